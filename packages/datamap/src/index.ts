@@ -1,1 +1,11 @@
-export {};
+// What a data map is
+
+// What a case could and could not do with it
+export { type Capabilities, capabilitiesOf } from "./capabilities.ts";
+export type * from "./data-map.ts";
+// Reading and writing values at JSON pointers, as the marks mean them
+export { isPresent, valueAt, valuesAt } from "./pointer.ts";
+// From a marked-up description to its data map, with every problem at its line
+export { type Problem, readSpec, type SpecReading } from "./read-spec.ts";
+
+// Not exported on purpose: the mark schemas. Whoever needs them is writing a second reader.
