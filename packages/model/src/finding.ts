@@ -1,0 +1,67 @@
+import type { Identifier, IdentifierKind } from "./identifier.ts";
+import type { AccountId, VendorId } from "./ids.ts";
+
+/** The person a case is about: everything we know them by. */
+export interface Subject {
+  readonly identifiers: readonly Identifier[];
+}
+
+/** One record a vendor holds about the subject. Personal data: sealed wherever it is kept. */
+export interface Finding {
+  /** `account/kind/recordId`: the same record is the same finding in every search. */
+  readonly id: string;
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  readonly kind: string;
+  readonly title: string;
+  readonly recordId: string;
+  /** The record as the vendor gave it, lossless. */
+  readonly record: unknown;
+  /** How we came to it: `listReviews`, or `getCustomer → orders`. */
+  readonly via: string;
+  /** By which kinds of identifiers it was recognised; empty when only a link led here. */
+  readonly matchedBy: readonly IdentifierKind[];
+  /** RFC 3339 instant of the vendor's answer. */
+  readonly readAt: string;
+}
+
+/**
+ * What one question to one vendor brought. The four results are four different answers to the person
+ * and must never be confused.
+ */
+export interface CoverageLine {
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  readonly operation: string;
+  /** What was asked, for people: `reviews by email`. */
+  readonly question: string;
+  readonly result: "found" | "nothing-found" | "could-not-look" | "not-supported";
+  /** Records about the subject. */
+  readonly records: number;
+  /** Records that came back but are about somebody else. */
+  readonly others: number;
+  readonly pages: number;
+  /** Why we could not look, or what is missing. Never personal data. */
+  readonly reason?: string;
+  readonly at: string;
+}
+
+/** A party the vendor tells about records: a webhook, an integration (Art. 15(1)(c), Art. 19). */
+export interface Recipient {
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  readonly name: string;
+  readonly target: string;
+}
+
+/** Everything a search of all accounts brought. */
+export interface SearchReport {
+  readonly findings: readonly Finding[];
+  readonly coverage: readonly CoverageLine[];
+  readonly recipients: readonly Recipient[];
+}
+
+/** Whether every account could be asked everything it supports. Only then may emptiness be signed for. */
+export function isComplete(coverage: readonly CoverageLine[]): boolean {
+  return coverage.every((line) => line.result !== "could-not-look");
+}

@@ -1,0 +1,78 @@
+import type { AccountId, CaseId, OfficerId, VendorId } from "./ids.ts";
+
+/** A plain JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The exact request a step will send. What is approved is this, and nothing else is ever sent. */
+export interface PlannedCall {
+  readonly operation: string;
+  readonly method: string;
+  /** Path template; its values are in `path`. */
+  readonly template: string;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Json;
+}
+
+/** Something that happens besides the call's purpose. */
+export interface PlannedEffect {
+  readonly effect: string;
+  readonly note: string;
+}
+
+/** One destructive call on one record. */
+export interface PlannedStep {
+  /** `s1`, `s2` … in the order of the plan. */
+  readonly id: string;
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  readonly action: "overwrite" | "erase" | "anonymize";
+  readonly finding: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly recordId: string;
+  readonly call: PlannedCall;
+  readonly effects: readonly PlannedEffect[];
+}
+
+/** A record that stays for now, with the ground that lets it. */
+export interface Retained {
+  readonly finding: string;
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  readonly kind: string;
+  readonly title: string;
+  readonly recordId: string;
+  /** A ground of Art. 17(3), such as `art-17-3-b`. */
+  readonly ground: string;
+  readonly because: string;
+}
+
+/** What no call can do, so that a person must. */
+export interface ManualTask {
+  /** `t1`, `t2` … in the order of the plan. */
+  readonly id: string;
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  /** The finding it is about; absent when it is about data no call reaches. */
+  readonly finding?: string;
+  readonly title: string;
+  readonly what: string;
+  readonly because: string;
+  readonly ask: string;
+}
+
+/** What will be done about the findings of an erasure case. Data: shown, hashed, approved, stored, compared. */
+export interface Plan {
+  readonly format: 1;
+  readonly case: CaseId;
+  /** Random: keeps the hash of a short plan from being guessed. */
+  readonly nonce: string;
+  readonly madeAt: string;
+  readonly madeBy: OfficerId;
+  /** Ids of the findings the plan was made from, sorted; a fresh search must bring the same. */
+  readonly findings: readonly string[];
+  readonly steps: readonly PlannedStep[];
+  readonly retained: readonly Retained[];
+  readonly tasks: readonly ManualTask[];
+}
