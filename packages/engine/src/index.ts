@@ -1,1 +1,37 @@
-export {};
+// The engine: everything that can be done about a person's request
+
+// What an answer is made from
+export { type CertificateMaterial, coversEverything, type PackageMaterial, type Recorded } from "./answer.ts";
+// Deciding without a world: for tests, dry runs and other clients
+export { approvalHolds, approvalText } from "./approval.ts";
+export { createEngine, type Engine } from "./engine.ts";
+export { canonicalJson, hashPlan } from "./hash.ts";
+export type { Opened, OpenRequest } from "./open-case.ts";
+export type { HashedPlan } from "./planning.ts";
+export { assemblePlan } from "./planning.ts";
+// What it needs from the world
+export type {
+  Bundle,
+  Clock,
+  Connector,
+  OfficerKeys,
+  Performed,
+  Ports,
+  Proposal,
+  Random,
+  Reader,
+  RunnerLease,
+  SealedName,
+  SearchProgress,
+  Store,
+  Timing,
+  VendorDescription,
+  Writer,
+} from "./ports.ts";
+export type { RunOptions, RunResult } from "./run.ts";
+export type { RunEvent } from "./run-step.ts";
+export type { SearchOptions } from "./search.ts";
+export type { Task, TaskEnding } from "./tasks.ts";
+export type { Verification } from "./verify.ts";
+export { remainingFindings } from "./verify.ts";
+export type { CaseView } from "./viewing.ts";

@@ -1,0 +1,90 @@
+import {
+  type Case,
+  type CaseId,
+  isComplete,
+  type OfficerId,
+  OubliError,
+  type Plan,
+  type Resolution,
+  type SearchReport,
+} from "@oubli/model";
+import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
+import type { Ports, Reader } from "./ports.ts";
+
+/**
+ * Closes a case with the resolution its facts allow: nobody chooses "fulfilled".
+ *
+ * @throws {OubliError} `NOT_ALLOWED` while a manual task is open, or when nothing was found by a search that
+ * could not look everywhere.
+ */
+export async function closeCase(ports: Ports, id: CaseId, by: OfficerId): Promise<Case> {
+  return ports.store.change(async (writer) => {
+    await requireOfficer(writer, by, "officer");
+    const it = await requireCase(writer, id);
+    const state = requireMove(it, "close");
+    const resolution = await resolutionOf(writer, it);
+    const closedAt = instant(ports.clock);
+    await writer.updateCase(id, { state, resolution, closedAt });
+    await writer.append(entry(ports.clock, "request.closed", by, it, { code: resolution }));
+    return { ...it, state, resolution, closedAt };
+  });
+}
+
+/** Ends a case because the person takes the request back, or because it is refused. Only before any call. */
+export async function endEarly(
+  ports: Ports,
+  id: CaseId,
+  by: OfficerId,
+  how: "withdraw" | "refuse",
+  code: string,
+): Promise<Case> {
+  return ports.store.change(async (writer) => {
+    await requireOfficer(writer, by, "officer");
+    const it = await requireCase(writer, id);
+    const state = requireMove(it, how);
+    if ((await writer.steps(id)).some((step) => step.fence > 0)) {
+      throw new OubliError("NOT_ALLOWED", `calls of case ${id} have already been sent`, {
+        hint: "finish it, then tell the person what is gone",
+      });
+    }
+    const resolution: Resolution = how === "withdraw" ? "withdrawn" : "refused";
+    const closedAt = instant(ports.clock);
+    await writer.updateCase(id, { state, resolution, closedAt });
+    await writer.append(
+      entry(ports.clock, how === "withdraw" ? "request.withdrawn" : "request.refused", by, it, { code }),
+    );
+    return { ...it, state, resolution, closedAt };
+  });
+}
+
+async function resolutionOf(reader: Reader, it: Case): Promise<Resolution> {
+  const report = await reader.unseal<SearchReport>(it.id, "search");
+  if (it.state === "scoped") {
+    if (report && report.findings.length === 0 && isComplete(report.coverage)) return "nothing-held";
+    throw new OubliError("NOT_ALLOWED", `case ${it.id} cannot be closed as nothing held`, {
+      hint: "records were found, or a vendor could not be asked",
+    });
+  }
+  const tasks = await reader.tasks(it.id);
+  const open = tasks.filter((task) => task.state === "open");
+  if (open.length > 0) {
+    throw new OubliError(
+      "NOT_ALLOWED",
+      `${open.length} manual tasks of case ${it.id} are open: ${open.map((task) => task.id).join(", ")}`,
+      {
+        hint: `end each with: oubli case task ${it.id} <task> --done "<proof>" or --declined "<reason>"`,
+      },
+    );
+  }
+  if (it.kind === "access")
+    return report && isComplete(report.coverage) && tasks.every((task) => task.state === "done")
+      ? "fulfilled"
+      : "partial";
+  const plan = await reader.unseal<Plan>(it.id, "plan");
+  const steps = await reader.steps(it.id);
+  const whole =
+    (plan?.retained.length ?? 0) === 0 &&
+    steps.every((step) => step.state === "verified" || step.state === "refused") &&
+    tasks.every((task) => task.state === "done");
+  return whole ? "fulfilled" : "partial";
+}

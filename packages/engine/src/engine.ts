@@ -1,0 +1,91 @@
+import type {
+  Approval,
+  Case,
+  CaseId,
+  IdentityLevel,
+  Officer,
+  OfficerId,
+  SearchReport,
+  TaskRecord,
+} from "@oubli/model";
+import {
+  type CertificateMaterial,
+  certificateMaterial,
+  type PackageMaterial,
+  packageMaterial,
+  type Recorded,
+  recordDossier,
+} from "./answer.ts";
+import { closeCase, endEarly } from "./closing.ts";
+import { approve, reject, submit } from "./deciding.ts";
+import { placeHold, releaseHold } from "./holding.ts";
+import { addOfficer } from "./officers.ts";
+import { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
+import { type HashedPlan, makePlan } from "./planning.ts";
+import type { Ports } from "./ports.ts";
+import { type RunOptions, type RunResult, run } from "./run.ts";
+import { find, type SearchOptions } from "./search.ts";
+import { endTask, type TaskEnding } from "./tasks.ts";
+import { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
+
+/**
+ * What can be done about people's requests. Every method that changes something is durable, audit entry
+ * included, when its promise resolves. The promises of each are those of the function it stands for.
+ */
+export interface Engine {
+  open(request: OpenRequest, by: OfficerId): Promise<Opened>;
+  verifyIdentity(id: CaseId, level: IdentityLevel, by: OfficerId): Promise<Case>;
+  find(id: CaseId, by: OfficerId, options: SearchOptions): Promise<SearchReport>;
+  plan(id: CaseId, by: OfficerId): Promise<HashedPlan>;
+  submit(id: CaseId, by: OfficerId): Promise<Case>;
+  approve(id: CaseId, by: OfficerId, planHash: string): Promise<Approval>;
+  reject(id: CaseId, by: OfficerId, planHash: string): Promise<Approval>;
+  run(id: CaseId, by: OfficerId, options: RunOptions): Promise<RunResult>;
+  packageMaterial(id: CaseId, by: OfficerId, signal: AbortSignal): Promise<PackageMaterial>;
+  certificateMaterial(id: CaseId): Promise<CertificateMaterial>;
+  recordDossier(
+    id: CaseId,
+    by: OfficerId,
+    what: "package" | "certificate",
+    manifest: string,
+  ): Promise<Recorded>;
+  endTask(id: CaseId, task: string, ending: TaskEnding, by: OfficerId): Promise<TaskRecord>;
+  placeHold(id: CaseId, by: OfficerId): Promise<Case>;
+  releaseHold(id: CaseId, by: OfficerId): Promise<Case>;
+  withdraw(id: CaseId, by: OfficerId): Promise<Case>;
+  refuse(id: CaseId, by: OfficerId, ground: string): Promise<Case>;
+  close(id: CaseId, by: OfficerId): Promise<Case>;
+  cases(): Promise<readonly Case[]>;
+  view(id: CaseId, by: OfficerId): Promise<CaseView>;
+  read(id: CaseId): Promise<CaseView>;
+  addOfficer(officer: Officer, by: OfficerId | "system"): Promise<void>;
+  officers(): Promise<readonly Officer[]>;
+}
+
+/** Ties the engine to a world. Cheap: nothing is opened or asked before the first call. */
+export function createEngine(ports: Ports): Engine {
+  return {
+    open: (request, by) => openCase(ports, request, by),
+    verifyIdentity: (id, level, by) => verifyIdentity(ports, id, level, by),
+    find: (id, by, options) => find(ports, id, by, options),
+    plan: (id, by) => makePlan(ports, id, by),
+    submit: (id, by) => submit(ports, id, by),
+    approve: (id, by, planHash) => approve(ports, id, by, planHash),
+    reject: (id, by, planHash) => reject(ports, id, by, planHash),
+    run: (id, by, options) => run(ports, id, by, options),
+    packageMaterial: (id, by, signal) => packageMaterial(ports, id, by, signal),
+    certificateMaterial: (id) => certificateMaterial(ports, id),
+    recordDossier: (id, by, what, manifest) => recordDossier(ports, id, by, what, manifest),
+    endTask: (id, task, ending, by) => endTask(ports, id, task, ending, by),
+    placeHold: (id, by) => placeHold(ports, id, by),
+    releaseHold: (id, by) => releaseHold(ports, id, by),
+    withdraw: (id, by) => endEarly(ports, id, by, "withdraw", "subject"),
+    refuse: (id, by, ground) => endEarly(ports, id, by, "refuse", ground),
+    close: (id, by) => closeCase(ports, id, by),
+    cases: () => listCases(ports),
+    view: (id, by) => viewCase(ports, id, by),
+    read: (id) => readCase(ports, id),
+    addOfficer: (officer, by) => addOfficer(ports, officer, by),
+    officers: () => ports.store.read((reader) => reader.officers()),
+  };
+}

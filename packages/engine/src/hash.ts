@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+import type { Plan } from "@oubli/model";
+import canonicalize from "canonicalize";
+
+/**
+ * SHA-256 of the plan's canonical JSON (RFC 8785), base64url. Two plans have the same hash exactly when they
+ * send the same calls with the same fields and values in the same order.
+ */
+export function hashPlan(plan: Plan): string {
+  return createHash("sha256").update(canonicalJson(plan)).digest("base64url");
+}
+
+/** RFC 8785 canonical JSON. @throws {TypeError} for values JSON cannot hold. */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError("not a JSON value");
+  return text;
+}

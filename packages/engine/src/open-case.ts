@@ -1,0 +1,111 @@
+import { dueDates } from "@oubli/law";
+import {
+  type Case,
+  type CaseId,
+  type CaseKind,
+  type IdentityLevel,
+  type OfficerId,
+  OubliError,
+  type Subject,
+  sameIdentifier,
+} from "@oubli/model";
+import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
+import type { Ports, Reader } from "./ports.ts";
+
+/** What is known when a request arrives. */
+export interface OpenRequest {
+  readonly kind: CaseKind;
+  readonly subject: Subject;
+  /** RFC 3339 instant of arrival; now when left out. */
+  readonly receivedAt?: string;
+  readonly regime: "gdpr" | "uk-gdpr";
+  readonly country: string;
+  readonly region?: string;
+  readonly zone: string;
+}
+
+/** A new case, and the open cases of the same kind about the same person. */
+export interface Opened {
+  readonly case: Case;
+  readonly duplicates: readonly CaseId[];
+}
+
+const REF_LENGTH = 26;
+
+/**
+ * Opens a case and starts its clock on the day the request arrived, in the controller's civil zone.
+ *
+ * @throws {OubliError} `USAGE` without an identifier or with an arrival in the future.
+ */
+export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId): Promise<Opened> {
+  if (request.subject.identifiers.length === 0) {
+    throw new OubliError("USAGE", "a case needs at least one identifier", {
+      hint: "give an e-mail address or a phone number",
+    });
+  }
+  const receivedAt = request.receivedAt ?? instant(ports.clock);
+  if (Date.parse(receivedAt) > ports.clock.wall() + 60_000) {
+    throw new OubliError("USAGE", "the request cannot have arrived in the future", {
+      hint: "check --received",
+    });
+  }
+  const due = dueDates({
+    regime: request.regime,
+    country: request.country,
+    ...(request.region === undefined ? {} : { region: request.region }),
+    received: receivedAt,
+    zone: request.zone,
+  });
+  return ports.store.change(async (writer) => {
+    await requireOfficer(writer, by, "officer");
+    const duplicates = await sameRequest(writer, request);
+    const opened = await writer.openCase((id) => ({
+      id,
+      ref: `r_${ports.random(REF_LENGTH)}`,
+      kind: request.kind,
+      state: "received",
+      hold: "none",
+      regime: request.regime,
+      country: request.country,
+      ...(request.region === undefined ? {} : { region: request.region }),
+      zone: request.zone,
+      receivedAt,
+      due: { legal: due.legal, safe: due.safe, extended: due.extendedLegal },
+      openedAt: instant(ports.clock),
+      openedBy: by,
+    }));
+    await writer.seal(opened.id, "subject", request.subject);
+    await writer.append(entry(ports.clock, "request.received", by, opened, { kind: request.kind }));
+    return { case: opened, duplicates };
+  });
+}
+
+/** Records that the person is who they say, and how sure we are. Only then may anybody search. */
+export async function verifyIdentity(
+  ports: Ports,
+  id: CaseId,
+  level: IdentityLevel,
+  by: OfficerId,
+): Promise<Case> {
+  return ports.store.change(async (writer) => {
+    await requireOfficer(writer, by, "officer");
+    const it = await requireCase(writer, id);
+    const state = requireMove(it, "verify-identity");
+    await writer.updateCase(id, { state, identity: level });
+    await writer.append(entry(ports.clock, "request.verified", by, it, { code: level }));
+    return { ...it, state, identity: level };
+  });
+}
+
+async function sameRequest(reader: Reader, request: OpenRequest): Promise<readonly CaseId[]> {
+  const open = (await reader.cases()).filter((it) => it.state !== "closed" && it.kind === request.kind);
+  const same: CaseId[] = [];
+  for (const it of open) {
+    const subject = await reader.unseal<Subject>(it.id, "subject");
+    const shared = subject?.identifiers.some((known) =>
+      request.subject.identifiers.some((given) => sameIdentifier(known, given)),
+    );
+    if (shared) same.push(it.id);
+  }
+  return same;
+}

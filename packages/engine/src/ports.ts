@@ -1,0 +1,228 @@
+import type {
+  AccountId,
+  Approval,
+  AuditEntry,
+  Case,
+  CaseId,
+  Finding,
+  ManualTask,
+  Officer,
+  OfficerId,
+  PlannedCall,
+  PlannedStep,
+  Retained,
+  SearchReport,
+  StepRecord,
+  Subject,
+  TaskRecord,
+  VendorId,
+} from "@oubli/model";
+
+/**
+ * What the engine needs from the world. Everything that touches a vendor, a disk, the time or chance is
+ * one of these, handed in from the app's wiring.
+ */
+export interface Ports {
+  readonly store: Store;
+  /** One for each configured account. */
+  readonly connectors: readonly Connector[];
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly keys: OfficerKeys;
+  readonly timing: Timing;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch; may jump. */
+  wall(): number;
+  /** Milliseconds from any origin; never goes back, but may stand still while the machine sleeps. */
+  monotonic(): number;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** @returns `length` random characters of `a-z0-9`, unpredictable to others. */
+export type Random = (length: number) => string;
+
+/** How long things may take before somebody may assume something (engine protocol). */
+export interface Timing {
+  /** A call may only be sent this long after its intent became durable. */
+  readonly windowMs: number;
+  /**
+   * An intent younger than this is left alone: its call may still be on its way, or still be applied. It is
+   * the window plus the vendor's longest processing time; a vendor slower than this defeats it.
+   */
+  readonly quietMs: number;
+  /** An approval older than this no longer counts. */
+  readonly approvalMs: number;
+}
+
+/** The officers' private keys this machine can use. */
+export interface OfficerKeys {
+  /**
+   * Signs a text as a C2SP note with the officer's own key.
+   * @throws {OubliError} `NOT_ALLOWED` when that key is not on this machine or stays locked.
+   */
+  sign(officer: OfficerId, text: string): Promise<string>;
+}
+
+/** One account at one vendor, as the engine deals with it. */
+export interface Connector {
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  readonly vendorName: string;
+
+  /**
+   * Looks for everything about the subject, by every identifier and along every link.
+   *
+   * Never throws for a vendor's failure: what could not be asked is a coverage line `could-not-look`, so
+   * that an empty list of findings can never stand for it.
+   * @throws When `signal` is aborted.
+   */
+  search(
+    subject: Subject,
+    observe: (progress: SearchProgress) => void,
+    signal: AbortSignal,
+  ): Promise<SearchReport>;
+
+  /** Decides what an erasure does about these findings. Pure but for the random words to be written. */
+  propose(findings: readonly Finding[], random: Random): Proposal;
+
+  /**
+   * Sends one approved call, exactly once, and never again.
+   *
+   * Never throws for a vendor's failure. `unknown` means it was sent, or may have been, and no reliable
+   * answer came.
+   */
+  perform(call: PlannedCall, signal: AbortSignal): Promise<Performed>;
+
+  /** Reads whether a call whose outcome is unknown has taken effect. Changes nothing. */
+  probe(step: PlannedStep, signal: AbortSignal): Promise<"applied" | "not-applied" | "unknown">;
+
+  /** Reads whether what the step was to remove is gone. Changes nothing. */
+  verify(step: PlannedStep, signal: AbortSignal): Promise<"absent" | "present" | "cannot-check">;
+
+  /** The vendor's own export of the subject, where it has one; an empty list where not. */
+  bundles(findings: readonly Finding[], signal: AbortSignal): Promise<readonly Bundle[]>;
+
+  /** How to present records of this vendor to people: titles, categories, schemas. */
+  describe(): VendorDescription;
+
+  /** One harmless call. Throws {OubliError} `AUTH` or `VENDOR` with a remedy when it fails. */
+  ping(signal: AbortSignal): Promise<void>;
+}
+
+export interface SearchProgress {
+  readonly account: AccountId;
+  readonly question: string;
+  readonly state: "asking" | "done" | "failed";
+  readonly records: number;
+  readonly pages: number;
+}
+
+/** What one connector wants done, before the engine numbers it. */
+export interface Proposal {
+  readonly steps: readonly Omit<PlannedStep, "id">[];
+  readonly retained: readonly Retained[];
+  readonly tasks: readonly Omit<ManualTask, "id">[];
+}
+
+export interface Performed {
+  /** `failed`: certainly nothing happened. */
+  readonly outcome: "accepted" | "refused" | "failed" | "unknown";
+  readonly status?: number;
+  readonly code?: string;
+  /** What was sent and what came back, for keyed digests only. */
+  readonly sent: string;
+  readonly received: string;
+}
+
+export interface Bundle {
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  readonly operation: string;
+  readonly body: unknown;
+  readonly readAt: string;
+}
+
+/** What a reader must know to present a vendor's records. */
+export interface VendorDescription {
+  readonly vendor: VendorId;
+  readonly name: string;
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly schema: unknown;
+    readonly properties: readonly {
+      readonly pointer: string;
+      readonly title: string;
+      readonly category?: string;
+      readonly origin?: string;
+      readonly about: "subject" | "other";
+      readonly secret: boolean;
+    }[];
+  }[];
+}
+
+/** Names under which personal data is sealed beside a case. */
+export type SealedName = "subject" | "search" | "plan" | "verification" | `task/${string}`;
+
+/** Reads the state of cases. Everything read in one call belongs to one moment. */
+export interface Reader {
+  case(id: CaseId): Promise<Case | undefined>;
+  /** All cases, newest first. */
+  cases(): Promise<readonly Case[]>;
+  /** @returns `undefined` when nothing was sealed under the name, or the case's key was destroyed. */
+  unseal<T>(id: CaseId, name: SealedName): Promise<T | undefined>;
+  /** In the order of the plan. */
+  steps(id: CaseId): Promise<readonly StepRecord[]>;
+  tasks(id: CaseId): Promise<readonly TaskRecord[]>;
+  approvals(id: CaseId): Promise<readonly Approval[]>;
+  officer(id: OfficerId): Promise<Officer | undefined>;
+  officers(): Promise<readonly Officer[]>;
+  /**
+   * HMAC-SHA-256 under the case's own key, base64url: says nothing once that key is destroyed.
+   * `domain` keeps digests of different things apart.
+   */
+  digest(id: CaseId, domain: string, bytes: string): Promise<string>;
+}
+
+/** Changes state. Everything in one call becomes durable together, entries of the audit trail included. */
+export interface Writer extends Reader {
+  /** Inserts a case under the next free number and makes its key. */
+  openCase(make: (id: CaseId) => Case): Promise<Case>;
+  updateCase(id: CaseId, change: Partial<Omit<Case, "id" | "ref">>): Promise<void>;
+  seal(id: CaseId, name: SealedName, value: unknown): Promise<void>;
+  /** Replaces all steps and tasks of a case: only before the first call. */
+  putSteps(id: CaseId, steps: readonly StepRecord[], tasks: readonly TaskRecord[]): Promise<void>;
+  /**
+   * Changes a step if its state and fence are still these.
+   * @returns `false`, having changed nothing, when somebody else was faster.
+   */
+  advance(
+    step: Pick<StepRecord, "case" | "id" | "state" | "fence">,
+    change: Partial<StepRecord>,
+  ): Promise<boolean>;
+  updateTask(task: TaskRecord): Promise<void>;
+  addApproval(approval: Approval): Promise<void>;
+  addOfficer(officer: Officer): Promise<void>;
+  /** Appends to the audit trail; the new checkpoint is signed in the same transaction. */
+  append(entry: AuditEntry): Promise<{ readonly index: number }>;
+}
+
+/** Keeps cases durably. One contract for every kind of database. */
+export interface Store {
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  /** One transaction: all of it is on the disk when the promise resolves, or none of it ever happened. */
+  change<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /**
+   * Takes the role of the one process that may send destructive calls from this home.
+   * @throws {OubliError} `NOT_ALLOWED` when another living process has it.
+   */
+  becomeRunner(): Promise<RunnerLease>;
+}
+
+export interface RunnerLease {
+  /** @throws {OubliError} `NOT_ALLOWED` when the lease was taken over. */
+  renew(): Promise<void>;
+  release(): Promise<void>;
+}

@@ -1,0 +1,239 @@
+import {
+  type AuditEvent,
+  type Case,
+  type CaseId,
+  type ManualTask,
+  type OfficerId,
+  OubliError,
+  type PlannedStep,
+  type StepRecord,
+  type StepState,
+} from "@oubli/model";
+import { entry } from "./acting.ts";
+import { canonicalJson } from "./hash.ts";
+import type { Connector, Performed, Ports, Writer } from "./ports.ts";
+
+/** Tells whoever watches what a run is doing. */
+export type RunEvent =
+  | { readonly type: "step"; readonly step: string; readonly state: StepState; readonly reason?: string }
+  /** An interrupted call may still be on its way; nothing is done before `until` (milliseconds since the epoch). */
+  | { readonly type: "waiting"; readonly step: string; readonly until: number }
+  | { readonly type: "phase"; readonly phase: "looking-again" | "acting" | "verifying" };
+
+export interface StepRun {
+  readonly ports: Ports;
+  readonly connector: Connector;
+  readonly case: Case;
+  readonly planHash: string;
+  readonly by: OfficerId;
+  readonly observe: (event: RunEvent) => void;
+}
+
+/**
+ * Sends one step's call, if it may still be sent.
+ *
+ * The order is the whole safety: the intent is durable before anything is sent, the call goes out only
+ * within the window and under an unbroken fence, and only the holder of the fence may say how it ended.
+ *
+ * @returns The state the step is in afterwards; `ready` when it was given back unsent.
+ */
+export async function sendStep(run: StepRun, step: PlannedStep): Promise<StepState> {
+  const claimed = await claim(run, step);
+  if (!claimed) return "ready";
+  if (!(await maySend(run, claimed.record, claimed.monotonic))) {
+    await giveBack(run, step, claimed.record);
+    return "ready";
+  }
+  run.observe({ type: "step", step: step.id, state: "intent" });
+  // Not cancellable: stopping a call on its way would only turn its outcome into a riddle.
+  const performed = await run.connector.perform(step.call, new AbortController().signal);
+  return complete(run, step, claimed.record, performed);
+}
+
+interface Claimed {
+  readonly record: StepRecord;
+  readonly monotonic: number;
+}
+
+async function claim(run: StepRun, step: PlannedStep): Promise<Claimed | undefined> {
+  const { ports } = run;
+  return ports.store.change(async (writer) => {
+    const current = await currentStep(writer, run.case.id, step.id);
+    if (current.state !== "ready" || !(await stillAllowed(writer, run))) return undefined;
+    const record: StepRecord = {
+      ...current,
+      state: "intent",
+      fence: current.fence + 1,
+      intentAt: ports.clock.wall(),
+    };
+    const monotonic = ports.clock.monotonic();
+    if (!(await writer.advance(current, record))) return undefined;
+    await writer.append(
+      entry(ports.clock, "step.started", run.by, run.case, {
+        ...facts(step),
+        plan: run.planHash,
+        rq: await writer.digest(run.case.id, "request", canonicalJson(step.call)),
+      }),
+    );
+    return { record, monotonic };
+  });
+}
+
+/** Looks once more, after the intent is durable and right before the call. */
+async function maySend(run: StepRun, claimed: StepRecord, monotonic: number): Promise<boolean> {
+  const { clock, store, timing } = run.ports;
+  const fresh = await store.read(async (reader) => {
+    const [step, allowed] = [
+      await currentStep(reader, run.case.id, claimed.id),
+      await stillAllowed(reader, run),
+    ];
+    return allowed && step.state === "intent" && step.fence === claimed.fence;
+  });
+  // Both clocks: the wall clock may be set back, the monotonic one stands still while the machine sleeps.
+  const wall = clock.wall() - (claimed.intentAt ?? 0);
+  return fresh && wall >= 0 && wall <= timing.windowMs && clock.monotonic() - monotonic <= timing.windowMs;
+}
+
+async function stillAllowed(reader: Pick<Writer, "case">, run: StepRun): Promise<boolean> {
+  const it = await reader.case(run.case.id);
+  return it?.state === "executing" && it.hold === "none" && it.planHash === run.planHash;
+}
+
+async function giveBack(run: StepRun, step: PlannedStep, claimed: StepRecord): Promise<void> {
+  await run.ports.store.change(async (writer) => {
+    if (!(await writer.advance(claimed, { state: "ready" }))) return;
+    await writer.append(entry(run.ports.clock, "step.returned", "system", run.case, facts(step)));
+  });
+}
+
+const ENDED: Readonly<Record<Performed["outcome"], StepState>> = {
+  accepted: "accepted",
+  refused: "refused",
+  failed: "failed",
+  unknown: "unknown",
+};
+
+async function complete(
+  run: StepRun,
+  step: PlannedStep,
+  claimed: StepRecord,
+  performed: Performed,
+): Promise<StepState> {
+  const state = ENDED[performed.outcome];
+  await run.ports.store.change(async (writer) => {
+    const outcome = {
+      state,
+      ...(performed.status === undefined ? {} : { status: performed.status }),
+      ...(performed.code === undefined ? {} : { reason: performed.code }),
+    };
+    // Somebody took over because we were silent too long; they settle it by reading.
+    if (!(await writer.advance(claimed, outcome))) return;
+    await writer.append(
+      entry(run.ports.clock, endEvent(step, state), run.by, run.case, {
+        ...facts(step),
+        ...(performed.status === undefined ? {} : { http: performed.status }),
+        ...(performed.code === undefined ? {} : { code: performed.code }),
+        res: await writer.digest(run.case.id, "response", performed.received),
+      }),
+    );
+    if (state === "refused") await openTaskForRefusal(run, writer, step, performed);
+  });
+  run.observe({
+    type: "step",
+    step: step.id,
+    state,
+    ...(performed.code === undefined ? {} : { reason: performed.code }),
+  });
+  return state;
+}
+
+/** What the vendor refuses to erase becomes a person's task: never silence. */
+async function openTaskForRefusal(
+  run: StepRun,
+  writer: Writer,
+  step: PlannedStep,
+  performed: Performed,
+): Promise<void> {
+  const task: ManualTask = {
+    id: `t-${step.id}`,
+    account: step.account,
+    vendor: step.vendor,
+    finding: step.finding,
+    title: `${step.title} ${step.recordId}`,
+    what: `Have this ${step.kind} removed by ${run.connector.vendorName}, and keep their answer as proof.`,
+    because: `The API refused (${performed.status ?? performed.code ?? "no reason given"}).`,
+    ask: `${run.connector.vendorName} support`,
+  };
+  await writer.seal(run.case.id, `task/${task.id}`, task);
+  await writer.updateTask({ case: run.case.id, id: task.id, state: "open" });
+  await writer.append(
+    entry(run.ports.clock, "task.opened", "system", run.case, {
+      task: task.id,
+      vendor: step.vendor,
+      account: step.account,
+    }),
+  );
+}
+
+/**
+ * Finds out by reading whether an interrupted call happened, once it can no longer be on its way. Never
+ * repeats the call.
+ *
+ * @returns `accepted` when it happened, `ready` when it did not, `unknown` when reading could not tell.
+ */
+export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortSignal): Promise<StepState> {
+  const { ports } = run;
+  const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
+  await waitUntilQuiet(run, current, signal);
+  const seen = await run.connector.probe(step, signal);
+  const state: StepState = seen === "applied" ? "accepted" : seen === "not-applied" ? "ready" : "unknown";
+  await ports.store.change(async (writer) => {
+    if (!(await writer.advance(current, { state, reason: "settled-by-reading" }))) return;
+    await writer.append(
+      entry(ports.clock, state === "unknown" ? "step.unknown" : "step.settled", "system", run.case, {
+        ...facts(step),
+        code: seen,
+      }),
+    );
+    if (state === "accepted")
+      await writer.append(entry(ports.clock, endEvent(step, state), "system", run.case, facts(step)));
+  });
+  run.observe({ type: "step", step: step.id, state, reason: "settled-by-reading" });
+  return state;
+}
+
+async function waitUntilQuiet(run: StepRun, current: StepRecord, signal: AbortSignal): Promise<void> {
+  const { clock, timing } = run.ports;
+  // Capped: a clock that was set back must not make us wait for years.
+  const wait = Math.min((current.intentAt ?? 0) + timing.quietMs - clock.wall(), timing.quietMs);
+  if (wait <= 0) return;
+  run.observe({ type: "waiting", step: current.id, until: clock.wall() + wait });
+  await clock.sleep(wait, signal);
+}
+
+export async function currentStep(
+  reader: Pick<Writer, "steps">,
+  id: CaseId,
+  step: string,
+): Promise<StepRecord> {
+  const found = (await reader.steps(id)).find((record) => record.id === step);
+  if (!found) throw new OubliError("NOT_FOUND", `case ${id} has no step ${step}`);
+  return found;
+}
+
+function facts(step: PlannedStep) {
+  return { step: step.id, vendor: step.vendor, account: step.account, op: step.call.operation };
+}
+
+function endEvent(step: PlannedStep, state: StepState): AuditEvent {
+  switch (state) {
+    case "accepted":
+      return `vendor.${step.action}.accepted`;
+    case "refused":
+      return "step.refused";
+    case "failed":
+      return "step.failed";
+    default:
+      return "step.unknown";
+  }
+}
