@@ -59,8 +59,7 @@ export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId
   return ports.store.change(async (writer) => {
     await requireOfficer(writer, by, "officer");
     const duplicates = await sameRequest(writer, request);
-    const opened = await writer.openCase((id) => ({
-      id,
+    const opened = await writer.openCase({
       ref: `r_${ports.random(REF_LENGTH)}`,
       kind: request.kind,
       state: "received",
@@ -73,7 +72,7 @@ export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId
       due: { legal: due.legal, safe: due.safe, extended: due.extendedLegal },
       openedAt: instant(ports.clock),
       openedBy: by,
-    }));
+    });
     await writer.seal(opened.id, "subject", request.subject);
     await writer.append(entry(ports.clock, "request.received", by, opened, { kind: request.kind }));
     return { case: opened, duplicates };

@@ -189,7 +189,7 @@ export interface Reader {
 /** Changes state. Everything in one call becomes durable together, entries of the audit trail included. */
 export interface Writer extends Reader {
   /** Inserts a case under the next free number and makes its key. */
-  openCase(make: (id: CaseId) => Case): Promise<Case>;
+  openCase(draft: Omit<Case, "id">): Promise<Case>;
   updateCase(id: CaseId, change: Partial<Omit<Case, "id" | "ref">>): Promise<void>;
   seal(id: CaseId, name: SealedName, value: unknown): Promise<void>;
   /** Replaces all steps and tasks of a case: only before the first call. */

@@ -1,0 +1,121 @@
+import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { OubliError } from "@oubli/model";
+import { Kysely, SqliteDialect } from "kysely";
+import { SCHEMA, SCHEMA_VERSION, type Tables } from "./schema.ts";
+
+export interface Database {
+  readonly raw: DatabaseSync;
+  readonly query: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+// Another process of the same home (the desk beside a command) commits in milliseconds; five seconds is
+// patience, not hope.
+const BUSY_MS = 5_000;
+
+/**
+ * Opens the database of a home, making it when there is none. Readable by its owner only.
+ *
+ * @throws {OubliError} `STORAGE` for a file that is no database, cannot be written, or is of a newer format.
+ */
+export function openDatabase(file: string): Database {
+  return translating(file, () => {
+    const isNew = file === ":memory:" || !existsSync(file);
+    if (file !== ":memory:" && isNew) closeSync(openSync(file, "a", 0o600));
+    const raw = new DatabaseSync(file, { timeout: BUSY_MS });
+    raw.exec(
+      `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;`,
+    );
+    if (isNew) create(raw);
+    requireVersion(raw, file);
+    if (file !== ":memory:") chmodSync(file, 0o600);
+    const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) });
+    return { raw, query, close: async () => query.destroy() };
+  });
+}
+
+function create(raw: DatabaseSync): void {
+  raw.exec(`begin immediate; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit;`);
+}
+
+function requireVersion(raw: DatabaseSync, file: string): void {
+  const version = Number(raw.prepare("pragma user_version").get()?.user_version);
+  if (version === SCHEMA_VERSION) return;
+  if (version === 0 && raw.prepare("select count(*) as n from sqlite_master").get()?.n === 0) {
+    create(raw);
+    return;
+  }
+  throw new OubliError("STORAGE", `${file} is of format ${version}, this program knows ${SCHEMA_VERSION}`, {
+    hint: "use the version of oubli that wrote it",
+  });
+}
+
+/** What Kysely's SQLite dialect wants, over node:sqlite. Statements are kept: preparing costs more than running. */
+function adapt(raw: DatabaseSync) {
+  const statements = new Map<string, ReturnType<typeof adaptStatement>>();
+  return {
+    prepare: (sql: string) => {
+      // A deferred transaction that later wants to write fails when another process wrote meanwhile.
+      const text = sql === "begin" ? "begin immediate" : sql;
+      const known = statements.get(text);
+      if (known) return known;
+      const made = adaptStatement(raw.prepare(text));
+      statements.set(text, made);
+      return made;
+    },
+    close: () => raw.close(),
+  };
+}
+
+function adaptStatement(statement: StatementSync) {
+  const given = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters: readonly unknown[]) => statement.all(...given(parameters)),
+    run: (parameters: readonly unknown[]) => statement.run(...given(parameters)),
+    iterate: (parameters: readonly unknown[]) => statement.iterate(...given(parameters)),
+  };
+}
+
+/** Runs what touches the disk and says in words what the disk says in numbers. */
+export function translating<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storageError(file, error);
+  }
+}
+
+const SQLITE: Readonly<Record<number, readonly [string, string]>> = {
+  5: ["is in use by another process for too long", "close the other oubli, or try again"],
+  8: ["cannot be written", "check who owns the file and its folder"],
+  10: ["could not be read or written", "check the disk"],
+  11: ["is damaged", "restore a copy; then run: oubli audit verify"],
+  13: [
+    "cannot grow: the disk is full",
+    "free some space and run the same command again; nothing recorded was lost",
+  ],
+  14: ["cannot be opened", "check that the folder exists and is yours"],
+  26: ["is not an oubli database", "point OUBLI_HOME to another folder, or move the file away"],
+};
+
+/** The same error when it is ours already; otherwise what SQLite or the file system means by it. */
+export function storageError(file: string, error: unknown): unknown {
+  if (error instanceof OubliError || !(error instanceof Error)) return error;
+  const { errcode, code } = error as Error & { errcode?: number; code?: string };
+  const known = errcode === undefined ? undefined : SQLITE[errcode & 0xff];
+  if (known) return new OubliError("STORAGE", `${file} ${known[0]}`, { hint: known[1], cause: error });
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    return new OubliError("STORAGE", `${file} cannot be written`, {
+      hint: "check who owns the file and its folder",
+      cause: error,
+    });
+  }
+  if (code === "ENOSPC")
+    return new OubliError("STORAGE", `${file} cannot grow: the disk is full`, {
+      hint: "free some space",
+      cause: error,
+    });
+  return error;
+}

@@ -1,0 +1,145 @@
+import {
+  appendLeaf,
+  type Ed25519Signer,
+  EMPTY_EDGE,
+  formatEntryBundle,
+  formatHashTile,
+  leafHash,
+  type NodeAt,
+  parseTilePath,
+  proveInclusion,
+  rootOf,
+  signCheckpoint,
+  TILE_WIDTH,
+  type TilesResult,
+  type TreeEdge,
+  verifyTiles,
+} from "@oubli/tlog";
+import type { Kysely } from "kysely";
+import type { Database } from "./database.ts";
+import type { Tables } from "./schema.ts";
+
+const HASH_BYTES = 32;
+
+/** Appends within one transaction. */
+export interface LogAppender {
+  /** @returns The entry's index. */
+  append(entry: Uint8Array): Promise<number>;
+  /** Signs the new head. Called once, last in the transaction; does nothing when nothing was appended. */
+  sign(): Promise<void>;
+}
+
+/** Starts from the stored head. The head, the nodes and the state they describe become durable together. */
+export async function openAppender(db: Kysely<Tables>, signer: Ed25519Signer): Promise<LogAppender> {
+  let edge: TreeEdge | undefined;
+  let appended = 0;
+  return {
+    append: async (entry) => {
+      edge ??= await readEdge(db);
+      const index = edge.size;
+      const grown = appendLeaf(edge, leafHash(entry));
+      await db.insertInto("log_entry").values({ idx: index, body: entry }).execute();
+      const nodes = grown.nodes.map((node) => ({ level: node.level, idx: node.index, hash: node.hash }));
+      await db.insertInto("tree_node").values(nodes).execute();
+      edge = grown.edge;
+      appended += 1;
+      return index;
+    },
+    sign: async () => {
+      if (!edge || appended === 0) return;
+      const checkpoint = signCheckpoint({ origin: signer.name, size: edge.size, root: rootOf(edge) }, [
+        signer,
+      ]);
+      const row = { size: edge.size, edge: concat(edge.edge), checkpoint };
+      await db
+        .insertInto("log_head")
+        .values({ id: 1, ...row })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute();
+    },
+  };
+}
+
+async function readEdge(db: Kysely<Tables>): Promise<TreeEdge> {
+  const head = await db.selectFrom("log_head").select(["size", "edge"]).executeTakeFirst();
+  if (!head) return EMPTY_EDGE;
+  const edge: Uint8Array[] = [];
+  for (let at = 0; at < head.edge.length; at += HASH_BYTES) edge.push(head.edge.slice(at, at + HASH_BYTES));
+  return { size: head.size, edge };
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** The audit trail, as whoever proves, exports or checks it needs it. Reads only. */
+export interface AuditLog {
+  /** The signed head as a C2SP note; `undefined` while the log is empty. */
+  checkpoint(): string | undefined;
+  size(): number;
+  /** Entries `from` (included) to `to` (excluded), oldest first; fewer where the log ends. */
+  entries(from: number, to: number): readonly Uint8Array[];
+  /** Sources for proofs and tiles. @throws {RangeError} for what is not there. */
+  readonly nodeAt: NodeAt;
+  readonly entryAt: (index: number) => Uint8Array;
+  /** The audit path of an entry in the present tree. @throws {RangeError} for an index outside. */
+  prove(index: number): readonly Uint8Array[];
+  /** Computes every hash again and compares the root with the signed checkpoint; names the first bad entry. */
+  verify(verifier: Ed25519Signer["verifier"]): TilesResult;
+}
+
+export function createAuditLog({ raw }: Database): AuditLog {
+  const head = raw.prepare("select size, checkpoint from log_head");
+  const node = raw.prepare("select hash from tree_node where level = ? and idx = ?");
+  const one = raw.prepare("select body from log_entry where idx = ?");
+  const many = raw.prepare("select body from log_entry where idx >= ? and idx < ? order by idx");
+  const size = () => Number(head.get()?.size ?? 0);
+  const entries = (from: number, to: number) => many.all(from, to).map((row) => row.body as Uint8Array);
+  const nodeAt: NodeAt = (level, index) => required(node.get(level, index)?.hash, `node ${level}/${index}`);
+  return {
+    size,
+    entries,
+    nodeAt,
+    checkpoint: () => head.get()?.checkpoint as string | undefined,
+    entryAt: (index) => required(one.get(index)?.body, `entry ${index}`),
+    prove: (index) => proveInclusion({ index, size: size() }, nodeAt),
+    verify: (verifier) => {
+      const checkpoint = head.get()?.checkpoint as string | undefined;
+      if (checkpoint === undefined) return { ok: false, reason: "missing", path: "checkpoint" };
+      return verifyTiles({
+        checkpoint,
+        verifiers: [verifier],
+        origin: verifier.name,
+        read: (path) =>
+          tileBytes(path, entries, (level, index) => node.get(level, index)?.hash as Uint8Array | undefined),
+      });
+    },
+  };
+}
+
+// A tile spans eight levels of the tree.
+const TREE_LEVELS_PER_TILE = 8;
+
+/** One file of the tile layout, straight from the tables; `undefined` when a row it needs is missing. */
+function tileBytes(
+  path: string,
+  entries: AuditLog["entries"],
+  hashAt: (level: number, index: number) => Uint8Array | undefined,
+): Uint8Array | undefined {
+  const id = parseTilePath(path);
+  if (!id) return undefined;
+  const from = id.index * TILE_WIDTH;
+  if (id.level === "entries") {
+    const bodies = entries(from, from + id.width);
+    return bodies.length === id.width ? formatEntryBundle(bodies) : undefined;
+  }
+  const level = id.level * TREE_LEVELS_PER_TILE;
+  const hashes = Array.from({ length: id.width }, (_, at) => hashAt(level, from + at));
+  const all = hashes.filter((hash) => hash !== undefined);
+  return all.length === id.width ? formatHashTile(all) : undefined;
+}
+
+function required(value: unknown, what: string): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new RangeError(`the log has no ${what}`);
+}

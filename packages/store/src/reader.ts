@@ -1,0 +1,94 @@
+import type { Reader } from "@oubli/engine";
+import type { CaseId } from "@oubli/model";
+import type { Kysely } from "kysely";
+import { approvalFrom, caseFrom, numberOf, officerFrom, stepFrom, taskFrom } from "./rows.ts";
+import type { Tables } from "./schema.ts";
+import { keyedDigest, openBytes } from "./sealing.ts";
+
+/** Where a sealed value belongs; authenticated with it. */
+export function placeOf(id: CaseId, name: string): string {
+  return `oubli/sealed/v1/${id}/${name}`;
+}
+
+export function keyPlace(id: CaseId): string {
+  return `oubli/case-key/v1/${id}`;
+}
+
+/** A case's own key; `undefined` once it was destroyed. */
+export async function caseKey(
+  db: Kysely<Tables>,
+  homeKey: Uint8Array,
+  id: CaseId,
+): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom("case_key")
+    .select("wrapped")
+    .where("case_number", "=", numberOf(id))
+    .executeTakeFirst();
+  return row && openBytes(homeKey, keyPlace(id), row.wrapped);
+}
+
+export function createReader(db: Kysely<Tables>, homeKey: Uint8Array): Reader {
+  return {
+    case: async (id) => {
+      const row = await db
+        .selectFrom("case_file")
+        .selectAll()
+        .where("number", "=", numberOf(id))
+        .executeTakeFirst();
+      return row && caseFrom(row);
+    },
+    cases: async () => {
+      const rows = await db.selectFrom("case_file").selectAll().orderBy("number", "desc").execute();
+      return rows.map(caseFrom);
+    },
+    unseal: async <T>(id: CaseId, name: string) => {
+      const row = await db
+        .selectFrom("sealed")
+        .select("body")
+        .where("case_number", "=", numberOf(id))
+        .where("name", "=", name)
+        .executeTakeFirst();
+      const key = row && (await caseKey(db, homeKey, id));
+      if (!row || !key) return undefined;
+      return JSON.parse(new TextDecoder().decode(openBytes(key, placeOf(id, name), row.body))) as T;
+    },
+    steps: async (id) => {
+      const rows = await db
+        .selectFrom("step")
+        .selectAll()
+        .where("case_number", "=", numberOf(id))
+        .orderBy("seq")
+        .execute();
+      return rows.map(stepFrom);
+    },
+    tasks: async (id) => {
+      const rows = await db
+        .selectFrom("task")
+        .selectAll()
+        .where("case_number", "=", numberOf(id))
+        .orderBy("seq")
+        .execute();
+      return rows.map(taskFrom);
+    },
+    approvals: async (id) => {
+      const rows = await db
+        .selectFrom("approval")
+        .selectAll()
+        .where("case_number", "=", numberOf(id))
+        .orderBy("seq")
+        .execute();
+      return rows.map(approvalFrom);
+    },
+    officer: async (id) => {
+      const row = await db.selectFrom("officer").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && officerFrom(row);
+    },
+    officers: async () =>
+      (await db.selectFrom("officer").selectAll().orderBy("name").execute()).map(officerFrom),
+    digest: async (id, domain, text) => {
+      const key = await caseKey(db, homeKey, id);
+      return key ? keyedDigest(key, domain, text) : "";
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { Generated, Insertable, Selectable } from "kysely";
+
+/** The tables of one home. Times are RFC 3339 text, except where a column says milliseconds. */
+export interface Tables {
+  officer: OfficerTable;
+  case_file: CaseTable;
+  case_key: CaseKeyTable;
+  sealed: SealedTable;
+  step: StepTable;
+  task: TaskTable;
+  approval: ApprovalTable;
+  log_entry: LogEntryTable;
+  tree_node: TreeNodeTable;
+  log_head: LogHeadTable;
+  runner: RunnerTable;
+}
+
+export interface OfficerTable {
+  id: string;
+  name: string;
+  /** Comma-separated. */
+  roles: string;
+  verifier_key: string;
+}
+
+export interface CaseTable {
+  number: Generated<number>;
+  ref: string;
+  kind: string;
+  state: string;
+  hold: string;
+  regime: string;
+  country: string;
+  region: string | null;
+  zone: string;
+  received_at: string;
+  due_legal: string;
+  due_safe: string;
+  due_extended: string;
+  opened_at: string;
+  opened_by: string;
+  identity: string | null;
+  plan_hash: string | null;
+  plan_by: string | null;
+  resolution: string | null;
+  closed_at: string | null;
+}
+
+/** The case's own key, wrapped by the home's key. Deleting the row shreds everything sealed under it. */
+export interface CaseKeyTable {
+  case_number: number;
+  wrapped: Uint8Array;
+}
+
+export interface SealedTable {
+  case_number: number;
+  name: string;
+  body: Uint8Array;
+}
+
+export interface StepTable {
+  case_number: number;
+  id: string;
+  seq: number;
+  account: string;
+  vendor: string;
+  operation: string;
+  action: string;
+  state: string;
+  fence: number;
+  /** Milliseconds since the epoch. */
+  intent_at: number | null;
+  status: number | null;
+  reason: string | null;
+}
+
+export interface TaskTable {
+  case_number: number;
+  id: string;
+  seq: Generated<number>;
+  state: string;
+  by: string | null;
+  at: string | null;
+  proof: string | null;
+}
+
+export interface ApprovalTable {
+  seq: Generated<number>;
+  case_number: number;
+  plan_hash: string;
+  decision: string;
+  by: string;
+  at: string;
+  note: string;
+}
+
+export interface LogEntryTable {
+  idx: number;
+  body: Uint8Array;
+}
+
+export interface TreeNodeTable {
+  level: number;
+  idx: number;
+  hash: Uint8Array;
+}
+
+export interface LogHeadTable {
+  id: 1;
+  size: number;
+  /** Concatenated 32-byte hashes of the right edge, largest subtree first. */
+  edge: Uint8Array;
+  checkpoint: string;
+}
+
+export interface RunnerTable {
+  id: 1;
+  owner: string;
+  pid: number;
+  /** Milliseconds since the epoch. */
+  until: number;
+}
+
+export type CaseRow = Selectable<CaseTable>;
+export type NewCaseRow = Insertable<CaseTable>;
+export type StepRow = Selectable<StepTable>;
+export type TaskRow = Selectable<TaskTable>;
+
+/**
+ * Everything a new home needs, in one script. `user_version` names the format; a home of a newer format is
+ * never opened by older code.
+ */
+export const SCHEMA_VERSION = 1;
+
+export const SCHEMA: string = `
+create table officer (id text primary key, name text not null, roles text not null, verifier_key text not null) strict;
+create table case_file (
+  number integer primary key autoincrement, ref text not null unique, kind text not null, state text not null,
+  hold text not null, regime text not null, country text not null, region text, zone text not null,
+  received_at text not null, due_legal text not null, due_safe text not null, due_extended text not null,
+  opened_at text not null, opened_by text not null, identity text, plan_hash text, plan_by text,
+  resolution text, closed_at text) strict;
+create table case_key (case_number integer primary key references case_file, wrapped blob not null) strict;
+create table sealed (
+  case_number integer not null references case_file, name text not null, body blob not null,
+  primary key (case_number, name)) strict, without rowid;
+create table step (
+  case_number integer not null references case_file, id text not null, seq integer not null, account text not null,
+  vendor text not null, operation text not null, action text not null, state text not null, fence integer not null,
+  intent_at integer, status integer, reason text, primary key (case_number, id)) strict, without rowid;
+create table task (
+  seq integer primary key autoincrement, case_number integer not null references case_file, id text not null,
+  state text not null, "by" text, "at" text, proof text, unique (case_number, id)) strict;
+create table approval (
+  seq integer primary key autoincrement, case_number integer not null references case_file, plan_hash text not null,
+  decision text not null, "by" text not null, "at" text not null, note text not null) strict;
+create table log_entry (idx integer primary key, body blob not null) strict;
+create table tree_node (level integer not null, idx integer not null, hash blob not null, primary key (level, idx)) strict, without rowid;
+create table log_head (id integer primary key check (id = 1), size integer not null, edge blob not null, checkpoint text not null) strict;
+create table runner (id integer primary key check (id = 1), owner text not null, pid integer not null, until integer not null) strict;
+`;
