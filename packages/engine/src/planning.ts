@@ -1,4 +1,5 @@
 import {
+  type Case,
   type CaseId,
   isComplete,
   type ManualTask,
@@ -8,10 +9,11 @@ import {
   type PlannedStep,
   type Retained,
   type SearchReport,
+  type StepRecord,
 } from "@oubli/model";
 import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
 import { hashPlan } from "./hash.ts";
-import type { Connector, Ports, Proposal, Random } from "./ports.ts";
+import type { Connector, Ports, Proposal, Random, Reader } from "./ports.ts";
 
 /** A plan together with the hash an approver signs. */
 export interface HashedPlan {
@@ -45,49 +47,37 @@ export function assemblePlan(
  * must not be approved by mistake. `NOT_ALLOWED` when a destructive call has already been sent.
  */
 export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise<HashedPlan> {
-  return ports.store.change(async (writer) => {
-    await requireOfficer(writer, by, "officer");
-    const it = await requireCase(writer, id);
-    const state = requireMove(it, "plan");
-    const begun = (await writer.steps(id)).some((step) => step.fence > 0);
-    if (begun) {
-      throw new OubliError("NOT_ALLOWED", `calls of case ${id} have already been sent`, {
-        hint: `finish them with: oubli case run ${id}`,
-      });
-    }
-    const report = await writer.unseal<SearchReport>(id, "search");
+  const report = await ports.store.read(async (reader) => {
+    await requireOfficer(reader, by, "officer");
+    await requirePlannable(reader, id);
+    const report = await reader.unseal<SearchReport>(id, "search");
     if (!report)
       throw new OubliError("NOT_ALLOWED", `nobody has searched for case ${id}`, {
         hint: `oubli case find ${id}`,
       });
-    requireWholeSearch(report);
-    const plan = assemblePlan(
-      {
-        case: id,
-        nonce: ports.random(26),
-        madeAt: instant(ports.clock),
-        madeBy: by,
-        findings: report.findings.map((finding) => finding.id).toSorted(),
-      },
-      proposalsFor(ports.connectors, report, ports.random),
-    );
-    const hash = hashPlan(plan);
+    return report;
+  });
+  requireWholeSearch(report);
+  const plan = assemblePlan(
+    {
+      case: id,
+      nonce: ports.random(26),
+      madeAt: instant(ports.clock),
+      madeBy: by,
+      findings: report.findings.map((finding) => finding.id).toSorted(),
+    },
+    await proposalsFor(ports.connectors, report, ports.random),
+  );
+  const hash = hashPlan(plan);
+  await ports.store.change(async (writer) => {
+    const it = await requirePlannable(writer, id);
     await writer.seal(id, "plan", plan);
     await writer.putSteps(
       id,
-      plan.steps.map((step) => ({
-        case: id,
-        id: step.id,
-        account: step.account,
-        vendor: step.vendor,
-        operation: step.call.operation,
-        action: step.action,
-        state: "ready" as const,
-        fence: 0,
-      })),
+      plan.steps.map((step) => readyStep(id, step)),
       plan.tasks.map((task) => ({ case: id, id: task.id, state: "open" as const })),
     );
-    await writer.updateCase(id, { state, planHash: hash, planBy: by });
+    await writer.updateCase(id, { state: requireMove(it, "plan"), planHash: hash, planBy: by });
     await writer.append(entry(ports.clock, "plan.made", by, it, { plan: hash, n: plan.steps.length }));
     for (const task of plan.tasks) {
       await writer.append(
@@ -98,19 +88,44 @@ export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise
         }),
       );
     }
-    return { plan, hash };
+  });
+  return { plan, hash };
+}
+
+async function requirePlannable(reader: Reader, id: CaseId): Promise<Case> {
+  const it = await requireCase(reader, id);
+  requireMove(it, "plan");
+  if ((await reader.steps(id)).every((step) => step.fence === 0)) return it;
+  throw new OubliError("NOT_ALLOWED", `calls of case ${id} have already been sent`, {
+    hint: `finish them with: oubli case run ${id}`,
   });
 }
 
-function proposalsFor(
+function readyStep(id: CaseId, step: PlannedStep): StepRecord {
+  const { account, vendor, action } = step;
+  return {
+    case: id,
+    id: step.id,
+    account,
+    vendor,
+    operation: step.call.operation,
+    action,
+    state: "ready",
+    fence: 0,
+  };
+}
+
+async function proposalsFor(
   connectors: readonly Connector[],
   report: SearchReport,
   random: Random,
-): readonly Proposal[] {
-  return connectors.map((connector) =>
-    connector.propose(
-      report.findings.filter((finding) => finding.account === connector.account),
-      random,
+): Promise<readonly Proposal[]> {
+  return Promise.all(
+    connectors.map((connector) =>
+      connector.propose(
+        report.findings.filter((finding) => finding.account === connector.account),
+        random,
+      ),
     ),
   );
 }

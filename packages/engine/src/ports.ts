@@ -84,8 +84,11 @@ export interface Connector {
     signal: AbortSignal,
   ): Promise<SearchReport>;
 
-  /** Decides what an erasure does about these findings. Pure but for the random words to be written. */
-  propose(findings: readonly Finding[], random: Random): Proposal;
+  /**
+   * Decides what an erasure does about these findings. Calls no vendor.
+   * @throws {OubliError} `SETUP` when the values to be written do not fit the vendor's own schema.
+   */
+  propose(findings: readonly Finding[], random: Random): Promise<Proposal>;
 
   /**
    * Sends one approved call, exactly once, and never again.

@@ -158,7 +158,7 @@ async function openTaskForRefusal(
     id: `t-${step.id}`,
     account: step.account,
     vendor: step.vendor,
-    finding: step.finding,
+    findings: [step.finding],
     title: `${step.title} ${step.recordId}`,
     what: `Have this ${step.kind} removed by ${run.connector.vendorName}, and keep their answer as proof.`,
     because: `The API refused (${performed.status ?? performed.code ?? "no reason given"}).`,

@@ -85,7 +85,7 @@ export function remainingFindings(
   const refused = new Set(steps.filter((step) => step.state === "refused").map((step) => step.id));
   const expected = new Set([
     ...plan.retained.map((kept) => kept.finding),
-    ...plan.tasks.flatMap((task) => task.finding ?? []),
+    ...plan.tasks.flatMap((task) => task.findings),
     ...plan.steps.filter((step) => refused.has(step.id)).map((step) => step.finding),
   ]);
   return report.findings.map((finding) => finding.id).filter((id) => !expected.has(id));

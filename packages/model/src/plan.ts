@@ -54,8 +54,8 @@ export interface ManualTask {
   readonly id: string;
   readonly account: AccountId;
   readonly vendor: VendorId;
-  /** The finding it is about; absent when it is about data no call reaches. */
-  readonly finding?: string;
+  /** The findings it is about; empty when it is about data no call reaches. */
+  readonly findings: readonly string[];
   readonly title: string;
   readonly what: string;
   readonly because: string;

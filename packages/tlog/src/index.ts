@@ -1,1 +1,78 @@
-export {};
+// The tree: hashing entries, growing a log, knowing its root (RFC 6962)
+
+// Checkpoints: the signed head of a log (C2SP tlog-checkpoint)
+export {
+  type Checkpoint,
+  type CheckpointPolicy,
+  formatCheckpoint,
+  type OpenedCheckpoint,
+  openCheckpoint,
+  parseCheckpoint,
+  signCheckpoint,
+} from "./checkpoint.ts";
+// Keys for notes, and how they are written down
+export {
+  type Ed25519Signer,
+  type Ed25519Verifier,
+  formatSignerKey,
+  formatVerifierKey,
+  generateSigner,
+  parseSignerKey,
+  parseVerifierKey,
+} from "./ed25519.ts";
+
+// Signed notes: text with signatures of named keys (C2SP signed-note)
+export {
+  type NoteSignature,
+  type NoteSigner,
+  type NoteVerifier,
+  type OpenedNote,
+  openNote,
+  signNote,
+} from "./note.ts";
+// Proofs: an entry is in the log, a log only grew. Verifying needs no log at hand
+export {
+  type ConsistencyClaim,
+  type InclusionClaim,
+  type LeafPosition,
+  proveConsistency,
+  proveInclusion,
+  type SizePair,
+  verifyConsistency,
+  verifyInclusion,
+} from "./proof.ts";
+// Proof files: one entry, its path and the checkpoint in one text (C2SP tlog-proof)
+export {
+  formatTlogProof,
+  type ProvenEntry,
+  parseTlogProof,
+  type TlogProof,
+  type TlogProofClaim,
+  verifyTlogProof,
+} from "./proof-file.ts";
+export {
+  formatEntryBundle,
+  formatHashTile,
+  MAX_ENTRY_BYTES,
+  parseEntryBundle,
+  parseHashTile,
+} from "./tile-bytes.ts";
+export { formatTilePath, parseTilePath, TILE_WIDTH, type TileId, tilesOf } from "./tile-path.ts";
+export {
+  type Appended,
+  appendLeaf,
+  EMPTY_EDGE,
+  edgeAt,
+  emptyRoot,
+  leafHash,
+  type NodeAt,
+  nodeHash,
+  rootOf,
+  type StoredNode,
+  type TreeEdge,
+} from "./tree.ts";
+export { type TileReader, type TilesFault, type TilesResult, verifyTiles } from "./verify-tiles.ts";
+// Tiles: a whole log as plain files, written and verified (C2SP tlog-tiles)
+export { type TileFile, type TileSource, writeTiles } from "./write-tiles.ts";
+
+// Not exported on purpose: parseNote. A note whose signatures were not checked should have no readers.

@@ -1,0 +1,76 @@
+import type { SearchProgress } from "@oubli/engine";
+import type { CoverageLine } from "@oubli/model";
+import type { Account } from "./account.ts";
+
+/** Collects, for each question, what it brought. Several calls of one question (one for each customer) add up. */
+export interface CoverageBook {
+  start(operation: string, question: string): void;
+  /** Reports progress of a question that reads many pages. */
+  progress(question: string, pages: number, records: number): void;
+  add(
+    operation: string,
+    question: string,
+    brought: { readonly records: number; readonly others: number; readonly pages: number },
+  ): void;
+  fail(operation: string, question: string, reason: string): void;
+  unsupported(operation: string, question: string, reason: string): void;
+  lines(): readonly CoverageLine[];
+}
+
+type Line = { -readonly [K in keyof CoverageLine]: CoverageLine[K] };
+
+export function createCoverage(account: Account, observe: (progress: SearchProgress) => void): CoverageBook {
+  const lines = new Map<string, Line>();
+  const at = () => new Date(account.now()).toISOString();
+
+  function line(operation: string, question: string): Line {
+    const key = `${operation}\n${question}`;
+    const known = lines.get(key);
+    if (known) return known;
+    const made: Line = {
+      account: account.id,
+      vendor: account.vendor,
+      operation,
+      question,
+      result: "nothing-found",
+      records: 0,
+      others: 0,
+      pages: 0,
+      at: at(),
+    };
+    lines.set(key, made);
+    return made;
+  }
+
+  return {
+    start: (operation, question) => {
+      const { records, pages } = line(operation, question);
+      observe({ account: account.id, question, state: "asking", records, pages });
+    },
+    progress: (question, pages, records) =>
+      observe({ account: account.id, question, state: "asking", records, pages }),
+    add: (operation, question, brought) => {
+      const it = line(operation, question);
+      it.records += brought.records;
+      it.others += brought.others;
+      it.pages += brought.pages;
+      it.at = at();
+      // A gap stays a gap, whatever the question brought elsewhere.
+      if (it.result === "nothing-found" && it.records > 0) it.result = "found";
+      observe({ account: account.id, question, state: "done", records: it.records, pages: it.pages });
+    },
+    fail: (operation, question, reason) => {
+      const it = line(operation, question);
+      it.result = "could-not-look";
+      it.reason = reason;
+      it.at = at();
+      observe({ account: account.id, question, state: "failed", records: it.records, pages: it.pages });
+    },
+    unsupported: (operation, question, reason) => {
+      const it = line(operation, question);
+      it.result = "not-supported";
+      it.reason = reason;
+    },
+    lines: () => [...lines.values()],
+  };
+}

@@ -1,0 +1,24 @@
+/** What can be wrong with a question to this package. Every case is the caller's to repair. */
+export type LawErrorCode =
+  | "UNKNOWN_COUNTRY"
+  | "UNKNOWN_REGION"
+  | "UNKNOWN_ZONE"
+  | "MALFORMED_INSTANT"
+  | "MALFORMED_DATE"
+  | "RECEIPT_OUT_OF_RANGE"
+  | "MARGIN_OUT_OF_RANGE"
+  | "PAUSE_REVERSED"
+  | "PAUSE_OVERLAP"
+  | "PAUSE_BEFORE_RECEIPT"
+  | "PAUSE_NOT_ALLOWED";
+
+/** A question that has no lawful answer. The message names the field and the rule it breaks, never its value. */
+export class LawError extends Error {
+  override readonly name = "LawError";
+  readonly code: LawErrorCode;
+
+  constructor(code: LawErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,254 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type DueQuestion, dueDates, LawError, regimes } from "../src/index.ts";
+
+const berlin = { regime: "gdpr", country: "DE", region: "BE", zone: "Europe/Berlin" } as const;
+const netherlands = { regime: "gdpr", country: "NL", zone: "Europe/Amsterdam" } as const;
+const madrid = { regime: "gdpr", country: "ES", region: "MD", zone: "Europe/Madrid" } as const;
+const england = { regime: "uk-gdpr", country: "GB", region: "ENG", zone: "Europe/London" } as const;
+const noon = (day: string) => `${day}T12:00:00Z`;
+
+describe("in Berlin, a request", () => {
+  test.each([
+    ["2026-01-29", "2026-03-02", "2026-04-29"],
+    ["2026-01-30", "2026-03-02", "2026-04-30"],
+    ["2026-01-31", "2026-03-02", "2026-04-30"],
+    ["2028-01-31", "2028-02-29", "2028-05-02"],
+    ["2026-03-05", "2026-04-07", "2026-06-05"],
+    ["2026-08-31", "2026-09-30", "2026-11-30"],
+    ["2026-11-20", "2026-12-21", "2027-02-22"],
+    ["2026-11-25", "2026-12-28", "2027-02-25"],
+    ["2026-12-01", "2027-01-04", "2027-03-01"],
+    ["2026-11-30", "2026-12-30", "2027-03-01"],
+    ["2026-04-01", "2026-05-04", "2026-07-01"],
+  ])("of %s is due on %s, extended on %s", (day, legal, extendedLegal) => {
+    expect(dueDates({ ...berlin, received: noon(day) })).toMatchObject({
+      receivedOn: day,
+      legal,
+      extendedLegal,
+    });
+  });
+});
+
+describe("elsewhere", () => {
+  test("the first of May is a working day in the Netherlands", () => {
+    expect(dueDates({ ...netherlands, received: noon("2028-01-31") }).extendedLegal).toBe("2028-05-01");
+    expect(dueDates({ ...netherlands, received: noon("2026-04-01") }).legal).toBe("2026-05-01");
+  });
+
+  test("Madrid works on Easter Monday but not on the second of May", () => {
+    expect(dueDates({ ...madrid, received: noon("2026-03-05") }).legal).toBe("2026-04-06");
+    expect(dueDates({ ...madrid, received: noon("2028-01-31") }).extendedLegal).toBe("2028-05-03");
+  });
+
+  test("England gives a day off for a holiday that falls on a weekend", () => {
+    // 25 December 2027 is a Saturday; Monday and Tuesday stand in for Christmas Day and Boxing Day.
+    expect(dueDates({ ...england, received: noon("2027-11-25") }).legal).toBe("2027-12-29");
+  });
+
+  test("a half holiday is a working day", () => {
+    const iceland = { regime: "gdpr", country: "IS", zone: "Atlantic/Reykjavik" } as const;
+    expect(dueDates({ ...iceland, received: noon("2026-11-24") }).legal).toBe("2026-12-24");
+  });
+
+  test("both days of a two-day holiday count", () => {
+    const romania = { regime: "gdpr", country: "RO", zone: "Europe/Bucharest" } as const;
+    // 1 and 2 January 2025 are a Wednesday and a Thursday.
+    expect(dueDates({ ...romania, received: noon("2024-12-02") }).legal).toBe("2025-01-03");
+  });
+
+  test.each(Object.values(regimes).flatMap(({ id, countries }) => countries.map((country) => [country, id])))(
+    "%s has a calendar for %s",
+    (country, id) => {
+      const question = {
+        regime: id as DueQuestion["regime"],
+        country,
+        zone: "UTC",
+        received: noon("2027-06-25"),
+      };
+      expect(dueDates(question).legal >= "2027-07-25").toBe(true);
+    },
+  );
+});
+
+describe("the day of receipt", () => {
+  test("is the day it was in the controller's zone", () => {
+    expect(dueDates({ ...berlin, received: "2026-07-31T23:30:00Z" }).receivedOn).toBe("2026-08-01");
+    expect(dueDates({ ...england, received: "2026-07-31T22:30:00Z" }).receivedOn).toBe("2026-07-31");
+  });
+
+  test("is the same however the instant is written", () => {
+    const [a, b] = ["2026-08-01T01:30:00+02:00", "2026-07-31T23:30:00.000Z"];
+    expect(dueDates({ ...berlin, received: a })).toEqual(dueDates({ ...berlin, received: b }));
+  });
+});
+
+describe("the safe date", () => {
+  test("is five days before the end of the term, before that end is moved", () => {
+    expect(dueDates({ ...berlin, received: noon("2026-01-31") })).toMatchObject({
+      termEnds: "2026-02-28",
+      safe: "2026-02-23",
+    });
+  });
+
+  test("keeps the margin it is given", () => {
+    expect(dueDates({ ...berlin, received: noon("2026-01-31"), marginDays: 0 }).safe).toBe("2026-02-28");
+  });
+
+  test("follows the extension, and so does the due date", () => {
+    const extended = dueDates({ ...berlin, received: noon("2026-01-31"), extended: true });
+    expect(extended).toMatchObject({ legal: "2026-03-02", due: "2026-04-30", safe: "2026-04-25" });
+  });
+});
+
+describe("a pause", () => {
+  const received = noon("2026-08-10");
+  const pause = (from: string, to: string) => ({ from: noon(from), to: noon(to) });
+
+  test("lengthens both terms by the days it lasted", () => {
+    const pauses = [pause("2026-08-12", "2026-08-15")];
+    expect(dueDates({ ...berlin, received, pauses })).toMatchObject({
+      pausedDays: 3,
+      legal: "2026-09-14", // the 13th is a Sunday
+      termEnds: "2026-09-13",
+      extendedLegal: "2026-11-13",
+    });
+  });
+
+  test("of less than a day stops nothing", () => {
+    const pauses = [{ from: "2026-08-12T08:00:00Z", to: "2026-08-12T18:00:00Z" }];
+    expect(dueDates({ ...berlin, received, pauses }).legal).toBe("2026-09-10");
+  });
+
+  test("is counted once with others, in whatever order they come", () => {
+    const pauses = [pause("2026-08-20", "2026-08-25"), pause("2026-08-12", "2026-08-15")];
+    expect(dueDates({ ...berlin, received, pauses }).pausedDays).toBe(8);
+  });
+
+  test.each([
+    ["PAUSE_REVERSED", [pause("2026-08-15", "2026-08-12")]],
+    ["PAUSE_OVERLAP", [pause("2026-08-12", "2026-08-20"), pause("2026-08-15", "2026-08-25")]],
+    ["PAUSE_BEFORE_RECEIPT", [pause("2026-08-09", "2026-08-12")]],
+    ["MALFORMED_INSTANT", [{ from: noon("2026-08-12"), to: "later" }]],
+  ])("is refused as %s", (code, pauses) => {
+    expect(codeOf({ ...berlin, received, pauses })).toBe(code);
+  });
+});
+
+describe("the reasons", () => {
+  test("tell the whole count", () => {
+    expect(dueDates({ ...berlin, received: noon("2026-01-31") }).reasons).toEqual([
+      "received on 2026-01-31 in Europe/Berlin",
+      "1 month after receipt is 2026-02-28, the last day of a month without a day 31 (GDPR Art. 12(3); Regulation 1182/71 Art. 3(2)(c))",
+      "2026-02-28 is a Saturday",
+      "2026-03-01 is a Sunday",
+      "the term ends with the next working day, 2026-03-02 (Regulation 1182/71 Art. 3(4))",
+    ]);
+  });
+
+  test("name the holiday, the pause and the extension", () => {
+    const pauses = [{ from: noon("2026-02-01"), to: noon("2026-02-02") }];
+    const { reasons } = dueDates({ ...berlin, received: noon("2026-01-30"), pauses, extended: true });
+    expect(reasons).toContain("2026-05-01 is a public holiday (Labour Day)");
+    expect(reasons).toContain(
+      "the clock stood still for 1 day: 2026-05-01 (EDPB Guidelines 01/2022, section 5.3)",
+    );
+    expect(reasons.some((reason) => reason.startsWith("3 months after receipt is 2026-04-30"))).toBe(true);
+  });
+});
+
+describe("a question is refused", () => {
+  const good: DueQuestion = { ...berlin, received: noon("2026-01-31") };
+
+  test.each<[string, Partial<DueQuestion>]>([
+    ["UNKNOWN_COUNTRY", { country: "US" }],
+    ["UNKNOWN_COUNTRY", { country: "de" }],
+    ["UNKNOWN_COUNTRY", { country: "GB" }],
+    ["UNKNOWN_REGION", { region: "XX" }],
+    ["UNKNOWN_REGION", { region: "toString" }],
+    ["UNKNOWN_REGION", { country: "MT", region: "BE" }],
+    ["UNKNOWN_ZONE", { zone: "Europe/Atlantis" }],
+    ["UNKNOWN_ZONE", { zone: "+02:00" }],
+    ["UNKNOWN_ZONE", { zone: "" }],
+    ["MALFORMED_INSTANT", { received: "2026-01-31" }],
+    ["MALFORMED_INSTANT", { received: "2026-01-31T12:00:00" }],
+    ["MALFORMED_INSTANT", { received: "2026-02-31T12:00:00Z" }],
+    ["MALFORMED_INSTANT", { received: "2026-01-31T12:00:00Z[Europe/Berlin]" }],
+    ["RECEIPT_OUT_OF_RANGE", { received: "2018-05-24T12:00:00Z" }],
+    ["RECEIPT_OUT_OF_RANGE", { received: "2100-01-01T12:00:00Z" }],
+    ["MARGIN_OUT_OF_RANGE", { marginDays: 26 }],
+    ["MARGIN_OUT_OF_RANGE", { marginDays: 0.5 }],
+  ])("as %s: %j", (code, wrong) => expect(codeOf({ ...good, ...wrong })).toBe(code));
+
+  test("in words that name the field and the rule", () => {
+    expect(() => dueDates({ ...good, zone: "Berlin" })).toThrow(
+      "zone: must be an IANA time zone name such as Europe/Berlin",
+    );
+    expect(() => dueDates({ ...good, country: "NL", region: "XX" })).toThrow(
+      "region: must be one of GR, NH, ZH",
+    );
+  });
+});
+
+describe("whenever a request comes", () => {
+  const from = Date.parse("2018-05-26T00:00:00Z");
+  const to = Date.parse("2060-01-01T00:00:00Z");
+  const someMoment = fc.integer({ min: from, max: to }).map((ms) => new Date(ms).toISOString());
+  const somePlace = fc.constantFrom(berlin, netherlands, madrid);
+
+  test("no date is before the end of its term, none on a weekend, the safe one is before both", () => {
+    fc.assert(
+      fc.property(someMoment, somePlace, fc.boolean(), (received, place, extended) => {
+        const dates = dueDates({ ...place, received, extended });
+        expect(dates.due >= dates.termEnds).toBe(true);
+        expect(dates.safe < dates.termEnds && dates.safe > dates.receivedOn).toBe(true);
+        expect(dates.extendedLegal > dates.legal).toBe(true);
+        expect([0, 6]).not.toContain(new Date(dates.legal).getUTCDay());
+        expect([0, 6]).not.toContain(new Date(dates.extendedLegal).getUTCDay());
+      }),
+    );
+  });
+
+  test("a later request is never due earlier", () => {
+    fc.assert(
+      fc.property(someMoment, someMoment, somePlace, (one, other, place) => {
+        const [earlier, later] = [one, other].sort().map((received) => dueDates({ ...place, received }));
+        for (const date of ["legal", "extendedLegal", "safe"] as const)
+          expect((earlier?.[date] ?? "") <= (later?.[date] ?? "")).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the machine makes no difference", () => {
+  const received = ["2026-01-31T23:30:00Z", "2026-03-05T00:10:00Z", "2028-01-31T12:00:00Z"];
+  const here = received.map((instant) => dueDates({ ...berlin, received: instant }));
+
+  test.each(["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago"])("by its own zone %s", (TZ) => {
+    expect(elsewhere("", TZ)).toEqual(here);
+  });
+
+  test("by having no Temporal of its own", () => {
+    expect(elsewhere("delete globalThis.Temporal;", "UTC")).toEqual(here);
+  });
+
+  function elsewhere(before: string, TZ: string): unknown {
+    const index = new URL("../src/index.ts", import.meta.url).href;
+    const script = `${before} const { dueDates } = await import(${JSON.stringify(index)});
+      const answers = ${JSON.stringify(received)}.map((r) => dueDates({ ...${JSON.stringify(berlin)}, received: r }));
+      console.log(JSON.stringify(answers));`;
+    const options = { encoding: "utf8", env: { ...process.env, TZ } } as const;
+    return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], options));
+  }
+});
+
+function codeOf(question: DueQuestion): string | undefined {
+  try {
+    dueDates(question);
+    return undefined;
+  } catch (error) {
+    if (error instanceof LawError) return error.code;
+    throw error;
+  }
+}

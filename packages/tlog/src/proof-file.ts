@@ -1,0 +1,91 @@
+import { type Checkpoint, type CheckpointPolicy, openCheckpoint } from "./checkpoint.ts";
+import { parseNote } from "./note.ts";
+import { verifyInclusion } from "./proof.ts";
+import { areHashes, HASH_BYTES } from "./sha256.ts";
+import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
+import { leafHash } from "./tree.ts";
+
+/** One entry's proof, complete in itself: with the log's public key it can be checked offline, years later. */
+export interface TlogProof {
+  /** Position of the entry in the log. */
+  readonly index: number;
+  /** The audit path, as `proveInclusion` makes it. */
+  readonly proof: readonly Uint8Array[];
+  /** The signed checkpoint, verbatim. */
+  readonly checkpoint: string;
+  /** Bytes for the application. Nobody signed them: trust nothing in them. Left out when there are none. */
+  readonly extra?: Uint8Array;
+}
+
+const FIRST_LINE = "c2sp.org/tlog-proof@v1";
+
+// An audit path is as long as the tree is high, and sizes end at 2^53.
+const MAX_PROOF_LENGTH = 53;
+
+/**
+ * Writes a proof file (C2SP tlog-proof@v1). By custom its name ends in `.tlog-proof`.
+ *
+ * Lines: the format name; `extra` and base64, if there is extra data; `index` and the index in decimal; the
+ * hashes of the audit path in base64; an empty line; the signed checkpoint.
+ *
+ * @throws {RangeError} When the index is no count, a hash is not 32 bytes, or the checkpoint is no signed note.
+ */
+export function formatTlogProof({ index, proof, checkpoint, extra }: TlogProof): string {
+  if (!isCount(index)) throw new RangeError("an index is a whole number from 0 to 2^53-1");
+  if (!areHashes(proof) || proof.length > MAX_PROOF_LENGTH)
+    throw new RangeError(`a proof is at most ${MAX_PROOF_LENGTH} hashes of ${HASH_BYTES} bytes`);
+  if (!parseNote(checkpoint)) throw new RangeError("the checkpoint is no signed note");
+  const lines = [FIRST_LINE, `index ${index}`, ...proof.map(toBase64), "", checkpoint];
+  if (extra && extra.length > 0) lines.splice(1, 0, `extra ${toBase64(extra)}`);
+  return lines.join("\n");
+}
+
+/**
+ * Reads a proof file, accepting exactly what {@link formatTlogProof} can write. Checks no signature and no hash.
+ *
+ * @returns `undefined` for any other text.
+ */
+export function parseTlogProof(text: string): TlogProof | undefined {
+  const end = text.indexOf("\n\n");
+  if (end === -1) return undefined;
+  const [first, ...lines] = text.slice(0, end).split("\n");
+  const checkpoint = text.slice(end + 2);
+  const extra = lines[0]?.startsWith("extra ") ? fromBase64(lines.shift()?.slice(6) ?? "") : undefined;
+  const index = parseDecimal(lines.shift()?.replace(/^index /, "") ?? "");
+  const proof = lines.map(fromBase64).filter((hash) => hash !== undefined);
+  if (first !== FIRST_LINE || index === undefined || proof.length > MAX_PROOF_LENGTH) return undefined;
+  if (!areHashes(proof) || !parseNote(checkpoint)) return undefined;
+  const parsed: TlogProof = extra ? { index, proof, checkpoint, extra } : { index, proof, checkpoint };
+  // Writing it again catches whatever was skipped above: a missing word, a line that is no hash, empty extra data.
+  return formatTlogProof(parsed) === text ? parsed : undefined;
+}
+
+/** What to check a proof file against. */
+export interface TlogProofClaim extends CheckpointPolicy {
+  /** The proof file. */
+  readonly text: string;
+  /** The entry it is said to prove, byte for byte. */
+  readonly entry: Uint8Array;
+}
+
+/** Where an entry was proven to be. */
+export interface ProvenEntry {
+  readonly index: number;
+  readonly checkpoint: Checkpoint;
+}
+
+/**
+ * Checks that an entry is in the log whose checkpoint the file carries.
+ *
+ * @returns `undefined` when the file is malformed, its checkpoint is refused, or the path does not lead from the
+ * entry to the signed root.
+ */
+export function verifyTlogProof({ text, entry, ...policy }: TlogProofClaim): ProvenEntry | undefined {
+  const parsed = parseTlogProof(text);
+  const opened = parsed && openCheckpoint(parsed.checkpoint, policy);
+  if (!parsed || !opened) return undefined;
+  const { index, proof } = parsed;
+  const { size, root } = opened.checkpoint;
+  const included = verifyInclusion({ leafHash: leafHash(entry), index, size, root, proof });
+  return included ? { index, checkpoint: opened.checkpoint } : undefined;
+}
