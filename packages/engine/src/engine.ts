@@ -6,6 +6,7 @@ import type {
   Officer,
   OfficerId,
   SearchReport,
+  Subject,
   TaskRecord,
 } from "@oubli/model";
 import {
@@ -24,7 +25,7 @@ import { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-
 import { type HashedPlan, makePlan } from "./planning.ts";
 import type { Ports } from "./ports.ts";
 import { type RunOptions, type RunResult, run } from "./run.ts";
-import { find, type SearchOptions } from "./search.ts";
+import { find, look, type SearchOptions } from "./search.ts";
 import { endTask, type TaskEnding } from "./tasks.ts";
 import { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
 
@@ -35,6 +36,7 @@ import { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
 export interface Engine {
   open(request: OpenRequest, by: OfficerId): Promise<Opened>;
   verifyIdentity(id: CaseId, level: IdentityLevel, by: OfficerId): Promise<Case>;
+  look(subject: Subject, by: OfficerId, options: SearchOptions): Promise<SearchReport>;
   find(id: CaseId, by: OfficerId, options: SearchOptions): Promise<SearchReport>;
   plan(id: CaseId, by: OfficerId): Promise<HashedPlan>;
   submit(id: CaseId, by: OfficerId): Promise<Case>;
@@ -67,6 +69,7 @@ export function createEngine(ports: Ports): Engine {
   return {
     open: (request, by) => openCase(ports, request, by),
     verifyIdentity: (id, level, by) => verifyIdentity(ports, id, level, by),
+    look: (subject, by, options) => look(ports, subject, by, options),
     find: (id, by, options) => find(ports, id, by, options),
     plan: (id, by) => makePlan(ports, id, by),
     submit: (id, by) => submit(ports, id, by),

@@ -69,10 +69,27 @@ export async function find(
   return report;
 }
 
+/**
+ * Searches without a case. Nothing about the person is kept; that somebody looked is an entry of the audit trail.
+ */
+export async function look(
+  ports: Ports,
+  subject: Subject,
+  by: OfficerId,
+  options: SearchOptions,
+): Promise<SearchReport> {
+  await ports.store.read((reader) => requireOfficer(reader, by, "officer"));
+  const report = await searchAll(ports, subject, options);
+  await ports.store.change(async (writer) => {
+    for (const line of searchEntries(ports, undefined, report, by)) await writer.append(line);
+  });
+  return report;
+}
+
 /** One entry for each account: how many records, how many questions, and whether all could be asked. */
 export function searchEntries(
   ports: Ports,
-  it: Case,
+  it: Case | undefined,
   report: SearchReport,
   by: OfficerId | "system",
 ): readonly AuditEntry[] {

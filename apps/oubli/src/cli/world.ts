@@ -1,0 +1,20 @@
+import type { ExitCode } from "./exit.ts";
+
+/** What a command may touch of the process. Results go to standard output, conversation to standard error. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person sits at both ends: standard input and output are a terminal that can be drawn on. */
+  readonly interactive: boolean;
+  /** Aborted by the first Ctrl+C. */
+  readonly signal: AbortSignal;
+}
+
+/** One thing that can be typed. */
+export interface Command {
+  /** What is typed after the command's words: `<case> [--json]`. */
+  readonly usage: string;
+  readonly examples: readonly string[];
+  run(argv: readonly string[], world: World): Promise<ExitCode>;
+}

@@ -1,0 +1,23 @@
+import { EXIT } from "../../cli/exit.ts";
+import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
+import { withApp } from "../../cli/with-app.ts";
+import type { Command } from "../../cli/world.ts";
+import { writeCertificate } from "../../core/dossiers.ts";
+
+export const caseCertificate: Command = {
+  usage: "<case> [--json]",
+  examples: ["oubli case certificate C-7"],
+  run: async (argv, world) => {
+    const { values, positionals } = readFlags(argv, COMMON);
+    const id = requireCaseId(positionals);
+    return withApp(world, values.as, async (app) => {
+      const written = await writeCertificate(app, id);
+      world.out(
+        values.json
+          ? JSON.stringify({ case: id, certificate: written })
+          : `certificate of ${id}: ${written.page}\nvouched for by entry ${written.entry} of the audit trail`,
+      );
+      return EXIT.done;
+    });
+  },
+};

@@ -1,0 +1,43 @@
+import { grounds } from "@oubli/law";
+import { OubliError } from "@oubli/model";
+import { EXIT } from "../../cli/exit.ts";
+import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
+import { withApp } from "../../cli/with-app.ts";
+import type { Command } from "../../cli/world.ts";
+
+export const caseWithdraw: Command = {
+  usage: "<case> [--json]",
+  examples: ["oubli case withdraw C-7"],
+  run: async (argv, world) => {
+    const { values, positionals } = readFlags(argv, COMMON);
+    const id = requireCaseId(positionals);
+    return withApp(world, values.as, async (app) => {
+      const it = await app.engine.withdraw(id, app.officer());
+      world.out(values.json ? JSON.stringify({ case: it }) : `${id} is withdrawn`);
+      return EXIT.done;
+    });
+  },
+};
+
+export const caseRefuse: Command = {
+  usage: "<case> --ground <ground> [--json]",
+  examples: ["oubli case refuse C-7 --ground art-17-3-b"],
+  run: async (argv, world) => {
+    const { values, positionals } = readFlags(argv, { ...COMMON, ground: { type: "string" } });
+    const id = requireCaseId(positionals);
+    const ground = grounds.find((known) => known.id === values.ground);
+    if (!ground)
+      throw new OubliError("USAGE", "--ground names a ground there is not", {
+        hint: `grounds: ${grounds.map((known) => known.id).join(", ")}`,
+      });
+    return withApp(world, values.as, async (app) => {
+      const it = await app.engine.refuse(id, app.officer(), ground.id);
+      world.out(
+        values.json
+          ? JSON.stringify({ case: it })
+          : `${id} is refused (${ground.id}); tell the person why, and that they may complain`,
+      );
+      return EXIT.done;
+    });
+  },
+};

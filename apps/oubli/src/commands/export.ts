@@ -1,0 +1,63 @@
+import { OubliError } from "@oubli/model";
+import { EXIT } from "../cli/exit.ts";
+import { COMMON, readFlags } from "../cli/flags.ts";
+import { requireIdentity, requireSubject } from "../cli/person.ts";
+import { watchedSearch } from "../cli/watching.ts";
+import { withApp } from "../cli/with-app.ts";
+import type { Command } from "../cli/world.ts";
+import { writePackage } from "../core/dossiers.ts";
+import { enterRequest } from "../core/requests.ts";
+import { packageText } from "./case/package.ts";
+
+/** Turns words into an access request. Pure. */
+export function parseExport(argv: readonly string[]) {
+  const { values, positionals } = readFlags(argv, {
+    ...COMMON,
+    recipient: { type: "string" },
+    identity: { type: "string" },
+    received: { type: "string" },
+  });
+  if (values.identity === undefined) {
+    throw new OubliError("USAGE", "--identity is needed: nobody's data is handed out to a stranger", {
+      hint: "say how sure you are who asks: --identity attested, mailbox or documents",
+    });
+  }
+  return {
+    subject: requireSubject(positionals),
+    identity: requireIdentity(values.identity),
+    recipient: values.recipient,
+    receivedAt: values.received,
+    json: values.json,
+    as: values.as,
+  };
+}
+
+export const exportCommand: Command = {
+  usage: "<identifier>… --identity <level> [--recipient age1…] [--received <time>] [--json]",
+  examples: [
+    "oubli export ada@example.test --identity mailbox",
+    "oubli export ada@example.test --identity mailbox --recipient age1…",
+  ],
+  run: async (argv, world) => {
+    const words = parseExport(argv);
+    return withApp(world, words.as, async (app) => {
+      const { case: opened } = await enterRequest(app, {
+        kind: "access",
+        subject: words.subject,
+        identity: words.identity,
+        ...(words.receivedAt === undefined ? {} : { receivedAt: words.receivedAt }),
+      });
+      await app.engine.find(opened.id, app.officer(), watchedSearch(world, words.json));
+      const written = await writePackage(
+        app,
+        opened.id,
+        words.recipient === undefined ? {} : { recipient: words.recipient },
+        world.signal,
+      );
+      world.out(
+        words.json ? JSON.stringify({ case: opened.id, package: written }) : packageText(opened.id, written),
+      );
+      return written.complete ? EXIT.done : EXIT.failed;
+    });
+  },
+};

@@ -1,0 +1,83 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { OubliError } from "@oubli/model";
+
+/** Where one controller's oubli keeps everything. Directories 0700, files 0600. */
+export interface Home {
+  readonly folder: string;
+  readonly config: string;
+  readonly database: string;
+  readonly keys: string;
+  readonly vendors: string;
+  /** Packages, certificates and exported trails. */
+  readonly out: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The home the environment names: `OUBLI_HOME`, else a folder below `XDG_DATA_HOME`. Touches no disk. */
+export function locateHome(env: Env): Home {
+  const folder = env.OUBLI_HOME || join(env.XDG_DATA_HOME || join(homedir(), ".local", "share"), "oubli");
+  return {
+    folder,
+    config: env.OUBLI_CONFIG || join(folder, "oubli.config.yaml"),
+    database: join(folder, "oubli.db"),
+    keys: join(folder, "keys"),
+    vendors: join(folder, "vendors"),
+    out: join(folder, "out"),
+  };
+}
+
+/** @throws {OubliError} `SETUP` when nobody has made this home yet. */
+export function requireHome(home: Home): void {
+  if (existsSync(join(home.keys, "home.key")) || existsSync(join(home.keys, "log.key"))) return;
+  throw new OubliError("SETUP", `there is no oubli home at ${home.folder}`, {
+    hint: 'make one with "oubli init", or look around with "oubli demo"',
+  });
+}
+
+/** Makes a folder only its owner may enter. @throws {OubliError} `STORAGE` */
+export function makePrivateFolder(folder: string): void {
+  guarded(folder, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if ((statSync(folder).mode & 0o077) !== 0) chmodSync(folder, 0o700);
+  });
+}
+
+/** Writes a file only its owner may read, whole or not at all for a file that must not exist yet. */
+export function writePrivateFile(
+  file: string,
+  content: string | Uint8Array,
+  options: { readonly replace?: boolean } = {},
+): void {
+  guarded(file, () => {
+    writeFileSync(file, content, { mode: 0o600, flag: options.replace === true ? "w" : "wx" });
+    chmodSync(file, 0o600);
+  });
+}
+
+/** @returns `undefined` when there is no such file. */
+export function readIfThere(file: string): string | undefined {
+  return guarded(file, () => (existsSync(file) ? readFileSync(file, "utf8") : undefined));
+}
+
+const DISK: Readonly<Record<string, readonly [string, string]>> = {
+  EACCES: ["may not be written or read", "check who owns it"],
+  EPERM: ["may not be written or read", "check who owns it"],
+  EROFS: ["is on a read-only disk", "choose another folder with OUBLI_HOME"],
+  ENOSPC: ["cannot grow: the disk is full", "free some space and run the same command again"],
+  ENOTDIR: ["has a file where a folder should be", "choose another folder with OUBLI_HOME"],
+  EEXIST: ["exists already", "choose another name, or move it away"],
+  ENOENT: ["is not there", "check the path"],
+};
+
+function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const known = DISK[(error as NodeJS.ErrnoException).code ?? ""];
+    if (!known) throw error;
+    throw new OubliError("STORAGE", `${path} ${known[0]}`, { hint: known[1], cause: error });
+  }
+}

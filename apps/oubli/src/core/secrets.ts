@@ -1,0 +1,32 @@
+import { OubliError } from "@oubli/model";
+import { readIfThere } from "./home.ts";
+
+/**
+ * Reads the secret a reference names: `env:NAME` or `file:/path` (its first line).
+ *
+ * Secrets never stand in the configuration itself, so there is no other form.
+ * @throws {OubliError} `SETUP` when it is malformed, missing or empty. The value is never part of an error.
+ */
+export function readSecret(reference: string, env: Readonly<Record<string, string | undefined>>): string {
+  const colon = reference.indexOf(":");
+  const kind = reference.slice(0, colon);
+  const name = reference.slice(colon + 1);
+  const value =
+    kind === "env" ? env[name] : kind === "file" ? readIfThere(name)?.split("\n")[0]?.trim() : undefined;
+  if (kind !== "env" && kind !== "file") {
+    throw new OubliError("SETUP", "a secret is not given as a reference", {
+      hint: "write env:NAME or file:/path, never the secret itself",
+    });
+  }
+  if (value === undefined || value === "") {
+    throw new OubliError("SETUP", `the secret ${kind}:${name} is not there`, {
+      hint: kind === "env" ? `set the environment variable ${name}` : `write the secret into ${name}`,
+    });
+  }
+  return value;
+}
+
+/** Whether a text has the form of a reference. */
+export function isSecretReference(text: string): boolean {
+  return /^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+)$/.test(text);
+}

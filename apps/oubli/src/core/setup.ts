@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
+import { formatVerifierKey } from "@oubli/tlog";
+import { type App, openApp } from "./app.ts";
+import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
+import { makeHomeKeys, makeOfficerKey, randomWord } from "./keys.ts";
+
+/** What a new home is told. */
+export interface SetupAnswers {
+  readonly controller: {
+    readonly name: string;
+    readonly contact: string;
+    readonly country: string;
+    readonly region?: string;
+    readonly zone: string;
+  };
+  readonly officer: string;
+}
+
+/**
+ * Makes a home: folders, keys, configuration, store, and the first officer.
+ *
+ * @returns The first officer's id.
+ * @throws {OubliError} `SETUP` when there is a home already; it is left as it is.
+ */
+export async function makeHome(
+  home: Home,
+  answers: SetupAnswers,
+  env: Readonly<Record<string, string | undefined>>,
+  extra = "",
+): Promise<OfficerId> {
+  if (existsSync(home.keys) || existsSync(home.config)) {
+    throw new OubliError("SETUP", `there is a home at ${home.folder} already`, {
+      hint: "choose another folder with OUBLI_HOME, or use the one there",
+    });
+  }
+  makePrivateFolder(home.folder);
+  makeHomeKeys(home, originOf(answers.controller.contact));
+  const signer = makeOfficerKey(home);
+  const officer = signer.name as OfficerId;
+  writePrivateFile(home.config, configText(answers, officer, extra));
+  const app = await openApp(home, { env });
+  try {
+    await app.store.change((writer) =>
+      writer.append({
+        v: 1,
+        at: new Date(app.clock.wall()).toISOString(),
+        ev: "log.created",
+        actor: "system",
+      }),
+    );
+    await app.engine.addOfficer(
+      {
+        id: officer,
+        name: answers.officer,
+        roles: ["officer", "approver", "legal", "admin"],
+        verifierKey: formatVerifierKey(signer.verifier),
+      },
+      "system",
+    );
+  } finally {
+    await app.close();
+  }
+  return officer;
+}
+
+/** Adds an officer whose key is made on this machine. */
+export async function addOfficer(
+  app: App,
+  name: string,
+  roles: readonly Role[],
+  by: OfficerId | "system",
+): Promise<Officer> {
+  const signer = makeOfficerKey(app.home);
+  const officer: Officer = {
+    id: signer.name as OfficerId,
+    name,
+    roles,
+    verifierKey: formatVerifierKey(signer.verifier),
+  };
+  await app.engine.addOfficer(officer, by);
+  return officer;
+}
+
+/** A log's origin: where the controller can be written to, and a random name that makes it unique. */
+function originOf(contact: string): string {
+  const domain =
+    contact
+      .split("@")
+      .at(-1)
+      ?.replaceAll(/[^a-z0-9.-]/gi, "") || "localhost";
+  return `${domain}/dsr-audit/${randomWord(12)}`;
+}
+
+function configText({ controller }: SetupAnswers, officer: OfficerId, extra: string): string {
+  const lines = [
+    "# What oubli is told about this controller. Secrets are references only: env:NAME or file:/path.",
+    "controller:",
+    `  name: ${JSON.stringify(controller.name)}`,
+    `  contact: ${JSON.stringify(controller.contact)}`,
+    `  country: ${controller.country}`,
+    ...(controller.region === undefined ? [] : [`  region: ${controller.region}`]),
+    `  zone: ${controller.zone}`,
+    "regime: gdpr",
+    `officer: ${officer}`,
+  ];
+  return `${lines.join("\n")}\n${extra === "" ? "accounts: []\n" : extra}`;
+}
