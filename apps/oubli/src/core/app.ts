@@ -20,6 +20,8 @@ export interface App {
   readonly clock: Clock;
   /** Who acts. @throws {OubliError} `USAGE` when nobody is named. */
   officer(): OfficerId;
+  /** The same home, acted in by another officer. Closing either closes both. */
+  actingAs(officer: OfficerId): App;
   close(): Promise<void>;
 }
 
@@ -58,16 +60,18 @@ export async function openApp(home: Home, { env, as, clock = systemClock }: AppO
       approvalMs: config.timing.approvalDays * 86_400_000,
     },
   });
-  return {
+  const acting = (who: string | undefined): App => ({
     home,
     config,
     engine,
     store,
     connectors,
     clock,
-    officer: () => requireActing(as ?? env.OUBLI_OFFICER ?? config.officer),
+    officer: () => requireActing(who),
+    actingAs: acting,
     close: () => store.close(),
-  };
+  });
+  return acting(as ?? env.OUBLI_OFFICER ?? config.officer);
 }
 
 /** One account's connector. Reads its secrets, sends nothing. */

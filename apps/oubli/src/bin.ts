@@ -1,0 +1,31 @@
+import { main } from "./cli/main.ts";
+import type { World } from "./cli/world.ts";
+
+const stopping = new AbortController();
+
+// The first Ctrl+C asks to stop after what is under way, the second does not ask.
+process.on("SIGINT", () => {
+  if (stopping.signal.aborted) process.exit(130);
+  stopping.abort();
+});
+
+// A reader that went away (| head) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+const world: World = {
+  env: process.env,
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  // A terminal that is none, or one nobody looks at, gets plain lines.
+  interactive:
+    process.stdin.isTTY === true &&
+    process.stdout.isTTY === true &&
+    process.env.TERM !== "dumb" &&
+    !process.env.CI,
+  signal: stopping.signal,
+};
+
+process.exitCode = await main(process.argv.slice(2), world);
