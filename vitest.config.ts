@@ -7,9 +7,19 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["packages/*/test/**/*.test.{ts,tsx}", "apps/*/test/**/*.test.{ts,tsx}"],
-    // A kill-and-resume test starts real processes; nothing here waits for time, only for words.
+    // Some tests start real processes or build packages; nothing here waits for time, only for words.
     testTimeout: 60_000,
-    typecheck: { enabled: false },
+    projects: [
+      { extends: true, test: { name: "packages", include: ["packages/*/test/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "apps",
+          include: ["apps/*/test/**/*.test.{ts,tsx}"],
+          // The tests of the program run the bundle that users run.
+          globalSetup: ["apps/oubli/test/support/bundle.ts"],
+        },
+      },
+    ],
   },
 });

@@ -1,1 +1,35 @@
-export {};
+// What a client must know about a vendor
+
+// When there is no good answer
+export { ApiError, type ApiErrorCode, type ApiErrorDetails, type FieldErrors } from "./api-error.ts";
+export type { Fetch } from "./attempt.ts";
+// Calling a vendor
+export {
+  type Answer,
+  type CallOptions,
+  type CallRecord,
+  type ClientOptions,
+  createVendorClient,
+  type VendorClient,
+  type VendorClientOptions,
+} from "./client.ts";
+// Time and budget, handed in
+export { type Clock, systemClock } from "./clock.ts";
+export type {
+  OperationFacts,
+  PagesFacts,
+  ParameterFacts,
+  RateLimit,
+  Repeat,
+  SecurityFacts,
+  ServerFacts,
+  VendorFacts,
+} from "./facts.ts";
+export { createPacer, type Pacer, type Priority } from "./pacer.ts";
+export { type Page, type PagesDeclaration, type PagesOptions, pages } from "./pages.ts";
+export type { CallInput } from "./prepare.ts";
+// The same, typed by path with openapi-fetch
+export { createTypedClient, type TypedClient } from "./typed-client.ts";
+
+// Not exported on purpose: path and query serialisers and the retry loop. Whoever needs them is about to send a call
+// that nobody paces, checks or records.

@@ -1,1 +1,6 @@
-export {};
+// The rules of the house
+
+// Time, for tests
+export { type ManualClock, manualClock } from "./clock.ts";
+export { cycles, FLOORS, floorViolations, type Import, importViolations, type Manifest } from "./layers.ts";
+export { type House, readHouse } from "./read-house.ts";

@@ -1,0 +1,95 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { makeTestHome, runProgram } from "./support/home.ts";
+
+const SPEC = fileURLToPath(new URL("fixtures/postbox.yaml", import.meta.url));
+
+/** A newsletter vendor in a few lines: contacts in pages of two, and the letters sent to them. */
+function createPostbox() {
+  const contacts = new Map([
+    ["c1", { ref: "c1", address: "someone@example.test", topics: [] as string[] }],
+    ["c2", { ref: "c2", address: "other@example.test", topics: ["tea"] }],
+    ["c3", { ref: "c3", address: "Ada.Person@Example.test", topics: ["coffee"] }],
+  ]);
+  const letters = new Map([
+    [7, { no: 7, subject: "Welcome", sent_to: "ada.person@example.test" }],
+    [8, { no: 8, subject: "Welcome", sent_to: "other@example.test" }],
+  ]);
+  const answer = (response: ServerResponse, status: number, body?: unknown) => {
+    response.writeHead(status, { "content-type": "application/json" }).end(body === undefined ? "" : JSON.stringify(body));
+  };
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const [, , kind, id = "", sub] = url.pathname.split("/");
+    if (request.headers["x-token"] !== "postbox-secret") return answer(response, 401, { message: "who are you" });
+    const gone = (found: boolean) => answer(response, found ? 204 : 404, found ? undefined : { message: "no such thing" });
+    if (request.method === "DELETE") return gone(kind === "contacts" ? contacts.delete(id) : letters.delete(Number(id)));
+    if (kind === "contacts" && id === "") {
+      const all = [...contacts.values()];
+      const from = Number(url.searchParams.get("after") ?? 0);
+      return answer(response, 200, { contacts: all.slice(from, from + 2), next: from + 2 < all.length ? String(from + 2) : null });
+    }
+    const contact = contacts.get(id);
+    if (kind === "contacts" && sub === "letters") {
+      const address = contact?.address.toLowerCase();
+      return answer(response, 200, [...letters.values()].filter((letter) => letter.sent_to === address));
+    }
+    const record = kind === "contacts" ? contact : letters.get(Number(id));
+    return record ? answer(response, 200, record) : answer(response, 404, { message: "no such thing" });
+  };
+  return { contacts, letters, server: createServer(handle) };
+}
+
+async function startPostbox() {
+  const postbox = createPostbox();
+  await new Promise<void>((resolve) => postbox.server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void postbox.server.close());
+  return { ...postbox, url: `http://127.0.0.1:${(postbox.server.address() as AddressInfo).port}/v1` };
+}
+
+test("a vendor that exists only as a spec becomes part of a case without code or build", async () => {
+  const postbox = await startPostbox();
+  const home = await makeTestHome([]);
+  const env = { ...home.env, POSTBOX_TOKEN: "postbox-secret" };
+
+  const check = await runProgram(["vendor", "check", SPEC], env);
+  expect(check).toMatchObject({ code: 0 });
+  expect(check.out).toContain("the vendor cannot search: everything is read");
+  expect(check.out).toContain("no call reaches: Which letters were opened, and when");
+
+  expect(await runProgram(["vendor", "add", SPEC, "--base-url", postbox.url, "--secret", "env:POSTBOX_TOKEN"], env)).toMatchObject({ code: 0 });
+  const found = await runProgram(["find", "ada.person@example.test", "--json"], env);
+  expect(found).toMatchObject({ code: 0 });
+  expect(JSON.parse(found.out).findings.map((finding: { id: string }) => finding.id)).toEqual(["postbox/contact/c3", "postbox/letter/7"]);
+
+  const planned = await runProgram(["erase", "ada.person@example.test", "--identity", "mailbox", "--json"], env);
+  expect(planned).toMatchObject({ code: 6 });
+  const { case: id, planHash, plan } = JSON.parse(planned.out);
+  expect(plan.steps.map((step: { call: { method: string; template: string } }) => `${step.call.method} ${step.call.template}`)).toEqual([
+    "DELETE /letters/{no}",
+    "DELETE /contacts/{ref}",
+  ]);
+  expect(await runProgram(["case", "run", id, "--confirm", id], env)).toMatchObject({ code: 6 });
+  expect(await runProgram(["case", "approve", id, "--plan", planHash, "--as", home.approver], env)).toMatchObject({ code: 0 });
+  expect(await runProgram(["case", "run", id, "--confirm", id], env)).toMatchObject({ code: 0 });
+
+  expect([...postbox.contacts.keys()]).toEqual(["c1", "c2"]);
+  expect([...postbox.letters.keys()]).toEqual([8]);
+});
+
+test("a spec with an unmarked property is refused with file, line and remedy", async () => {
+  const { mkdtempSync, readFileSync, writeFileSync } = await import("node:fs");
+  const { join } = await import("node:path");
+  const { tmpdir } = await import("node:os");
+  const file = join(mkdtempSync(join(tmpdir(), "oubli-spec-")), "unmarked.yaml");
+  writeFileSync(file, readFileSync(SPEC, "utf8").replace("subject: { type: string, x-data: none }", "subject: { type: string }"));
+  const home = await makeTestHome([]);
+
+  const check = await runProgram(["vendor", "check", file], home.env);
+
+  expect(check.code).toBe(2);
+  expect(check.err).toContain(`${file}:38  property /subject has no x-data`);
+  expect(check.err).toContain("say what it means: x-data: none");
+});

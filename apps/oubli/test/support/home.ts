@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { OfficerId } from "@oubli/model";
+import { type Sandbox, type ServedSandbox, serveSandbox } from "@oubli/sandbox";
+import { onTestFinished } from "vitest";
+import { type App, openApp } from "../../src/core/app.ts";
+import { type Home, locateHome, makePrivateFolder, writePrivateFile } from "../../src/core/home.ts";
+import { addOfficer, makeHome } from "../../src/core/setup.ts";
+
+/** The bundled program, as users run it. */
+export const PROGRAM: string = fileURLToPath(new URL("../../dist/oubli.mjs", import.meta.url));
+
+/** A home in a temporary folder with two officers and the given vendors behind ports. */
+export interface TestHome {
+  readonly home: Home;
+  readonly officer: OfficerId;
+  readonly approver: OfficerId;
+  readonly env: Readonly<Record<string, string>>;
+  /** Opens the home in this process; closed again when the test ends. */
+  open(): Promise<App>;
+}
+
+export interface TestAccount {
+  readonly id: string;
+  readonly sandbox: Sandbox;
+}
+
+export async function makeTestHome(
+  accounts: readonly TestAccount[],
+  timing = "timing: { window-ms: 400, quiet-ms: 500 }",
+): Promise<TestHome> {
+  const folder = mkdtempSync(join(tmpdir(), "oubli-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const env = { OUBLI_HOME: folder, PATH: process.env.PATH ?? "", HOME: folder };
+  const home = locateHome(env);
+  const served = await Promise.all(
+    accounts.map(async (account) => ({ ...account, served: await serve(account.sandbox) })),
+  );
+  const text = served.map(({ id, sandbox, served: { url } }) => accountText(home, id, sandbox, url)).join("");
+  const extra = `${accounts.length === 0 ? "accounts: []\n" : `accounts:\n${text}`}${timing}\n`;
+  const controller = {
+    name: "Example Shop",
+    contact: "privacy@shop.example.test",
+    country: "DE",
+    region: "BE",
+    zone: "Europe/Berlin",
+  };
+  const officer = await makeHome(home, { controller, officer: "First" }, env, extra);
+  const app = await openApp(home, { env });
+  const approver = await addOfficer(app, "Second", ["officer", "approver"], officer);
+  await app.close();
+  return {
+    home,
+    officer,
+    approver: approver.id,
+    env,
+    open: async () => {
+      const opened = await openApp(home, { env });
+      onTestFinished(() => opened.close());
+      return opened;
+    },
+  };
+}
+
+async function serve(sandbox: Sandbox): Promise<ServedSandbox> {
+  const served = await serveSandbox(sandbox);
+  onTestFinished(() => served.close());
+  return served;
+}
+
+function accountText(home: Home, id: string, sandbox: Sandbox, url: string): string {
+  makePrivateFolder(join(home.folder, "secrets"));
+  const secrets = Object.entries(sandbox.credentials).map(([scheme, secret]) => {
+    const file = join(home.folder, "secrets", `${id}-${scheme}`);
+    writePrivateFile(file, `${secret}\n`);
+    return `      ${scheme}: ${JSON.stringify(`file:${file}`)}\n`;
+  });
+  const surface = sandbox.surface === undefined ? "" : `    surface: ${sandbox.surface}\n`;
+  return `  - id: ${id}\n    vendor: ${sandbox.vendor}\n    base-url: ${url}\n${surface}    rate-limit: { calls: 500, per: second }\n    secrets:\n${secrets.join("")}`;
+}
+
+/** How a run of the program ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Starts the bundled program as a process of its own. */
+export function startProgram(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  if (!existsSync(PROGRAM))
+    throw new Error("the program is not bundled; run the tests from the repository's root");
+  const child = spawn(process.execPath, [PROGRAM, ...argv], {
+    env: { ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  const ended = new Promise<Ended>((resolve) =>
+    child.on("close", (code, signal) => resolve({ code, signal, out, err })),
+  );
+  return { child, ended };
+}
+
+/** Runs the bundled program to its end. */
+export async function runProgram(
+  argv: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  return startProgram(argv, env).ended;
+}

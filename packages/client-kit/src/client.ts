@@ -1,0 +1,285 @@
+import { ApiError } from "./api-error.ts";
+import type { Fetch, PreparedRequest } from "./attempt.ts";
+import { type Authorization, authorize, hasAll } from "./auth.ts";
+import { checkBaseUrl } from "./base-url.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { readRequestId } from "./error-body.ts";
+import { type Exchange, type ExchangePorts, exchange } from "./exchange.ts";
+import type { OperationFacts, ServerFacts, VendorFacts } from "./facts.ts";
+import { refusal } from "./failure.ts";
+import { InputProblem } from "./input-problem.ts";
+import { indexOperations, type OperationIndex } from "./operations.ts";
+import { createPacer, type Pacer, type Priority } from "./pacer.ts";
+import { type CallInput, type PrepareContext, prepareCall, prepareRequest } from "./prepare.ts";
+import { responseOf } from "./response.ts";
+
+export interface VendorClientOptions {
+  readonly facts: VendorFacts;
+  /** Keys and tokens, by the name of the security scheme they belong to. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Default: the first surface the credentials are good for. */
+  readonly surface?: string;
+  /** Default: the surface's own address. */
+  readonly baseUrl?: string;
+  /** Values of account parameters, by name; sent with every call that takes them. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Default: the platform's own. */
+  readonly fetch?: Fetch;
+  /** Default: a pacer of this client alone, for the declared limit. Clients with the same key share one. */
+  readonly pacer?: Pacer;
+  readonly clock?: Clock;
+  /** A number from 0 (included) to 1, to spread retries. */
+  readonly random?: () => number;
+  /** For one attempt (default 30 s), and for all attempts together from the first one on (default 3 min). */
+  readonly timeouts?: { readonly attemptMs?: number; readonly totalMs?: number };
+  /** How often a failed call is sent again where that can do no harm (default 4). */
+  readonly retries?: number;
+  /** Told once about every call that was prepared, whatever became of it. What it throws is dropped. */
+  readonly observe?: (record: CallRecord) => void;
+}
+
+/** What a ready-made client of one vendor lets its caller choose; the rest follows from the vendor and the key. */
+export type ClientOptions = Omit<VendorClientOptions, "facts" | "credentials" | "surface" | "parameters">;
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  /** Default `live`. */
+  readonly priority?: Priority;
+  /** 1: do not send the call again, whatever happens. */
+  readonly attempts?: 1;
+}
+
+/** A successful answer. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed JSON; `undefined` when the body is empty. Integers beyond 2^53 are strings. */
+  readonly body: unknown;
+  /** The body exactly as it came. */
+  readonly text: string;
+  /** The vendor's name for this call; absent when it gives none. */
+  readonly requestId?: string;
+  readonly attempts: number;
+}
+
+/** What may be kept about a call: no personal data, no address, no body. Times in milliseconds since 1970. */
+export interface CallRecord {
+  readonly vendor: string;
+  readonly operation: string;
+  readonly attempts: number;
+  readonly status?: number;
+  /** The error's code; absent when the call succeeded. */
+  readonly code?: ApiError["code"];
+  readonly requestId?: string;
+  readonly startedAt: number;
+  readonly endedAt: number;
+}
+
+/** Calls one vendor with one key: paced, authenticated, repeated only where that can do no harm. */
+export interface VendorClient {
+  readonly vendor: string;
+  readonly surface: string;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** An operation of this surface; `undefined` when there is none of that id. */
+  operation(id: string): OperationFacts | undefined;
+  /**
+   * Makes one call.
+   *
+   * @throws {ApiError} For everything but a complete 2xx answer in JSON or without a body.
+   */
+  call(operationId: string, input?: CallInput, options?: CallOptions): Promise<Answer>;
+  /**
+   * The same as a function from Request to Response, for openapi-fetch. The operation is recognised by method and path.
+   *
+   * @returns Successful answers, and final refusals whose body is a JSON object. Integers beyond 2^53 are quoted.
+   * @throws {ApiError} For everything that is no reliable answer.
+   */
+  readonly fetch: Fetch;
+  /** Milliseconds until the last of this many further background calls could be sent. */
+  estimate(calls: number): number;
+}
+
+// The vendors name no time of their own. Exports of a single person take seconds; after half a minute a load balancer
+// in between has usually given up, and we would wait for nothing.
+const ATTEMPT_MS = 30_000;
+
+// Longer than any rate-limit window of a minute plus a slow answer, short enough for somebody who watches.
+const TOTAL_MS = 180_000;
+
+const RETRIES = 4;
+
+/**
+ * Makes a client. Sends nothing and touches no platform object yet.
+ *
+ * @throws {ApiError} `INVALID_REQUEST` for an unknown surface or an unusable base URL.
+ */
+export function createVendorClient(options: VendorClientOptions): VendorClient {
+  const { facts } = options;
+  const clock = options.clock ?? systemClock;
+  const server = chooseServer(options);
+  return new PacedClient(options, server, {
+    vendor: facts.vendor.id,
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    pacer: options.pacer ?? createPacer({ limit: facts.rateLimit, clock }),
+    clock,
+    random: options.random ?? Math.random,
+    attemptMs: options.timeouts?.attemptMs ?? ATTEMPT_MS,
+    totalMs: options.timeouts?.totalMs ?? TOTAL_MS,
+    retries: options.retries ?? RETRIES,
+  });
+}
+
+function chooseServer({ facts, surface, credentials, baseUrl }: VendorClientOptions): ServerFacts {
+  const fits = (server: ServerFacts): boolean =>
+    server.security.some((all) => hasAll(all, facts.security, credentials));
+  const candidates = facts.servers.filter((server) => surface === undefined || server.surface === surface);
+  const server = candidates.find(fits) ?? candidates[0];
+  if (!server)
+    throw refusal(facts.vendor.id, "", "there is no such surface", `surfaces: ${surfaceNames(facts)}`);
+  return checked(facts.vendor.id, "", () => ({ ...server, url: checkBaseUrl(baseUrl ?? server.url) }));
+}
+
+function surfaceNames(facts: VendorFacts): string {
+  return [...new Set(facts.servers.map((server) => server.surface))].join(", ");
+}
+
+class PacedClient implements VendorClient {
+  readonly vendor: string;
+  readonly surface: string;
+  readonly baseUrl: string;
+  readonly fetch: Fetch = (request) => this.#fetch(request);
+  readonly #options: VendorClientOptions;
+  readonly #server: ServerFacts;
+  readonly #ports: ExchangePorts;
+  readonly #operations: OperationIndex;
+
+  constructor(options: VendorClientOptions, server: ServerFacts, ports: ExchangePorts) {
+    this.vendor = ports.vendor;
+    this.surface = server.surface;
+    this.baseUrl = server.url;
+    this.#options = options;
+    this.#server = server;
+    this.#ports = ports;
+    this.#operations = indexOperations(options.facts.operations, server.surface);
+  }
+
+  operation(id: string): OperationFacts | undefined {
+    return this.#operations.byId(id);
+  }
+
+  async call(operationId: string, input: CallInput = {}, options: CallOptions = {}): Promise<Answer> {
+    const operation = this.#operations.byId(operationId);
+    if (!operation) throw this.#unknown(operationId);
+    const context = this.#context(operation);
+    const prepared = checked(this.vendor, operation.id, () => prepareCall(operation, input, context));
+    const result = await this.#send(operation, prepared, options);
+    if (!result.ok) throw result.error;
+    const { answer, body, attempts } = result;
+    const requestId = readRequestId(answer.headers, body);
+    return { ...answer, body, attempts, ...(requestId === undefined ? {} : { requestId }) };
+  }
+
+  estimate(calls: number): number {
+    return this.#ports.pacer.estimate(calls);
+  }
+
+  async #fetch(request: Request): Promise<Response> {
+    const operation = this.#recognise(request);
+    const context = this.#context(operation);
+    const prepared = await prepareRequest(operation, request, context).catch((error: unknown) => {
+      throw asRefusal(this.vendor, operation.id, error);
+    });
+    return responseOf(await this.#send(operation, prepared, { signal: request.signal }));
+  }
+
+  #recognise(request: Request): OperationFacts {
+    const url = new URL(request.url);
+    const address = `${url.origin}${url.pathname}`;
+    if (/%7[bd]/i.test(url.pathname)) throw refusal(this.vendor, "", "a path parameter is missing");
+    if (!address.startsWith(`${this.baseUrl}/`))
+      throw refusal(this.vendor, "", "the address is not below the base URL");
+    const operation = this.#operations.byRequest(request.method, address.slice(this.baseUrl.length));
+    if (!operation) throw this.#unknown("");
+    return operation;
+  }
+
+  #unknown(operationId: string): ApiError {
+    return refusal(this.vendor, operationId, `the ${this.surface} surface has no such operation`);
+  }
+
+  #context(operation: OperationFacts): PrepareContext {
+    return {
+      baseUrl: this.baseUrl,
+      account: this.#options.parameters ?? {},
+      authorization: this.#authorization(operation),
+    };
+  }
+
+  #authorization(operation: OperationFacts): Authorization {
+    const { facts, credentials } = this.#options;
+    const found = authorize(this.#server.security, facts.security, credentials);
+    if (found) return found;
+    const needed = this.#server.security.map((all) => all.join(" and ")).join(", or ");
+    throw new ApiError(
+      "AUTH_REJECTED",
+      `${operation.id} was not sent to ${this.vendor}: no usable credentials`,
+      {
+        vendor: this.vendor,
+        operation: operation.id,
+        hint: `give ${needed}, without spaces or line breaks`,
+      },
+    );
+  }
+
+  async #send(operation: OperationFacts, prepared: PreparedRequest, options: CallOptions): Promise<Exchange> {
+    const startedAt = this.#ports.clock.now();
+    const result = await exchange(
+      prepared,
+      {
+        operation: operation.id,
+        repeat: operation.repeat,
+        signal: options.signal,
+        priority: options.priority ?? "live",
+        retries: options.attempts === 1 ? 0 : this.#ports.retries,
+      },
+      this.#ports,
+    );
+    this.#report(operation, result, startedAt);
+    return result;
+  }
+
+  #report(operation: OperationFacts, result: Exchange, startedAt: number): void {
+    const { observe } = this.#options;
+    if (!observe) return;
+    const status = result.ok ? result.answer.status : result.error.status;
+    const requestId = result.ok ? readRequestId(result.answer.headers, result.body) : result.error.requestId;
+    try {
+      observe({
+        vendor: this.vendor,
+        operation: operation.id,
+        attempts: result.ok ? result.attempts : result.error.attempts,
+        ...(status === undefined ? {} : { status }),
+        ...(result.ok ? {} : { code: result.error.code }),
+        ...(requestId === undefined ? {} : { requestId }),
+        startedAt,
+        endedAt: this.#ports.clock.now(),
+      });
+    } catch {
+      // The vendor has done what it was asked to; a broken observer must not make that look undone.
+    }
+  }
+}
+
+/** Runs a check and turns its complaint into an ApiError. */
+function checked<T>(vendor: string, operation: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw asRefusal(vendor, operation, error);
+  }
+}
+
+function asRefusal(vendor: string, operation: string, error: unknown): unknown {
+  return error instanceof InputProblem ? refusal(vendor, operation, error.message) : error;
+}

@@ -1,0 +1,67 @@
+import { ApiError, type ApiErrorCode } from "./api-error.ts";
+import { readFieldErrors, readRequestId, readVendorCode } from "./error-body.ts";
+import { type Attempt, parseBody } from "./judge.ts";
+
+/** What happened, to be said in one line. The vendor's own words are left out: they may quote what was sent. */
+const SAYS: Readonly<Record<ApiErrorCode, (vendor: string, operation: string) => string>> = {
+  AUTH_REJECTED: (vendor, operation) => `${vendor} rejected the credentials for ${operation}`,
+  FORBIDDEN: (vendor, operation) => `${vendor} does not allow ${operation} with these credentials`,
+  NOT_FOUND: (vendor, operation) => `${vendor} found nothing for ${operation}`,
+  GONE: (vendor, operation) => `${vendor} says that what ${operation} asks for is gone`,
+  REFUSED: (vendor, operation) => `${vendor} refused ${operation}`,
+  RATE_LIMITED: (vendor, operation) => `${vendor} takes no more calls for now, ${operation} was not done`,
+  SERVER_FAILED: (vendor, operation) => `${vendor} failed at ${operation}`,
+  UNREACHABLE: (vendor, operation) => `could not connect to ${vendor} for ${operation}, nothing was sent`,
+  OUTCOME_UNKNOWN: (vendor, operation) =>
+    `${operation} was sent to ${vendor}, but no reliable answer came back`,
+  TIMED_OUT: (vendor, operation) => `${vendor} did not answer ${operation} in time`,
+  BAD_ANSWER: (vendor, operation) => `${vendor} sent something that is not an answer to ${operation}`,
+  REDIRECTED: (vendor, operation) =>
+    `${vendor} pointed ${operation} to another address, which was not followed`,
+  INVALID_REQUEST: (vendor, operation) => `${operation || "the call"} was not sent to ${vendor}`,
+  CANCELLED: (vendor, operation) => `${operation} at ${vendor} was cancelled before it was done`,
+};
+
+const HINTS: Readonly<Partial<Record<ApiErrorCode, string>>> = {
+  AUTH_REJECTED: "check that the key is current and belongs to this account",
+  FORBIDDEN: "use a key with more rights, or ask the vendor whether the plan includes this",
+  RATE_LIMITED: "try again later, or ask the vendor for a higher limit",
+  SERVER_FAILED: "try again later; tell the vendor if it lasts",
+  UNREACHABLE: "check the network and the base URL",
+  OUTCOME_UNKNOWN: "look at the vendor first whether it was done; do not simply repeat it",
+  BAD_ANSWER: "check the base URL; a proxy or a maintenance page may be in between",
+  REDIRECTED: "set the base URL to the address the API itself has",
+};
+
+/** What is known about a failed call besides the attempt itself. */
+export interface FailureContext {
+  readonly vendor: string;
+  readonly operation: string;
+  readonly attempts: number;
+  readonly retryAt?: number | undefined;
+}
+
+/** The error for a code, with the words that always go with it. */
+export function failure(code: ApiErrorCode, context: FailureContext, attempt?: Attempt): ApiError {
+  const answer = attempt?.kind === "answered" ? attempt.answer : undefined;
+  const parsed = answer ? parseBody(answer.text) : undefined;
+  const body = parsed?.ok ? parsed.value : undefined;
+  const status = answer && answer.status > 0 ? answer.status : undefined;
+  const said = SAYS[code](context.vendor, context.operation);
+  return new ApiError(code, status === undefined ? said : `${said} (${status})`, {
+    ...context,
+    status,
+    hint: HINTS[code],
+    requestId: answer ? readRequestId(answer.headers, body) : undefined,
+    vendorCode: readVendorCode(body),
+    body,
+    fields: readFieldErrors(body),
+    cause: attempt && "cause" in attempt ? attempt.cause : undefined,
+  });
+}
+
+/** The error for a call that was refused here. `why` names parameters, never values. */
+export function refusal(vendor: string, operation: string, why: string, hint?: string): ApiError {
+  const message = `${SAYS.INVALID_REQUEST(vendor, operation)}: ${why}`;
+  return new ApiError("INVALID_REQUEST", message, { vendor, operation, hint });
+}

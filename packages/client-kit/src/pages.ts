@@ -1,0 +1,166 @@
+import { ApiError } from "./api-error.ts";
+import type { Answer, CallOptions, VendorClient } from "./client.ts";
+import type { PagesFacts } from "./facts.ts";
+import { refusal } from "./failure.ts";
+import { valueAt } from "./pointer.ts";
+import type { CallInput } from "./prepare.ts";
+
+/** A way of paging, and where the records are. */
+export interface PagesDeclaration extends PagesFacts {
+  /** JSON pointer of the array of records; `""` when the body is the array. Default: what the operation declares. */
+  readonly items?: string;
+}
+
+export interface Page {
+  readonly items: readonly unknown[];
+  /** Counts from 1. */
+  readonly page: number;
+  /** Number of records on all pages, where the vendor tells. */
+  readonly total?: number;
+}
+
+export interface PagesOptions extends CallOptions {
+  /** Stop after this many records; the last page is cut. Default: no limit. */
+  readonly limit?: number;
+}
+
+/**
+ * Reads a list page by page, in the largest pages the vendor allows unless the input asks for others.
+ *
+ * Every list gives at least one page, which may be empty.
+ *
+ * @param declaration Default: what the operation itself declares.
+ * @throws {ApiError} `BAD_ANSWER` when an answer holds no list, when a page comes a second time, or when the list ends
+ * before the number of records it announced: "nothing more" must never stand for "could not look".
+ */
+export async function* pages(
+  client: VendorClient,
+  operationId: string,
+  input: CallInput = {},
+  declaration?: PagesDeclaration,
+  options: PagesOptions = {},
+): AsyncGenerator<Page, void, undefined> {
+  const list = resolve(client, operationId, declaration);
+  const { limit = Number.POSITIVE_INFINITY, ...callOptions } = options;
+  const size = sizeOf(list, input);
+  const positions = new Set<unknown>();
+  let previous: string | undefined;
+  let position = firstPosition(list.style);
+  let read = 0;
+  for (let page = 1; ; page += 1) {
+    const query = {
+      ...input.query,
+      ...size.query,
+      ...(position === undefined ? {} : { [list.position]: position }),
+    };
+    const answer = await client.call(operationId, { ...input, query }, callOptions);
+    const items = readItems(client, operationId, answer, list.items);
+    const total = readTotal(answer.body, list.total);
+    const text = items.length === 0 ? undefined : JSON.stringify(items);
+    if (positions.has(position) || (text !== undefined && text === previous))
+      throw badAnswer(client, operationId, answer, "the same page came twice");
+    positions.add(position);
+    previous = text;
+    read += items.length;
+    const cut = read > limit ? items.slice(0, items.length - (read - limit)) : items;
+    yield { items: cut, page, ...(total === undefined ? {} : { total }) };
+    if (read >= limit) return;
+    const next = nextPosition(list, { answer, items, page, read, total, size: size.size });
+    if (next === undefined && total !== undefined && read < total)
+      throw badAnswer(client, operationId, answer, `the list ended after ${read} of ${total} records`);
+    if (next === undefined) return;
+    position = next;
+  }
+}
+
+type Resolved = PagesFacts & { readonly items: string };
+
+function resolve(client: VendorClient, operationId: string, given: PagesDeclaration | undefined): Resolved {
+  const operation = client.operation(operationId);
+  const declared = given ?? operation?.pages;
+  const items = given?.items ?? operation?.returns?.at;
+  if (!declared || items === undefined)
+    throw refusal(client.vendor, operationId, "nothing says how it answers in pages");
+  const { size } = declared;
+  return {
+    ...declared,
+    items,
+    position: withoutPlace(declared.position),
+    ...(size ? { size: { ...size, name: withoutPlace(size.name) } } : {}),
+  };
+}
+
+function withoutPlace(name: string): string {
+  return name.startsWith("query.") ? name.slice("query.".length) : name;
+}
+
+function sizeOf(
+  list: Resolved,
+  input: CallInput,
+): { query: Readonly<Record<string, unknown>>; size: number | undefined } {
+  if (!list.size) return { query: {}, size: undefined };
+  const asked = Number(input.query?.[list.size.name] ?? list.size.largest);
+  return { query: { [list.size.name]: asked }, size: asked };
+}
+
+function firstPosition(style: PagesFacts["style"]): string | number | undefined {
+  if (style === "cursor") return undefined;
+  return style === "page" ? 1 : 0;
+}
+
+interface Progress {
+  readonly answer: Answer;
+  readonly items: readonly unknown[];
+  readonly page: number;
+  readonly read: number;
+  readonly total: number | undefined;
+  readonly size: number | undefined;
+}
+
+/** Where the next page is; `undefined` after the last one. */
+function nextPosition(list: Resolved, progress: Progress): string | number | undefined {
+  const { answer, items, page, read } = progress;
+  const next = list.next === undefined ? undefined : valueAt(answer.body, list.next);
+  if (list.style === "cursor")
+    return typeof next === "string" || typeof next === "number" ? next || undefined : undefined;
+  const more =
+    list.next === undefined
+      ? hasMore(progress)
+      : next !== undefined && next !== null && next !== "" && next !== false;
+  if (!more) return undefined;
+  return list.style === "page" ? page + 1 : items.length > 0 ? read : undefined;
+}
+
+function hasMore({ items, read, total, size }: Progress): boolean {
+  if (items.length === 0) return false;
+  if (total !== undefined) return read < total;
+  return size === undefined || items.length >= size;
+}
+
+function readItems(
+  client: VendorClient,
+  operationId: string,
+  answer: Answer,
+  at: string,
+): readonly unknown[] {
+  const items = valueAt(answer.body, at);
+  if (Array.isArray(items)) return items;
+  throw badAnswer(client, operationId, answer, "the answer holds no list");
+}
+
+function readTotal(body: unknown, at: string | undefined): number | undefined {
+  const total = at === undefined ? undefined : valueAt(body, at);
+  const count = typeof total === "string" && /^\d+$/.test(total) ? Number(total) : total;
+  return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
+function badAnswer(client: VendorClient, operation: string, answer: Answer, why: string): ApiError {
+  return new ApiError("BAD_ANSWER", `${client.vendor} did not answer ${operation} page by page: ${why}`, {
+    vendor: client.vendor,
+    operation,
+    status: answer.status,
+    attempts: answer.attempts,
+    requestId: answer.requestId,
+    hint: "read the list again; if it stays so, the description of the vendor is wrong about its pages",
+  });
+}

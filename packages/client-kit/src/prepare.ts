@@ -1,0 +1,162 @@
+import type { PreparedRequest } from "./attempt.ts";
+import type { Authorization } from "./auth.ts";
+import type { OperationFacts, ParameterFacts } from "./facts.ts";
+import { InputProblem } from "./input-problem.ts";
+import { isPlainSegment, serializePath } from "./path.ts";
+import { plainText, serializeQuery } from "./query.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a call says. Values by parameter name; the body is sent as JSON. */
+export interface CallInput {
+  readonly path?: Values;
+  readonly query?: Values;
+  readonly header?: Values;
+  readonly body?: unknown;
+}
+
+/** What is the same for all calls of one client. */
+export interface PrepareContext {
+  readonly baseUrl: string;
+  /** Values of account parameters, by name. */
+  readonly account: Readonly<Record<string, string>>;
+  readonly authorization: Authorization;
+}
+
+/**
+ * Builds the request of a call by operation id.
+ *
+ * @throws {InputProblem} When a required value is missing or a given one is not declared: a misspelt filter would be
+ * ignored by the vendor, which would then answer with everybody's records.
+ */
+export function prepareCall(
+  operation: OperationFacts,
+  input: CallInput,
+  context: PrepareContext,
+): PreparedRequest {
+  const path = complete(operation, "path", input.path ?? {}, context.account);
+  const query = complete(operation, "query", input.query ?? {}, context.account);
+  const header = complete(operation, "header", input.header ?? {}, context.account);
+  if (operation.method === "GET" && input.body !== undefined)
+    throw new InputProblem("a GET call has no body");
+  const body = input.body === undefined ? undefined : serializeBody(input.body);
+  const headers = Object.entries(header).flatMap(([name, value]) => headerPair(name, value));
+  if (body !== undefined) headers.push(["Content-Type", "application/json"]);
+  const target = withQuery(
+    `${context.baseUrl}${serializePath(operation.path, path)}`,
+    serializeQuery(query),
+    context,
+  );
+  return finish(operation.method, target, [["Accept", "application/json"], ...headers], context, body);
+}
+
+/**
+ * Builds the request anew from one that openapi-fetch made, adding what belongs to the account.
+ *
+ * @throws {InputProblem} As {@link prepareCall} does.
+ */
+export async function prepareRequest(
+  operation: OperationFacts,
+  request: Request,
+  context: PrepareContext,
+): Promise<PreparedRequest> {
+  const url = new URL(request.url);
+  for (const segment of url.pathname.split("/"))
+    if (!isPlainSegment(decode(segment))) throw new InputProblem("a path parameter would lead elsewhere");
+  const given = Object.fromEntries(url.searchParams);
+  const added = Object.entries(complete(operation, "query", given, context.account)).filter(
+    ([name]) => !(name in given),
+  );
+  const query = [url.search.slice(1), serializeQuery(Object.fromEntries(added))]
+    .filter((part) => part !== "")
+    .join("&");
+  const headers = new Headers(request.headers);
+  const declared = operation.parameters.filter((parameter) => parameter.in === "header");
+  const sent = Object.fromEntries(
+    declared.flatMap(({ name }) => (headers.has(name) ? [[name, headers.get(name)]] : [])),
+  );
+  for (const [name, value] of Object.entries(complete(operation, "header", sent, context.account)))
+    for (const pair of headerPair(name, value)) headers.set(...pair);
+  if (!headers.has("accept")) headers.set("Accept", "application/json");
+  const body = request.body ? await request.arrayBuffer() : undefined;
+  const target = withQuery(`${url.origin}${url.pathname}`, query, context);
+  return finish(operation.method, target, [...headers], context, body);
+}
+
+function finish(
+  method: string,
+  url: string,
+  headers: readonly (readonly [string, string])[],
+  { authorization }: PrepareContext,
+  body: string | ArrayBuffer | undefined,
+): PreparedRequest {
+  const reserved = new Set(authorization.headers.map(([name]) => name.toLowerCase()));
+  const others = headers.filter(([name]) => !reserved.has(name.toLowerCase()));
+  return {
+    method,
+    url,
+    headers: [...others, ...authorization.headers],
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+function withQuery(url: string, query: string, { authorization }: PrepareContext): string {
+  const parts = [query, serializeQuery(Object.fromEntries(authorization.query))].filter(
+    (part) => part !== "",
+  );
+  return parts.length === 0 ? url : `${url}?${parts.join("&")}`;
+}
+
+/** Adds account values and defaults to what the caller gave. */
+function complete(
+  operation: OperationFacts,
+  place: ParameterFacts["in"],
+  given: Values,
+  account: Values,
+): Values {
+  const declared = operation.parameters.filter((parameter) => parameter.in === place);
+  const known = new Set(declared.map(({ name }) => name));
+  const unknown = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name));
+  if (unknown !== undefined) throw new InputProblem(`there is no ${place} parameter ${unknown}`);
+  return Object.fromEntries(declared.flatMap((parameter) => completeOne(parameter, given, account)));
+}
+
+function completeOne(
+  parameter: ParameterFacts,
+  given: Values,
+  account: Values,
+): readonly (readonly [string, unknown])[] {
+  const { name } = parameter;
+  const ofAccount = parameter.account && Object.hasOwn(account, name) ? account[name] : undefined;
+  // Only silence is filled in: null is a value, and is refused where the value is written.
+  const said = Object.hasOwn(given, name) ? given[name] : undefined;
+  const value = said === undefined ? (ofAccount ?? parameter.default) : said;
+  if (value !== undefined && value !== "") return [[name, value]];
+  if (!parameter.required) return value === undefined ? [] : [[name, value]];
+  throw new InputProblem(`${parameter.in} parameter ${name} is missing or empty`);
+}
+
+function headerPair(name: string, value: unknown): [string, string][] {
+  const text = plainText(value);
+  if (text === undefined || !/^[\x20-\x7e]*$/.test(text))
+    throw new InputProblem(`header ${name} is not plain text`);
+  return [[name, text]];
+}
+
+function serializeBody(body: unknown): string {
+  try {
+    const text: string | undefined = JSON.stringify(body);
+    if (text !== undefined) return text;
+  } catch {
+    // Cycles and big integers; the reason is left out because it may quote the body.
+  }
+  throw new InputProblem("the body cannot be written as JSON");
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new InputProblem("a path parameter is not well encoded");
+  }
+}

@@ -1,0 +1,40 @@
+import type { ApiErrorCode } from "./api-error.ts";
+import type { Exchange } from "./exchange.ts";
+import { keepLargeIntegers } from "./json.ts";
+import type { RawAnswer } from "./judge.ts";
+
+// Refusals the vendor really gave. For all other codes there may be a status, but nothing that can be relied on.
+const ANSWERS: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
+  "AUTH_REJECTED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "GONE",
+  "REFUSED",
+  "RATE_LIMITED",
+  "SERVER_FAILED",
+]);
+
+// They describe bytes on the wire, which are decoded by now, and a body that may have become longer.
+const WIRE_HEADERS = ["content-encoding", "content-length", "transfer-encoding"] as const;
+
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
+
+/**
+ * The response a caller of `fetch` gets for an exchange.
+ *
+ * @throws {ApiError} For everything else. That includes refusals whose body is not a JSON object: openapi-fetch would
+ * turn an empty one into a falsy `error`, and `if (error)` would take it for success.
+ */
+export function responseOf(result: Exchange): Response {
+  if (result.ok) return rebuild(result.answer);
+  const { answer, error } = result;
+  if (answer && ANSWERS.has(error.code) && typeof error.body === "object" && error.body !== null)
+    return rebuild(answer);
+  throw error;
+}
+
+function rebuild({ status, headers, text }: RawAnswer): Response {
+  const kept = new Headers(headers);
+  for (const name of WIRE_HEADERS) kept.delete(name);
+  return new Response(WITHOUT_BODY.has(status) ? null : keepLargeIntegers(text), { status, headers: kept });
+}

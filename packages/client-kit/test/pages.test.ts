@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Page, pages } from "../src/index.ts";
+import { acme, errorOf } from "./acme.ts";
+
+const record = (id: number) => ({ id });
+const all = Array.from({ length: 5 }, (_, i) => record(i));
+
+async function collect(list: AsyncIterable<Page>): Promise<Page[]> {
+  const read: Page[] = [];
+  for await (const page of list) read.push(page);
+  return read;
+}
+
+/** Answers a slice of `records` in one of the vendors' ways. */
+function listing(records: readonly unknown[]): (request: Request) => Response {
+  return (request) => {
+    const query = new URL(request.url).searchParams;
+    const size = Number(query.get("size"));
+    const from = Number(
+      query.get("offset") ?? query.get("cursor") ?? (Number(query.get("page") ?? 1) - 1) * size,
+    );
+    const data = records.slice(from, from + size);
+    const more = from + size < records.length;
+    const next = more ? String(from + size) : null;
+    return Response.json({
+      data,
+      meta: { total: records.length, cursor: next },
+      links: { next: more ? "…" : null },
+    });
+  };
+}
+
+const size = { name: "query.size", largest: 2 };
+const numbered = { style: "page", position: "query.page", size, items: "/data" } as const;
+const styles = [
+  ["pages with a total", { ...numbered, total: "/meta/total" }],
+  ["pages with a next link", { ...numbered, next: "/links/next" }],
+  ["pages with neither", numbered],
+  ["offsets with a total", { ...numbered, style: "offset", position: "offset", total: "/meta/total" }],
+  ["offsets with a next link", { ...numbered, style: "offset", position: "offset", next: "/links/next" }],
+  ["cursors", { ...numbered, style: "cursor", position: "cursor", next: "/meta/cursor" }],
+] as const;
+
+describe.each(styles)("reading %s", (_name, declaration) => {
+  test("gives every record once, in order, whatever their number", () =>
+    fc.assert(
+      fc.asyncProperty(fc.nat({ max: 9 }), async (count) => {
+        const records = Array.from({ length: count }, (_, i) => record(i));
+        const { client } = acme(listing(records));
+        const read = await collect(pages(client, "listCustomers", {}, declaration));
+        expect(read.flatMap((page) => page.items)).toEqual(records);
+        expect(read.map(({ page }) => page)).toEqual(read.map((_, i) => i + 1));
+      }),
+      { numRuns: 10 },
+    ));
+
+  test("stops at the limit and asks for no page more", async () => {
+    const { client, requests } = acme(listing(all));
+    const read = await collect(pages(client, "listCustomers", {}, declaration, { limit: 3 }));
+    expect(read.flatMap((page) => page.items)).toEqual(all.slice(0, 3));
+    expect(requests).toHaveLength(2);
+  });
+});
+
+test("what the operation declares is enough, and the filter goes with every page", async () => {
+  const { client, requests } = acme(listing(all));
+  const read = await collect(pages(client, "listCustomers", { query: { email: "ada@example.test" } }));
+  expect(read.map(({ total }) => total)).toEqual([5, 5, 5]);
+  expect(requests.map((request) => new URL(request.url).search)).toEqual([
+    "?email=ada%40example.test&page=1&size=2",
+    "?email=ada%40example.test&page=2&size=2",
+    "?email=ada%40example.test&page=3&size=2",
+  ]);
+});
+
+describe("a list that cannot be relied on", () => {
+  const wrong = [
+    [
+      "the same page again and again",
+      () => Response.json({ data: [record(1), record(2)] }),
+      "the same page came twice",
+    ],
+    [
+      "fewer records than it counts",
+      () => Response.json({ data: [], meta: { total: 3 } }),
+      "the list ended after 0 of 3 records",
+    ],
+    ["no list at all", () => Response.json({ message: "ok" }), "the answer holds no list"],
+    ["a record instead of a list", () => Response.json({ data: { id: 1 } }), "the answer holds no list"],
+    ["nothing", () => new Response(null, { status: 204 }), "the answer holds no list"],
+  ] as const;
+
+  test.each(wrong)("%s", async (_name, answer, says) => {
+    const { client } = acme(answer);
+    const error = await errorOf(collect(pages(client, "listCustomers")));
+    expect(error).toMatchObject({ code: "BAD_ANSWER", operation: "listCustomers" });
+    expect(error.message).toBe(`acme did not answer listCustomers page by page: ${says}`);
+  });
+
+  test("a cursor that leads back to where it was", async () => {
+    const { client } = acme((request, count) =>
+      Response.json({
+        data: [record(count)],
+        cursor: new URL(request.url).searchParams.get("cursor") === "a" ? "b" : "a",
+      }),
+    );
+    const declaration = { ...numbered, style: "cursor", position: "cursor", next: "/cursor" } as const;
+    const error = await errorOf(collect(pages(client, "listCustomers", {}, declaration)));
+    expect(error.message).toContain("the same page came twice");
+  });
+
+  test("an operation that does not answer in pages", async () => {
+    const { client, requests } = acme(() => Response.json({}));
+    expect((await errorOf(collect(pages(client, "getShop")))).code).toBe("INVALID_REQUEST");
+    expect(requests).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { createTypedClient, type TypedClient, type VendorClientOptions } from "../src/index.ts";
+import { acme, errorOf } from "./acme.ts";
+
+interface Json<T> {
+  headers: Record<string, unknown>;
+  content: { "application/json": T };
+}
+
+/** Types as openapi-typescript writes them. */
+interface AcmePaths {
+  "/customers": {
+    get: {
+      parameters: { query?: { email?: string; since?: Date; tags?: string[] } };
+      responses: { 200: Json<{ data: { id: string }[] }>; 400: Json<{ message: string }> };
+    };
+  };
+  "/customers/{id}": {
+    get: {
+      parameters: { path: { id: string } };
+      responses: { 200: Json<{ id: string | number }>; 404: Json<{ message: string }> };
+    };
+    put: {
+      parameters: { path: { id: string } };
+      requestBody: { content: { "application/json": { name?: string } } };
+      responses: { 200: Json<{ id: string }> };
+    };
+    delete: {
+      parameters: { path: { id: string } };
+      responses: { 204: { headers: Record<string, unknown>; content?: never } };
+    };
+  };
+  "/customers/count": { get: { responses: { 200: Json<{ count: number }> } } };
+  "/shop": { get: { parameters: { query?: { domain?: string } }; responses: { 200: Json<object> } } };
+}
+
+function typed(
+  handler: (request: Request, count: number) => Response | Promise<Response>,
+  options: Partial<VendorClientOptions> = {},
+): { acmeClient: TypedClient<AcmePaths>; requests: Request[] } {
+  const { client, requests } = acme(handler, options);
+  return { acmeClient: createTypedClient<AcmePaths>(client), requests };
+}
+
+const byId = { params: { path: { id: "c1" } } };
+
+describe("a typed client", () => {
+  test("is authenticated, knows its answers, and repeats reads", async () => {
+    const { acmeClient, requests } = typed((_, count) =>
+      count === 1 ? new Response("", { status: 503 }) : Response.json({ id: "c1" }),
+    );
+    const { data } = await acmeClient.GET("/customers/{id}", byId);
+    expectTypeOf(data).toEqualTypeOf<{ id: string | number } | undefined>();
+    expect(data).toEqual({ id: "c1" });
+    expect(requests.map((request) => request.headers.get("Api-Key"))).toEqual(["sk_secret", "sk_secret"]);
+    expect(acmeClient.vendor.vendor).toBe("acme");
+  });
+
+  test("sends bodies, and dates in queries", async () => {
+    const { acmeClient, requests } = typed(() => Response.json({ id: "c1", data: [] }));
+    await acmeClient.PUT("/customers/{id}", { ...byId, body: { name: "x" } });
+    await acmeClient.GET("/customers", { params: { query: { since: new Date(0), tags: ["a", "b"] } } });
+    expect(await requests[0]?.json()).toEqual({ name: "x" });
+    expect(requests[1]?.url).toBe(
+      "https://api.acme.test/v1/customers?since=1970-01-01T00%3A00%3A00.000Z&tags=a&tags=b",
+    );
+  });
+
+  test("prefers the literal path where two fit", async () => {
+    const seen: string[] = [];
+    const { acmeClient } = typed(() => Response.json({ count: 3 }), {
+      observe: (record) => seen.push(record.operation),
+    });
+    await acmeClient.GET("/customers/count", {});
+    await acmeClient.GET("/customers/{id}", byId);
+    expect(seen).toEqual(["countCustomers", "getCustomer"]);
+  });
+
+  test("adds account parameters and defaults", async () => {
+    const { acmeClient, requests } = typed(() => Response.json({}), { parameters: { domain: "shop.test" } });
+    await acmeClient.GET("/shop", {});
+    await acmeClient.GET("/shop", { params: { query: { domain: "other.test" } } });
+    expect(requests.map((request) => new URL(request.url).search)).toEqual([
+      "?domain=shop.test&detail=full",
+      "?domain=other.test&detail=full",
+    ]);
+  });
+
+  test("sends its own key, whatever header the caller gives", async () => {
+    const { acmeClient, requests } = typed(() => Response.json({ data: [] }));
+    await acmeClient.GET("/customers", { headers: { "api-key": "another" } });
+    expect(requests[0]?.headers.get("Api-Key")).toBe("sk_secret");
+  });
+
+  test("gives a refusal back as the vendor worded it", async () => {
+    const { acmeClient } = typed(() => Response.json({ message: "no such customer" }, { status: 404 }));
+    const { data, error, response } = await acmeClient.GET("/customers/{id}", byId);
+    expectTypeOf(error).toEqualTypeOf<{ message: string } | undefined>();
+    expect([data, error, response.status]).toEqual([undefined, { message: "no such customer" }, 404]);
+  });
+
+  test("keeps the digits of large integers", async () => {
+    const { acmeClient } = typed(() => new Response('{"id":9007199254740993}'));
+    expect((await acmeClient.GET("/customers/{id}", byId)).data).toEqual({ id: "9007199254740993" });
+  });
+
+  test("an empty success is a success", async () => {
+    const { acmeClient } = typed(() => new Response(null, { status: 204 }));
+    const { error, response } = await acmeClient.DELETE("/customers/{id}", byId);
+    expect([error, response.status]).toEqual([undefined, 204]);
+  });
+
+  test.each([
+    ["an empty refusal", () => new Response(null, { status: 404 }), "NOT_FOUND"],
+    ["a refusal that is a web page", () => new Response("<html>", { status: 422 }), "REFUSED"],
+    ["a web page with 200", () => new Response("<html>"), "BAD_ANSWER"],
+    ["a redirect", () => new Response(null, { status: 302, headers: { Location: "/" } }), "REDIRECTED"],
+  ])("throws where an error could be taken for success: %s", async (_name, answer, code) => {
+    const { acmeClient } = typed(answer);
+    expect((await errorOf(acmeClient.GET("/customers/{id}", byId))).code).toBe(code);
+  });
+
+  test("a failed erasure is of unknown outcome, even with a polite body", async () => {
+    const { acmeClient, requests } = typed(() => Response.json({ message: "sorry" }, { status: 500 }));
+    expect((await errorOf(acmeClient.DELETE("/customers/{id}", byId))).code).toBe("OUTCOME_UNKNOWN");
+    expect(requests).toHaveLength(1);
+  });
+
+  test("can be cancelled", async () => {
+    const giveUp = new AbortController();
+    const { acmeClient } = typed(() => {
+      giveUp.abort();
+      return new Promise(() => {});
+    });
+    const call = acmeClient.GET("/customers/{id}", { ...byId, signal: giveUp.signal });
+    expect((await errorOf(call)).code).toBe("CANCELLED");
+  });
+});
+
+describe("refused before anything is sent", () => {
+  const nothing = (): Response => Response.json({});
+
+  test.each(["", " ", ".", "..", "a/b", "%2e%2e", "a\\b"])("the id %j", async (id) => {
+    const { acmeClient, requests } = typed(nothing);
+    const error = await errorOf(acmeClient.DELETE("/customers/{id}", { params: { path: { id } } }));
+    expect([error.code, requests.length]).toEqual(["INVALID_REQUEST", 0]);
+  });
+
+  test("an id nobody gave", async () => {
+    const { acmeClient, requests } = typed(nothing);
+    // @ts-expect-error the id is missing
+    const error = await errorOf(acmeClient.DELETE("/customers/{id}", {}));
+    expect([error.code, requests.length]).toEqual(["INVALID_REQUEST", 0]);
+  });
+
+  test("a path, a filter and a body outside the description", async () => {
+    const { acmeClient, requests } = typed(nothing);
+    const errors = [
+      // @ts-expect-error there is no such path
+      await errorOf(acmeClient.GET("/customer/{id}", byId)),
+      // @ts-expect-error there is no such filter
+      await errorOf(acmeClient.GET("/customers", { params: { query: { emial: "ada@example.test" } } })),
+    ];
+    expect(errors.map(({ code }) => code)).toEqual(["INVALID_REQUEST", "INVALID_REQUEST"]);
+    expect(requests).toEqual([]);
+    // @ts-expect-error a name is text
+    await acmeClient.PUT("/customers/{id}", { ...byId, body: { name: 7 } });
+  });
+
+  test.each(["https://api.evil.test/v1", "https://api.acme.test/v2", "http://api.acme.test/v1"])(
+    "another base URL, %s: the key stays with its vendor",
+    async (baseUrl) => {
+      const { acmeClient, requests } = typed(nothing);
+      const error = await errorOf(acmeClient.GET("/customers", { baseUrl }));
+      expect([error.code, requests.length]).toEqual(["INVALID_REQUEST", 0]);
+    },
+  );
+});

@@ -1,0 +1,246 @@
+import { authenticate, type Credentials } from "./authentication.ts";
+import type { OpenApiDocument, Operation } from "./document.ts";
+import { type Budget, createRateLimiter } from "./rate-limiter.ts";
+import { createRouter, type Route } from "./router.ts";
+import type { JournalLine, Limit, Sandbox, SandboxOptions } from "./sandbox.ts";
+import { createValidator, type Findings } from "./validation.ts";
+
+/** One request, checked against the description. */
+export interface Call {
+  readonly operation: Operation;
+  readonly surface: string | undefined;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  /** Fits the operation's schema; an empty object where none was sent. */
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly url: URL;
+}
+
+/** What a handler answers. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The record that was meant, where the call named it by something other than its id. */
+  readonly record?: string;
+}
+
+export type Handler = (call: Call) => Reply;
+
+/** Why a request does not reach its handler. */
+export type Refusal =
+  | { readonly because: "unknown-path" }
+  | { readonly because: "unauthorized" }
+  | ({ readonly because: "invalid" } & Findings)
+  | { readonly because: "too-many-calls"; readonly budget: Budget };
+
+/** The parts in which vendors differ when they say no. */
+export interface Manners {
+  refuse(refusal: Refusal): Reply;
+  /** Query parameters outside the description: a refusal, or nothing at all. */
+  readonly unknownParameters: "refused" | "ignored";
+  /** What is tolerated behind every path. */
+  readonly ignoredSuffix?: string;
+  /** Headers of every answer while a limit is on. */
+  budgetHeaders?(budget: Budget): Readonly<Record<string, string>>;
+}
+
+export interface SpecSandboxParts {
+  readonly vendor: string;
+  readonly document: OpenApiDocument;
+  readonly credentials: Credentials;
+  readonly handlers: Readonly<Record<string, Handler>>;
+  readonly manners: Manners;
+  /** The limit that holds when a clock but no limit is handed in. */
+  readonly usualLimit: Limit | "none";
+  readonly options: Omit<SandboxOptions<unknown>, "seed">;
+}
+
+// A clock that stands still; a fixed moment, so that what tests write down stays true.
+const NOON: () => Date = () => new Date("2026-11-20T12:00:00.000Z");
+
+/** The clock of a sandbox that was given none. */
+export function clockOf(options: { readonly now?: () => Date }): () => Date {
+  return options.now ?? NOON;
+}
+
+/**
+ * A pretend vendor over an OpenAPI document: routing, keys, limits and the checking of requests come from
+ * the document, what the vendor remembers and does comes from the handlers.
+ *
+ * Answers are checked too: one that the document does not allow becomes a 500 that says why, so a
+ * description and its sandbox cannot drift apart unseen. An operation without a handler answers the same way.
+ */
+export function createSpecSandbox(parts: SpecSandboxParts): Sandbox {
+  const { document, manners, options } = parts;
+  const route = createRouter(document, manners.ignoredSuffix);
+  const validator = createValidator(document);
+  const usual = options.now ? parts.usualLimit : "none";
+  const limiter = createRateLimiter(options.limit ?? usual, clockOf(options));
+  const lines: JournalLine[] = [];
+  const tally = createTally();
+
+  async function decide(request: Request, found: Route): Promise<Reply> {
+    const caller = authenticate(document, found.server, found.operation, request, parts.credentials);
+    if (!caller) return manners.refuse({ because: "unauthorized" });
+    const budget = limiter(caller);
+    if (budget && !budget.allowed) {
+      return withHeaders(
+        manners.refuse({ because: "too-many-calls", budget }),
+        manners.budgetHeaders?.(budget),
+      );
+    }
+    const reply = await work(request, found);
+    return budget ? withHeaders(reply, manners.budgetHeaders?.(budget)) : reply;
+  }
+
+  async function work(request: Request, found: Route): Promise<Reply> {
+    const { operation } = found;
+    const url = new URL(request.url);
+    const wrong = await validator.parameters(operation, url.searchParams, request.headers);
+    const refused = wrong && strictEnough(wrong, manners);
+    if (refused) return manners.refuse({ because: "invalid", ...refused });
+    const sent = await readBody(request);
+    const wrongBody = await validator.body(operation, sent);
+    if (wrongBody) return manners.refuse({ because: "invalid", ...wrongBody });
+    const handler = parts.handlers[operation.id];
+    if (!handler) return broken(`${operation.id} has no handler`);
+    const body = isObject(sent) ? sent : {};
+    const surface = found.server["x-surface"];
+    const { path } = found;
+    const call: Call = {
+      operation,
+      surface,
+      path,
+      query: url.searchParams,
+      headers: request.headers,
+      body,
+      url,
+    };
+    const reply = handler(call);
+    tally.note(call, reply);
+    return reply;
+  }
+
+  async function honest(operation: Operation, reply: Reply): Promise<Reply> {
+    if (reply.status === 500) return reply;
+    const lie = await validator.answer(operation, reply.status, reply.body);
+    return lie ? broken(lie) : reply;
+  }
+
+  async function answer(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const found = route(request.method, url);
+    const reply = found
+      ? await honest(found.operation, await decide(request, found))
+      : manners.refuse({ because: "unknown-path" });
+    lines.push({
+      number: lines.length + 1,
+      method: request.method,
+      path: url.pathname + url.search,
+      ...(found && { operationId: found.operation.id }),
+      status: reply.status,
+      ...(reply.status === 500 && { broken: messageOf(reply.body) }),
+    });
+    return toResponse(reply);
+  }
+
+  async function faulty(request: Request): Promise<Response> {
+    const operationId = route(request.method, new URL(request.url))?.operation.id ?? "unknown";
+    if (options.latencyMs) await pause(options.latencyMs);
+    const instead = await options.intercept?.(operationId, request);
+    if (instead) return instead;
+    const response = await answer(request);
+    return (await options.afterwards?.(operationId, response)) ?? response;
+  }
+
+  const surface = document.servers[0]?.["x-surface"];
+  return {
+    vendor: parts.vendor,
+    ...(surface !== undefined && { surface }),
+    credentials: parts.credentials,
+    fetch: (request) => untilAborted(request.signal, () => faulty(request)),
+    journal: () => [...lines],
+    applied: (recordId, operationId) => tally.count(recordId, operationId),
+  };
+}
+
+function strictEnough(wrong: Findings, manners: Manners): Findings | undefined {
+  if (manners.unknownParameters === "refused") return wrong;
+  return Object.keys(wrong.errors).length > 0 ? { errors: wrong.errors, unknown: [] } : undefined;
+}
+
+function createTally() {
+  const counts = new Map<string, Map<string, number>>();
+  return {
+    note({ operation, path, body }: Call, reply: Reply): void {
+      for (const place of operation.destroys) {
+        const [where, name = ""] = place.split(".");
+        const value = reply.record ?? (where === "path" ? path[name] : body[name]);
+        const record = String(value);
+        const known = counts.get(record);
+        // Gone counts only for a record that was destroyed here: a call for one that never was did nothing.
+        const again = (reply.status === 404 || reply.status === 410) && known !== undefined;
+        if (!again && (reply.status < 200 || reply.status > 299)) continue;
+        const each = known ?? new Map<string, number>();
+        each.set(operation.id, (each.get(operation.id) ?? 0) + 1);
+        counts.set(record, each);
+      }
+    },
+    count(record: string, operationId?: string): number {
+      const each = counts.get(record);
+      if (!each) return 0;
+      return operationId === undefined ? Math.max(...each.values()) : (each.get(operationId) ?? 0);
+    },
+  };
+}
+
+function broken(why: string): Reply {
+  return { status: 500, body: { message: `The sandbox is wrong, not you: ${why}.` } };
+}
+
+function messageOf(body: unknown): string {
+  return isObject(body) && typeof body.message === "string" ? body.message : "unknown";
+}
+
+function withHeaders(reply: Reply, headers: Readonly<Record<string, string>> = {}): Reply {
+  return { ...reply, headers: { ...reply.headers, ...headers } };
+}
+
+function toResponse(reply: Reply): Response {
+  const headers = new Headers(reply.headers);
+  if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
+  return Response.json(reply.body, { status: reply.status, headers });
+}
+
+// What cannot be read as JSON is handed on as a text, which no schema of a body accepts.
+async function readBody(request: Request): Promise<unknown> {
+  const text = await request.text();
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
+
+// A lost answer never settles; whoever gives up waiting must get away all the same.
+function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  if (signal.aborted) return Promise.reject(signal.reason);
+  return new Promise<T>((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    signal.addEventListener("abort", giveUp, { once: true });
+    work()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener("abort", giveUp));
+  });
+}

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from "node:fs";
+import feraDocument from "@oubli/client-fera/openapi.json" with { type: "json" };
+import loyaltyDocument from "@oubli/client-loyalty-lt/openapi.json" with { type: "json" };
+import partneroDocument from "@oubli/client-partnero/openapi.json" with { type: "json" };
+import { describe, expect, test } from "vitest";
+import { operationsOf } from "../src/document.ts";
+import {
+  createFeraSandbox,
+  createLoyaltySandbox,
+  createPartneroSandbox,
+  createSpecSandbox,
+  createValidator,
+  type OpenApiDocument,
+} from "../src/index.ts";
+import { calling, FERA_KEY, LOYALTY_KEY, PARTNERO_KEY } from "./calling.ts";
+
+const VENDORS = [
+  {
+    vendor: "fera",
+    document: feraDocument as unknown as OpenApiDocument,
+    create: createFeraSandbox,
+    key: FERA_KEY,
+  },
+  {
+    vendor: "partnero",
+    document: partneroDocument as unknown as OpenApiDocument,
+    create: createPartneroSandbox,
+    key: PARTNERO_KEY,
+  },
+  {
+    vendor: "loyalty-lt",
+    document: loyaltyDocument as unknown as OpenApiDocument,
+    create: createLoyaltySandbox,
+    key: LOYALTY_KEY,
+  },
+];
+
+describe.each(VENDORS)("$vendor", ({ vendor, document, create, key }) => {
+  const operations = operationsOf(document);
+
+  test.each(operations.map(({ id, method, path }) => ({ id, method, path })))(
+    "$id has a handler and answers within its description",
+    async ({ method, path }) => {
+      const sandbox = create();
+      const somewhere = path.replaceAll(/\{[^}]+\}/g, "nowhere");
+      await calling(sandbox, key)(
+        `${method} ${somewhere}`,
+        method === "PUT" || method === "POST" ? {} : undefined,
+      );
+      expect(sandbox.journal()[0]?.broken).toBeUndefined();
+    },
+  );
+
+  test("every operation succeeds once, within its description", async () => {
+    const sandbox = create();
+    const call = calling(sandbox, key);
+    for (const [line, body] of TOURS[vendor] ?? [])
+      expect((await call(line, body)).status, line).toBeLessThan(300);
+    const toured = new Set(sandbox.journal().map((line) => line.operationId));
+    expect(operations.map(({ id }) => id).filter((id) => !toured.has(id))).toEqual([]);
+  });
+
+  const folder = new URL(`../../../specs/${vendor}/examples/`, import.meta.url);
+  test.each(readdirSync(folder))("the example %s fits the description", async (file) => {
+    const [id = "", kind = ""] = file.split(".");
+    const operation = operations.find((one) => one.id === id);
+    expect(operation, `${file} names no operation`).toBeDefined();
+    if (!operation) return;
+    const body: unknown = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+    const validator = createValidator(document);
+    const wrong =
+      kind === "request"
+        ? await validator.body(operation, body)
+        : await validator.answer(operation, Number(kind), body);
+    expect(wrong).toBeUndefined();
+  });
+});
+
+/** For every operation a call that finds something, so that every successful answer is held against its description. */
+const TOURS: Readonly<Record<string, readonly (readonly [line: string, body?: unknown])[]>> = {
+  fera: [
+    ["GET /store"],
+    ["GET /products/501/rating"],
+    ["GET /customers"],
+    ["GET /customers/70012"],
+    ["PUT /customers/70012", { name: "k3v9" }],
+    ["GET /reviews"],
+    ["GET /reviews/frev_8mWc2Lx"],
+    ["PUT /reviews/frev_8mWc2Lx", { heading: null, store_reply: null }],
+    ["GET /media"],
+    ["GET /media/fmed_St4nd01"],
+    ["PUT /media/fmed_St4nd01", { caption: null }],
+    ["GET /orders"],
+    ["GET /orders/ford_Em41l0n"],
+    ["PUT /orders/ford_Em41l0n", { billing_address: null, tags: [] }],
+    ["GET /webhooks"],
+    ["DELETE /media/fmed_St4nd01"],
+    ["DELETE /reviews/frev_8mWc2Lx"],
+    ["DELETE /orders/ford_Em41l0n"],
+    ["DELETE /customers/70012"],
+  ],
+  partnero: [
+    ["GET /test"],
+    ["GET /partner?id=prt_7Q2"],
+    ["GET /partners/prt_7Q2"],
+    ["PUT /partners/prt_7Q2", { update: { name: "k3v9", password: "Xk3v9xxxx" } }],
+    ["GET /partners/prt_7Q2/referral_links"],
+    ["GET /partner_referral_links/maralindqvist"],
+    ["DELETE /partner_referral_links/maralindqvist"],
+    ["GET /customers:search?id=acct"],
+    ["GET /customers/acct_90477"],
+    ["PUT /customers/acct_90477", { update: { tags: ["a"] } }],
+    ["GET /customers/acct_90477/transactions"],
+    ["GET /transactions/inv_2041"],
+    ["GET /leads"],
+    ["GET /leads/1044"],
+    ["DELETE /leads/1044"],
+    ["GET /payout_requests:search"],
+    ["GET /payout_requests/17"],
+    ["GET /webhooks"],
+    ["DELETE /customers/acct_90477"],
+    ["DELETE /partners/prt_7Q2"],
+  ],
+  "loyalty-lt": [
+    ["POST /auth/login", { email: "dpo@example.test", password: "sandbox" }],
+    ["POST /auth/refresh", { refresh_token: "loyalty-refresh" }],
+    ["GET /profile"],
+    ["GET /shops"],
+    ["GET /customers"],
+    ["GET /customers/40217"],
+    ["GET /customers/40217/transactions"],
+    ["GET /compliance/gdpr/customer-data/40217"],
+    ["POST /compliance/anonymize-customer/preview", { customer_id: 40217, reason: "objection" }],
+    ["POST /compliance/anonymize-customer", { customer_id: "40217", reason: "objection" }],
+    ["GET /compliance/anonymizations/anr_SANDBOX1"],
+    ["GET /compliance/audit-trail"],
+    ["GET /compliance/retention-policy"],
+    ["GET /webhooks"],
+  ],
+};
+
+const TINY: OpenApiDocument = {
+  servers: [{ url: "https://tiny.example.test" }],
+  paths: {
+    "/things/{id}": {
+      get: {
+        operationId: "getThing",
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        responses: {
+          "200": {
+            content: {
+              "application/json": {
+                schema: { type: "object", required: ["id"], properties: { id: { type: "string" } } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: { schemas: {}, securitySchemes: {} },
+};
+
+const tiny = (handlers: Parameters<typeof createSpecSandbox>[0]["handlers"]) =>
+  createSpecSandbox({
+    vendor: "tiny",
+    document: TINY,
+    credentials: {},
+    handlers,
+    manners: { unknownParameters: "ignored", refuse: () => ({ status: 404, body: {} }) },
+    usualLimit: "none",
+    options: {},
+  });
+
+test("an answer outside the description becomes a loud 500 and stands in the journal", async () => {
+  const sandbox = tiny({ getThing: () => ({ status: 200, body: { id: 5 } }) });
+  const answer = await calling(sandbox, {})("GET /things/5");
+  expect(answer.status).toBe(500);
+  expect(answer.body.message).toContain("getThing 200: id");
+  expect(sandbox.journal()[0]?.broken).toContain("getThing 200: id");
+});
+
+test("so does a status that the description does not know", async () => {
+  const answer = await calling(tiny({ getThing: () => ({ status: 418 }) }), {})("GET /things/5");
+  expect(answer.body.message).toContain("getThing does not document the status 418");
+});
+
+test("so does an operation without a handler", async () => {
+  expect((await calling(tiny({}), {})("GET /things/5")).body.message).toContain("getThing has no handler");
+});

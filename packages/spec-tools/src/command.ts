@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { differences, writeFolder } from "./folder.ts";
+import { generate } from "./generate.ts";
+import { formatProblem } from "./problem.ts";
+import { nameInWorkspace } from "./workspace.ts";
+
+/** What to do with which descriptions. */
+export interface Task {
+  readonly verb: "generate" | "check";
+  readonly pairs: readonly { readonly spec: string; readonly folder: string }[];
+}
+
+export const USAGE = "usage: main.ts generate|check <openapi.yaml> <folder> [<openapi.yaml> <folder> ...]";
+
+/** Turns words into a task; `undefined` when they do not make one. */
+export function parseTask(words: readonly string[]): Task | undefined {
+  const [verb, ...files] = words;
+  if ((verb !== "generate" && verb !== "check") || files.length === 0 || files.length % 2 !== 0)
+    return undefined;
+  const pairs = files.flatMap((spec, index) =>
+    index % 2 === 0 ? [{ spec, folder: files[index + 1] ?? "" }] : [],
+  );
+  return { verb, pairs };
+}
+
+/**
+ * Does a task: writes the folders, or compares them with what would be written.
+ *
+ * @returns One sentence for everything that is wrong; empty when all is well.
+ */
+export async function runTask({ verb, pairs }: Task): Promise<readonly string[]> {
+  const complaints = await Promise.all(pairs.map(({ spec, folder }) => runPair(verb, spec, folder)));
+  return complaints.flat();
+}
+
+async function runPair(verb: Task["verb"], spec: string, folder: string): Promise<readonly string[]> {
+  const generation = await generate(spec);
+  if (!generation.ok) return generation.problems.map(formatProblem);
+  if (verb === "generate") {
+    await writeFolder(folder, generation.files);
+    return [];
+  }
+  const stale = await differences(folder, generation.files);
+  if (stale.length === 0) return [];
+  const place = nameInWorkspace(resolve(folder));
+  return [
+    `${place} lags behind ${nameInWorkspace(resolve(spec))}: ${stale.join(", ")}  -> run "pnpm generate"`,
+  ];
+}

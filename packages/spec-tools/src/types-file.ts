@@ -1,0 +1,21 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+
+/**
+ * The TypeScript types of a description, as openapi-fetch wants them.
+ *
+ * Parameters that belong to the account become optional: the client fills them in, so that no caller has to.
+ */
+export async function typesText(document: object): Promise<string> {
+  // A property with a default may be left out of a request; by itself the generator would demand it.
+  const ast = await openapiTS(withOptionalAccount(document) as OpenAPI3, { defaultNonNullable: false });
+  return astToString(ast);
+}
+
+function withOptionalAccount(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withOptionalAccount);
+  if (typeof node !== "object" || node === null) return node;
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withOptionalAccount(value)]),
+  );
+  return copy["x-account"] === true && copy.in !== "path" ? { ...copy, required: false } : copy;
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+
+/** The smallest description with one of everything that is generated. */
+export const shopSpec = `openapi: 3.1.1
+info: { title: Shop, version: 1.0.0, license: { name: MIT, identifier: MIT } }
+x-vendor: { id: shop, name: Shop }
+x-rate-limit: { calls: 60, per: minute }
+x-pagination:
+  numbered: { style: page, position: query.page, size: query.size, largest: 50, total: /total }
+servers:
+  - { url: https://api.shop.test/v1 }
+security: [{ Key: [] }]
+paths:
+  /customers:
+    get:
+      operationId: listCustomers
+      summary: List customers
+      x-confidence: documented
+      x-source: [A, B]
+      x-subject: { role: find, of: customer, by: email, at: query.email, match: exact }
+      x-pages: numbered
+      parameters:
+        - { name: X-Shop, in: header, required: true, schema: { type: string }, x-account: true }
+        - { name: email, in: query, schema: { type: string } }
+        - { name: page, in: query, schema: { type: integer } }
+        - { name: size, in: query, schema: { type: integer } }
+      responses:
+        "200":
+          description: Customers
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  total: { type: integer }
+                  data: { type: array, items: { $ref: "#/components/schemas/Customer" } }
+        "401": { description: Wrong key }
+components:
+  securitySchemes:
+    Key: { type: apiKey, in: header, name: X-Key }
+  schemas:
+    Customer:
+      title: Customer
+      type: object
+      required: [id]
+      x-record:
+        kind: customer
+        id: /id
+        erasure: []
+        by-hand: { what: Ask the shop, ask: help@shop.test }
+      properties:
+        id: { type: string, x-data: { category: user.unique_id, origin: assigned, identifies: customer-id } }
+        email: { type: string, x-data: { category: user.contact.email, origin: provided, identifies: email } }
+`;
+
+const roots: string[] = [];
+afterAll(() => Promise.all(roots.map((root) => rm(root, { recursive: true }))));
+
+/** A folder with a description and, unless it is undefined, a SOURCES.md; gone after the file's tests. */
+export async function specFolder(
+  spec: string = shopSpec,
+  sources: string | undefined = "# Sources\n\n| A | the reference |\n| B | a client |\n",
+): Promise<{ readonly spec: string; readonly folder: string }> {
+  const root = await mkdtemp(join(tmpdir(), "spec-tools-"));
+  roots.push(root);
+  await writeFile(join(root, "openapi.yaml"), spec);
+  if (sources !== undefined) await writeFile(join(root, "SOURCES.md"), sources);
+  return { spec: join(root, "openapi.yaml"), folder: join(root, "generated") };
+}

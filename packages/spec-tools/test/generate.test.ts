@@ -1,0 +1,152 @@
+import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { formatProblem, generate, parseTask, runTask, type Task } from "../src/index.ts";
+import { shopSpec, specFolder } from "./fixture.ts";
+
+async function filesOf(spec: string): Promise<ReadonlyMap<string, string>> {
+  const generation = await generate(spec);
+  if (!generation.ok) throw new Error(generation.problems.map(formatProblem).join("\n"));
+  return generation.files;
+}
+
+async function problemsOf(spec: string): Promise<readonly string[]> {
+  const generation = await generate(spec);
+  return generation.ok
+    ? []
+    : generation.problems.map((problem) => formatProblem({ ...problem, file: "openapi.yaml" }));
+}
+
+describe("generating from a description", () => {
+  let files: ReadonlyMap<string, string> = new Map();
+  beforeAll(async () => {
+    const { spec } = await specFolder();
+    files = await filesOf(spec);
+  });
+
+  test("gives four files that say where they come from", () => {
+    expect([...files.keys()]).toEqual(["openapi.json", "data-map.json", "types.ts", "facts.ts"]);
+    for (const text of files.values())
+      expect(text).toMatch(/Generated from .*openapi\.yaml by \\?"pnpm generate\\?"/);
+    expect(JSON.parse(files.get("openapi.json") ?? "")).toMatchObject({
+      openapi: "3.1.1",
+      info: { title: "Shop" },
+    });
+    expect(JSON.parse(files.get("data-map.json") ?? "")).toMatchObject({ format: 1, vendor: { id: "shop" } });
+  });
+
+  test("gives the same bytes every time", async () => {
+    const { spec } = await specFolder();
+    expect(await filesOf(spec)).toEqual(await filesOf(spec));
+  });
+
+  test("puts into the facts what a client needs and nothing about people", () => {
+    const text = files.get("facts.ts") ?? "";
+    const facts = JSON.parse(text.slice(text.indexOf("= {") + 2, text.lastIndexOf(";")));
+    expect(facts.operations).toEqual([
+      {
+        id: "listCustomers",
+        method: "GET",
+        path: "/customers",
+        repeat: "safe",
+        surfaces: ["default"],
+        parameters: [
+          { name: "X-Shop", in: "header", required: true, account: true },
+          { name: "email", in: "query", required: false, account: false },
+          { name: "page", in: "query", required: false, account: false },
+          { name: "size", in: "query", required: false, account: false },
+        ],
+        pages: expect.objectContaining({ style: "page", total: "/total" }),
+        returns: { at: "/data", many: true },
+      },
+    ]);
+    expect(text).not.toContain("user.contact.email");
+  });
+
+  test("asks no caller for what belongs to the account", () => {
+    expect(files.get("types.ts")).toContain('"X-Shop"?: string');
+    expect(files.get("openapi.json")).toMatch(/"name": "X-Shop",\s+"in": "header",\s+"required": true/);
+  });
+});
+
+describe("a description that cannot be relied on", () => {
+  test.each([
+    ["is no OpenAPI", shopSpec.replace("      summary: List customers\n", ""), 12, "summary"],
+    ["has a property without a mark", `${shopSpec}        phone: { type: string }\n`, 51, "phone"],
+    [
+      "names a source nobody explains",
+      shopSpec.replace("[A, B]", "[A, C]"),
+      16,
+      "the source C is not explained",
+    ],
+  ])("that %s is refused at its line", async (_name, text, line, word) => {
+    const { spec } = await specFolder(text);
+    const problems = await problemsOf(spec);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^openapi\\.yaml:${line}  .*${word}.*  -> .+`));
+  });
+
+  test("that has no SOURCES.md beside it is refused", async () => {
+    const { spec } = await specFolder(shopSpec);
+    await rm(join(spec, "../SOURCES.md"));
+    expect(await problemsOf(spec)).toEqual([
+      "openapi.yaml:1  there is no SOURCES.md beside it  -> write one that explains every x-source tag",
+    ]);
+  });
+
+  test("leaves the generated files as they were", async () => {
+    const { spec, folder } = await specFolder(shopSpec.replace("[A, B]", "[C]"));
+    expect(await runTask({ verb: "generate", pairs: [{ spec, folder }] })).toHaveLength(1);
+    expect(await readdir(folder).catch(() => "no folder")).toBe("no folder");
+  });
+});
+
+describe("checking what was generated", () => {
+  async function generated(): Promise<{ folder: string; check: Task }> {
+    const pair = await specFolder();
+    expect(await runTask({ verb: "generate", pairs: [pair] })).toEqual([]);
+    return { folder: pair.folder, check: { verb: "check", pairs: [pair] } };
+  }
+
+  test("finds nothing right after generating, and changes nothing", async () => {
+    const { folder, check } = await generated();
+    const before = await readFile(join(folder, "types.ts"), "utf8");
+    expect(await runTask(check)).toEqual([]);
+    expect(await readFile(join(folder, "types.ts"), "utf8")).toBe(before);
+  });
+
+  test.each([
+    ["an edited file", (folder: string) => appendFile(join(folder, "types.ts"), "// by hand\n"), "types.ts"],
+    ["a missing file", (folder: string) => rm(join(folder, "facts.ts")), "facts.ts"],
+    ["a file too many", (folder: string) => writeFile(join(folder, "more.ts"), ""), "more.ts"],
+  ])("names %s and the remedy; generating again puts it right", async (_name, spoil, file) => {
+    const { folder, check } = await generated();
+    await spoil(folder);
+    expect(await runTask(check)).toEqual([
+      expect.stringMatching(
+        new RegExp(`generated lags behind .*openapi\\.yaml: ${file}  -> run "pnpm generate"$`),
+      ),
+    ]);
+    await runTask({ ...check, verb: "generate" });
+    expect(await runTask(check)).toEqual([]);
+  });
+});
+
+describe("words to task", () => {
+  test("pairs of description and folder", () => {
+    expect(parseTask(["check", "a.yaml", "a", "b.yaml", "b"])).toEqual({
+      verb: "check",
+      pairs: [
+        { spec: "a.yaml", folder: "a" },
+        { spec: "b.yaml", folder: "b" },
+      ],
+    });
+  });
+
+  test.each([[[]], [["generate"]], [["generate", "a.yaml"]], [["guess", "a.yaml", "a"]]])(
+    "%j make none",
+    (words) => {
+      expect(parseTask(words)).toBeUndefined();
+    },
+  );
+});
