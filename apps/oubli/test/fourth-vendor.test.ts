@@ -90,6 +90,6 @@ test("a spec with an unmarked property is refused with file, line and remedy", a
   const check = await runProgram(["vendor", "check", file], home.env);
 
   expect(check.code).toBe(2);
-  expect(check.err).toContain(`${file}:38  property /subject has no x-data`);
+  expect(check.err).toContain(`${file}:34  property /subject has no x-data`);
   expect(check.err).toContain("say what it means: x-data: none");
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { DossierProof } from "@oubli/dossier";
 import { coversEverything } from "@oubli/engine";
 import { type CaseId, OubliError } from "@oubli/model";
 import { formatTlogProof, formatVerifierKey } from "@oubli/tlog";
@@ -79,11 +80,12 @@ export async function writeCertificate(app: App, id: CaseId): Promise<WrittenCer
 }
 
 /** The proof that an entry stands in the audit trail as it is now signed. */
-export function proofOf(app: App, index: number): { proof: string; checkpoint: string; logKey: string } {
+export function proofOf(app: App, index: number): DossierProof {
   const checkpoint = app.store.audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
   return {
     checkpoint,
+    entry: app.store.audit.entryAt(index),
     proof: formatTlogProof({ index, proof: app.store.audit.prove(index), checkpoint }),
     logKey: formatVerifierKey(readLogSigner(app.home).verifier),
   };
