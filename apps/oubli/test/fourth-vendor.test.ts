@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -17,30 +17,40 @@ function createPostbox() {
     [7, { no: 7, subject: "Welcome", sent_to: "ada.person@example.test" }],
     [8, { no: 8, subject: "Welcome", sent_to: "other@example.test" }],
   ]);
-  const answer = (response: ServerResponse, status: number, body?: unknown) => {
-    response.writeHead(status, { "content-type": "application/json" }).end(body === undefined ? "" : JSON.stringify(body));
-  };
-  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+  const missing: Reply = [404, { message: "no such thing" }];
+  const replyTo = (request: IncomingMessage): Reply => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const [, , kind, id = "", sub] = url.pathname.split("/");
-    if (request.headers["x-token"] !== "postbox-secret") return answer(response, 401, { message: "who are you" });
-    const gone = (found: boolean) => answer(response, found ? 204 : 404, found ? undefined : { message: "no such thing" });
-    if (request.method === "DELETE") return gone(kind === "contacts" ? contacts.delete(id) : letters.delete(Number(id)));
+    if (request.headers["x-token"] !== "postbox-secret") return [401, { message: "who are you" }];
+    if (request.method === "DELETE") {
+      const gone = kind === "contacts" ? contacts.delete(id) : letters.delete(Number(id));
+      return gone ? [204] : missing;
+    }
     if (kind === "contacts" && id === "") {
       const all = [...contacts.values()];
       const from = Number(url.searchParams.get("after") ?? 0);
-      return answer(response, 200, { contacts: all.slice(from, from + 2), next: from + 2 < all.length ? String(from + 2) : null });
+      return [
+        200,
+        { contacts: all.slice(from, from + 2), next: from + 2 < all.length ? String(from + 2) : null },
+      ];
     }
     const contact = contacts.get(id);
     if (kind === "contacts" && sub === "letters") {
       const address = contact?.address.toLowerCase();
-      return answer(response, 200, [...letters.values()].filter((letter) => letter.sent_to === address));
+      return [200, [...letters.values()].filter((letter) => letter.sent_to === address)];
     }
     const record = kind === "contacts" ? contact : letters.get(Number(id));
-    return record ? answer(response, 200, record) : answer(response, 404, { message: "no such thing" });
+    return record ? [200, record] : missing;
   };
-  return { contacts, letters, server: createServer(handle) };
+  const server = createServer((request, response) => {
+    const [status, body] = replyTo(request);
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(body === undefined ? "" : JSON.stringify(body));
+  });
+  return { contacts, letters, server };
 }
+
+type Reply = readonly [status: number, body?: unknown];
 
 async function startPostbox() {
   const postbox = createPostbox();
@@ -59,20 +69,34 @@ test("a vendor that exists only as a spec becomes part of a case without code or
   expect(check.out).toContain("the vendor cannot search: everything is read");
   expect(check.out).toContain("no call reaches: Which letters were opened, and when");
 
-  expect(await runProgram(["vendor", "add", SPEC, "--base-url", postbox.url, "--secret", "env:POSTBOX_TOKEN"], env)).toMatchObject({ code: 0 });
+  expect(
+    await runProgram(
+      ["vendor", "add", SPEC, "--base-url", postbox.url, "--secret", "env:POSTBOX_TOKEN"],
+      env,
+    ),
+  ).toMatchObject({ code: 0 });
   const found = await runProgram(["find", "ada.person@example.test", "--json"], env);
   expect(found).toMatchObject({ code: 0 });
-  expect(JSON.parse(found.out).findings.map((finding: { id: string }) => finding.id)).toEqual(["postbox/contact/c3", "postbox/letter/7"]);
+  expect(JSON.parse(found.out).findings.map((finding: { id: string }) => finding.id)).toEqual([
+    "postbox/contact/c3",
+    "postbox/letter/7",
+  ]);
 
-  const planned = await runProgram(["erase", "ada.person@example.test", "--identity", "mailbox", "--json"], env);
+  const planned = await runProgram(
+    ["erase", "ada.person@example.test", "--identity", "mailbox", "--json"],
+    env,
+  );
   expect(planned).toMatchObject({ code: 6 });
   const { case: id, planHash, plan } = JSON.parse(planned.out);
-  expect(plan.steps.map((step: { call: { method: string; template: string } }) => `${step.call.method} ${step.call.template}`)).toEqual([
-    "DELETE /letters/{no}",
-    "DELETE /contacts/{ref}",
-  ]);
+  expect(
+    plan.steps.map(
+      (step: { call: { method: string; template: string } }) => `${step.call.method} ${step.call.template}`,
+    ),
+  ).toEqual(["DELETE /letters/{no}", "DELETE /contacts/{ref}"]);
   expect(await runProgram(["case", "run", id, "--confirm", id], env)).toMatchObject({ code: 6 });
-  expect(await runProgram(["case", "approve", id, "--plan", planHash, "--as", home.approver], env)).toMatchObject({ code: 0 });
+  expect(
+    await runProgram(["case", "approve", id, "--plan", planHash, "--as", home.approver], env),
+  ).toMatchObject({ code: 0 });
   expect(await runProgram(["case", "run", id, "--confirm", id], env)).toMatchObject({ code: 0 });
 
   expect([...postbox.contacts.keys()]).toEqual(["c1", "c2"]);
@@ -84,7 +108,13 @@ test("a spec with an unmarked property is refused with file, line and remedy", a
   const { join } = await import("node:path");
   const { tmpdir } = await import("node:os");
   const file = join(mkdtempSync(join(tmpdir(), "oubli-spec-")), "unmarked.yaml");
-  writeFileSync(file, readFileSync(SPEC, "utf8").replace("subject: { type: string, x-data: none }", "subject: { type: string }"));
+  writeFileSync(
+    file,
+    readFileSync(SPEC, "utf8").replace(
+      "subject: { type: string, x-data: none }",
+      "subject: { type: string }",
+    ),
+  );
   const home = await makeTestHome([]);
 
   const check = await runProgram(["vendor", "check", file], home.env);

@@ -1,0 +1,31 @@
+// Everything that must hold before a change lands, in the order in which failures are cheapest to find.
+import { spawnSync } from "node:child_process";
+
+const STEPS = [
+  ["format and lint", "biome", ["check", "--error-on-warnings", "."]],
+  ["generated files are those of the specs", "node", driftArguments("check")],
+  ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--log-order=grouped"]],
+  ["tests", "vitest", ["run"]],
+  ["packing", "turbo", ["run", "check", "--output-logs=errors-only", "--log-order=grouped"]],
+];
+
+const only = process.argv.slice(2);
+for (const [name, command, args] of STEPS) {
+  if (only.length > 0 && !only.includes(name.split(" ")[0])) continue;
+  const started = performance.now();
+  const { status } = spawnSync(command, args, { stdio: "inherit" });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (status !== 0) {
+    console.error(`check: ${name} failed after ${seconds} s`);
+    process.exit(1);
+  }
+  console.error(`check: ${name} holds (${seconds} s)`);
+}
+
+function driftArguments(task) {
+  const pairs = ["fera", "partnero", "loyalty-lt"].flatMap((vendor) => [
+    `specs/${vendor}/openapi.yaml`,
+    `packages/client-${vendor}/generated`,
+  ]);
+  return ["--conditions=@oubli/source", "packages/spec-tools/src/main.ts", task, ...pairs];
+}
