@@ -8,7 +8,7 @@ export { createEngine, type Engine } from "./engine.ts";
 export { canonicalJson, hashPlan } from "./hash.ts";
 export type { Opened, OpenRequest } from "./open-case.ts";
 export type { HashedPlan } from "./planning.ts";
-export { assemblePlan } from "./planning.ts";
+export { assemblePlan, requireWholeSearch } from "./planning.ts";
 // What it needs from the world
 export type {
   Bundle,

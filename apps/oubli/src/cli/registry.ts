@@ -149,6 +149,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/case/close.ts")).caseClose,
   },
   {
+    words: "package verify",
+    summary: "open a package and check every file of it",
+    load: async () => (await import("../commands/package/verify.ts")).packageVerify,
+  },
+  {
     words: "audit list",
     summary: "the latest entries of the audit trail",
     load: async () => (await import("../commands/audit/list.ts")).auditList,

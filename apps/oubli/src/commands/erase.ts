@@ -1,3 +1,4 @@
+import { requireWholeSearch } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../cli/exit.ts";
 import { COMMON, readFlags } from "../cli/flags.ts";
@@ -43,6 +44,8 @@ export const erase: Command = {
         ...(words.receivedAt === undefined ? {} : { receivedAt: words.receivedAt }),
       });
       const report = await app.engine.find(opened.id, by, watchedSearch(world, words.json));
+      // Before anybody is told "nothing": what could not be looked at is not nothing.
+      requireWholeSearch(report);
       if (report.findings.length === 0) {
         if (words.json) world.out(JSON.stringify({ case: opened.id, findings: 0 }));
         else world.out(`case ${opened.id}: nothing found; close it with: oubli case close ${opened.id}`);
