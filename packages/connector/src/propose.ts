@@ -5,6 +5,7 @@ import {
   type Property,
   type RecordKind,
   valueAt,
+  valuesAt,
 } from "@oubli/datamap";
 import type { Proposal, Random } from "@oubli/engine";
 import type { Finding, Json, ManualTask, PlannedCall, PlannedStep, Retained } from "@oubli/model";
@@ -23,11 +24,19 @@ export async function propose(
   findings: readonly Finding[],
   random: Random,
 ): Promise<Proposal> {
-  const steps: Omit<PlannedStep, "id">[] = [];
   const retained: Retained[] = [];
   const tasks = new Map<string, Omit<ManualTask, "id">>();
-  for (const { finding, kind } of inOrder(account, findings)) {
-    const ground = kind.keepWhen.find((rule) => isPresent(valueAt(finding.record, rule.at)));
+  const considered = inOrder(account, findings).map(({ finding, kind }) => {
+    const ground = kind.keepWhen.find((rule) => valuesAt(finding.record, rule.at).some(isPresent));
+    return { finding, kind, ground, made: ground ? [] : stepsFor(account, kind, finding, random) };
+  });
+  const covering = new Set(
+    considered
+      .filter(({ kind, made }) => kind.coveredBy === undefined && made.length > 0)
+      .map(({ kind }) => kind.kind),
+  );
+  const steps: Omit<PlannedStep, "id">[] = [];
+  for (const { finding, kind, ground, made } of considered) {
     if (ground) {
       retained.push({
         ...nameOf(finding),
@@ -35,14 +44,10 @@ export async function propose(
         ground: ground.ground,
         because: ground.because,
       });
-      continue;
+    } else if (kind.coveredBy === undefined || !covering.has(kind.coveredBy)) {
+      steps.push(...made);
+      addTasks(tasks, account, kind, finding, made);
     }
-    const ways = waysFor(account, kind, finding);
-    const made = ways
-      .map((way) => stepFor(account, kind, finding, way, random))
-      .filter((step) => step !== undefined);
-    steps.push(...made);
-    addTasks(tasks, account, kind, finding, made);
   }
   for (const step of steps) await requireFits(account, step.call);
   for (const task of unreachableTasks(account.map, account, findings)) tasks.set(task.title, task);
@@ -62,6 +67,17 @@ function waysFor(account: Account, kind: RecordKind, finding: Finding): readonly
   return kind.erasure.filter(
     (way) => playingFor(account, way, kind.kind) !== undefined && !(way === "erase" && refused),
   );
+}
+
+function stepsFor(
+  account: Account,
+  kind: RecordKind,
+  finding: Finding,
+  random: Random,
+): readonly Omit<PlannedStep, "id">[] {
+  return waysFor(account, kind, finding)
+    .map((way) => stepFor(account, kind, finding, way, random))
+    .filter((step) => step !== undefined);
 }
 
 function stepFor(
@@ -194,7 +210,7 @@ function personalProperties(
     (property) =>
       property.category !== undefined &&
       property.about === "subject" &&
-      isPresent(valueAt(record, property.pointer)) &&
+      valuesAt(record, property.pointer).some(isPresent) &&
       !(overwritten && property.onErasure !== undefined),
   );
 }

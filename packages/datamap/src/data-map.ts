@@ -189,6 +189,8 @@ export interface RecordKind {
   /** Pointer of what is non-empty once nothing personal is left in the record. */
   readonly anonymized?: string;
   readonly keepWhen: readonly KeepRule[];
+  /** What an erasure does to records of that kind also deals with these. That kind is itself covered by none. */
+  readonly coveredBy?: string;
   readonly byHand?: ByHand;
   readonly properties: readonly Property[];
   /** JSON Schema 2020-12 of the record, self-contained. */

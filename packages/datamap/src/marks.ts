@@ -177,6 +177,7 @@ export const recordMark = {
     "keep-when": z
       .array(z.strictObject({ at: pointer, ground: z.string().min(1), because: z.string().min(1) }))
       .default([]),
+    "covered-by": kind.optional(),
     "by-hand": z.strictObject({ what: z.string().min(1), ask: z.string().min(1) }).optional(),
   }),
   example: "x-record: { kind: customer, id: /id, erasure: [erase] }",

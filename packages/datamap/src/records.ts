@@ -14,6 +14,7 @@ export function readRecords(reader: Reader): readonly RecordKind[] {
     return record ? [{ name, record }] : [];
   });
   complainAboutKinds(reader, records);
+  complainAboutCover(reader, records);
   return records.map(({ record }) => record);
 }
 
@@ -22,11 +23,12 @@ function readRecord(reader: Reader, name: string, at: Located): RecordKind | und
   if (mark === undefined) return undefined;
   const properties = readProperties(reader, at);
   const personal = properties.some((property) => property.category !== undefined);
-  if (personal && mark.erasure.length === 0 && mark["by-hand"] === undefined) {
+  const said = mark.erasure.length > 0 || mark["covered-by"] !== undefined || mark["by-hand"] !== undefined;
+  if (personal && !said) {
     reader.complain(
       [...at.path, "x-record"],
       `${mark.kind} holds personal data, but nothing says how it is erased`,
-      "name the calls (erasure: [erase]) or, where the API has none, the way by hand (by-hand: { what: …, ask: … })",
+      "name the calls (erasure: [erase]), the kind whose erasure deals with it (covered-by: customer), or the way by hand (by-hand: { what: …, ask: … })",
     );
   }
   return {
@@ -38,6 +40,7 @@ function readRecord(reader: Reader, name: string, at: Located): RecordKind | und
     ...(mark.erasable === undefined ? {} : { erasable: mark.erasable }),
     ...(mark.anonymized === undefined ? {} : { anonymized: mark.anonymized }),
     keepWhen: mark["keep-when"],
+    ...(mark["covered-by"] === undefined ? {} : { coveredBy: mark["covered-by"] }),
     ...(mark["by-hand"] === undefined ? {} : { byHand: mark["by-hand"] }),
     properties,
     schema: standAlone(reader.document, at),
@@ -59,7 +62,7 @@ function complainAboutKinds(reader: Reader, records: readonly { name: string; re
   }
   for (const { name, record } of records) {
     const embedded = record.properties.flatMap((property) => property.embeds ?? []);
-    for (const kind of [...record.before, ...embedded]) {
+    for (const kind of [...record.before, ...embedded, ...(record.coveredBy ? [record.coveredBy] : [])]) {
       if (kinds.has(kind)) continue;
       reader.complain(
         ["components", "schemas", name],
@@ -67,6 +70,19 @@ function complainAboutKinds(reader: Reader, records: readonly { name: string; re
         `mark the schema of ${kind} with x-record: { kind: ${kind}, id: … }`,
       );
     }
+  }
+}
+
+/** Who covers others must be dealt with itself: of two kinds that cover each other nothing would be erased. */
+function complainAboutCover(reader: Reader, records: readonly { name: string; record: RecordKind }[]): void {
+  for (const { name, record } of records) {
+    const cover = records.find((other) => other.record.kind === record.coveredBy)?.record;
+    if (!cover || (cover.coveredBy === undefined && cover.erasure.length > 0)) continue;
+    reader.complain(
+      ["components", "schemas", name, "x-record", "covered-by"],
+      `${cover.kind} cannot cover ${record.kind}: ${cover.coveredBy === undefined ? "no call erases it" : "it is covered itself"}`,
+      "name a kind that has calls of its own (erasure: [anonymize]), or say the way by hand (by-hand: { what: …, ask: … })",
+    );
   }
 }
 

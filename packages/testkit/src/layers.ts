@@ -17,7 +17,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     "@oubli/spec-tools",
   ],
   // What puts it together.
-  ["oubli", "@oubli/sandbox-server"],
+  ["oubli", "@oubli/sandbox-server", "@oubli/bench"],
 ];
 
 /** What the house knows of one package. */

@@ -1,0 +1,129 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { type AccountId, type CaseId, caseIdOf, type OfficerId, vendorIdOf } from "@oubli/model";
+import { newKey, type OpenStore, openStore } from "@oubli/store";
+import { generateSigner } from "@oubli/tlog";
+import { interleave, report } from "../measure.ts";
+
+const STEPS_PER_SAMPLE = 300;
+
+/** Durable steps a second: one transaction each, step and audit entry, on the disk. */
+export async function steps(rounds: number): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "oubli-bench-"));
+  const raw = rawSteps(join(folder, "raw.db"));
+  const ours = await ledgerSteps(join(folder, "ours.db"));
+  const samples = await interleave(
+    [
+      { name: "raw node:sqlite, the same rows", unit: "steps/s", once: async () => perSecond(() => raw()) },
+      { name: "the store: step, entry, tree, signed head", unit: "steps/s", once: () => perSecond(ours) },
+    ],
+    rounds,
+  );
+  return report("Durable steps (one transaction, synchronous=FULL)", samples);
+}
+
+async function perSecond(step: () => void | Promise<void>): Promise<number> {
+  const started = performance.now();
+  for (let count = 0; count < STEPS_PER_SAMPLE; count += 1) await step();
+  return (STEPS_PER_SAMPLE * 1000) / (performance.now() - started);
+}
+
+/** The floor: what SQLite itself needs for rows of this size. */
+function rawSteps(file: string): () => void {
+  const db = new DatabaseSync(file);
+  db.exec(`pragma journal_mode = wal; pragma synchronous = full;
+    create table step (id text primary key, state text, fence integer) strict;
+    create table entry (idx integer primary key, body blob) strict;
+    create table node (level integer, idx integer, hash blob, primary key (level, idx)) strict, without rowid;
+    create table head (id integer primary key, size integer, edge blob, checkpoint text) strict;
+    insert into step values ('s1', 'ready', 0);`);
+  const update = db.prepare("update step set state = ?, fence = ? where id = 's1'");
+  const entry = db.prepare("insert into entry values (?, ?)");
+  const node = db.prepare("insert into node values (?, ?, ?)");
+  const head = db.prepare(
+    "insert into head values (1, ?, ?, ?) on conflict do update set size = excluded.size, edge = excluded.edge, checkpoint = excluded.checkpoint",
+  );
+  const body = Buffer.alloc(240, 1);
+  const hash = Buffer.alloc(32, 2);
+  let count = 0;
+  return () => {
+    db.exec("begin immediate");
+    update.run("intent", count);
+    entry.run(count, body);
+    for (let level = 0, index = count; ; level += 1, index = (index - 1) / 2) {
+      node.run(level, index, hash);
+      if (index % 2 === 0) break;
+    }
+    head.run(count + 1, hash, "checkpoint".padEnd(240));
+    db.exec("commit");
+    count += 1;
+  };
+}
+
+async function ledgerSteps(file: string): Promise<() => Promise<void>> {
+  const store = openStore({
+    file,
+    homeKey: newKey(),
+    signer: generateSigner("bench"),
+    now: () => Date.now(),
+  });
+  const id = await openBenchCase(store);
+  const key = { case: id, id: "s1" };
+  let fence = 0;
+  return async () => {
+    await store.change(async (writer) => {
+      await writer.advance({ ...key, state: "ready", fence }, { fence: fence + 1 });
+      await writer.append({
+        v: 1,
+        at: "2026-11-20T12:00:00.000Z",
+        ev: "step.started",
+        actor: "o_00000000",
+        req: "r_bench",
+        step: "s1",
+        vendor: "bench",
+        account: "bench",
+        op: "deleteThing",
+      });
+    });
+    fence += 1;
+  };
+}
+
+async function openBenchCase(store: OpenStore): Promise<CaseId> {
+  const by = "o_00000000" as OfficerId;
+  return store.change(async (writer) => {
+    await writer.addOfficer({ id: by, name: "Bench", roles: ["officer"], verifierKey: "-" });
+    const opened = await writer.openCase({
+      ref: "r_bench",
+      kind: "erasure",
+      state: "executing",
+      hold: "none",
+      regime: "gdpr",
+      country: "DE",
+      zone: "UTC",
+      receivedAt: "2026-11-20T12:00:00.000Z",
+      due: { legal: "2026-12-21", safe: "2026-12-16", extended: "2027-02-22" },
+      openedAt: "2026-11-20T12:00:00.000Z",
+      openedBy: by,
+    });
+    await writer.putSteps(
+      opened.id,
+      [
+        {
+          case: caseIdOf(1),
+          id: "s1",
+          account: "bench" as AccountId,
+          vendor: vendorIdOf("bench"),
+          operation: "deleteThing",
+          action: "erase",
+          state: "ready",
+          fence: 0,
+        },
+      ],
+      [],
+    );
+    return opened.id;
+  });
+}
