@@ -1,0 +1,45 @@
+import type { CoverageLine } from "@oubli/model";
+
+/** How one of the four results of a search reads to the person. */
+export interface AnswerWords {
+  readonly result: CoverageLine["result"];
+  /** A sign that says the same as the colour does. */
+  readonly sign: string;
+  readonly label: string;
+  readonly meaning: string;
+}
+
+/** The four answers a service can give. They are never the same, and the page says what each means. */
+export const ANSWERS: readonly AnswerWords[] = [
+  {
+    result: "found",
+    sign: "\u25cf",
+    label: "Found",
+    meaning: "The service answered and holds data about you. It is below.",
+  },
+  {
+    result: "nothing-found",
+    sign: "\u25cb",
+    label: "Nothing found",
+    meaning: "The service answered, and holds nothing about you that this question could find.",
+  },
+  {
+    result: "could-not-look",
+    sign: "!",
+    label: "Could not look",
+    meaning: "The service did not give a usable answer. It may hold data about you: we do not know.",
+  },
+  {
+    result: "not-supported",
+    sign: "\u2013",
+    label: "Cannot be asked",
+    meaning: "The service offers no way to ask this by program. It may hold such data; a person has to ask.",
+  },
+];
+
+/** The words for a result. */
+export function answerTo(result: CoverageLine["result"]): AnswerWords {
+  const words = ANSWERS.find((answer) => answer.result === result);
+  if (!words) throw new RangeError("a search has four results");
+  return words;
+}

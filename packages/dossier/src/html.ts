@@ -1,0 +1,50 @@
+/** Text that is HTML already. Only {@link html} and {@link trusted} make it. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What may stand in a template: text is escaped, HTML is not, `undefined` is nothing, lists are joined. */
+export type HtmlPart = Html | string | number | undefined | readonly HtmlPart[];
+
+/** A template whose every value is escaped where it stands, unless it was made by a template itself. */
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  return new Html(
+    strings.map((text, at) => (at < parts.length ? `${text}${rendered(parts[at])}` : text)).join(""),
+  );
+}
+
+/** Our own constants, such as a style sheet. Never for a value. */
+export function trusted(text: string): Html {
+  return new Html(text);
+}
+
+/**
+ * Escapes text for element content and quoted attributes. Control characters, which HTML cannot hold, and
+ * halves of characters become U+FFFD; line breaks and tabs stay.
+ */
+export function escapeHtml(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, "\n")
+    .replaceAll(/(?![\n\t])\p{Cc}/gu, "\uFFFD")
+    .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function rendered(part: HtmlPart): string {
+  if (part === undefined) return "";
+  if (part instanceof Html) return part.text;
+  if (typeof part === "object") return part.map(rendered).join("");
+  return escapeHtml(String(part));
+}

@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { preparePackage } from "../src/index.ts";
+import {
+  ACCOUNTS,
+  DANA_FINDINGS,
+  finding,
+  line,
+  material,
+  materialWith,
+  SETTINGS,
+  VENDORS,
+} from "./material.ts";
+import { fileText } from "./reading.ts";
+
+const REVIEWS = "data/fera/fera-shop/review.json";
+
+describe("what is left out", () => {
+  const prepared = preparePackage(material(), SETTINGS);
+  const everything = prepared.files.map(({ bytes }) => Buffer.from(bytes).toString("utf8")).join("\n");
+
+  test("nothing about a third party and no secret is in any file, not even embedded or in the vendor's export", () => {
+    expect(everything).not.toContain("Rui at the till");
+    expect(everything).not.toContain("QR-SECRET-318204557");
+    expect(everything).not.toContain("example.test/submit/");
+  });
+
+  test("each replacement is listed with its file, place and ground", () => {
+    const { redactions } = JSON.parse(fileText(prepared, "redactions.json"));
+    expect(redactions).toContainEqual({
+      path: "data/loyalty-lt/club/transaction.json",
+      recordId: "77",
+      pointer: "/staff",
+      ground: "art-15-4",
+      replacedBy: "[about another person]",
+    });
+    expect(redactions).toContainEqual({
+      path: "data/loyalty-lt/club/customer.json",
+      recordId: "318",
+      pointer: "/loyalty_cards/0/qr_code",
+      ground: "secret",
+      replacedBy: "[withheld: secret]",
+    });
+    expect(redactions).toHaveLength(6);
+  });
+
+  test("a list where one object was described is understood, and so is the other way round", () => {
+    const staff = [{ name: "Rui at the till" }];
+    const card = { qr_code: "QR-SECRET-318204557" };
+    const findings = [
+      finding("loyalty-lt", ACCOUNTS.loyalty, "transaction", "1", { staff }),
+      finding("loyalty-lt", ACCOUNTS.loyalty, "customer", "2", {
+        loyalty_cards: card,
+        note: "QR-SECRET-318204557",
+      }),
+    ];
+    const made = preparePackage(material({ report: { findings, coverage: [], recipients: [] } }), SETTINGS);
+    expect(fileText(made, "data/loyalty-lt/club/transaction.json")).not.toContain("Rui");
+    expect(fileText(made, "data/loyalty-lt/club/customer.json")).not.toContain("QR-SECRET");
+  });
+});
+
+describe("the record", () => {
+  test("JSON is lossless: any record comes back as it was", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (record) => {
+        // The member names of the fixture's marks would be redacted, as they should; fast-check does not draw them.
+        const [line0] = JSON.parse(fileText(preparePackage(materialWith(record), SETTINGS), REVIEWS));
+        expect(JSON.stringify(line0.record)).toBe(JSON.stringify(record));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("fields that nobody described are kept everywhere and marked", () => {
+    const prepared = preparePackage(materialWith({ id: "frev_1", brand_new: "surprise" }), SETTINGS);
+    expect(fileText(prepared, REVIEWS)).toContain(`"brand_new": "surprise"`);
+    expect(fileText(prepared, "data/fera/fera-shop/review.csv")).toContain("brand_new\r\n");
+    expect(fileText(prepared, "index.html")).toMatch(
+      /Brand new <small>not described<\/small>[\s\S]*?surprise/,
+    );
+  });
+
+  test("a name that could be a prototype's is only a name", () => {
+    const record = JSON.parse('{"__proto__":{"polluted":true},"constructor":"c","id":"1"}');
+    const prepared = preparePackage(materialWith(record), SETTINGS);
+    expect(fileText(prepared, REVIEWS)).toContain(`"__proto__"`);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  test("nested values are lists on the page, never JSON", () => {
+    const page = fileText(preparePackage(material(), SETTINGS), "index.html");
+    expect(page).not.toContain("{&quot;");
+    expect(page).toContain(
+      `<dt>Card number <small>assigned</small></dt><dd><span class="text" dir="auto">318-204-557`,
+    );
+    expect(page).toContain(`<time datetime="1990-03-04">4 March 1990</time>`);
+  });
+});
+
+describe("the answer", () => {
+  test("nothing held makes a package too, which says that everything was asked", () => {
+    const report = {
+      findings: [],
+      coverage: [line("fera", ACCOUNTS.fera, "customers by e-mail address", "nothing-found")],
+      recipients: [],
+    };
+    const prepared = preparePackage(material({ report, bundles: [] }), SETTINGS);
+    expect(fileText(prepared, "index.html")).toContain("No. We asked every service that can be asked");
+    expect(JSON.parse(fileText(prepared, "coverage.json")).complete).toBe(true);
+    expect(prepared.files.some(({ path }) => path.startsWith("data/"))).toBe(false);
+  });
+
+  test("nothing found with a gap is not an answer that nothing is held", () => {
+    const report = {
+      findings: [],
+      coverage: [line("fera", ACCOUNTS.fera, "customers by e-mail address", "could-not-look")],
+      recipients: [],
+    };
+    const page = fileText(preparePackage(material({ report, bundles: [] }), SETTINGS), "index.html");
+    expect(page).toContain("could not look everywhere");
+    expect(page).not.toContain("No. We asked every service");
+  });
+
+  test("the four results of a search read as four different answers", () => {
+    const page = fileText(preparePackage(material(), SETTINGS), "index.html");
+    for (const words of ["Found", "Nothing found", "Could not look", "Cannot be asked"])
+      expect(page).toContain(`</span> ${words}</span>`);
+  });
+
+  test("every item of Art. 15(1) and (2) is answered, and what is unknown says whom to ask", () => {
+    const { information } = JSON.parse(fileText(preparePackage(material(), SETTINGS), "information.json"));
+    expect(information).toHaveLength(9);
+    expect(information.map((item: { from: string }) => item.from)).toEqual([
+      "supplied",
+      "known",
+      "known",
+      "supplied",
+      "known",
+      "ask",
+      "known",
+      "ask",
+      "ask",
+    ]);
+    expect(information[7].text).toContain("Ask Porto Outdoor Lda. (privacy@porto-outdoor.example.test)");
+    expect(information[2].list).toContain("customer_update (https://crm.example.test), told by Fera");
+  });
+});
+
+describe("the manifest", () => {
+  const prepared = preparePackage(material(), SETTINGS);
+
+  test("names every file with its true hash and length", () => {
+    expect(prepared.manifest.files.map(({ path }) => path)).toEqual(prepared.files.map(({ path }) => path));
+    for (const [at, { bytes }] of prepared.files.entries()) {
+      const listed = prepared.manifest.files[at];
+      expect(listed?.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+      expect(listed?.bytes).toBe(bytes.length);
+    }
+  });
+
+  test("is the same for the same material", () => {
+    expect(preparePackage(material(), SETTINGS).manifestDigest).toBe(prepared.manifestDigest);
+  });
+
+  test("the descriptor points at files that are there, with their hashes", () => {
+    const { resources } = JSON.parse(fileText(prepared, "datapackage.json"));
+    for (const { path, hash } of resources) {
+      const known = prepared.manifest.files.find((file) => file.path === path);
+      expect(hash).toBe(`sha256:${known?.sha256}`);
+    }
+    const names = resources.map(({ name }: { name: string }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test("file names are short, plain, unique without regard to case, and hold nothing of the person", () => {
+    const odd = ["../../etc/passwd", "CON", "Ünï/cödé", "a".repeat(300), "review", "REVIEW"];
+    const findings = odd.map((kind) => finding("fera", ACCOUNTS.fera, kind, "dana.ruiz@example.test", {}));
+    const report = { findings: [...findings, ...DANA_FINDINGS], coverage: [], recipients: [] };
+    const { files } = preparePackage(material({ report, vendors: VENDORS }), SETTINGS);
+    for (const { path } of files) {
+      expect(path).toMatch(/^[A-Za-z0-9][A-Za-z0-9_./-]*$/);
+      expect(path).not.toMatch(/\.\.|dana|ruiz|\/con\./i);
+      expect(path.length).toBeLessThan(180);
+    }
+    expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
+  });
+});
