@@ -108,18 +108,15 @@ test("a spec with an unmarked property is refused with file, line and remedy", a
   const { join } = await import("node:path");
   const { tmpdir } = await import("node:os");
   const file = join(mkdtempSync(join(tmpdir(), "oubli-spec-")), "unmarked.yaml");
-  writeFileSync(
-    file,
-    readFileSync(SPEC, "utf8").replace(
-      "subject: { type: string, x-data: none }",
-      "subject: { type: string }",
-    ),
-  );
+  const marked = "subject: { type: string, x-data: none }";
+  const text = readFileSync(SPEC, "utf8");
+  writeFileSync(file, text.replace(marked, "subject: { type: string }"));
+  const line = text.slice(0, text.indexOf(marked)).split("\n").length;
   const home = await makeTestHome([]);
 
   const check = await runProgram(["vendor", "check", file], home.env);
 
   expect(check.code).toBe(2);
-  expect(check.err).toContain(`${file}:34  property /subject has no x-data`);
+  expect(check.err).toContain(`${file}:${line}  property /subject has no x-data`);
   expect(check.err).toContain("say what it means: x-data: none");
 });

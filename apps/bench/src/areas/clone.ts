@@ -11,7 +11,7 @@ export async function clone(): Promise<string> {
   try {
     const timed = (command: string, args: readonly string[], cwd: string): number => {
       const started = performance.now();
-      execFileSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+      execFileSync(command, args, { cwd, env: outsideEnvironment(), stdio: ["ignore", "ignore", "inherit"] });
       return (performance.now() - started) / 1000;
     };
     const cloning = timed("git", ["clone", "--quiet", ROOT, join(folder, "oubli")], folder);
@@ -24,4 +24,9 @@ export async function clone(): Promise<string> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The environment a person's shell would have: inside a script pnpm tells its children not to install. */
+function outsideEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name)));
 }
