@@ -1,7 +1,8 @@
 import { OubliError } from "@oubli/model";
-import { type AccountConfig, readConfig } from "./config.ts";
+import type { AccountConfig } from "./config.ts";
 import { parseConfig } from "./config-schema.ts";
 import { type Home, readIfThere, writePrivateFile } from "./home.ts";
+import { readConfig } from "./read-config.ts";
 
 /**
  * Adds an account to oubli.config.yaml, keeping every comment and line that is there.

@@ -4,9 +4,10 @@ import { type Clock, type Connector, createEngine, type Engine } from "@oubli/en
 import { type AccountId, type OfficerId, OubliError, parseAccountId, parseOfficerId } from "@oubli/model";
 import { type OpenStore, openStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
-import { type AccountConfig, type Config, readConfig } from "./config.ts";
+import type { AccountConfig, Config } from "./config.ts";
 import { type Home, requireHome } from "./home.ts";
 import { officerKeys, randomWord, readHomeKey, readLogSigner } from "./keys.ts";
+import { readConfig } from "./read-config.ts";
 import { readSecret } from "./secrets.ts";
 import { loadDataMap } from "./vendors.ts";
 

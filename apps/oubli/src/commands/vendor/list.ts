@@ -2,8 +2,8 @@ import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import type { Command } from "../../cli/world.ts";
-import { readConfig } from "../../core/config.ts";
 import { locateHome } from "../../core/home.ts";
+import { readConfig } from "../../core/read-config.ts";
 import { vendorNames } from "../../core/vendors.ts";
 
 export const vendorList: Command = {
