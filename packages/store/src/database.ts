@@ -1,4 +1,5 @@
-import { chmodSync, closeSync, existsSync, openSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, openSync, statfsSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { OubliError } from "@oubli/model";
 import { Kysely, SqliteDialect } from "kysely";
@@ -100,11 +101,20 @@ const SQLITE: Readonly<Record<number, readonly [string, string]>> = {
   26: ["is not an oubli database", "point OUBLI_HOME to another folder, or move the file away"],
 };
 
+/** Whether the disk has no room left. SQLite then often speaks of a failed read, because it must write to read. */
+function isFull(file: string): boolean {
+  try {
+    return statfsSync(dirname(file)).bavail === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The same error when it is ours already; otherwise what SQLite or the file system means by it. */
 export function storageError(file: string, error: unknown): unknown {
   if (error instanceof OubliError || !(error instanceof Error)) return error;
   const { errcode, code } = error as Error & { errcode?: number; code?: string };
-  const known = errcode === undefined ? undefined : SQLITE[errcode & 0xff];
+  const known = errcode === undefined ? undefined : SQLITE[isFull(file) ? 13 : errcode & 0xff];
   if (known) return new OubliError("STORAGE", `${file} ${known[0]}`, { hint: known[1], cause: error });
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return new OubliError("STORAGE", `${file} cannot be written`, {
