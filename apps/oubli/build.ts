@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { lazyBuiltins } from "./build-builtins.ts";
 import { terminalPlugins } from "./build-plugins.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -29,7 +30,7 @@ export async function bundle(): Promise<void> {
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
-    plugins: terminalPlugins(),
+    plugins: [lazyBuiltins(), ...terminalPlugins()],
     logLevel: "warning",
   });
 }
@@ -42,6 +43,7 @@ export function isFresh(): boolean {
   const sources = [
     join(here, "src"),
     join(here, "build.ts"),
+    join(here, "build-builtins.ts"),
     join(here, "build-plugins.ts"),
     join(here, "package.json"),
     join(root, "pnpm-lock.yaml"),

@@ -1,6 +1,6 @@
 import type { VendorClient } from "@oubli/client-kit";
 import type { DataMap, Operation, RecordKind, Role } from "@oubli/datamap";
-import { valueAt } from "@oubli/datamap";
+import { valueAt } from "@oubli/datamap/pointer";
 import type { AccountId, Finding, VendorId } from "@oubli/model";
 import { vendorIdOf } from "@oubli/model";
 

@@ -1,5 +1,6 @@
 import { type CallInput, pages } from "@oubli/client-kit";
-import { type Operation, valueAt } from "@oubli/datamap";
+import type { Operation } from "@oubli/datamap";
+import { valueAt } from "@oubli/datamap/pointer";
 import type { Account } from "./account.ts";
 
 /** What one question brought. */

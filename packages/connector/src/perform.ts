@@ -1,5 +1,5 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
-import { isPresent, valueAt } from "@oubli/datamap";
+import { isPresent, valueAt } from "@oubli/datamap/pointer";
 import type { Performed } from "@oubli/engine";
 import type { Json, PlannedCall, PlannedStep } from "@oubli/model";
 import { type Account, kindOf, playingFor } from "./account.ts";

@@ -1,12 +1,5 @@
-import {
-  type DataMap,
-  isPresent,
-  type Operation,
-  type Property,
-  type RecordKind,
-  valueAt,
-  valuesAt,
-} from "@oubli/datamap";
+import type { DataMap, Operation, Property, RecordKind } from "@oubli/datamap";
+import { isPresent, valueAt, valuesAt } from "@oubli/datamap/pointer";
 import type { Proposal, Random } from "@oubli/engine";
 import type { Finding, Json, ManualTask, PlannedCall, PlannedStep, Retained } from "@oubli/model";
 import { type Account, kindOf, type Played, playingFor } from "./account.ts";

@@ -1,4 +1,5 @@
-import { isPresent, type Link, type Operation, type RecordKind, valuesAt } from "@oubli/datamap";
+import type { Link, Operation, RecordKind } from "@oubli/datamap";
+import { isPresent, valuesAt } from "@oubli/datamap/pointer";
 import type { SearchProgress } from "@oubli/engine";
 import type { Finding, IdentifierKind, Recipient, SearchReport, Subject } from "@oubli/model";
 import {
