@@ -1,7 +1,7 @@
 import type { DataMap, Operation, Property, RecordKind } from "@oubli/datamap";
 import { isPresent, valueAt, valuesAt } from "@oubli/datamap/pointer";
 import type { Proposal, Random } from "@oubli/engine";
-import type { Finding, Json, ManualTask, PlannedCall, PlannedStep, Retained } from "@oubli/model";
+import type { Covered, Finding, Json, ManualTask, PlannedCall, PlannedStep, Retained } from "@oubli/model";
 import { type Account, kindOf, type Played, playingFor } from "./account.ts";
 import { inputOf, type Placed } from "./input.ts";
 import { requireFits } from "./schema-check.ts";
@@ -17,6 +17,7 @@ export async function propose(
   findings: readonly Finding[],
   random: Random,
 ): Promise<Proposal> {
+  const covered: Covered[] = [];
   const retained: Retained[] = [];
   const tasks = new Map<string, Omit<ManualTask, "id">>();
   const considered = inOrder(account, findings).map(({ finding, kind }) => {
@@ -37,14 +38,17 @@ export async function propose(
         ground: ground.ground,
         because: ground.because,
       });
-    } else if (kind.coveredBy === undefined || !covering.has(kind.coveredBy)) {
+    } else if (kind.coveredBy !== undefined && covering.has(kind.coveredBy)) {
+      const goesWith = kindOf(account, kind.coveredBy)?.title ?? kind.coveredBy;
+      covered.push({ ...nameOf(finding), finding: finding.id, goesWith });
+    } else {
       steps.push(...made);
       addTasks(tasks, account, kind, finding, made);
     }
   }
   for (const step of steps) await requireFits(account, step.call);
   for (const task of unreachableTasks(account.map, account, findings)) tasks.set(task.title, task);
-  return { steps, retained, tasks: [...tasks.values()] };
+  return { steps, covered, retained, tasks: [...tasks.values()] };
 }
 
 type Way = RecordKind["erasure"][number];

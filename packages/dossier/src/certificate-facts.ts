@@ -56,6 +56,16 @@ export interface CertifiedTask {
   readonly at?: string;
 }
 
+/** Records without a call of their own. */
+export interface CertifiedCover {
+  readonly vendorName: string;
+  readonly account: string;
+  readonly title: string;
+  readonly records: number;
+  /** Title of the kind of record they go with. */
+  readonly goesWith: string;
+}
+
 /** A party the vendor tells about records (Art. 19). */
 export interface CertifiedRecipient {
   readonly vendorName: string;
@@ -89,6 +99,8 @@ export interface CertificateFacts {
     readonly kept: number;
   };
   readonly groups: readonly CertifiedGroup[];
+  /** Records without a call of their own, which go with others. */
+  readonly covered: readonly CertifiedCover[];
   readonly retained: readonly CertifiedRetention[];
   readonly tasks: readonly CertifiedTask[];
   readonly recipients: readonly CertifiedRecipient[];
@@ -127,6 +139,7 @@ export function certificateFacts(material: CertificateMaterial, settings: Dossie
     madeAt: material.madeAt,
     totals: totalsOf(material),
     groups,
+    covered: coveredOf(material),
     retained: retainedOf(material),
     tasks: material.tasks.map((task) => taskOf(material, task)),
     recipients: recipientsOf(material),
@@ -236,6 +249,16 @@ function retainedOf(material: CertificateMaterial): readonly CertifiedRetention[
       plain: law?.plain ?? "",
       because: withoutPersonal(material, because),
     });
+  }
+  return [...rows.values()];
+}
+
+function coveredOf(material: CertificateMaterial): readonly CertifiedCover[] {
+  const rows = new Map<string, CertifiedCover>();
+  for (const { vendor, account, kind, title, goesWith } of material.plan.covered) {
+    const key = [vendor, account, kind, goesWith].join("\n");
+    const records = (rows.get(key)?.records ?? 0) + 1;
+    rows.set(key, { vendorName: vendorName(material, vendor), account, title, records, goesWith });
   }
   return [...rows.values()];
 }

@@ -20,6 +20,7 @@ export function certificatePage(facts: CertificateFacts): string {
     sections: [
       requestSection(facts),
       ...(facts.groups.length > 0 ? [erasureSection(facts)] : []),
+      ...(facts.covered.length > 0 ? [coveredSection(facts)] : []),
       ...(facts.retained.length > 0 ? [retainedSection(facts)] : []),
       ...(facts.tasks.length > 0 ? [tasksSection(facts)] : []),
       againSection(facts),
@@ -110,6 +111,23 @@ function other({ stillThere, outcomeUnknown, notDone }: CertifiedGroup): Html | 
     notDone > 0 ? `${notDone} not done` : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? "\u2013" : badge("warn", "!", parts.join(", "));
+}
+
+function coveredSection({ covered }: CertificateFacts): Section {
+  return {
+    id: "with",
+    title: "What goes with it",
+    body: html`<p>These records have no call of their own: what was done to the record they belong to cuts the tie to you. Afterwards none of them could be found by anything you are known by, unless the last search below says so.</p>
+${table(
+  "Records that go with others",
+  ["Service and kind of record", "Records", "Goes with"],
+  covered.map((row) => [
+    html`${row.vendorName} <span class="soft">(${row.account})</span><br>${row.title}`,
+    row.records,
+    row.goesWith,
+  ]),
+)}`,
+  };
 }
 
 function retainedSection({ retained }: CertificateFacts): Section {

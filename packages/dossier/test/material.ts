@@ -335,6 +335,7 @@ export function certificateMaterial(
     madeBy: officer(),
     findings: DANA_FINDINGS.map((one) => one.id),
     steps,
+    covered: [],
     retained: [
       {
         finding: purchase.id,

@@ -19,7 +19,7 @@ export async function submit(ports: Ports, id: CaseId, by: OfficerId): Promise<C
  * Signs the hash of the plan as another officer, with that officer's own key.
  *
  * @param expected The hash the approver has read. Another one in the store means the plan changed meanwhile.
- * @throws {OubliError} `NOT_ALLOWED` for whoever made the plan or opened the case, `DRIFT` for another hash.
+ * @throws {OubliError} `NOT_ALLOWED` for whoever made the plan, `DRIFT` for another hash.
  */
 export async function approve(ports: Ports, id: CaseId, by: OfficerId, expected: string): Promise<Approval> {
   return decide(ports, id, by, "approved", expected);
@@ -70,9 +70,16 @@ async function decide(
 /**
  * Proves right before a run that the plan in force was approved by another officer, recently, with a good
  * signature.
+ *
+ * @param author Who made the plan, as the hashed plan itself says: the case's row could name somebody else.
  * @throws {OubliError} `NEEDS_APPROVAL` or `NOT_AUTHENTIC`.
  */
-export async function requireApproval(ports: Ports, reader: Reader, it: Case): Promise<Approval> {
+export async function requireApproval(
+  ports: Ports,
+  reader: Reader,
+  it: Case,
+  author: OfficerId,
+): Promise<Approval> {
   const latest = (await reader.approvals(it.id))
     .filter((approval) => approval.planHash === it.planHash)
     .at(-1);
@@ -87,7 +94,7 @@ export async function requireApproval(ports: Ports, reader: Reader, it: Case): P
     });
   }
   const officer = await reader.officer(latest.by);
-  if (!officer || latest.by === it.planBy || !approvalHolds(latest, it.id, latest.planHash, officer)) {
+  if (!officer || latest.by === author || !approvalHolds(latest, it.id, latest.planHash, officer)) {
     throw new OubliError("NOT_AUTHENTIC", `the approval of case ${it.id} does not hold`, {
       hint: "its signature is not by another officer's key; nothing was sent",
     });

@@ -1,6 +1,7 @@
 import {
   type Case,
   type CaseId,
+  type Covered,
   isComplete,
   type ManualTask,
   type OfficerId,
@@ -36,8 +37,9 @@ export function assemblePlan(
   const tasks: readonly ManualTask[] = proposals
     .flatMap((proposal) => proposal.tasks)
     .map((task, index) => ({ id: `t${index + 1}`, ...task }));
+  const covered: readonly Covered[] = proposals.flatMap((proposal) => proposal.covered);
   const retained: readonly Retained[] = proposals.flatMap((proposal) => proposal.retained);
-  return { format: 1, ...frame, steps, retained, tasks };
+  return { format: 1, ...frame, steps, covered, retained, tasks };
 }
 
 /**

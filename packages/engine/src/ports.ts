@@ -4,6 +4,7 @@ import type {
   AuditEntry,
   Case,
   CaseId,
+  Covered,
   Finding,
   ManualTask,
   Officer,
@@ -125,6 +126,7 @@ export interface SearchProgress {
 /** What one connector wants done, before the engine numbers it. */
 export interface Proposal {
   readonly steps: readonly Omit<PlannedStep, "id">[];
+  readonly covered: readonly Covered[];
   readonly retained: readonly Retained[];
   readonly tasks: readonly Omit<ManualTask, "id">[];
 }

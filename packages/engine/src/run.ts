@@ -73,7 +73,7 @@ async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOption
     }
     const steps = await reader.steps(id);
     // A run that has begun must be finished, however long it was interrupted; its approval was checked then.
-    if (steps.every((step) => step.fence === 0)) await requireApproval(ports, reader, it);
+    if (steps.every((step) => step.fence === 0)) await requireApproval(ports, reader, it, plan.madeBy);
     return { it, plan, steps, subject: await requireSubject(reader.unseal<Subject>(id, "subject"), it) };
   });
   const planHash = hashPlan(plan);
@@ -87,6 +87,7 @@ async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOption
   }
   await ports.store.change(async (writer) => {
     const now = await requireCase(writer, id);
+    if (now.planHash !== planHash) throw takenOver(id);
     await writer.updateCase(id, { state: requireMove(now, "run") });
     for (const step of await writer.steps(id)) {
       // Certainly not applied: safe to try once more under the same approval.
@@ -108,6 +109,8 @@ async function stopForDrift(
   const gone = plan.findings.filter((finding) => !now.includes(finding)).length;
   await ports.store.change(async (writer) => {
     const it = await requireCase(writer, id);
+    // Not drift but another process of this home, which took over while we were searching.
+    if ((await writer.steps(id)).some((step) => step.fence > 0)) throw takenOver(id);
     await writer.updateCase(id, { state: requireMove(it, "drift") });
     await writer.append(
       entry(ports.clock, "plan.drifted", by, it, {
@@ -123,6 +126,12 @@ async function stopForDrift(
       hint: `nothing was sent; search and plan again: oubli case find ${id}`,
     },
   );
+}
+
+function takenOver(id: CaseId): OubliError {
+  return new OubliError("NOT_ALLOWED", `somebody else has gone on with case ${id} meanwhile`, {
+    hint: `this run sent nothing; see where it stands: oubli case show ${id}`,
+  });
 }
 
 /** Accounts do not wait for each other; within an account the order of the plan is kept. */

@@ -8,7 +8,7 @@ import {
   type Subject,
 } from "@oubli/model";
 import { entry, requireCase, requireMove, requireOfficer } from "./acting.ts";
-import type { Ports, SearchProgress } from "./ports.ts";
+import type { Ports, Reader, SearchProgress } from "./ports.ts";
 
 export interface SearchOptions {
   readonly signal: AbortSignal;
@@ -45,7 +45,12 @@ export async function searchAll(
   }
 }
 
-/** Searches for a case's subject and keeps the result sealed beside the case. A new search voids an older plan. */
+/**
+ * Searches for a case's subject and keeps the result sealed beside the case. A new search voids an older plan.
+ *
+ * @throws {OubliError} `NOT_ALLOWED` once calls of an erasure were sent: what they did is told by the run's own
+ * looking again, and a search that finds nothing would pass for "nothing held".
+ */
 export async function find(
   ports: Ports,
   id: CaseId,
@@ -55,18 +60,27 @@ export async function find(
   const { it, subject } = await ports.store.read(async (reader) => {
     await requireOfficer(reader, by, "officer");
     const it = await requireCase(reader, id);
+    await requireNothingSent(reader, it);
     requireMove(it, "find");
     return { it, subject: await requireSubject(reader.unseal<Subject>(id, "subject"), it) };
   });
   const report = await searchAll(ports, subject, options);
   await ports.store.change(async (writer) => {
     const now = await requireCase(writer, id);
+    await requireNothingSent(writer, now);
     const state = requireMove(now, "find");
     await writer.seal(id, "search", report);
     await writer.updateCase(id, { state });
     for (const line of searchEntries(ports, it, report, by)) await writer.append(line);
   });
   return report;
+}
+
+async function requireNothingSent(reader: Reader, it: Case): Promise<void> {
+  if ((await reader.steps(it.id)).every((step) => step.fence === 0)) return;
+  throw new OubliError("NOT_ALLOWED", `calls of case ${it.id} have already been sent`, {
+    hint: `finish it with: oubli case run ${it.id}; for what appeared since, open a new case`,
+  });
 }
 
 /**

@@ -43,9 +43,9 @@ export function normalise(identifier: Identifier): string {
   const text = identifier.value.normalize("NFKC").trim();
   switch (identifier.kind) {
     case "email":
-      return text.toLowerCase();
+      return lowerCase(text);
     case "name":
-      return text.toLowerCase().replaceAll(/\s+/g, " ");
+      return lowerCase(text).replaceAll(/\s+/g, " ");
     case "phone":
       return text.replaceAll(/[^\d+]/g, "").replace(/^00/, "+");
     case "customer-id":
@@ -53,6 +53,11 @@ export function normalise(identifier: Identifier): string {
     case "card-number":
       return text;
   }
+}
+
+// Some letters exist as one character in lower case only, so that lower case must be composed once more.
+function lowerCase(text: string): string {
+  return text.toLowerCase().normalize("NFKC");
 }
 
 /** Whether two identifiers of the same kind mean the same person. Different kinds never do. */

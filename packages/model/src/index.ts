@@ -52,6 +52,7 @@ export {
 export { type Officer, ROLES, type Role } from "./officer.ts";
 // What is to be done, and what became of it
 export type {
+  Covered,
   Json,
   ManualTask,
   Plan,

@@ -48,6 +48,18 @@ export interface Retained {
   readonly because: string;
 }
 
+/** A record without a call of its own: what is done to another record of the plan deals with it, too. */
+export interface Covered {
+  readonly finding: string;
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  readonly kind: string;
+  readonly title: string;
+  readonly recordId: string;
+  /** Title of the kind of record it goes with. */
+  readonly goesWith: string;
+}
+
 /** What no call can do, so that a person must. */
 export interface ManualTask {
   /** `t1`, `t2` … in the order of the plan. */
@@ -73,6 +85,7 @@ export interface Plan {
   /** Ids of the findings the plan was made from, sorted; a fresh search must bring the same. */
   readonly findings: readonly string[];
   readonly steps: readonly PlannedStep[];
+  readonly covered: readonly Covered[];
   readonly retained: readonly Retained[];
   readonly tasks: readonly ManualTask[];
 }

@@ -74,6 +74,9 @@ export function planText(plan: Plan, hash: string, steps: readonly StepRecord[] 
         ),
       ),
     ],
+    ...plan.covered.map(
+      (row) => `with the ${row.goesWith.toLowerCase()}: ${row.account} ${row.title} ${row.recordId}`,
+    ),
     ...plan.retained.map(
       (kept) => `kept: ${kept.account} ${kept.title} ${kept.recordId} (${kept.ground}): ${kept.because}`,
     ),
