@@ -19,6 +19,7 @@ import {
 } from "./answer.ts";
 import { closeCase, endEarly } from "./closing.ts";
 import { approve, reject, submit } from "./deciding.ts";
+import { acceptGap } from "./gap.ts";
 import { placeHold, releaseHold } from "./holding.ts";
 import { addOfficer } from "./officers.ts";
 import { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
@@ -42,6 +43,7 @@ export interface Engine {
   submit(id: CaseId, by: OfficerId): Promise<Case>;
   approve(id: CaseId, by: OfficerId, planHash: string): Promise<Approval>;
   reject(id: CaseId, by: OfficerId, planHash: string): Promise<Approval>;
+  acceptGap(id: CaseId, by: OfficerId): Promise<Case>;
   run(id: CaseId, by: OfficerId, options: RunOptions): Promise<RunResult>;
   packageMaterial(id: CaseId, by: OfficerId, signal: AbortSignal): Promise<PackageMaterial>;
   certificateMaterial(id: CaseId): Promise<CertificateMaterial>;
@@ -75,6 +77,7 @@ export function createEngine(ports: Ports): Engine {
     submit: (id, by) => submit(ports, id, by),
     approve: (id, by, planHash) => approve(ports, id, by, planHash),
     reject: (id, by, planHash) => reject(ports, id, by, planHash),
+    acceptGap: (id, by) => acceptGap(ports, id, by),
     run: (id, by, options) => run(ports, id, by, options),
     packageMaterial: (id, by, signal) => packageMaterial(ports, id, by, signal),
     certificateMaterial: (id) => certificateMaterial(ports, id),

@@ -19,6 +19,7 @@ export const AUDIT_EVENTS = [
   "run.started",
   "run.blocked",
   "run.finished",
+  "gap.accepted",
   "step.started",
   "step.returned",
   "step.settled",

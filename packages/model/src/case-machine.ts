@@ -13,7 +13,7 @@ export const CASE_EVENTS = [
   "drift",
   "block",
   "finish",
-  "retry",
+  "accept-gap",
   "answer",
   "withdraw",
   "refuse",
@@ -68,6 +68,7 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   { event: "block", from: ["executing"], to: "blocked", who: "officer", kinds: ["erasure"] },
   { event: "finish", from: ["executing"], to: "review", who: "officer", kinds: ["erasure"] },
+  { event: "accept-gap", from: ["blocked"], to: "review", who: "approver", kinds: ["erasure"] },
   { event: "answer", from: ["scoped"], to: "review", who: "officer", kinds: ["access"] },
   {
     event: "withdraw",

@@ -109,6 +109,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/case/run.ts")).caseRun,
   },
   {
+    words: "case accept-gap",
+    summary: "hand what a blocked case could not erase to people",
+    load: async () => (await import("../commands/case/accept-gap.ts")).caseAcceptGap,
+  },
+  {
     words: "case task",
     summary: "end a manual task with its proof or a reason",
     load: async () => (await import("../commands/case/task.ts")).caseTask,

@@ -58,6 +58,6 @@ function resultText(result: RunResult): string {
       : `${verification.remaining.length} records are still there: ${verification.remaining.map((id) => id.split("/").slice(0, 2).join("/")).join(", ")}`,
     it.state === "review"
       ? `next: oubli case certificate ${it.id}, then: oubli case close ${it.id}`
-      : `blocked; go on with: oubli case run ${it.id} --confirm ${it.id}`,
+      : `blocked; go on with: oubli case run ${it.id} --confirm ${it.id}, or hand the rest to people: oubli case accept-gap ${it.id} --as <officer>`,
   ].join("\n");
 }
