@@ -22,13 +22,11 @@ const BUSY_MS = 5_000;
  */
 export function openDatabase(file: string): Database {
   return translating(file, () => {
-    const isNew = file === ":memory:" || !existsSync(file);
-    if (file !== ":memory:" && isNew) closeSync(openSync(file, "a", 0o600));
+    if (file !== ":memory:" && !existsSync(file)) closeSync(openSync(file, "a", 0o600));
     const raw = new DatabaseSync(file, { timeout: BUSY_MS });
     raw.exec(
       `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;`,
     );
-    if (isNew) create(raw);
     requireVersion(raw, file);
     if (file !== ":memory:") chmodSync(file, 0o600);
     const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) });
@@ -36,16 +34,26 @@ export function openDatabase(file: string): Database {
   });
 }
 
-function create(raw: DatabaseSync): void {
-  raw.exec(`begin immediate; ${SCHEMA} pragma user_version = ${SCHEMA_VERSION}; commit;`);
+/** Makes the tables, unless another process was faster or somebody else's are there. */
+function createIfEmpty(raw: DatabaseSync): void {
+  raw.exec("begin immediate");
+  const empty = raw.prepare("select count(*) as n from sqlite_master").get()?.n === 0;
+  if (empty) raw.exec(`${SCHEMA} pragma user_version = ${SCHEMA_VERSION};`);
+  raw.exec("commit");
+}
+
+function versionOf(raw: DatabaseSync): number {
+  return Number(raw.prepare("pragma user_version").get()?.user_version);
 }
 
 function requireVersion(raw: DatabaseSync, file: string): void {
-  const version = Number(raw.prepare("pragma user_version").get()?.user_version);
+  if (versionOf(raw) === 0) createIfEmpty(raw);
+  const version = versionOf(raw);
   if (version === SCHEMA_VERSION) return;
-  if (version === 0 && raw.prepare("select count(*) as n from sqlite_master").get()?.n === 0) {
-    create(raw);
-    return;
+  if (version === 0) {
+    throw new OubliError("STORAGE", `${file} holds somebody else's tables`, {
+      hint: "point OUBLI_HOME to another folder, or move the file away",
+    });
   }
   throw new OubliError("STORAGE", `${file} is of format ${version}, this program knows ${SCHEMA_VERSION}`, {
     hint: "use the version of oubli that wrote it",
@@ -61,12 +69,19 @@ function adapt(raw: DatabaseSync) {
       const text = sql === "begin" ? "begin immediate" : sql;
       const known = statements.get(text);
       if (known) return known;
-      const made = adaptStatement(raw.prepare(text));
+      const made = text === "rollback" ? rollbackOf(raw) : adaptStatement(raw.prepare(text));
       statements.set(text, made);
       return made;
     },
     close: () => raw.close(),
   };
+}
+
+/** SQLite ends a transaction by itself when the disk is full; ending it again would hide why. */
+function rollbackOf(raw: DatabaseSync): ReturnType<typeof adaptStatement> {
+  const rollback = adaptStatement(raw.prepare("rollback"));
+  const nothing = { changes: 0, lastInsertRowid: 0 };
+  return { ...rollback, run: (parameters) => (raw.isTransaction ? rollback.run(parameters) : nothing) };
 }
 
 function adaptStatement(statement: StatementSync) {
@@ -116,6 +131,12 @@ export function storageError(file: string, error: unknown): unknown {
   const { errcode, code } = error as Error & { errcode?: number; code?: string };
   const known = errcode === undefined ? undefined : SQLITE[isFull(file) ? 13 : errcode & 0xff];
   if (known) return new OubliError("STORAGE", `${file} ${known[0]}`, { hint: known[1], cause: error });
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") {
+    return new OubliError("STORAGE", `${file} cannot be opened`, {
+      hint: "check that the folder exists and is yours",
+      cause: error,
+    });
+  }
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
     return new OubliError("STORAGE", `${file} cannot be written`, {
       hint: "check who owns the file and its folder",

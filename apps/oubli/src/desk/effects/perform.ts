@@ -1,0 +1,221 @@
+import { isAbsolute, join } from "node:path";
+import type { RunEvent, RunResult, SearchProgress } from "@oubli/engine";
+import type { CaseId } from "@oubli/model";
+import { exportTrail, readEntries, verifyTrail } from "../../core/audit.ts";
+import { hasOfficerKey } from "../../core/keys.ts";
+import type { Command } from "../state/command.ts";
+import { count, shortHash } from "../words.ts";
+import { scanAudit } from "./audit-scan.ts";
+import { batched } from "./batched.ts";
+import type { Reach } from "./effects.ts";
+
+type Of<Do extends Command["do"]> = Extract<Command, { do: Do }>;
+
+/** Carries out one command. What it throws is told to the officer; what it brings becomes actions. */
+export async function perform(command: Command, reach: Reach): Promise<void> {
+  switch (command.do) {
+    case "load-officers":
+    case "load-cases":
+    case "open-view":
+    case "switch-officer":
+      return load(command, reach);
+    case "find":
+      return find(command, reach);
+    case "run":
+      return run(command, reach);
+    case "write-package":
+    case "write-certificate":
+      return write(command, reach);
+    case "read-audit":
+    case "read-audit-hits":
+    case "count-audit":
+    case "filter-audit":
+    case "verify-audit":
+    case "export-audit":
+      return audit(command, reach);
+    case "examine": {
+      const { examine } = await import("../../core/doctor.ts");
+      reach.dispatch({ type: "examined", found: await examine(reach.app, reach.signal) });
+      return reach.done("examined home, officers, audit trail and accounts");
+    }
+    case "open-case":
+      return openCase(command, reach);
+    case "stop":
+    case "leave":
+    case "suspend":
+    case "repaint":
+      return;
+    default:
+      return decide(command, reach);
+  }
+}
+
+async function load(
+  command: Of<"load-officers"> | Of<"load-cases"> | Of<"open-view"> | Of<"switch-officer">,
+  { app, dispatch, done }: Reach,
+): Promise<void> {
+  switch (command.do) {
+    case "load-officers": {
+      const officers = await app.engine.officers();
+      const seen = officers.map(({ id, name, roles }) => ({ id, name, roles, keyHere: hasOfficerKey(app.home, id) }));
+      return dispatch({ type: "officers", officers: seen });
+    }
+    case "load-cases":
+      return dispatch({ type: "cases", cases: await app.engine.cases() });
+    case "open-view": {
+      const { case: id, how } = command;
+      const view = how === "view" ? await app.engine.view(id, app.officer()) : await app.engine.read(id);
+      return dispatch({ type: "view", view });
+    }
+    case "switch-officer":
+      dispatch({ type: "acting", officer: command.officer });
+      return done(`${command.officer} acts from here on`);
+  }
+}
+
+async function openCase({ entered }: Of<"open-case">, { app, dispatch, done }: Reach): Promise<void> {
+  const { enterRequest } = await import("../../core/requests.ts");
+  const { case: it, duplicates } = await enterRequest(app, entered);
+  done(`opened ${it.id} (${it.kind})`);
+  dispatch({ type: "opened", case: it, duplicates });
+}
+
+async function find({ case: id }: Of<"find">, reach: Reach): Promise<void> {
+  const { app, dispatch, done, signal } = reach;
+  const progress = batched<SearchProgress>((items) => dispatch({ type: "searching", case: id, progress: items }));
+  try {
+    const report = await app.engine.find(id, app.officer(), { signal, observe: progress.add });
+    await refresh(id, reach);
+    done(`searched for ${id}: ${count(report.findings.length, "record")}, ${count(report.coverage.length, "question")}`, "notice");
+  } finally {
+    progress.flush();
+  }
+}
+
+async function run({ case: id }: Of<"run">, reach: Reach): Promise<void> {
+  const { app, dispatch, signal } = reach;
+  const events = batched<RunEvent>((items) =>
+    dispatch({ type: "running", case: id, events: items, now: app.clock.wall() }),
+  );
+  try {
+    const result = await app.engine.run(id, app.officer(), { signal, observe: events.add });
+    tellResult(result, reach);
+  } finally {
+    events.flush();
+    await refresh(id, reach);
+  }
+}
+
+function tellResult({ case: it, steps, verification }: RunResult, { dispatch, done }: Reach): void {
+  const verified = steps.filter((step) => step.state === "verified").length;
+  const words = `${it.id}: ${verified} of ${count(steps.length, "call")} verified absent`;
+  if (it.state === "review") return done(`${words}; nothing is left that should be gone`, "notice");
+  done(words);
+  const left = verification.remaining.length;
+  const why = left > 0 ? `${count(left, "record")} still there` : "not every call could be settled";
+  dispatch({ type: "said", notice: { tone: "bad", text: `${words}; ${why}: see tab 5, then go on with E` } });
+}
+
+async function write(command: Of<"write-package"> | Of<"write-certificate">, reach: Reach): Promise<void> {
+  const { app, dispatch, done, signal } = reach;
+  const id = command.case;
+  const { writeCertificate, writePackage } = await import("../../core/dossiers.ts");
+  if (command.do === "write-certificate") {
+    const { page, entry } = await writeCertificate(app, id);
+    dispatch({ type: "certificate", case: id, path: page, entry });
+    done(`wrote the certificate of ${id}, entry ${entry}`);
+  } else {
+    const { file, entry, records, complete, passphrase } = await writePackage(app, id, {}, signal);
+    dispatch({ type: "package", case: id, path: file, entry, records, complete, passphrase });
+    done(`sealed the package of ${id}: ${count(records, "record")}, entry ${entry}`);
+  }
+  await refresh(id, reach);
+}
+
+type Audit = "read-audit" | "read-audit-hits" | "count-audit" | "filter-audit" | "verify-audit" | "export-audit";
+
+async function audit(command: Of<Audit>, { app, dispatch, done, signal }: Reach): Promise<void> {
+  switch (command.do) {
+    case "count-audit":
+      return dispatch({ type: "audit-size", size: app.store.audit.size() });
+    case "read-audit":
+      return dispatch({ type: "audit-lines", entries: readEntries(app, command.from, command.to) });
+    case "read-audit-hits": {
+      const entries = command.indexes.flatMap((index) => readEntries(app, index, index + 1));
+      return dispatch({ type: "audit-lines", entries });
+    }
+    case "filter-audit":
+      if (command.words === "") return;
+      return scanAudit(app.store.audit, command.words, (hits) => dispatch({ type: "audit-hits", hits }), signal);
+    case "verify-audit": {
+      // Lets the screen say what is being done before the machine is busy doing it.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const verified = verifyTrail(app);
+      if (verified.ok) return done(`${verified.size} entries: every hash holds, and the root is the signed one`, "notice");
+      const text = `the audit trail does not hold: ${verified.reason}`;
+      return dispatch({ type: "said", notice: { tone: "bad", text } });
+    }
+    case "export-audit": {
+      const folder = isAbsolute(command.folder) ? command.folder : join(app.home.out, command.folder);
+      const exported = await exportTrail(app, folder);
+      done(`exported ${count(exported.entries, "entry", "entries")} to ${exported.folder}`, "notice");
+      return dispatch({ type: "audit-size", size: app.store.audit.size() });
+    }
+  }
+}
+
+type Deciding =
+  | "verify-identity" | "plan" | "submit" | "approve" | "reject" | "end-task" | "hold" | "withdraw" | "refuse" | "close";
+
+/** What changes a case at once. */
+async function decide(command: Of<Deciding>, reach: Reach): Promise<void> {
+  const text = await decided(command, reach);
+  await refresh(command.case, reach);
+  reach.done(text, "notice");
+}
+
+async function decided(command: Of<Deciding>, { app }: Reach): Promise<string> {
+  const { engine } = app;
+  const id = command.case;
+  const by = app.officer();
+  switch (command.do) {
+    case "verify-identity":
+      await engine.verifyIdentity(id, command.level, by);
+      return `${id}: identity verified (${command.level})`;
+    case "plan": {
+      const { plan, hash } = await engine.plan(id, by);
+      return `${id}: planned ${count(plan.steps.length, "call")}, hash ${shortHash(hash)}`;
+    }
+    case "submit":
+      await engine.submit(id, by);
+      return `${id}: waits for the approval of another officer`;
+    case "approve":
+      await engine.approve(id, by, command.hash);
+      return `${id}: approved and signed`;
+    case "reject":
+      await engine.reject(id, by, command.hash);
+      return `${id}: sent back`;
+    case "end-task":
+      await engine.endTask(id, command.task, { state: command.state, words: command.words }, by);
+      return `${id}: ${command.task} is ${command.state}`;
+    case "hold":
+      if (command.hold === "place") await engine.placeHold(id, by);
+      else await engine.releaseHold(id, by);
+      return `${id}: ${command.hold === "place" ? "on legal hold" : "legal hold released"}`;
+    case "withdraw":
+      await engine.withdraw(id, by);
+      return `${id}: withdrawn`;
+    case "refuse":
+      await engine.refuse(id, by, command.ground);
+      return `${id}: refused (${command.ground})`;
+    case "close": {
+      const { resolution } = await engine.close(id, by);
+      return `${id}: closed as ${resolution ?? "done"}`;
+    }
+  }
+}
+
+/** Reads the case again after acting on it; the list is read when somebody goes back to it. */
+async function refresh(id: CaseId, { app, dispatch }: Reach): Promise<void> {
+  dispatch({ type: "view", view: await app.engine.read(id) });
+}

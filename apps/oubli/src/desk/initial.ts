@@ -1,0 +1,30 @@
+import type { OfficerId } from "@oubli/model";
+import { NO_FILTER } from "./state/change.ts";
+import type { DeskState, Size } from "./state/desk-state.ts";
+import { LIST_START } from "./state/list.ts";
+
+/** What is known before anything was read. */
+export interface Beginning {
+  readonly size: Size;
+  readonly today: string;
+  readonly controller: string;
+  readonly officer: OfficerId | undefined;
+  readonly hints: readonly string[];
+}
+
+/** The first state: the list of cases, not yet read. */
+export function initialState(beginning: Beginning): DeskState {
+  return {
+    ...beginning,
+    officers: [],
+    cases: undefined,
+    vendors: [],
+    screens: [{ id: "cases", list: LIST_START, filter: NO_FILTER }],
+    dialogs: [],
+    jobs: [],
+    journal: [],
+    notice: undefined,
+    written: [],
+    commands: [],
+  };
+}

@@ -1,0 +1,79 @@
+import { Box, type Key, Text, type TextProps, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink";
+import { type ReactElement, useEffect, useSyncExternalStore } from "react";
+import { keyPresses } from "./input/key-press.ts";
+import type { Action } from "./state/action.ts";
+import type { DeskState, Size } from "./state/desk-state.ts";
+import type { Store } from "./store.ts";
+import type { Row, Tone } from "./text/rows.ts";
+import { frame } from "./view/frame.ts";
+
+export interface DeskProps {
+  readonly store: Store<DeskState, Action>;
+  readonly now: () => number;
+  /** The part of the terminal that is drawn on. */
+  readonly sizeOf: (size: Size) => Size;
+  /** Told once how to leave and how to hand the terminal over. */
+  readonly onReady: (handles: Handles) => void;
+}
+
+export interface Handles {
+  readonly exit: () => void;
+  readonly handOver: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** The one component: takes all keys in one place, and paints the lines that the state makes. */
+export function Desk({ store, now, sizeOf, onReady }: DeskProps): ReactElement {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const { exit, suspendTerminal } = useApp();
+  const size = sizeOf(useWindowSize());
+  const { setCursorPosition } = useCursor();
+
+  useInput((input: string, key: Key) => {
+    const at = now();
+    for (const press of keyPresses(input, key)) store.dispatch({ type: "key", press, at });
+  });
+  usePaste((text) => store.dispatch({ type: "paste", text, at: now() }));
+  useEffect(() => {
+    onReady({ exit, handOver: suspendTerminal });
+  }, [onReady, exit, suspendTerminal]);
+  useEffect(() => {
+    store.dispatch({ type: "resized", size: { columns: size.columns, rows: size.rows } });
+  }, [store, size.columns, size.rows]);
+
+  // The new size counts at once: a frame of the old one would be wrapped or leave lines behind.
+  const rows = frame({ ...state, size });
+  const y = rows.findIndex((row) => row.cursor !== undefined);
+  setCursorPosition(y === -1 ? undefined : { x: rows[y]?.cursor ?? 0, y });
+  return (
+    <Box flexDirection="column" width={size.columns} height={size.rows}>
+      {rows.map((row, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its place
+        <Line key={at} row={row} />
+      ))}
+    </Box>
+  );
+}
+
+function Line({ row }: { readonly row: Row }): ReactElement {
+  return (
+    <Text wrap="truncate">
+      {row.spans.map(({ text, tone }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a line is its place
+        <Text key={at} {...LOOK[tone]}>
+          {text}
+        </Text>
+      ))}
+    </Text>
+  );
+}
+
+/** Colour as data. Only the sixteen colours of the terminal's own theme, so that light and dark both work. */
+const LOOK: Readonly<Record<Tone, TextProps>> = {
+  plain: {},
+  dim: { dimColor: true },
+  strong: { bold: true },
+  accent: { color: "cyan" },
+  good: { color: "green" },
+  warn: { color: "yellow" },
+  bad: { color: "red", bold: true },
+};

@@ -1,0 +1,168 @@
+import {
+  CASE_KINDS,
+  type CaseKind,
+  IDENTITY_LEVELS,
+  type Identifier,
+  type IdentityLevel,
+  parseIdentifier,
+} from "@oubli/model";
+import type { Entered } from "../../core/requests.ts";
+import type { KeyPress } from "../input/key-press.ts";
+import { EMPTY_FIELD, edit, fieldOf, insert, type TextField, textOf } from "./text-field.ts";
+
+/** What somebody is entering about a new request. */
+export interface RequestForm {
+  readonly on: FormField;
+  readonly kind: CaseKind;
+  readonly identifiers: TextField;
+  readonly identity: IdentityLevel | "not-yet";
+  readonly received: TextField;
+  /** Shown at the field it is about, after an attempt to open. */
+  readonly complaint: { readonly field: FormField; readonly text: string } | undefined;
+}
+
+export const FORM_FIELDS = ["kind", "identifiers", "identity", "received", "open"] as const;
+export type FormField = (typeof FORM_FIELDS)[number];
+
+export const IDENTITY_CHOICES = ["not-yet", ...IDENTITY_LEVELS] as const;
+
+export const EMPTY_FORM: RequestForm = {
+  on: "kind",
+  kind: "erasure",
+  identifiers: EMPTY_FIELD,
+  identity: "mailbox",
+  received: fieldOf("now"),
+  complaint: undefined,
+};
+
+/** What one of the words that were typed is, by its position; the word itself is never repeated in a complaint. */
+export interface Word {
+  readonly position: number;
+  readonly text: string;
+  readonly identifier: Identifier | undefined;
+}
+
+/** The identifiers that were typed, one for each line or comma. */
+export function wordsOf(field: TextField): readonly Word[] {
+  return textOf(field)
+    .split(/[\n,;]/)
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .map((text, at) => ({ position: at + 1, text, identifier: parseIdentifier(text) }));
+}
+
+/** What a key does to the form; `undefined` when it means nothing in it. */
+export function pressInForm(form: RequestForm, press: KeyPress): RequestForm | undefined {
+  switch (press.name) {
+    case "tab":
+      return go(form, 1);
+    case "shift+tab":
+      return go(form, -1);
+    case "down":
+      return form.on === "identifiers" && !onLastLine(form.identifiers) ? pressInField(form, press) : go(form, 1);
+    case "up":
+      return form.on === "identifiers" && !onFirstLine(form.identifiers) ? pressInField(form, press) : go(form, -1);
+    case "enter":
+      return form.on === "identifiers" ? enterInIdentifiers(form) : go(form, 1);
+    default:
+      return pressInField(form, press);
+  }
+}
+
+/** Text that was pasted. In the list of identifiers its lines stay lines, elsewhere they become spaces. */
+export function pasteInForm(form: RequestForm, text: string): RequestForm {
+  const lines = text.replaceAll(/\r\n?/g, "\n");
+  if (form.on === "identifiers") return { ...form, identifiers: insert(form.identifiers, lines), complaint: undefined };
+  if (form.on !== "received") return form;
+  return { ...form, received: insert(form.received, lines.replaceAll("\n", " ").trim()), complaint: undefined };
+}
+
+function enterInIdentifiers(form: RequestForm): RequestForm {
+  const { characters, cursor } = form.identifiers;
+  const emptyLine = cursor === 0 || characters[cursor - 1] === "\n";
+  if (emptyLine && wordsOf(form.identifiers).length > 0) return go(form, 1);
+  return emptyLine ? form : { ...form, identifiers: insert(form.identifiers, "\n") };
+}
+
+function pressInField(form: RequestForm, press: KeyPress): RequestForm | undefined {
+  switch (form.on) {
+    case "kind":
+      return choose(press, (by) => ({ ...form, kind: around(CASE_KINDS, form.kind, by) }));
+    case "identity":
+      return choose(press, (by) => ({ ...form, identity: around(IDENTITY_CHOICES, form.identity, by) }));
+    case "identifiers": {
+      const identifiers = editLines(form.identifiers, press);
+      return identifiers && { ...form, identifiers, complaint: undefined };
+    }
+    case "received": {
+      const received = edit(form.received, press);
+      return received && { ...form, received, complaint: undefined };
+    }
+    case "open":
+      return undefined;
+  }
+}
+
+function choose(press: KeyPress, by: (step: 1 | -1) => RequestForm): RequestForm | undefined {
+  if (press.name === "right" || press.name === "space" || press.name === "l") return by(1);
+  return press.name === "left" || press.name === "h" ? by(-1) : undefined;
+}
+
+function around<T>(all: readonly T[], one: T, by: 1 | -1): T {
+  return all[(all.indexOf(one) + by + all.length) % all.length] ?? one;
+}
+
+function go(form: RequestForm, by: 1 | -1): RequestForm {
+  const at = Math.max(0, Math.min(FORM_FIELDS.length - 1, FORM_FIELDS.indexOf(form.on) + by));
+  return { ...form, on: FORM_FIELDS[at] ?? form.on };
+}
+
+function editLines(field: TextField, press: KeyPress): TextField | undefined {
+  if (press.name === "up") return { ...field, cursor: Math.max(0, lineStartBefore(field)) };
+  if (press.name === "down") return { ...field, cursor: field.characters.indexOf("\n", field.cursor) + 1 };
+  return edit(field, press);
+}
+
+function lineStartBefore({ characters, cursor }: TextField): number {
+  return characters.lastIndexOf("\n", cursor - 1);
+}
+
+const onFirstLine = (field: TextField): boolean => !field.characters.slice(0, field.cursor).includes("\n");
+const onLastLine = (field: TextField): boolean => !field.characters.slice(field.cursor).includes("\n");
+
+/** Either the request as it will be entered, or the first thing that is wrong with it. */
+export type Checked =
+  | { readonly ok: true; readonly entered: Entered }
+  | { readonly ok: false; readonly field: FormField; readonly text: string };
+
+/** Decides whether a request can be entered as it stands. Pure; the present is handed in. */
+export function checkForm(form: RequestForm, today: string): Checked {
+  const words = wordsOf(form.identifiers);
+  if (words.length === 0) return { ok: false, field: "identifiers", text: "who is it about? give at least one identifier" };
+  const wrong = words.filter((word) => word.identifier === undefined);
+  if (wrong.length > 0) {
+    const positions = wrong.map((word) => word.position).join(", ");
+    return { ok: false, field: "identifiers", text: `no identifier at position ${positions}` };
+  }
+  const received = receivedAt(textOf(form.received).trim(), today);
+  if (received === "wrong")
+    return { ok: false, field: "received", text: "give now, a date such as 2026-11-18, or a time with a zone" };
+  return {
+    ok: true,
+    entered: {
+      kind: form.kind,
+      subject: { identifiers: words.map((word) => word.identifier).filter((one) => one !== undefined) },
+      ...(received === "now" ? {} : { receivedAt: received }),
+      ...(form.identity === "not-yet" ? {} : { identity: form.identity }),
+    },
+  };
+}
+
+function receivedAt(text: string, today: string): string {
+  if (text === "" || text === "now" || text === today) return "now";
+  // Noon UTC falls on the same civil day in every zone from -12 to +11 hours, and the law counts days.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.isNaN(Date.parse(text)) ? "wrong" : `${text}T12:00:00Z`;
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
+  if (!instant || Number.isNaN(Date.parse(text))) return "wrong";
+  return instant[1] === undefined ? text.replace(/(T\d{2}:\d{2})/, "$1:00") : text;
+}

@@ -1,0 +1,75 @@
+import { auditCount, entryIndex } from "../state/audit-window.ts";
+import type { AuditScreen, DeskState, IndexedEntry } from "../state/desk-state.ts";
+import { ENTRY_ROWS, isWide, listHeight } from "../state/layout.ts";
+import { beside, EMPTY_ROW, fit, paragraph, type Row, row, type Span, span } from "../text/rows.ts";
+import { eventWord } from "../words.ts";
+import { listRow } from "./parts.ts";
+
+/** The audit trail, newest first. Only the lines in the window are ever read. */
+export function auditRows(state: DeskState, screen: AuditScreen, width: number): readonly Row[] {
+  const height = listHeight(state);
+  const digits = Math.max("entry".length, String(screen.size).length);
+  const titles = `  ${fit("entry", digits, "right")}  ${fit("when (UTC)", 19)}  ${fit("what", WHAT)}  ${fit("who", WHO)}  about`;
+  const head = row(span(titles, "dim"));
+  if (screen.size === 0) return [head, EMPTY_ROW, row(span("  the trail is empty", "dim"))];
+  if (auditCount(screen) === 0) return [head, EMPTY_ROW, row(span("  no entry has these words", "dim"))];
+  const list = Array.from({ length: height }, (_, offset) => lineRow(state, screen, screen.list.top + offset, digits));
+  if (!screen.detail) return [head, ...list];
+  const index = entryIndex(screen, screen.list.cursor);
+  const entry = index === undefined ? undefined : screen.lines.get(index);
+  if (!isWide(state.size)) return [head, ...list, row(span("─".repeat(width), "dim")), ...entryRows(entry, width).slice(0, ENTRY_ROWS - 1)];
+  const right = 46;
+  return [head, ...beside(list, entryRows(entry, right), width - right - 3, height)];
+}
+
+function lineRow(state: DeskState, screen: AuditScreen, line: number, digits: number): Row {
+  const index = entryIndex(screen, line);
+  if (index === undefined) return EMPTY_ROW;
+  const known = screen.lines.get(index);
+  const number = span(fit(String(index), digits, "right"), "dim");
+  if (!known) return listRow(line === screen.list.cursor, [number]);
+  return listRow(line === screen.list.cursor, [number, span("  "), ...entrySpans(state, known)]);
+}
+
+function entrySpans(state: DeskState, { entry }: IndexedEntry): readonly Span[] {
+  return [
+    span(`${entry.at.slice(0, 19).replace("T", " ")}  `, "dim"),
+    span(`${fit(eventWord(entry.ev), WHAT)}  `),
+    span(`${fit(nameOf(state, entry.actor), WHO)}  `, "dim"),
+    span([entry.account, entry.step, entry.task, entry.code, entry.n].filter((one) => one !== undefined).join(" ")),
+  ];
+}
+
+function nameOf(state: DeskState, actor: string): string {
+  return state.officers.find((one) => one.id === actor)?.name ?? actor;
+}
+
+// The longest event and a name of usual length.
+const WHAT = 25;
+const WHO = 14;
+
+const LABELS: Readonly<Record<string, string>> = {
+  at: "at", ev: "event", actor: "who", req: "case ref", kind: "kind", vendor: "vendor", account: "account",
+  op: "call", step: "step", task: "task", http: "status", n: "number", plan: "plan", rq: "sent", res: "received",
+  manifest: "manifest", code: "code",
+};
+
+function entryRows(known: IndexedEntry | undefined, width: number): readonly Row[] {
+  if (!known) return [];
+  return Object.keys(LABELS)
+    .map((name) => [name, known.entry[name as keyof typeof known.entry]] as const)
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([name, value]) =>
+      paragraph(String(value), width - 12).map((line, at) =>
+        row(span(` ${fit(at === 0 ? (LABELS[name] ?? name) : "", 9)} `, "dim"), ...line.spans),
+      ),
+    );
+}
+
+/** What stands right in the title. */
+export function auditSummary(screen: AuditScreen): string {
+  const { hits } = screen;
+  if (!hits) return `${screen.size} entries`;
+  const some = hits.state === "enough" ? `${hits.indexes.length}+` : String(hits.indexes.length);
+  return `${some} of ${screen.size} entries${hits.state === "looking" ? ", still looking" : ""}`;
+}

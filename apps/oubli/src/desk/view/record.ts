@@ -1,0 +1,139 @@
+import type { VendorDescription } from "@oubli/engine";
+import type { Finding } from "@oubli/model";
+import type { CaseScreen, DeskState, RecordScreen } from "../state/desk-state.ts";
+import { listHeight } from "../state/layout.ts";
+import { EMPTY_ROW, fit, paragraph, type Row, row, span } from "../text/rows.ts";
+import { textWidth } from "../text/width.ts";
+import { moment } from "../words.ts";
+import { textRows } from "./parts.ts";
+
+type Property = VendorDescription["kinds"][number]["properties"][number];
+
+/** A record on a screen of its own. */
+export function recordScreenRows(state: DeskState, screen: RecordScreen, width: number): readonly Row[] {
+  const found = findingOf(state, screen);
+  if (!found) return [EMPTY_ROW, row(span(" this record is not part of the last search", "dim"))];
+  const { finding, count } = found;
+  return [
+    row(" ", span(finding.title, "strong"), ` ${finding.recordId}`, span(`  ${finding.account}  record ${screen.index + 1} of ${count}`, "dim")),
+    row(span(` found as ${finding.via}, read ${moment(finding.readAt)} UTC`, "dim")),
+    ...textRows(recordRows(state, finding, width - 2), screen.top, listHeight(state)).map((line) => ({
+      ...line,
+      spans: [span(" "), ...line.spans],
+    })),
+  ];
+}
+
+/** The finding a record screen is about. */
+export function findingOf(
+  state: DeskState,
+  screen: RecordScreen,
+): { readonly finding: Finding; readonly count: number } | undefined {
+  const under = state.screens.findLast((one): one is CaseScreen => one.id === "case" && one.case === screen.case);
+  const findings = under?.view?.report?.findings ?? [];
+  const finding = findings[screen.index];
+  return finding && { finding, count: findings.length };
+}
+
+/** A record's values under the titles its vendor's description gives them. */
+export function recordRows(state: DeskState, finding: Finding, width: number): readonly Row[] {
+  const vendor = state.vendors.find((one) => one.vendor === finding.vendor);
+  const properties = vendor?.kinds.find((kind) => kind.kind === finding.kind)?.properties ?? [];
+  const byPath = new Map(properties.map((property) => [plainPath(property.pointer), property]));
+  const lines = linesOf(finding.record, "", 0, byPath, anywhereMarks(vendor));
+  const labels = Math.min(Math.max(0, ...lines.map((line) => textWidth(line.label) + line.depth * 2)), Math.floor(width * 0.4));
+  return lines.flatMap((line) => lineRows(line, labels, width));
+}
+
+interface Line {
+  readonly depth: number;
+  readonly label: string;
+  /** `undefined` for the heading of what is nested. */
+  readonly value: string | undefined;
+  readonly held: boolean;
+}
+
+function lineRows({ depth, label, value, held }: Line, labels: number, width: number): readonly Row[] {
+  const indent = "  ".repeat(depth);
+  const name = span(fit(indent + label, labels), "dim");
+  if (value === undefined) return [row(name)];
+  return paragraph(value, width - labels - 2).map((line, at) =>
+    row(at === 0 ? name : span(" ".repeat(labels)), "  ", ...line.spans.map((one) => (held ? span(one.text, "warn") : one))),
+  );
+}
+
+/** A pointer without list positions and stars, so that a value's path can be looked up. */
+function plainPath(pointer: string): string {
+  return pointer
+    .split("/")
+    .filter((token) => token !== "*" && !/^\d+$/.test(token))
+    .join("/");
+}
+
+type Mark = "secret" | "other";
+
+/** Marks of all kinds of a vendor by the end of their path: records come embedded in others. */
+function anywhereMarks(vendor: VendorDescription | undefined): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const { pointer, secret, about } of vendor?.kinds.flatMap((kind) => kind.properties) ?? []) {
+    const path = plainPath(pointer);
+    if (secret) marks.set(path, "secret");
+    else if (about === "other" && !marks.has(path)) marks.set(path, "other");
+  }
+  return marks;
+}
+
+// Nobody reads deeper than this on a screen; the package has all of it.
+const DEEPEST = 6;
+
+function linesOf(
+  value: unknown,
+  path: string,
+  depth: number,
+  byPath: ReadonlyMap<string, Property>,
+  marks: ReadonlyMap<string, Mark>,
+): readonly Line[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]): readonly Line[] => {
+    const inList = Array.isArray(value);
+    const at = inList ? path : `${path}/${name}`;
+    const label = inList ? `${Number(name) + 1}.` : titleOf(byPath.get(at), name);
+    const line = { depth, label };
+    if (isEmpty(inner)) return depth === 0 ? [{ ...line, value: "–", held: false }] : [];
+    const mark = inList ? undefined : markOf(at, byPath, marks);
+    if (mark === "secret") return [{ ...line, value: "not shown: a secret", held: true }];
+    if (mark === "other") return [{ ...line, value: "not shown: about another person", held: true }];
+    if (typeof inner !== "object" || inner === null) return [{ ...line, value: scalar(inner), held: false }];
+    if (depth >= DEEPEST) return [{ ...line, value: "more, in the package", held: true }];
+    return [{ ...line, value: undefined, held: false }, ...linesOf(inner, at, depth + 1, byPath, marks)];
+  });
+}
+
+/** A property is judged by its own description, else by the longest end of its path that is described anywhere. */
+function markOf(path: string, byPath: ReadonlyMap<string, Property>, marks: ReadonlyMap<string, Mark>): Mark | undefined {
+  const own = byPath.get(path);
+  if (own) return own.secret ? "secret" : own.about === "other" ? "other" : undefined;
+  const tokens = path.split("/").slice(1);
+  for (let from = 0; from < tokens.length; from += 1) {
+    const mark = marks.get(`/${tokens.slice(from).join("/")}`);
+    if (mark) return mark;
+  }
+  return undefined;
+}
+
+function titleOf(property: Property | undefined, name: string): string {
+  const title = property?.title;
+  if (title !== undefined && title !== name) return title;
+  return name.replaceAll(/[_-]/g, " ");
+}
+
+function scalar(value: unknown): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return String(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}

@@ -1,0 +1,199 @@
+import type { CaseView } from "@oubli/engine";
+import {
+  type Case,
+  type CaseState,
+  caseIdOf,
+  type Officer,
+  type OfficerId,
+  parseAccountId,
+  parseOfficerId,
+  type Plan,
+  possibleEvents,
+  type StepRecord,
+  vendorIdOf,
+} from "@oubli/model";
+import { initialState } from "../../../src/desk/initial.ts";
+import type { KeyPress } from "../../../src/desk/input/key-press.ts";
+import type { Action } from "../../../src/desk/state/action.ts";
+import type { Command } from "../../../src/desk/state/command.ts";
+import type { DeskState } from "../../../src/desk/state/desk-state.ts";
+import { reduce } from "../../../src/desk/state/reduce.ts";
+import { frame } from "../../../src/desk/view/frame.ts";
+
+export const AUTHOR: OfficerId = officerId("o_author01");
+export const APPROVER: OfficerId = officerId("o_second01");
+export const CASE = caseIdOf(7);
+
+export function officerId(text: string): OfficerId {
+  const id = parseOfficerId(text);
+  if (!id) throw new Error("no officer id");
+  return id;
+}
+
+function accountId(text: string) {
+  const id = parseAccountId(text);
+  if (!id) throw new Error("no account id");
+  return id;
+}
+
+const ROLES: Officer["roles"] = ["officer", "approver"];
+
+/** A desk that has read its officers, at 100x30. */
+export function desk(cases: readonly Case[] = []): DeskState {
+  const first = initialState({
+    size: { columns: 100, rows: 30 },
+    today: "2026-11-20",
+    controller: "Example Shop",
+    officer: AUTHOR,
+    hints: [],
+  });
+  return apply(
+    first,
+    {
+      type: "officers",
+      officers: [
+        { id: AUTHOR, name: "Olive Officer", roles: ROLES, keyHere: true },
+        { id: APPROVER, name: "Ari Approver", roles: ROLES, keyHere: true },
+      ],
+    },
+    { type: "cases", cases },
+  );
+}
+
+export function aCase(state: CaseState, more: Partial<Case> = {}): Case {
+  return {
+    id: CASE,
+    ref: "r_ref",
+    kind: "erasure",
+    state,
+    hold: "none",
+    regime: "gdpr",
+    country: "DE",
+    zone: "Europe/Berlin",
+    receivedAt: "2026-11-18T09:00:00Z",
+    due: { legal: "2026-12-21", safe: "2026-12-13", extended: "2027-02-18" },
+    openedAt: "2026-11-18T09:30:00.000Z",
+    openedBy: AUTHOR,
+    identity: "mailbox",
+    ...(["received", "verified", "scoped"].includes(state) ? {} : { planHash: "hash-of-the-plan-in-base64url", planBy: AUTHOR }),
+    ...more,
+  };
+}
+
+const FERA = { account: accountId("fera"), vendor: vendorIdOf("fera") };
+
+export const PLAN: Plan = {
+  format: 1,
+  case: CASE,
+  nonce: "nonce",
+  madeAt: "2026-11-19T09:00:00.000Z",
+  madeBy: AUTHOR,
+  findings: ["fera/review/1"],
+  steps: [
+    {
+      id: "s1",
+      ...FERA,
+      action: "erase",
+      finding: "fera/review/1",
+      kind: "review",
+      title: "Review",
+      recordId: "frev_1",
+      call: { operation: "deleteReview", method: "DELETE", template: "/reviews/{id}", path: { id: "frev_1" }, query: {}, body: null },
+      effects: [{ effect: "broadcast", note: "Every subscriber gets the review once more." }],
+    },
+  ],
+  retained: [],
+  tasks: [],
+};
+
+/** A case as the desk sees it, with one review found and one step planned. */
+export function aView(it: Case, steps: readonly Partial<StepRecord>[] = []): CaseView {
+  const planned = it.planHash !== undefined;
+  return {
+    case: it,
+    subject: { identifiers: [{ kind: "email", value: "dana.ruiz@example.test" }] },
+    report: {
+      findings: [
+        {
+          id: "fera/review/1",
+          ...FERA,
+          kind: "review",
+          title: "Review",
+          recordId: "frev_1",
+          record: { id: "frev_1", body: "很好 👍🏽", token: "s3cret-token", friend: { email: "other@example.test" }, tags: ["a", "b"] },
+          via: "listReviews",
+          matchedBy: ["email"],
+          readAt: "2026-11-19T09:00:00.000Z",
+        },
+      ],
+      coverage: [
+        {
+          ...FERA,
+          operation: "listReviews",
+          question: "reviews by e-mail address",
+          result: "found",
+          records: 1,
+          others: 2,
+          pages: 1,
+          at: "2026-11-19T09:00:00.000Z",
+        },
+      ],
+      recipients: [],
+    },
+    plan: planned ? PLAN : undefined,
+    verification: undefined,
+    steps: planned
+      ? [{ case: CASE, id: "s1", ...FERA, operation: "deleteReview", action: "erase", state: "ready", fence: 0, ...steps[0] }]
+      : [],
+    tasks: [],
+    approvals: [],
+    possible: possibleEvents(it),
+  };
+}
+
+/** A desk on the screen of a case. */
+export function deskOn(it: Case, view: CaseView = aView(it)): DeskState {
+  return apply(press(desk([it]), "enter"), { type: "view", view });
+}
+
+export function apply(state: DeskState, ...actions: readonly Action[]): DeskState {
+  return actions.reduce(reduce, state);
+}
+
+// Keys pressed by a person are further apart than anything the desk measures.
+let clock = 0;
+const CALM_MS = 1_000;
+
+/** Presses keys one after the other, each after a pause. Words such as `enter` are keys; use `type` for text. */
+export function press(state: DeskState, ...names: readonly string[]): DeskState {
+  return names.reduce((so, name) => {
+    clock += CALM_MS;
+    return reduce(so, { type: "key", press: keyOf(name), at: clock });
+  }, state);
+}
+
+/** Types a text, letter by letter. */
+export function type(state: DeskState, text: string): DeskState {
+  return press(state, ...text);
+}
+
+export function keyOf(name: string): KeyPress {
+  if (name === " ") return { name: "space", text: " " };
+  return [...name].length === 1 ? { name, text: name } : { name };
+}
+
+/** All commands that a list of actions asks for. */
+export function commandsOf(state: DeskState, actions: readonly Action[]): readonly Command[] {
+  let now = state;
+  return actions.flatMap((action) => {
+    now = reduce(now, action);
+    return now.commands;
+  });
+}
+
+/** The screen as text. */
+export function screenOf(state: DeskState): string {
+  return frame(state)
+    .map((row) => row.spans.map((span) => span.text).join("").trimEnd())
+    .join("\n");
+}

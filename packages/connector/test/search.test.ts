@@ -1,0 +1,304 @@
+import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { matchesOf } from "../src/matching.ts";
+import { connect, EMAIL, ids, MAPS, NAME, PHONE, SIGNAL, searchBy } from "./support/account.ts";
+import { shop, shopMap } from "./support/shop.ts";
+
+const DANA_AT_FERA = [
+  "customer/fcus_4kTz9Qa",
+  "customer/fcus_8bXw2Lm",
+  "media/fmed_0pQrS9t",
+  "media/fmed_St4nd01",
+  "media/fmed_V3rif1d",
+  "order/ford_7yHn3Pq",
+  "order/ford_Em41l0n",
+  "review/frev_0rphan1",
+  "review/frev_2ndRec0",
+  "review/frev_8mWc2Lx",
+  "review/frev_V3rif1d",
+];
+
+describe("everything about a person is found", () => {
+  test("at the reviews: both of her records, what hangs on them, and what belongs to nobody", async () => {
+    const found = await searchBy(connect(MAPS.fera, createFeraSandbox()), EMAIL);
+    expect(ids(found.findings)).toEqual(DANA_AT_FERA);
+    expect(found.findings.find((finding) => finding.recordId === "fmed_St4nd01")).toMatchObject({
+      via: "customer → media",
+    });
+    expect(found.findings.find((finding) => finding.recordId === "fcus_8bXw2Lm")).toMatchObject({ matchedBy: ["email"] });
+  });
+
+  test("at the reviews by the shop's own id", async () => {
+    const found = await searchBy(connect(MAPS.fera, createFeraSandbox()), { kind: "external-id", value: "70012" });
+    expect(ids(found.findings)).toContain("customer/fcus_4kTz9Qa");
+    expect(ids(found.findings)).toContain("media/fmed_St4nd01");
+    expect(ids(found.findings)).not.toContain("customer/fcus_8bXw2Lm");
+  });
+
+  test("at the referrals, a lead included that only reading every page brings", async () => {
+    const found = await searchBy(connect(MAPS.partnero, createPartneroSandbox()), EMAIL);
+    expect(ids(found.findings)).toEqual([
+      "customer/dana.ruiz@example.test",
+      "lead/1044",
+      "transaction/inv_2041",
+      "transaction/inv_2077",
+    ]);
+    const scan = found.coverage.find((line) => line.operation === "listLeads");
+    expect(scan).toMatchObject({ result: "found", records: 1, others: 121, pages: 2 });
+  });
+
+  test.each([
+    ["address", EMAIL],
+    ["phone number", PHONE],
+    ["card", { kind: "card-number", value: "318-204-557" }],
+    ["member number", { kind: "customer-id", value: "40217" }],
+  ] as const)("at the loyalty program by %s, with the older profile only the younger leads to", async (_by, identifier) => {
+    const found = await searchBy(connect(MAPS.loyalty, createLoyaltySandbox()), identifier);
+    const supported = MAPS.loyalty.operations.some((operation) =>
+      operation.roles.some((role) => role.role === "find" && role.by === identifier.kind),
+    );
+    expect(ids(found.findings)).toEqual(
+      supported
+        ? [
+            "customer/38840",
+            "customer/40217",
+            "transaction/txn_550001",
+            "transaction/txn_771002",
+            "transaction/txn_771003",
+            "transaction/txn_771004",
+          ]
+        : [],
+    );
+    if (!supported) expect(found.coverage[0]).toMatchObject({ result: "not-supported" });
+  });
+});
+
+describe("somebody else", () => {
+  test.each([
+    ["fera", MAPS.fera, createFeraSandbox],
+    ["partnero", MAPS.partnero, createPartneroSandbox],
+    ["loyalty", MAPS.loyalty, createLoyaltySandbox],
+  ] as const)("with the same name is never a finding, though the vendor answers with them: %s", async (_vendor, map, create) => {
+    const found = await searchBy(connect(map, create()), EMAIL, PHONE, NAME);
+    expect(found.coverage.some((line) => line.others > 0)).toBe(true);
+    expect(JSON.stringify(found.findings)).not.toContain("dana.ruiz.77");
+    expect(ids(found.findings).filter((id) => /N7mSk77|90477|2090|1045|40277/.test(id))).toEqual([]);
+  });
+
+  test("is whoever only a name speaks for", async () => {
+    const vendor = shop({ a: { id: "a", name: "Dana Ruiz", email: "other@example.test" }, b: { id: "b", name: "Dana Ruiz" } });
+    const found = await searchBy(connect(shopMap(), vendor), NAME);
+    expect(found.findings).toEqual([]);
+    expect(found.coverage[0]).toMatchObject({ result: "nothing-found", records: 0, others: 2 });
+  });
+
+  test("is who a broad search brings with another address, and one who is only mentioned in a record", async () => {
+    const vendor = shop({
+      a: { id: "a", name: "Dana Ruiz", email: "dana.ruiz@example.test" },
+      b: { id: "b", name: "Dana Ruiz", email: "else@example.test", referrer: "dana.ruiz@example.test" },
+    });
+    const found = await searchBy(connect(shopMap(), vendor), NAME, EMAIL);
+    expect(ids(found.findings)).toEqual(["customer/a"]);
+  });
+
+  test("is whom an exact search brings all the same, when the record says so", async () => {
+    const vendor = shop({}, {}, {
+      "GET /customers": () => Response.json([{ id: "x", email: "somebody@example.test" }]),
+    });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.findings).toEqual([]);
+    expect(found.coverage[0]).toMatchObject({ result: "nothing-found", others: 1 });
+  });
+
+  test("but a record too short to say whose it is counts, when the vendor searched exactly", async () => {
+    const vendor = shop({ x: { id: "x" } }, {}, { "GET /customers": () => Response.json([{ id: "x" }]) });
+    expect(ids((await searchBy(connect(shopMap(), vendor), EMAIL)).findings)).toEqual(["customer/x"]);
+  });
+});
+
+test("links in circles end, each call made once", async () => {
+  const vendor = shop(
+    {
+      a: { id: "a", email: EMAIL.value, merged: ["b"] },
+      b: { id: "b", email: "old@example.test", merged: ["c", "a"] },
+      c: { id: "c", merged: ["a", "b", "c"] },
+    },
+    { a: [{ id: "o1", total: 1 }], b: [{ id: "o2", total: 2 }] },
+  );
+  const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+  expect(ids(found.findings)).toEqual(["customer/a", "customer/b", "customer/c", "order/o1", "order/o2"]);
+  expect(found.findings.find((finding) => finding.recordId === "o2")).toMatchObject({
+    via: "customer → orders",
+    matchedBy: [],
+  });
+  const reads = vendor.asked.filter((line) => line.startsWith("GET /customers/"));
+  // Twice at most: once as what a link leads to, once in full.
+  for (const line of new Set(reads)) expect(reads.filter((one) => one === line).length).toBeLessThanOrEqual(2);
+});
+
+describe("the four answers are never confused:", () => {
+  test("404 is nothing", async () => {
+    const vendor = shop({}, {}, { "GET /customers": () => Response.json({ message: "no such" }, { status: 404 }) });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.coverage[0]).toMatchObject({ result: "nothing-found", records: 0 });
+  });
+
+  test.each([
+    [500, "the vendor's server failed"],
+    [401, "the key was rejected"],
+    [403, "the key may not do this"],
+    [422, "refused by the vendor"],
+  ])("%i is could-not-look, with the reason in plain words", async (status, reason) => {
+    const vendor = shop({}, {}, { "GET /customers": () => Response.json({ message: EMAIL.value }, { status }) });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
+    expect(JSON.stringify(found.coverage)).not.toContain(EMAIL.value);
+  });
+
+  test("a web page instead of an answer is could-not-look", async () => {
+    const vendor = shop({}, {}, { "GET /customers": () => new Response("<html>") });
+    expect((await searchBy(connect(shopMap(), vendor), EMAIL)).coverage[0]).toMatchObject({ result: "could-not-look" });
+  });
+
+  test("a broken connection is could-not-look", async () => {
+    const vendor = shop({}, {}, { "GET /customers": () => Promise.reject(new TypeError("fetch failed")) });
+    expect((await searchBy(connect(shopMap(), vendor), EMAIL)).coverage[0]).toMatchObject({ result: "could-not-look" });
+  });
+
+  test("a list that breaks on its second page is could-not-look, whatever the first one held", async () => {
+    const partnero = createPartneroSandbox({
+      intercept: async (operation, request) =>
+        operation === "listLeads" && new URL(request.url).searchParams.get("page") === "2"
+          ? Response.json({ message: "down" }, { status: 500 })
+          : undefined,
+    });
+    const found = await searchBy(connect(MAPS.partnero, partnero), EMAIL);
+    const line = found.coverage.find((one) => one.operation === "listLeads");
+    expect(line).toMatchObject({ result: "could-not-look" });
+    expect(ids(found.findings)).not.toContain("lead/1044");
+  });
+
+  test("a link that cannot be followed is a gap, even where another call of it brought something", async () => {
+    const vendor = shop(
+      { a: { id: "a", email: EMAIL.value, merged: ["b"] }, b: { id: "b" } },
+      { a: [{ id: "o1", total: 1 }] },
+      { "GET /customers/b/orders": () => Response.json({}, { status: 500 }) },
+    );
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.coverage.find((line) => line.operation === "listOrders")).toMatchObject({
+      result: "could-not-look",
+      records: 1,
+    });
+    expect(ids(found.findings)).toContain("order/o1");
+  });
+
+  test("what the API offers no search for is not-supported", async () => {
+    const vendor = shop({});
+    const found = await searchBy(connect(shopMap(), vendor), PHONE);
+    expect(found.coverage[0]).toMatchObject({ question: "anything by phone", result: "not-supported" });
+  });
+
+  test("a kind of key that sees no people says so", async () => {
+    const fera = createFeraSandbox();
+    const connector = connect(MAPS.fera, fera, {
+      surface: "partners",
+      credentials: { PartnerKey: fera.credentials.PartnerKey ?? "" },
+      parameters: { store_domain: "shop.example.test", domain: "shop.example.test" },
+    });
+    const found = await searchBy(connector, EMAIL);
+    expect(found.findings).toEqual([]);
+    expect(found.coverage.map((line) => line.result)).toEqual(["not-supported"]);
+    expect(await connector.propose(found.findings, () => "x")).toMatchObject({ steps: [], tasks: [] });
+  });
+});
+
+test("what is already anonymized, or gone since it was listed, is no finding", async () => {
+  const map = shopMap({ customer: "{ kind: customer, id: /id, erasure: [erase], anonymized: /gone_at }" });
+  const vendor = shop(
+    {
+      a: { id: "a", email: EMAIL.value, gone_at: "2026-01-01" },
+      b: { id: "b", email: EMAIL.value },
+      c: { id: "c", email: EMAIL.value },
+    },
+    {},
+    {
+      "GET /customers/b": () => Response.json({ message: "gone" }, { status: 404 }),
+      "GET /customers/c": () => Response.json({ id: "c", email: null, gone_at: "2026-01-02" }),
+    },
+  );
+  const found = await searchBy(connect(map, vendor), EMAIL);
+  expect(found.findings).toEqual([]);
+  expect(found.coverage.filter((line) => line.result === "could-not-look")).toEqual([]);
+});
+
+describe("recipients", () => {
+  test("are named by origin only: a path or query may hold a secret", async () => {
+    const vendor = shop({}, {}, {
+      "GET /hooks": () =>
+        Response.json({
+          total: 3,
+          items: [
+            { name: "CRM", url: "https://crm.example.test/in/SECRET?token=SECRET" },
+            { id: 7, url: "https://user:SECRET@hooks.example.test:8443/x" },
+            { name: "no address", url: "not a url" },
+            "nonsense",
+          ],
+        }),
+    });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.recipients.map(({ name, target }) => [name, target])).toEqual([
+      ["CRM", "https://crm.example.test"],
+      ["7", "https://hooks.example.test:8443"],
+    ]);
+    expect(JSON.stringify(found.recipients)).not.toContain("SECRET");
+  });
+
+  test("nobody could be asked about are a gap", async () => {
+    const vendor = shop({}, {}, { "GET /hooks": () => Response.json({}, { status: 500 }) });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.coverage.find((line) => line.operation === "listHooks")).toMatchObject({ result: "could-not-look" });
+  });
+});
+
+test("a search that is stopped throws: nobody may take it for an answer", async () => {
+  const stop = new AbortController();
+  const vendor = shop({}, {}, {
+    "GET /customers": () => {
+      stop.abort(new Error("stopped"));
+      return Response.json([]);
+    },
+  });
+  const searching = connect(shopMap(), vendor).search({ identifiers: [EMAIL] }, () => {}, stop.signal);
+  await expect(searching).rejects.toThrow();
+});
+
+test("a stopped bug of ours is no line of coverage", async () => {
+  const broken = { ...shopMap(), records: [] };
+  const vendor = shop({ a: { id: "a", email: EMAIL.value } });
+  expect((await connect(broken, vendor).search({ identifiers: [EMAIL] }, () => {}, SIGNAL)).findings).toEqual([]);
+});
+
+describe("matching, whatever the records hold:", () => {
+  const kind = shopMap().records[0];
+  if (!kind) throw new Error("the shop has no customers");
+
+  test("a record with the person's address always matches, one without never does", () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), fc.emailAddress(), fc.string(), (mine, theirs, name) => {
+        fc.pre(mine.toLowerCase() !== theirs.toLowerCase());
+        const subject = { identifiers: [{ kind: "email" as const, value: mine }] };
+        expect(matchesOf(kind, { email: mine.toUpperCase(), name }, subject)).toEqual(["email"]);
+        expect(matchesOf(kind, { email: theirs, name: mine, referrer: mine, city: mine }, subject)).toEqual([]);
+      }),
+    );
+  });
+
+  test("nothing that vendors may send makes it throw", () => {
+    fc.assert(
+      fc.property(fc.anything(), (record) => {
+        matchesOf(kind, record, { identifiers: [EMAIL, NAME] });
+      }),
+    );
+  });
+});

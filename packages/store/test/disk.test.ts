@@ -1,0 +1,193 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { formatSignerKey, generateSigner } from "@oubli/tlog";
+import { afterAll, describe, expect, test } from "vitest";
+import { newKey, openStore } from "../src/index.ts";
+import { AT, draft, note } from "./support/draft.ts";
+import { otherProcess } from "./support/process.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "disk-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const signer = generateSigner("example.test/dsr-audit/test");
+const homeKey = newKey();
+const keys = { home: homeKey, log: formatSignerKey(signer) };
+let files = 0;
+
+function newFile(): string {
+  files += 1;
+  return join(folder, `${files}.db`);
+}
+
+function open(file: string, now = () => Date.parse(AT)) {
+  return openStore({ file, homeKey, signer, now });
+}
+
+function refused(file: string): Record<string, unknown> {
+  try {
+    open(file);
+  } catch (error) {
+    return error as Record<string, unknown>;
+  }
+  throw new Error("this was opened");
+}
+
+describe("a file that cannot be used is refused with its remedy:", () => {
+  test("no database", () => {
+    const file = newFile();
+    writeFileSync(file, "this is a letter, not a database, and it is long enough to be looked at as one\n".repeat(20));
+    expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} is not an oubli database` });
+  });
+
+  test("somebody else's database", () => {
+    const file = newFile();
+    new DatabaseSync(file).exec("create table theirs (id integer)");
+    expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} holds somebody else's tables` });
+  });
+
+  test("a newer format", async () => {
+    const file = newFile();
+    await open(file).close();
+    new DatabaseSync(file).exec("pragma user_version = 2");
+    expect(refused(file)).toMatchObject({
+      code: "STORAGE",
+      message: `${file} is of format 2, this program knows 1`,
+      hint: "use the version of oubli that wrote it",
+    });
+  });
+
+  test("a folder that is not there", () => {
+    const file = join(folder, "nowhere", "home.db");
+    expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} cannot be opened` });
+  });
+
+  test("a folder in its place", () => {
+    const file = newFile();
+    mkdirSync(file);
+    expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} cannot be opened` });
+  });
+
+  // The superuser may write everywhere: for it there is no such folder.
+  test.skipIf(process.getuid?.() === 0)("a folder in which nothing may be written (not for root)", () => {
+    const locked = join(folder, "locked");
+    mkdirSync(locked);
+    chmodSync(locked, 0o500);
+    expect(refused(join(locked, "home.db"))).toMatchObject({ code: "STORAGE" });
+    chmodSync(locked, 0o700);
+  });
+
+  test("a damaged one, as soon as the damage is met", async () => {
+    const file = newFile();
+    const store = open(file);
+    await store.change(async (writer) => {
+      const { id } = await writer.openCase(draft());
+      await writer.seal(id, "search", "x".repeat(50_000));
+    });
+    await store.close();
+    const bytes = readFileSync(file);
+    // The first page says what the file is; everything behind it is overwritten.
+    writeFileSync(file, bytes.fill(0xaa, 4096));
+    await expect((async () => open(file).read((reader) => reader.cases()))()).rejects.toMatchObject({
+      code: "STORAGE",
+      message: `${file} is damaged`,
+    });
+  });
+});
+
+test("an empty file, left by a program that died at once, becomes a home", async () => {
+  const file = newFile();
+  writeFileSync(file, "");
+  const store = open(file);
+  expect((await store.change((writer) => writer.openCase(draft()))).id).toBe("C-1");
+  await store.close();
+});
+
+test("a full disk loses nothing that was recorded, and there is a way on", async () => {
+  const file = newFile();
+  // A database that may not grow answers as a full disk does. Only the connection that is limited feels it.
+  const { prototype } = DatabaseSync;
+  const exec = prototype.exec;
+  let store: ReturnType<typeof open>;
+  prototype.exec = function (this: DatabaseSync, sql: string) {
+    exec.call(this, sql);
+    if (sql.includes("journal_mode")) exec.call(this, "pragma max_page_count = 60");
+  };
+  try {
+    store = open(file);
+  } finally {
+    prototype.exec = exec;
+  }
+  const fill = (letters: number) =>
+    store.change(async (writer) => {
+      const { id } = await writer.openCase(draft());
+      await writer.seal(id, "search", "x".repeat(letters));
+      await writer.append(note());
+    });
+  await fill(10);
+  await expect(fill(500_000)).rejects.toMatchObject({
+    code: "STORAGE",
+    message: `${file} cannot grow: the disk is full`,
+    hint: "free some space and run the same command again; nothing recorded was lost",
+  });
+  expect((await store.read((reader) => reader.cases())).map((it) => it.id)).toEqual(["C-1"]);
+  await fill(10);
+  expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: 2 });
+  await store.close();
+});
+
+describe("two real processes", () => {
+  test("that make the same home at the same moment both get it", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const file = newFile();
+      const both = [otherProcess("open", file, keys), otherProcess("open", file, keys)];
+      await Promise.all(both.map((other) => other.ended()));
+    }
+  });
+
+  test("that write at the same time lose nothing", async () => {
+    const file = newFile();
+    await open(file).close();
+    const others = [otherProcess("write", file, keys), otherProcess("write", file, keys)];
+    await Promise.all(others.map((other) => other.ended()));
+    const store = open(file);
+    const cases = await store.read((reader) => reader.cases());
+    expect(new Set(cases.map((it) => it.ref)).size).toBe(100);
+    expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: 100 });
+    await store.close();
+  });
+
+  test("one carries out plans, the other is refused until the first is dead", async () => {
+    const file = newFile();
+    const store = open(file, Date.now);
+    const holder = otherProcess("hold the role", file, keys);
+    await holder.said("I have it");
+    await expect(store.becomeRunner()).rejects.toMatchObject({
+      code: "NOT_ALLOWED",
+      message: "another oubli is carrying out a plan from this home",
+    });
+    await expect(otherProcess("take the role", file, keys).ended()).rejects.toThrow("another oubli is carrying out");
+    // Stopped is not dead: it may go on at any moment.
+    await holder.kill("SIGSTOP");
+    await expect(store.becomeRunner()).rejects.toMatchObject({ code: "NOT_ALLOWED" });
+    await holder.kill("SIGKILL");
+    const lease = await store.becomeRunner();
+    await lease.release();
+    await store.close();
+  });
+
+  test("one that is killed in the middle of writing leaves whole changes only", async () => {
+    const file = newFile();
+    const writer = otherProcess("write for ever", file, keys);
+    await writer.said("I am in the middle of it");
+    await writer.kill("SIGKILL");
+    const store = open(file);
+    const cases = await store.read((reader) => reader.cases());
+    expect(cases.length).toBeGreaterThan(5);
+    expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: cases.length });
+    for (const it of cases)
+      expect(await store.read((reader) => reader.unseal(it.id, "subject"))).toHaveLength(20_000);
+    await store.close();
+  });
+});

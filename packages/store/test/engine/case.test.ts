@@ -1,0 +1,282 @@
+import { coversEverything } from "@oubli/engine";
+import type { CoverageLine } from "@oubli/model";
+import { describe, expect, test } from "vitest";
+import {
+  ADA,
+  approvedCase,
+  BEA,
+  DANA,
+  events,
+  LEX,
+  openHome,
+  QUIET_OPTIONS,
+  refusal,
+  scopedCase,
+  trail,
+} from "../support/home.ts";
+import { pretendVendor, type VendorOptions } from "../support/vendor.ts";
+
+const REQUEST = {
+  kind: "erasure" as const,
+  subject: { identifiers: DANA },
+  regime: "gdpr" as const,
+  country: "PT",
+  zone: "Europe/Lisbon",
+};
+
+async function start(options: VendorOptions = {}) {
+  const home = await openHome();
+  const vendor = pretendVendor(options);
+  return { home, vendor, engine: home.engine([vendor.connector]) };
+}
+
+describe("opening a case", () => {
+  test("names the open cases of the same kind about the same person, however they are written", async () => {
+    const { engine } = await start();
+    const first = (await engine.open(REQUEST, ADA)).case.id;
+    const again = await engine.open(
+      { ...REQUEST, subject: { identifiers: [{ kind: "email", value: " Dana.RUIZ@example.test" }] } },
+      BEA,
+    );
+    expect(again.duplicates).toEqual([first]);
+    const other = await engine.open({ ...REQUEST, kind: "access" }, ADA);
+    expect(other.duplicates).toEqual([]);
+    const stranger = await engine.open(
+      { ...REQUEST, subject: { identifiers: [{ kind: "email", value: "dana.ruiz.77@example.test" }] } },
+      ADA,
+    );
+    expect(stranger.duplicates).toEqual([]);
+    await engine.withdraw(first, ADA);
+    await engine.withdraw(again.case.id, ADA);
+    expect((await engine.open(REQUEST, ADA)).duplicates).toEqual([]);
+  });
+
+  test("counts up, starts the clock on the day of arrival, and leaves an entry without a name in it", async () => {
+    const { engine, home } = await start();
+    const { case: it } = await engine.open({ ...REQUEST, receivedAt: "2026-11-18T23:30:00.000Z" }, ADA);
+    expect(it).toMatchObject({ id: "C-1", state: "received", openedBy: ADA });
+    expect(it.due.legal > "2026-12-17").toBe(true);
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "request.received", actor: ADA, req: it.ref });
+    expect((await engine.open(REQUEST, ADA)).case.id).toBe("C-2");
+  });
+
+  test("needs somebody to be about, and cannot lie in the future", async () => {
+    const { engine } = await start();
+    const nobody = engine.open({ ...REQUEST, subject: { identifiers: [] } }, ADA);
+    expect(await refusal(nobody)).toMatchObject({ code: "USAGE" });
+    const tomorrow = engine.open({ ...REQUEST, receivedAt: "2026-11-21T12:00:00.000Z" }, ADA);
+    expect(await refusal(tomorrow)).toMatchObject({ code: "USAGE" });
+    expect(await engine.cases()).toEqual([]);
+  });
+
+  test("is for officers", async () => {
+    const { engine } = await start();
+    expect(await refusal(engine.open(REQUEST, LEX))).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+});
+
+describe("nobody searches", () => {
+  test("before the person is proved to be who they say", async () => {
+    const { engine } = await start();
+    const { case: it } = await engine.open(REQUEST, ADA);
+    const refused = await refusal(engine.find(it.id, ADA, QUIET_OPTIONS));
+    expect(refused).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(refused.hint).toBe("possible now: verify-identity, withdraw, refuse");
+  });
+
+  test("again once calls were sent: an empty search would pass for nothing held", async () => {
+    const { engine } = await start();
+    const { id } = await approvedCase(engine);
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(await refusal(engine.find(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect((await engine.close(id, ADA)).resolution).toBe("fulfilled");
+  });
+
+  test("without a trace: a look outside any case leaves an entry and nothing else", async () => {
+    const { engine, home } = await start();
+    const report = await engine.look({ identifiers: DANA }, ADA, QUIET_OPTIONS);
+    expect(report.findings).toHaveLength(3);
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "search.done", actor: ADA, n: 3, code: "complete" });
+    expect(await engine.cases()).toEqual([]);
+  });
+});
+
+describe("closing says itself what the case came to:", () => {
+  test("fulfilled, when everything is verified", async () => {
+    const { engine } = await start();
+    const { id } = await approvedCase(engine);
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(await engine.close(id, ADA)).toMatchObject({ state: "closed", resolution: "fulfilled" });
+  });
+
+  test.each<[string, VendorOptions]>([
+    ["something is kept", { kept: ["r2"] }],
+    ["something could not be checked", { verify: async () => "cannot-check" }],
+  ])("partial, when %s", async (_why, options) => {
+    const { engine } = await start(options);
+    const { id } = await approvedCase(engine);
+    expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect((await engine.close(id, ADA)).resolution).toBe("partial");
+  });
+
+  test("nothing held, when everybody was asked and nothing was there", async () => {
+    const { engine } = await start({ records: [] });
+    const id = await scopedCase(engine);
+    expect((await engine.close(id, ADA)).resolution).toBe("nothing-held");
+  });
+
+  test.each<[string, VendorOptions["result"], readonly string[]]>([
+    ["a vendor could not be asked", () => "could-not-look", []],
+    ["records were found", () => "found", ["r1"]],
+  ])("but not as nothing held when %s", async (_why, result, records) => {
+    const { engine } = await start({ records, ...(result ? { result } : {}) });
+    const id = await scopedCase(engine);
+    expect(await refusal(engine.close(id, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+
+  test("an access case is fulfilled by its package, partial when somebody could not be asked", async () => {
+    let result: CoverageLine["result"] = "found";
+    const { engine } = await start({ result: () => result });
+    const whole = await scopedCase(engine, "access");
+    await engine.recordDossier(whole, ADA, "package", "m");
+    expect((await engine.close(whole, ADA)).resolution).toBe("fulfilled");
+    result = "could-not-look";
+    const gap = await scopedCase(engine, "access");
+    await engine.recordDossier(gap, ADA, "package", "m");
+    expect((await engine.close(gap, ADA)).resolution).toBe("partial");
+  });
+
+  test("a closed case stays closed", async () => {
+    const { engine } = await start({ records: [] });
+    const id = await scopedCase(engine);
+    await engine.close(id, ADA);
+    expect(await refusal(engine.close(id, ADA))).toMatchObject({ code: "NOT_ALLOWED", hint: "the case is closed" });
+    expect(await refusal(engine.find(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+});
+
+describe("ending early", () => {
+  test("is possible until the first call, and says how", async () => {
+    const { engine, home } = await start();
+    const first = await approvedCase(engine);
+    expect(await engine.withdraw(first.id, ADA)).toMatchObject({ state: "closed", resolution: "withdrawn" });
+    const second = await approvedCase(engine);
+    expect(await engine.refuse(second.id, ADA, "art-12-5")).toMatchObject({ resolution: "refused" });
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "request.refused", code: "art-12-5" });
+  });
+
+  test("is not once something is gone", async () => {
+    const { engine } = await start();
+    const { id } = await approvedCase(engine);
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(await refusal(engine.withdraw(id, ADA))).toMatchObject({
+      code: "NOT_ALLOWED",
+      hint: "finish it, then tell the person what is gone",
+    });
+  });
+});
+
+describe("a manual task", () => {
+  test("keeps the case open until somebody ends it with words, and those words are sealed", async () => {
+    const { engine, home, vendor } = await start({ byHand: ["r2"] });
+    const { id } = await approvedCase(engine);
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(vendor.sent).toEqual(["r1", "r3"]);
+    const refused = await refusal(engine.close(id, ADA));
+    expect(refused.message).toBe("1 manual tasks of case C-1 are open: t1");
+    expect(await refusal(engine.endTask(id, "t1", { state: "done", words: "  " }, ADA))).toMatchObject({ code: "USAGE" });
+    expect(await refusal(engine.endTask(id, "t9", { state: "done", words: "x" }, ADA))).toMatchObject({ code: "NOT_FOUND" });
+    const words = "Mail of 21 November from Dana's lawyer";
+    const record = await engine.endTask(id, "t1", { state: "done", words }, ADA);
+    const [digest, sealed] = await home.store.read(async (reader) => [
+      await reader.digest(id, "task", words),
+      await reader.unseal(id, "task/t1/ending"),
+    ]);
+    expect(record).toMatchObject({ state: "done", by: ADA, proof: digest });
+    expect(sealed).toBe(words);
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "task.done", task: "t1", res: digest });
+    expect((await engine.close(id, ADA)).resolution).toBe("fulfilled");
+    expect(await refusal(engine.endTask(id, "t1", { state: "done", words }, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+
+  test("that was declined makes the answer a partial one", async () => {
+    const { engine } = await start({ byHand: ["r2"] });
+    const { id } = await approvedCase(engine);
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    await engine.endTask(id, "t1", { state: "declined", words: "They do not answer." }, ADA);
+    expect((await engine.close(id, ADA)).resolution).toBe("partial");
+  });
+});
+
+describe("what an answer is made from", () => {
+  test("a package holds the last search and the vendor's own export, and says when it has gaps", async () => {
+    let result: CoverageLine["result"] = "found";
+    const { engine } = await start({ result: () => result });
+    const id = await scopedCase(engine, "access");
+    const material = await engine.packageMaterial(id, ADA, QUIET_OPTIONS.signal);
+    expect(material).toMatchObject({
+      case: { id },
+      subject: { identifiers: DANA },
+      bundles: [{ operation: "exportReviews", body: { of: 3 } }],
+      vendors: [{ name: "Shop" }],
+    });
+    expect(material.report.findings).toHaveLength(3);
+    expect(coversEverything(material)).toBe(true);
+    result = "could-not-look";
+    await engine.find(id, ADA, QUIET_OPTIONS);
+    expect(coversEverything(await engine.packageMaterial(id, ADA, QUIET_OPTIONS.signal))).toBe(false);
+  });
+
+  test("there is none before a search, and none for somebody who is no officer", async () => {
+    const { engine } = await start();
+    const { case: it } = await engine.open({ ...REQUEST, kind: "access" }, ADA);
+    expect(await refusal(engine.packageMaterial(it.id, ADA, QUIET_OPTIONS.signal))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await refusal(engine.packageMaterial(it.id, LEX, QUIET_OPTIONS.signal))).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+
+  test("a certificate holds plan, steps, recipients and what was seen afterwards; before a run there is none", async () => {
+    const { engine, home } = await start();
+    const { id, hash } = await approvedCase(engine);
+    expect(await refusal(engine.certificateMaterial(id))).toMatchObject({ code: "NOT_ALLOWED" });
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    const material = await engine.certificateMaterial(id);
+    expect(material.case.planHash).toBe(hash);
+    expect(material.plan.steps.map((step) => step.id)).toEqual(material.steps.map((step) => step.id));
+    expect(material.recipients.map((recipient) => recipient.name)).toEqual(["CRM"]);
+    expect(material.verification).toMatchObject({ remaining: [], complete: true });
+    const { index } = await engine.recordDossier(id, ADA, "certificate", "digest-of-the-manifest");
+    expect(trail(home.store)[index]).toMatchObject({ ev: "certificate.built", manifest: "digest-of-the-manifest" });
+  });
+
+  test("opening a case's data is an entry; reading it after one's own act is none", async () => {
+    const { engine, home } = await start();
+    const id = await scopedCase(engine);
+    const before = home.store.audit.size();
+    await engine.read(id);
+    expect(home.store.audit.size()).toBe(before);
+    await engine.view(id, BEA);
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "access.viewed", actor: BEA });
+  });
+});
+
+test("cases are listed by what is due next, the closed ones last", async () => {
+  const { engine } = await start({ records: [] });
+  const late = await engine.open(REQUEST, ADA);
+  const early = await engine.open({ ...REQUEST, receivedAt: "2026-11-02T09:00:00.000Z" }, ADA);
+  const closed = await engine.open({ ...REQUEST, receivedAt: "2026-11-01T09:00:00.000Z" }, ADA);
+  await engine.withdraw(closed.case.id, ADA);
+  expect((await engine.cases()).map((it) => it.id)).toEqual([early.case.id, late.case.id, closed.case.id]);
+});
+
+test("a stopped search says so and changes nothing", async () => {
+  const { engine, home } = await start();
+  const stop = new AbortController();
+  const vendor = pretendVendor();
+  const slow = { ...vendor.connector, search: async () => Promise.reject(stop.signal.reason) };
+  const id = await scopedCase(engine, "access");
+  const before = events(home.store);
+  stop.abort();
+  const stopped = home.engine([slow]).find(id, ADA, { ...QUIET_OPTIONS, signal: stop.signal });
+  expect(await refusal(stopped)).toMatchObject({ code: "CANCELLED", hint: "nothing was changed" });
+  expect(events(home.store)).toEqual(before);
+});

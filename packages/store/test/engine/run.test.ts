@@ -1,0 +1,406 @@
+import type { Connector, RunEvent } from "@oubli/engine";
+import { describe, expect, test } from "vitest";
+import {
+  ADA,
+  approvedCase,
+  events,
+  LEX,
+  openHome,
+  QUIET_OPTIONS,
+  refusal,
+  TIMING,
+  trail,
+} from "../support/home.ts";
+import { ACCEPTED, pretendVendor, type VendorOptions } from "../support/vendor.ts";
+
+async function start(options: VendorOptions = {}) {
+  const home = await openHome();
+  const vendor = pretendVendor(options);
+  const engine = home.engine([vendor.connector]);
+  const { id, hash } = await approvedCase(engine);
+  return { home, vendor, engine, id, hash };
+}
+
+describe("a run", () => {
+  test("sends every step once in the plan's order, looks again, and finishes", async () => {
+    const { engine, vendor, id, home } = await start();
+    const seen: RunEvent[] = [];
+    const result = await engine.run(id, ADA, { ...QUIET_OPTIONS, observe: (event) => seen.push(event) });
+    expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
+    expect(result.case.state).toBe("review");
+    expect(result.steps.map((step) => step.state)).toEqual(["verified", "verified", "verified"]);
+    expect(result.verification).toMatchObject({ remaining: [], complete: true });
+    expect(seen.flatMap((event) => (event.type === "phase" ? [event.phase] : []))).toEqual([
+      "looking-again",
+      "acting",
+      "verifying",
+    ]);
+    expect(events(home.store).filter((ev) => ev === "vendor.erase.accepted")).toHaveLength(3);
+    expect(events(home.store).at(-1)).toBe("run.finished");
+  });
+
+  test("sends nothing before the intent is durable", async () => {
+    const states: unknown[] = [];
+    const home = await openHome();
+    const vendor = pretendVendor({
+      answer: async (record) => {
+        const steps = await home.store.read((reader) => reader.steps(id));
+        const step = steps.find((candidate) => candidate.id === `s${record.slice(1)}`);
+        states.push([step?.state, step?.fence, events(home.store).at(-1)]);
+        return undefined;
+      },
+    });
+    const engine = home.engine([vendor.connector]);
+    const { id } = await approvedCase(engine);
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(states).toEqual(Array.from({ length: 3 }, () => ["intent", 1, "step.started"]));
+  });
+
+  test("sends nothing when the intent could not be written", async () => {
+    const { home, vendor, id } = await start();
+    let changes = 0;
+    const store: typeof home.store = {
+      ...home.store,
+      // The first change of a run says that it has begun; the second is the first intent.
+      change: (work) => {
+        changes += 1;
+        return changes === 2 ? Promise.reject(new Error("the disk is full")) : home.store.change(work);
+      },
+    };
+    const engine = home.engine([vendor.connector], { store });
+    await expect(engine.run(id, ADA, QUIET_OPTIONS)).rejects.toThrow("the disk is full");
+    expect(vendor.sent).toEqual([]);
+  });
+
+  test("of a finished plan only looks again", async () => {
+    const { engine, vendor, id } = await start({ verify: async () => "cannot-check", byHand: [] });
+    const first = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(first.steps.map((step) => step.state)).toEqual(["unverifiable", "unverifiable", "unverifiable"]);
+    expect(first.case.state).toBe("review");
+    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(vendor.sent).toHaveLength(3);
+  });
+
+  test("that finds a record still there is blocked, and looks again when it is run again", async () => {
+    let hidden = true;
+    const home = await openHome();
+    const { connector, records, sent } = pretendVendor();
+    const stubborn: Connector = {
+      ...connector,
+      verify: async () => (hidden ? "present" : "absent"),
+    };
+    const engine = home.engine([stubborn]);
+    const { id } = await approvedCase(engine);
+    const first = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(first.case.state).toBe("blocked");
+    expect(first.steps.map((step) => step.state)).toEqual(["present", "present", "present"]);
+    hidden = false;
+    const second = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(second.case.state).toBe("review");
+    expect(sent).toHaveLength(3);
+    expect(records.size).toBe(0);
+  });
+
+  test("is blocked by a record that appeared meanwhile", async () => {
+    const home = await openHome();
+    const vendor = pretendVendor({
+      answer: (record) => {
+        if (record === "r3") vendor.records.add("new");
+        return undefined;
+      },
+    });
+    const engine = home.engine([vendor.connector]);
+    const { id } = await approvedCase(engine);
+    const { case: it, verification } = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(it.state).toBe("blocked");
+    expect(verification.remaining).toEqual(["shop/review/new"]);
+  });
+
+  test("is alone: a second one from the same home is refused and changes nothing", async () => {
+    const home = await openHome();
+    const answer = Promise.withResolvers<undefined>();
+    const asked = Promise.withResolvers<undefined>();
+    const vendor = pretendVendor({
+      answer: async () => {
+        asked.resolve(undefined);
+        return answer.promise;
+      },
+    });
+    const engine = home.engine([vendor.connector]);
+    const { id } = await approvedCase(engine);
+    const first = engine.run(id, ADA, QUIET_OPTIONS);
+    await asked.promise;
+    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
+    answer.resolve(undefined);
+    expect((await first).case.state).toBe("review");
+    expect(vendor.sent).toHaveLength(3);
+  });
+
+  test("that is stopped ends after the call on its way, and goes on later where it was", async () => {
+    const home = await openHome();
+    const stop = new AbortController();
+    const vendor = pretendVendor({
+      answer: (record) => {
+        if (record === "r2") stop.abort();
+        return undefined;
+      },
+    });
+    const engine = home.engine([vendor.connector]);
+    const { id } = await approvedCase(engine);
+    const stopped = await refusal(engine.run(id, ADA, { ...QUIET_OPTIONS, signal: stop.signal }));
+    expect(stopped).toMatchObject({ code: "CANCELLED" });
+    expect(vendor.sent).toEqual(["r1", "r2"]);
+    expect((await engine.read(id)).steps.map((step) => step.state)).toEqual(["accepted", "accepted", "ready"]);
+    expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
+  });
+
+  test("keeps accounts apart: one that fails does not keep the other from its end", async () => {
+    const home = await openHome();
+    const good = pretendVendor();
+    const bad = pretendVendor({
+      account: "bad",
+      answer: () => ({ outcome: "failed", code: "unreachable", sent: "", received: "" }),
+    });
+    const engine = home.engine([bad.connector, good.connector]);
+    const { id } = await approvedCase(engine);
+    const { case: it, steps } = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(it.state).toBe("blocked");
+    expect(steps.map((step) => step.state)).toEqual(["failed", "ready", "ready", "verified", "verified", "verified"]);
+    expect(bad.sent).toEqual(["r1"]);
+  });
+});
+
+describe("a legal hold", () => {
+  test("placed in the middle of a run stops the next call", async () => {
+    const home = await openHome();
+    const vendor = pretendVendor({
+      answer: async (record) => {
+        if (record === "r1") await engine.placeHold(id, LEX);
+        return undefined;
+      },
+    });
+    const engine = home.engine([vendor.connector]);
+    const { id } = await approvedCase(engine);
+    const { case: it } = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(vendor.sent).toEqual(["r1"]);
+    expect(it).toMatchObject({ state: "blocked", hold: "held" });
+    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({
+      code: "NOT_ALLOWED",
+      message: `case ${id} is on legal hold`,
+    });
+    await engine.releaseHold(id, LEX);
+    expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
+  });
+
+  test("placed between intent and call gives the step back unsent", async () => {
+    const { home, vendor, id, engine } = await start({ records: ["r1"] });
+    let reads = 0;
+    const store: typeof home.store = {
+      ...home.store,
+      read: async (work) => {
+        const steps = await home.store.read((reader) => reader.steps(id));
+        if (steps.some((step) => step.state === "intent") && reads === 0) {
+          reads += 1;
+          await engine.placeHold(id, LEX);
+        }
+        return home.store.read(work);
+      },
+    };
+    await home.engine([vendor.connector], { store }).run(id, ADA, QUIET_OPTIONS);
+    expect(reads).toBe(1);
+    expect(vendor.sent).toEqual([]);
+    expect(events(home.store)).toContain("step.returned");
+    expect((await engine.read(id)).steps.map((step) => step.state)).toEqual(["ready"]);
+  });
+
+  test("is for legal officers, leaves one entry however often it is placed, and not for closed cases", async () => {
+    const { engine, id, home } = await start();
+    expect(await refusal(engine.placeHold(id, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
+    await engine.placeHold(id, LEX);
+    await engine.placeHold(id, LEX);
+    expect(events(home.store).filter((ev) => ev === "hold.placed")).toHaveLength(1);
+    await engine.withdraw(id, ADA);
+    expect(await refusal(engine.releaseHold(id, LEX))).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+});
+
+describe("what a vendor answers", () => {
+  test("a refused call becomes a person's task, and the rest goes on", async () => {
+    const { engine, vendor, id, home } = await start({
+      answer: (record) =>
+        record === "r2" ? { outcome: "refused", status: 405, sent: "", received: "" } : undefined,
+    });
+    const { case: it, steps } = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
+    expect(steps.map((step) => step.state)).toEqual(["verified", "refused", "verified"]);
+    expect(it.state).toBe("review");
+    const [task] = (await engine.read(id)).tasks;
+    expect(task).toMatchObject({
+      record: { id: "t-s2", state: "open" },
+      task: { findings: ["shop/review/r2"], because: "The API refused (405)." },
+    });
+    expect(trail(home.store).filter((entry) => entry.ev === "step.refused")).toMatchObject([{ http: 405 }]);
+  });
+
+  test("a rejected key stops the account, and the next run goes on under the same approval", async () => {
+    let working = false;
+    const { engine, vendor, id } = await start({
+      answer: () =>
+        working
+          ? undefined
+          : { outcome: "failed", status: 401, code: "auth-rejected", sent: "", received: "" },
+    });
+    const first = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(first.case.state).toBe("blocked");
+    expect(first.steps.map((step) => step.state)).toEqual(["failed", "ready", "ready"]);
+    expect(vendor.sent).toEqual(["r1"]);
+    working = true;
+    const second = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(second.case.state).toBe("review");
+    expect((await engine.read(id)).approvals).toHaveLength(1);
+  });
+
+  test("an answer that was lost is settled by reading, never by repeating", async () => {
+    const { engine, vendor, id, home } = await start({
+      answer: (record) => {
+        if (record !== "r1") return undefined;
+        vendor.records.delete("r1");
+        return { outcome: "unknown", code: "timed-out", sent: "", received: "" };
+      },
+    });
+    const waits: RunEvent[] = [];
+    const { case: it } = await engine.run(id, ADA, { ...QUIET_OPTIONS, observe: (event) => waits.push(event) });
+    expect(it.state).toBe("review");
+    expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
+    expect(waits).toContainEqual({
+      type: "waiting",
+      step: "s1",
+      until: Date.parse("2026-11-20T12:00:00.000Z") + TIMING.quietMs,
+    });
+    expect(trail(home.store).find((entry) => entry.ev === "step.settled")).toMatchObject({ code: "applied" });
+  });
+
+  test("a call that reading shows was not applied is sent once more", async () => {
+    const { engine, vendor, id } = await start({
+      answer: (record, sent) =>
+        record === "r1" && sent === 1
+          ? { outcome: "unknown", code: "timed-out", sent: "", received: "" }
+          : undefined,
+    });
+    expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect(vendor.sent).toEqual(["r1", "r1", "r2", "r3"]);
+    expect([...vendor.applied.values()]).toEqual([1, 1, 1]);
+  });
+
+  test("an outcome nobody can tell parks the step and blocks the case; nothing is sent again", async () => {
+    let known = false;
+    const { engine, vendor, id, home } = await start({
+      records: ["r1", "r2"],
+      answer: (record) =>
+        record === "r1" ? { outcome: "unknown", code: "timed-out", sent: "", received: "" } : undefined,
+      probe: async () => (known ? "applied" : "unknown"),
+    });
+    const first = await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(first.case.state).toBe("blocked");
+    expect(first.steps.map((step) => step.state)).toEqual(["unknown", "ready"]);
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(vendor.sent).toEqual(["r1"]);
+    expect(await refusal(engine.plan(id, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
+    known = true;
+    vendor.records.delete("r1");
+    expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect(vendor.sent).toEqual(["r1", "r2"]);
+    expect(events(home.store).filter((ev) => ev === "step.unknown").length).toBeGreaterThan(1);
+  });
+
+  test("a fault of our own in the middle of a call leaves its intent, to be settled by the next run", async () => {
+    const { engine, vendor, id } = await start({
+      answer: (record, sent) => {
+        if (record !== "r1" || sent > 1) return undefined;
+        vendor.records.delete("r1");
+        throw new TypeError("a bug");
+      },
+    });
+    await expect(engine.run(id, ADA, QUIET_OPTIONS)).rejects.toThrow("a bug");
+    expect((await engine.read(id)).steps[0]).toMatchObject({ state: "intent", fence: 1 });
+    expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
+  });
+
+  test("what was sent and what came back is in the trail as a digest under the case's own key", async () => {
+    const { engine, id, home } = await start({ records: ["r1"], answer: () => undefined });
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    const [started] = trail(home.store).filter((entry) => entry.ev === "step.started");
+    const [accepted] = trail(home.store).filter((entry) => entry.ev === "vendor.erase.accepted");
+    const expected = await home.store.read((reader) => reader.digest(id, "response", ACCEPTED.received));
+    expect(accepted?.res).toBe(expected);
+    expect(started?.rq).toMatch(/^[\w-]{43}$/);
+    expect(started?.rq).not.toBe(accepted?.res);
+  });
+});
+
+describe("time", () => {
+  test("an intent that became old before its call is given back", async () => {
+    const { home, vendor, id, engine } = await start({ records: ["r1"] });
+    let once = true;
+    const store: typeof home.store = {
+      ...home.store,
+      change: async (work) => {
+        const result = await home.store.change(work);
+        const steps = await home.store.read((reader) => reader.steps(id));
+        if (once && steps.some((step) => step.state === "intent")) {
+          once = false;
+          home.clock.pass(TIMING.windowMs + 1);
+        }
+        return result;
+      },
+    };
+    await home.engine([vendor.connector], { store }).run(id, ADA, QUIET_OPTIONS);
+    expect(vendor.sent).toEqual(["r1"]);
+    expect(events(home.store)).toContain("step.returned");
+    expect((await engine.read(id)).steps[0]).toMatchObject({ state: "verified", fence: 2 });
+  });
+
+  test.each([
+    ["the machine slept: only the wall clock went on", 0, TIMING.windowMs + 1],
+    ["the wall clock was set back", 0, -1],
+    ["the wall clock was set back by as much as passed", TIMING.windowMs + 1, -TIMING.windowMs - 1],
+  ])("one clock alone is enough to give a call back: %s", async (_what, passes, jump) => {
+    const { home, vendor, id } = await start({ records: ["r1"] });
+    let once = true;
+    const store: typeof home.store = {
+      ...home.store,
+      change: async (work) => {
+        const result = await home.store.change(work);
+        const steps = await home.store.read((reader) => reader.steps(id));
+        if (once && steps.some((step) => step.state === "intent")) {
+          once = false;
+          home.clock.pass(passes);
+          home.clock.setWall(home.clock.wall() + jump);
+        }
+        return result;
+      },
+    };
+    await home.engine([vendor.connector], { store }).run(id, ADA, QUIET_OPTIONS);
+    expect(events(home.store)).toContain("step.returned");
+    expect(vendor.applied.get("r1")).toBe(1);
+  });
+
+  test("a clock that was set back a year does not make anybody wait longer than the quiet period", async () => {
+    const { engine, vendor, id, home } = await start({
+      records: ["r1"],
+      answer: (_record, sent) => {
+        if (sent > 1) return undefined;
+        throw new TypeError("a bug");
+      },
+    });
+    await expect(engine.run(id, ADA, QUIET_OPTIONS)).rejects.toThrow("a bug");
+    home.clock.setWall(home.clock.wall() - 365 * 86_400_000);
+    const before = home.clock.monotonic();
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    expect(home.clock.monotonic() - before).toBe(TIMING.quietMs);
+    expect(vendor.sent).toEqual(["r1", "r1"]);
+  });
+});

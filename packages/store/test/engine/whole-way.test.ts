@@ -1,0 +1,107 @@
+import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
+import feraMap from "@oubli/client-fera/data-map.json" with { type: "json" };
+import loyaltyMap from "@oubli/client-loyalty-lt/data-map.json" with { type: "json" };
+import partneroMap from "@oubli/client-partnero/data-map.json" with { type: "json" };
+import { type ConnectorOptions, createConnector } from "@oubli/connector";
+import {
+  createFeraSandbox,
+  createLoyaltySandbox,
+  createPartneroSandbox,
+  DANA as DANA_RUIZ,
+  NAMESAKE,
+  type Sandbox,
+} from "@oubli/sandbox";
+import { expect, test } from "vitest";
+import { ADA, approvedCase, BEA, openHome, QUIET_OPTIONS, scopedCase, type TestHome, trail } from "../support/home.ts";
+import { accountId } from "../support/vendor.ts";
+
+const CANARY = [
+  { kind: "email", value: DANA_RUIZ.email },
+  { kind: "phone", value: DANA_RUIZ.phone },
+  { kind: "name", value: DANA_RUIZ.name },
+] as const;
+
+function connect(home: TestHome, map: unknown, sandbox: Sandbox) {
+  const facts = map as VendorFacts & ConnectorOptions["map"];
+  const client = createVendorClient({
+    facts: { ...facts, rateLimit: { calls: 1_000_000, per: "second" } },
+    credentials: sandbox.credentials,
+    fetch: sandbox.fetch,
+    retries: 0,
+  });
+  return createConnector({ account: accountId(facts.vendor.id), map: facts, client, now: home.clock.wall });
+}
+
+async function everybody(sandboxes = [createFeraSandbox(), createPartneroSandbox(), createLoyaltySandbox()]) {
+  const home = await openHome();
+  const maps = [feraMap, partneroMap, loyaltyMap];
+  const connectors = sandboxes.map((sandbox, at) => connect(home, maps[at], sandbox));
+  return { home, sandboxes, engine: home.engine(connectors) };
+}
+
+const ofNamesake = ["fcus_N7mSk77", "frev_N7mSk77", "fmed_N7mSk77", "ford_N7mSk77", "acct_90477", "inv_2090", "1045", "40277"];
+
+test("an erasure goes its whole way at three vendors, and the namesake keeps everything", async () => {
+  const { home, sandboxes, engine } = await everybody();
+  const { id } = await approvedCase(engine, CANARY);
+  const { case: it, steps, verification } = await engine.run(id, ADA, QUIET_OPTIONS);
+  expect(verification.remaining).toEqual([]);
+  expect(it.state).toBe("review");
+  expect(steps.length).toBeGreaterThanOrEqual(15);
+  expect(steps.filter((step) => step.state !== "verified")).toEqual([]);
+  for (const sandbox of sandboxes) {
+    expect(sandbox.journal().flatMap((line) => line.broken ?? [])).toEqual([]);
+    for (const record of ofNamesake) expect(sandbox.applied(record)).toBe(0);
+  }
+  const { plan } = await engine.certificateMaterial(id);
+  const applied = plan.steps.map((step) =>
+    sandboxes.find((sandbox) => sandbox.vendor === step.vendor)?.applied(step.recordId, step.call.operation),
+  );
+  expect(applied).toEqual(plan.steps.map(() => 1));
+
+  // The namesake is still found, by everything she is known by.
+  const hers = await engine.look({ identifiers: [{ kind: "email", value: NAMESAKE.email }] }, BEA, QUIET_OPTIONS);
+  expect(hers.findings.map((finding) => finding.recordId)).toEqual(
+    expect.arrayContaining(["fcus_N7mSk77", "frev_N7mSk77", "acct_90477", "1045", "40277"]),
+  );
+
+  for (const task of (await engine.read(id)).tasks)
+    await engine.endTask(id, task.record.id, { state: "done", words: `Dana's proof for ${DANA_RUIZ.email}` }, ADA);
+  await engine.close(id, ADA);
+
+  const text = JSON.stringify(trail(home.store));
+  expect(text.length).toBeGreaterThan(10_000);
+  for (const word of ["dana", "ruiz", "example.test", "900000117", "40217", "frev_", "fcus_", "318-204", "inv_2041"])
+    expect(text.toLowerCase()).not.toContain(word);
+  const { store, logSigner } = home;
+  expect(store.audit.verify(logSigner.verifier)).toMatchObject({ ok: true, size: store.audit.size() });
+});
+
+test("a vendor that loses every answer is settled by reading: nothing is sent twice", async () => {
+  const destructive = /^(delete|update|anonymize)/;
+  const afterwards = async (operation: string) => {
+    if (destructive.test(operation)) throw new TypeError("the connection broke");
+    return undefined;
+  };
+  const { sandboxes, engine } = await everybody([
+    createFeraSandbox({ afterwards }),
+    createPartneroSandbox({ afterwards }),
+    createLoyaltySandbox({ afterwards }),
+  ]);
+  const { id } = await approvedCase(engine, CANARY);
+  const { case: it } = await engine.run(id, ADA, QUIET_OPTIONS);
+  expect(it.state).toBe("review");
+  const { plan } = await engine.certificateMaterial(id);
+  for (const step of plan.steps)
+    expect(sandboxes.find((sandbox) => sandbox.vendor === step.vendor)?.applied(step.recordId, step.call.operation)).toBe(1);
+});
+
+test("an access case gathers all that three vendors hold, and each vendor's own export", async () => {
+  const { engine } = await everybody();
+  const id = await scopedCase(engine, "access", CANARY);
+  const { report, bundles } = await engine.packageMaterial(id, ADA, QUIET_OPTIONS.signal);
+  expect(new Set(report.findings.map((finding) => finding.vendor))).toEqual(new Set(["fera", "partnero", "loyalty-lt"]));
+  expect(report.coverage.filter((line) => line.result === "could-not-look")).toEqual([]);
+  expect(bundles.map((bundle) => bundle.operation)).toContain("exportCustomerData");
+  for (const record of ofNamesake) expect(report.findings.map((finding) => finding.recordId)).not.toContain(record);
+});

@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { generateSigner, leafHash, verifyInclusion } from "@oubli/tlog";
+import { afterAll, describe, expect, test } from "vitest";
+import { newKey, type OpenStore, openStore } from "../src/index.ts";
+import { storeContract } from "./support/contract.ts";
+import { AT, draft, note } from "./support/draft.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "store-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const homeKey = newKey();
+const signer = generateSigner("example.test/dsr-audit/test");
+let time = Date.parse(AT);
+const now = () => time;
+let files = 0;
+
+function newFile(): string {
+  files += 1;
+  return join(folder, `home-${files}.db`);
+}
+
+function open(file = newFile(), key = homeKey): OpenStore {
+  return openStore({ file, homeKey: key, signer, now });
+}
+
+storeContract("the store in memory", async () => open(":memory:"));
+storeContract("the store in a file", async () => open());
+
+describe("a home's file", () => {
+  test("keeps everything when it is closed and opened again", async () => {
+    const file = newFile();
+    const first = open(file);
+    const it = await first.change(async (writer) => {
+      const opened = await writer.openCase(draft());
+      await writer.seal(opened.id, "subject", { identifiers: [{ kind: "email", value: "a@example.test" }] });
+      await writer.append(note());
+      return opened;
+    });
+    const checkpoint = first.audit.checkpoint();
+    await first.close();
+
+    const second = open(file);
+    expect(await second.read((reader) => reader.case(it.id))).toEqual(it);
+    expect(await second.read((reader) => reader.unseal(it.id, "subject"))).toEqual({
+      identifiers: [{ kind: "email", value: "a@example.test" }],
+    });
+    expect(second.audit.checkpoint()).toBe(checkpoint);
+    expect(await second.change((writer) => writer.append(note()))).toEqual({ index: 1 });
+    expect((await second.change((writer) => writer.openCase(draft()))).id).toBe("C-2");
+    expect(second.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: 2 });
+    await second.close();
+  });
+
+  test("is its owner's alone", async () => {
+    const file = newFile();
+    const store = open(file);
+    await store.change((writer) => writer.append(note()));
+    for (const name of [file, `${file}-wal`, `${file}-shm`]) expect(statSync(name).mode & 0o077).toBe(0);
+    await store.close();
+  });
+
+  test("a number that was given is not given again, not even after its case was undone", async () => {
+    const store = open();
+    await store.change((writer) => writer.openCase(draft()));
+    await store
+      .change(async (writer) => {
+        await writer.openCase(draft());
+        throw new Error("undone");
+      })
+      .catch(() => {});
+    expect((await store.change((writer) => writer.openCase(draft()))).id).toBe("C-2");
+  });
+});
+
+describe("the audit trail", () => {
+  async function withEntries(count: number) {
+    const file = newFile();
+    const store = open(file);
+    for (let n = 0; n < count; n += 1) await store.change((writer) => writer.append(note("config.changed", n)));
+    return { file, store };
+  }
+
+  test("is empty and without a checkpoint at first", () => {
+    const store = open();
+    expect([store.audit.size(), store.audit.checkpoint(), store.audit.entries(0, 9)]).toEqual([0, undefined, []]);
+    expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: false, reason: "missing" });
+  });
+
+  test("verifies with the log's key and with no other, at every size", async () => {
+    const store = open();
+    for (let size = 1; size <= 20; size += 1) {
+      await store.change((writer) => writer.append(note("config.changed", size)));
+      expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size });
+    }
+    const stranger = generateSigner(signer.name).verifier;
+    expect(store.audit.verify(stranger)).toMatchObject({ ok: false, reason: "checkpoint-rejected" });
+  });
+
+  test("proves each entry against the signed root", async () => {
+    const { store } = await withEntries(11);
+    const verified = store.audit.verify(signer.verifier);
+    if (!verified.ok) throw new Error(verified.reason);
+    for (let index = 0; index < 11; index += 1) {
+      const proof = store.audit.prove(index);
+      const claim = { index, size: 11, leafHash: leafHash(store.audit.entryAt(index)), root: verified.root, proof };
+      expect(verifyInclusion(claim)).toBe(true);
+      expect(verifyInclusion({ ...claim, index: (index + 1) % 11 })).toBe(false);
+    }
+    expect(() => store.audit.entryAt(11)).toThrow(RangeError);
+    expect(() => store.audit.prove(11)).toThrow(RangeError);
+  });
+
+  test.each<[string, string, object]>([
+    ["a changed byte", "update log_entry set body = cast(replace(cast(body as text), '\"n\":3', '\"n\":4') as blob) where idx = 3", { index: 3 }],
+    ["a changed byte in the first of two", "update log_entry set body = x'7b7d' where idx in (2, 5)", { index: 2 }],
+    ["an entry that was taken out", "delete from log_entry where idx = 4", { reason: "missing" }],
+    ["a hash that was changed with its entry", "update tree_node set hash = zeroblob(32) where level = 0 and idx = 6", { index: 6 }],
+    ["a head that was cut", "update log_head set size = 5", {}],
+    ["two entries that changed places", "update log_entry set body = (select body from log_entry as other where other.idx = 15 - log_entry.idx) where idx in (7, 8)", { index: 7 }],
+  ])("names what is wrong: %s", async (what, sql, found) => {
+    const { file, store } = await withEntries(12);
+    await store.close();
+    const raw = new DatabaseSync(file);
+    raw.exec(sql);
+    raw.close();
+    const result = open(file).audit.verify(signer.verifier);
+    // A size that was only written down differently leaves the signed checkpoint as it was.
+    if (what === "a head that was cut") expect(result).toMatchObject({ ok: true, size: 12 });
+    else expect(result).toMatchObject({ ok: false, ...found });
+  });
+
+  test("its entries are canonical JSON", async () => {
+    const store = open();
+    await store.change((writer) => writer.append({ v: 1, ev: "log.created", at: AT, actor: "system" }));
+    const text = new TextDecoder().decode(store.audit.entryAt(0));
+    expect(text).toBe(`{"actor":"system","at":"${AT}","ev":"log.created","v":1}`);
+  });
+});
+
+describe("a change", () => {
+  test("that did not append signs no new head", async () => {
+    const store = open();
+    await store.change((writer) => writer.append(note()));
+    const head = store.audit.checkpoint();
+    await store.change((writer) => writer.openCase(draft()));
+    expect(store.audit.checkpoint()).toBe(head);
+  });
+
+  test("with a value no JSON can hold throws and changes nothing", async () => {
+    const store = open();
+    const entry = { ...note(), n: Number.NaN };
+    await expect(store.change((writer) => writer.append(entry))).rejects.toThrow();
+    expect(store.audit.size()).toBe(0);
+  });
+});
+
+test("a runner whose time ran out is replaced, and learns it when it speaks again", async () => {
+  const store = open();
+  const first = await store.becomeRunner();
+  time += 31_000;
+  const second = await store.becomeRunner();
+  await expect(first.renew()).rejects.toMatchObject({ code: "NOT_ALLOWED", message: "another oubli has taken over" });
+  // Whoever was replaced gives back nothing that is not theirs.
+  await first.release();
+  await second.renew();
+  await second.release();
+});

@@ -1,0 +1,149 @@
+import type { Connector, Performed } from "@oubli/engine";
+import {
+  type AccountId,
+  type CoverageLine,
+  type Finding,
+  type PlannedCall,
+  type PlannedStep,
+  parseAccountId,
+  vendorIdOf,
+} from "@oubli/model";
+
+/** What can be told to a small pretend vendor. Everything else it does as it should. */
+export interface VendorOptions {
+  readonly account?: string;
+  readonly records?: readonly string[];
+  /** Answers instead of the vendor. `undefined` lets the vendor do its work. */
+  readonly answer?: (record: string, sent: number) => Performed | undefined | Promise<Performed | undefined>;
+  readonly probe?: Connector["probe"];
+  readonly verify?: Connector["verify"];
+  /** How the one question it is asked ends. */
+  readonly result?: () => CoverageLine["result"];
+  /** Records no call reaches: each becomes a task. */
+  readonly byHand?: readonly string[];
+  /** Records that must stay. */
+  readonly kept?: readonly string[];
+}
+
+export interface PretendVendor {
+  readonly connector: Connector;
+  /** What it holds now. */
+  readonly records: Set<string>;
+  /** The records calls were sent about, in the order they came. */
+  readonly sent: string[];
+  /** How often each record was erased. */
+  readonly applied: Map<string, number>;
+}
+
+export const ACCEPTED: Performed = { outcome: "accepted", status: 204, sent: "sent", received: "received" };
+
+/** A vendor that holds records of one kind about whoever is asked for. Functions only: nothing is mocked. */
+export function pretendVendor(options: VendorOptions = {}): PretendVendor {
+  const account = accountId(options.account ?? "shop");
+  const vendor = vendorIdOf("shop");
+  const records = new Set(options.records ?? ["r1", "r2", "r3"]);
+  const sent: string[] = [];
+  const applied = new Map<string, number>();
+  const at = "2026-11-20T12:00:00.000Z";
+  const named = (recordId: string) => ({
+    account,
+    vendor,
+    kind: "review",
+    title: "Review",
+    recordId,
+    finding: `${account}/review/${recordId}`,
+  });
+  const findingOf = (recordId: string): Finding => ({
+    id: `${account}/review/${recordId}`,
+    account,
+    vendor,
+    kind: "review",
+    title: "Review",
+    recordId,
+    record: { id: recordId, email: "dana.ruiz@example.test", text: "CANARY in a record" },
+    via: "listReviews",
+    matchedBy: ["email"],
+    readAt: at,
+  });
+  const callFor = (recordId: string): PlannedCall => ({
+    operation: "deleteReview",
+    method: "DELETE",
+    template: "/reviews/{id}",
+    path: { id: recordId },
+    query: {},
+    body: null,
+  });
+  const stands = (step: Pick<PlannedStep, "recordId">) => records.has(step.recordId);
+
+  const connector: Connector = {
+    account,
+    vendor,
+    vendorName: "Shop",
+    search: async (_subject, observe) => {
+      const result = options.result?.() ?? (records.size > 0 ? "found" : "nothing-found");
+      const findings = result === "could-not-look" ? [] : [...records].map(findingOf);
+      observe({ account, question: "reviews", state: "done", records: findings.length, pages: 1 });
+      const line: CoverageLine = {
+        account,
+        vendor,
+        operation: "listReviews",
+        question: "reviews by e-mail address",
+        result,
+        records: findings.length,
+        others: 0,
+        pages: 1,
+        at,
+        ...(result === "could-not-look" ? { reason: "the vendor could not be reached" } : {}),
+      };
+      return {
+        findings,
+        coverage: [line],
+        recipients: [{ account, vendor, name: "CRM", target: "https://crm.example.test" }],
+      };
+    },
+    propose: async (findings) => {
+      const ids = findings.map((finding) => finding.recordId);
+      const byHand = ids.filter((id) => options.byHand?.includes(id));
+      const kept = ids.filter((id) => options.kept?.includes(id));
+      return {
+        steps: ids
+          .filter((id) => !byHand.includes(id) && !kept.includes(id))
+          .map((id) => ({ ...named(id), action: "erase" as const, call: callFor(id), effects: [] })),
+        retained: kept.map((id) => ({ ...named(id), ground: "art-17-3-b", because: "It is owed." })),
+        tasks: byHand.map((id) => ({
+          account,
+          vendor,
+          findings: [`${account}/review/${id}`],
+          title: "Review",
+          what: "Ask for it.",
+          because: "No call reaches it.",
+          ask: "support",
+        })),
+      };
+    },
+    perform: async (call) => {
+      const recordId = call.path.id ?? "";
+      sent.push(recordId);
+      const instead = await options.answer?.(recordId, sent.length);
+      if (instead) return instead;
+      records.delete(recordId);
+      applied.set(recordId, (applied.get(recordId) ?? 0) + 1);
+      return ACCEPTED;
+    },
+    probe: options.probe ?? (async (step) => (stands(step) ? "not-applied" : "applied")),
+    verify: options.verify ?? (async (step) => (stands(step) ? "present" : "absent")),
+    bundles: async (findings) =>
+      findings.length === 0
+        ? []
+        : [{ account, vendor, operation: "exportReviews", body: { of: findings.length }, readAt: at }],
+    describe: () => ({ vendor, name: "Shop", kinds: [] }),
+    ping: async () => {},
+  };
+  return { connector, records, sent, applied };
+}
+
+export function accountId(text: string): AccountId {
+  const id = parseAccountId(text);
+  if (!id) throw new Error(`${text} names no account`);
+  return id;
+}
