@@ -45,6 +45,11 @@ test("a person's data is nowhere on the disk in the open, in no file name, in no
   silent.push(await run("audit", "export", join(home.home.out, "trail")));
   silent.push(await run("case", "run", id, "--confirm", id));
   silent.push(await run("doctor"));
+  const shredded = await run("case", "shred", id, "--confirm", id);
+  silent.push(shredded, await run("audit", "verify"));
+  expect(shredded.out).toContain("1 packages are removed");
+  const afterwards = JSON.parse((await run("case", "show", id, "--json")).out);
+  expect([afterwards.subject, afterwards.report, afterwards.plan]).toEqual([undefined, undefined, undefined]);
 
   expect(planned.code).toBe(6);
   for (const { out, err } of [...silent, { out: "", err: planned.err }]) {

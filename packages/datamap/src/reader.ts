@@ -54,8 +54,14 @@ function nearestIssue(issues: readonly z.core.$ZodIssue[]): Issue {
   return { path: [...first.path, ...issue.path], message: issue.message };
 }
 
-// A wrong literal (another role, not "none") says the author meant another form altogether.
 function severity(issues: readonly z.core.$ZodIssue[]): number {
-  const otherForm = issues.some((issue) => issue.code === "invalid_value" || issue.code === "invalid_type");
-  return issues.length + (otherForm ? 10 : 0);
+  return issues.reduce((sum, issue) => sum + weight(issue), 0);
+}
+
+function weight(issue: z.core.$ZodIssue): number {
+  if (issue.code === "invalid_union" && issue.errors.length > 0)
+    return Math.min(...issue.errors.map(severity));
+  // Not "none", no object at all, or another role: the author meant another form altogether.
+  const whole = issue.path.length === 0 || issue.path.at(-1) === "role";
+  return whole && (issue.code === "invalid_value" || issue.code === "invalid_type") ? 10 : 1;
 }

@@ -21,15 +21,18 @@ export function resolve(document: unknown, at: Located): Located | undefined {
     const reference = node.$ref;
     if (typeof reference !== "string") return { node, path };
     if (!reference.startsWith("#/")) return undefined;
-    path = reference
-      .slice(2)
-      .split("/")
-      .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+    path = reference.slice(2).split("/").map(decodeToken);
     const target = nodeAt(document, path);
     if (!isObject(target)) return undefined;
     node = target;
   }
   return undefined;
+}
+
+function decodeToken(token: string): string {
+  // A lone percent sign is no escape: it is taken as it stands, and the reference leads nowhere.
+  const text = /%(?![0-9a-f]{2})/i.test(token) ? token : decodeURIComponent(token);
+  return text.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 export function nodeAt(document: unknown, path: Path): unknown {
@@ -42,15 +45,21 @@ export function nodeAt(document: unknown, path: Path): unknown {
   return node;
 }
 
-/** The schema itself and everything it is composed of by allOf, oneOf and anyOf, resolved. */
-export function alternatives(document: unknown, at: Located): readonly Located[] {
+/** The schema itself and everything it is composed of by allOf, oneOf and anyOf, resolved; each once. */
+export function alternatives(
+  document: unknown,
+  at: Located,
+  inside: readonly Json[] = [],
+): readonly Located[] {
   const resolved = resolve(document, at);
-  if (!resolved) return [];
+  if (!resolved || inside.includes(resolved.node)) return [];
   const parts = ["allOf", "oneOf", "anyOf"].flatMap((word) => {
     const list = resolved.node[word];
     if (!Array.isArray(list)) return [];
     return list.flatMap((node: unknown, index) =>
-      isObject(node) ? alternatives(document, { node, path: [...resolved.path, word, index] }) : [],
+      isObject(node)
+        ? alternatives(document, { node, path: [...resolved.path, word, index] }, [...inside, resolved.node])
+        : [],
     );
   });
   return [resolved, ...parts];

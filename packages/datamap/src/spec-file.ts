@@ -37,8 +37,9 @@ export function parseSpecFile(text: string, file: string): SpecFile {
     return 1;
   }
 
+  const read = parsed.errors.length > 0 ? { document: undefined } : valueOf(parsed);
   return {
-    document: parsed.errors.length > 0 ? undefined : (parsed.toJS() as unknown),
+    document: read.document,
     problemAt: (path, message, remedy) => ({
       file,
       line: lineOf(path),
@@ -46,14 +47,30 @@ export function parseSpecFile(text: string, file: string): SpecFile {
       message,
       remedy,
     }),
-    syntax: parsed.errors.map((error) => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      where: "",
-      message: error.message,
-      remedy: "make it valid YAML",
-    })),
+    syntax: [
+      ...parsed.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        where: "",
+        message: error.message,
+        remedy: "make it valid YAML",
+      })),
+      ...(read.fault === undefined
+        ? []
+        : [{ file, line: 1, where: "", message: read.fault, remedy: "write out what the aliases stand for" }]),
+    ],
   };
+}
+
+/** The plain value of a document. Aliases can multiply without end, or contain themselves: that is no description. */
+function valueOf(parsed: { toJS(): unknown }): { readonly document: unknown; readonly fault?: string } {
+  try {
+    const document = parsed.toJS();
+    JSON.stringify(document);
+    return { document };
+  } catch {
+    return { document: undefined, fault: "its aliases cannot be followed to an end" };
+  }
 }
 
 function pointerOf(path: Path): string {

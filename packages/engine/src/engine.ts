@@ -27,6 +27,7 @@ import { type HashedPlan, makePlan } from "./planning.ts";
 import type { Ports } from "./ports.ts";
 import { type RunOptions, type RunResult, run } from "./run.ts";
 import { find, look, type SearchOptions } from "./search.ts";
+import { shred } from "./shredding.ts";
 import { endTask, type TaskEnding } from "./tasks.ts";
 import { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
 
@@ -59,6 +60,7 @@ export interface Engine {
   withdraw(id: CaseId, by: OfficerId): Promise<Case>;
   refuse(id: CaseId, by: OfficerId, ground: string): Promise<Case>;
   close(id: CaseId, by: OfficerId): Promise<Case>;
+  shred(id: CaseId, by: OfficerId): Promise<void>;
   cases(): Promise<readonly Case[]>;
   view(id: CaseId, by: OfficerId): Promise<CaseView>;
   read(id: CaseId): Promise<CaseView>;
@@ -88,6 +90,7 @@ export function createEngine(ports: Ports): Engine {
     withdraw: (id, by) => endEarly(ports, id, by, "withdraw", "subject"),
     refuse: (id, by, ground) => endEarly(ports, id, by, "refuse", ground),
     close: (id, by) => closeCase(ports, id, by),
+    shred: (id, by) => shred(ports, id, by),
     cases: () => listCases(ports),
     view: (id, by) => viewCase(ports, id, by),
     read: (id) => readCase(ports, id),

@@ -224,6 +224,12 @@ export interface Store {
    * @throws {OubliError} `NOT_ALLOWED` when another living process has it.
    */
   becomeRunner(): Promise<RunnerLease>;
+  /**
+   * Destroys a case's key and everything sealed under it, in the bytes of the files too. The audit trail stays
+   * and keeps verifying. Shredding again does the same again.
+   * @throws {OubliError} `STORAGE` while another process still reads what was: nobody may believe that it is gone.
+   */
+  shred(id: CaseId): Promise<void>;
 }
 
 export interface RunnerLease {

@@ -1,5 +1,5 @@
 import type { Store } from "@oubli/engine";
-import { type CaseId, OubliError } from "@oubli/model";
+import { OubliError } from "@oubli/model";
 import type { Ed25519Signer } from "@oubli/tlog";
 import { sql } from "kysely";
 import { openDatabase, storageError, translating } from "./database.ts";
@@ -21,13 +21,6 @@ export interface StoreOptions {
 /** A home's store: the engine's port, and the audit trail for whoever proves or exports it. */
 export interface OpenStore extends Store {
   readonly audit: AuditLog;
-  /**
-   * Destroys a case's key and everything sealed under it, in the bytes of the files too. The audit trail stays
-   * and keeps verifying. Shredding again does the same again.
-   *
-   * @throws {OubliError} `STORAGE` while another process still reads what was: nobody may believe that it is gone.
-   */
-  shred(id: CaseId): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,9 +75,13 @@ export function openStore({ file, homeKey, signer, now }: StoreOptions): OpenSto
         // Deleted pages are overwritten (secure_delete); older copies may still stand in the write-ahead log.
         const emptied = database.raw.prepare("pragma wal_checkpoint(truncate)").get();
         if (emptied?.busy !== 1) return;
-        throw new OubliError("STORAGE", `case ${id} is shredded, but old bytes of it are still in ${file}-wal`, {
-          hint: "another oubli was reading: close it, then shred again",
-        });
+        throw new OubliError(
+          "STORAGE",
+          `case ${id} is shredded, but old bytes of it are still in ${file}-wal`,
+          {
+            hint: "another oubli was reading: close it, then shred again",
+          },
+        );
       }),
     close: () => database.close(),
   };

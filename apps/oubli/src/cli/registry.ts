@@ -154,6 +154,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/case/close.ts")).caseClose,
   },
   {
+    words: "case shred",
+    summary: "destroy what a closed case still holds about the person",
+    load: async () => (await import("../commands/case/shred.ts")).caseShred,
+  },
+  {
     words: "package verify",
     summary: "open a package and check every file of it",
     load: async () => (await import("../commands/package/verify.ts")).packageVerify,

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DossierProof } from "@oubli/dossier";
 import { coversEverything } from "@oubli/engine";
@@ -77,6 +78,14 @@ export async function writeCertificate(app: App, id: CaseId): Promise<WrittenCer
   makePrivateFolder(folder);
   for (const { path, bytes } of files) writePrivateFile(join(folder, path), bytes);
   return { folder, page: join(folder, "certificate.html"), entry: index };
+}
+
+/** Removes a case's sealed packages from this home. @returns How many there were. */
+export function removePackages(app: App, id: CaseId): number {
+  const folder = join(app.home.out, id);
+  const packages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".zip.age")) : [];
+  for (const name of packages) rmSync(join(folder, name));
+  return packages.length;
 }
 
 /** The proof that an entry stands in the audit trail as it is now signed. */

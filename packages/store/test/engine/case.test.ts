@@ -208,6 +208,42 @@ describe("a manual task", () => {
   });
 });
 
+describe("a blocked case", () => {
+  async function blocked() {
+    const { engine, home, vendor } = await start({
+      answer: (record) => {
+        vendor.records.add("late");
+        return record === "r2" ? { outcome: "failed", code: "forbidden", sent: "", received: "" } : undefined;
+      },
+    });
+    const { id } = await approvedCase(engine);
+    expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("blocked");
+    return { engine, home, vendor, id };
+  }
+
+  test("goes on when another officer hands what is left to people, and nothing of it is forgotten", async () => {
+    const { engine, home, vendor, id } = await blocked();
+    const sent = vendor.sent.length;
+    expect(await engine.acceptGap(id, BEA)).toMatchObject({ state: "review" });
+    const { tasks } = await engine.read(id);
+    expect(tasks.map(({ record, task }) => [record.id, task.findings[0]])).toEqual([
+      ["t-s2", "shop/review/r2"],
+      ["t-s3", "shop/review/r3"],
+      ["t-left-1", "shop/review/late"],
+    ]);
+    expect(vendor.sent).toHaveLength(sent);
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "gap.accepted", actor: BEA, n: 3 });
+    expect(await refusal(engine.close(id, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
+    for (const { record } of tasks) await engine.endTask(id, record.id, { state: "done", words: "a letter" }, ADA);
+    expect((await engine.close(id, ADA)).resolution).toBe("fulfilled");
+  });
+
+  test("is not let go by whoever made its plan", async () => {
+    const { engine, id } = await blocked();
+    expect(await refusal(engine.acceptGap(id, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
+  });
+});
+
 describe("what an answer is made from", () => {
   test("a package holds the last search and the vendor's own export, and says when it has gaps", async () => {
     let result: CoverageLine["result"] = "found";

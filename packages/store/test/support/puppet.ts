@@ -62,6 +62,7 @@ export function createPuppet(ports: Ports): Puppet {
       await gate("change done");
       return result as T;
     },
+    shred: (id) => ports.store.shred(id),
     becomeRunner: async () => {
       await gate("become runner");
       lease = await ports.store.becomeRunner();

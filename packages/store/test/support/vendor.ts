@@ -109,6 +109,7 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
         steps: ids
           .filter((id) => !byHand.includes(id) && !kept.includes(id))
           .map((id) => ({ ...named(id), action: "erase" as const, call: callFor(id), effects: [] })),
+        covered: [],
         retained: kept.map((id) => ({ ...named(id), ground: "art-17-3-b", because: "It is owed." })),
         tasks: byHand.map((id) => ({
           account,
