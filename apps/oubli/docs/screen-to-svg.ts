@@ -56,7 +56,8 @@ function lineToSvg(terminal: Terminal, row: number): string {
     const { style, paper } = looksOf(cell);
     const last = runs.at(-1);
     const chars = cell.getChars() || " ";
-    if (last && last.style === style && last.paper === paper) {
+    // Every word stands at its own place: renderers do not agree about spaces.
+    if (last && last.style === style && last.paper === paper && (chars === " ") === (last.text[0] === " ")) {
       last.text += chars;
       last.width += cell.getWidth();
     } else runs.push({ column, text: chars, style, paper, width: cell.getWidth() });
