@@ -11,7 +11,8 @@ async function planned(answers: Answers = {}, map = shopMap(), options: ConnectO
   const customers: Record<string, Record<string, unknown>> = { a: { ...CUSTOMER } };
   const vendor = shop(customers, {}, answers);
   const connector = connect(map, vendor, options);
-  const findings = (await connect(map, shop(customers)).search({ identifiers: [EMAIL] }, () => {}, SIGNAL)).findings;
+  const findings = (await connect(map, shop(customers)).search({ identifiers: [EMAIL] }, () => {}, SIGNAL))
+    .findings;
   const { steps } = await connector.propose(findings, words());
   const [overwrite, erase] = steps.map((step, at): PlannedStep => ({ id: `s${at}`, ...step }));
   if (!overwrite || !erase) throw new Error("there are no two steps");
@@ -23,7 +24,11 @@ const json = (status: number) => () => Response.json({ message: "words" }, { sta
 describe("what a call comes to", () => {
   test.each<[string, () => Response | Promise<Response>, object]>([
     ["204", () => new Response(null, { status: 204 }), { outcome: "accepted", status: 204 }],
-    ["200 with an answer", () => Response.json({ ok: true }), { outcome: "accepted", status: 200, received: '{"ok":true}' }],
+    [
+      "200 with an answer",
+      () => Response.json({ ok: true }),
+      { outcome: "accepted", status: 200, received: '{"ok":true}' },
+    ],
     ["404: gone already", json(404), { outcome: "accepted", status: 404, code: "already-gone" }],
     ["410: gone already", json(410), { outcome: "accepted", status: 410, code: "already-gone" }],
     ["405", json(405), { outcome: "refused", status: 405, code: "refused" }],
@@ -32,13 +37,29 @@ describe("what a call comes to", () => {
     ["401", json(401), { outcome: "failed", status: 401, code: "auth-rejected" }],
     ["403", json(403), { outcome: "failed", status: 403, code: "forbidden" }],
     ["429", json(429), { outcome: "failed", status: 429, code: "rate-limited" }],
-    ["a redirect", () => new Response(null, { status: 302, headers: { location: "https://else.example.test" } }), { outcome: "failed", code: "redirected" }],
+    [
+      "a redirect",
+      () => new Response(null, { status: 302, headers: { location: "https://else.example.test" } }),
+      { outcome: "failed", code: "redirected" },
+    ],
     ["500", json(500), { outcome: "unknown", status: 500 }],
     ["408", json(408), { outcome: "unknown" }],
-    ["a web page", () => new Response("<html>", { headers: { "content-type": "text/html" } }), { outcome: "unknown" }],
-    ["half an answer", () => new Response('{"ok":', { headers: { "content-type": "application/json" } }), { outcome: "unknown" }],
+    [
+      "a web page",
+      () => new Response("<html>", { headers: { "content-type": "text/html" } }),
+      { outcome: "unknown" },
+    ],
+    [
+      "half an answer",
+      () => new Response('{"ok":', { headers: { "content-type": "application/json" } }),
+      { outcome: "unknown" },
+    ],
     ["a connection that broke", () => Promise.reject(new TypeError("fetch failed")), { outcome: "unknown" }],
-    ["no connection at all", () => Promise.reject(Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" })), { outcome: "failed", code: "unreachable" }],
+    [
+      "no connection at all",
+      () => Promise.reject(Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" })),
+      { outcome: "failed", code: "unreachable" },
+    ],
   ])("%s", async (_what, answer, expected) => {
     const { connector, erase } = await planned({ DELETE: answer });
     expect(await connector.perform(erase.call, SIGNAL)).toMatchObject(expected);
@@ -63,7 +84,10 @@ describe("what a call comes to", () => {
     const { connector, erase, vendor } = await planned();
     const before = vendor.asked.length;
     const call = { ...erase.call, path: { id: "../admin" } };
-    expect(await connector.perform(call, SIGNAL)).toMatchObject({ outcome: "failed", code: "invalid-request" });
+    expect(await connector.perform(call, SIGNAL)).toMatchObject({
+      outcome: "failed",
+      code: "invalid-request",
+    });
     expect(vendor.asked).toHaveLength(before);
   });
 });
@@ -71,14 +95,23 @@ describe("what a call comes to", () => {
 describe("looking whether it happened", () => {
   test("an erased record is gone; one that stands is not", async () => {
     const { connector, erase, customers } = await planned();
-    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual(["not-applied", "present"]);
+    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
+      "not-applied",
+      "present",
+    ]);
     delete customers.a;
-    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual(["applied", "absent"]);
+    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
+      "applied",
+      "absent",
+    ]);
   });
 
   test("an overwritten record holds what was written, every value of it", async () => {
     const { connector, overwrite, customers } = await planned();
-    const look = async () => [await connector.probe(overwrite, SIGNAL), await connector.verify(overwrite, SIGNAL)];
+    const look = async () => [
+      await connector.probe(overwrite, SIGNAL),
+      await connector.verify(overwrite, SIGNAL),
+    ];
     expect(await look()).toEqual(["not-applied", "present"]);
     const written = overwrite.call.body as { email: string };
     customers.a = { ...CUSTOMER, email: written.email };
@@ -91,25 +124,38 @@ describe("looking whether it happened", () => {
   });
 
   test("a record the vendor has anonymized counts as gone", async () => {
-    const map = shopMap({ customer: "{ kind: customer, id: /id, erasure: [overwrite, erase], anonymized: /gone_at }" });
+    const map = shopMap({
+      customer: "{ kind: customer, id: /id, erasure: [overwrite, erase], anonymized: /gone_at }",
+    });
     const { connector, erase, customers } = await planned({}, map);
     customers.a = { id: "a", gone_at: "2026-11-20" };
-    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual(["applied", "absent"]);
+    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
+      "applied",
+      "absent",
+    ]);
   });
 
   test.each([500, 401, 403, 422])("%i tells nothing", async (status) => {
     const { connector, erase } = await planned({ "GET /customers/a": json(status) });
-    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual(["unknown", "cannot-check"]);
+    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
+      "unknown",
+      "cannot-check",
+    ]);
   });
 
   test("without a call that reads the record there is nothing to tell by", async () => {
     const whole = shopMap();
     const map = {
       ...whole,
-      operations: whole.operations.map((operation) => (operation.id === "getCustomer" ? { ...operation, roles: [] } : operation)),
+      operations: whole.operations.map((operation) =>
+        operation.id === "getCustomer" ? { ...operation, roles: [] } : operation,
+      ),
     };
     const { connector, erase } = await planned({}, map);
-    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual(["unknown", "cannot-check"]);
+    expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
+      "unknown",
+      "cannot-check",
+    ]);
   });
 
   test("being stopped is no answer", async () => {
@@ -122,23 +168,28 @@ test.each([
   ["fera", MAPS.fera, createFeraSandbox],
   ["partnero", MAPS.partnero, createPartneroSandbox],
   ["loyalty", MAPS.loyalty, createLoyaltySandbox],
-] as const)("every planned call works at the pretend vendor, and each is seen to have worked: %s", async (_name, map, create) => {
-  const sandbox = create();
-  const connector = connect(map, sandbox);
-  const { findings } = await searchBy(connector, EMAIL);
-  const { steps } = await connector.propose(findings, words());
-  const numbered = steps.map((step, at): PlannedStep => ({ id: `s${at}`, ...step }));
-  for (const step of numbered) expect(await connector.probe(step, SIGNAL)).toBe("not-applied");
-  for (const step of numbered) {
-    expect(await connector.perform(step.call, SIGNAL)).toMatchObject({ outcome: "accepted" });
-    expect([step.recordId, await connector.probe(step, SIGNAL)]).toEqual([step.recordId, "applied"]);
-    expect(await connector.verify(step, SIGNAL)).toBe("absent");
-  }
-  expect(steps.length).toBeGreaterThan(0);
-  const left = await searchBy(connector, EMAIL);
-  expect(left.findings.filter((finding) => steps.some((step) => step.recordId === finding.recordId))).toEqual([]);
-  expect(sandbox.journal().flatMap((line) => line.broken ?? [])).toEqual([]);
-});
+] as const)(
+  "every planned call works at the pretend vendor, and each is seen to have worked: %s",
+  async (_name, map, create) => {
+    const sandbox = create();
+    const connector = connect(map, sandbox);
+    const { findings } = await searchBy(connector, EMAIL);
+    const { steps } = await connector.propose(findings, words());
+    const numbered = steps.map((step, at): PlannedStep => ({ id: `s${at}`, ...step }));
+    for (const step of numbered) expect(await connector.probe(step, SIGNAL)).toBe("not-applied");
+    for (const step of numbered) {
+      expect(await connector.perform(step.call, SIGNAL)).toMatchObject({ outcome: "accepted" });
+      expect([step.recordId, await connector.probe(step, SIGNAL)]).toEqual([step.recordId, "applied"]);
+      expect(await connector.verify(step, SIGNAL)).toBe("absent");
+    }
+    expect(steps.length).toBeGreaterThan(0);
+    const left = await searchBy(connector, EMAIL);
+    expect(
+      left.findings.filter((finding) => steps.some((step) => step.recordId === finding.recordId)),
+    ).toEqual([]);
+    expect(sandbox.journal().flatMap((line) => line.broken ?? [])).toEqual([]);
+  },
+);
 
 describe("bundles", () => {
   test("are the vendor's own export of each record that has one", async () => {
@@ -151,7 +202,10 @@ describe("bundles", () => {
   });
 
   test.each([404, 500])("are left out where the vendor has none or fails: %i", async (status) => {
-    const connector = connect(shopMap(), shop({ a: CUSTOMER }, {}, { "GET /customers/a/export": json(status) }));
+    const connector = connect(
+      shopMap(),
+      shop({ a: CUSTOMER }, {}, { "GET /customers/a/export": json(status) }),
+    );
     const { findings } = await searchBy(connector, EMAIL);
     expect(await connector.bundles(findings, SIGNAL)).toEqual([]);
   });
@@ -174,7 +228,9 @@ describe("a ping", () => {
 
   test("without a usable key says so before anything is sent", async () => {
     const vendor = shop({});
-    await expect(connect(shopMap(), vendor, { credentials: {} }).ping(SIGNAL)).rejects.toMatchObject({ code: "AUTH" });
+    await expect(connect(shopMap(), vendor, { credentials: {} }).ping(SIGNAL)).rejects.toMatchObject({
+      code: "AUTH",
+    });
     expect(vendor.asked).toEqual([]);
   });
 });

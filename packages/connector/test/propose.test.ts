@@ -13,7 +13,8 @@ async function proposed(map: DataMap, vendor: Parameters<typeof connect>[1], ide
   return { findings, proposal: await connector.propose(findings, words()) };
 }
 
-const stepsOf = (proposal: Proposal) => proposal.steps.map((step) => `${step.action} ${step.kind}/${step.recordId}`);
+const stepsOf = (proposal: Proposal) =>
+  proposal.steps.map((step) => `${step.action} ${step.kind}/${step.recordId}`);
 
 describe("a plan", () => {
   test("deals with children before what they hang on, and leaves the verified review to a person", async () => {
@@ -77,13 +78,18 @@ describe("an overwrite", () => {
       a: { id: "a", email: EMAIL.value, name: "Dana", city: "Porto" },
       b: { id: "b", email: EMAIL.value, name: null },
     });
-    const { proposal } = await proposed(shopMap({ customer: "{ kind: customer, id: /id, erasure: [overwrite] }" }), vendor);
+    const { proposal } = await proposed(
+      shopMap({ customer: "{ kind: customer, id: /id, erasure: [overwrite] }" }),
+      vendor,
+    );
     expect(proposal.steps.map((step) => step.call.body)).toEqual([
       { email: "w1xxxxxxxxxx@anonymized.invalid", name: null },
       { email: "w2xxxxxxxxxx@anonymized.invalid" },
     ]);
     // What it cannot write is a person's task, for those records where there is something.
-    expect(proposal.tasks).toMatchObject([{ findings: ["acct/customer/a"], because: "The API cannot overwrite: City." }]);
+    expect(proposal.tasks).toMatchObject([
+      { findings: ["acct/customer/a"], because: "The API cannot overwrite: City." },
+    ]);
   });
 
   test("that would change nothing is no step", async () => {
@@ -98,7 +104,8 @@ describe("an overwrite", () => {
 
   test("with a value the vendor's own schema forbids is refused before anybody approves it", async () => {
     const map = shopMap({
-      email: "{ category: user.contact.email, origin: provided, identifies: email, on-erasure: { write: 'no address' } }",
+      email:
+        "{ category: user.contact.email, origin: provided, identifies: email, on-erasure: { write: 'no address' } }",
     });
     const proposing = proposed(map, shop({ a: { id: "a", email: EMAIL.value } }));
     await expect(proposing).rejects.toMatchObject({
@@ -119,7 +126,10 @@ describe("a record the vendor says cannot be erased", () => {
     [true, ["erase customer/a"], 0],
     [undefined, ["erase customer/a"], 0],
   ] as const)("fixed: %s", async (fixed, steps, tasks) => {
-    const { proposal } = await proposed(map, shop({ a: { id: "a", email: EMAIL.value, ...(fixed === undefined ? {} : { fixed }) } }));
+    const { proposal } = await proposed(
+      map,
+      shop({ a: { id: "a", email: EMAIL.value, ...(fixed === undefined ? {} : { fixed }) } }),
+    );
     expect(stepsOf(proposal)).toEqual(steps);
     expect(proposal.tasks).toHaveLength(tasks);
     if (tasks > 0) expect(proposal.tasks[0]).toMatchObject({ what: "Write a letter.", ask: "the shop" });
@@ -128,7 +138,12 @@ describe("a record the vendor says cannot be erased", () => {
 
 describe("a covered record", () => {
   const customers = { a: { id: "a", email: EMAIL.value } };
-  const orders = { a: [{ id: "o1", total: 5 }, { id: "o2", total: 6, invoiced: true }] };
+  const orders = {
+    a: [
+      { id: "o1", total: 5 },
+      { id: "o2", total: 6, invoiced: true },
+    ],
+  };
 
   test("gets neither step nor task when the plan deals with what covers it", async () => {
     const { proposal, findings } = await proposed(shopMap(), shop(customers, orders));
@@ -156,13 +171,18 @@ describe("a covered record", () => {
     const { proposal } = await proposed(map, shop(owing, orders));
     expect(proposal.steps).toEqual([]);
     expect(proposal.retained.map((kept) => kept.kind)).toEqual(["customer"]);
-    expect(proposal.tasks).toMatchObject([{ title: "Order", findings: ["acct/order/o1", "acct/order/o2"], what: "Ask." }]);
+    expect(proposal.tasks).toMatchObject([
+      { title: "Order", findings: ["acct/order/o1", "acct/order/o2"], what: "Ask." },
+    ]);
   });
 
   test("becomes a task when what covers it was not found", async () => {
     const connector = connect(shopMap(), shop(customers, orders));
     const { findings } = await searchBy(connector, EMAIL);
-    const proposal = await connector.propose(findings.filter((finding) => finding.kind === "order"), words());
+    const proposal = await connector.propose(
+      findings.filter((finding) => finding.kind === "order"),
+      words(),
+    );
     expect(proposal.steps).toEqual([]);
     expect(proposal.tasks).toMatchObject([{ title: "Order" }]);
   });
@@ -170,9 +190,16 @@ describe("a covered record", () => {
   test("at the loyalty program: bookings go with the member, purchases stay for the books", async () => {
     const { proposal } = await proposed(MAPS.loyalty, createLoyaltySandbox());
     expect(proposal.steps.map((step) => [step.action, step.recordId])).toEqual(
-      expect.arrayContaining([["anonymize", "40217"], ["anonymize", "38840"]]),
+      expect.arrayContaining([
+        ["anonymize", "40217"],
+        ["anonymize", "38840"],
+      ]),
     );
-    expect(proposal.retained.map((kept) => kept.recordId).toSorted()).toEqual(["txn_550001", "txn_771002", "txn_771003"]);
+    expect(proposal.retained.map((kept) => kept.recordId).toSorted()).toEqual([
+      "txn_550001",
+      "txn_771002",
+      "txn_771003",
+    ]);
     expect(proposal.tasks.flatMap((task) => task.findings)).toEqual([]);
   });
 
@@ -196,7 +223,9 @@ describe("the order of a plan", () => {
     )
     .map(([befores, ranking, written]) => ({
       before: new Map(
-        ranking.map((kind, at) => [kind, (befores[at] ?? []).filter((other) => ranking.indexOf(other) > at)] as const),
+        ranking.map(
+          (kind, at) => [kind, (befores[at] ?? []).filter((other) => ranking.indexOf(other) > at)] as const,
+        ),
       ),
       written,
     }));
@@ -217,36 +246,63 @@ describe("the order of a plan", () => {
         schema: {},
       }),
     );
-    const operations = names.map((kind) => ({ ...erase, id: `delete-${kind}`, roles: [{ role: "erase" as const, of: kind, at: "path.id" }] }));
+    const operations = names.map((kind) => ({
+      ...erase,
+      id: `delete-${kind}`,
+      roles: [{ role: "erase" as const, of: kind, at: "path.id" }],
+    }));
     return { ...map, records, operations };
   }
 
   test("holds for any kinds without a circle, and keeps what needs no order as it was found", async () => {
     await fc.assert(
-      fc.asyncProperty(acyclic, fc.array(fc.constantFrom(...names), { maxLength: 15 }), async ({ before, written }, kinds) => {
-        const connector = connect(mapOf(before, written), shop({}));
-        const findings = kinds.map((kind, at) => finding(kind, String(at)));
-        const { steps } = await connector.propose(findings, words());
-        expect(steps).toHaveLength(kinds.length);
-        for (const [at, step] of steps.entries())
-          for (const earlier of steps.slice(0, at)) {
-            expect(before.get(step.kind)).not.toContain(earlier.kind);
-            if (earlier.kind === step.kind) expect(Number(earlier.recordId)).toBeLessThan(Number(step.recordId));
-          }
-      }),
+      fc.asyncProperty(
+        acyclic,
+        fc.array(fc.constantFrom(...names), { maxLength: 15 }),
+        async ({ before, written }, kinds) => {
+          const connector = connect(mapOf(before, written), shop({}));
+          const findings = kinds.map((kind, at) => finding(kind, String(at)));
+          const { steps } = await connector.propose(findings, words());
+          expect(steps).toHaveLength(kinds.length);
+          for (const [at, step] of steps.entries())
+            for (const earlier of steps.slice(0, at)) {
+              expect(before.get(step.kind)).not.toContain(earlier.kind);
+              if (earlier.kind === step.kind)
+                expect(Number(earlier.recordId)).toBeLessThan(Number(step.recordId));
+            }
+        },
+      ),
     );
   });
 
   test("of kinds in a circle is some order: nothing hangs and nothing is forgotten", async () => {
-    const circle = new Map([["k0", ["k1"]], ["k1", ["k2"]], ["k2", ["k0"]]]);
+    const circle = new Map([
+      ["k0", ["k1"]],
+      ["k1", ["k2"]],
+      ["k2", ["k0"]],
+    ]);
     const connector = connect(mapOf(circle, names), shop({}));
-    const { steps } = await connector.propose(names.map((kind) => finding(kind, kind)), words());
+    const { steps } = await connector.propose(
+      names.map((kind) => finding(kind, kind)),
+      words(),
+    );
     expect(steps.map((step) => step.kind).toSorted()).toEqual(names);
   });
 
   function finding(kind: string, recordId: string): Finding {
     const { account, vendor } = connect(shopMap(), shop({}));
     const id = `acct/${kind}/${recordId}`;
-    return { id, account, vendor, kind, title: kind, recordId, record: { id: recordId }, via: "x", matchedBy: [], readAt: "" };
+    return {
+      id,
+      account,
+      vendor,
+      kind,
+      title: kind,
+      recordId,
+      record: { id: recordId },
+      via: "x",
+      matchedBy: [],
+      readAt: "",
+    };
   }
 });

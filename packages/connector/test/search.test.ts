@@ -26,11 +26,16 @@ describe("everything about a person is found", () => {
     expect(found.findings.find((finding) => finding.recordId === "fmed_St4nd01")).toMatchObject({
       via: "customer → media",
     });
-    expect(found.findings.find((finding) => finding.recordId === "fcus_8bXw2Lm")).toMatchObject({ matchedBy: ["email"] });
+    expect(found.findings.find((finding) => finding.recordId === "fcus_8bXw2Lm")).toMatchObject({
+      matchedBy: ["email"],
+    });
   });
 
   test("at the reviews by the shop's own id", async () => {
-    const found = await searchBy(connect(MAPS.fera, createFeraSandbox()), { kind: "external-id", value: "70012" });
+    const found = await searchBy(connect(MAPS.fera, createFeraSandbox()), {
+      kind: "external-id",
+      value: "70012",
+    });
     expect(ids(found.findings)).toContain("customer/fcus_4kTz9Qa");
     expect(ids(found.findings)).toContain("media/fmed_St4nd01");
     expect(ids(found.findings)).not.toContain("customer/fcus_8bXw2Lm");
@@ -53,25 +58,28 @@ describe("everything about a person is found", () => {
     ["phone number", PHONE],
     ["card", { kind: "card-number", value: "318-204-557" }],
     ["member number", { kind: "customer-id", value: "40217" }],
-  ] as const)("at the loyalty program by %s, with the older profile only the younger leads to", async (_by, identifier) => {
-    const found = await searchBy(connect(MAPS.loyalty, createLoyaltySandbox()), identifier);
-    const supported = MAPS.loyalty.operations.some((operation) =>
-      operation.roles.some((role) => role.role === "find" && role.by === identifier.kind),
-    );
-    expect(ids(found.findings)).toEqual(
-      supported
-        ? [
-            "customer/38840",
-            "customer/40217",
-            "transaction/txn_550001",
-            "transaction/txn_771002",
-            "transaction/txn_771003",
-            "transaction/txn_771004",
-          ]
-        : [],
-    );
-    if (!supported) expect(found.coverage[0]).toMatchObject({ result: "not-supported" });
-  });
+  ] as const)(
+    "at the loyalty program by %s, with the older profile only the younger leads to",
+    async (_by, identifier) => {
+      const found = await searchBy(connect(MAPS.loyalty, createLoyaltySandbox()), identifier);
+      const supported = MAPS.loyalty.operations.some((operation) =>
+        operation.roles.some((role) => role.role === "find" && role.by === identifier.kind),
+      );
+      expect(ids(found.findings)).toEqual(
+        supported
+          ? [
+              "customer/38840",
+              "customer/40217",
+              "transaction/txn_550001",
+              "transaction/txn_771002",
+              "transaction/txn_771003",
+              "transaction/txn_771004",
+            ]
+          : [],
+      );
+      if (!supported) expect(found.coverage[0]).toMatchObject({ result: "not-supported" });
+    },
+  );
 });
 
 describe("somebody else", () => {
@@ -79,15 +87,21 @@ describe("somebody else", () => {
     ["fera", MAPS.fera, createFeraSandbox],
     ["partnero", MAPS.partnero, createPartneroSandbox],
     ["loyalty", MAPS.loyalty, createLoyaltySandbox],
-  ] as const)("with the same name is never a finding, though the vendor answers with them: %s", async (_vendor, map, create) => {
-    const found = await searchBy(connect(map, create()), EMAIL, PHONE, NAME);
-    expect(found.coverage.some((line) => line.others > 0)).toBe(true);
-    expect(JSON.stringify(found.findings)).not.toContain("dana.ruiz.77");
-    expect(ids(found.findings).filter((id) => /N7mSk77|90477|2090|1045|40277/.test(id))).toEqual([]);
-  });
+  ] as const)(
+    "with the same name is never a finding, though the vendor answers with them: %s",
+    async (_vendor, map, create) => {
+      const found = await searchBy(connect(map, create()), EMAIL, PHONE, NAME);
+      expect(found.coverage.some((line) => line.others > 0)).toBe(true);
+      expect(JSON.stringify(found.findings)).not.toContain("dana.ruiz.77");
+      expect(ids(found.findings).filter((id) => /N7mSk77|90477|2090|1045|40277/.test(id))).toEqual([]);
+    },
+  );
 
   test("is whoever only a name speaks for", async () => {
-    const vendor = shop({ a: { id: "a", name: "Dana Ruiz", email: "other@example.test" }, b: { id: "b", name: "Dana Ruiz" } });
+    const vendor = shop({
+      a: { id: "a", name: "Dana Ruiz", email: "other@example.test" },
+      b: { id: "b", name: "Dana Ruiz" },
+    });
     const found = await searchBy(connect(shopMap(), vendor), NAME);
     expect(found.findings).toEqual([]);
     expect(found.coverage[0]).toMatchObject({ result: "nothing-found", records: 0, others: 2 });
@@ -103,9 +117,13 @@ describe("somebody else", () => {
   });
 
   test("is whom an exact search brings all the same, when the record says so", async () => {
-    const vendor = shop({}, {}, {
-      "GET /customers": () => Response.json([{ id: "x", email: "somebody@example.test" }]),
-    });
+    const vendor = shop(
+      {},
+      {},
+      {
+        "GET /customers": () => Response.json([{ id: "x", email: "somebody@example.test" }]),
+      },
+    );
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
     expect(found.findings).toEqual([]);
     expect(found.coverage[0]).toMatchObject({ result: "nothing-found", others: 1 });
@@ -134,12 +152,17 @@ test("links in circles end, each call made once", async () => {
   });
   const reads = vendor.asked.filter((line) => line.startsWith("GET /customers/"));
   // Twice at most: once as what a link leads to, once in full.
-  for (const line of new Set(reads)) expect(reads.filter((one) => one === line).length).toBeLessThanOrEqual(2);
+  for (const line of new Set(reads))
+    expect(reads.filter((one) => one === line).length).toBeLessThanOrEqual(2);
 });
 
 describe("the four answers are never confused:", () => {
   test("404 is nothing", async () => {
-    const vendor = shop({}, {}, { "GET /customers": () => Response.json({ message: "no such" }, { status: 404 }) });
+    const vendor = shop(
+      {},
+      {},
+      { "GET /customers": () => Response.json({ message: "no such" }, { status: 404 }) },
+    );
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
     expect(found.coverage[0]).toMatchObject({ result: "nothing-found", records: 0 });
   });
@@ -150,7 +173,11 @@ describe("the four answers are never confused:", () => {
     [403, "the key may not do this"],
     [422, "refused by the vendor"],
   ])("%i is could-not-look, with the reason in plain words", async (status, reason) => {
-    const vendor = shop({}, {}, { "GET /customers": () => Response.json({ message: EMAIL.value }, { status }) });
+    const vendor = shop(
+      {},
+      {},
+      { "GET /customers": () => Response.json({ message: EMAIL.value }, { status }) },
+    );
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
     expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
     expect(JSON.stringify(found.coverage)).not.toContain(EMAIL.value);
@@ -158,12 +185,16 @@ describe("the four answers are never confused:", () => {
 
   test("a web page instead of an answer is could-not-look", async () => {
     const vendor = shop({}, {}, { "GET /customers": () => new Response("<html>") });
-    expect((await searchBy(connect(shopMap(), vendor), EMAIL)).coverage[0]).toMatchObject({ result: "could-not-look" });
+    expect((await searchBy(connect(shopMap(), vendor), EMAIL)).coverage[0]).toMatchObject({
+      result: "could-not-look",
+    });
   });
 
   test("a broken connection is could-not-look", async () => {
     const vendor = shop({}, {}, { "GET /customers": () => Promise.reject(new TypeError("fetch failed")) });
-    expect((await searchBy(connect(shopMap(), vendor), EMAIL)).coverage[0]).toMatchObject({ result: "could-not-look" });
+    expect((await searchBy(connect(shopMap(), vendor), EMAIL)).coverage[0]).toMatchObject({
+      result: "could-not-look",
+    });
   });
 
   test("a list that breaks on its second page is could-not-look, whatever the first one held", async () => {
@@ -234,18 +265,22 @@ test("what is already anonymized, or gone since it was listed, is no finding", a
 
 describe("recipients", () => {
   test("are named by origin only: a path or query may hold a secret", async () => {
-    const vendor = shop({}, {}, {
-      "GET /hooks": () =>
-        Response.json({
-          total: 3,
-          items: [
-            { name: "CRM", url: "https://crm.example.test/in/SECRET?token=SECRET" },
-            { id: 7, url: "https://user:SECRET@hooks.example.test:8443/x" },
-            { name: "no address", url: "not a url" },
-            "nonsense",
-          ],
-        }),
-    });
+    const vendor = shop(
+      {},
+      {},
+      {
+        "GET /hooks": () =>
+          Response.json({
+            total: 3,
+            items: [
+              { name: "CRM", url: "https://crm.example.test/in/SECRET?token=SECRET" },
+              { id: 7, url: "https://user:SECRET@hooks.example.test:8443/x" },
+              { name: "no address", url: "not a url" },
+              "nonsense",
+            ],
+          }),
+      },
+    );
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
     expect(found.recipients.map(({ name, target }) => [name, target])).toEqual([
       ["CRM", "https://crm.example.test"],
@@ -257,18 +292,24 @@ describe("recipients", () => {
   test("nobody could be asked about are a gap", async () => {
     const vendor = shop({}, {}, { "GET /hooks": () => Response.json({}, { status: 500 }) });
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
-    expect(found.coverage.find((line) => line.operation === "listHooks")).toMatchObject({ result: "could-not-look" });
+    expect(found.coverage.find((line) => line.operation === "listHooks")).toMatchObject({
+      result: "could-not-look",
+    });
   });
 });
 
 test("a search that is stopped throws: nobody may take it for an answer", async () => {
   const stop = new AbortController();
-  const vendor = shop({}, {}, {
-    "GET /customers": () => {
-      stop.abort(new Error("stopped"));
-      return Response.json([]);
+  const vendor = shop(
+    {},
+    {},
+    {
+      "GET /customers": () => {
+        stop.abort(new Error("stopped"));
+        return Response.json([]);
+      },
     },
-  });
+  );
   const searching = connect(shopMap(), vendor).search({ identifiers: [EMAIL] }, () => {}, stop.signal);
   await expect(searching).rejects.toThrow();
 });
@@ -276,7 +317,9 @@ test("a search that is stopped throws: nobody may take it for an answer", async 
 test("a stopped bug of ours is no line of coverage", async () => {
   const broken = { ...shopMap(), records: [] };
   const vendor = shop({ a: { id: "a", email: EMAIL.value } });
-  expect((await connect(broken, vendor).search({ identifiers: [EMAIL] }, () => {}, SIGNAL)).findings).toEqual([]);
+  expect((await connect(broken, vendor).search({ identifiers: [EMAIL] }, () => {}, SIGNAL)).findings).toEqual(
+    [],
+  );
 });
 
 describe("matching, whatever the records hold:", () => {
@@ -289,7 +332,9 @@ describe("matching, whatever the records hold:", () => {
         fc.pre(mine.toLowerCase() !== theirs.toLowerCase());
         const subject = { identifiers: [{ kind: "email" as const, value: mine }] };
         expect(matchesOf(kind, { email: mine.toUpperCase(), name }, subject)).toEqual(["email"]);
-        expect(matchesOf(kind, { email: theirs, name: mine, referrer: mine, city: mine }, subject)).toEqual([]);
+        expect(matchesOf(kind, { email: theirs, name: mine, referrer: mine, city: mine }, subject)).toEqual(
+          [],
+        );
       }),
     );
   });

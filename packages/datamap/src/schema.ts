@@ -30,9 +30,16 @@ export function resolve(document: unknown, at: Located): Located | undefined {
 }
 
 function decodeToken(token: string): string {
-  // A lone percent sign is no escape: it is taken as it stands, and the reference leads nowhere.
-  const text = /%(?![0-9a-f]{2})/i.test(token) ? token : decodeURIComponent(token);
-  return text.replaceAll("~1", "/").replaceAll("~0", "~");
+  return decoded(token).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** What is no escape is taken as it stands; the reference then leads nowhere and is a problem like any other. */
+function decoded(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
 }
 
 export function nodeAt(document: unknown, path: Path): unknown {

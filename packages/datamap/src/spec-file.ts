@@ -26,7 +26,7 @@ export interface SpecFile {
 /** Parses YAML or JSON text, remembering lines. Never throws. */
 export function parseSpecFile(text: string, file: string): SpecFile {
   const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
 
   function lineOf(path: Path): number {
     for (let length = path.length; length > 0; length -= 1) {
@@ -37,7 +37,7 @@ export function parseSpecFile(text: string, file: string): SpecFile {
     return 1;
   }
 
-  const read = parsed.errors.length > 0 ? { document: undefined } : valueOf(parsed);
+  const read = parsed.errors.length > 0 ? { document: undefined } : plainValueOf(parsed);
   return {
     document: read.document,
     problemAt: (path, message, remedy) => ({
@@ -57,13 +57,15 @@ export function parseSpecFile(text: string, file: string): SpecFile {
       })),
       ...(read.fault === undefined
         ? []
-        : [{ file, line: 1, where: "", message: read.fault, remedy: "write out what the aliases stand for" }]),
+        : [
+            { file, line: 1, where: "", message: read.fault, remedy: "write out what the aliases stand for" },
+          ]),
     ],
   };
 }
 
 /** The plain value of a document. Aliases can multiply without end, or contain themselves: that is no description. */
-function valueOf(parsed: { toJS(): unknown }): { readonly document: unknown; readonly fault?: string } {
+function plainValueOf(parsed: { toJS(): unknown }): { readonly document: unknown; readonly fault?: string } {
   try {
     const document = parsed.toJS();
     JSON.stringify(document);

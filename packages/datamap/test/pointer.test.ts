@@ -31,11 +31,20 @@ describe("a pointer leads to", () => {
 
   test("whatever it was built for, whatever the names are", () => {
     fc.assert(
-      fc.property(fc.array(fc.string().filter((name) => name !== "__proto__"), { minLength: 1, maxLength: 5 }), fc.integer(), (names, value) => {
-        const built = names.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
-        const pointer = names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-        expect(valueAt(built, pointer)).toBe(value);
-      }),
+      fc.property(
+        fc.array(
+          fc.string().filter((name) => name !== "__proto__"),
+          { minLength: 1, maxLength: 5 },
+        ),
+        fc.integer(),
+        (names, value) => {
+          const built = names.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value);
+          const pointer = names
+            .map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`)
+            .join("");
+          expect(valueAt(built, pointer)).toBe(value);
+        },
+      ),
     );
   });
 });

@@ -12,7 +12,14 @@ import {
 import { formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { approvalHolds, approvalText, assemblePlan, canonicalJson, hashPlan, remainingFindings } from "../src/index.ts";
+import {
+  approvalHolds,
+  approvalText,
+  assemblePlan,
+  canonicalJson,
+  hashPlan,
+  remainingFindings,
+} from "../src/index.ts";
 
 const account = "shop" as AccountId;
 const vendor = vendorIdOf("shop");
@@ -33,7 +40,14 @@ function step(recordId: string, body: PlannedStep["call"]["body"] = null): Omit<
     kind: "review",
     title: "Review",
     recordId,
-    call: { operation: "deleteReview", method: "DELETE", template: "/reviews/{id}", path: { id: recordId }, query: {}, body },
+    call: {
+      operation: "deleteReview",
+      method: "DELETE",
+      template: "/reviews/{id}",
+      path: { id: recordId },
+      query: {},
+      body,
+    },
     effects: [],
   };
 }
@@ -119,7 +133,9 @@ describe("an approval", () => {
     expect(approvalHolds(approval, "C-2" as CaseId, "h", officer)).toBe(false);
     expect(approvalHolds(approval, FRAME.case, "g", officer)).toBe(false);
     expect(approvalHolds({ ...approval, decision: "rejected" }, FRAME.case, "h", officer)).toBe(false);
-    expect(approvalHolds({ ...approval, by: "o_ada00000" as OfficerId }, FRAME.case, "h", officer)).toBe(false);
+    expect(approvalHolds({ ...approval, by: "o_ada00000" as OfficerId }, FRAME.case, "h", officer)).toBe(
+      false,
+    );
     expect(approvalHolds(approval, FRAME.case, "h", { ...officer, verifierKey: "nonsense" })).toBe(false);
     const stranger = formatVerifierKey(generateSigner("o_bea00000").verifier);
     expect(approvalHolds(approval, FRAME.case, "h", { ...officer, verifierKey: stranger })).toBe(false);
@@ -127,26 +143,43 @@ describe("an approval", () => {
 
   test("breaks with any changed character of its note", () => {
     fc.assert(
-      fc.property(fc.nat({ max: approval.note.length - 1 }), fc.string({ minLength: 1, maxLength: 1 }), (at, letter) => {
-        fc.pre(approval.note[at] !== letter);
-        const note = `${approval.note.slice(0, at)}${letter}${approval.note.slice(at + 1)}`;
-        expect(approvalHolds({ ...approval, note }, FRAME.case, "h", officer)).toBe(false);
-      }),
+      fc.property(
+        fc.nat({ max: approval.note.length - 1 }),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        (at, letter) => {
+          fc.pre(approval.note[at] !== letter);
+          const note = `${approval.note.slice(0, at)}${letter}${approval.note.slice(at + 1)}`;
+          expect(approvalHolds({ ...approval, note }, FRAME.case, "h", officer)).toBe(false);
+        },
+      ),
     );
   });
 });
 
 test("what remains is all that is found but what was kept, given to people, or refused", () => {
   const proposed = assemblePlan(FRAME, [{ ...NONE, steps: [step("erased"), step("refused")] }]);
-  const named = (id: string) => ({ finding: id, account, vendor, kind: "review", title: "Review", recordId: id });
+  const named = (id: string) => ({
+    finding: id,
+    account,
+    vendor,
+    kind: "review",
+    title: "Review",
+    recordId: id,
+  });
   const plan: Plan = {
     ...proposed,
     retained: [{ ...named("kept"), ground: "art-17-3-b", because: "owed" }],
     covered: [{ ...named("covered"), goesWith: "Customer" }],
     tasks: [{ id: "t1", account, vendor, findings: ["by-hand"], title: "", what: "", because: "", ask: "" }],
   };
-  const steps = plan.steps.map((one, at) => ({ id: one.id, state: at === 0 ? "verified" : "refused" }) as StepRecord);
+  const steps = plan.steps.map(
+    (one, at) => ({ id: one.id, state: at === 0 ? "verified" : "refused" }) as StepRecord,
+  );
   const found = ["kept", "covered", "by-hand", "new", "shop/review/erased", "shop/review/refused"];
-  const report = { findings: found.map((id) => ({ id })), coverage: [], recipients: [] } as unknown as SearchReport;
+  const report = {
+    findings: found.map((id) => ({ id })),
+    coverage: [],
+    recipients: [],
+  } as unknown as SearchReport;
   expect(remainingFindings(plan, steps, report)).toEqual(["covered", "new", "shop/review/erased"]);
 });

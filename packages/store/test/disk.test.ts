@@ -37,7 +37,10 @@ function refused(file: string): Record<string, unknown> {
 describe("a file that cannot be used is refused with its remedy:", () => {
   test("no database", () => {
     const file = newFile();
-    writeFileSync(file, "this is a letter, not a database, and it is long enough to be looked at as one\n".repeat(20));
+    writeFileSync(
+      file,
+      "this is a letter, not a database, and it is long enough to be looked at as one\n".repeat(20),
+    );
     expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} is not an oubli database` });
   });
 
@@ -167,7 +170,9 @@ describe("two real processes", () => {
       code: "NOT_ALLOWED",
       message: "another oubli is carrying out a plan from this home",
     });
-    await expect(otherProcess("take the role", file, keys).ended()).rejects.toThrow("another oubli is carrying out");
+    await expect(otherProcess("take the role", file, keys).ended()).rejects.toThrow(
+      "another oubli is carrying out",
+    );
     // Stopped is not dead: it may go on at any moment.
     await holder.kill("SIGSTOP");
     await expect(store.becomeRunner()).rejects.toMatchObject({ code: "NOT_ALLOWED" });

@@ -45,7 +45,12 @@ describe("sealed values", () => {
       identifiers: [{ value: CANARY }],
     });
     expect(readdirSync(join(file, ".."))).toContain("home.db-wal");
-    for (const form of [CANARY, "canary", Buffer.from(CANARY).toString("base64").slice(0, 20), Buffer.from(CANARY).toString("hex")])
+    for (const form of [
+      CANARY,
+      "canary",
+      Buffer.from(CANARY).toString("base64").slice(0, 20),
+      Buffer.from(CANARY).toString("hex"),
+    ])
       expect(bytesOf(file).includes(form)).toBe(false);
     await store.close();
     expect(bytesOf(file).includes("canary")).toBe(false);
@@ -68,8 +73,16 @@ describe("sealed values", () => {
   test.each([
     ["moved to another name", "update sealed set name = 'plan' where name = 'subject'", "plan"],
     ["moved to another case", "update sealed set case_number = 2 where name = 'subject'", "subject"],
-    ["copied with its key to another case", "update case_key set wrapped = (select wrapped from case_key where case_number = 1) where case_number = 2; update sealed set case_number = 2 where name = 'subject'", "subject"],
-    ["with a changed byte", "update sealed set body = cast(substr(body, 1, length(body) - 1) || x'00' as blob) where name = 'subject'", "subject"],
+    [
+      "copied with its key to another case",
+      "update case_key set wrapped = (select wrapped from case_key where case_number = 1) where case_number = 2; update sealed set case_number = 2 where name = 'subject'",
+      "subject",
+    ],
+    [
+      "with a changed byte",
+      "update sealed set body = cast(substr(body, 1, length(body) - 1) || x'00' as blob) where name = 'subject'",
+      "subject",
+    ],
     ["cut short", "update sealed set body = substr(body, 1, 9) where name = 'subject'", "subject"],
   ] as const)("do not open %s", async (what, sql, name) => {
     const { file, store, id } = await homeWithCanary();
@@ -95,7 +108,9 @@ describe("shredding a case", () => {
     raw.close();
     // Long values lie in pieces on several pages: each piece is looked for.
     const pieces = secrets.flatMap((secret) =>
-      Array.from({ length: Math.ceil(secret.length / 400) }, (_, at) => secret.subarray(at * 400, at * 400 + 32)),
+      Array.from({ length: Math.ceil(secret.length / 400) }, (_, at) =>
+        secret.subarray(at * 400, at * 400 + 32),
+      ),
     );
     const present = (piece: Buffer) => bytesOf(file).includes(piece);
     expect(secrets).toHaveLength(3);

@@ -79,13 +79,18 @@ describe("the audit trail", () => {
   async function withEntries(count: number) {
     const file = newFile();
     const store = open(file);
-    for (let n = 0; n < count; n += 1) await store.change((writer) => writer.append(note("config.changed", n)));
+    for (let n = 0; n < count; n += 1)
+      await store.change((writer) => writer.append(note("config.changed", n)));
     return { file, store };
   }
 
   test("is empty and without a checkpoint at first", () => {
     const store = open();
-    expect([store.audit.size(), store.audit.checkpoint(), store.audit.entries(0, 9)]).toEqual([0, undefined, []]);
+    expect([store.audit.size(), store.audit.checkpoint(), store.audit.entries(0, 9)]).toEqual([
+      0,
+      undefined,
+      [],
+    ]);
     expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: false, reason: "missing" });
   });
 
@@ -105,7 +110,13 @@ describe("the audit trail", () => {
     if (!verified.ok) throw new Error(verified.reason);
     for (let index = 0; index < 11; index += 1) {
       const proof = store.audit.prove(index);
-      const claim = { index, size: 11, leafHash: leafHash(store.audit.entryAt(index)), root: verified.root, proof };
+      const claim = {
+        index,
+        size: 11,
+        leafHash: leafHash(store.audit.entryAt(index)),
+        root: verified.root,
+        proof,
+      };
       expect(verifyInclusion(claim)).toBe(true);
       expect(verifyInclusion({ ...claim, index: (index + 1) % 11 })).toBe(false);
     }
@@ -114,12 +125,28 @@ describe("the audit trail", () => {
   });
 
   test.each<[string, string, object]>([
-    ["a changed byte", "update log_entry set body = cast(replace(cast(body as text), '\"n\":3', '\"n\":4') as blob) where idx = 3", { index: 3 }],
-    ["a changed byte in the first of two", "update log_entry set body = x'7b7d' where idx in (2, 5)", { index: 2 }],
+    [
+      "a changed byte",
+      "update log_entry set body = cast(replace(cast(body as text), '\"n\":3', '\"n\":4') as blob) where idx = 3",
+      { index: 3 },
+    ],
+    [
+      "a changed byte in the first of two",
+      "update log_entry set body = x'7b7d' where idx in (2, 5)",
+      { index: 2 },
+    ],
     ["an entry that was taken out", "delete from log_entry where idx = 4", { reason: "missing" }],
-    ["a hash that was changed with its entry", "update tree_node set hash = zeroblob(32) where level = 0 and idx = 6", { index: 6 }],
+    [
+      "a hash that was changed with its entry",
+      "update tree_node set hash = zeroblob(32) where level = 0 and idx = 6",
+      { index: 6 },
+    ],
     ["a head that was cut", "update log_head set size = 5", {}],
-    ["two entries that changed places", "update log_entry set body = (select body from log_entry as other where other.idx = 15 - log_entry.idx) where idx in (7, 8)", { index: 7 }],
+    [
+      "two entries that changed places",
+      "update log_entry set body = (select body from log_entry as other where other.idx = 15 - log_entry.idx) where idx in (7, 8)",
+      { index: 7 },
+    ],
   ])("names what is wrong: %s", async (what, sql, found) => {
     const { file, store } = await withEntries(12);
     await store.close();
@@ -162,7 +189,10 @@ test("a runner whose time ran out is replaced, and learns it when it speaks agai
   const first = await store.becomeRunner();
   time += 31_000;
   const second = await store.becomeRunner();
-  await expect(first.renew()).rejects.toMatchObject({ code: "NOT_ALLOWED", message: "another oubli has taken over" });
+  await expect(first.renew()).rejects.toMatchObject({
+    code: "NOT_ALLOWED",
+    message: "another oubli has taken over",
+  });
   // Whoever was replaced gives back nothing that is not theirs.
   await first.release();
   await second.renew();

@@ -1,21 +1,27 @@
-import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
 import feraMap from "@oubli/client-fera/data-map.json" with { type: "json" };
+import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
 import loyaltyMap from "@oubli/client-loyalty-lt/data-map.json" with { type: "json" };
 import partneroMap from "@oubli/client-partnero/data-map.json" with { type: "json" };
 import type { DataMap } from "@oubli/datamap";
 import type { Connector } from "@oubli/engine";
-import { type AccountId, type Finding, type Identifier, parseAccountId, type SearchReport } from "@oubli/model";
+import {
+  type AccountId,
+  type Finding,
+  type Identifier,
+  parseAccountId,
+  type SearchReport,
+} from "@oubli/model";
 import type { Sandbox } from "@oubli/sandbox";
 import { createConnector } from "../../src/index.ts";
 
-export const MAPS = {
+export const MAPS: Readonly<Record<"fera" | "partnero" | "loyalty", DataMap>> = {
   fera: feraMap as unknown as DataMap,
   partnero: partneroMap as unknown as DataMap,
   loyalty: loyaltyMap as unknown as DataMap,
 };
 
-export const NOON = Date.parse("2026-11-20T12:00:00.000Z");
-export const SIGNAL = new AbortController().signal;
+export const NOON: number = Date.parse("2026-11-20T12:00:00.000Z");
+export const SIGNAL: AbortSignal = new AbortController().signal;
 
 /** What a connector asks, answered by a function. */
 export interface Vendor {
@@ -51,7 +57,10 @@ export function accountId(text: string): AccountId {
   return id;
 }
 
-export async function searchBy(connector: Connector, ...identifiers: readonly Identifier[]): Promise<SearchReport> {
+export async function searchBy(
+  connector: Connector,
+  ...identifiers: readonly Identifier[]
+): Promise<SearchReport> {
   return connector.search({ identifiers }, () => {}, SIGNAL);
 }
 

@@ -2,7 +2,9 @@ import { type DataMap, readSpec } from "@oubli/datamap";
 import type { Vendor } from "./account.ts";
 
 /** A description in a few lines; the changed ones replace what they name. */
-export function shopMap(changes: { readonly customer?: string; readonly email?: string; readonly more?: string } = {}): DataMap {
+export function shopMap(
+  changes: { readonly customer?: string; readonly email?: string; readonly more?: string } = {},
+): DataMap {
   const read = readSpec(
     `
 openapi: 3.1.0

@@ -12,8 +12,8 @@ import {
   QUIET_OPTIONS,
   refusal,
   scopedCase,
-  TIMING,
   type TestHome,
+  TIMING,
 } from "../support/home.ts";
 import { accountId, pretendVendor } from "../support/vendor.ts";
 
@@ -124,10 +124,22 @@ describe("before anything is sent, the approval is proved again:", () => {
 
   test.each<[string, (id: CaseId, hash: string, home: TestHome) => Parameters<typeof forge>[3]]>([
     ["an edited note", (id, hash) => ({ note: approvalText(id, "approved", hash) })],
-    ["another key of the same name", (id, hash) => ({ note: signNote(approvalText(id, "approved", hash), [stranger]) })],
-    ["a rejection passed off as an approval", (id, hash, home) => ({ note: signedByBea(home, approvalText(id, "rejected", hash)) })],
-    ["a word on another plan", (id, _hash, home) => ({ note: signedByBea(home, approvalText(id, "approved", "other")) })],
-    ["a word on another case", (_id, hash, home) => ({ note: signedByBea(home, approvalText("C-99" as CaseId, "approved", hash)) })],
+    [
+      "another key of the same name",
+      (id, hash) => ({ note: signNote(approvalText(id, "approved", hash), [stranger]) }),
+    ],
+    [
+      "a rejection passed off as an approval",
+      (id, hash, home) => ({ note: signedByBea(home, approvalText(id, "rejected", hash)) }),
+    ],
+    [
+      "a word on another plan",
+      (id, _hash, home) => ({ note: signedByBea(home, approvalText(id, "approved", "other")) }),
+    ],
+    [
+      "a word on another case",
+      (_id, hash, home) => ({ note: signedByBea(home, approvalText("C-99" as CaseId, "approved", hash)) }),
+    ],
     ["Bea's word under another name", () => ({ by: LEX })],
   ])("%s is refused", async (_what, change) => {
     const { home, vendor, engine, id, hash } = await planned();
@@ -175,7 +187,10 @@ describe("before anything is sent, the approval is proved again:", () => {
     await home.store.change(async (writer) => {
       const plan = await writer.unseal<Plan>(id, "plan");
       if (!plan) throw new Error("there is no plan");
-      const steps = plan.steps.map((step) => ({ ...step, call: { ...step.call, path: { id: "somebody-else" } } }));
+      const steps = plan.steps.map((step) => ({
+        ...step,
+        call: { ...step.call, path: { id: "somebody-else" } },
+      }));
       await writer.seal(id, "plan", { ...plan, steps });
     });
     expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
@@ -259,7 +274,10 @@ test("a plan whose account is no longer configured is not carried out in part", 
   const [shop, other] = [pretendVendor(), pretendVendor({ account: "other" })];
   const { id } = await approvedCase(home.engine([shop.connector, other.connector]));
   const refused = await refusal(home.engine([shop.connector]).run(id, ADA, QUIET_OPTIONS));
-  expect(refused).toMatchObject({ code: "SETUP", message: `the account ${accountId("other")} is not configured here` });
+  expect(refused).toMatchObject({
+    code: "SETUP",
+    message: `the account ${accountId("other")} is not configured here`,
+  });
   expect(shop.sent).toEqual([]);
 });
 

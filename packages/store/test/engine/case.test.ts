@@ -150,7 +150,10 @@ describe("closing says itself what the case came to:", () => {
     const { engine } = await start({ records: [] });
     const id = await scopedCase(engine);
     await engine.close(id, ADA);
-    expect(await refusal(engine.close(id, ADA))).toMatchObject({ code: "NOT_ALLOWED", hint: "the case is closed" });
+    expect(await refusal(engine.close(id, ADA))).toMatchObject({
+      code: "NOT_ALLOWED",
+      hint: "the case is closed",
+    });
     expect(await refusal(engine.find(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
   });
 });
@@ -184,8 +187,12 @@ describe("a manual task", () => {
     expect(vendor.sent).toEqual(["r1", "r3"]);
     const refused = await refusal(engine.close(id, ADA));
     expect(refused.message).toBe("1 manual tasks of case C-1 are open: t1");
-    expect(await refusal(engine.endTask(id, "t1", { state: "done", words: "  " }, ADA))).toMatchObject({ code: "USAGE" });
-    expect(await refusal(engine.endTask(id, "t9", { state: "done", words: "x" }, ADA))).toMatchObject({ code: "NOT_FOUND" });
+    expect(await refusal(engine.endTask(id, "t1", { state: "done", words: "  " }, ADA))).toMatchObject({
+      code: "USAGE",
+    });
+    expect(await refusal(engine.endTask(id, "t9", { state: "done", words: "x" }, ADA))).toMatchObject({
+      code: "NOT_FOUND",
+    });
     const words = "Mail of 21 November from Dana's lawyer";
     const record = await engine.endTask(id, "t1", { state: "done", words }, ADA);
     const [digest, sealed] = await home.store.read(async (reader) => [
@@ -196,7 +203,9 @@ describe("a manual task", () => {
     expect(sealed).toBe(words);
     expect(trail(home.store).at(-1)).toMatchObject({ ev: "task.done", task: "t1", res: digest });
     expect((await engine.close(id, ADA)).resolution).toBe("fulfilled");
-    expect(await refusal(engine.endTask(id, "t1", { state: "done", words }, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await refusal(engine.endTask(id, "t1", { state: "done", words }, ADA))).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
   });
 
   test("that was declined makes the answer a partial one", async () => {
@@ -234,7 +243,8 @@ describe("a blocked case", () => {
     expect(vendor.sent).toHaveLength(sent);
     expect(trail(home.store).at(-1)).toMatchObject({ ev: "gap.accepted", actor: BEA, n: 3 });
     expect(await refusal(engine.close(id, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
-    for (const { record } of tasks) await engine.endTask(id, record.id, { state: "done", words: "a letter" }, ADA);
+    for (const { record } of tasks)
+      await engine.endTask(id, record.id, { state: "done", words: "a letter" }, ADA);
     expect((await engine.close(id, ADA)).resolution).toBe("fulfilled");
   });
 
@@ -266,8 +276,12 @@ describe("what an answer is made from", () => {
   test("there is none before a search, and none for somebody who is no officer", async () => {
     const { engine } = await start();
     const { case: it } = await engine.open({ ...REQUEST, kind: "access" }, ADA);
-    expect(await refusal(engine.packageMaterial(it.id, ADA, QUIET_OPTIONS.signal))).toMatchObject({ code: "NOT_ALLOWED" });
-    expect(await refusal(engine.packageMaterial(it.id, LEX, QUIET_OPTIONS.signal))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await refusal(engine.packageMaterial(it.id, ADA, QUIET_OPTIONS.signal))).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
+    expect(await refusal(engine.packageMaterial(it.id, LEX, QUIET_OPTIONS.signal))).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
   });
 
   test("a certificate holds plan, steps, recipients and what was seen afterwards; before a run there is none", async () => {
@@ -281,7 +295,10 @@ describe("what an answer is made from", () => {
     expect(material.recipients.map((recipient) => recipient.name)).toEqual(["CRM"]);
     expect(material.verification).toMatchObject({ remaining: [], complete: true });
     const { index } = await engine.recordDossier(id, ADA, "certificate", "digest-of-the-manifest");
-    expect(trail(home.store)[index]).toMatchObject({ ev: "certificate.built", manifest: "digest-of-the-manifest" });
+    expect(trail(home.store)[index]).toMatchObject({
+      ev: "certificate.built",
+      manifest: "digest-of-the-manifest",
+    });
   });
 
   test("opening a case's data is an entry; reading it after one's own act is none", async () => {

@@ -1,4 +1,12 @@
-import { approvalText, assemblePlan, type Connector, createEngine, hashPlan, type Performed, type Timing } from "@oubli/engine";
+import {
+  approvalText,
+  assemblePlan,
+  type Connector,
+  createEngine,
+  hashPlan,
+  type Performed,
+  type Timing,
+} from "@oubli/engine";
 import type { CaseId, StepRecord } from "@oubli/model";
 import { signNote } from "@oubli/tlog";
 import fc from "fast-check";
@@ -41,10 +49,22 @@ interface History {
 
 const who = fc.constantFrom(0 as const, 1 as const);
 const event: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ do: fc.constant("go" as const), who, gates: fc.integer({ min: 1, max: 25 }) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ do: fc.constant("go" as const), who, gates: fc.integer({ min: 1, max: 25 }) }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("kill" as const), who, inside: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant("pass" as const), ms: fc.constantFrom(1_000, 9_000, 31_000, 60_000) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("set back" as const), ms: fc.constantFrom(5_000, 3_600_000) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("pass" as const),
+      ms: fc.constantFrom(1_000, 9_000, 31_000, 60_000),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant("set back" as const), ms: fc.constantFrom(5_000, 3_600_000) }),
+  },
   { weight: 1, arbitrary: fc.constant({ do: "hold" as const }) },
   { weight: 1, arbitrary: fc.constant({ do: "free" as const }) },
 );

@@ -150,7 +150,11 @@ describe("a run", () => {
     const stopped = await refusal(engine.run(id, ADA, { ...QUIET_OPTIONS, signal: stop.signal }));
     expect(stopped).toMatchObject({ code: "CANCELLED" });
     expect(vendor.sent).toEqual(["r1", "r2"]);
-    expect((await engine.read(id)).steps.map((step) => step.state)).toEqual(["accepted", "accepted", "ready"]);
+    expect((await engine.read(id)).steps.map((step) => step.state)).toEqual([
+      "accepted",
+      "accepted",
+      "ready",
+    ]);
     expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
     expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
   });
@@ -166,7 +170,14 @@ describe("a run", () => {
     const { id } = await approvedCase(engine);
     const { case: it, steps } = await engine.run(id, ADA, QUIET_OPTIONS);
     expect(it.state).toBe("blocked");
-    expect(steps.map((step) => step.state)).toEqual(["failed", "ready", "ready", "verified", "verified", "verified"]);
+    expect(steps.map((step) => step.state)).toEqual([
+      "failed",
+      "ready",
+      "ready",
+      "verified",
+      "verified",
+      "verified",
+    ]);
     expect(bad.sent).toEqual(["r1"]);
   });
 });
@@ -271,7 +282,10 @@ describe("what a vendor answers", () => {
       },
     });
     const waits: RunEvent[] = [];
-    const { case: it } = await engine.run(id, ADA, { ...QUIET_OPTIONS, observe: (event) => waits.push(event) });
+    const { case: it } = await engine.run(id, ADA, {
+      ...QUIET_OPTIONS,
+      observe: (event) => waits.push(event),
+    });
     expect(it.state).toBe("review");
     expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
     expect(waits).toContainEqual({
@@ -339,6 +353,30 @@ describe("what a vendor answers", () => {
     expect(started?.rq).toMatch(/^[\w-]{43}$/);
     expect(started?.rq).not.toBe(accepted?.res);
   });
+});
+
+test("whose step was claimed by somebody else between intent and call sends nothing", async () => {
+  const { home, vendor, id, engine } = await start({ records: ["r1"] });
+  let taken = false;
+  const store: typeof home.store = {
+    ...home.store,
+    read: async (work) => {
+      const [step] = await home.store.read((reader) => reader.steps(id));
+      if (!taken && step?.state === "intent") {
+        taken = true;
+        await home.store.change((writer) => writer.advance(step, { fence: step.fence + 1 }));
+      }
+      return home.store.read(work);
+    },
+  };
+  const { case: it } = await home.engine([vendor.connector], { store }).run(id, ADA, QUIET_OPTIONS);
+  expect(taken).toBe(true);
+  expect(vendor.sent).toEqual([]);
+  expect(it.state).toBe("blocked");
+  // The other's claim is still there to be settled: by the next run, by reading.
+  expect((await engine.read(id)).steps[0]).toMatchObject({ state: "intent", fence: 2 });
+  expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+  expect(vendor.sent).toEqual(["r1"]);
 });
 
 describe("time", () => {

@@ -1,5 +1,5 @@
-import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
 import feraMap from "@oubli/client-fera/data-map.json" with { type: "json" };
+import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
 import loyaltyMap from "@oubli/client-loyalty-lt/data-map.json" with { type: "json" };
 import partneroMap from "@oubli/client-partnero/data-map.json" with { type: "json" };
 import { type ConnectorOptions, createConnector } from "@oubli/connector";
@@ -12,7 +12,16 @@ import {
   type Sandbox,
 } from "@oubli/sandbox";
 import { expect, test } from "vitest";
-import { ADA, approvedCase, BEA, openHome, QUIET_OPTIONS, scopedCase, type TestHome, trail } from "../support/home.ts";
+import {
+  ADA,
+  approvedCase,
+  BEA,
+  openHome,
+  QUIET_OPTIONS,
+  scopedCase,
+  type TestHome,
+  trail,
+} from "../support/home.ts";
 import { accountId } from "../support/vendor.ts";
 
 const CANARY = [
@@ -39,7 +48,16 @@ async function everybody(sandboxes = [createFeraSandbox(), createPartneroSandbox
   return { home, sandboxes, engine: home.engine(connectors) };
 }
 
-const ofNamesake = ["fcus_N7mSk77", "frev_N7mSk77", "fmed_N7mSk77", "ford_N7mSk77", "acct_90477", "inv_2090", "1045", "40277"];
+const ofNamesake = [
+  "fcus_N7mSk77",
+  "frev_N7mSk77",
+  "fmed_N7mSk77",
+  "ford_N7mSk77",
+  "acct_90477",
+  "inv_2090",
+  "1045",
+  "40277",
+];
 
 test("an erasure goes its whole way at three vendors, and the namesake keeps everything", async () => {
   const { home, sandboxes, engine } = await everybody();
@@ -60,18 +78,37 @@ test("an erasure goes its whole way at three vendors, and the namesake keeps eve
   expect(applied).toEqual(plan.steps.map(() => 1));
 
   // The namesake is still found, by everything she is known by.
-  const hers = await engine.look({ identifiers: [{ kind: "email", value: NAMESAKE.email }] }, BEA, QUIET_OPTIONS);
+  const hers = await engine.look(
+    { identifiers: [{ kind: "email", value: NAMESAKE.email }] },
+    BEA,
+    QUIET_OPTIONS,
+  );
   expect(hers.findings.map((finding) => finding.recordId)).toEqual(
     expect.arrayContaining(["fcus_N7mSk77", "frev_N7mSk77", "acct_90477", "1045", "40277"]),
   );
 
   for (const task of (await engine.read(id)).tasks)
-    await engine.endTask(id, task.record.id, { state: "done", words: `Dana's proof for ${DANA_RUIZ.email}` }, ADA);
+    await engine.endTask(
+      id,
+      task.record.id,
+      { state: "done", words: `Dana's proof for ${DANA_RUIZ.email}` },
+      ADA,
+    );
   await engine.close(id, ADA);
 
   const text = JSON.stringify(trail(home.store));
   expect(text.length).toBeGreaterThan(10_000);
-  for (const word of ["dana", "ruiz", "example.test", "900000117", "40217", "frev_", "fcus_", "318-204", "inv_2041"])
+  for (const word of [
+    "dana",
+    "ruiz",
+    "example.test",
+    "900000117",
+    "40217",
+    "frev_",
+    "fcus_",
+    "318-204",
+    "inv_2041",
+  ])
     expect(text.toLowerCase()).not.toContain(word);
   const { store, logSigner } = home;
   expect(store.audit.verify(logSigner.verifier)).toMatchObject({ ok: true, size: store.audit.size() });
@@ -93,15 +130,22 @@ test("a vendor that loses every answer is settled by reading: nothing is sent tw
   expect(it.state).toBe("review");
   const { plan } = await engine.certificateMaterial(id);
   for (const step of plan.steps)
-    expect(sandboxes.find((sandbox) => sandbox.vendor === step.vendor)?.applied(step.recordId, step.call.operation)).toBe(1);
+    expect(
+      sandboxes
+        .find((sandbox) => sandbox.vendor === step.vendor)
+        ?.applied(step.recordId, step.call.operation),
+    ).toBe(1);
 });
 
 test("an access case gathers all that three vendors hold, and each vendor's own export", async () => {
   const { engine } = await everybody();
   const id = await scopedCase(engine, "access", CANARY);
   const { report, bundles } = await engine.packageMaterial(id, ADA, QUIET_OPTIONS.signal);
-  expect(new Set(report.findings.map((finding) => finding.vendor))).toEqual(new Set(["fera", "partnero", "loyalty-lt"]));
+  expect(new Set(report.findings.map((finding) => finding.vendor))).toEqual(
+    new Set(["fera", "partnero", "loyalty-lt"]),
+  );
   expect(report.coverage.filter((line) => line.result === "could-not-look")).toEqual([]);
   expect(bundles.map((bundle) => bundle.operation)).toContain("exportCustomerData");
-  for (const record of ofNamesake) expect(report.findings.map((finding) => finding.recordId)).not.toContain(record);
+  for (const record of ofNamesake)
+    expect(report.findings.map((finding) => finding.recordId)).not.toContain(record);
 });

@@ -9,10 +9,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`${name} is a Store`, () => {
     test("cases are counted up, and come back as they were handed in, newest first", async () => {
       const store = await open();
-      const [plain, full] = [draft(), draft({ region: "13", identity: "mailbox", planHash: "h", planBy: BEA, closedAt: AT })];
+      const [plain, full] = [
+        draft(),
+        draft({ region: "13", identity: "mailbox", planHash: "h", planBy: BEA, closedAt: AT }),
+      ];
       const first = await store.change((writer) => writer.openCase(plain));
       const second = await store.change((writer) => writer.openCase(full));
-      expect([first, second]).toEqual([{ id: "C-1", ...plain }, { id: "C-2", ...full }]);
+      expect([first, second]).toEqual([
+        { id: "C-1", ...plain },
+        { id: "C-2", ...full },
+      ]);
       expect(await store.read((reader) => reader.cases())).toEqual([second, first]);
       expect(await store.read((reader) => reader.case(first.id))).toEqual(first);
       expect(await store.read((reader) => reader.case("C-9" as CaseId))).toBeUndefined();
@@ -29,7 +35,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         throw new Error("in the middle");
       });
       await expect(failing).rejects.toThrow("in the middle");
-      const after = await store.read(async (reader) => [await reader.cases(), await reader.unseal(kept.id, "subject")]);
+      const after = await store.read(async (reader) => [
+        await reader.cases(),
+        await reader.unseal(kept.id, "subject"),
+      ]);
       expect(after).toEqual([[kept], undefined]);
       // Its index was never given away.
       expect(await store.change((writer) => writer.append(note()))).toEqual({ index: 0 });
@@ -67,9 +76,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           ]),
         ),
       );
-      expect(numbers.flat().map(({ index }) => index).toSorted((a, b) => a - b)).toEqual(
-        Array.from({ length: 40 }, (_, index) => index),
-      );
+      expect(
+        numbers
+          .flat()
+          .map(({ index }) => index)
+          .toSorted((a, b) => a - b),
+      ).toEqual(Array.from({ length: 40 }, (_, index) => index));
     });
 
     test("sealing again replaces; nothing sealed is undefined", async () => {
@@ -110,10 +122,15 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const [first, second] = await store.read((reader) => reader.steps(id));
       expect(first).toEqual({ ...seen, state: "intent", fence: 1, intentAt: 5 });
       expect(second).toEqual(readyStep(id, "s2"));
-      for (const stale of [{ ...seen, state: "intent" as const }, { ...seen, fence: 1 }])
+      for (const stale of [
+        { ...seen, state: "intent" as const },
+        { ...seen, fence: 1 },
+      ])
         expect(await store.change((writer) => writer.advance(stale, { state: "failed" }))).toBe(false);
       const taken = { ...seen, state: "intent" as const, fence: 1 };
-      expect(await store.change((writer) => writer.advance(taken, { state: "accepted", status: 204 }))).toBe(true);
+      expect(await store.change((writer) => writer.advance(taken, { state: "accepted", status: 204 }))).toBe(
+        true,
+      );
     });
 
     test("steps and tasks keep the order of the plan, and a new plan replaces them", async () => {
@@ -124,26 +141,59 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         writer.putSteps(
           id,
           names.map((name) => readyStep(id, name)),
-          [{ case: id, id: "t2", state: "open" }, { case: id, id: "t1", state: "open" }],
+          [
+            { case: id, id: "t2", state: "open" },
+            { case: id, id: "t1", state: "open" },
+          ],
         ),
       );
       expect((await store.read((reader) => reader.steps(id))).map((step) => step.id)).toEqual(names);
       expect((await store.read((reader) => reader.tasks(id))).map((task) => task.id)).toEqual(["t2", "t1"]);
-      await store.change((writer) => writer.updateTask({ case: id, id: "t1", state: "done", by: ADA, at: AT, proof: "p" }));
-      expect((await store.read((reader) => reader.tasks(id)))[1]).toEqual({ case: id, id: "t1", state: "done", by: ADA, at: AT, proof: "p" });
+      await store.change((writer) =>
+        writer.updateTask({ case: id, id: "t1", state: "done", by: ADA, at: AT, proof: "p" }),
+      );
+      expect((await store.read((reader) => reader.tasks(id)))[1]).toEqual({
+        case: id,
+        id: "t1",
+        state: "done",
+        by: ADA,
+        at: AT,
+        proof: "p",
+      });
       await store.change((writer) => writer.putSteps(id, [readyStep(id, "s1")], []));
-      expect(await store.read(async (reader) => [await reader.steps(id), await reader.tasks(id)])).toEqual([[readyStep(id, "s1")], []]);
+      expect(await store.read(async (reader) => [await reader.steps(id), await reader.tasks(id)])).toEqual([
+        [readyStep(id, "s1")],
+        [],
+      ]);
     });
 
     test("approvals and officers come back as they were written", async () => {
       const store = await open();
       const { id } = await store.change((writer) => writer.openCase(draft()));
-      const approval = { case: id, planHash: "h", decision: "approved" as const, by: BEA, at: AT, note: "text\n\n— o sig\n" };
+      const approval = {
+        case: id,
+        planHash: "h",
+        decision: "approved" as const,
+        by: BEA,
+        at: AT,
+        note: "text\n\n— o sig\n",
+      };
       await store.change((writer) => writer.addApproval(approval));
       expect(await store.read((reader) => reader.approvals(id))).toEqual([approval]);
-      const officer = { id: ADA, name: "Ada, of Porto", roles: ["officer" as const, "approver" as const], verifierKey: "k+1+x" };
+      const officer = {
+        id: ADA,
+        name: "Ada, of Porto",
+        roles: ["officer" as const, "approver" as const],
+        verifierKey: "k+1+x",
+      };
       await store.change((writer) => writer.addOfficer(officer));
-      expect(await store.read(async (reader) => [await reader.officer(ADA), await reader.officer(BEA), await reader.officers()])).toEqual([officer, undefined, [officer]]);
+      expect(
+        await store.read(async (reader) => [
+          await reader.officer(ADA),
+          await reader.officer(BEA),
+          await reader.officers(),
+        ]),
+      ).toEqual([officer, undefined, [officer]]);
     });
 
     test("one may carry out plans at a time; who gives the role back may take it again", async () => {

@@ -30,6 +30,14 @@ export function note(ev: AuditEntry["ev"] = "config.changed", n = 0): AuditEntry
 export function readyStep(id: CaseId, step: string): StepRecord {
   const account = "shop" as PlannedStep["account"];
   const vendor = "shop" as PlannedStep["vendor"];
-  return { case: id, id: step, account, vendor, operation: "deleteReview", action: "erase", state: "ready", fence: 0 };
+  return {
+    case: id,
+    id: step,
+    account,
+    vendor,
+    operation: "deleteReview",
+    action: "erase",
+    state: "ready",
+    fence: 0,
+  };
 }
-

@@ -1,4 +1,11 @@
-import { createEngine, type Engine, type Ports, type Timing } from "@oubli/engine";
+import {
+  createEngine,
+  type Engine,
+  type Ports,
+  type RunOptions,
+  type SearchOptions,
+  type Timing,
+} from "@oubli/engine";
 import { type CaseId, type Identifier, type OfficerId, OubliError, parseOfficerId } from "@oubli/model";
 import { type ManualClock, manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
@@ -57,7 +64,10 @@ export async function openHome(options: Partial<StoreOptions> = {}): Promise<Tes
   return { store, clock, homeKey, logSigner, keys, ports, engine };
 }
 
-export const QUIET_OPTIONS = { signal: new AbortController().signal, observe: () => {} } as const;
+export const QUIET_OPTIONS: RunOptions & SearchOptions = {
+  signal: new AbortController().signal,
+  observe: () => {},
+};
 
 /** Opens a case, proves who asks and searches. */
 export async function scopedCase(
