@@ -47,6 +47,11 @@ export interface CallOptions {
   readonly priority?: Priority;
   /** 1: do not send the call again, whatever happens. */
   readonly attempts?: 1;
+  /**
+   * Asked when the call's turn has come, right before it goes out; `false` ends it as `CANCELLED`, unsent. For
+   * calls that must not be late: waiting for a turn may take minutes.
+   */
+  readonly beforeSending?: () => Promise<boolean>;
 }
 
 /** A successful answer. */
@@ -242,6 +247,7 @@ class PacedClient implements VendorClient {
         signal: options.signal,
         priority: options.priority ?? "live",
         retries: options.attempts === 1 ? 0 : this.#ports.retries,
+        beforeSending: options.beforeSending,
       },
       this.#ports,
     );

@@ -25,6 +25,7 @@ export interface ExchangeOptions {
   readonly signal: AbortSignal | undefined;
   readonly priority: Priority;
   readonly retries: number;
+  readonly beforeSending: (() => Promise<boolean>) | undefined;
 }
 
 export type Exchange =
@@ -49,7 +50,8 @@ export async function exchange(
     const turn = await takeTurn(attempts, deadline, options, ports);
     if (turn instanceof ApiError)
       return last && turn.code === "TIMED_OUT" ? last : { ok: false, error: turn };
-    if (options.signal?.aborted) {
+    const wanted = (await options.beforeSending?.()) ?? true;
+    if (options.signal?.aborted || !wanted) {
       turn();
       return { ok: false, error: cancellation(attempts, options, ports) };
     }

@@ -329,3 +329,11 @@ describe("over a real connection", () => {
     expect(JSON.parse(body)).toEqual({ id: "c1" });
   });
 });
+
+test("a call that is no longer wanted when its turn comes is never sent", async () => {
+  const { client, requests } = acme(() => Response.json({}));
+  const options = { beforeSending: async () => false };
+  const error = await errorOf(client.call("deleteCustomer", { path: { id: 1 } }, options));
+  expect(error.code).toBe("CANCELLED");
+  expect(requests).toEqual([]);
+});

@@ -29,7 +29,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     vendorName: options.map.vendor.name,
     search: (subject, observe, signal) => search(account, subject, observe, signal),
     propose: (findings, random) => propose(account, findings, random),
-    perform: (call, signal) => perform(account, call, signal),
+    perform: (call, maySend, signal) => perform(account, call, maySend, signal),
     probe: (step, signal) => probe(account, step, signal),
     verify: (step, signal) => verify(account, step, signal),
     bundles: (findings, signal) => bundles(account, findings, signal),

@@ -7,18 +7,29 @@ import { isNothing } from "./failure.ts";
 import { inputOf } from "./input.ts";
 
 /** Sends one planned call, once. Says what became of it; throws for our own bugs only. */
-export async function perform(account: Account, call: PlannedCall, signal: AbortSignal): Promise<Performed> {
+export async function perform(
+  account: Account,
+  call: PlannedCall,
+  maySend: () => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<Performed> {
   const input: CallInput = {
     path: call.path,
     query: call.query,
     ...(call.body === null ? {} : { body: call.body }),
   };
   const sent = JSON.stringify([call.operation, input]);
+  let held = false;
+  const beforeSending = async () => {
+    held = !(await maySend());
+    return !held;
+  };
   try {
-    const answer = await account.client.call(call.operation, input, { signal, attempts: 1 });
+    const answer = await account.client.call(call.operation, input, { signal, attempts: 1, beforeSending });
     return { outcome: "accepted", status: answer.status, sent, received: answer.text };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
+    if (held) return { outcome: "not-sent", sent, received: "" };
     const code = isNothing(error) ? "already-gone" : error.code.toLowerCase().replaceAll("_", "-");
     return {
       outcome: OUTCOME[error.code],

@@ -247,7 +247,7 @@ async function askRecipients(hunt: Hunt): Promise<readonly Recipient[]> {
       const answer = await hunt.account.client.call(operation.id, {}, { signal: hunt.signal });
       const recipients = recipientsOf(hunt.account, answer.body);
       brought.push(...recipients);
-      hunt.coverage.add(operation.id, text, { records: 0, others: 0, pages: 1 });
+      hunt.coverage.add(operation.id, text, { records: recipients.length, others: 0, pages: 1 });
     } catch (error) {
       rethrowUnlessVendor(error, hunt.signal);
       hunt.coverage.fail(operation.id, text, reasonOf(error));

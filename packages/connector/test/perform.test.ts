@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { type ConnectOptions, connect, EMAIL, MAPS, SIGNAL, searchBy, words } from "./support/account.ts";
 import { type Answers, shop, shopMap } from "./support/shop.ts";
 
+const ALLOWED = async () => true;
+
 const CUSTOMER = { id: "a", email: EMAIL.value, name: "Dana" };
 
 /** The steps for Dana in a shop that then answers otherwise. */
@@ -62,18 +64,18 @@ describe("what a call comes to", () => {
     ],
   ])("%s", async (_what, answer, expected) => {
     const { connector, erase } = await planned({ DELETE: answer });
-    expect(await connector.perform(erase.call, SIGNAL)).toMatchObject(expected);
+    expect(await connector.perform(erase.call, ALLOWED, SIGNAL)).toMatchObject(expected);
   });
 
   test.each([500, 429, 503])("a call is sent once, whatever comes back: %i", async (status) => {
     const { connector, erase, vendor } = await planned({ DELETE: json(status) }, shopMap(), { retries: 4 });
-    await connector.perform(erase.call, SIGNAL);
+    await connector.perform(erase.call, ALLOWED, SIGNAL);
     expect(vendor.asked.filter((line) => line.startsWith("DELETE"))).toEqual(["DELETE /customers/a"]);
   });
 
   test("what is sent is what was planned", async () => {
     const { connector, overwrite } = await planned({ PUT: () => Response.json({}) });
-    const performed = await connector.perform(overwrite.call, SIGNAL);
+    const performed = await connector.perform(overwrite.call, ALLOWED, SIGNAL);
     expect(JSON.parse(performed.sent)).toEqual([
       "updateCustomer",
       { path: { id: "a" }, query: {}, body: overwrite.call.body },
@@ -84,7 +86,7 @@ describe("what a call comes to", () => {
     const { connector, erase, vendor } = await planned();
     const before = vendor.asked.length;
     const call = { ...erase.call, path: { id: "../admin" } };
-    expect(await connector.perform(call, SIGNAL)).toMatchObject({
+    expect(await connector.perform(call, ALLOWED, SIGNAL)).toMatchObject({
       outcome: "failed",
       code: "invalid-request",
     });
@@ -178,7 +180,7 @@ test.each([
     const numbered = steps.map((step, at): PlannedStep => ({ id: `s${at}`, ...step }));
     for (const step of numbered) expect(await connector.probe(step, SIGNAL)).toBe("not-applied");
     for (const step of numbered) {
-      expect(await connector.perform(step.call, SIGNAL)).toMatchObject({ outcome: "accepted" });
+      expect(await connector.perform(step.call, ALLOWED, SIGNAL)).toMatchObject({ outcome: "accepted" });
       expect([step.recordId, await connector.probe(step, SIGNAL)]).toEqual([step.recordId, "applied"]);
       expect(await connector.verify(step, SIGNAL)).toBe("absent");
     }
@@ -248,4 +250,13 @@ test("a vendor describes itself by its data map: titles, categories, whose data 
     secret: false,
   });
   expect(customer?.schema).toMatchObject({ type: "object" });
+});
+
+test("a call whose time has passed while it waited for its turn is not sent, and nothing happened", async () => {
+  const { connector, erase, vendor } = await planned();
+  const before = vendor.asked.length;
+  expect(await connector.perform(erase.call, async () => false, SIGNAL)).toMatchObject({
+    outcome: "not-sent",
+  });
+  expect(vendor.asked.slice(before)).toEqual([]);
 });

@@ -94,10 +94,13 @@ export interface Connector {
   /**
    * Sends one approved call, exactly once, and never again.
    *
+   * Asks `maySend` when the call's turn at the vendor has come, right before it goes out, and does not send it
+   * when the answer is no: then the outcome is `not-sent`.
+   *
    * Never throws for a vendor's failure. `unknown` means it was sent, or may have been, and no reliable
    * answer came.
    */
-  perform(call: PlannedCall, signal: AbortSignal): Promise<Performed>;
+  perform(call: PlannedCall, maySend: () => Promise<boolean>, signal: AbortSignal): Promise<Performed>;
 
   /** Reads whether a call whose outcome is unknown has taken effect. Changes nothing. */
   probe(step: PlannedStep, signal: AbortSignal): Promise<"applied" | "not-applied" | "unknown">;
@@ -132,8 +135,8 @@ export interface Proposal {
 }
 
 export interface Performed {
-  /** `failed`: certainly nothing happened. */
-  readonly outcome: "accepted" | "refused" | "failed" | "unknown";
+  /** `failed` and `not-sent`: certainly nothing happened. */
+  readonly outcome: "accepted" | "refused" | "failed" | "unknown" | "not-sent";
   readonly status?: number;
   readonly code?: string;
   /** What was sent and what came back, for keyed digests only. */
@@ -233,7 +236,7 @@ export interface Store {
 }
 
 export interface RunnerLease {
-  /** @throws {OubliError} `NOT_ALLOWED` when the lease was taken over. */
+  /** @throws {OubliError} `NOT_ALLOWED` when the lease was taken over. The holder renews by itself while it lives. */
   renew(): Promise<void>;
   release(): Promise<void>;
 }

@@ -40,14 +40,17 @@ export interface StepRun {
 export async function sendStep(run: StepRun, step: PlannedStep): Promise<StepState> {
   const claimed = await claim(run, step);
   if (!claimed) return "ready";
-  if (!(await maySend(run, claimed.record, claimed.monotonic))) {
-    await giveBack(run, step, claimed.record);
-    return "ready";
-  }
   run.observe({ type: "step", step: step.id, state: "intent" });
   // Not cancellable: stopping a call on its way would only turn its outcome into a riddle.
-  const performed = await run.connector.perform(step.call, new AbortController().signal);
-  return complete(run, step, claimed.record, performed);
+  const performed = await run.connector.perform(
+    step.call,
+    () => maySend(run, claimed.record, claimed.monotonic),
+    new AbortController().signal,
+  );
+  if (performed.outcome !== "not-sent")
+    return complete(run, step, claimed.record, performed.outcome, performed);
+  await giveBack(run, step, claimed.record);
+  return "ready";
 }
 
 interface Claimed {
@@ -79,7 +82,7 @@ async function claim(run: StepRun, step: PlannedStep): Promise<Claimed | undefin
   });
 }
 
-/** Looks once more, after the intent is durable and right before the call. */
+/** Looks once more, after the intent is durable and when the call is about to leave. */
 async function maySend(run: StepRun, claimed: StepRecord, monotonic: number): Promise<boolean> {
   const { clock, store, timing } = run.ports;
   const fresh = await store.read(async (reader) => {
@@ -106,20 +109,13 @@ async function giveBack(run: StepRun, step: PlannedStep, claimed: StepRecord): P
   });
 }
 
-const ENDED: Readonly<Record<Performed["outcome"], StepState>> = {
-  accepted: "accepted",
-  refused: "refused",
-  failed: "failed",
-  unknown: "unknown",
-};
-
 async function complete(
   run: StepRun,
   step: PlannedStep,
   claimed: StepRecord,
+  state: Exclude<Performed["outcome"], "not-sent">,
   performed: Performed,
 ): Promise<StepState> {
-  const state = ENDED[performed.outcome];
   await run.ports.store.change(async (writer) => {
     const outcome = {
       state,
@@ -202,13 +198,15 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
   return state;
 }
 
+/**
+ * Waits for as long as an interrupted call could still be on its way or be applied late. Counted from now, on the
+ * clock that cannot be set: when the intent was written down, only the other one was known, and a wall clock that was
+ * set forward since would make a fresh intent look old.
+ */
 async function waitUntilQuiet(run: StepRun, current: StepRecord, signal: AbortSignal): Promise<void> {
   const { clock, timing } = run.ports;
-  // Capped: a clock that was set back must not make us wait for years.
-  const wait = Math.min((current.intentAt ?? 0) + timing.quietMs - clock.wall(), timing.quietMs);
-  if (wait <= 0) return;
-  run.observe({ type: "waiting", step: current.id, until: clock.wall() + wait });
-  await clock.sleep(wait, signal);
+  run.observe({ type: "waiting", step: current.id, until: clock.wall() + timing.quietMs });
+  await clock.sleep(timing.quietMs, signal);
 }
 
 export async function currentStep(

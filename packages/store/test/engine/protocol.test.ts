@@ -99,7 +99,8 @@ function slowVendor(home: TestHome, fates: readonly Fate[], probe?: Connector["p
       settle();
       return connector.search(...given);
     },
-    perform: async (call): Promise<Performed> => {
+    perform: async (call, maySend): Promise<Performed> => {
+      if (!(await maySend())) return { outcome: "not-sent", sent: "", received: "" };
       const record = call.path.id ?? "";
       const { how, after } = fates[sent.length] ?? { how: "answers", after: 0 };
       sent.push({ record, held: false });

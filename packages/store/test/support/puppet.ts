@@ -91,8 +91,9 @@ export function createPuppet(ports: Ports): Puppet {
         return connector.search(...given);
       },
       // No gate before: between the last check and the socket there is nothing to wait for.
-      perform: async (...given) => {
-        const answer = connector.perform(...given);
+      perform: async (call, maySend, signal) => {
+        if (!(await maySend())) return { outcome: "not-sent", sent: "", received: "" };
+        const answer = connector.perform(call, async () => true, signal);
         await gate("answer on its way");
         return answer;
       },

@@ -122,7 +122,8 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
         })),
       };
     },
-    perform: async (call) => {
+    perform: async (call, maySend) => {
+      if (!(await maySend())) return { outcome: "not-sent", sent: "", received: "" };
       const recordId = call.path.id ?? "";
       sent.push(recordId);
       const instead = await options.answer?.(recordId, sent.length);
