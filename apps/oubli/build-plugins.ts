@@ -4,7 +4,7 @@ import type { Plugin } from "esbuild";
 
 /** What the terminal libraries need to be bundled and to start fast. */
 export function terminalPlugins(): Plugin[] {
-  return [withoutDevtools, layoutWithoutFetch, ownTextWidth];
+  return [withoutDevtools, layoutWithoutFetch, ownTextWidth, ownSegmenter];
 }
 
 // Ink asks for React's developer tools only when DEV=true; the package is not installed.
@@ -69,6 +69,31 @@ export function replaceStringWidth(source: string): string {
   return 'export { textWidth as default } from "./src/desk/text/width.ts";';
 }
 
+// Both make an Intl.Segmenter when they are loaded; ours makes one for the first text that needs it.
+const ownSegmenter: Plugin = {
+  name: "own-segmenter",
+  setup: (build) => {
+    build.onLoad({ filter: SEGMENTING }, ({ path }) => ({
+      contents: patchSegmenter(readFileSync(path, "utf8")),
+      loader: "js",
+    }));
+  },
+};
+
+const SEGMENTING = /[\\/](ink[\\/]build[\\/]line-update|ansi-tokenize[\\/]build[\\/]tokenize)\.js$/;
+
+/** The patched text of what cuts texts into characters. @throws When upstream has changed what is replaced. */
+export function patchSegmenter(source: string): string {
+  const file = JSON.stringify(fileURLToPath(new URL("src/desk/text/segments.ts", import.meta.url)));
+  const quote = source.includes("granularity: 'grapheme'") ? "'" : '"';
+  return replaceOnce(
+    "ink or ansi-tokenize",
+    source,
+    `const segmenter = new Intl.Segmenter(undefined, { granularity: ${quote}grapheme${quote} });`,
+    `import { segmenter } from ${file};`,
+  );
+}
+
 function replaceOnce(what: string, source: string, from: string, to: string): string {
   requireText(what, source, from);
   return source.replace(from, () => to);
@@ -76,5 +101,7 @@ function replaceOnce(what: string, source: string, from: string, to: string): st
 
 function requireText(what: string, source: string, text: string): void {
   if (source.split(text).length === 2) return;
-  throw new Error(`${what} has changed: expected exactly once ${JSON.stringify(text.slice(0, 80))}; see build-plugins.ts`);
+  throw new Error(
+    `${what} has changed: expected exactly once ${JSON.stringify(text.slice(0, 80))}; see build-plugins.ts`,
+  );
 }
