@@ -26,7 +26,10 @@ desk.write(`${DOWN}${DOWN}${DOWN}\r`);
 await seen("Nobody has searched yet");
 desk.write("f");
 await seen("21 records at 3 accounts");
-writeFileSync(new URL("desk.svg", import.meta.url), `${screenToSvg(screen)}\n`);
+writeFileSync(
+  new URL("desk.svg", import.meta.url),
+  `${screenToSvg(screen, "The desk: a case with its findings at three vendors")}\n`,
+);
 desk.kill();
 
 /** Resolves when the words are on the screen. @throws After ten seconds, with what is there instead. */

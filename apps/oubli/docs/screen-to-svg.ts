@@ -25,13 +25,14 @@ const PALETTE = [
 ];
 
 /** Draws what is on a terminal's screen as an SVG picture: text stays text, so that it can be read and searched. */
-export function screenToSvg(terminal: Terminal): string {
+export function screenToSvg(terminal: Terminal, title: string): string {
   const { cols, rows } = terminal;
   const width = cols * CELL.width + 2 * MARGIN;
   const height = rows * CELL.height + 2 * MARGIN;
   const lines = Array.from({ length: rows }, (_, row) => lineToSvg(terminal, row));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
+    `<title>${escapeText(title)}</title>`,
     `<rect width="100%" height="100%" rx="10" fill="${PAPER}"/>`,
     `<g font-family="ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve">`,
     ...lines,

@@ -1,18 +1,19 @@
-import { Box, type Key, Text, type TextProps, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink";
+import { Box, type Key, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink";
 import { type ReactElement, useEffect, useSyncExternalStore } from "react";
 import { keyPresses } from "./input/key-press.ts";
 import type { Action } from "./state/action.ts";
 import type { DeskState, Size } from "./state/desk-state.ts";
 import type { Store } from "./store.ts";
-import type { Row, Tone } from "./text/rows.ts";
+import { ansiText } from "./text/ansi.ts";
 import { frame } from "./view/frame.ts";
 
 export interface DeskProps {
   readonly store: Store<DeskState, Action>;
   readonly now: () => number;
+  readonly coloured: boolean;
   /** The part of the terminal that is drawn on. */
   readonly sizeOf: (size: Size) => Size;
-  /** Told once how to leave and how to hand the terminal over. */
+  /** Told how to leave and how to hand the terminal over. */
   readonly onReady: (handles: Handles) => void;
 }
 
@@ -21,8 +22,13 @@ export interface Handles {
   readonly handOver: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** The one component: takes all keys in one place, and paints the lines that the state makes. */
-export function Desk({ store, now, sizeOf, onReady }: DeskProps): ReactElement {
+/**
+ * The one component: takes all keys in one place, and paints the lines that the state makes.
+ *
+ * The lines are one text. A component for each piece of each line would have to be laid out and measured for
+ * every frame, which takes longer than everything else a key does.
+ */
+export function Desk({ store, now, coloured, sizeOf, onReady }: DeskProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { exit, suspendTerminal } = useApp();
   const size = sizeOf(useWindowSize());
@@ -45,35 +51,8 @@ export function Desk({ store, now, sizeOf, onReady }: DeskProps): ReactElement {
   const y = rows.findIndex((row) => row.cursor !== undefined);
   setCursorPosition(y === -1 ? undefined : { x: rows[y]?.cursor ?? 0, y });
   return (
-    <Box flexDirection="column" width={size.columns} height={size.rows}>
-      {rows.map((row, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its place
-        <Line key={at} row={row} />
-      ))}
+    <Box width={size.columns} height={size.rows}>
+      <Text>{ansiText(rows, coloured)}</Text>
     </Box>
   );
 }
-
-function Line({ row }: { readonly row: Row }): ReactElement {
-  return (
-    <Text wrap="truncate">
-      {row.spans.map(({ text, tone }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a line is its place
-        <Text key={at} {...LOOK[tone]}>
-          {text}
-        </Text>
-      ))}
-    </Text>
-  );
-}
-
-/** Colour as data. Only the sixteen colours of the terminal's own theme, so that light and dark both work. */
-const LOOK: Readonly<Record<Tone, TextProps>> = {
-  plain: {},
-  dim: { dimColor: true },
-  strong: { bold: true },
-  accent: { color: "cyan" },
-  good: { color: "green" },
-  warn: { color: "yellow" },
-  bad: { color: "red", bold: true },
-};

@@ -14,8 +14,14 @@ import { todayIn } from "./today.ts";
 // settled by the next run, by reading.
 const LEAVE_MS = 2_000;
 
+export interface Start {
+  readonly hints: readonly string[];
+  /** What is known before the first frame. */
+  readonly first: readonly Action[];
+}
+
 /** Draws the desk on the terminal until it is left. */
-export async function runDesk(app: App, world: World, hints: readonly string[]): Promise<void> {
+export async function runDesk(app: App, world: World, { hints, first }: Start): Promise<void> {
   let handles: Handles | undefined;
   const terminal: Terminal = {
     leave: () => handles?.exit(),
@@ -26,12 +32,15 @@ export async function runDesk(app: App, world: World, hints: readonly string[]):
     effects.run(commands, store.state()),
   );
   const effects = createEffects(app, store.dispatch, () => terminal);
-  effects.run([{ do: "load-officers" }, { do: "load-cases" }], store.state());
-  store.dispatch({ type: "vendors", vendors: describe(app) });
+  for (const action of first) store.dispatch(action);
 
-  const instance = open(store, (ready) => {
-    handles = ready;
-  }, world);
+  const instance = open(
+    store,
+    (ready) => {
+      handles = ready;
+    },
+    world,
+  );
   const interrupted = () => instance.unmount();
   world.signal.addEventListener("abort", interrupted, { once: true });
   try {
@@ -43,14 +52,24 @@ export async function runDesk(app: App, world: World, hints: readonly string[]):
 }
 
 function open(store: Store<DeskState, Action>, onReady: (handles: Handles) => void, world: World): Instance {
-  return render(<Desk store={store} now={() => performance.now()} sizeOf={drawable} onReady={onReady} />, {
-    alternateScreen: true,
-    // Terminals that reckon widths differently show remains of old lines; there it can be switched off.
-    incrementalRendering: world.env.OUBLI_INCREMENTAL !== "0",
-    maxFps: 60,
-    exitOnCtrlC: false,
-    patchConsole: true,
-  });
+  return render(
+    <Desk
+      store={store}
+      now={() => performance.now()}
+      // Knows NO_COLOR and FORCE_COLOR.
+      coloured={process.stdout.getColorDepth() > 1}
+      sizeOf={drawable}
+      onReady={onReady}
+    />,
+    {
+      alternateScreen: true,
+      // Terminals that reckon widths differently show remains of old lines; there it can be switched off.
+      incrementalRendering: world.env.OUBLI_INCREMENTAL !== "0",
+      maxFps: 60,
+      exitOnCtrlC: false,
+      patchConsole: true,
+    },
+  );
 }
 
 function firstState(app: App, hints: readonly string[]): DeskState {
@@ -70,12 +89,6 @@ function actingOfficer(app: App): DeskState["officer"] {
   } catch {
     return undefined;
   }
-}
-
-/** One description for each vendor, however many accounts there are. */
-function describe(app: App) {
-  const seen = new Map(app.connectors.map((connector) => [connector.vendor, connector]));
-  return [...seen.values()].map((connector) => connector.describe());
 }
 
 /** Windows consoles clear a frame that fills them before every repaint; one line less does not flicker. */

@@ -1,4 +1,12 @@
-import type { AuditEvent, Case, CaseState, CoverageLine, IdentityLevel, Resolution, StepState } from "@oubli/model";
+import type {
+  AuditEvent,
+  Case,
+  CaseState,
+  CoverageLine,
+  IdentityLevel,
+  Resolution,
+  StepState,
+} from "@oubli/model";
 import type { Tone } from "./text/rows.ts";
 
 /** A word and how to take it. The word alone says everything. */
@@ -14,7 +22,7 @@ const STATE: Readonly<Record<CaseState, Word>> = {
   planned: { text: "planned", tone: "accent" },
   "awaiting-approval": { text: "waits for approval", tone: "warn" },
   approved: { text: "approved", tone: "accent" },
-  executing: { text: "erasing", tone: "warn" },
+  executing: { text: "erasure begun", tone: "warn" },
   blocked: { text: "stuck", tone: "bad" },
   review: { text: "to be answered", tone: "accent" },
   closed: { text: "closed", tone: "dim" },

@@ -4,12 +4,30 @@ import { bindingsOn, KEY_MAP } from "../../src/desk/input/key-map.ts";
 import { keyPresses } from "../../src/desk/input/key-press.ts";
 
 const NONE: Key = {
-  upArrow: false, downArrow: false, leftArrow: false, rightArrow: false, pageDown: false, pageUp: false,
-  home: false, end: false, return: false, escape: false, ctrl: false, shift: false, tab: false,
-  backspace: false, delete: false, meta: false, super: false, hyper: false, capsLock: false, numLock: false,
+  upArrow: false,
+  downArrow: false,
+  leftArrow: false,
+  rightArrow: false,
+  pageDown: false,
+  pageUp: false,
+  home: false,
+  end: false,
+  return: false,
+  escape: false,
+  ctrl: false,
+  shift: false,
+  tab: false,
+  backspace: false,
+  delete: false,
+  meta: false,
+  super: false,
+  hyper: false,
+  capsLock: false,
+  numLock: false,
 };
 
-const names = (input: string, key: Partial<Key> = {}) => keyPresses(input, { ...NONE, ...key }).map((press) => press.name);
+const names = (input: string, key: Partial<Key> = {}) =>
+  keyPresses(input, { ...NONE, ...key }).map((press) => press.name);
 
 test.each([
   ["jjj", ["j", "j", "j"]],

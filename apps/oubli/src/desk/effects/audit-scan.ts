@@ -46,7 +46,9 @@ export async function scanAudit(
 function matching(entries: readonly Uint8Array[], needles: readonly string[]): number[] {
   const offsets: number[] = [];
   for (const [offset, bytes] of entries.entries()) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").toLowerCase();
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString("latin1")
+      .toLowerCase();
     if (needles.every((needle) => text.includes(needle))) offsets.push(offset);
   }
   return offsets;

@@ -1,8 +1,8 @@
+import type { App } from "../../core/app.ts";
 import type { Action, Began } from "../state/action.ts";
 import type { Command } from "../state/command.ts";
 import type { DeskState, JournalLine } from "../state/desk-state.ts";
-import type { App } from "../../core/app.ts";
-import { noticeOf } from "./failure.ts";
+import { isStopped, noticeOf, STOPPED } from "./failure.ts";
 import { perform } from "./perform.ts";
 
 /** What the terminal can be asked for. */
@@ -32,7 +32,11 @@ export interface Effects {
 // The one clock of the desk while it works. Without work nothing ticks, and nothing is drawn.
 const TICK_MS = 1_000;
 
-export function createEffects(app: App, dispatch: (action: Action) => void, terminal: () => Terminal): Effects {
+export function createEffects(
+  app: App,
+  dispatch: (action: Action) => void,
+  terminal: () => Terminal,
+): Effects {
   const under = new Map<Promise<void>, AbortController>();
   const latest = new Map<string, AbortController>();
   let ticking: NodeJS.Timeout | undefined;
@@ -61,7 +65,9 @@ export function createEffects(app: App, dispatch: (action: Action) => void, term
       .catch((error: unknown) => {
         // What a newer command has replaced has nothing to say any more.
         if (controller.signal.aborted && SUPERSEDED.has(command.do)) return;
-        const notice = noticeOf(error);
+        const stoppable = command.do === "find" || command.do === "run";
+        const stopped = stoppable && isStopped(error, controller.signal);
+        const notice = stopped ? STOPPED[command.do] : noticeOf(error);
         dispatch({ type: "said", notice, line: journal(notice.text, "bad") });
       })
       .then(() => {

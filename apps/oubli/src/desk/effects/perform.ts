@@ -2,12 +2,12 @@ import { isAbsolute, join } from "node:path";
 import type { RunEvent, RunResult, SearchProgress } from "@oubli/engine";
 import type { CaseId } from "@oubli/model";
 import { exportTrail, readEntries, verifyTrail } from "../../core/audit.ts";
-import { hasOfficerKey } from "../../core/keys.ts";
 import type { Command } from "../state/command.ts";
 import { count, shortHash } from "../words.ts";
 import { scanAudit } from "./audit-scan.ts";
 import { batched } from "./batched.ts";
 import type { Reach } from "./effects.ts";
+import { readOfficers } from "./read-first.ts";
 
 type Of<Do extends Command["do"]> = Extract<Command, { do: Do }>;
 
@@ -55,15 +55,14 @@ async function load(
   { app, dispatch, done }: Reach,
 ): Promise<void> {
   switch (command.do) {
-    case "load-officers": {
-      const officers = await app.engine.officers();
-      const seen = officers.map(({ id, name, roles }) => ({ id, name, roles, keyHere: hasOfficerKey(app.home, id) }));
-      return dispatch({ type: "officers", officers: seen });
-    }
+    case "load-officers":
+      return dispatch({ type: "officers", officers: await readOfficers(app) });
     case "load-cases":
       return dispatch({ type: "cases", cases: await app.engine.cases() });
     case "open-view": {
       const { case: id, how } = command;
+      // Titles of a record's values are needed only where records are shown.
+      dispatch({ type: "vendors", vendors: describe(app) });
       const view = how === "view" ? await app.engine.view(id, app.officer()) : await app.engine.read(id);
       return dispatch({ type: "view", view });
     }
@@ -71,6 +70,12 @@ async function load(
       dispatch({ type: "acting", officer: command.officer });
       return done(`${command.officer} acts from here on`);
   }
+}
+
+/** One description for each vendor, however many accounts there are. */
+function describe(app: Reach["app"]) {
+  const seen = new Map(app.connectors.map((connector) => [connector.vendor, connector]));
+  return [...seen.values()].map((connector) => connector.describe());
 }
 
 async function openCase({ entered }: Of<"open-case">, { app, dispatch, done }: Reach): Promise<void> {
@@ -82,11 +87,16 @@ async function openCase({ entered }: Of<"open-case">, { app, dispatch, done }: R
 
 async function find({ case: id }: Of<"find">, reach: Reach): Promise<void> {
   const { app, dispatch, done, signal } = reach;
-  const progress = batched<SearchProgress>((items) => dispatch({ type: "searching", case: id, progress: items }));
+  const progress = batched<SearchProgress>((items) =>
+    dispatch({ type: "searching", case: id, progress: items }),
+  );
   try {
     const report = await app.engine.find(id, app.officer(), { signal, observe: progress.add });
     await refresh(id, reach);
-    done(`searched for ${id}: ${count(report.findings.length, "record")}, ${count(report.coverage.length, "question")}`, "notice");
+    done(
+      `searched for ${id}: ${count(report.findings.length, "record")}, ${count(report.coverage.length, "question")}`,
+      "notice",
+    );
   } finally {
     progress.flush();
   }
@@ -109,7 +119,10 @@ async function run({ case: id }: Of<"run">, reach: Reach): Promise<void> {
 function tellResult({ case: it, steps, verification }: RunResult, { dispatch, done }: Reach): void {
   const verified = steps.filter((step) => step.state === "verified").length;
   const words = `${it.id}: ${verified} of ${count(steps.length, "call")} verified absent`;
-  if (it.state === "review") return done(`${words}; nothing is left that should be gone`, "notice");
+  if (it.state === "review") {
+    done(`${words}; nothing is left that should be gone`, "notice");
+    return;
+  }
   done(words);
   const left = verification.remaining.length;
   const why = left > 0 ? `${count(left, "record")} still there` : "not every call could be settled";
@@ -132,7 +145,13 @@ async function write(command: Of<"write-package"> | Of<"write-certificate">, rea
   await refresh(id, reach);
 }
 
-type Audit = "read-audit" | "read-audit-hits" | "count-audit" | "filter-audit" | "verify-audit" | "export-audit";
+type Audit =
+  | "read-audit"
+  | "read-audit-hits"
+  | "count-audit"
+  | "filter-audit"
+  | "verify-audit"
+  | "export-audit";
 
 async function audit(command: Of<Audit>, { app, dispatch, done, signal }: Reach): Promise<void> {
   switch (command.do) {
@@ -146,12 +165,18 @@ async function audit(command: Of<Audit>, { app, dispatch, done, signal }: Reach)
     }
     case "filter-audit":
       if (command.words === "") return;
-      return scanAudit(app.store.audit, command.words, (hits) => dispatch({ type: "audit-hits", hits }), signal);
+      return scanAudit(
+        app.store.audit,
+        command.words,
+        (hits) => dispatch({ type: "audit-hits", hits }),
+        signal,
+      );
     case "verify-audit": {
       // Lets the screen say what is being done before the machine is busy doing it.
       await new Promise((resolve) => setTimeout(resolve, 50));
       const verified = verifyTrail(app);
-      if (verified.ok) return done(`${verified.size} entries: every hash holds, and the root is the signed one`, "notice");
+      if (verified.ok)
+        return done(`${verified.size} entries: every hash holds, and the root is the signed one`, "notice");
       const text = `the audit trail does not hold: ${verified.reason}`;
       return dispatch({ type: "said", notice: { tone: "bad", text } });
     }
@@ -165,7 +190,17 @@ async function audit(command: Of<Audit>, { app, dispatch, done, signal }: Reach)
 }
 
 type Deciding =
-  | "verify-identity" | "plan" | "submit" | "approve" | "reject" | "end-task" | "hold" | "withdraw" | "refuse" | "close";
+  | "verify-identity"
+  | "plan"
+  | "submit"
+  | "approve"
+  | "reject"
+  | "accept-gap"
+  | "end-task"
+  | "hold"
+  | "withdraw"
+  | "refuse"
+  | "close";
 
 /** What changes a case at once. */
 async function decide(command: Of<Deciding>, reach: Reach): Promise<void> {
@@ -195,6 +230,9 @@ async function decided(command: Of<Deciding>, { app }: Reach): Promise<string> {
     case "reject":
       await engine.reject(id, by, command.hash);
       return `${id}: sent back`;
+    case "accept-gap":
+      await engine.acceptGap(id, by);
+      return `${id}: what is left is with people now; see tab 6`;
     case "end-task":
       await engine.endTask(id, command.task, { state: command.state, words: command.words }, by);
       return `${id}: ${command.task} is ${command.state}`;

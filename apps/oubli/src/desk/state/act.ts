@@ -2,9 +2,29 @@ import type { CaseId, Officer } from "@oubli/model";
 import { IDENTITY_LEVELS } from "@oubli/model";
 import { type ActionId, bindingOf, spelled } from "../input/key-map.ts";
 import { identityWord } from "../words.ts";
-import { approveDialog, askDialog, hashDialog, refuseDialog, runDialog, searchAgainDialog, stepDialog, taskDialog } from "./case-dialogs.ts";
+import { auditCount } from "./audit-window.ts";
+import {
+  approveDialog,
+  askDialog,
+  hashDialog,
+  refuseDialog,
+  runDialog,
+  searchAgainDialog,
+  stepDialog,
+  taskDialog,
+} from "./case-dialogs.ts";
 import { shownCases } from "./cases-list.ts";
-import { ask, NO_FILTER, openCaseScreen, openDialog, pop, push, replaceTop, say, showPane } from "./change.ts";
+import {
+  ask,
+  NO_FILTER,
+  openCaseScreen,
+  openDialog,
+  pop,
+  push,
+  replaceTop,
+  say,
+  showPane,
+} from "./change.ts";
 import type { Command } from "./command.ts";
 import { type CaseScreen, type DeskState, PANES, type Pane, type Screen } from "./desk-state.ts";
 import type { Option } from "./dialog.ts";
@@ -13,7 +33,6 @@ import { LIST_START, type Motion, moveInList, moveText } from "./list.ts";
 import { paneItems } from "./panes.ts";
 import { possible } from "./possible.ts";
 import { EMPTY_FORM } from "./request-form.ts";
-import { auditCount } from "./audit-window.ts";
 import { EMPTY_FIELD, fieldOf } from "./text-field.ts";
 import { textHeight } from "./text-height.ts";
 
@@ -84,7 +103,9 @@ function onCases(state: DeskState, screen: Extract<Screen, { id: "cases" }>, id:
   switch (id) {
     case "open": {
       const it = shownCases(state, screen)[screen.list.cursor];
-      return it ? openCaseScreen(state, it.id, "view") : say(state, "warn", `no case here; ${keyOf("new")} enters one`);
+      return it
+        ? openCaseScreen(state, it.id, "view")
+        : say(state, "warn", `no case here; ${keyOf("new")} enters one`);
     }
     case "new":
       return push(state, { id: "new-case", form: EMPTY_FORM });
@@ -101,7 +122,13 @@ function onCases(state: DeskState, screen: Extract<Screen, { id: "cases" }>, id:
 
 function auditScreen(): Screen {
   return {
-    id: "audit", size: 0, list: LIST_START, lines: new Map(), detail: false, filter: NO_FILTER, hits: undefined,
+    id: "audit",
+    size: 0,
+    list: LIST_START,
+    lines: new Map(),
+    detail: false,
+    filter: NO_FILTER,
+    hits: undefined,
   };
 }
 
@@ -120,7 +147,7 @@ function onAudit(state: DeskState, screen: Extract<Screen, { id: "audit" }>, id:
         text: "Into which new folder? The export can be checked by anybody with public tools; that it was made is an entry of the trail itself.",
         field: fieldOf(`audit-trail-${state.today}`),
         complaint: undefined,
-        then: { with: "export-audit" },
+        leadsTo: { with: "export-audit" },
       });
     default:
       return state;
@@ -130,7 +157,8 @@ function onAudit(state: DeskState, screen: Extract<Screen, { id: "audit" }>, id:
 function onCase(state: DeskState, screen: CaseScreen, id: ActionId): DeskState {
   const pane = paneOf(screen, id);
   if (pane) return showPane(state, screen, pane);
-  if (id === "find" && screen.view?.case.planHash !== undefined) return openDialog(state, searchAgainDialog(screen.case));
+  if (id === "find" && screen.view?.case.planHash !== undefined)
+    return openDialog(state, searchAgainDialog(screen.case));
   const simple = simpleCommand(screen.case, id);
   if (simple) return ask(startPane(state, screen, id), simple);
   const { view } = screen;
@@ -149,6 +177,7 @@ function onCase(state: DeskState, screen: CaseScreen, id: ActionId): DeskState {
     case "hash":
       return openDialog(state, hashDialog(view));
     case "reject":
+    case "accept-gap":
     case "close":
     case "hold":
     case "withdraw":
@@ -179,7 +208,13 @@ function simpleCommand(id: CaseId, action: ActionId): Command | undefined {
 /** The tab on which the effect of an action will be seen. */
 function startPane(state: DeskState, screen: CaseScreen, id: ActionId): DeskState {
   const pane: Pane | undefined =
-    id === "find" ? "findings" : id === "plan" ? "plan" : id === "certificate" || id === "package" ? "result" : undefined;
+    id === "find"
+      ? "findings"
+      : id === "plan"
+        ? "plan"
+        : id === "certificate" || id === "package"
+          ? "result"
+          : undefined;
   return pane ? showPane(state, screen, pane) : state;
 }
 
@@ -201,6 +236,7 @@ function openItem(state: DeskState, screen: CaseScreen): DeskState {
         : openDialog(state, taskDialog(screen.case, item.task));
     case "step":
     case "effect":
+    case "covered":
     case "retained":
     case "manual":
     case "outcome":
@@ -217,7 +253,7 @@ function identityDialog(id: CaseId) {
   const options: readonly Option[] = IDENTITY_LEVELS.map((level) => ({
     label: level,
     detail: identityWord(level),
-    then: { command: { do: "verify-identity", case: id, level } },
+    leadsTo: { command: { do: "verify-identity", case: id, level } },
   }));
   return {
     is: "choose" as const,
@@ -232,7 +268,7 @@ function officerDialog(state: DeskState) {
   const options: readonly Option[] = state.officers.map((one) => ({
     label: one.name,
     detail: `${rolesOf(one)}${one.id === state.officer ? ", acting now" : ""}`,
-    then: { command: { do: "switch-officer", officer: one.id } },
+    leadsTo: { command: { do: "switch-officer", officer: one.id } },
     ...(one.keyHere ? {} : { not: "the key of this officer is not on this machine" }),
   }));
   const at = state.officers.findIndex((one) => one.keyHere && one.id !== state.officer);
@@ -291,11 +327,17 @@ function moveOn(state: DeskState, screen: Screen, motion: Motion): DeskState {
       return replaceTop(state, { ...screen, lists: { ...screen.lists, [screen.pane]: list } });
     }
     case "audit":
-      return replaceTop(state, { ...screen, list: moveInList(screen.list, motion, auditCount(screen), height) });
+      return replaceTop(state, {
+        ...screen,
+        list: moveInList(screen.list, motion, auditCount(screen), height),
+      });
     case "record":
     case "doctor":
     case "journal":
-      return replaceTop(state, { ...screen, top: moveText(screen.top, motion, textHeight(state, screen), height) });
+      return replaceTop(state, {
+        ...screen,
+        top: moveText(screen.top, motion, textHeight(state, screen), height),
+      });
     case "new-case":
       return state;
   }

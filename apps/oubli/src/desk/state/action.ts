@@ -1,7 +1,15 @@
 import type { CaseView, RunEvent, SearchProgress, VendorDescription } from "@oubli/engine";
 import type { Case, CaseId, OfficerId } from "@oubli/model";
 import type { KeyPress } from "../input/key-press.ts";
-import type { AuditHits, Examined, IndexedEntry, JournalLine, Notice, OfficerSeen, Size } from "./desk-state.ts";
+import type {
+  AuditHits,
+  Examined,
+  IndexedEntry,
+  JournalLine,
+  Notice,
+  OfficerSeen,
+  Size,
+} from "./desk-state.ts";
 
 /** What can happen: a key, or news from the world. */
 export type Action =
@@ -19,7 +27,12 @@ export type Action =
   | { readonly type: "began"; readonly job: Began }
   | { readonly type: "ended"; readonly job: Began }
   | { readonly type: "searching"; readonly case: CaseId; readonly progress: readonly SearchProgress[] }
-  | { readonly type: "running"; readonly case: CaseId; readonly events: readonly RunEvent[]; readonly now: number }
+  | {
+      readonly type: "running";
+      readonly case: CaseId;
+      readonly events: readonly RunEvent[];
+      readonly now: number;
+    }
   /** A second has passed while something is under way. */
   | { readonly type: "tick" }
   | { readonly type: "stopping" }

@@ -23,7 +23,7 @@ export function approveDialog(state: DeskState, view: CaseView): TypeWord {
     yes: "Approve",
     danger: false,
     ...UNTOUCHED,
-    then: { do: "approve", case: it.id, hash: it.planHash ?? "" },
+    leadsTo: { do: "approve", case: it.id, hash: it.planHash ?? "" },
   };
 }
 
@@ -34,12 +34,12 @@ export function runDialog({ case: it, plan, steps }: CaseView): TypeWord {
     is: "type-word",
     title: begun ? `Go on with the erasure of ${it.id}` : `Erase: ${it.id}`,
     facts: plan ? planFacts(plan) : [],
-    warning: "What is erased cannot be brought back, by nobody.",
+    warning: "What is erased cannot be brought back by anybody.",
     word: it.id,
     yes: begun ? "Go on" : "Erase",
     danger: true,
     ...UNTOUCHED,
-    then: { do: "run", case: it.id },
+    leadsTo: { do: "run", case: it.id },
   };
 }
 
@@ -55,12 +55,20 @@ export function planFacts(plan: Plan): readonly (readonly [string, string])[] {
     ["calls", plan.steps.length === 0 ? "none" : `${plan.steps.length} (${calls})`],
     ["kept", plan.retained.length === 0 ? "nothing" : count(plan.retained.length, "record")],
     ["by hand", plan.tasks.length === 0 ? "nothing" : count(plan.tasks.length, "task")],
-    ["also", effects.size === 0 ? "no side effects" : count(effects.size, "kind of side effect", "kinds of side effects")],
+    [
+      "also",
+      effects.size === 0
+        ? "no side effects"
+        : count(effects.size, "kind of side effect", "kinds of side effects"),
+    ],
   ];
 }
 
 /** Yes or no, for what changes a case and cannot simply be undone. */
-export function askDialog(id: "reject" | "close" | "hold" | "withdraw", { case: it }: CaseView): Ask {
+export function askDialog(
+  id: "reject" | "accept-gap" | "close" | "hold" | "withdraw",
+  { case: it }: CaseView,
+): Ask {
   const base = { is: "ask" as const, on: "no" as const };
   switch (id) {
     case "reject":
@@ -69,7 +77,15 @@ export function askDialog(id: "reject" | "close" | "hold" | "withdraw", { case: 
         title: `Send the plan of ${it.id} back?`,
         text: "The case goes back to its plan. An approval given before no longer counts.",
         yes: "Send back",
-        then: { do: "reject", case: it.id, hash: it.planHash ?? "" },
+        leadsTo: { do: "reject", case: it.id, hash: it.planHash ?? "" },
+      };
+    case "accept-gap":
+      return {
+        ...base,
+        title: `Hand the rest of ${it.id} to people?`,
+        text: "Every call that did not end well, and every record still found, becomes a task by hand. Nothing is sent.",
+        yes: "Hand over",
+        leadsTo: { do: "accept-gap", case: it.id },
       };
     case "close":
       return {
@@ -77,7 +93,7 @@ export function askDialog(id: "reject" | "close" | "hold" | "withdraw", { case: 
         title: `Close ${it.id}?`,
         text: "The resolution follows from the facts. A closed case stays closed.",
         yes: "Close",
-        then: { do: "close", case: it.id },
+        leadsTo: { do: "close", case: it.id },
       };
     case "hold":
       return it.hold === "held"
@@ -86,14 +102,14 @@ export function askDialog(id: "reject" | "close" | "hold" | "withdraw", { case: 
             title: `Release the legal hold of ${it.id}?`,
             text: "Erasing becomes possible again.",
             yes: "Release",
-            then: { do: "hold", case: it.id, hold: "release" },
+            leadsTo: { do: "hold", case: it.id, hold: "release" },
           }
         : {
             ...base,
             title: `Place ${it.id} on legal hold?`,
             text: "Nothing is erased while it is held; a run under way stops before its next call.",
             yes: "Place hold",
-            then: { do: "hold", case: it.id, hold: "place" },
+            leadsTo: { do: "hold", case: it.id, hold: "place" },
           };
     case "withdraw":
       return {
@@ -101,7 +117,7 @@ export function askDialog(id: "reject" | "close" | "hold" | "withdraw", { case: 
         title: `Did the person take the request of ${it.id} back?`,
         text: "The case is closed as withdrawn.",
         yes: "Withdraw",
-        then: { do: "withdraw", case: it.id },
+        leadsTo: { do: "withdraw", case: it.id },
       };
   }
 }
@@ -114,7 +130,7 @@ export function searchAgainDialog(id: CaseId): Ask {
     text: "The plan that was made, and its approval, will no longer count.",
     yes: "Search",
     on: "no",
-    then: { do: "find", case: id },
+    leadsTo: { do: "find", case: id },
   };
 }
 
@@ -131,11 +147,13 @@ export function refuseDialog(id: CaseId): Choose {
     is: "choose",
     title: `Refuse ${id}?`,
     text: "The case is closed as refused, and the trail names the ground. Tell the person why, and where to complain.",
-    options: GROUNDS.map(([ground, detail]): Option => ({
-      label: ground,
-      detail,
-      then: { command: { do: "refuse", case: id, ground } },
-    })),
+    options: GROUNDS.map(
+      ([ground, detail]): Option => ({
+        label: ground,
+        detail,
+        leadsTo: { command: { do: "refuse", case: id, ground } },
+      }),
+    ),
     list: LIST_START,
   };
 }
@@ -151,15 +169,15 @@ export function taskDialog(id: CaseId, { task, record }: Task): Choose {
         : "The certificate will say that it was not done, with this reason.",
     field: EMPTY_FIELD,
     complaint: undefined,
-    then: { with: "end-task", case: id, task: task.id, state },
+    leadsTo: { with: "end-task", case: id, task: task.id, state },
   });
   return {
     is: "choose",
     title: `${task.id}  ${task.account}: ${task.title}`,
     text: `${task.what}\nWhy: ${task.because}\nAsk: ${task.ask}${record.state === "open" ? "" : `\nNow: ${record.state}`}`,
     options: [
-      { label: "It is done", detail: "with a proof", then: { dialog: question("done") } },
-      { label: "It stays undone", detail: "with a reason", then: { dialog: question("declined") } },
+      { label: "It is done", detail: "with a proof", leadsTo: { dialog: question("done") } },
+      { label: "It stays undone", detail: "with a reason", leadsTo: { dialog: question("declined") } },
     ],
     list: LIST_START,
   };
@@ -185,13 +203,22 @@ export function stepDialog(state: DeskState, item: PaneItem): Dialog {
         fact("call", `${item.step.call.method} ${item.step.call.template}`),
         ...Object.entries(item.step.call.path).map(([name, value]) => fact(name, value)),
         ...Object.entries(item.step.call.query).map(([name, value]) => fact(name, value)),
-        ...(item.step.call.body === null ? [] : [fact("body", JSON.stringify(item.step.call.body, undefined, 1))]),
-        ...item.step.effects.map((effect): TellPart => ({ is: "text", text: `! ${effect.note}`, tone: "warn" })),
+        ...(item.step.call.body === null
+          ? []
+          : [fact("body", JSON.stringify(item.step.call.body, undefined, 1))]),
+        ...item.step.effects.map(
+          (effect): TellPart => ({ is: "text", text: `! ${effect.note}`, tone: "warn" }),
+        ),
       ]);
     case "effect":
       return tell(`Happens besides, at ${item.account}`, [
         fact("what", item.note),
         fact("with", item.steps.join(", ")),
+      ]);
+    case "covered":
+      return tell(`${item.covered.title} ${item.covered.recordId}`, [
+        fact("account", item.covered.account),
+        fact("goes", `together with the ${item.covered.goesWith}; it needs no call of its own`),
       ]);
     case "retained":
       return tell(`Kept: ${item.kept.title} ${item.kept.recordId}`, [
@@ -210,7 +237,10 @@ export function stepDialog(state: DeskState, item: PaneItem): Dialog {
         fact("account", item.line.account),
         fact("answer", coverageWord(item.line).text),
         ...(item.line.reason === undefined ? [] : [fact("reason", item.line.reason)]),
-        fact("records", `${item.line.records} about this person, ${item.line.others} about others, set aside`),
+        fact(
+          "records",
+          `${item.line.records} about this person, ${item.line.others} about others, set aside`,
+        ),
         fact("call", item.line.operation),
         fact("asked at", moment(item.line.at)),
       ]);

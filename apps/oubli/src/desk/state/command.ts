@@ -16,6 +16,7 @@ export type Command =
   | { readonly do: "reject"; readonly case: CaseId; readonly hash: string }
   /** The one that destroys. Only the dialog with the typed case number ever asks for it. */
   | { readonly do: "run"; readonly case: CaseId }
+  | { readonly do: "accept-gap"; readonly case: CaseId }
   | { readonly do: "write-package"; readonly case: CaseId }
   | { readonly do: "write-certificate"; readonly case: CaseId }
   | {

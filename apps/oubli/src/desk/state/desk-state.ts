@@ -1,7 +1,7 @@
 import type { CaseView, RunEvent, SearchProgress, VendorDescription } from "@oubli/engine";
 import type { AuditEntry, Case, CaseId, OfficerId, Role } from "@oubli/model";
-import type { Dialog } from "./dialog.ts";
 import type { Command } from "./command.ts";
+import type { Dialog } from "./dialog.ts";
 import type { ListPlace } from "./list.ts";
 import type { RequestForm } from "./request-form.ts";
 import type { TextField } from "./text-field.ts";
@@ -65,7 +65,14 @@ export interface Written {
   readonly entry: number;
 }
 
-export type Screen = CasesScreen | NewCaseScreen | CaseScreen | RecordScreen | AuditScreen | DoctorScreen | JournalScreen;
+export type Screen =
+  | CasesScreen
+  | NewCaseScreen
+  | CaseScreen
+  | RecordScreen
+  | AuditScreen
+  | DoctorScreen
+  | JournalScreen;
 
 export interface CasesScreen {
   readonly id: "cases";

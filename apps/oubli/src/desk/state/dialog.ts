@@ -28,7 +28,7 @@ export interface Choose {
 export interface Option {
   readonly label: string;
   readonly detail: string;
-  readonly then: Next;
+  readonly leadsTo: Next;
   /** Why it cannot be chosen. */
   readonly not?: string;
 }
@@ -43,7 +43,7 @@ export interface AskText {
   readonly text: string;
   readonly field: TextField;
   readonly complaint: string | undefined;
-  readonly then: TextAnswer;
+  readonly leadsTo: TextAnswer;
 }
 
 export type TextAnswer =
@@ -62,7 +62,7 @@ export interface Ask {
   readonly text: string;
   readonly yes: string;
   readonly on: "yes" | "no";
-  readonly then: Command;
+  readonly leadsTo: Command;
 }
 
 /** For what cannot be taken back: a word has to be typed exactly, and Enter pressed after reading it. */
@@ -79,7 +79,7 @@ export interface TypeWord {
   /** When the text last changed, in milliseconds of the same clock as the keys. */
   readonly changedAt: number;
   readonly complaint: string | undefined;
-  readonly then: Command;
+  readonly leadsTo: Command;
 }
 
 /** Something to read. */

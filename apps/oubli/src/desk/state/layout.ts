@@ -22,13 +22,29 @@ export const HEAD_ROWS: Readonly<Record<Screen["id"], number>> = {
   journal: 0,
 };
 
-// At this width a list leaves room for what it stands on, next to it.
-const WIDE = 116;
+/** Where the details of what somebody stands on are drawn. */
+export type DetailPlace = "beside" | "below" | "nowhere";
 
-/** Whether there is room for a second column with the details of what is chosen. */
-export function isWide({ columns }: Size): boolean {
-  return columns >= WIDE;
+// A list of records is narrow, and its details are long: next to each other from here on.
+const WIDE_FOR_RECORDS = 116;
+// Lists of calls and entries are wide themselves.
+const WIDE_FOR_ALL = 150;
+// From here on a list keeps more than a dozen lines with its details below.
+const TALL = 34;
+
+/** Decides it for the screen that is seen. */
+export function detailPlace({ size, screens }: Pick<DeskState, "size" | "screens">): DetailPlace {
+  const screen = screens.at(-1);
+  if (screen?.id === "audit")
+    return screen.detail ? (size.columns >= WIDE_FOR_ALL ? "beside" : "below") : "nowhere";
+  if (screen?.id !== "case") return "nowhere";
+  if (screen.pane === "findings") return size.columns >= WIDE_FOR_RECORDS ? "beside" : "nowhere";
+  if (size.columns >= WIDE_FOR_ALL) return "beside";
+  return size.rows >= TALL ? "below" : "nowhere";
 }
+
+/** Lines of the details below a list, the line between them included. */
+export const DETAIL_ROWS = 10;
 
 /** Lines between the rule and the message. */
 export function areaHeight({ rows }: Size): number {
@@ -36,12 +52,8 @@ export function areaHeight({ rows }: Size): number {
 }
 
 /** Lines of the list or text of the screen that is seen. */
-export function listHeight(state: DeskState): number {
+export function listHeight(state: Pick<DeskState, "size" | "screens">): number {
   const screen = state.screens.at(-1);
   const area = areaHeight(state.size) - (screen ? HEAD_ROWS[screen.id] : 0);
-  const detail = screen?.id === "audit" && screen.detail && !isWide(state.size) ? ENTRY_ROWS : 0;
-  return Math.max(1, area - detail);
+  return Math.max(1, area - (detailPlace(state) === "below" ? DETAIL_ROWS : 0));
 }
-
-/** Lines below the audit trail's list that show one entry, where there is no room beside it. */
-export const ENTRY_ROWS = 9;

@@ -31,8 +31,12 @@ export function nextStep(state: DeskState, view: CaseView): NextStep {
         ? { action: "hold", text: "the case is on legal hold; nothing is erased before it is released" }
         : { action: "run", text: "carry out the approved plan" };
     case "executing":
+      return {
+        action: "run",
+        text: "go on; what was interrupted is settled by looking, never by calling twice",
+      };
     case "blocked":
-      return { action: "run", text: "go on; what was interrupted is settled by looking, never by calling twice" };
+      return { action: "run", text: "go on; or another officer hands the rest to people (m)" };
     case "review":
       return afterAnswer(view, state, report !== undefined);
     case "closed":
@@ -52,7 +56,8 @@ function afterSearch({ case: it, report }: CaseView): NextStep {
 
 function afterAnswer(view: CaseView, state: DeskState, searched: boolean): NextStep {
   const open = view.tasks.filter(({ record }) => record.state === "open").length;
-  if (open > 0) return { action: "pane-6", text: `${count(open, "task")} by hand: end each with a proof or a reason` };
+  if (open > 0)
+    return { action: "pane-6", text: `${count(open, "task")} by hand: end each with a proof or a reason` };
   const certified = state.written.some((one) => one.case === view.case.id && one.what === "certificate");
   if (view.case.kind === "erasure" && view.verification && !certified)
     return { action: "certificate", text: "write the certificate" };

@@ -23,7 +23,10 @@ export function paletteActions(
     .toSorted((a, b) => rank(a, words) - rank(b, words));
 }
 
-function rank({ binding, possible: now }: { binding: Binding; possible: Possible }, words: readonly string[]): number {
+function rank(
+  { binding, possible: now }: { binding: Binding; possible: Possible },
+  words: readonly string[],
+): number {
   const named = words.every((word) => binding.label.includes(word));
   return (now.ok ? 0 : 2) + (named ? 0 : 1);
 }

@@ -1,5 +1,15 @@
 import type { CaseView, SearchProgress, Task } from "@oubli/engine";
-import type { Approval, CoverageLine, Finding, ManualTask, Plan, PlannedStep, Retained, StepState } from "@oubli/model";
+import type {
+  Approval,
+  CoverageLine,
+  Covered,
+  Finding,
+  ManualTask,
+  Plan,
+  PlannedStep,
+  Retained,
+  StepState,
+} from "@oubli/model";
 import type { CaseScreen, DeskState, Pane, RunJob, SearchJob, Written } from "./desk-state.ts";
 
 /** One line of a tab of a case. */
@@ -9,7 +19,13 @@ export type PaneItem =
   | { readonly is: "coverage"; readonly line: CoverageLine }
   | { readonly is: "step"; readonly step: PlannedStep }
   /** Something that happens besides, and with how many calls. */
-  | { readonly is: "effect"; readonly account: string; readonly note: string; readonly steps: readonly string[] }
+  | {
+      readonly is: "effect";
+      readonly account: string;
+      readonly note: string;
+      readonly steps: readonly string[];
+    }
+  | { readonly is: "covered"; readonly covered: Covered }
   | { readonly is: "retained"; readonly kept: Retained }
   | { readonly is: "manual"; readonly task: ManualTask }
   | { readonly is: "approval"; readonly approval: Approval }
@@ -24,7 +40,11 @@ export type PaneItem =
   | { readonly is: "task"; readonly task: Task };
 
 /** The lines of a case's open tab, in the order in which they are drawn. */
-export function paneItems(state: DeskState, screen: CaseScreen, pane: Pane = screen.pane): readonly PaneItem[] {
+export function paneItems(
+  state: DeskState,
+  screen: CaseScreen,
+  pane: Pane = screen.pane,
+): readonly PaneItem[] {
   const { view } = screen;
   if (!view) return [];
   switch (pane) {
@@ -63,6 +83,7 @@ function planned({ plan }: CaseView): readonly PaneItem[] {
   return [
     ...plan.steps.map((step) => ({ is: "step" as const, step })),
     ...effects(plan),
+    ...plan.covered.map((covered) => ({ is: "covered" as const, covered })),
     ...plan.retained.map((kept) => ({ is: "retained" as const, kept })),
     ...plan.tasks.map((task) => ({ is: "manual" as const, task })),
   ];
@@ -98,5 +119,7 @@ function outcomes(view: CaseView, run: RunJob | undefined): readonly PaneItem[] 
 }
 
 function written(state: DeskState, screen: CaseScreen): readonly PaneItem[] {
-  return state.written.filter((one) => one.case === screen.case).map((one) => ({ is: "written", written: one }));
+  return state.written
+    .filter((one) => one.case === screen.case)
+    .map((one) => ({ is: "written", written: one }));
 }

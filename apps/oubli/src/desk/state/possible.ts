@@ -18,15 +18,29 @@ export function possible(state: DeskState, binding: Binding): Possible {
   if (binding.id === "back") return state.screens.length > 1 ? YES : no("this is the first screen; q leaves");
   if (screen?.id !== "case" || !CASE_ACTIONS.has(binding.id)) return YES;
   if (!screen.view) return no("the case is still being read");
-  if (state.officer === undefined) return no(`nobody acts yet; press ${keyOf("officer")} to choose an officer`);
+  if (state.officer === undefined)
+    return no(`nobody acts yet; press ${keyOf("officer")} to choose an officer`);
   if (searchOf(state, screen)) return no("a search is under way; Ctrl+C stops it");
   if (runOf(state, screen)) return no("the erasure is under way; Ctrl+C stops it after the call being made");
   return byEvent(screen.view, binding) ?? byFacts(state, screen, screen.view, binding.id);
 }
 
 const CASE_ACTIONS: ReadonlySet<ActionId> = new Set([
-  "verify-identity", "find", "plan", "submit", "approve", "reject", "run", "package", "certificate", "close",
-  "hold", "withdraw", "refuse", "hash",
+  "verify-identity",
+  "find",
+  "plan",
+  "submit",
+  "approve",
+  "reject",
+  "run",
+  "accept-gap",
+  "package",
+  "certificate",
+  "close",
+  "hold",
+  "withdraw",
+  "refuse",
+  "hash",
 ]);
 
 /** What the life of a case says; `undefined` when it says nothing against it. */
@@ -41,7 +55,9 @@ function byEvent(view: CaseView, { event, label }: Binding): Possible | undefine
 
 function inState(view: CaseView): string {
   if (view.case.state === "awaiting-approval") return "waiting for approval";
-  return view.case.state === "received" ? "waiting for the identity to be verified" : stateWord(view.case).text;
+  return view.case.state === "received"
+    ? "waiting for the identity to be verified"
+    : stateWord(view.case).text;
 }
 
 /** What the case itself and the acting officer say. */
@@ -49,6 +65,7 @@ function byFacts(state: DeskState, screen: CaseScreen, view: CaseView, id: Actio
   switch (id) {
     case "approve":
     case "reject":
+    case "accept-gap":
       return mayDecide(state, view);
     case "plan":
       return mayPlan(view);
@@ -71,7 +88,11 @@ function mayDecide(state: DeskState, view: CaseView): Possible {
   if (view.case.planBy !== state.officer) {
     const acting = state.officers.find((one) => one.id === state.officer);
     const may = acting?.roles.some((role) => role === "approver" || role === "admin") ?? false;
-    return may ? YES : no(`${acting?.name ?? "this officer"} may not approve; ${keyOf("officer")} switches to another officer`);
+    return may
+      ? YES
+      : no(
+          `${acting?.name ?? "this officer"} may not approve; ${keyOf("officer")} switches to another officer`,
+        );
   }
   const author = state.officers.find((one) => one.id === view.case.planBy)?.name ?? "whoever acts";
   const others = state.officers.some((one) => one.keyHere && one.id !== view.case.planBy);
@@ -95,7 +116,8 @@ function mayClose(view: CaseView): Possible {
   const open = view.tasks.filter(({ record }) => record.state === "open").length;
   if (open > 0) return no(`${count(open, "task")} by hand still open: end each in tab 6`);
   if (view.case.state !== "scoped") return YES;
-  if (view.report && view.report.findings.length > 0) return no("records were found: the case needs an answer first");
+  if (view.report && view.report.findings.length > 0)
+    return no("records were found: the case needs an answer first");
   return view.report && isComplete(view.report.coverage) ? YES : no("a vendor could not be asked");
 }
 

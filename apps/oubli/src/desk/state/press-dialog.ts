@@ -51,11 +51,26 @@ export function pasteInDialog(state: DeskState, dialog: Dialog, text: string, at
 }
 
 const TEXT_KEYS: Readonly<Record<string, Motion>> = {
-  k: "up", up: "up", j: "down", down: "down", pageup: "page-up", "ctrl+u": "page-up",
-  pagedown: "page-down", "ctrl+d": "page-down", space: "page-down", g: "first", home: "first", G: "last", end: "last",
+  k: "up",
+  up: "up",
+  j: "down",
+  down: "down",
+  pageup: "page-up",
+  "ctrl+u": "page-up",
+  pagedown: "page-down",
+  "ctrl+d": "page-down",
+  space: "page-down",
+  g: "first",
+  home: "first",
+  G: "last",
+  end: "last",
 };
 
-function pressInText(state: DeskState, dialog: Extract<Dialog, { is: "help" }> | Tell, press: KeyPress): DeskState {
+function pressInText(
+  state: DeskState,
+  dialog: Extract<Dialog, { is: "help" }> | Tell,
+  press: KeyPress,
+): DeskState {
   if (press.name === "enter" || press.name === "q" || (dialog.is === "help" && press.name === "?"))
     return closeDialog(state);
   const motion = TEXT_KEYS[press.name];
@@ -97,7 +112,7 @@ function choose(state: DeskState, dialog: Choose, at: number): DeskState {
   const option = dialog.options[at];
   if (!option) return state;
   if (option.not !== undefined) return say(state, "warn", option.not);
-  return follow(closeDialog(state), option.then);
+  return follow(closeDialog(state), option.leadsTo);
 }
 
 function follow(state: DeskState, next: Next): DeskState {
@@ -108,7 +123,7 @@ function pressInAsk(state: DeskState, dialog: Ask, press: KeyPress): DeskState {
   if (["left", "right", "tab", "shift+tab", "h", "l"].includes(press.name))
     return replaceDialog(state, { ...dialog, on: dialog.on === "yes" ? "no" : "yes" });
   if (press.name !== "enter") return state;
-  return dialog.on === "yes" ? ask(closeDialog(state), dialog.then) : closeDialog(state);
+  return dialog.on === "yes" ? ask(closeDialog(state), dialog.leadsTo) : closeDialog(state);
 }
 
 function pressInAskText(state: DeskState, dialog: AskText, press: KeyPress): DeskState {
@@ -117,10 +132,17 @@ function pressInAskText(state: DeskState, dialog: AskText, press: KeyPress): Des
     return field ? replaceDialog(state, { ...dialog, field, complaint: undefined }) : state;
   }
   const words = textOf(dialog.field).trim();
-  if (words === "") return replaceDialog(state, { ...dialog, complaint: "say it in a few words, or press Esc" });
-  const { then } = dialog;
-  if (then.with === "export-audit") return ask(closeDialog(state), { do: "export-audit", folder: words });
-  return ask(closeDialog(state), { do: "end-task", case: then.case, task: then.task, state: then.state, words });
+  if (words === "")
+    return replaceDialog(state, { ...dialog, complaint: "say it in a few words, or press Esc" });
+  const { leadsTo } = dialog;
+  if (leadsTo.with === "export-audit") return ask(closeDialog(state), { do: "export-audit", folder: words });
+  return ask(closeDialog(state), {
+    do: "end-task",
+    case: leadsTo.case,
+    task: leadsTo.task,
+    state: leadsTo.state,
+    words,
+  });
 }
 
 /**
@@ -137,10 +159,15 @@ function pressInTypeWord(state: DeskState, dialog: TypeWord, press: KeyPress, at
   const text = textOf(dialog.field);
   // Nothing typed: Enter takes the way out, which is where this dialog begins.
   if (text === "") return closeDialog(state);
-  if (text !== dialog.word) return replaceDialog(state, { ...dialog, complaint: `type exactly ${dialog.word}, or press Esc` });
+  if (text !== dialog.word)
+    return replaceDialog(state, { ...dialog, complaint: `type exactly ${dialog.word}, or press Esc` });
   if (at - dialog.changedAt < MS_BEFORE_ENTER)
-    return replaceDialog(state, { ...dialog, changedAt: at, complaint: "that was quick: read it once more, then press Enter" });
-  return ask(closeDialog(state), dialog.then);
+    return replaceDialog(state, {
+      ...dialog,
+      changedAt: at,
+      complaint: "that was quick: read it once more, then press Enter",
+    });
+  return ask(closeDialog(state), dialog.leadsTo);
 }
 
 function typed(dialog: TypeWord, field: TextField, at: number): TypeWord {

@@ -1,16 +1,15 @@
 import { bindingFor } from "../input/key-map.ts";
 import type { KeyPress } from "../input/key-press.ts";
 import { act } from "./act.ts";
+import { auditCount } from "./audit-window.ts";
+import { shownCases } from "./cases-list.ts";
 import { ask, pop, replaceTop, say } from "./change.ts";
 import type { AuditScreen, CasesScreen, DeskState, NewCaseScreen } from "./desk-state.ts";
-import { tooSmall } from "./layout.ts";
+import { listHeight, tooSmall } from "./layout.ts";
 import { LIST_START, moveInList } from "./list.ts";
-import { listHeight } from "./layout.ts";
 import { pasteInDialog, pressInDialog } from "./press-dialog.ts";
 import { checkForm, FORM_FIELDS, pasteInForm, pressInForm } from "./request-form.ts";
-import { edit, EMPTY_FIELD, insert, type TextField, textOf } from "./text-field.ts";
-import { shownCases } from "./cases-list.ts";
-import { auditCount } from "./audit-window.ts";
+import { EMPTY_FIELD, edit, insert, type TextField, textOf } from "./text-field.ts";
 
 /** What a key does: to the dialog that is open, else the field being typed into, else the screen, else anywhere. */
 export function press(state: DeskState, key: KeyPress, at: number): DeskState {
@@ -23,7 +22,11 @@ export function press(state: DeskState, key: KeyPress, at: number): DeskState {
   if (screen?.id === "new-case") return pressInNewCase(quiet, screen, key);
   if ((screen?.id === "cases" || screen?.id === "audit") && screen.filter.typing)
     return pressInFilter(quiet, screen, key);
-  if ((screen?.id === "cases" || screen?.id === "audit") && key.name === "esc" && textOf(screen.filter.field) !== "")
+  if (
+    (screen?.id === "cases" || screen?.id === "audit") &&
+    key.name === "esc" &&
+    textOf(screen.filter.field) !== ""
+  )
     return setFilter(quiet, screen, EMPTY_FIELD, false);
   return pressOnScreen(quiet, key);
 }
@@ -34,7 +37,8 @@ export function paste(state: DeskState, text: string, at: number): DeskState {
   const dialog = state.dialogs.at(-1);
   if (dialog) return pasteInDialog(state, dialog, text, at);
   const screen = state.screens.at(-1);
-  if (screen?.id === "new-case") return replaceTop(state, { ...screen, form: pasteInForm(screen.form, text) });
+  if (screen?.id === "new-case")
+    return replaceTop(state, { ...screen, form: pasteInForm(screen.form, text) });
   if ((screen?.id === "cases" || screen?.id === "audit") && screen.filter.typing)
     return setFilter(state, screen, insert(screen.filter.field, text.replaceAll(/\s+/g, " ").trim()), true);
   return say(state, "warn", "there is nothing to paste into here");
@@ -74,10 +78,14 @@ function enter(state: DeskState, screen: NewCaseScreen): DeskState {
 
 function pressInFilter(state: DeskState, screen: CasesScreen | AuditScreen, key: KeyPress): DeskState {
   if (key.name === "esc") return setFilter(state, screen, EMPTY_FIELD, false);
-  if (key.name === "enter") return replaceTop(state, { ...screen, filter: { ...screen.filter, typing: false } });
+  if (key.name === "enter")
+    return replaceTop(state, { ...screen, filter: { ...screen.filter, typing: false } });
   if (key.name === "up" || key.name === "down") {
     const count = screen.id === "cases" ? shownCases(state, screen).length : auditCount(screen);
-    return replaceTop(state, { ...screen, list: moveInList(screen.list, key.name, count, listHeight(state)) });
+    return replaceTop(state, {
+      ...screen,
+      list: moveInList(screen.list, key.name, count, listHeight(state)),
+    });
   }
   if (TYPED.has(key.name)) return pressOnScreen(state, key);
   const field = edit(screen.filter.field, key);
@@ -94,6 +102,10 @@ function setFilter(
   if (screen.id === "cases") return replaceTop(state, { ...screen, filter, list: LIST_START });
   const words = textOf(field).trim();
   if (words === textOf(screen.filter.field).trim()) return replaceTop(state, { ...screen, filter });
-  if (words === "") return ask(replaceTop(state, { ...screen, filter, list: LIST_START, hits: undefined }), { do: "filter-audit", words });
+  if (words === "")
+    return ask(replaceTop(state, { ...screen, filter, list: LIST_START, hits: undefined }), {
+      do: "filter-audit",
+      words,
+    });
   return ask(replaceTop(state, { ...screen, filter }), { do: "filter-audit", words });
 }

@@ -3,9 +3,9 @@ import { count } from "../words.ts";
 import type { Action, Began } from "./action.ts";
 import { fillWindow } from "./audit-window.ts";
 import { fact, tell } from "./case-dialogs.ts";
+import { shownCases } from "./cases-list.ts";
 import { ask, mapScreens, openCaseScreen, openDialog, pop, say } from "./change.ts";
 import type { DeskState, Job, JournalLine, RunJob, SearchJob } from "./desk-state.ts";
-import { shownCases } from "./cases-list.ts";
 import { listHeight } from "./layout.ts";
 import { LIST_START, settle } from "./list.ts";
 import { paneItems } from "./panes.ts";
@@ -63,7 +63,10 @@ function apply(state: DeskState, action: Action): DeskState {
   }
 }
 
-type WorkAction = Extract<Action, { type: "began" | "ended" | "searching" | "running" | "tick" | "stopping" }>;
+type WorkAction = Extract<
+  Action,
+  { type: "began" | "ended" | "searching" | "running" | "tick" | "stopping" }
+>;
 
 /** What becomes of work that takes a while. */
 function working(state: DeskState, action: WorkAction): DeskState {
@@ -77,9 +80,13 @@ function working(state: DeskState, action: WorkAction): DeskState {
     case "tick":
       return { ...state, jobs: state.jobs.map(aSecondLater) };
     case "searching":
-      return mapJobs(state, (job) => (job.kind === "search" && job.case === action.case ? searched(job, action) : job));
+      return mapJobs(state, (job) =>
+        job.kind === "search" && job.case === action.case ? searched(job, action) : job,
+      );
     case "running":
-      return mapJobs(state, (job) => (job.kind === "run" && job.case === action.case ? ran(job, action) : job));
+      return mapJobs(state, (job) =>
+        job.kind === "run" && job.case === action.case ? ran(job, action) : job,
+      );
   }
 }
 
@@ -100,7 +107,14 @@ function newJob(began: Began): Job {
     case "search":
       return { ...base, kind: "search", case: began.case, questions: new Map() };
     case "run":
-      return { ...base, kind: "run", case: began.case, phase: "starting", steps: new Map(), waiting: new Map() };
+      return {
+        ...base,
+        kind: "run",
+        case: began.case,
+        phase: "starting",
+        steps: new Map(),
+        waiting: new Map(),
+      };
     case "quiet":
       return { ...base, kind: "quiet", name: began.name };
   }
@@ -151,7 +165,11 @@ function opened(state: DeskState, { case: it, duplicates }: Extract<Action, { ty
   return openDialog(
     told,
     tell("The same person asked before", [
-      { is: "text", text: `Open ${it.kind} cases about the same person: ${duplicates.join(", ")}.`, tone: "warn" },
+      {
+        is: "text",
+        text: `Open ${it.kind} cases about the same person: ${duplicates.join(", ")}.`,
+        tone: "warn",
+      },
       { is: "text", text: `${it.id} is open as well. If it is the same request, withdraw one of them (w).` },
     ]),
   );
@@ -178,7 +196,11 @@ function wrote(state: DeskState, written: DeskState["written"][number]): DeskSta
 
 function packaged(state: DeskState, action: Extract<Action, { type: "package" }>): DeskState {
   const kept = wrote(state, { case: action.case, what: "package", path: action.path, entry: action.entry });
-  const incomplete = { is: "text", text: "Some vendors could not be asked; the package says which.", tone: "warn" } as const;
+  const incomplete = {
+    is: "text",
+    text: "Some vendors could not be asked; the package says which.",
+    tone: "warn",
+  } as const;
   return openDialog(
     kept,
     tell(`The package of ${action.case} is sealed`, [
@@ -188,7 +210,10 @@ function packaged(state: DeskState, action: Extract<Action, { type: "package" }>
       ...(action.passphrase === undefined
         ? []
         : [
-            { is: "text", text: "Passphrase. Tell it by another way than the package; it is shown only now:" } as const,
+            {
+              is: "text",
+              text: "Passphrase. Tell it by another way than the package; it is shown only now:",
+            } as const,
             { is: "secret", text: action.passphrase } as const,
           ]),
     ]),
@@ -219,7 +244,9 @@ function settleLists(state: DeskState): DeskState {
   const height = listHeight(state);
   if (screen?.id === "cases") {
     const list = settle(screen.list, shownCases(state, screen).length, height);
-    return same(list, screen.list) ? state : { ...state, screens: [...state.screens.slice(0, -1), { ...screen, list }] };
+    return same(list, screen.list)
+      ? state
+      : { ...state, screens: [...state.screens.slice(0, -1), { ...screen, list }] };
   }
   if (screen?.id !== "case") return state;
   const before = screen.lists[screen.pane];

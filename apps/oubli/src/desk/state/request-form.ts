@@ -59,9 +59,13 @@ export function pressInForm(form: RequestForm, press: KeyPress): RequestForm | u
     case "shift+tab":
       return go(form, -1);
     case "down":
-      return form.on === "identifiers" && !onLastLine(form.identifiers) ? pressInField(form, press) : go(form, 1);
+      return form.on === "identifiers" && !onLastLine(form.identifiers)
+        ? pressInField(form, press)
+        : go(form, 1);
     case "up":
-      return form.on === "identifiers" && !onFirstLine(form.identifiers) ? pressInField(form, press) : go(form, -1);
+      return form.on === "identifiers" && !onFirstLine(form.identifiers)
+        ? pressInField(form, press)
+        : go(form, -1);
     case "enter":
       return form.on === "identifiers" ? enterInIdentifiers(form) : go(form, 1);
     default:
@@ -72,9 +76,14 @@ export function pressInForm(form: RequestForm, press: KeyPress): RequestForm | u
 /** Text that was pasted. In the list of identifiers its lines stay lines, elsewhere they become spaces. */
 export function pasteInForm(form: RequestForm, text: string): RequestForm {
   const lines = text.replaceAll(/\r\n?/g, "\n");
-  if (form.on === "identifiers") return { ...form, identifiers: insert(form.identifiers, lines), complaint: undefined };
+  if (form.on === "identifiers")
+    return { ...form, identifiers: insert(form.identifiers, lines), complaint: undefined };
   if (form.on !== "received") return form;
-  return { ...form, received: insert(form.received, lines.replaceAll("\n", " ").trim()), complaint: undefined };
+  return {
+    ...form,
+    received: insert(form.received, lines.replaceAll("\n", " ").trim()),
+    complaint: undefined,
+  };
 }
 
 function enterInIdentifiers(form: RequestForm): RequestForm {
@@ -138,7 +147,8 @@ export type Checked =
 /** Decides whether a request can be entered as it stands. Pure; the present is handed in. */
 export function checkForm(form: RequestForm, today: string): Checked {
   const words = wordsOf(form.identifiers);
-  if (words.length === 0) return { ok: false, field: "identifiers", text: "who is it about? give at least one identifier" };
+  if (words.length === 0)
+    return { ok: false, field: "identifiers", text: "who is it about? give at least one identifier" };
   const wrong = words.filter((word) => word.identifier === undefined);
   if (wrong.length > 0) {
     const positions = wrong.map((word) => word.position).join(", ");
@@ -146,7 +156,11 @@ export function checkForm(form: RequestForm, today: string): Checked {
   }
   const received = receivedAt(textOf(form.received).trim(), today);
   if (received === "wrong")
-    return { ok: false, field: "received", text: "give now, a date such as 2026-11-18, or a time with a zone" };
+    return {
+      ok: false,
+      field: "received",
+      text: "give now, a date such as 2026-11-18, or a time with a zone",
+    };
   return {
     ok: true,
     entered: {

@@ -80,7 +80,12 @@ export function fitRow(line: Row, width: number): Row {
 }
 
 /** Two columns of lines next to each other, with a thin line between them. */
-export function beside(left: readonly Row[], right: readonly Row[], leftWidth: number, height: number): Row[] {
+export function beside(
+  left: readonly Row[],
+  right: readonly Row[],
+  leftWidth: number,
+  height: number,
+): Row[] {
   return Array.from({ length: height }, (_, at) => {
     const one = fitRow(left[at] ?? EMPTY_ROW, leftWidth);
     const other = right[at] ?? EMPTY_ROW;

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { segmenter } from "./segments.ts";
 import { WIDE_RANGES } from "./wide-ranges.ts";
 
 /**
@@ -8,11 +9,9 @@ import { WIDE_RANGES } from "./wide-ranges.ts";
  * Agrees with the package string-width (a test compares them), but decides what is an emoji by its first code
  * points: compiling that package's list of all emoji takes longer than drawing the first screen.
  */
-export function textWidth(
-  text: string,
-  options: { readonly countAnsiEscapeCodes?: boolean } = {},
-): number {
-  const plain = ESCAPES.test(text) && options.countAnsiEscapeCodes !== true ? stripVTControlCharacters(text) : text;
+export function textWidth(text: string, options: { readonly countAnsiEscapeCodes?: boolean } = {}): number {
+  const plain =
+    hasEscapes(text) && options.countAnsiEscapeCodes !== true ? stripVTControlCharacters(text) : text;
   if (PRINTABLE_ASCII.test(plain)) return plain.length;
   // Most of what is not ASCII here is Latin, dashes, dots and lines: one column each, and no clusters.
   if (SIMPLE.test(plain)) return plain.length;
@@ -21,19 +20,15 @@ export function textWidth(
   return width;
 }
 
-const ESCAPES = /[\u001b\u009b]/;
+const hasEscapes = (text: string): boolean => text.includes("\u001b") || text.includes("\u009b");
 const PRINTABLE_ASCII = /^[\u0020-\u007e]*$/;
 // Printable ASCII, Latin-1 without the soft hyphen, Latin Extended-A, and the signs that the desk draws with.
 // ©, ®, ‼, ⁉, ™ and the like stand apart: with a variation selector they are emoji.
 const SIMPLE =
-  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u2192\u2500-\u257f\u2588\u2591-\u2593]*$/;
+  /^[\u0020-\u007e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u2192\u25b8\u2500-\u257f\u2588\u2591-\u2593\u2713\u2717]*$/;
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** The parts of a text that a reader takes for one character. Plain ASCII never loads the Unicode tables. */
+/** The parts of a text that a reader takes for one character. */
 export function graphemes(text: string): readonly string[] {
-  if (PRINTABLE_ASCII.test(text)) return text.split("");
-  segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
@@ -50,15 +45,13 @@ function clusterWidth(cluster: string): number {
 const VISIBLE =
   /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
 const SPACING_MARK = /\p{Spacing_Mark}/v;
-const STARTS_AS_EMOJI = /^\p{Emoji_Presentation}/v;
-const PICTOGRAPHIC = /\p{Extended_Pictographic}/v;
+// An emoji that needs nothing more, a text-style sign with variation selector 16, or one with a skin tone.
+const ONE_EMOJI =
+  /^(?:\p{Emoji_Presentation}|[\p{Emoji}&&\p{Extended_Pictographic}]\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier})$/v;
 const PICTOGRAPHICS = /\p{Extended_Pictographic}/gv;
-const EMOJI_CHARACTER = /^\p{Emoji}/v;
 const KEYCAP = /^[\d#*]\ufe0f?\u20e3$/;
 const FLAG = /^\p{Regional_Indicator}{2}$/v;
 const ONE_REGIONAL = /^\p{Regional_Indicator}/v;
-const SKIN_TONE = /[\u{1f3fb}-\u{1f3ff}]/u;
-const MODIFIABLE = /^\p{Emoji_Modifier_Base}/v;
 
 // Real emoji are shorter; what is longer is made to be long.
 const LONGEST_EMOJI = 50;
@@ -68,10 +61,7 @@ function isEmoji(cluster: string): boolean {
   if (KEYCAP.test(cluster) || FLAG.test(cluster)) return true;
   if (ONE_REGIONAL.test(cluster)) return false;
   if (cluster.includes("\u200d")) return (cluster.match(PICTOGRAPHICS)?.length ?? 0) >= 2;
-  // A text-style sign followed by variation selector 16, or an emoji that needs none.
-  if (STARTS_AS_EMOJI.test(cluster)) return true;
-  if (SKIN_TONE.test(cluster)) return MODIFIABLE.test(cluster);
-  return cluster.includes("\ufe0f") && PICTOGRAPHIC.test(cluster) && EMOJI_CHARACTER.test(cluster);
+  return ONE_EMOJI.test(cluster);
 }
 
 function trailingWidth(visible: string): number {

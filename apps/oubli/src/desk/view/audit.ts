@@ -1,6 +1,6 @@
 import { auditCount, entryIndex } from "../state/audit-window.ts";
 import type { AuditScreen, DeskState, IndexedEntry } from "../state/desk-state.ts";
-import { ENTRY_ROWS, isWide, listHeight } from "../state/layout.ts";
+import { DETAIL_ROWS, detailPlace, listHeight } from "../state/layout.ts";
 import { beside, EMPTY_ROW, fit, paragraph, type Row, row, type Span, span } from "../text/rows.ts";
 import { eventWord } from "../words.ts";
 import { listRow } from "./parts.ts";
@@ -13,11 +13,19 @@ export function auditRows(state: DeskState, screen: AuditScreen, width: number):
   const head = row(span(titles, "dim"));
   if (screen.size === 0) return [head, EMPTY_ROW, row(span("  the trail is empty", "dim"))];
   if (auditCount(screen) === 0) return [head, EMPTY_ROW, row(span("  no entry has these words", "dim"))];
-  const list = Array.from({ length: height }, (_, offset) => lineRow(state, screen, screen.list.top + offset, digits));
+  const list = Array.from({ length: height }, (_, offset) =>
+    lineRow(state, screen, screen.list.top + offset, digits),
+  );
   if (!screen.detail) return [head, ...list];
   const index = entryIndex(screen, screen.list.cursor);
   const entry = index === undefined ? undefined : screen.lines.get(index);
-  if (!isWide(state.size)) return [head, ...list, row(span("─".repeat(width), "dim")), ...entryRows(entry, width).slice(0, ENTRY_ROWS - 1)];
+  if (detailPlace(state) === "below")
+    return [
+      head,
+      ...list,
+      row(span("─".repeat(width), "dim")),
+      ...entryRows(entry, width).slice(0, DETAIL_ROWS - 1),
+    ];
   const right = 46;
   return [head, ...beside(list, entryRows(entry, right), width - right - 3, height)];
 }
@@ -36,7 +44,11 @@ function entrySpans(state: DeskState, { entry }: IndexedEntry): readonly Span[] 
     span(`${entry.at.slice(0, 19).replace("T", " ")}  `, "dim"),
     span(`${fit(eventWord(entry.ev), WHAT)}  `),
     span(`${fit(nameOf(state, entry.actor), WHO)}  `, "dim"),
-    span([entry.account, entry.step, entry.task, entry.code, entry.n].filter((one) => one !== undefined).join(" ")),
+    span(
+      [entry.account, entry.step, entry.task, entry.code, entry.n]
+        .filter((one) => one !== undefined)
+        .join(" "),
+    ),
   ];
 }
 
@@ -49,9 +61,23 @@ const WHAT = 25;
 const WHO = 14;
 
 const LABELS: Readonly<Record<string, string>> = {
-  at: "at", ev: "event", actor: "who", req: "case ref", kind: "kind", vendor: "vendor", account: "account",
-  op: "call", step: "step", task: "task", http: "status", n: "number", plan: "plan", rq: "sent", res: "received",
-  manifest: "manifest", code: "code",
+  at: "at",
+  ev: "event",
+  actor: "who",
+  req: "case ref",
+  kind: "kind",
+  vendor: "vendor",
+  account: "account",
+  op: "call",
+  step: "step",
+  task: "task",
+  http: "status",
+  n: "number",
+  plan: "plan",
+  rq: "sent",
+  res: "received",
+  manifest: "manifest",
+  code: "code",
 };
 
 function entryRows(known: IndexedEntry | undefined, width: number): readonly Row[] {

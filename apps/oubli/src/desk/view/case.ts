@@ -2,7 +2,7 @@ import type { CaseView } from "@oubli/engine";
 import type { Identifier } from "@oubli/model";
 import { bindingOf, spelled } from "../input/key-map.ts";
 import { type CaseScreen, type DeskState, PANES, type Pane } from "../state/desk-state.ts";
-import { isWide, listHeight } from "../state/layout.ts";
+import { detailPlace, listHeight } from "../state/layout.ts";
 import { nextStep } from "../state/next-step.ts";
 import { paneItems, runOf, searchOf } from "../state/panes.ts";
 import { beside, EMPTY_ROW, type Row, row, type Span, span } from "../text/rows.ts";
@@ -61,7 +61,16 @@ function nextRow(state: DeskState, screen: CaseScreen, view: CaseView): Row {
   const search = searchOf(state, screen);
   if (search) return row(span(" now ", "dim"), span("searching; Ctrl+C stops", "accent"));
   const run = runOf(state, screen);
-  if (run) return row(span(" now ", "dim"), span(run.stopping ? "stopping after the call being made" : "erasing; Ctrl+C stops after the call being made", "warn"));
+  if (run)
+    return row(
+      span(" now ", "dim"),
+      span(
+        run.stopping
+          ? "stopping after the call being made"
+          : "erasing; Ctrl+C stops after the call being made",
+        "warn",
+      ),
+    );
   const next = nextStep(state, view);
   const key = next.action === undefined ? undefined : spelled(bindingOf(next.action).keys[0] ?? "");
   return row(span(" next ", "dim"), ...(key === undefined ? [] : [span(key, "accent"), "  "]), next.text);
@@ -98,14 +107,19 @@ const DETAIL_SHARE = 0.4;
 
 function bodyRows(state: DeskState, screen: CaseScreen, view: CaseView, width: number): readonly Row[] {
   const item = paneItems(state, screen)[screen.lists[screen.pane].cursor];
-  const height = listHeight(state) + 2;
-  if (!isWide(state.size) || item === undefined) return [EMPTY_ROW, ...paneRows(state, screen, view, width)];
+  const place = item === undefined ? "nowhere" : detailPlace(state);
+  if (item === undefined || place === "nowhere") return [EMPTY_ROW, ...paneRows(state, screen, view, width)];
+  const detail = (columns: number) =>
+    item.is === "finding" ? recordRows(state, item.finding, columns) : itemDetail(state, item, columns);
+  if (place === "below") {
+    const rule = row(span("─".repeat(width), "dim"));
+    const below = detail(width - 2).map((line) => row(" ", ...line.spans));
+    return [EMPTY_ROW, ...paneRows(state, screen, view, width), rule, ...below];
+  }
   const detailWidth = Math.max(DETAIL_WIDTH, Math.floor(width * DETAIL_SHARE));
   const left = width - detailWidth - 3;
   const list = paneRows(state, screen, view, left);
-  const detail =
-    item.is === "finding" ? recordRows(state, item.finding, detailWidth) : itemDetail(state, item, detailWidth);
-  return [EMPTY_ROW, ...beside(list, detail, left, height)];
+  return [EMPTY_ROW, ...beside(list, detail(detailWidth), left, listHeight(state) + 2)];
 }
 
 function nameOf(state: DeskState, id: string): string {

@@ -10,7 +10,7 @@ import { listRows } from "./parts.ts";
 const COLUMNS: readonly Column[] = [
   { title: "case" },
   { title: "kind" },
-  { title: "state", grows: true },
+  { title: "state" },
   { title: "hold", most: 8 },
   { title: "aim for" },
   { title: "last day" },
@@ -49,12 +49,15 @@ function cellsOf(it: Case, today: string): readonly Cell[] {
 }
 
 function noCases(state: DeskState, width: number): readonly Row[] {
-  const text = (words: string) => paragraph(words, Math.min(width - 6, 90)).map((line) => row("   ", ...line.spans));
+  const text = (words: string) =>
+    paragraph(words, Math.min(width - 6, 90)).map((line) => row("   ", ...line.spans));
   return [
     EMPTY_ROW,
     row(span("   No cases yet", "strong")),
     EMPTY_ROW,
-    ...text("Somebody has written and wants to know what you hold about them, or wants it deleted? Press n and enter the request; every step from there is offered as you go."),
+    ...text(
+      "Somebody has written and wants to know what you hold about them, or wants it deleted? Press n and enter the request; every step from there is offered as you go.",
+    ),
     ...(state.hints.length === 0 ? [] : [EMPTY_ROW]),
     ...state.hints.flatMap(text),
   ];

@@ -1,3 +1,4 @@
+import { spelled } from "../input/key-map.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import type { Ask, AskText, Choose, Dialog, Palette, TypeWord } from "../state/dialog.ts";
 import { areaHeight } from "../state/layout.ts";
@@ -5,10 +6,9 @@ import { PALETTE_FRAME, paletteActions } from "../state/palette.ts";
 import { textOf } from "../state/text-field.ts";
 import { EMPTY_ROW, fit, paragraph, type Row, row, span } from "../text/rows.ts";
 import { textWidth } from "../text/width.ts";
-import { spelled } from "../input/key-map.ts";
 import { helpRows } from "./help.ts";
-import { tellRows } from "./tell.ts";
 import { boxed, fieldRow, listRow, listRows, textRows } from "./parts.ts";
+import { tellRows } from "./tell.ts";
 
 /** A dialog as a box in the middle of the screen. */
 export function dialogRows(state: DeskState, dialog: Dialog, width: number): readonly Row[] {
@@ -42,7 +42,11 @@ function contentOf(state: DeskState, dialog: Dialog, width: number, area: number
     case "help":
     case "tell": {
       const rows = dialogText(state, dialog, width);
-      return [...textRows(rows, dialog.top, Math.min(rows.length, textArea(area))), EMPTY_ROW, closeRow(rows.length > textArea(area))];
+      return [
+        ...textRows(rows, dialog.top, Math.min(rows.length, textArea(area))),
+        EMPTY_ROW,
+        closeRow(rows.length > textArea(area)),
+      ];
     }
     case "palette":
       return paletteRows(state, dialog, width, area);
@@ -75,7 +79,11 @@ export function dialogTextSize(
   return { count: dialogText(state, dialog, inner).length, height: textArea(areaHeight(state.size)) };
 }
 
-function dialogText(state: DeskState, dialog: Extract<Dialog, { is: "help" | "tell" }>, width: number): readonly Row[] {
+function dialogText(
+  state: DeskState,
+  dialog: Extract<Dialog, { is: "help" | "tell" }>,
+  width: number,
+): readonly Row[] {
   return dialog.is === "help" ? helpRows(state, width) : tellRows(dialog, width);
 }
 

@@ -1,10 +1,10 @@
 import type { DeskState, DoctorScreen, JournalScreen } from "../state/desk-state.ts";
-import { fit, paragraph, type Row, row, span } from "../text/rows.ts";
-import { EMPTY_ROW } from "../text/rows.ts";
+import { EMPTY_ROW, fit, paragraph, type Row, row, span } from "../text/rows.ts";
 
 /** Everything the home needs, looked at. */
 export function doctorRows(_state: DeskState, screen: DoctorScreen, width: number): readonly Row[] {
-  if (!screen.found) return [EMPTY_ROW, row(span("  examining home, officers, audit trail and accounts …", "dim"))];
+  if (!screen.found)
+    return [EMPTY_ROW, row(span("  examining home, officers, audit trail and accounts …", "dim"))];
   const names = Math.max(...screen.found.map((one) => one.what.length));
   return [
     EMPTY_ROW,

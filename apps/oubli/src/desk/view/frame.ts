@@ -1,13 +1,13 @@
 import { type Binding, bindingsOn, spelled } from "../input/key-map.ts";
-import type { DeskState, Screen } from "../state/desk-state.ts";
-import { areaHeight, listHeight, SMALLEST, tooSmall } from "../state/layout.ts";
 import { auditCount } from "../state/audit-window.ts";
 import { shownCases } from "../state/cases-list.ts";
-import { paneItems } from "../state/panes.ts";
-import { textHeight } from "../state/text-height.ts";
+import type { DeskState, Screen } from "../state/desk-state.ts";
+import { areaHeight, listHeight, SMALLEST, tooSmall } from "../state/layout.ts";
 import { nextStep } from "../state/next-step.ts";
+import { paneItems } from "../state/panes.ts";
 import { possible } from "../state/possible.ts";
 import { textOf } from "../state/text-field.ts";
+import { textHeight } from "../state/text-height.ts";
 import { cut, EMPTY_ROW, fitRow, type Row, row, rowWidth, type Span, span } from "../text/rows.ts";
 import { textWidth } from "../text/width.ts";
 import { auditRows, auditSummary } from "./audit.ts";
@@ -39,7 +39,10 @@ export function frame(state: DeskState): readonly Row[] {
 function tooSmallRows({ size }: DeskState): readonly Row[] {
   const text = `oubli needs ${SMALLEST.columns}x${SMALLEST.rows}, this is ${size.columns}x${size.rows}`;
   return Array.from({ length: Math.max(1, size.rows) }, (_, at) =>
-    fitRow(at === 0 ? row(text) : at === 1 ? row("make the window larger, or press q") : EMPTY_ROW, size.columns),
+    fitRow(
+      at === 0 ? row(text) : at === 1 ? row("make the window larger, or press q") : EMPTY_ROW,
+      size.columns,
+    ),
   );
 }
 
@@ -64,7 +67,10 @@ function screenRows(state: DeskState, screen: Screen): readonly Row[] {
 }
 
 function titleRow(state: DeskState): Row {
-  const left = [span(" oubli", "accent"), ...state.screens.flatMap((screen) => [span(" › ", "dim"), span(titleOf(screen), "strong")])];
+  const left = [
+    span(" oubli", "accent"),
+    ...state.screens.flatMap((screen) => [span(" › ", "dim"), span(titleOf(screen), "strong")]),
+  ];
   const acting = state.officers.find((one) => one.id === state.officer);
   const summary = summaryOf(state);
   const right = [
@@ -115,7 +121,12 @@ function messageRow(state: DeskState, fields: boolean): Row {
   const busy = state.jobs.filter((job) => job.kind === "quiet").map((job) => `${job.name} …`);
   if (busy.length > 0) return row(span(` ${busy.join(", ")}`, "accent"));
   const where = fields ? whereText(state) : "";
-  return row(span(`${"─".repeat(columns - textWidth(where) - (where === "" ? 0 : 1))}${where}${where === "" ? "" : "─"}`, "dim"));
+  return row(
+    span(
+      `${"─".repeat(columns - textWidth(where) - (where === "" ? 0 : 1))}${where}${where === "" ? "" : "─"}`,
+      "dim",
+    ),
+  );
 }
 
 /** Which lines of how many are seen, when not all are. */
@@ -151,13 +162,32 @@ function footerRow(state: DeskState): Row {
   if (screen?.id === "new-case") return FORM_KEYS;
   if ((screen?.id === "cases" || screen?.id === "audit") && screen.filter.typing) return FILTER_KEYS;
   const offered = bindingsOn(screen?.id ?? "cases")
-    .filter((binding) => binding.footer !== undefined && possible(state, binding).ok && !distracts(state, binding))
-    .toSorted((a, b) => rank(state, a) - rank(state, b));
+    .filter(
+      (binding) =>
+        rank(state, binding) !== undefined && possible(state, binding).ok && !distracts(state, binding),
+    )
+    .toSorted((a, b) => (rank(state, a) ?? 0) - (rank(state, b) ?? 0));
   return row(...keysThatFit(offered, state.size.columns - 1));
 }
 
-const FORM_KEYS = row(span(" Tab", "accent"), " next  ", span("Shift+Tab", "accent"), " before  ", span("← →", "accent"), " choose  ", span("Esc", "accent"), " back, nothing is kept");
-const FILTER_KEYS = row(span(" Enter", "accent"), " keep the filter  ", span("↑ ↓", "accent"), " move  ", span("Esc", "accent"), " show all");
+const FORM_KEYS = row(
+  span(" Tab", "accent"),
+  " next  ",
+  span("Shift+Tab", "accent"),
+  " before  ",
+  span("← →", "accent"),
+  " choose  ",
+  span("Esc", "accent"),
+  " back, nothing is kept",
+);
+const FILTER_KEYS = row(
+  span(" Enter", "accent"),
+  " keep the filter  ",
+  span("↑ ↓", "accent"),
+  " move  ",
+  span("Esc", "accent"),
+  " show all",
+);
 
 /** Possible, but not what a case that is planned or answered waits for: it stands in the help. */
 function distracts(state: DeskState, { id }: Binding): boolean {
@@ -167,10 +197,11 @@ function distracts(state: DeskState, { id }: Binding): boolean {
   return id === "find" && screen.view?.case.planHash !== undefined && screen.view.case.state !== "scoped";
 }
 
-function rank(state: DeskState, binding: Binding): number {
+/** Place in the footer; `undefined` for what stands only in the help. */
+function rank(state: DeskState, binding: Binding): number | undefined {
   const screen = state.screens.at(-1);
   const next = screen?.id === "case" && screen.view ? nextStep(state, screen.view).action : undefined;
-  return binding.id === next ? 0 : (binding.footer ?? 0);
+  return binding.id === next ? 0 : binding.footer;
 }
 
 // Shown even when the line is too short for everything before them.
@@ -186,7 +217,10 @@ function keysThatFit(bindings: readonly Binding[], width: number): readonly Span
     room -= needed;
     return true;
   });
-  return shown.flatMap((binding) => [span(` ${keyText(binding)}`, "accent"), span(` ${cut(binding.label, 16)} `)]);
+  return shown.flatMap((binding) => [
+    span(` ${keyText(binding)}`, "accent"),
+    span(` ${cut(binding.label, 16)} `),
+  ]);
 }
 
 function keyWidth(binding: Binding): number {

@@ -9,18 +9,40 @@ import { fieldRow, MARK } from "./parts.ts";
 export function newCaseRows({ form }: NewCaseScreen, width: number, height: number): readonly Row[] {
   return [
     EMPTY_ROW,
-    choiceRow(form, "kind", "wants", [["access", "a copy (access)"], ["erasure", "to be forgotten (erasure)"]], form.kind),
+    choiceRow(
+      form,
+      "kind",
+      "wants",
+      [
+        ["access", "a copy (access)"],
+        ["erasure", "to be forgotten (erasure)"],
+      ],
+      form.kind,
+    ),
     EMPTY_ROW,
     ...identifierRows(form),
     EMPTY_ROW,
-    choiceRow(form, "identity", "identity", IDENTITY_CHOICES.map((level) => [level, level === "not-yet" ? "not yet" : level] as const), form.identity),
+    choiceRow(
+      form,
+      "identity",
+      "identity",
+      IDENTITY_CHOICES.map((level) => [level, level === "not-yet" ? "not yet" : level] as const),
+      form.identity,
+    ),
     row(" ".repeat(LABEL), span(identityWord(form.identity), "dim")),
     EMPTY_ROW,
     receivedRow(form, width),
     row(" ".repeat(LABEL), span("now, a date such as 2026-11-18, or a time with its zone", "dim")),
     ...complaint(form, "received"),
     EMPTY_ROW,
-    row(...label(form, "open", ""), span(form.on === "open" ? "[ Open the case ]" : "  Open the case  ", form.on === "open" ? "accent" : "plain"), span(form.on === "open" ? "  Enter" : "", "dim")),
+    row(
+      ...label(form, "open", ""),
+      span(
+        form.on === "open" ? "[ Open the case ]" : "  Open the case  ",
+        form.on === "open" ? "accent" : "plain",
+      ),
+      span(form.on === "open" ? "  Enter" : "", "dim"),
+    ),
   ].slice(0, height);
 }
 
@@ -72,12 +94,16 @@ function identifierRows(form: RequestForm): readonly Row[] {
     ...typed,
     row(" ".repeat(LABEL), span("e-mail, phone with +, or kind:value; one a line, or commas", "dim")),
     ...(right.length === 0 ? [] : [row(" ".repeat(LABEL), span(`understood: ${right.join(", ")}`, "good"))]),
-    ...(wrong.length === 0 ? [] : [row(" ".repeat(LABEL), span(`! position ${wrong.join(", ")}: no identifier yet`, "warn"))]),
+    ...(wrong.length === 0
+      ? []
+      : [row(" ".repeat(LABEL), span(`! position ${wrong.join(", ")}: no identifier yet`, "warn"))]),
     ...complaint(form, "identifiers"),
   ];
 }
 
 function complaint(form: RequestForm, field: FormField): readonly Row[] {
   if (form.complaint?.field !== field) return [];
-  return paragraph(`✗ ${form.complaint.text}`, 60, "bad").map((line) => row(" ".repeat(LABEL), ...line.spans));
+  return paragraph(`✗ ${form.complaint.text}`, 60, "bad").map((line) =>
+    row(" ".repeat(LABEL), ...line.spans),
+  );
 }

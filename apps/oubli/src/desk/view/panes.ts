@@ -10,7 +10,12 @@ import { listRows } from "./parts.ts";
 import { tellRows } from "./tell.ts";
 
 /** The open tab of a case: two lines of summary and titles, then its list. */
-export function paneRows(state: DeskState, screen: CaseScreen, view: CaseView, width: number): readonly Row[] {
+export function paneRows(
+  state: DeskState,
+  screen: CaseScreen,
+  view: CaseView,
+  width: number,
+): readonly Row[] {
   const items = paneItems(state, screen);
   const summary = summaryOf(state, screen, view);
   if (items.length === 0) return [EMPTY_ROW, row(" ", span(emptyText(screen, view), "dim"))];
@@ -20,7 +25,9 @@ export function paneRows(state: DeskState, screen: CaseScreen, view: CaseView, w
   return [
     summary,
     { spans: [span("  "), ...tableHead(columns, widths).spans] },
-    ...listRows(cells, screen.lists[screen.pane], listHeight(state), (line) => tableRow(columns, line, widths)),
+    ...listRows(cells, screen.lists[screen.pane], listHeight(state), (line) =>
+      tableRow(columns, line, widths),
+    ),
   ];
 }
 
@@ -52,7 +59,12 @@ const COLUMNS: Readonly<Record<CaseScreen["pane"] | "questions", readonly Column
     { title: "record", most: 28 },
     { title: "call or reason", grows: true },
   ],
-  approvals: [{ title: "decision" }, { title: "by", most: 24 }, { title: "at" }, { title: "plan", grows: true }],
+  approvals: [
+    { title: "decision" },
+    { title: "by", most: 24 },
+    { title: "at" },
+    { title: "plan", grows: true },
+  ],
   result: [
     { title: "" },
     { title: "account" },
@@ -89,13 +101,19 @@ function cellsOf(state: DeskState, item: PaneItem, before: PaneItem | undefined)
     }
     case "step":
     case "effect":
+    case "covered":
     case "retained":
     case "manual":
       return planCells(item);
     case "approval": {
       const { decision, by, at, planHash } = item.approval;
       const name = state.officers.find((one) => one.id === by)?.name ?? by;
-      return [span(decision, decision === "approved" ? "good" : "warn"), name, moment(at), span(shortHash(planHash), "dim")];
+      return [
+        span(decision, decision === "approved" ? "good" : "warn"),
+        name,
+        moment(at),
+        span(shortHash(planHash), "dim"),
+      ];
     }
     case "outcome":
       return outcomeCells(item);
@@ -114,16 +132,34 @@ function questionCell(state: "asking" | "done" | "failed"): Cell {
   return state === "done" ? span("answered", "good") : span("asking …", "accent");
 }
 
-function planCells(item: Extract<PaneItem, { is: "step" | "effect" | "retained" | "manual" }>): readonly Cell[] {
+function planCells(
+  item: Extract<PaneItem, { is: "step" | "effect" | "covered" | "retained" | "manual" }>,
+): readonly Cell[] {
   switch (item.is) {
     case "step": {
       const { id, account, action, title, recordId, call, effects } = item.step;
       const text = `${call.method} ${call.template}`;
       const record = `${title} ${recordId}`;
-      return [id, account, action, record, effects.length === 0 ? span(`  ${text}`, "dim") : span(`! ${text}`, "warn")];
+      return [
+        id,
+        account,
+        action,
+        record,
+        effects.length === 0 ? span(`  ${text}`, "dim") : span(`! ${text}`, "warn"),
+      ];
     }
     case "effect":
-      return ["!", item.account, span("besides", "warn"), `with ${count(item.steps.length, "call")}`, item.note];
+      return [
+        "!",
+        item.account,
+        span("besides", "warn"),
+        `with ${count(item.steps.length, "call")}`,
+        item.note,
+      ];
+    case "covered": {
+      const { account, title, recordId, goesWith } = item.covered;
+      return ["", account, "goes along", `${title} ${recordId}`, span(`with the ${goesWith}`, "dim")];
+    }
     case "retained": {
       const { account, title, recordId, ground, because } = item.kept;
       return ["", account, span("kept", "accent"), `${title} ${recordId}`, `${ground}: ${because}`];
@@ -133,7 +169,12 @@ function planCells(item: Extract<PaneItem, { is: "step" | "effect" | "retained" 
   }
 }
 
-function outcomeCells({ step, state, reason, waiting }: Extract<PaneItem, { is: "outcome" }>): readonly Cell[] {
+function outcomeCells({
+  step,
+  state,
+  reason,
+  waiting,
+}: Extract<PaneItem, { is: "outcome" }>): readonly Cell[] {
   const word = stepWord(state);
   const outcome =
     waiting === undefined
@@ -167,7 +208,10 @@ function searchSummary({ questions, seconds }: SearchJob): Row {
   const all = [...questions.values()];
   const answered = all.filter((one) => one.state !== "asking").length;
   const records = all.reduce((sum, one) => sum + one.records, 0);
-  return row(` ${answered} of ${count(questions.size, "question")} answered, ${count(records, "answer record")}  `, span(`${seconds} s`, "dim"));
+  return row(
+    ` ${answered} of ${count(questions.size, "question")} answered, ${count(records, "answer record")}  `,
+    span(`${seconds} s`, "dim"),
+  );
 }
 
 function foundSummary({ report }: CaseView): Row {
@@ -177,7 +221,9 @@ function foundSummary({ report }: CaseView): Row {
   const gaps = report.coverage.filter((line) => line.result === "could-not-look").length;
   return row(
     ` ${count(report.findings.length, "record")} at ${count(accounts, "account")}`,
-    ...(others === 0 ? [] : [span(`  ${count(others, "near miss", "near misses")} about other people set aside`, "dim")]),
+    ...(others === 0
+      ? []
+      : [span(`  ${count(others, "near miss", "near misses")} about other people set aside`, "dim")]),
     ...(gaps === 0 ? [] : [span(`  ${count(gaps, "question")} could not be asked`, "bad")]),
   );
 }
@@ -202,16 +248,17 @@ function planSummary({ plan, case: it }: CaseView): Row {
 
 const PHASES: Readonly<Record<RunJob["phase"], string>> = {
   starting: "starting",
-  "looking-again": "looking once more before anything is sent",
-  acting: "carrying out the plan",
-  verifying: "looking whether everything is gone",
+  "looking-again": "looking once more",
+  acting: "erasing",
+  verifying: "looking again",
 };
 
 function runSummary(run: RunJob, view: CaseView): Row {
   const lanes = new Map<string, { all: number; done: number }>();
   for (const step of view.plan?.steps ?? []) {
     const lane = lanes.get(step.account) ?? { all: 0, done: 0 };
-    const state = run.steps.get(step.id)?.state ?? view.steps.find((record) => record.id === step.id)?.state ?? "ready";
+    const state =
+      run.steps.get(step.id)?.state ?? view.steps.find((record) => record.id === step.id)?.state ?? "ready";
     const done = state !== "ready" && state !== "intent";
     lanes.set(step.account, { all: lane.all + 1, done: lane.done + (done ? 1 : 0) });
   }
@@ -222,7 +269,7 @@ function runSummary(run: RunJob, view: CaseView): Row {
   return row(` ${PHASES[run.phase]}`, ...parts, span(`  ${run.seconds} s`, "dim"));
 }
 
-const BAR = 6;
+const BAR = 4;
 
 function bar(done: number, all: number): string {
   const full = all === 0 ? BAR : Math.floor((done / all) * BAR);
@@ -237,7 +284,7 @@ function resultSummary(view: CaseView): Row {
   if (!verification) return row(words, span("  nobody has looked again yet", "warn"));
   if (!verification.complete) return row(words, span("  a vendor could not be asked again", "bad"));
   return verification.remaining.length === 0
-    ? row(words, span("  looked again by every identifier: nothing is left that should be gone", "good"))
+    ? row(words, span("  looked again: nothing is left", "good"))
     : row(words, span(`  ${count(verification.remaining.length, "record")} still there`, "bad"));
 }
 
@@ -250,7 +297,9 @@ function emptyText(screen: CaseScreen, view: CaseView): string {
     case "coverage":
       return "Nobody has searched yet.";
     case "plan":
-      return view.case.kind === "access" ? "An access case needs no plan: nothing is changed." : "There is no plan yet.";
+      return view.case.kind === "access"
+        ? "An access case needs no plan: nothing is changed."
+        : "There is no plan yet.";
     case "approvals":
       return "Nobody has decided about a plan yet.";
     case "result":

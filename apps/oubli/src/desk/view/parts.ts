@@ -1,7 +1,7 @@
+import type { ListPlace } from "../state/list.ts";
+import { type TextField, textOf } from "../state/text-field.ts";
 import { EMPTY_ROW, fit, type Row, row, type Span, span } from "../text/rows.ts";
 import { textWidth } from "../text/width.ts";
-import { type TextField, textOf } from "../state/text-field.ts";
-import type { ListPlace } from "../state/list.ts";
 
 /** The sign before the line somebody stands on. Never colour alone. */
 export const MARK = "▸";
@@ -25,7 +25,10 @@ export function listRows<T>(
 export function listRow(chosen: boolean, spans: readonly Span[]): Row {
   if (!chosen) return { spans: [span("  "), ...spans] };
   return {
-    spans: [span(`${MARK} `, "accent"), ...spans.map((one) => (one.tone === "plain" ? { ...one, tone: "strong" as const } : one))],
+    spans: [
+      span(`${MARK} `, "accent"),
+      ...spans.map((one) => (one.tone === "plain" ? { ...one, tone: "strong" as const } : one)),
+    ],
     selected: true,
   };
 }
@@ -54,7 +57,13 @@ function tail(text: string, width: number): string {
 }
 
 /** Lines in the middle of an area, in a box with a title. */
-export function boxed(title: string, content: readonly Row[], width: number, height: number, area: number): Row[] {
+export function boxed(
+  title: string,
+  content: readonly Row[],
+  width: number,
+  height: number,
+  area: number,
+): Row[] {
   const inner = Math.max(10, width - 4);
   const lines = content.slice(0, height);
   const heading = ` ${title} `;

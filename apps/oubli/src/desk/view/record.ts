@@ -15,7 +15,12 @@ export function recordScreenRows(state: DeskState, screen: RecordScreen, width: 
   if (!found) return [EMPTY_ROW, row(span(" this record is not part of the last search", "dim"))];
   const { finding, count } = found;
   return [
-    row(" ", span(finding.title, "strong"), ` ${finding.recordId}`, span(`  ${finding.account}  record ${screen.index + 1} of ${count}`, "dim")),
+    row(
+      " ",
+      span(finding.title, "strong"),
+      ` ${finding.recordId}`,
+      span(`  ${finding.account}  record ${screen.index + 1} of ${count}`, "dim"),
+    ),
     row(span(` found as ${finding.via}, read ${moment(finding.readAt)} UTC`, "dim")),
     ...textRows(recordRows(state, finding, width - 2), screen.top, listHeight(state)).map((line) => ({
       ...line,
@@ -29,7 +34,9 @@ export function findingOf(
   state: DeskState,
   screen: RecordScreen,
 ): { readonly finding: Finding; readonly count: number } | undefined {
-  const under = state.screens.findLast((one): one is CaseScreen => one.id === "case" && one.case === screen.case);
+  const under = state.screens.findLast(
+    (one): one is CaseScreen => one.id === "case" && one.case === screen.case,
+  );
   const findings = under?.view?.report?.findings ?? [];
   const finding = findings[screen.index];
   return finding && { finding, count: findings.length };
@@ -41,7 +48,10 @@ export function recordRows(state: DeskState, finding: Finding, width: number): r
   const properties = vendor?.kinds.find((kind) => kind.kind === finding.kind)?.properties ?? [];
   const byPath = new Map(properties.map((property) => [plainPath(property.pointer), property]));
   const lines = linesOf(finding.record, "", 0, byPath, anywhereMarks(vendor));
-  const labels = Math.min(Math.max(0, ...lines.map((line) => textWidth(line.label) + line.depth * 2)), Math.floor(width * 0.4));
+  const labels = Math.min(
+    Math.max(0, ...lines.map((line) => textWidth(line.label) + line.depth * 2)),
+    Math.floor(width * 0.4),
+  );
   return lines.flatMap((line) => lineRows(line, labels, width));
 }
 
@@ -58,7 +68,11 @@ function lineRows({ depth, label, value, held }: Line, labels: number, width: nu
   const name = span(fit(indent + label, labels), "dim");
   if (value === undefined) return [row(name)];
   return paragraph(value, width - labels - 2).map((line, at) =>
-    row(at === 0 ? name : span(" ".repeat(labels)), "  ", ...line.spans.map((one) => (held ? span(one.text, "warn") : one))),
+    row(
+      at === 0 ? name : span(" ".repeat(labels)),
+      "  ",
+      ...line.spans.map((one) => (held ? span(one.text, "warn") : one)),
+    ),
   );
 }
 
@@ -110,7 +124,11 @@ function linesOf(
 }
 
 /** A property is judged by its own description, else by the longest end of its path that is described anywhere. */
-function markOf(path: string, byPath: ReadonlyMap<string, Property>, marks: ReadonlyMap<string, Mark>): Mark | undefined {
+function markOf(
+  path: string,
+  byPath: ReadonlyMap<string, Property>,
+  marks: ReadonlyMap<string, Mark>,
+): Mark | undefined {
   const own = byPath.get(path);
   if (own) return own.secret ? "secret" : own.about === "other" ? "other" : undefined;
   const tokens = path.split("/").slice(1);

@@ -8,7 +8,12 @@ export function tellRows({ parts }: Tell, width: number): readonly Row[] {
   return parts.flatMap((part, at) => partRows(part, labels, width, parts[at - 1]));
 }
 
-function partRows(part: TellPart, labels: number, width: number, before: TellPart | undefined): readonly Row[] {
+function partRows(
+  part: TellPart,
+  labels: number,
+  width: number,
+  before: TellPart | undefined,
+): readonly Row[] {
   switch (part.is) {
     case "text":
       return [...(before?.is === "fact" ? [EMPTY_ROW] : []), ...paragraph(part.text, width, part.tone)];
@@ -17,6 +22,9 @@ function partRows(part: TellPart, labels: number, width: number, before: TellPar
         row(span(fit(at === 0 ? part.label : "", labels), "dim"), "  ", ...line.spans),
       );
     case "secret":
-      return [EMPTY_ROW, ...paragraph(part.text, width - 2, "strong").map((line) => row("  ", ...line.spans))];
+      return [
+        EMPTY_ROW,
+        ...paragraph(part.text, width - 2, "strong").map((line) => row("  ", ...line.spans)),
+      ];
   }
 }

@@ -25,7 +25,11 @@ export function randomOf(seed: number): Random {
 }
 
 /** Checks a promise for many random lists; a failure names the seed that brings it back. */
-export function forManyLists<T>(make: (random: Random) => T, most: number, check: (list: readonly T[]) => void): void {
+export function forManyLists<T>(
+  make: (random: Random) => T,
+  most: number,
+  check: (list: readonly T[]) => void,
+): void {
   for (let seed = 1; seed <= LISTS; seed += 1) {
     const random = randomOf(seed);
     const list = Array.from({ length: random.upTo(most) }, () => make(random));

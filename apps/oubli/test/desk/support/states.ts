@@ -5,9 +5,9 @@ import {
   caseIdOf,
   type Officer,
   type OfficerId,
+  type Plan,
   parseAccountId,
   parseOfficerId,
-  type Plan,
   possibleEvents,
   type StepRecord,
   vendorIdOf,
@@ -75,7 +75,9 @@ export function aCase(state: CaseState, more: Partial<Case> = {}): Case {
     openedAt: "2026-11-18T09:30:00.000Z",
     openedBy: AUTHOR,
     identity: "mailbox",
-    ...(["received", "verified", "scoped"].includes(state) ? {} : { planHash: "hash-of-the-plan-in-base64url", planBy: AUTHOR }),
+    ...(["received", "verified", "scoped"].includes(state)
+      ? {}
+      : { planHash: "hash-of-the-plan-in-base64url", planBy: AUTHOR }),
     ...more,
   };
 }
@@ -98,10 +100,18 @@ export const PLAN: Plan = {
       kind: "review",
       title: "Review",
       recordId: "frev_1",
-      call: { operation: "deleteReview", method: "DELETE", template: "/reviews/{id}", path: { id: "frev_1" }, query: {}, body: null },
+      call: {
+        operation: "deleteReview",
+        method: "DELETE",
+        template: "/reviews/{id}",
+        path: { id: "frev_1" },
+        query: {},
+        body: null,
+      },
       effects: [{ effect: "broadcast", note: "Every subscriber gets the review once more." }],
     },
   ],
+  covered: [],
   retained: [],
   tasks: [],
 };
@@ -120,7 +130,13 @@ export function aView(it: Case, steps: readonly Partial<StepRecord>[] = []): Cas
           kind: "review",
           title: "Review",
           recordId: "frev_1",
-          record: { id: "frev_1", body: "很好 👍🏽", token: "s3cret-token", friend: { email: "other@example.test" }, tags: ["a", "b"] },
+          record: {
+            id: "frev_1",
+            body: "很好 👍🏽",
+            token: "s3cret-token",
+            friend: { email: "other@example.test" },
+            tags: ["a", "b"],
+          },
           via: "listReviews",
           matchedBy: ["email"],
           readAt: "2026-11-19T09:00:00.000Z",
@@ -143,7 +159,18 @@ export function aView(it: Case, steps: readonly Partial<StepRecord>[] = []): Cas
     plan: planned ? PLAN : undefined,
     verification: undefined,
     steps: planned
-      ? [{ case: CASE, id: "s1", ...FERA, operation: "deleteReview", action: "erase", state: "ready", fence: 0, ...steps[0] }]
+      ? [
+          {
+            case: CASE,
+            id: "s1",
+            ...FERA,
+            operation: "deleteReview",
+            action: "erase",
+            state: "ready",
+            fence: 0,
+            ...steps[0],
+          },
+        ]
       : [],
     tasks: [],
     approvals: [],
@@ -194,6 +221,11 @@ export function commandsOf(state: DeskState, actions: readonly Action[]): readon
 /** The screen as text. */
 export function screenOf(state: DeskState): string {
   return frame(state)
-    .map((row) => row.spans.map((span) => span.text).join("").trimEnd())
+    .map((row) =>
+      row.spans
+        .map((span) => span.text)
+        .join("")
+        .trimEnd(),
+    )
     .join("\n");
 }
