@@ -189,6 +189,21 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/audit/export.ts")).auditExport,
   },
   {
+    words: "law due",
+    summary: "when an answer is due, and why",
+    load: async () => (await import("../commands/law/due.ts")).lawDue,
+  },
+  {
+    words: "law regimes",
+    summary: "the laws behind the dates, with their sources",
+    load: async () => (await import("../commands/law/regimes.ts")).lawRegimes,
+  },
+  {
+    words: "law grounds",
+    summary: "what may be refused or kept, by which article",
+    load: async () => (await import("../commands/law/grounds.ts")).lawGrounds,
+  },
+  {
     words: "doctor",
     summary: "check keys, store, accounts, clock and trail",
     load: async () => (await import("../commands/doctor.ts")).doctor,

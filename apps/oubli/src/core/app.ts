@@ -5,11 +5,12 @@ import { type AccountId, type OfficerId, OubliError, parseAccountId, parseOffice
 import { type OpenStore, openStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, Config } from "./config.ts";
-import { type Home, requireHome } from "./home.ts";
+import { type Home, readIfThere, requireHome } from "./home.ts";
 import { officerKeys, randomWord, readHomeKey, readLogSigner } from "./keys.ts";
 import { readConfig } from "./read-config.ts";
 import { readSecret } from "./secrets.ts";
 import { loadDataMap } from "./vendors.ts";
+import { type Continuity, continuityOf, memoryOf, readOnly, remember } from "./witness.ts";
 
 /** One opened home: everything the commands and the desk act through. */
 export interface App {
@@ -19,6 +20,8 @@ export interface App {
   readonly store: OpenStore;
   readonly connectors: readonly Connector[];
   readonly clock: Clock;
+  /** Whether the audit trail is the one this workstation has seen before. `broken`: nothing can be changed. */
+  readonly continuity: Continuity;
   /** Who acts. @throws {OubliError} `USAGE` when nobody is named. */
   officer(): OfficerId;
   /** The same home, acted in by another officer. Closing either closes both. */
@@ -43,12 +46,16 @@ export async function openApp(home: Home, { env, as, clock = systemClock }: AppO
   requireHome(home);
   const config = await readConfig(home);
   const connectors = await Promise.all(config.accounts.map((account) => connect(home, account, env, clock)));
-  const store = openStore({
+  const signer = readLogSigner(home);
+  const opened = openStore({
     file: home.database,
     homeKey: readHomeKey(home, env),
-    signer: readLogSigner(home),
+    signer,
     now: () => clock.wall(),
   });
+  const memory = memoryOf(signer.name, env);
+  const continuity = continuityOf(opened.audit, signer.verifier, readIfThere(memory));
+  const store = continuity === "broken" ? readOnly(opened) : opened;
   const engine = createEngine({
     store,
     connectors,
@@ -70,7 +77,11 @@ export async function openApp(home: Home, { env, as, clock = systemClock }: AppO
     clock,
     officer: () => requireActing(who),
     actingAs: acting,
-    close: () => store.close(),
+    continuity,
+    close: async () => {
+      if (continuity !== "broken") remember(store.audit, memory);
+      await store.close();
+    },
   });
   return acting(as ?? env.OUBLI_OFFICER ?? config.officer);
 }

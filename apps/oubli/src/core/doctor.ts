@@ -66,12 +66,26 @@ export async function examine(app: App, signal: AbortSignal): Promise<readonly F
       message: trail.ok ? `${trail.size} entries, every hash holds` : `does not hold: ${trail.reason}`,
       ...(trail.ok ? {} : { hint: "see: oubli audit verify" }),
     },
+    {
+      what: "memory",
+      ok: app.continuity !== "broken",
+      message: MEMORY[app.continuity],
+      ...(app.continuity === "broken"
+        ? { hint: "compare this home with an export; nothing is changed until then" }
+        : {}),
+    },
     ...(app.connectors.length === 0
       ? [{ what: "accounts", ok: false, message: "none", hint: "add them to oubli.config.yaml" }]
       : []),
     ...(await pingAccounts(app.connectors, signal)),
   ];
 }
+
+const MEMORY: Readonly<Record<App["continuity"], string>> = {
+  first: "this workstation sees this audit trail for the first time",
+  continued: "the audit trail only grew since this workstation last saw it",
+  broken: "the audit trail is NOT the one this workstation has seen: it was rolled back or replaced",
+};
 
 function privacyOf(folder: string): Omit<Finding, "what"> {
   const open = (statSync(folder).mode & 0o077) !== 0;

@@ -46,6 +46,8 @@ export async function startDemo(env: Env): Promise<Demo> {
     OUBLI_CONFIG: undefined,
     OUBLI_KEY: undefined,
     OUBLI_OFFICER: undefined,
+    // What a demo saw is worth nothing to this workstation.
+    XDG_STATE_HOME: join(folder, "state"),
   };
   const home = locateHome(demoEnv);
   const accounts = served

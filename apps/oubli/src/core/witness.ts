@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Store } from "@oubli/engine";
+import { OubliError } from "@oubli/model";
+import type { AuditLog, OpenStore } from "@oubli/store";
+import { type Ed25519Signer, openCheckpoint, proveConsistency, verifyConsistency } from "@oubli/tlog";
+import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
+
+/*
+ * Every workstation is a witness: it remembers the last head of the audit trail it saw, outside the home, and
+ * demands at the next start that the trail only grew. A home that was rolled back to an older copy still
+ * verifies in itself; only somebody who remembers can tell.
+ */
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Where this workstation keeps what it saw of a log. The origin is hashed: it may name the controller. */
+export function memoryOf(origin: string, env: Env): string {
+  const state = env.XDG_STATE_HOME || join(env.HOME || homedir(), ".local", "state");
+  const name = createHash("sha256").update(origin).digest("hex").slice(0, 32);
+  return join(state, "oubli", "seen", `${name}.checkpoint`);
+}
+
+/** `first`: nothing was remembered. `continued`: the same trail, perhaps longer. `broken`: not that trail. */
+export type Continuity = "first" | "continued" | "broken";
+
+/** Compares the trail with what this workstation remembers of it. */
+export function continuityOf(
+  audit: AuditLog,
+  verifier: Ed25519Signer["verifier"],
+  remembered: string | undefined,
+): Continuity {
+  if (remembered === undefined) return "first";
+  const policy = { verifiers: [verifier], origin: verifier.name };
+  const old = openCheckpoint(remembered, policy)?.checkpoint;
+  const now = openCheckpoint(audit.checkpoint() ?? "", policy)?.checkpoint;
+  // What cannot be read any more is no reason to trust less: a lost memory is a first sight.
+  if (!old) return "first";
+  if (!now || now.size < old.size) return "broken";
+  if (old.size === 0) return "continued";
+  const proof = proveConsistency({ from: old.size, to: now.size }, audit.nodeAt);
+  const held = verifyConsistency({
+    from: old.size,
+    to: now.size,
+    fromRoot: old.root,
+    toRoot: now.root,
+    proof,
+  });
+  return held ? "continued" : "broken";
+}
+
+/** Remembers the trail's present head. Never fails a command: a workstation without a memory is only a worse witness. */
+export function remember(audit: AuditLog, file: string): void {
+  const checkpoint = audit.checkpoint();
+  if (checkpoint === undefined || readIfThere(file) === checkpoint) return;
+  try {
+    makePrivateFolder(dirname(file));
+    writePrivateFile(file, checkpoint, { replace: true });
+  } catch (error) {
+    if (!(error instanceof OubliError)) throw error;
+  }
+}
+
+/** The same store, in which nothing can be changed any more. */
+export function readOnly(store: OpenStore): OpenStore {
+  const refuse = async (): Promise<never> => {
+    throw new OubliError(
+      "NOT_AUTHENTIC",
+      "this home's audit trail is not the one this workstation has seen: nothing is changed",
+      {
+        hint: "it was rolled back or replaced; compare it with an export, and see: oubli doctor",
+      },
+    );
+  };
+  const refused: Pick<Store, "change" | "becomeRunner" | "shred"> = {
+    change: refuse,
+    becomeRunner: refuse,
+    shred: refuse,
+  };
+  return { ...store, ...refused };
+}

@@ -1,0 +1,147 @@
+import { tmpdir } from "node:os";
+import { describe, expect, test } from "vitest";
+import { runProgram } from "./support/home.ts";
+
+// Nothing here needs a home: the law is the same for everybody.
+const ENV = { OUBLI_HOME: "/nowhere", PATH: process.env.PATH ?? "", HOME: tmpdir() };
+const DUE = ["law", "due", "--country", "DE", "--region", "BE", "--zone", "Europe/Berlin"];
+const oubli = (...words: string[]) => runProgram(words, ENV);
+
+describe("oubli law due", () => {
+  test("shows every date with its reasons, the months with their marks, and that it is no lawyer", async () => {
+    const { out, code } = await oubli(...DUE, "--received", "2026-03-05T23:30:00Z");
+    expect(code).toBe(0);
+    const upToNext = out.slice(0, out.indexOf("The answer"));
+    expect(`${upToNext.trimEnd()}\n`).toBe(
+      `General Data Protection Regulation, version 1, in DE-BE, Europe/Berlin
+
+received         2026-03-06  received on 2026-03-06 in Europe/Berlin
+confirm receipt  none        gdpr fixes no term to confirm receipt; do it without undue delay
+aim for          2026-04-01  5 days before the term ends on 2026-04-06, not moved to a working day
+last day         2026-04-07  1 month after receipt is 2026-04-06 (GDPR Art. 12(3); Regulation 1182/71 Art. 3(2)(c))
+                             2026-04-06 is a public holiday (Easter Monday)
+                             the term ends with the next working day, 2026-04-07 (Regulation 1182/71 Art. 3(4))
+if extended      2026-06-08  3 months after receipt is 2026-06-06 (GDPR Art. 12(3), extended by two months; Regulation 1182/71 Art. 3(2)(c))
+                             2026-06-06 is a Saturday
+                             2026-06-07 is a Sunday
+                             the term ends with the next working day, 2026-06-08 (Regulation 1182/71 Art. 3(4))
+
+March 2026
+Mo  Tu  We  Th  Fr  Sa  Su
+                         1
+ 2   3   4   5   6>  7   8*    6> received; 8* public holiday (International Women's Day)
+ 9  10  11  12  13  14  15
+16  17  18  19  20  21  22
+23  24  25  26  27  28  29
+30  31
+
+April 2026
+Mo  Tu  We  Th  Fr  Sa  Su
+         1+  2   3*  4   5     1+ aim for this day; 3* public holiday (Good Friday)
+ 6*  7!  8   9  10  11  12     6* public holiday (Easter Monday); 7! LAST DAY
+13  14  15  16  17  18  19
+20  21  22  23  24  25  26
+27  28  29  30
+`,
+    );
+    expect(out.match(/It is no lawyer/g)).toHaveLength(1);
+  });
+
+  test("reads a machine's question and answers in kind", async () => {
+    const { out } = await oubli(...DUE, "--received", "2026-01-31T23:30:00Z", "--extended", "--json");
+    const { dates, explained } = JSON.parse(out);
+    expect(dates).toMatchObject({ receivedOn: "2026-02-01", legal: "2026-03-02", due: "2026-05-04" });
+    expect(explained.map(({ id }: { id: string }) => id)).toEqual([
+      "received",
+      "acknowledge",
+      "safe",
+      "legal",
+      "extended",
+    ]);
+  });
+
+  test("marks pauses, and the end of the first term of an extended one", async () => {
+    const paused = "2026-03-09T08:00:00Z/2026-03-12T16:00:00Z/identity";
+    const { out } = await oubli(
+      ...DUE,
+      "--received",
+      "2026-03-02T09:00:00Z",
+      "--paused",
+      paused,
+      "--extended",
+    );
+    expect(out).toContain("9~ clock stops; 12~ clock runs again");
+    expect(out).toMatch(/7- {2}8.*7- end of the first term/);
+    expect(out).toContain("5! LAST DAY");
+  });
+
+  test("says when receipt must be confirmed in California", async () => {
+    const { out } = await oubli(
+      ...["law", "due", "--regime", "ccpa", "--country", "US", "--region", "CA"],
+      ...["--zone", "America/Los_Angeles", "--received", "2026-11-20T18:00:00Z"],
+    );
+    expect(out).toContain("confirm receipt  2026-12-04");
+    expect(out).toContain("4? confirm receipt by then");
+  });
+});
+
+describe("what cannot be is refused with the field, the rule and exit code 2", () => {
+  const received = ["--received", "2026-01-31T23:30:00Z"];
+  const one = "2026-02-03T08:00:00Z/2026-02-10T08:00:00Z";
+  const two = "2026-02-05T08:00:00Z/2026-02-12T08:00:00Z";
+
+  test.each([
+    { words: received, more: ["--region", "XX"], says: "region: must be one of BB, BE" },
+    { words: received, more: ["--country", "US"], says: "country: must be one of AT, BE" },
+    { words: received, more: ["--zone", "Mars"], says: "zone: must be an IANA time zone name" },
+    {
+      words: ["--received", "2090-01-31T23:30:00Z"],
+      more: ["--check"],
+      says: "received: must not be in the future",
+    },
+    {
+      words: received,
+      more: ["--paused", one, "--paused", two],
+      says: "pauses[1]: must not overlap another pause",
+    },
+    { words: received, more: ["--paused", `${one}/holiday`], says: "pauses[0].why: must be one of identity" },
+    { words: received, more: ["--paused", "yesterday"], says: "--paused is two instants" },
+    { words: received, more: ["--regime", "gdrp"], says: "--regime must be one of gdpr, uk-gdpr" },
+    { words: received, more: ["--version", "7"], says: "version: must be one of 1 for gdpr" },
+    { words: [], more: [], says: "--received is needed" },
+  ])("$says", async ({ words, more, says }) => {
+    const { err, code } = await oubli(...DUE, ...words, ...more);
+    expect(err).toContain(says);
+    expect(err).not.toContain("    at ");
+    expect(code).toBe(2);
+  });
+
+  test("an extension where the law knows none", async () => {
+    const { err, code } = await oubli(
+      ...["law", "due", "--regime", "lgpd", "--country", "BR", "--zone", "America/Sao_Paulo"],
+      ...["--received", "2026-11-20T18:00:00Z", "--extended"],
+    );
+    expect(err).toContain("extended: must be left out, lgpd knows no extension");
+    expect(code).toBe(2);
+  });
+});
+
+describe("oubli law regimes", () => {
+  test("shows every version with its sources and how sure they are", async () => {
+    const { out } = await oubli("law", "regimes", "uk-gdpr");
+    expect(out).toContain("uk-gdpr, version 1:");
+    expect(out).toContain("to requests received from 2021-01-01 until the day before 2026-02-05");
+    expect(out).toContain("uk-gdpr, version 2:");
+    expect(out).toContain("(OUR READING)");
+    expect(out.match(/It is no lawyer/g)).toHaveLength(1);
+  });
+});
+
+describe("oubli law grounds", () => {
+  test("lists the articles for a kind of request", async () => {
+    const { out } = await oubli("law", "grounds", "--kind", "erasure", "--json");
+    const articles = JSON.parse(out).grounds.map(({ article }: { article: string }) => article);
+    expect(articles).toContain("Art. 17(3)(b)");
+    expect(articles).not.toContain("Art. 15(4)");
+  });
+});
