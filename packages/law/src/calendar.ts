@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import type Holidays from "date-holidays";
+import { correctedHoliday } from "./calendar-corrections.ts";
+import { MS_PER_DAY } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
 import { temporal } from "./temporal.ts";
 
@@ -54,7 +56,7 @@ function openCalendar(country: string, region: string | undefined): WorkingCalen
     whyNotWorking: (day) => {
       if (day.dayOfWeek === SATURDAY) return "a Saturday";
       if (day.dayOfWeek === SUNDAY) return "a Sunday";
-      const holidays = years.get(day.year) ?? holidaysOf(library, day.year);
+      const holidays = years.get(day.year) ?? holidaysOf(library, country, day.year);
       years.set(day.year, holidays);
       const name = holidays.get(day.toString());
       return name === undefined ? undefined : `a public holiday (${name})`;
@@ -66,16 +68,16 @@ function openCalendar(country: string, region: string | undefined): WorkingCalen
 const SATURDAY = 6;
 const SUNDAY = 7;
 
-const MS_PER_DAY = 86_400_000;
-
-function holidaysOf(library: Holidays, year: number): ReadonlyMap<string, string> {
+function holidaysOf(library: Holidays, country: string, year: number): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
   for (const holiday of library.getHolidays(year, "en")) {
     const [first, time] = holiday.date.split(" ");
     if (first === undefined || time !== "00:00:00") continue;
     // Rounding, because the day on which clocks change has 23 or 25 hours.
     const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / MS_PER_DAY);
-    const start = temporal().PlainDate.from(first);
+    const real = correctedHoliday(country, holiday.name, first);
+    if (real === undefined) continue;
+    const start = temporal().PlainDate.from(real);
     for (let i = 0; i < length; i += 1) days.set(start.add({ days: i }).toString(), holiday.name);
   }
   return days;

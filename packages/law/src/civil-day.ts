@@ -1,14 +1,19 @@
 import { LawError } from "./law-error.ts";
 import { temporal } from "./temporal.ts";
 
+/** Milliseconds of a civil day in UTC, which knows no summer time. */
+export const MS_PER_DAY = 86_400_000;
+
 /**
  * Reads an RFC 3339 instant such as `2026-01-31T22:30:00Z`.
  *
+ * @returns Milliseconds since 1970; anything finer is cut off, for days are counted from it.
  * @throws {LawError} `MALFORMED_INSTANT`, naming the field, for anything else, a time without an offset included.
  */
-export function parseInstant(text: string, field: string): Temporal.Instant {
+export function parseInstant(text: string, field: string): number {
+  if (PLAINLY_RIGHT.test(text)) return Date.parse(text);
   try {
-    if (RFC3339.test(text)) return temporal().Instant.from(text);
+    if (RFC3339.test(text)) return temporal().Instant.from(text).epochMilliseconds;
   } catch {
     // Right in form but no such time, such as the 31st of February.
   }
@@ -29,20 +34,28 @@ export function parseCivilDay(text: string, field: string): Temporal.PlainDate {
   throw new LawError("MALFORMED_DATE", `${field}: must be an ISO date such as 2026-03-02`);
 }
 
-/**
- * Which day it is in a zone at an instant.
- *
- * @throws {LawError} `UNKNOWN_ZONE` for anything but an IANA name. Bare offsets are refused: they know no summer time.
- */
-export function civilDayOf(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
-  try {
-    if (/^[A-Za-z]/.test(zone)) return instant.toZonedDateTimeISO(zone).toPlainDate();
-  } catch {
-    // The runtime does not know the name.
-  }
-  throw new LawError("UNKNOWN_ZONE", "zone: must be an IANA time zone name such as Europe/Berlin");
+/** The ISO date of a day counted from 1970-01-01. */
+export function isoDay(dayNumber: number): string {
+  const known = isoDays.get(dayNumber);
+  if (known !== undefined) return known;
+  const written = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, "2026-03-02".length);
+  isoDays.set(dayNumber, written);
+  return written;
 }
+
+/** Days from 1970-01-01 to an ISO date, which must be one. */
+export function dayNumberOf(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
+}
+
+// At most the days of the years this package answers for: some 30,000.
+const isoDays = new Map<number, string>();
 
 // Temporal reads more than RFC 3339 does: basic format, annotations in brackets, offsets with seconds.
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
+
+// A day every month has, an hour and a second every day has: Date.parse is exact here, and ten times as fast.
+const PLAINLY_RIGHT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,6 @@
 import { parseCivilDay } from "./civil-day.ts";
 import type { DueDates } from "./due-dates.ts";
-import { regimes } from "./regimes.ts";
+import { regimeVersion } from "./regimes.ts";
 import { plural, termInWords } from "./words.ts";
 
 /**
@@ -35,8 +35,9 @@ export function dueSentence(dates: DueDates, today: string): string {
   return `${answer} is due on ${on}, in ${plural(left, "day")}: ${why}; ${plan}.`;
 }
 
-function whyThen({ regime, extended, receivedOn, pausedDays, termEnds, due }: DueDates): string {
-  const term = extended ? regimes[regime].extendedTerm : regimes[regime].term;
+function whyThen({ regime, version, extended, receivedOn, pausedDays, termEnds, due }: DueDates): string {
+  const law = regimeVersion(regime, version);
+  const term = (extended ? law.extendedTerm : undefined) ?? law.term;
   return [
     `${termInWords(term)} after receipt on ${receivedOn}`,
     ...(pausedDays > 0 ? [`plus ${plural(pausedDays, "day")} the clock stood still`] : []),
@@ -46,6 +47,7 @@ function whyThen({ regime, extended, receivedOn, pausedDays, termEnds, due }: Du
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
-function withWeekday(day: string): string {
+/** A date with the day of the week before it: `Monday 2026-03-02`. */
+export function withWeekday(day: string): string {
   return `${WEEKDAYS[parseCivilDay(day, "due").dayOfWeek - 1]} ${day}`;
 }

@@ -1,16 +1,24 @@
 /** What can be wrong with a question to this package. Every case is the caller's to repair. */
 export type LawErrorCode =
+  | "UNKNOWN_REGIME"
+  | "UNKNOWN_VERSION"
   | "UNKNOWN_COUNTRY"
   | "UNKNOWN_REGION"
   | "UNKNOWN_ZONE"
   | "MALFORMED_INSTANT"
   | "MALFORMED_DATE"
   | "RECEIPT_OUT_OF_RANGE"
+  | "RECEIPT_IN_FUTURE"
   | "MARGIN_OUT_OF_RANGE"
   | "PAUSE_REVERSED"
   | "PAUSE_OVERLAP"
   | "PAUSE_BEFORE_RECEIPT"
-  | "PAUSE_NOT_ALLOWED";
+  | "PAUSE_NOT_ALLOWED"
+  | "EXTENSION_NOT_ALLOWED"
+  | "EXTENSION_TWICE"
+  | "EXTENSION_TOO_LATE"
+  | "EXTENSION_BEFORE_RECEIPT"
+  | "EXTENSION_WITHOUT_REASON";
 
 /** A question that has no lawful answer. The message names the field and the rule it breaks, never its value. */
 export class LawError extends Error {

@@ -1,9 +1,71 @@
+import { parseCivilDay } from "./civil-day.ts";
+import { LawError } from "./law-error.ts";
+import { CCPA } from "./regimes/ccpa.ts";
 import { GDPR } from "./regimes/gdpr.ts";
+import { LGPD } from "./regimes/lgpd.ts";
 import type { Regime } from "./regimes/regime.ts";
-import { UK_GDPR } from "./regimes/uk-gdpr.ts";
+import { SHOPIFY } from "./regimes/shopify.ts";
+import { UK_GDPR_1, UK_GDPR_2 } from "./regimes/uk-gdpr.ts";
 
-/** The laws this package knows. */
-export type RegimeId = "gdpr" | "uk-gdpr";
+/** The laws, and the contract, this package knows. */
+export type RegimeId = "gdpr" | "uk-gdpr" | "ccpa" | "lgpd" | "shopify";
 
-/** Every law by its id. A further one is a file in `regimes/` and a line here. */
-export const regimes: Readonly<Record<RegimeId, Regime>> = { gdpr: GDPR, "uk-gdpr": UK_GDPR };
+/** The version of every law that is in force now, by its id. A further law is a file in `regimes/` and a line here and below. */
+export const regimes: Readonly<Record<RegimeId, Regime>> = {
+  gdpr: GDPR,
+  "uk-gdpr": UK_GDPR_2,
+  ccpa: CCPA,
+  lgpd: LGPD,
+  shopify: SHOPIFY,
+};
+
+const VERSIONS: Readonly<Record<RegimeId, readonly Regime[]>> = {
+  gdpr: [GDPR],
+  "uk-gdpr": [UK_GDPR_1, UK_GDPR_2],
+  ccpa: [CCPA],
+  lgpd: [LGPD],
+  shopify: [SHOPIFY],
+};
+
+/**
+ * Every version of a law, the oldest first. Never empty.
+ *
+ * @throws {LawError} `UNKNOWN_REGIME`.
+ */
+export function versionsOf(id: RegimeId): readonly Regime[] {
+  if (Object.hasOwn(VERSIONS, id)) return VERSIONS[id];
+  throw new LawError("UNKNOWN_REGIME", `regime: must be one of ${Object.keys(VERSIONS).join(", ")}`);
+}
+
+/**
+ * The version of a law under which a request falls that was received on a day. A case keeps it for life:
+ * write its `version` down when the case is opened, and give it back to `dueDates`.
+ *
+ * @param day ISO date in the controller's zone.
+ * @throws {LawError} `UNKNOWN_REGIME`, `MALFORMED_DATE`, or `RECEIPT_OUT_OF_RANGE` for a day before the first version.
+ */
+export function regimeAt(id: RegimeId, day: string): Regime {
+  const iso = parseCivilDay(day, "day").toString();
+  const versions = versionsOf(id);
+  const found = versions.findLast(({ effectiveFrom }) => effectiveFrom <= iso);
+  if (found) return found;
+  throw new LawError(
+    "RECEIPT_OUT_OF_RANGE",
+    `received: must be from ${versions[0]?.effectiveFrom} on for ${id}`,
+  );
+}
+
+/**
+ * One version of a law.
+ *
+ * @throws {LawError} `UNKNOWN_REGIME` or `UNKNOWN_VERSION`.
+ */
+export function regimeVersion(id: RegimeId, version: number): Regime {
+  const versions = versionsOf(id);
+  const found = versions.find((one) => one.version === version);
+  if (found) return found;
+  throw new LawError(
+    "UNKNOWN_VERSION",
+    `version: must be one of ${versions.map((one) => one.version).join(", ")} for ${id}`,
+  );
+}

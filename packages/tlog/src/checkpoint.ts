@@ -1,5 +1,5 @@
+import { HASH_BYTES } from "./hash-bytes.ts";
 import { type NoteSignature, type NoteSigner, type NoteVerifier, openNote, signNote } from "./note.ts";
-import { HASH_BYTES } from "./sha256.ts";
 import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
 
 /** The head of a log at one size: what a log signs and never takes back. */

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from "./text.ts";
+import { concat, fromBase64, toBase64, toUtf8 } from "./text.ts";
 
 /**
  * Checks signatures of one key. The Ed25519 kind is in `ed25519.ts`; other signature types of the
@@ -11,6 +11,8 @@ export interface NoteVerifier {
   readonly keyId: number;
   /** Never throws: a signature that makes no sense is `false`. */
   verify(text: Uint8Array, signature: Uint8Array): boolean;
+  /** When a signature says it was made, in seconds since 1970. Left out for kinds of signature that say no time. */
+  timeOf?(signature: Uint8Array): number | undefined;
 }
 
 /** Signs with one key. Name and id as in {@link NoteVerifier}. */
@@ -24,6 +26,8 @@ export interface NoteSigner {
 export interface NoteSignature {
   readonly name: string;
   readonly keyId: number;
+  /** When it says it was made, in seconds since 1970; only some kinds of signature say it. */
+  readonly time?: number;
 }
 
 /** A note whose signatures were checked. */
@@ -49,7 +53,7 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
     throw new RangeError("a note text is printable Unicode lines, each ending in a newline");
   if (signers.length === 0 || signers.length > MAX_SIGNATURES)
     throw new RangeError(`a note has 1 to ${MAX_SIGNATURES} signatures`);
-  const bytes = Buffer.from(text, "utf8");
+  const bytes = toUtf8(text);
   const lines = signers.map((signer) =>
     formatSignatureLine({ name: signer.name, keyId: signer.keyId, signature: signer.sign(bytes) }),
   );
@@ -57,6 +61,31 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
   // A note nobody could open must not leave: too long, or a signer of other make with an impossible name.
   if (!parseNote(note)) throw new RangeError(`a note has at most ${MAX_NOTE_BYTES} bytes and good key names`);
   return note;
+}
+
+/**
+ * Adds signatures to a note, after those it has. A signature that is there already, byte for byte, is not added again.
+ * Checks none of the old ones: sign only a text you have opened.
+ *
+ * @throws {RangeError} When this is no signed note, or would have more than 100 signatures or 1,000,000 bytes.
+ */
+export function addSignature(note: string, signers: readonly NoteSigner[]): string {
+  const parsed = parseNote(note);
+  if (!parsed) throw new RangeError("what is to be signed further is no signed note");
+  const bytes = toUtf8(parsed.text);
+  return addSignatureLines(
+    note,
+    signers.map((signer) => ({ name: signer.name, keyId: signer.keyId, signature: signer.sign(bytes) })),
+  );
+}
+
+/** Adds signatures made elsewhere, as {@link addSignature} does. */
+export function addSignatureLines(note: string, signatures: readonly SignatureLine[]): string {
+  const lines = new Set(signatures.map(formatSignatureLine));
+  const longer = `${note}${[...lines].filter((line) => !note.includes(`\n${line}`)).join("")}`;
+  if (!parseNote(longer))
+    throw new RangeError(`a note has 1 to ${MAX_SIGNATURES} signatures and at most ${MAX_NOTE_BYTES} bytes`);
+  return longer;
 }
 
 /**
@@ -71,12 +100,14 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
 export function openNote(note: string, verifiers: readonly NoteVerifier[]): OpenedNote | undefined {
   const parsed = parseNote(note);
   if (!parsed) return undefined;
-  const bytes = Buffer.from(parsed.text, "utf8");
+  const bytes = toUtf8(parsed.text);
   const signatures = new Map<string, NoteSignature>();
   for (const { name, keyId, signature } of parsed.signatures) {
     const known = verifiers.filter((v) => v.name === name && v.keyId === keyId);
     if (!known.every((v) => v.verify(bytes, signature))) return undefined;
-    if (known.length > 0) signatures.set(`${name}+${keyId}`, { name, keyId });
+    const time = known[0]?.timeOf?.(signature);
+    if (known.length > 0)
+      signatures.set(`${name}+${keyId}`, time === undefined ? { name, keyId } : { name, keyId, time });
   }
   return signatures.size > 0 ? { text: parsed.text, signatures: [...signatures.values()] } : undefined;
 }
@@ -93,7 +124,10 @@ const MAX_NOTE_BYTES = 1_000_000;
 
 const KEY_ID_BYTES = 4;
 
-interface SignatureLine extends NoteSignature {
+/** One signature of a note, with the bytes that follow the key id. */
+export interface SignatureLine {
+  readonly name: string;
+  readonly keyId: number;
   readonly signature: Uint8Array;
 }
 
@@ -105,7 +139,7 @@ export interface ParsedNote {
 
 /** Takes a note apart without checking signatures; `undefined` unless it is exactly what a writer could write. */
 export function parseNote(note: string): ParsedNote | undefined {
-  if (Buffer.byteLength(note) > MAX_NOTE_BYTES) return undefined;
+  if (note.length > MAX_NOTE_BYTES || toUtf8(note).length > MAX_NOTE_BYTES) return undefined;
   // The last empty line separates: the text itself may contain empty lines.
   const separator = note.lastIndexOf("\n\n");
   if (separator === -1) return undefined;
@@ -116,19 +150,21 @@ export function parseNote(note: string): ParsedNote | undefined {
   return signatures.length > 0 && signatures.length === lines.length ? { text, signatures } : undefined;
 }
 
-function formatSignatureLine({ name, keyId, signature }: SignatureLine): string {
-  const bytes = Buffer.alloc(KEY_ID_BYTES + signature.length);
-  bytes.writeUInt32BE(keyId);
-  bytes.set(signature, KEY_ID_BYTES);
-  return `\u2014 ${name} ${toBase64(bytes)}\n`;
+/** Writes one signature as a line of a note, with its newline. */
+export function formatSignatureLine({ name, keyId, signature }: SignatureLine): string {
+  const id = new Uint8Array(KEY_ID_BYTES);
+  new DataView(id.buffer).setUint32(0, keyId);
+  return `\u2014 ${name} ${toBase64(concat(id, signature))}\n`;
 }
 
-function parseSignatureLine(line: string): SignatureLine | undefined {
+/** Reads what {@link formatSignatureLine} writes, without the newline; `undefined` for anything else. */
+export function parseSignatureLine(line: string): SignatureLine | undefined {
   const [dash, name, encoded, ...more] = line.split(" ");
   if (dash !== "\u2014" || name === undefined || encoded === undefined || more.length > 0) return undefined;
   const bytes = fromBase64(encoded);
   if (!isKeyName(name) || !bytes || bytes.length <= KEY_ID_BYTES) return undefined;
-  return { name, keyId: Buffer.from(bytes).readUInt32BE(), signature: bytes.subarray(KEY_ID_BYTES) };
+  const keyId = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  return { name, keyId, signature: bytes.slice(KEY_ID_BYTES) };
 }
 
 function isNoteText(text: string): boolean {

@@ -1,7 +1,7 @@
 import { type Checkpoint, type CheckpointPolicy, openCheckpoint } from "./checkpoint.ts";
+import { areHashes, HASH_BYTES } from "./hash-bytes.ts";
 import { parseNote } from "./note.ts";
 import { verifyInclusion } from "./proof.ts";
-import { areHashes, HASH_BYTES } from "./sha256.ts";
 import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
 import { leafHash } from "./tree.ts";
 

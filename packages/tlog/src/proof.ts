@@ -1,4 +1,4 @@
-import { areHashes, sameHash } from "./sha256.ts";
+import { areHashes, sameHash } from "./hash-bytes.ts";
 import { isCount } from "./text.ts";
 import { type NodeAt, nodeHash, splitPoint } from "./tree.ts";
 

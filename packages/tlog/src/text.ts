@@ -1,12 +1,33 @@
 /** Writes bytes as standard base64 with padding (RFC 4648 section 4), the only base64 of the C2SP formats. */
 export function toBase64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
+  let binary = "";
+  // In pieces: a function takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += PIECE)
+    binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(binary);
 }
 
 /** Reads exactly what {@link toBase64} writes; `undefined` for the URL alphabet, missing padding, stray bits. */
 export function fromBase64(text: string): Uint8Array | undefined {
-  const bytes = new Uint8Array(Buffer.from(text, "base64"));
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) return undefined;
+  const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
   return toBase64(bytes) === text ? bytes : undefined;
+}
+
+/** The UTF-8 of a text. Only for well-formed texts: half a character would become another. */
+export function toUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** All bytes of the parts, one after the other, in memory of their own. */
+export function concat(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /**
@@ -23,3 +44,5 @@ export function parseDecimal(text: string): number | undefined {
 export function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
 }
+
+const PIECE = 8192;

@@ -1,4 +1,5 @@
-import { areHashes, HASH_BYTES } from "./sha256.ts";
+import { areHashes, HASH_BYTES } from "./hash-bytes.ts";
+import { concat } from "./text.ts";
 import { TILE_WIDTH } from "./tile-path.ts";
 
 /** The longest entry a bundle can hold, in bytes: its length is written in 16 bits. */
@@ -14,7 +15,7 @@ const LENGTH_BYTES = 2;
 export function formatHashTile(hashes: readonly Uint8Array[]): Uint8Array {
   assertWidth(hashes.length);
   if (!areHashes(hashes)) throw new RangeError(`a hash has ${HASH_BYTES} bytes`);
-  return new Uint8Array(Buffer.concat(hashes));
+  return concat(...hashes);
 }
 
 /** Reads a hash tile. `undefined` unless its length is a whole number of hashes, 1 to 256. */
@@ -34,18 +35,23 @@ export function formatEntryBundle(entries: readonly Uint8Array[]): Uint8Array {
   if (entries.some((e) => e.length > MAX_ENTRY_BYTES))
     throw new RangeError(`an entry has at most ${MAX_ENTRY_BYTES} bytes`);
   const parts = entries.flatMap((entry) => [Uint8Array.of(entry.length >> 8, entry.length & 0xff), entry]);
-  return new Uint8Array(Buffer.concat(parts));
+  return concat(...parts);
 }
 
 /** Reads an entry bundle. `undefined` when it ends inside an entry, or holds none or more than 256. */
 export function parseEntryBundle(bytes: Uint8Array): readonly Uint8Array[] | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return entryViews(bytes)?.map((entry) => entry.slice());
+}
+
+/** As {@link parseEntryBundle}, but the entries share the memory of the bundle. */
+export function entryViews(bytes: Uint8Array): readonly Uint8Array[] | undefined {
   const entries: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; ) {
-    if (at + LENGTH_BYTES > bytes.length || entries.length === TILE_WIDTH) return undefined;
-    const end = at + LENGTH_BYTES + view.getUint16(at);
+    const start = at + LENGTH_BYTES;
+    if (start > bytes.length || entries.length === TILE_WIDTH) return undefined;
+    const end = start + (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
     if (end > bytes.length) return undefined;
-    entries.push(bytes.slice(at + LENGTH_BYTES, end));
+    entries.push(bytes.subarray(start, end));
     at = end;
   }
   return entries.length > 0 ? entries : undefined;

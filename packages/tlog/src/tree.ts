@@ -1,22 +1,21 @@
-import { areHashes, HASH_BYTES, sha256 } from "./sha256.ts";
+import { areHashes, HASH_BYTES } from "./hash-bytes.ts";
+import { leafInput, nodeInput } from "./hash-input.ts";
+import { sha256 } from "./sha256.ts";
 import { isCount } from "./text.ts";
-
-const LEAF_PREFIX = Uint8Array.of(0x00);
-const NODE_PREFIX = Uint8Array.of(0x01);
 
 /** Hash of one entry: SHA-256(0x00 || entry), RFC 6962 section 2.1. */
 export function leafHash(entry: Uint8Array): Uint8Array {
-  return sha256(LEAF_PREFIX, entry);
+  return sha256(leafInput(entry));
 }
 
 /** Hash of an inner node: SHA-256(0x01 || left || right), RFC 6962 section 2.1. The prefix keeps an entry from posing as a node. */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256(NODE_PREFIX, left, right);
+  return sha256(nodeInput(left, right));
 }
 
 /** Root of the tree without entries: SHA-256 of nothing, RFC 6962 section 2.1. */
 export function emptyRoot(): Uint8Array {
-  return sha256();
+  return sha256(new Uint8Array());
 }
 
 /**

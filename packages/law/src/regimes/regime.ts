@@ -1,8 +1,16 @@
 /** A length of time as a law states it: calendar months or calendar days. */
 export type Term = { readonly months: number } | { readonly days: number };
 
+/** Why the clock may stand still. */
+export type PauseReason = "identity" | "clarification" | "fee";
+
+/** Why an answer may take longer. */
+export type ExtensionReason = "complexity" | "number-of-requests" | "other";
+
 /** Where a rule comes from, and how sure we are of it. */
 export interface Source {
+  /** What kind of text it is; `none` where no text says it. */
+  readonly kind: "article" | "recital" | "guideline" | "authority-page" | "contract" | "none";
   /** The place in the law, as one would cite it. */
   readonly cite: string;
   /** What it says, in our words. */
@@ -12,6 +20,8 @@ export interface Source {
    * `interpretation`: ours; counsel should confirm it.
    */
   readonly certainty: "text" | "authority" | "interpretation";
+  /** Where the text is published. */
+  readonly url?: string;
 }
 
 /** One law's rules about answering in time, as data. A changed law is a new version, not an edit. */
@@ -21,22 +31,31 @@ export interface Regime {
   readonly version: number;
   /** The first day (ISO date) on which a request falls under this version. */
   readonly effectiveFrom: string;
+  /** The first day on which a request falls under the next version instead; absent while there is none. */
+  readonly effectiveUntil?: string;
   /** Countries (ISO 3166-1 alpha-2) where it applies and whose holidays may count. */
-  readonly countries: readonly string[];
+  readonly countries: readonly string[] | "anywhere";
+  /** The only regions of those countries where it applies; everywhere in them when absent. */
+  readonly regions?: readonly string[];
   /** From receipt to the answer. */
   readonly term: Term;
-  /** From receipt, not from the end of the first term, to the answer when the term was extended. */
-  readonly extendedTerm: Term;
+  /** From receipt, not from the end of the first term, to the answer when extended. Absent: it cannot be extended. */
+  readonly extendedTerm?: Term;
+  /** What may be given as the reason of an extension. Empty where there is none. */
+  readonly extensionReasons: readonly ExtensionReason[];
+  /** Until when receipt must be confirmed. Absent: no term is fixed. */
+  readonly acknowledge?: { readonly businessDays: number };
   /** Whether a term that ends on no working day ends on the next working day instead. */
   readonly endsOnWorkingDay: boolean;
-  /** Whether time spent waiting for proof of identity or for a clarification does not count. */
-  readonly canPause: boolean;
+  /** What stops the clock. Empty: nothing does. */
+  readonly pausesFor: readonly PauseReason[];
   /** Which articles to name for each step of the count. */
   readonly because: {
     readonly term: string;
     readonly extension: string;
     readonly workingDay: string;
     readonly pause: string;
+    readonly acknowledge: string;
   };
   readonly sources: readonly Source[];
 }

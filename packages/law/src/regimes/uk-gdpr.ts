@@ -1,41 +1,96 @@
-import type { Regime } from "./regime.ts";
+import type { Regime, Source } from "./regime.ts";
 
-/** The United Kingdom's GDPR, counted as the Information Commissioner's Office counts. */
-export const UK_GDPR: Regime & { readonly id: "uk-gdpr" } = {
+const TERM: Source = {
+  kind: "article",
+  cite: "UK GDPR Art. 12(3)",
+  says: "answer within one month of receipt, two further months where necessary",
+  certainty: "text",
+  url: "https://www.legislation.gov.uk/eur/2016/679/article/12",
+};
+
+const ICO: Source = {
+  kind: "authority-page",
+  cite: "ICO, right of access, time limits",
+  says: "from the day of receipt to the corresponding day of the next month, its last day if there is none, then the next working day",
+  certainty: "authority",
+};
+
+const COMMON = {
   id: "uk-gdpr",
   title: "UK General Data Protection Regulation",
-  version: 1,
-  effectiveFrom: "2021-01-01",
   countries: ["GB"],
   term: { months: 1 },
   extendedTerm: { months: 3 },
+  extensionReasons: ["complexity", "number-of-requests"],
   endsOnWorkingDay: true,
-  canPause: true,
+} as const;
+
+/** The United Kingdom's GDPR as the Information Commissioner's Office read it before the law itself stopped clocks. */
+export const UK_GDPR_1: Regime & { readonly id: "uk-gdpr" } = {
+  ...COMMON,
+  version: 1,
+  effectiveFrom: "2021-01-01",
+  effectiveUntil: "2026-02-05",
+  pausesFor: ["identity", "clarification"],
   because: {
     term: "UK GDPR Art. 12; ICO: the corresponding day of the next month",
     extension: "UK GDPR Art. 12, extended by two months",
     workingDay: "ICO: the next working day",
-    pause: "Data (Use and Access) Act 2025; ICO: the clock stops",
+    pause: "ICO: the clock stops",
+    acknowledge: "no text",
   },
   sources: [
+    TERM,
+    ICO,
     {
-      cite: "UK GDPR Art. 12(3)",
-      says: "answer within one month of receipt, two further months where necessary",
-      certainty: "text",
-    },
-    {
-      cite: "ICO, right of access, time limits",
-      says: "from the day of receipt to the corresponding day of the next month, its last day if there is none, then the next working day",
+      kind: "authority-page",
+      cite: "ICO, right of access, clarification and identity",
+      says: "the clock stops while the person is asked to clarify, and starts with the proof of identity",
       certainty: "authority",
     },
     {
-      cite: "Data (Use and Access) Act 2025",
-      says: "the clock may stop while information is awaited from the person; in force since February 2026",
-      certainty: "authority",
-    },
-    {
+      kind: "none",
       cite: "no text",
       says: "a pause lengthens the term by the calendar days it lasted, also when it was for proof of identity",
+      certainty: "interpretation",
+    },
+  ],
+};
+
+/** The United Kingdom's GDPR with its Article 12A, in force since 5 February 2026: the law itself stops the clock. */
+export const UK_GDPR_2: Regime & { readonly id: "uk-gdpr" } = {
+  ...COMMON,
+  version: 2,
+  effectiveFrom: "2026-02-05",
+  pausesFor: ["identity", "clarification", "fee"],
+  because: {
+    term: "UK GDPR Art. 12 and 12A; ICO: the corresponding day of the next month",
+    extension: "UK GDPR Art. 12A, extended by two months",
+    workingDay: "ICO: the next working day",
+    pause: "UK GDPR Art. 12A; ICO: the clock stops",
+    acknowledge: "no text",
+  },
+  sources: [
+    TERM,
+    ICO,
+    {
+      kind: "article",
+      cite: "UK GDPR Art. 12A, inserted by the Data (Use and Access) Act 2025, section 76",
+      says: "the month begins with receipt, proof of identity or payment of a fee, whichever is last; days of waiting for a clarification do not count",
+      certainty: "authority",
+      url: "https://www.legislation.gov.uk/ukpga/2025/18/section/76",
+    },
+    {
+      kind: "article",
+      cite: "SI 2026/82, regulation 2",
+      says: "section 76 of the Act is in force since 5 February 2026",
+      certainty: "text",
+      url: "https://www.legislation.gov.uk/uksi/2026/82",
+    },
+    {
+      kind: "none",
+      cite: "no text",
+      says: "a pause lengthens the term by the calendar days it lasted, also for identity and a fee, where the law would begin a new month: earlier, so never late; a request from before the change keeps the older version",
       certainty: "interpretation",
     },
   ],
