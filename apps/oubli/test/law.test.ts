@@ -29,7 +29,7 @@ if extended      2026-06-08  3 months after receipt is 2026-06-06 (GDPR Art. 12(
 March 2026
 Mo  Tu  We  Th  Fr  Sa  Su
                          1
- 2   3   4   5   6>  7   8*    6> received; 8* public holiday (International Women's Day)
+ 2   3   4   5   6>  7   8     6> received
  9  10  11  12  13  14  15
 16  17  18  19  20  21  22
 23  24  25  26  27  28  29

@@ -1,8 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../src/desk/state/action.ts";
 import { MS_BEFORE_ENTER } from "../../src/desk/state/press-dialog.ts";
 import { reduce } from "../../src/desk/state/reduce.ts";
-import { forManyLists, type Random } from "./support/random.ts";
 import { aCase, CASE, commandsOf, deskOn, keyOf, press, screenOf, type } from "./support/states.ts";
 
 const approved = deskOn(aCase("approved"));
@@ -98,14 +98,22 @@ const keys = (names: readonly string[]): readonly Action[] =>
   names.map((name) => ({ type: "key", press: keyOf(name), at: 0 }));
 
 /** A key, a paste, or now and then what somebody does who means it: most lists come close, some erase. */
-function anyActions(random: Random): readonly Action[] {
-  const kind = random.upTo(9);
-  if (kind === 0) return [{ type: "paste", text: random.oneOf(PASTES), at: 0 }];
-  if (kind === 1) return keys(["E"]);
-  if (kind === 2) return keys([...CASE]);
-  if (kind === 3) return keys(["enter"]);
-  return keys([random.oneOf(KEYS)]);
-}
+const someActions: fc.Arbitrary<readonly Action[]> = fc.oneof(
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...PASTES).map((text): Action[] => [{ type: "paste", text, at: 0 }]),
+  },
+  { weight: 1, arbitrary: fc.constant(keys(["E"])) },
+  { weight: 1, arbitrary: fc.constant(keys([...CASE])) },
+  { weight: 1, arbitrary: fc.constant(keys(["enter"])) },
+  { weight: 6, arbitrary: fc.constantFrom(...KEYS).map((name) => keys([name])) },
+);
+
+// The default size makes short lists only, and short lists never come near an erasure.
+const lists = (maxLength: number): fc.Arbitrary<readonly Action[]> =>
+  fc.array(someActions, { maxLength, size: "max" }).map((groups) => groups.flat());
+
+const RUNS = { numRuns: 2_000 };
 
 /** The same actions, each a second after the one before. */
 const spaced = (actions: readonly Action[]): readonly Action[] =>
@@ -126,32 +134,44 @@ const characters = (actions: readonly Action[]) =>
   );
 
 test("no sequence of keys shorter than the required text erases anything", () => {
-  forManyLists(anyActions, 30, (groups) => {
-    const actions = groups.flat();
+  const shorter = lists(30).map((actions) =>
     // The key that opens the dialog is a character too.
-    const short = actions.filter((_, at) => characters(actions.slice(0, at + 1)) <= CASE.length);
-    expect(runs(spaced(short))).toEqual([]);
-  });
+    actions.filter((_, at) => characters(actions.slice(0, at + 1)) <= CASE.length),
+  );
+  fc.assert(
+    fc.property(shorter, (actions) => {
+      expect(runs(spaced(actions))).toEqual([]);
+    }),
+    RUNS,
+  );
 });
 
 test("whatever is pressed, an erasure needs the exact number in the field and an Enter of its own", () => {
   let erased = 0;
-  forManyLists(anyActions, 60, (groups) => {
-    let state = approved;
-    for (const action of spaced(groups.flat())) {
-      const before = state.dialogs.at(-1);
-      state = reduce(state, action);
-      if (!state.commands.some((command) => command.do === "run")) continue;
-      erased += 1;
-      expect(before).toMatchObject({ is: "type-word", leadsTo: { do: "run" } });
-      expect(before?.is === "type-word" ? before.field.characters.join("") : "").toBe(CASE);
-      expect(action).toMatchObject({ type: "key", press: { name: "enter" } });
-    }
-  });
+  fc.assert(
+    fc.property(lists(60), (actions) => {
+      let state = approved;
+      for (const action of spaced(actions)) {
+        const before = state.dialogs.at(-1);
+        state = reduce(state, action);
+        if (!state.commands.some((command) => command.do === "run")) continue;
+        erased += 1;
+        expect(before).toMatchObject({ is: "type-word", leadsTo: { do: "run" } });
+        expect(before?.is === "type-word" ? before.field.characters.join("") : "").toBe(CASE);
+        expect(action).toMatchObject({ type: "key", press: { name: "enter" } });
+      }
+    }),
+    RUNS,
+  );
   // Otherwise this would prove nothing.
   expect(erased).toBeGreaterThan(10);
 });
 
 test("nothing that arrives in one burst erases anything", () => {
-  forManyLists(anyActions, 60, (groups) => expect(runs(groups.flat())).toEqual([]));
+  fc.assert(
+    fc.property(lists(60), (actions) => {
+      expect(runs(actions)).toEqual([]);
+    }),
+    RUNS,
+  );
 });

@@ -2,12 +2,12 @@ import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { patchLayout, patchSegmenter, replaceStringWidth } from "../../build-plugins.ts";
 import { beside, clean, cut, fit, fitRow, row, rowWidth, wrap } from "../../src/desk/text/rows.ts";
 import { segmenter } from "../../src/desk/text/segments.ts";
 import { textWidth } from "../../src/desk/text/width.ts";
-import { randomOf } from "./support/random.ts";
 
 // The packages as Ink itself sees them.
 const ink = realpathSync(
@@ -143,11 +143,13 @@ describe("our text width agrees with string-width", () => {
       "#",
       " ",
     ];
-    for (let seed = 1; seed <= 5_000; seed += 1) {
-      const random = randomOf(seed);
-      const text = Array.from({ length: 1 + random.upTo(4) }, () => random.oneOf(pieces)).join("");
-      expect([seed, text, textWidth(text)]).toEqual([seed, text, stringWidth(text)]);
-    }
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 }), (some) => {
+        const text = some.join("");
+        expect([text, textWidth(text)]).toEqual([text, stringWidth(text)]);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 
   test("with escape sequences counted", () => {

@@ -16,8 +16,7 @@ const CELL = 4;
 export function pictureOf(question: DueQuestion, dates: DueDates): string {
   const marks = marksOf(question, dates);
   const months: string[] = [];
-  const end = dates.due > dates.legal ? dates.due : dates.legal;
-  for (let first = monthOf(dates.receivedOn); first <= end; first = nextMonth(first))
+  for (let first = monthOf(dates.receivedOn); first <= dates.due; first = nextMonth(first))
     months.push(monthText(first, marks));
   return months.join("\n\n");
 }
@@ -42,7 +41,7 @@ function marksOf(question: DueQuestion, dates: DueDates): ReadonlyMap<string, re
 }
 
 function monthText(first: string, marks: ReadonlyMap<string, readonly Mark[]>): string {
-  const lines = [monthName(first), weekLine(["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"])];
+  const lines = [monthName(first), weekLine(["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]).trimEnd()];
   const start = Date.parse(first);
   const end = Date.parse(nextMonth(first));
   // Monday comes first: the seventh of January 1970 was a Wednesday.
