@@ -34,4 +34,7 @@ export type {
   LookedAgain,
 } from "./certificate-facts.ts";
 
+// Leaving out what the copy must not hold; also as "@oubli/dossier/redaction", without what makes packages
+export { ABOUT_ANOTHER, type Redaction, type Redactor, redactorOf, WITHHELD_SECRET } from "./redaction.ts";
+
 // Not exported on purpose: the parts of pages, and anything that makes HTML. What is shown is decided here.

@@ -173,7 +173,7 @@ function onCase(state: DeskState, screen: CaseScreen, id: ActionId): DeskState {
     case "run":
       return openDialog(state, runDialog(view));
     case "refuse":
-      return openDialog(state, refuseDialog(screen.case));
+      return openDialog(state, refuseDialog(screen.case, view.case.kind));
     case "hash":
       return openDialog(state, hashDialog(view));
     case "reject":

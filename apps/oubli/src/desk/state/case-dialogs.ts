@@ -1,5 +1,6 @@
 import type { CaseView, Task } from "@oubli/engine";
-import type { CaseId, Plan } from "@oubli/model";
+import { groundsFor } from "@oubli/law";
+import type { CaseId, CaseKind, Plan } from "@oubli/model";
 import { count, coverageWord, moment, shortHash, stepWord } from "../words.ts";
 import type { DeskState } from "./desk-state.ts";
 import type { Ask, Choose, Dialog, Option, Tell, TellPart, TypeWord } from "./dialog.ts";
@@ -134,26 +135,21 @@ export function searchAgainDialog(id: CaseId): Ask {
   };
 }
 
-/** The grounds on which a request may be refused, as Art. 12(5) and 17(3) name them. */
-const GROUNDS: readonly (readonly [string, string])[] = [
-  ["art-12-5", "manifestly unfounded or excessive"],
-  ["art-12-6", "the person could not be identified"],
-  ["art-17-3-b", "a law obliges us to keep the data"],
-  ["art-17-3-e", "needed for legal claims"],
-];
-
-export function refuseDialog(id: CaseId): Choose {
+/** The grounds the law gives for not acting on a request of this kind. */
+export function refuseDialog(id: CaseId, kind: CaseKind): Choose {
   return {
     is: "choose",
     title: `Refuse ${id}?`,
     text: "The case is closed as refused, and the trail names the ground. Tell the person why, and where to complain.",
-    options: GROUNDS.map(
-      ([ground, detail]): Option => ({
-        label: ground,
-        detail,
-        leadsTo: { command: { do: "refuse", case: id, ground } },
-      }),
-    ),
+    options: groundsFor(kind)
+      .filter((ground) => ground.effect !== "redaction")
+      .map(
+        (ground): Option => ({
+          label: ground.article,
+          detail: ground.title,
+          leadsTo: { command: { do: "refuse", case: id, ground: ground.id } },
+        }),
+      ),
     list: LIST_START,
   };
 }

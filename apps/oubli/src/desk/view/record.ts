@@ -1,3 +1,4 @@
+import { ABOUT_ANOTHER, redactorOf, WITHHELD_SECRET } from "@oubli/dossier/redaction";
 import type { VendorDescription } from "@oubli/engine";
 import type { Finding } from "@oubli/model";
 import type { CaseScreen, DeskState, RecordScreen } from "../state/desk-state.ts";
@@ -47,7 +48,9 @@ export function recordRows(state: DeskState, finding: Finding, width: number): r
   const vendor = state.vendors.find((one) => one.vendor === finding.vendor);
   const properties = vendor?.kinds.find((kind) => kind.kind === finding.kind)?.properties ?? [];
   const byPath = new Map(properties.map((property) => [plainPath(property.pointer), property]));
-  const lines = linesOf(finding.record, "", 0, byPath, anywhereMarks(vendor));
+  // The same rules as for the package: what the person will not get, nobody reads over a shoulder.
+  const redactor = redactorOf(vendor, [{ kind: finding.kind, record: finding.record }]);
+  const lines = linesOf(redactor.redact(finding.record, finding.kind).value, "", 0, byPath);
   const labels = Math.min(
     Math.max(0, ...lines.map((line) => textWidth(line.label) + line.depth * 2)),
     Math.floor(width * 0.4),
@@ -84,19 +87,6 @@ function plainPath(pointer: string): string {
     .join("/");
 }
 
-type Mark = "secret" | "other";
-
-/** Marks of all kinds of a vendor by the end of their path: records come embedded in others. */
-function anywhereMarks(vendor: VendorDescription | undefined): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>();
-  for (const { pointer, secret, about } of vendor?.kinds.flatMap((kind) => kind.properties) ?? []) {
-    const path = plainPath(pointer);
-    if (secret) marks.set(path, "secret");
-    else if (about === "other" && !marks.has(path)) marks.set(path, "other");
-  }
-  return marks;
-}
-
 // Nobody reads deeper than this on a screen; the package has all of it.
 const DEEPEST = 6;
 
@@ -105,7 +95,6 @@ function linesOf(
   path: string,
   depth: number,
   byPath: ReadonlyMap<string, Property>,
-  marks: ReadonlyMap<string, Mark>,
 ): readonly Line[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]): readonly Line[] => {
@@ -114,29 +103,11 @@ function linesOf(
     const label = inList ? `${Number(name) + 1}.` : titleOf(byPath.get(at), name);
     const line = { depth, label };
     if (isEmpty(inner)) return depth === 0 ? [{ ...line, value: "–", held: false }] : [];
-    const mark = inList ? undefined : markOf(at, byPath, marks);
-    if (mark === "secret") return [{ ...line, value: "not shown: a secret", held: true }];
-    if (mark === "other") return [{ ...line, value: "not shown: about another person", held: true }];
+    if (inner === WITHHELD_SECRET || inner === ABOUT_ANOTHER) return [{ ...line, value: inner, held: true }];
     if (typeof inner !== "object" || inner === null) return [{ ...line, value: scalar(inner), held: false }];
     if (depth >= DEEPEST) return [{ ...line, value: "more, in the package", held: true }];
-    return [{ ...line, value: undefined, held: false }, ...linesOf(inner, at, depth + 1, byPath, marks)];
+    return [{ ...line, value: undefined, held: false }, ...linesOf(inner, at, depth + 1, byPath)];
   });
-}
-
-/** A property is judged by its own description, else by the longest end of its path that is described anywhere. */
-function markOf(
-  path: string,
-  byPath: ReadonlyMap<string, Property>,
-  marks: ReadonlyMap<string, Mark>,
-): Mark | undefined {
-  const own = byPath.get(path);
-  if (own) return own.secret ? "secret" : own.about === "other" ? "other" : undefined;
-  const tokens = path.split("/").slice(1);
-  for (let from = 0; from < tokens.length; from += 1) {
-    const mark = marks.get(`/${tokens.slice(from).join("/")}`);
-    if (mark) return mark;
-  }
-  return undefined;
 }
 
 function titleOf(property: Property | undefined, name: string): string {
