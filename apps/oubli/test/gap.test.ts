@@ -82,3 +82,21 @@ test("records that appear after the approval stop the run before anything is sen
       .filter((line) => line.method !== "GET"),
   ).toEqual([]);
 });
+
+test("a copy is not complete while a person has not asked for what no call reaches", async () => {
+  const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
+  const exported = await runProgram(
+    ["export", "dana.ruiz@example.test", "--identity", "mailbox", "--json"],
+    home.env,
+  );
+  const { case: id } = JSON.parse(exported.out);
+
+  const early = await runProgram(["case", "close", id], home.env);
+  expect(early.err).toContain("manual tasks of case C-1 are open");
+  const { tasks } = JSON.parse((await runProgram(["case", "show", id, "--json"], home.env)).out);
+  expect(tasks[0].task.what).toMatch(/^Ask for a copy: /);
+  for (const { task } of tasks) {
+    await runProgram(["case", "task", id, task.id, "--done", "their answer, ticket 1"], home.env);
+  }
+  expect((await runProgram(["case", "close", id], home.env)).out).toContain("closed: fulfilled");
+});

@@ -1,5 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { runProgram } from "./support/home.ts";
 
 // Nothing here needs a home: the law is the same for everybody.
@@ -143,5 +145,63 @@ describe("oubli law grounds", () => {
     const articles = JSON.parse(out).grounds.map(({ article }: { article: string }) => article);
     expect(articles).toContain("Art. 17(3)(b)");
     expect(articles).not.toContain("Art. 15(4)");
+  });
+});
+
+describe("oubli law letter", () => {
+  const variables = [
+    ...["person=Ada Example", "request=access", "received=2026-03-02", "due=2026-04-02"],
+    ...["controller=Example Shop", "contact=privacy@shop.example.test", "reference=C-7"],
+  ].flatMap((one) => ["--var", one]);
+
+  test("previews a letter, and says to the officer alone that nobody reviewed it", async () => {
+    const { out, err, code } = await oubli(
+      ...["law", "letter", "acknowledgement", "--language", "lt"],
+      ...variables,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("Gavome Jūsų prašymą (C-7)");
+    expect(out).toContain("gavome 2026 m. kovo 2 d. Atsakysime");
+    expect(out).not.toContain("lawyer");
+    expect(err).toContain("nobody has reviewed the acknowledgement letter in lt yet");
+  });
+
+  test("takes counsel's own text from the home, and prints what counsel can start from", async () => {
+    const home = mkdtempSync(join(tmpdir(), "oubli-letters-"));
+    onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+    mkdirSync(join(home, "letters", "en"), { recursive: true });
+    const file = join(home, "letters", "en", "acknowledgement.txt");
+    const run = (...words: string[]) =>
+      runProgram(["law", "letter", "acknowledgement", ...words], { ...ENV, OUBLI_HOME: home });
+    const { out: start } = await run("--template");
+    expect(start).toContain("Subject: We have received your request ({reference})");
+
+    writeFileSync(
+      file,
+      start.replace("Subject:", "Reviewed: 2026-12-01, A. Counsel\nSubject: Hello.").trim(),
+    );
+    const ended = await run(...variables);
+    expect(ended.out).toContain("Hello. We have received your request (C-7)");
+    expect(ended.err).not.toContain("nobody has reviewed");
+
+    writeFileSync(file, "Subject: Hello\n\n{persn} {received}\n");
+    const wrong = await run(...variables);
+    expect(wrong.err).toContain(`${file}: template: {persn} is no variable of this letter`);
+    expect(wrong.code).toBe(2);
+  });
+
+  test.each([
+    { words: ["acknowledgement"], says: "controller: is missing, a text that is not empty" },
+    { words: ["love"], says: "expected exactly one letter" },
+    { words: ["refusal", "--language", "tlh"], says: "--language must be one of en, de, fr" },
+    { words: ["refusal", "--var", "reason"], says: "--var is a name and a value" },
+    {
+      words: ["acknowledgement", ...variables, "--var", "due=soon"],
+      says: "due: must be given only once",
+    },
+  ])("$says", async ({ words, says }) => {
+    const { err, code } = await oubli("law", "letter", ...words);
+    expect(err).toContain(says);
+    expect(code).toBe(2);
   });
 });

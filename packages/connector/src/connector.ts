@@ -3,6 +3,7 @@ import type { DataMap } from "@oubli/datamap";
 import type { Connector, VendorDescription } from "@oubli/engine";
 import { type AccountId, OubliError } from "@oubli/model";
 import { type Account, accountOf, playing } from "./account.ts";
+import { beyondReach } from "./beyond-reach.ts";
 import { bundles } from "./bundles.ts";
 import { reasonOf } from "./failure.ts";
 import { perform, probe, verify } from "./perform.ts";
@@ -32,6 +33,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     perform: (call, maySend, signal) => perform(account, call, maySend, signal),
     probe: (step, signal) => probe(account, step, signal),
     verify: (step, signal) => verify(account, step, signal),
+    beyondReach: (findings, concerns) => beyondReach(account, findings, concerns),
     bundles: (findings, signal) => bundles(account, findings, signal),
     describe: () => describe(options.map),
     ping: (signal) => ping(account, signal),

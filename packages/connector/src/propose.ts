@@ -3,6 +3,7 @@ import { isPresent, valueAt, valuesAt } from "@oubli/datamap/pointer";
 import type { Proposal, Random } from "@oubli/engine";
 import type { Covered, Finding, Json, ManualTask, PlannedCall, PlannedStep, Retained } from "@oubli/model";
 import { type Account, kindOf, type Played, playingFor } from "./account.ts";
+import { beyondReach } from "./beyond-reach.ts";
 import { inputOf, type Placed } from "./input.ts";
 import { requireFits } from "./schema-check.ts";
 
@@ -47,7 +48,7 @@ export async function propose(
     }
   }
   for (const step of steps) await requireFits(account, step.call);
-  for (const task of unreachableTasks(account.map, account, findings)) tasks.set(task.title, task);
+  for (const task of beyondReach(account, findings, "erasure")) tasks.set(task.title, task);
   return { steps, covered, retained, tasks: [...tasks.values()] };
 }
 
@@ -210,28 +211,6 @@ function personalProperties(
       valuesAt(record, property.pointer).some(isPresent) &&
       !(overwritten && property.onErasure !== undefined),
   );
-}
-
-function unreachableTasks(
-  map: DataMap,
-  account: Account,
-  findings: readonly Finding[],
-): readonly Omit<ManualTask, "id">[] {
-  const kinds = new Set(findings.map((finding) => finding.kind));
-  return map.unreachable
-    .filter((entry) => entry.concerns.includes("erasure"))
-    .filter((entry) =>
-      entry.when.length === 0 ? kinds.size > 0 : entry.when.some((kind) => kinds.has(kind)),
-    )
-    .map((entry) => ({
-      account: account.id,
-      vendor: account.vendor,
-      findings: [],
-      title: entry.what,
-      what: `Have it removed: ${entry.what}.`,
-      because: entry.because,
-      ask: entry.ask,
-    }));
 }
 
 /** Findings with their kinds, those that must come first first; otherwise as they were. */

@@ -13,7 +13,7 @@ import {
 import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
 import type { Bundle, Ports, VendorDescription } from "./ports.ts";
 import { requireSubject } from "./search.ts";
-import { type Task, tasksOf } from "./tasks.ts";
+import { beyondReach, type Task, tasksOf } from "./tasks.ts";
 import type { Verification } from "./verify.ts";
 
 /** Everything an access package is made from. Personal data. */
@@ -77,9 +77,17 @@ export async function packageMaterial(
     report: held.report,
     bundles: bundles.flat(),
     vendors: ports.connectors.map((connector) => connector.describe()),
-    tasks: held.tasks,
+    tasks: held.it.kind === "access" ? held.tasks : gapsOf(ports, held.it, held.report),
     madeAt: instant(ports.clock),
   };
+}
+
+/** What a copy made in the course of an erasure leaves out; nobody keeps tasks about it, the erasure has its own. */
+function gapsOf(ports: Ports, it: Case, report: SearchReport): readonly Task[] {
+  return beyondReach(ports.connectors, report, "access").map(({ task }) => ({
+    task,
+    record: { case: it.id, id: task.id, state: "open" },
+  }));
 }
 
 /** @throws {OubliError} `NOT_ALLOWED` before an erasure was carried out and looked at again. */

@@ -4,6 +4,7 @@ import type {
   AuditEntry,
   Case,
   CaseId,
+  CaseKind,
   Covered,
   Finding,
   ManualTask,
@@ -107,6 +108,12 @@ export interface Connector {
 
   /** Reads whether what the step was to remove is gone. Changes nothing. */
   verify(step: PlannedStep, signal: AbortSignal): Promise<"absent" | "present" | "cannot-check">;
+
+  /**
+   * What the vendor may hold about the person that no call reaches, as tasks for people. An empty list when nothing
+   * was found there, or the API reaches everything.
+   */
+  beyondReach(findings: readonly Finding[], concerns: CaseKind): readonly Omit<ManualTask, "id">[];
 
   /** The vendor's own export of the subject, where it has one; an empty list where not. */
   bundles(findings: readonly Finding[], signal: AbortSignal): Promise<readonly Bundle[]>;

@@ -8,7 +8,8 @@ import {
   type Subject,
 } from "@oubli/model";
 import { entry, requireCase, requireMove, requireOfficer } from "./acting.ts";
-import type { Ports, Reader, SearchProgress } from "./ports.ts";
+import type { Ports, Reader, SearchProgress, Writer } from "./ports.ts";
+import { beyondReach } from "./tasks.ts";
 
 export interface SearchOptions {
   readonly signal: AbortSignal;
@@ -72,6 +73,8 @@ export async function find(
     await writer.seal(id, "search", report);
     await writer.updateCase(id, { state });
     for (const line of searchEntries(ports, it, report, by)) await writer.append(line);
+    // An erasure's tasks belong to its plan; a copy has no plan, and silence would pass for completeness.
+    if (it.kind === "access") await openTasks(ports, writer, it, report, by);
   });
   return report;
 }
@@ -81,6 +84,32 @@ async function requireNothingSent(reader: Reader, it: Case): Promise<void> {
   throw new OubliError("NOT_ALLOWED", `calls of case ${it.id} have already been sent`, {
     hint: `finish it with: oubli case run ${it.id}; for what appeared since, open a new case`,
   });
+}
+
+/** Makes a task of everything no call reaches, in place of those of an earlier search. */
+async function openTasks(
+  ports: Ports,
+  writer: Writer,
+  it: Case,
+  report: SearchReport,
+  by: OfficerId,
+): Promise<void> {
+  const tasks = beyondReach(ports.connectors, report, "access").map(({ task }) => task);
+  await writer.putSteps(
+    it.id,
+    [],
+    tasks.map((task) => ({ case: it.id, id: task.id, state: "open" as const })),
+  );
+  for (const task of tasks) {
+    await writer.seal(it.id, `task/${task.id}`, task);
+    await writer.append(
+      entry(ports.clock, "task.opened", by, it, {
+        task: task.id,
+        vendor: task.vendor,
+        account: task.account,
+      }),
+    );
+  }
 }
 
 /**

@@ -1,13 +1,15 @@
 import {
   type CaseId,
+  type CaseKind,
   type ManualTask,
   type OfficerId,
   OubliError,
   type Plan,
+  type SearchReport,
   type TaskRecord,
 } from "@oubli/model";
 import { entry, instant, requireCase, requireOfficer } from "./acting.ts";
-import type { Ports, Reader } from "./ports.ts";
+import type { Connector, Ports, Reader } from "./ports.ts";
 
 /** A task's words together with where it stands. */
 export interface Task {
@@ -21,6 +23,22 @@ export interface TaskEnding {
   readonly state: "done" | "declined";
   /** What proves it, or why it was not done. */
   readonly words: string;
+}
+
+/** What no call reaches at any account, numbered, as open tasks. */
+export function beyondReach(
+  connectors: readonly Connector[],
+  report: SearchReport,
+  concerns: CaseKind,
+): readonly { readonly task: ManualTask }[] {
+  return connectors
+    .flatMap((connector) =>
+      connector.beyondReach(
+        report.findings.filter((finding) => finding.account === connector.account),
+        concerns,
+      ),
+    )
+    .map((task, index) => ({ task: { id: `t${index + 1}`, ...task } }));
 }
 
 /** All tasks of a case: those of the plan, and those opened because a vendor refused. */

@@ -134,6 +134,7 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
     },
     probe: options.probe ?? (async (step) => (stands(step) ? "not-applied" : "applied")),
     verify: options.verify ?? (async (step) => (stands(step) ? "present" : "absent")),
+    beyondReach: () => [],
     bundles: async (findings) =>
       findings.length === 0
         ? []
