@@ -54,6 +54,11 @@ export const exportCommand: Command = {
         words.recipient === undefined ? {} : { recipient: words.recipient },
         world.signal,
       );
+      const open = (await app.engine.read(opened.id)).tasks.length;
+      if (open > 0 && !words.json)
+        world.err(
+          `${open} manual tasks are open before ${opened.id} can be closed; see: oubli case show ${opened.id}`,
+        );
       world.out(
         words.json ? JSON.stringify({ case: opened.id, package: written }) : packageText(opened.id, written),
       );
