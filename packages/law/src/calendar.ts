@@ -1,9 +1,8 @@
 import { createRequire } from "node:module";
 import type Holidays from "date-holidays";
 import { correctedHoliday } from "./calendar-corrections.ts";
-import { MS_PER_DAY } from "./civil-day.ts";
+import { dayNumberOf, MS_PER_DAY, weekdayOf } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
-import { temporal } from "./temporal.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -16,8 +15,11 @@ export interface Place {
 
 /** The days on which nobody has to work in one place. */
 export interface WorkingCalendar {
-  /** Why a day is no working day: `a Saturday`, `a public holiday (Labour Day)`. `undefined` for a working day. */
-  readonly whyNotWorking: (day: Temporal.PlainDate) => string | undefined;
+  /**
+   * Why a day, counted from 1970-01-01, is no working day: `a Saturday`, `a public holiday (Labour Day)`.
+   * `undefined` for a working day.
+   */
+  readonly whyNotWorking: (dayNumber: number) => string | undefined;
 }
 
 /**
@@ -51,34 +53,35 @@ function openCalendar(country: string, region: string | undefined): WorkingCalen
     throw new LawError("UNKNOWN_REGION", `region: must be one of ${listOf(regions)} for this country`);
   if (region === undefined) library.init(country, { types: ["public"] });
   else library.init(country, region, { types: ["public"] });
-  const years = new Map<number, ReadonlyMap<string, string>>();
+  const years = new Map<number, ReadonlyMap<number, string>>();
   return {
     whyNotWorking: (day) => {
-      if (day.dayOfWeek === SATURDAY) return "a Saturday";
-      if (day.dayOfWeek === SUNDAY) return "a Sunday";
-      const holidays = years.get(day.year) ?? holidaysOf(library, country, day.year);
-      years.set(day.year, holidays);
-      const name = holidays.get(day.toString());
+      const weekday = weekdayOf(day);
+      if (weekday === SATURDAY) return "a Saturday";
+      if (weekday === SUNDAY) return "a Sunday";
+      const year = new Date(day * MS_PER_DAY).getUTCFullYear();
+      const holidays = years.get(year) ?? holidaysOf(library, country, year);
+      years.set(year, holidays);
+      const name = holidays.get(day);
       return name === undefined ? undefined : `a public holiday (${name})`;
     },
   };
 }
 
-// Temporal counts Monday as 1 (ISO 8601). The Regulation names both days in Article 2(2).
+// The Regulation names both days in its Article 2(2).
 const SATURDAY = 6;
 const SUNDAY = 7;
 
-function holidaysOf(library: Holidays, country: string, year: number): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
+function holidaysOf(library: Holidays, country: string, year: number): ReadonlyMap<number, string> {
+  const days = new Map<number, string>();
   for (const holiday of library.getHolidays(year, "en")) {
     const [first, time] = holiday.date.split(" ");
     if (first === undefined || time !== "00:00:00") continue;
-    // Rounding, because the day on which clocks change has 23 or 25 hours.
-    const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / MS_PER_DAY);
     const real = correctedHoliday(country, holiday.name, first);
     if (real === undefined) continue;
-    const start = temporal().PlainDate.from(real);
-    for (let i = 0; i < length; i += 1) days.set(start.add({ days: i }).toString(), holiday.name);
+    // Rounding, because the day on which clocks change has 23 or 25 hours.
+    const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / MS_PER_DAY);
+    for (let i = 0; i < length; i += 1) days.set(dayNumberOf(real) + i, holiday.name);
   }
   return days;
 }

@@ -1,3 +1,4 @@
+import { DayTable } from "./day-table.ts";
 import { LawError } from "./law-error.ts";
 import { temporal } from "./temporal.ts";
 
@@ -48,8 +49,21 @@ export function dayNumberOf(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
 }
 
+/** The day of the week, Monday 1 to Sunday 7: the first of January 1970 was a Thursday. */
+export function weekdayOf(dayNumber: number): number {
+  return ((dayNumber + 3) % 7) + 1;
+}
+
+/** The same day so many months later, or the last day of a month that has no such day. */
+export function addMonths(dayNumber: number, months: number): number {
+  const from = new Date(dayNumber * MS_PER_DAY);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) / MS_PER_DAY;
+}
+
 // At most the days of the years this package answers for: some 30,000.
-const isoDays = new Map<number, string>();
+const isoDays = new DayTable<string>();
 
 // Temporal reads more than RFC 3339 does: basic format, annotations in brackets, offsets with seconds.
 const RFC3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;

@@ -79,31 +79,22 @@ export function dueDates(question: DueQuestion): DueDates {
   const regime = regimeOf(question, receivedDay);
   const margin = marginOf(regime, question);
   const pausedDays = pauses.length === 0 ? 0 : pausedDaysOf(pauses, regime, receivedAt, zone);
-  const count = countTerms({ regime, place: question, receivedDay, pausedDays });
+  const count = countTerms({ regime, place: question, zone, receivedDay, pausedDays });
   const counting = question.extended ? extendedEnd(count, regime) : count.first;
   return {
     receivedOn: count.receivedOn,
-    ...(count.acknowledge === undefined ? {} : { acknowledgeBy: count.acknowledge.rolled }),
+    ...(count.acknowledge && { acknowledgeBy: count.acknowledge.rolled }),
     legal: count.first.rolled,
     extendedLegal: (count.extended ?? count.first).rolled,
     due: counting.rolled,
-    safe: isoDay(dayNumberOf(counting.unrolled) - margin),
-    termEnds: counting.unrolled,
+    safe: isoDay(counting.unrolled - margin),
+    termEnds: isoDay(counting.unrolled),
     pausedDays,
     extended: question.extended ?? false,
     regime: question.regime,
     version: regime.version,
-    reasons: [
-      receiptReason(count, zone),
-      ...count.first.reasons,
-      ...(question.extended ? counting.reasons : []),
-    ],
+    reasons: question.extended ? count.extendedReasons : count.reasons,
   };
-}
-
-/** Says on which day a request came, and where that was the day. */
-export function receiptReason({ receivedOn }: { readonly receivedOn: string }, zone: string): string {
-  return `received on ${receivedOn} in ${zone}`;
 }
 
 function extendedEnd({ extended }: Count, { id }: Regime): NonNullable<Count["extended"]> {
@@ -113,13 +104,22 @@ function extendedEnd({ extended }: Count, { id }: Regime): NonNullable<Count["ex
 
 function regimeOf({ regime: id, version }: DueQuestion, receivedDay: number): Regime {
   const versions = version === undefined ? versionsOf(id) : [regimeVersion(id, version)];
-  const regime = versions.findLast(({ effectiveFrom }) => dayNumberOf(effectiveFrom) <= receivedDay);
+  const regime = versions.findLast(({ effectiveFrom }) => firstDayOf(effectiveFrom) <= receivedDay);
   if (regime && receivedDay < LAST_DAY) return regime;
   throw new LawError(
     "RECEIPT_OUT_OF_RANGE",
     `received: must be from ${versions[0]?.effectiveFrom} and before ${LAST_YEAR} for ${id}`,
   );
 }
+
+/** The few days on which laws begin are asked for again and again. */
+function firstDayOf(effectiveFrom: string): number {
+  const known = firstDays.get(effectiveFrom) ?? dayNumberOf(effectiveFrom);
+  firstDays.set(effectiveFrom, known);
+  return known;
+}
+
+const firstDays = new Map<string, number>();
 
 function marginOf({ term, id }: Regime, { marginDays = DEFAULT_MARGIN_DAYS }: DueQuestion): number {
   const most = "days" in term && term.days < 28 ? MAX_MARGIN_DAYS_OF_SHORT_TERMS : MAX_MARGIN_DAYS;

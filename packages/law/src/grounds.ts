@@ -1,30 +1,4 @@
-/** What a person can ask for here. */
-export type RequestKind = "access" | "erasure";
-
-/** A kind of request and the right behind it. */
-export interface RequestKindEntry {
-  readonly id: RequestKind;
-  readonly article: string;
-  readonly title: string;
-  /** In words the person would use. */
-  readonly plain: string;
-}
-
-/** The kinds of request, in the order of the law. */
-export const requestKinds: readonly RequestKindEntry[] = [
-  {
-    id: "access",
-    article: "Art. 15",
-    title: "Access",
-    plain: "Tell me whether you hold data about me, give me a copy of it, and tell me what you do with it.",
-  },
-  {
-    id: "erasure",
-    article: "Art. 17",
-    title: "Erasure",
-    plain: "Delete the data you hold about me.",
-  },
-];
+import { type RequestKind, requestKinds } from "./request-kinds.ts";
 
 /** Names a ground for keeping data, or for not doing what was asked. */
 export type GroundId =
@@ -33,6 +7,8 @@ export type GroundId =
   | "public-health"
   | "archiving"
   | "legal-claims"
+  | "portability-of-others"
+  | "compelling-grounds"
   | "unfounded-or-excessive"
   | "rights-of-others";
 
@@ -57,7 +33,7 @@ export const grounds: readonly Ground[] = [
     title: "Manifestly unfounded or excessive",
     plain:
       "The request is clearly without basis or repeated without reason. We have to be able to show that.",
-    appliesTo: ["access", "erasure"],
+    appliesTo: requestKinds.map(({ id }) => id),
     effect: "refusal",
   },
   {
@@ -109,6 +85,23 @@ export const grounds: readonly Ground[] = [
     plain: "The data is needed to bring or to answer a legal claim.",
     appliesTo: ["erasure"],
     effect: "retention",
+  },
+  {
+    id: "portability-of-others",
+    article: "Art. 20(4)",
+    title: "Rights and freedoms of others, in a transfer",
+    plain: "Handing the data on would harm other people's rights, so those parts are left out.",
+    appliesTo: ["portability"],
+    effect: "redaction",
+  },
+  {
+    id: "compelling-grounds",
+    article: "Art. 21(1)",
+    title: "Compelling legitimate grounds",
+    plain:
+      "We have reasons to go on that outweigh yours, or the data is needed for a legal claim. Never for direct marketing.",
+    appliesTo: ["objection"],
+    effect: "refusal",
   },
 ];
 

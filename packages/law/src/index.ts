@@ -1,29 +1,51 @@
 // When an answer is due, and why
 
+// What an answer must say
+export { type AnswerItem, type AnswerKind, contentsOf, missingFrom } from "./answer-contents.ts";
 // Working days of a place
 export { type Place, type WorkingCalendar, workingCalendar } from "./calendar.ts";
 // Dates: the count, each date explained, what is due next, and more time
 export { type DueDates, type DueQuestion, dueDates } from "./due-dates.ts";
 export { daysLeft, dueSentence } from "./due-sentence.ts";
+// What erasing means, and what may stay
+export {
+  type ErasureStrategy,
+  effectOf,
+  erasureStrategies,
+  type StrategyEffect,
+} from "./erasure-strategies.ts";
 export { type ExplainedDate, explainDates } from "./explain-dates.ts";
 export { type Extension, type ExtensionNotice, extend } from "./extend.ts";
-// What can be asked for, what must be said, and what may be refused
-export {
-  type Ground,
-  type GroundId,
-  grounds,
-  groundsFor,
-  type RequestKind,
-  type RequestKindEntry,
-  requestKinds,
-} from "./grounds.ts";
+// What can be asked for, and what may be refused
+export { type Ground, type GroundId, grounds, groundsFor } from "./grounds.ts";
 export { type InformationId, type InformationItem, informationToBeGiven } from "./information.ts";
 // When a question cannot be answered
 export { LawError, type LawErrorCode } from "./law-error.ts";
+// Letters to the person, and to those who received the data
+export type { LetterText } from "./letters/language-pack.ts";
+export { type Language, languages } from "./letters/languages.ts";
+export {
+  type LetterKind,
+  type LetterVariables,
+  letterVariables,
+  type PersonName,
+  type VariableType,
+} from "./letters/letter-kinds.ts";
+export { readVariables } from "./letters/read-variables.ts";
+export { letterTemplate, readTemplate, templateFile } from "./letters/template.ts";
+export { type Letter, type LetterOrder, writeLetter } from "./letters/write-letter.ts";
 export { type NextDue, nextDue } from "./next-due.ts";
 export { NOT_ADVICE } from "./not-advice.ts";
 export type { Pause } from "./pauses.ts";
+export {
+  CCPA_RECORD_MONTHS,
+  ccpaRecordFields,
+  mayStayAfterErasure,
+  type RecordItem,
+  recipientDuties,
+} from "./records.ts";
 // The laws behind the dates, as data, in every version
 export type { ExtensionReason, PauseReason, Regime, Source, Term } from "./regimes/regime.ts";
 export { type RegimeId, regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
+export { type RequestKind, type RequestKindEntry, requestKinds } from "./request-kinds.ts";
 export { type RestDay, restDays } from "./rest-days.ts";

@@ -18,7 +18,13 @@ export type LawErrorCode =
   | "EXTENSION_TWICE"
   | "EXTENSION_TOO_LATE"
   | "EXTENSION_BEFORE_RECEIPT"
-  | "EXTENSION_WITHOUT_REASON";
+  | "EXTENSION_WITHOUT_REASON"
+  | "UNKNOWN_LETTER"
+  | "UNKNOWN_LANGUAGE"
+  | "VARIABLE_MISSING"
+  | "VARIABLE_UNKNOWN"
+  | "VARIABLE_MALFORMED"
+  | "TEMPLATE_MALFORMED";
 
 /** A question that has no lawful answer. The message names the field and the rule it breaks, never its value. */
 export class LawError extends Error {

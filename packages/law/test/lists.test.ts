@@ -1,12 +1,30 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { grounds, groundsFor, informationToBeGiven, regimes, requestKinds } from "../src/index.ts";
+import {
+  type AnswerKind,
+  CCPA_RECORD_MONTHS,
+  ccpaRecordFields,
+  contentsOf,
+  effectOf,
+  erasureStrategies,
+  grounds,
+  groundsFor,
+  informationToBeGiven,
+  mayStayAfterErasure,
+  missingFrom,
+  recipientDuties,
+  regimes,
+  requestKinds,
+} from "../src/index.ts";
 
 describe("the lists", () => {
-  test("hold every ground of Art. 17(3), and 12(5) and 15(4)", () => {
+  test("hold every ground of Art. 17(3), and 12(5), 15(4), 20(4) and 21(1)", () => {
     const articles = grounds.map((ground) => ground.article);
     expect(articles).toEqual(
-      ["12(5)", "15(4)", "17(3)(a)", "17(3)(b)", "17(3)(c)", "17(3)(d)", "17(3)(e)"].map((a) => `Art. ${a}`),
+      [
+        ...["12(5)", "15(4)", "17(3)(a)", "17(3)(b)", "17(3)(c)", "17(3)(d)", "17(3)(e)"],
+        ...["20(4)", "21(1)"],
+      ].map((a) => `Art. ${a}`),
     );
   });
 
@@ -16,7 +34,8 @@ describe("the lists", () => {
       "rights-of-others",
     ]);
     expect(groundsFor("erasure").map((ground) => ground.id)).not.toContain("rights-of-others");
-    expect(requestKinds.map((kind) => kind.id)).toEqual(["access", "erasure"]);
+    for (const { id } of requestKinds)
+      expect(groundsFor(id).map((ground) => ground.id)).toContain("unfounded-or-excessive");
   });
 
   test("hold every piece of information of Art. 15(1) and (2)", () => {
@@ -25,7 +44,10 @@ describe("the lists", () => {
   });
 
   test("name nothing twice", () => {
-    for (const list of [grounds, informationToBeGiven, requestKinds])
+    for (const list of [
+      ...[grounds, informationToBeGiven, requestKinds, erasureStrategies],
+      ...[ccpaRecordFields, mayStayAfterErasure, recipientDuties],
+    ])
       expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
   });
 
@@ -44,5 +66,48 @@ describe("the lists", () => {
       encoding: "utf8",
     });
     expect(loaded.trim()).toBe("0");
+  });
+});
+
+describe("what an answer must contain", () => {
+  test("for access: the confirmation, the copy and all nine pieces of information", () => {
+    expect(missingFrom("access", []).map(({ article }) => article)).toEqual([
+      "Art. 15(1)",
+      "Art. 15(3)",
+      ...informationToBeGiven.map(({ article }) => article),
+    ]);
+    const allButSource = contentsOf("access").flatMap(({ id }) => (id === "source" ? [] : [id]));
+    expect(missingFrom("access", allButSource).map(({ id }) => id)).toEqual(["source"]);
+  });
+
+  test("for a refusal: the reasons, where to complain, and that there are courts", () => {
+    expect(missingFrom("refusal", ["reasons"]).map(({ id }) => id)).toEqual(["complaint", "remedy"]);
+  });
+
+  test.each<AnswerKind>([...requestKinds.map(({ id }) => id), "refusal", "partial", "extension"])(
+    "for %s: something, nothing twice, and nothing more once it is all there",
+    (kind) => {
+      const ids = contentsOf(kind).map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(missingFrom(kind, [...ids, "something else"])).toEqual([]);
+    },
+  );
+});
+
+describe("erasing", () => {
+  test("is deleting; what can be undone or guessed is a pseudonym, and says so", () => {
+    expect(effectOf("delete")).toEqual({ id: "delete", countsAs: "erasure", source: "GDPR Art. 17(1)" });
+    for (const id of ["hash", "keyed-hash", "encrypt", "mask-part"] as const) {
+      expect(effectOf(id).countsAs).toBe("pseudonymisation");
+      expect(effectOf(id).warning).toContain("This is not erasure");
+    }
+    for (const { countsAs, warning } of erasureStrategies)
+      expect(warning === undefined).toBe(countsAs === "erasure");
+  });
+
+  test("California wants six fields on record for two years", () => {
+    expect(ccpaRecordFields).toHaveLength(6);
+    expect(CCPA_RECORD_MONTHS).toBe(24);
   });
 });

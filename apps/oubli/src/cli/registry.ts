@@ -204,6 +204,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/law/grounds.ts")).lawGrounds,
   },
   {
+    words: "law letter",
+    summary: "preview a letter, in nine languages",
+    load: async () => (await import("../commands/law/letter.ts")).lawLetter,
+  },
+  {
     words: "doctor",
     summary: "check keys, store, accounts, clock and trail",
     load: async () => (await import("../commands/doctor.ts")).doctor,

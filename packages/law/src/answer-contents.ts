@@ -1,0 +1,101 @@
+import { informationToBeGiven } from "./information.ts";
+import type { RequestKind } from "./request-kinds.ts";
+
+/** What is sent to the person: an answer to a kind of request, or a letter on the way to one. */
+export type AnswerKind = RequestKind | "refusal" | "partial" | "extension";
+
+/** One thing an answer must say. Where nothing of the kind exists, it must say that. */
+export interface AnswerItem {
+  readonly id: string;
+  readonly article: string;
+  readonly plain: string;
+}
+
+const COMPLAINT: AnswerItem = {
+  id: "complaint",
+  article: "Art. 12(4)",
+  plain: "that the person can complain to a supervisory authority, and to which",
+};
+const REMEDY: AnswerItem = {
+  id: "remedy",
+  article: "Art. 12(4)",
+  plain: "that the person can go to court",
+};
+const RECIPIENTS_TOLD: AnswerItem = {
+  id: "recipients-told",
+  article: "Art. 19",
+  plain: "which recipients were told, and which could not be",
+};
+const ACTION: AnswerItem = { id: "action", article: "Art. 12(3)", plain: "what was done, and when" };
+
+const CONTENTS: Readonly<Record<AnswerKind, readonly AnswerItem[]>> = {
+  access: [
+    { id: "confirmation", article: "Art. 15(1)", plain: "whether data about the person is held" },
+    { id: "copy", article: "Art. 15(3)", plain: "a faithful and intelligible copy of the data" },
+    ...informationToBeGiven.map(({ id, article, plain }) => ({ id, article, plain })),
+  ],
+  rectification: [ACTION, RECIPIENTS_TOLD],
+  erasure: [
+    ACTION,
+    {
+      id: "kept",
+      article: "Art. 17(3)",
+      plain: "what stays, on which ground, until when; or that nothing does",
+    },
+    RECIPIENTS_TOLD,
+    { id: "record-kept", article: "Art. 5(2)", plain: "that a record of the request itself is kept" },
+  ],
+  restriction: [
+    ACTION,
+    RECIPIENTS_TOLD,
+    {
+      id: "before-lifting",
+      article: "Art. 18(3)",
+      plain: "that the person is told before the restriction ends",
+    },
+  ],
+  portability: [
+    { id: "data", article: "Art. 20(1)", plain: "the data the person provided" },
+    { id: "format", article: "Art. 20(1)", plain: "a structured, commonly used, machine-readable form" },
+  ],
+  objection: [ACTION],
+  "human-review": [
+    {
+      id: "review",
+      article: "Art. 22(3)",
+      plain: "that a person looked at the decision, and what came of it",
+    },
+  ],
+  refusal: [
+    { id: "reasons", article: "Art. 12(4)", plain: "why nothing was done, with its ground" },
+    COMPLAINT,
+    REMEDY,
+  ],
+  partial: [
+    ACTION,
+    { id: "kept", article: "Art. 17(3)", plain: "what was not done, on which ground, until when" },
+    COMPLAINT,
+    REMEDY,
+  ],
+  extension: [
+    { id: "reasons", article: "Art. 12(3)", plain: "why it takes longer" },
+    { id: "new-date", article: "Art. 12(3)", plain: "until when the answer comes" },
+  ],
+};
+
+/** Everything an answer of a kind must say, in the order of the law. */
+export function contentsOf(kind: AnswerKind): readonly AnswerItem[] {
+  return CONTENTS[kind];
+}
+
+/**
+ * What an answer still lacks.
+ *
+ * @param present The ids of what it says already. An item counts as said when the answer says that there is nothing
+ * of the kind; ids that do not belong to this kind of answer are passed over.
+ * @returns An empty list when nothing is missing.
+ */
+export function missingFrom(kind: AnswerKind, present: Iterable<string>): readonly AnswerItem[] {
+  const said = new Set(present);
+  return CONTENTS[kind].filter(({ id }) => !said.has(id));
+}

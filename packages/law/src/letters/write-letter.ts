@@ -1,0 +1,120 @@
+import { parseCivilDay } from "../civil-day.ts";
+import { grounds } from "../grounds.ts";
+import { LawError } from "../law-error.ts";
+import { requestKinds } from "../request-kinds.ts";
+import type { LanguagePack, LetterText } from "./language-pack.ts";
+import { type Language, loadLanguage } from "./languages.ts";
+import {
+  type LetterKind,
+  type LetterVariables,
+  letterVariables,
+  type PersonName,
+  type VariableType,
+} from "./letter-kinds.ts";
+import { letterTemplate, requireLetter, VARIABLE } from "./template.ts";
+
+/** A letter to be written. */
+export interface LetterOrder<K extends LetterKind> {
+  readonly kind: K;
+  readonly language: Language;
+  readonly variables: LetterVariables<K>;
+  /** Counsel's own text, from `readTemplate`. The built-in one by default. */
+  readonly template?: LetterText;
+}
+
+/** A letter, ready to be read by an officer before it is sent. */
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+  readonly language: Language;
+  /** Whether counsel has read the template. A letter from one that nobody reviewed must say so to the officer. */
+  readonly reviewed: boolean;
+}
+
+/**
+ * Writes a letter. Dates, articles and kinds of request are written as the language does; a list has a line for each.
+ *
+ * @throws {LawError} `VARIABLE_MISSING`, `VARIABLE_MALFORMED` or `VARIABLE_UNKNOWN`, naming the variable and never
+ * its value; `UNKNOWN_LETTER` or `UNKNOWN_LANGUAGE`.
+ */
+export async function writeLetter<K extends LetterKind>(order: LetterOrder<K>): Promise<Letter> {
+  const { kind, language } = order;
+  requireLetter(kind);
+  const pack = await loadLanguage(language);
+  const given = order.variables as Readonly<Record<string, unknown>>;
+  const types: Readonly<Record<string, VariableType>> = letterVariables[kind];
+  const extra = Object.keys(given).find((name) => !Object.hasOwn(types, name));
+  if (extra !== undefined)
+    throw new LawError("VARIABLE_UNKNOWN", `${extra}: is no variable of the letter ${kind}`);
+  const written = new Map(
+    Object.entries(types).map(([name, type]) => [name, inWords(name, type, given[name], pack)]),
+  );
+  const template = order.template ?? (await letterTemplate(kind, language));
+  // One pass: a value that looks like a variable stays as it is.
+  const fill = (text: string) => text.replace(VARIABLE, (_, name: string) => textOf(written, name));
+  return {
+    subject: fill(template.subject),
+    body: fill(template.body),
+    language,
+    reviewed: template.reviewed,
+  };
+}
+
+function textOf(written: ReadonlyMap<string, string>, name: string): string {
+  const text = written.get(name);
+  if (text !== undefined) return text;
+  throw new LawError("VARIABLE_UNKNOWN", `template: {${name}} is no variable of this letter`);
+}
+
+type Writer = (value: unknown, name: string, pack: LanguagePack) => string | undefined;
+
+// Each answers undefined for a value that is not of its type.
+const WRITERS: Readonly<Record<VariableType, Writer>> = {
+  text: (value) => (isText(value) ? value : undefined),
+  list: (value) =>
+    Array.isArray(value) && value.length > 0 && value.every(isText)
+      ? value.map((line) => `- ${line}`).join("\n")
+      : undefined,
+  date: (value, name, pack) => (isText(value) ? dateInWords(value, name, pack) : undefined),
+  name: (value) => (isName(value) ? [value.given, value.family].filter(isText).join(" ") : undefined),
+  request: (value, _, { requests }) => {
+    const kind = requestKinds.find(({ id }) => id === value);
+    return kind === undefined ? undefined : requests[kind.id];
+  },
+  ground: (value, _, { article }) => {
+    const parts = /^Art\. (\d+)\((\d+)\)(?:\(([a-z])\))?$/.exec(
+      grounds.find(({ id }) => id === value)?.article ?? "",
+    );
+    return parts === null ? undefined : article(parts[1] ?? "", parts[2] ?? "", parts[3]);
+  },
+};
+
+const RULE: Readonly<Record<VariableType, string>> = {
+  text: "a text that is not empty",
+  list: "at least one line",
+  date: "an ISO date such as 2026-03-02",
+  name: "a name",
+  request: `one of ${requestKinds.map(({ id }) => id).join(", ")}`,
+  ground: `one of ${grounds.map(({ id }) => id).join(", ")}`,
+};
+
+function inWords(name: string, type: VariableType, value: unknown, pack: LanguagePack): string {
+  if (value === undefined) throw new LawError("VARIABLE_MISSING", `${name}: is missing, ${RULE[type]}`);
+  const written = WRITERS[type](value, name, pack);
+  if (written !== undefined) return written;
+  throw new LawError("VARIABLE_MALFORMED", `${name}: must be ${RULE[type]}`);
+}
+
+function dateInWords(day: string, name: string, { locale, firstOfMonth = "1" }: LanguagePack): string {
+  const iso = parseCivilDay(day, name).toString();
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return format.format(Date.parse(`${iso}T00:00:00Z`)).replace(/^1(?= )/, firstOfMonth);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function isName(value: unknown): value is PersonName {
+  return typeof value === "object" && value !== null && "given" in value && isText(value.given);
+}
