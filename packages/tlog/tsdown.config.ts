@@ -1,11 +1,20 @@
 import { defineConfig } from "tsdown";
 
-// File names as package.json exports them: index.mjs with index.d.mts, index.cjs with index.d.cts.
-export default defineConfig({
-  entry: ["src/index.ts", "src/contract.ts"],
-  format: ["esm", "cjs"],
-  platform: "node",
-  target: "node20.12",
-  dts: true,
-  fixedExtension: true,
-});
+const shared = { platform: "node", target: "node20.12", fixedExtension: true } as const;
+
+export default defineConfig([
+  // File names as package.json exports them: index.mjs with index.d.mts, index.cjs with index.d.cts.
+  { ...shared, entry: ["src/index.ts", "src/contract.ts"], format: ["esm", "cjs"], dts: true },
+  // The command. It must not sweep away what the first build has written.
+  { ...shared, entry: ["src/cli/bin.ts"], format: ["esm"], dts: false, clean: false },
+  // The verifier for browsers, which knows nothing of Node.js.
+  {
+    entry: { verify: "src/browser/verify.ts" },
+    format: ["esm", "cjs"],
+    platform: "neutral",
+    target: "es2022",
+    fixedExtension: true,
+    dts: true,
+    clean: false,
+  },
+]);

@@ -17,6 +17,7 @@ export {
   parseCheckpoint,
   signCheckpoint,
 } from "./checkpoint.ts";
+export type { LeafPosition } from "./climb.ts";
 export {
   type Clock,
   type CosignatureVerifier,
@@ -56,7 +57,6 @@ export {
 export {
   type ConsistencyClaim,
   type InclusionClaim,
-  type LeafPosition,
   proveConsistency,
   proveInclusion,
   type SizePair,
@@ -64,14 +64,7 @@ export {
   verifyInclusion,
 } from "./proof.ts";
 // Proof files: one entry, its path and the checkpoint in one text (C2SP tlog-proof)
-export {
-  formatTlogProof,
-  type ProvenEntry,
-  parseTlogProof,
-  type TlogProof,
-  type TlogProofClaim,
-  verifyTlogProof,
-} from "./proof-file.ts";
+export { formatTlogProof, parseTlogProof, type TlogProof } from "./proof-file.ts";
 export {
   formatEntryBundle,
   formatHashTile,
@@ -97,6 +90,7 @@ export {
   type TreeEdge,
 } from "./tree.ts";
 export { type FetchTile, type LogSource, type Progress, verifyLog } from "./verify-log.ts";
+export { type ProvenEntry, type TlogProofClaim, verifyTlogProof } from "./verify-proof-file.ts";
 export { type TileReader, verifyTiles } from "./verify-tiles.ts";
 export {
   answerAddCheckpoint,
@@ -105,6 +99,8 @@ export {
   type WitnessAnswer,
   type WitnessStorage,
 } from "./witness.ts";
+export { createWitnessFolder } from "./witness-folder.ts";
+export { createWitnessServer } from "./witness-server.ts";
 // Tiles: a whole log as plain files, written and verified (C2SP tlog-tiles)
 export { type TileFile, type TileSource, writeTiles } from "./write-tiles.ts";
 

@@ -1,12 +1,8 @@
+import { climb, isPosition, type LeafPosition } from "./climb.ts";
 import { areHashes, sameHash } from "./hash-bytes.ts";
+import { splitPoint } from "./split-point.ts";
 import { isCount } from "./text.ts";
-import { type NodeAt, nodeHash, splitPoint } from "./tree.ts";
-
-/** Which leaf, in the tree of which size. Both count from the start of the log; `index < size`. */
-export interface LeafPosition {
-  readonly index: number;
-  readonly size: number;
-}
+import { type NodeAt, nodeHash } from "./tree.ts";
 
 /** Two sizes of one log, the older first; `0 < from <= to`. */
 export interface SizePair {
@@ -46,8 +42,10 @@ export function proveInclusion({ index, size }: LeafPosition, nodeAt: NodeAt): r
  */
 export function verifyInclusion({ leafHash, index, size, root, proof }: InclusionClaim): boolean {
   if (!isPosition(index, size) || !areHashes([leafHash, root, ...proof])) return false;
-  const computed = climb({ index, size }, leafHash, proof);
-  return computed !== undefined && sameHash(computed, root);
+  const climbing = climb({ index, size }, leafHash, proof);
+  let step = climbing.next();
+  while (!step.done) step = climbing.next(nodeHash(step.value.left, step.value.right));
+  return step.value !== undefined && sameHash(step.value, root);
 }
 
 /**
@@ -105,25 +103,6 @@ function growthOf(from: number, tree: Subtree, nodeAt: NodeAt, known: boolean): 
     : [...growthOf(from, right, nodeAt, false), subtreeRoot(left, nodeAt)];
 }
 
-/** The root an audit path leads to, or `undefined` when it has the wrong length for its position. */
-function climb(
-  { index, size }: LeafPosition,
-  leaf: Uint8Array,
-  proof: readonly Uint8Array[],
-): Uint8Array | undefined {
-  const sibling = proof.at(-1);
-  if (size === 1) return sibling ? undefined : leaf;
-  if (!sibling) return undefined;
-  const below = proof.slice(0, -1);
-  const split = splitPoint(size);
-  if (index < split) {
-    const left = climb({ index, size: split }, leaf, below);
-    return left && nodeHash(left, sibling);
-  }
-  const right = climb({ index: index - split, size: size - split }, leaf, below);
-  return right && nodeHash(sibling, right);
-}
-
 interface Roots {
   readonly old: Uint8Array;
   readonly new: Uint8Array;
@@ -146,10 +125,6 @@ function replay({ from, to }: SizePair, proof: readonly Uint8Array[], known?: Ui
   }
   const right = replay({ from: from - split, to: to - split }, below);
   return right && { old: nodeHash(last, right.old), new: nodeHash(last, right.new) };
-}
-
-function isPosition(index: number, size: number): boolean {
-  return isCount(index) && isCount(size) && index < size;
 }
 
 function isPair(from: number, to: number): boolean {

@@ -104,14 +104,6 @@ export function edgeAt(size: number, nodeAt: NodeAt): TreeEdge {
   return tree;
 }
 
-/** The largest power of two below `size`: where RFC 6962 section 2.1 splits a tree of two or more leaves. */
-export function splitPoint(size: number): number {
-  let left = 1;
-  // Multiplication instead of bit shifts: shifts wrap at 2^31, sizes do not.
-  while (left * 2 < size) left *= 2;
-  return left;
-}
-
 function assertEdge({ size, edge }: TreeEdge): void {
   if (!isCount(size) || edge.length !== onesIn(size) || !areHashes(edge))
     throw new RangeError("the edge does not belong to its size");

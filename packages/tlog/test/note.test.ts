@@ -14,8 +14,8 @@ import {
   parseVerifierKey,
   signNote,
 } from "../src/index.ts";
+import go from "../vectors/sumdb-note.json" with { type: "json" };
 import { flipBit } from "./a-log.ts";
-import go from "./vectors/sumdb-note.json" with { type: "json" };
 
 const ada = generateSigner("ada.example/log");
 const bob = generateSigner("bob.example/witness");

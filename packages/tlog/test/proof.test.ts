@@ -10,8 +10,8 @@ import {
   verifyConsistency,
   verifyInclusion,
 } from "../src/index.ts";
+import vectors from "../vectors/rfc6962-eight-leaves.json" with { type: "json" };
 import { aLog, aLogOf, flipBit, hex, unhex } from "./a-log.ts";
-import vectors from "./vectors/rfc6962-eight-leaves.json" with { type: "json" };
 
 const LARGEST = 150;
 const log = aLogOf(LARGEST);

@@ -15,8 +15,8 @@ import {
   verifyTiles,
   writeTiles,
 } from "../src/index.ts";
+import vectors from "../vectors/tlog-tiles.json" with { type: "json" };
 import { type ALog, aLog, aLogOf, flipBit, utf8 } from "./a-log.ts";
-import vectors from "./vectors/tlog-tiles.json" with { type: "json" };
 
 const signer = generateSigner("log.example");
 

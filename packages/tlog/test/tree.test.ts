@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { appendLeaf, EMPTY_EDGE, edgeAt, emptyRoot, leafHash, rootOf } from "../src/index.ts";
+import vectors from "../vectors/rfc6962-eight-leaves.json" with { type: "json" };
 import { aLog, aLogOf, hex, unhex, utf8 } from "./a-log.ts";
-import vectors from "./vectors/rfc6962-eight-leaves.json" with { type: "json" };
 
 describe("the tree of RFC 6962", () => {
   test("has the known root when it is empty", () => {

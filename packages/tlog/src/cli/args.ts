@@ -1,0 +1,56 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { UsageError } from "./command.ts";
+
+/** What was given on the command line. */
+export interface Args {
+  readonly positionals: readonly string[];
+  /** @returns The value of an option given once. @throws {UsageError} When it is missing. */
+  readonly one: (name: string) => string;
+  readonly maybe: (name: string) => string | undefined;
+  readonly many: (name: string) => readonly string[];
+  readonly flag: (name: string) => boolean;
+}
+
+/** Which options there are. */
+export interface Shape {
+  /** What each positional is called, in order; all are required. */
+  readonly positionals: readonly string[];
+  readonly strings?: readonly string[];
+  readonly flags?: readonly string[];
+}
+
+/** Reads a command line. @throws {UsageError} For whatever is unknown, missing or too much. */
+export function readArgs(args: readonly string[], { positionals, strings = [], flags = [] }: Shape): Args {
+  const options: NonNullable<ParseArgsConfig["options"]> = {};
+  for (const name of strings) options[name] = { type: "string", multiple: true };
+  for (const name of flags) options[name] = { type: "boolean" };
+  const parsed = parse(args, options);
+  const missing = positionals[parsed.positionals.length];
+  if (missing !== undefined) throw new UsageError(`${missing} is missing`);
+  if (parsed.positionals.length > positionals.length) throw new UsageError("there are too many arguments");
+  const many = (name: string) => {
+    const value = parsed.values[name];
+    return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+  };
+  const maybe = (name: string) => {
+    if (many(name).length > 1) throw new UsageError(`--${name} is given twice`);
+    return many(name)[0];
+  };
+  const one = (name: string) => {
+    const value = maybe(name);
+    if (value === undefined) throw new UsageError(`--${name} is missing`);
+    return value;
+  };
+  return { positionals: parsed.positionals, one, maybe, many, flag: (name) => parsed.values[name] === true };
+}
+
+function parse(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig["options"]>,
+): ReturnType<typeof parseArgs> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : "the arguments cannot be read");
+  }
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { createProgress } from "./progress.ts";
+import { run } from "./run.ts";
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => stop.abort(new Error("it was stopped")));
+
+process.exitCode = await run(process.argv.slice(2), {
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  progress: createProgress(process.stderr, Date.now),
+  signal: stop.signal,
+});

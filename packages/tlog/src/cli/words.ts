@@ -1,0 +1,43 @@
+import type { Checkpoint } from "../checkpoint.ts";
+import type { NoteSignature } from "../note.ts";
+import { toBase64 } from "../text.ts";
+import type { TilesResult } from "../tiles-result.ts";
+
+/** A text from outside, so that it cannot steer a terminal: control and format characters are spelled out. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+}
+
+/** A checkpoint for people, one fact a line. */
+export function checkpointText({ origin, size, root }: Checkpoint): string {
+  return [`origin   ${printable(origin)}`, `entries  ${size}`, `root     ${toBase64(root)}`].join("\n");
+}
+
+/** A checkpoint for programs. */
+export function checkpointJson({ origin, size, root }: Checkpoint): Readonly<Record<string, unknown>> {
+  return { origin, size, root: toBase64(root) };
+}
+
+/** One line per signature, with the time where it says one. */
+export function signatureText(signatures: readonly NoteSignature[]): string {
+  const lines = signatures.map(({ name, time }) => {
+    const when = time === undefined ? "" : ` at ${new Date(time * 1000).toISOString()}`;
+    return `signed   ${printable(name)}${when}`;
+  });
+  return lines.join("\n");
+}
+
+/** Why a log does not hold, as a sentence. */
+export function faultText(fault: Extract<TilesResult, { readonly ok: false }>): string {
+  const where = fault.path === undefined ? "" : ` (${fault.path})`;
+  const from = fault.index === undefined ? "" : ` from entry ${fault.index}`;
+  const sentences: Readonly<Record<typeof fault.reason, string>> = {
+    "checkpoint-rejected": "The checkpoint is not signed by the keys given, or is another log's.",
+    missing: `A file is missing${from}${where}.`,
+    malformed: `A file does not hold what its name says${from}${where}.`,
+    "entry-mismatch": `Entry ${fault.index} and its hash do not belong together${where}.`,
+    "tile-mismatch": `A hash does not belong to the entries below it${from}${where}.`,
+    "root-mismatch": "The files agree with each other, but not with the signed checkpoint.",
+  };
+  return sentences[fault.reason];
+}

@@ -1,0 +1,129 @@
+import { generateSigner } from "./ed25519.ts";
+import { type Log, openLog } from "./log.ts";
+import type { LogGrowth, LogStorage } from "./log-storage.ts";
+import { toUtf8 } from "./text.ts";
+import { verifyTlogProof } from "./verify-proof-file.ts";
+
+/** What the contract needs of a test runner: the names Vitest, Jest and `node:test` with `expect` have in common. */
+export interface TestRunner {
+  readonly describe: (name: string, body: () => void) => void;
+  readonly test: (name: string, body: () => Promise<void>) => void;
+  readonly expect: (value: unknown) => {
+    toEqual(expected: unknown): void;
+    readonly rejects: { toThrow(kind: typeof RangeError): Promise<void> };
+  };
+}
+
+/**
+ * Every `LogStorage` must pass this. A new one adds one line, not one test:
+ * `logStorageContract("my storage", () => openMine(), { describe, test, expect })`.
+ *
+ * @param open Gives a new, empty storage each time.
+ */
+export function logStorageContract(
+  name: string,
+  open: () => Promise<LogStorage>,
+  { describe, test, expect }: TestRunner,
+): void {
+  const opened = async (): Promise<{ readonly storage: LogStorage; readonly log: Log }> => {
+    const storage = await open();
+    return { storage, log: openLog({ origin: signer.name, signers: [signer], storage }) };
+  };
+
+  describe(`${name} is a LogStorage`, () => {
+    test("has no head while nothing was written", async () => {
+      const { storage } = await opened();
+      expect(await storage.head()).toEqual(undefined);
+      await expect(storage.entryAt(0)).rejects.toThrow(RangeError);
+      await expect(storage.nodeAt(0, 0)).rejects.toThrow(RangeError);
+    });
+
+    test("gives back every entry and proves it, however it was cut into appends", async () => {
+      const { storage, log } = await opened();
+      for (const [from, to] of APPENDS) expect(await log.append(entriesFrom(from, to))).toEqual(from);
+      for (const index of [0, 1, 255, 256, 257, 511, 512, 599]) {
+        expect(Array.from(await storage.entryAt(index))).toEqual(Array.from(entry(index)));
+        const claim = { text: await log.prove(index), entry: entry(index), verifiers: [signer.verifier] };
+        expect(verifyTlogProof(claim)?.index).toEqual(index);
+      }
+    });
+
+    test("refuses what is past its end", async () => {
+      const { storage, log } = await opened();
+      await log.append(entriesFrom(0, 3));
+      await expect(storage.entryAt(3)).rejects.toThrow(RangeError);
+      await expect(storage.entryAt(-1)).rejects.toThrow(RangeError);
+      await expect(storage.nodeAt(1, 1)).rejects.toThrow(RangeError);
+      await expect(storage.nodeAt(2, 0)).rejects.toThrow(RangeError);
+    });
+
+    test("of two writers that saw the same size, one loses and changes nothing", async () => {
+      const { storage } = await opened();
+      const [a, b] = await Promise.all([growthOf("a"), growthOf("b")]);
+      const won = await Promise.all([storage.append(a), storage.append(b)]);
+      expect(won.filter(Boolean).length).toEqual(1);
+      const winner = won[0] ? a : b;
+      expect(await storage.head()).toEqual({ size: 1, checkpoint: winner.checkpoint });
+      expect(Array.from(await storage.entryAt(0))).toEqual(Array.from(winner.entries[0] ?? []));
+      expect(await storage.append(won[0] ? b : a)).toEqual(false);
+    });
+
+    test("replaces the checkpoint when there is no entry", async () => {
+      const { storage, log } = await opened();
+      await log.append(entriesFrom(0, 2));
+      const checkpoint = `${(await storage.head())?.checkpoint}\u2014 w AAAAAAA=\n`;
+      expect(await storage.append({ from: 2, entries: [], nodes: [], checkpoint })).toEqual(true);
+      expect(await storage.head()).toEqual({ size: 2, checkpoint });
+    });
+
+    test("does not share its memory", async () => {
+      const { storage, log } = await opened();
+      const mine = entry(0);
+      await log.append([mine]);
+      mine.fill(0);
+      (await storage.entryAt(0)).fill(0);
+      await log.append([entry(1)]);
+      (await storage.nodeAt(0, 0)).fill(0);
+      (await storage.nodeAt(1, 0)).fill(0);
+      const claim = { text: await log.prove(0), entry: entry(0), verifiers: [signer.verifier] };
+      expect(Array.from(await storage.entryAt(0))).toEqual(Array.from(entry(0)));
+      expect(verifyTlogProof(claim)?.index).toEqual(0);
+    });
+  });
+}
+
+const signer = generateSigner("contract.example");
+
+// Across the edges of tiles, one by one and many at once.
+const APPENDS: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [1, 2],
+  [2, 255],
+  [255, 256],
+  [256, 300],
+  [300, 513],
+  [513, 600],
+];
+
+function entry(index: number): Uint8Array {
+  return toUtf8(`entry ${index}`);
+}
+
+function entriesFrom(from: number, to: number): readonly Uint8Array[] {
+  return Array.from({ length: to - from }, (_, at) => entry(from + at));
+}
+
+/** The first append of a log with this one entry, made in a storage of its own. */
+async function growthOf(text: string): Promise<LogGrowth> {
+  const seen: LogGrowth[] = [];
+  const storage: LogStorage = {
+    head: async () => undefined,
+    append: async (growth) => seen.push(growth) > 0,
+    entryAt: () => Promise.reject(new RangeError("nothing is kept")),
+    nodeAt: () => Promise.reject(new RangeError("nothing is kept")),
+  };
+  await openLog({ origin: signer.name, signers: [signer], storage }).append([toUtf8(text)]);
+  const [growth] = seen;
+  if (!growth) throw new Error("the log appended nothing");
+  return growth;
+}

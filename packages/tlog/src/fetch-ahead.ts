@@ -1,0 +1,61 @@
+import { HASH_BYTES } from "./hash-bytes.ts";
+import { entryViews } from "./tile-bytes.ts";
+import { formatTilePath, TILE_WIDTH, type TileId } from "./tile-path.ts";
+
+/**
+ * Fetches one file of the tile layout, by its path below the root of the log.
+ *
+ * @returns `undefined` when the source answered that there is none. What it throws means "could not look".
+ */
+export type FetchTile = (path: string, signal?: AbortSignal) => Promise<Uint8Array | undefined>;
+
+/**
+ * Fetches tiles a few ahead of whoever asks for them, in the order given. A partial tile that is gone is cut from the
+ * full one: C2SP tlog-tiles v0.1.0 lets a log delete it then.
+ */
+export function fetchAhead(
+  order: Iterable<TileId>,
+  fetchTile: FetchTile,
+  signal?: AbortSignal,
+): (id: TileId) => Promise<Uint8Array | undefined> {
+  const coming = new Map<string, Promise<Uint8Array | undefined>>();
+  const rest = order[Symbol.iterator]();
+  const start = (id: TileId) => {
+    const fetched = fetchWhole(id, fetchTile, signal);
+    // Whoever asks for it sees the failure; nobody may ask, when the log ends earlier.
+    fetched.catch(() => undefined);
+    coming.set(formatTilePath(id), fetched);
+  };
+  return (id) => {
+    while (coming.size < AHEAD) {
+      const next = rest.next();
+      if (next.done) break;
+      start(next.value);
+    }
+    const path = formatTilePath(id);
+    const fetched = coming.get(path) ?? fetchWhole(id, fetchTile, signal);
+    coming.delete(path);
+    return fetched;
+  };
+}
+
+// As many as browsers and HTTP/1.1 servers are used to; more would only fill memory while the hashing is the slow part.
+const AHEAD = 8;
+
+async function fetchWhole(
+  id: TileId,
+  fetchTile: FetchTile,
+  signal?: AbortSignal,
+): Promise<Uint8Array | undefined> {
+  const bytes = await fetchTile(formatTilePath(id), signal);
+  if (bytes || id.width === TILE_WIDTH) return bytes;
+  const full = await fetchTile(formatTilePath({ ...id, width: TILE_WIDTH }), signal);
+  return full && cut(full, id);
+}
+
+/** The first hashes or entries of a full tile. */
+function cut(full: Uint8Array, { level, width }: TileId): Uint8Array | undefined {
+  if (level !== "entries") return full.subarray(0, width * HASH_BYTES);
+  const last = entryViews(full)?.[width - 1];
+  return last && full.subarray(0, last.byteOffset - full.byteOffset + last.length);
+}

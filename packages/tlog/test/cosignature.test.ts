@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  addSignature,
+  formatCosignatureKey,
+  formatCosignerKey,
+  generateCosigner,
+  generateSigner,
+  openNote,
+  parseCosignatureKey,
+  parseCosignerKey,
+  parseSignerKey,
+  parseVerifierKey,
+  signNote,
+} from "../src/index.ts";
+
+const log = generateSigner("log.example");
+const witness = generateCosigner("witness.example/w1", () => 1_679_315_147_999);
+const NOTE = signNote("log.example\n1\nroot\n", [log]);
+
+describe("a cosignature", () => {
+  test("stands beside the log's signature and says when it was made", () => {
+    const both = addSignature(NOTE, [witness]);
+    expect(both.startsWith(NOTE)).toBe(true);
+    expect(openNote(both, [log.verifier, witness.verifier])?.signatures).toEqual([
+      { name: log.name, keyId: log.keyId },
+      { name: witness.name, keyId: witness.keyId, time: 1_679_315_147 },
+    ]);
+  });
+
+  test("is ignored by whoever does not know the witness", () => {
+    const opened = openNote(addSignature(NOTE, [witness]), [log.verifier]);
+    expect(opened?.signatures.map(({ name }) => name)).toEqual([log.name]);
+  });
+
+  test("holds for no other text, no other time, and is no plain signature", () => {
+    const text = new TextEncoder().encode("a\n");
+    const good = witness.sign(text);
+    expect(good).toHaveLength(72);
+    expect(witness.verifier.verify(text, good)).toBe(true);
+    expect(witness.verifier.verify(new TextEncoder().encode("b\n"), good)).toBe(false);
+    fc.assert(
+      fc.property(fc.nat(71), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const bad = good.map((byte, i) => (i === at ? byte ^ change : byte));
+        expect(witness.verifier.verify(text, bad)).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+    expect(witness.verifier.verify(text, good.subarray(8))).toBe(false);
+  });
+
+  test("cannot be dated before 1970", () => {
+    expect(() => generateCosigner("w", () => -1000).sign(new Uint8Array())).toThrow(RangeError);
+  });
+
+  test("that is there already is not added again", () => {
+    const once = addSignature(NOTE, [witness]);
+    expect(addSignature(once, [witness])).toBe(once);
+    expect(addSignature(NOTE, [log])).toBe(NOTE);
+  });
+
+  test("cannot be added to what is no note, nor as the 101st", () => {
+    expect(() => addSignature("text\n", [witness])).toThrow(RangeError);
+    const full = signNote("t\n", Array(100).fill(log));
+    expect(() => addSignature(full, [witness])).toThrow("100 signatures");
+  });
+});
+
+describe("the key of a witness", () => {
+  test("comes back from its text, public and secret", () => {
+    const secret = formatCosignerKey(witness);
+    const known = parseCosignerKey(secret, () => 0);
+    expect(known && formatCosignerKey(known)).toBe(secret);
+    const vkey = formatCosignatureKey(witness.verifier);
+    const verifier = parseCosignatureKey(vkey);
+    expect(verifier && formatCosignatureKey(verifier)).toBe(vkey);
+    expect(verifier?.verify(new Uint8Array(), witness.sign(new Uint8Array()))).toBe(true);
+  });
+
+  test("is no key of a log, and the other way round", () => {
+    expect(parseVerifierKey(formatCosignatureKey(witness.verifier))).toBeUndefined();
+    expect(parseSignerKey(formatCosignerKey(witness))).toBeUndefined();
+  });
+
+  test.each([
+    "",
+    "PRIVATE+KEY+",
+    "PRIVATE+KEY+w+00000000+BAAA",
+    "w+00000000+BAAA",
+    formatCosignerKey(witness).replace("witness", "another"),
+    formatCosignatureKey(witness.verifier).replace("witness", "another"),
+  ])("is not read from %j", (text) => {
+    expect(parseCosignerKey(text)).toBeUndefined();
+    expect(parseCosignatureKey(text)).toBeUndefined();
+  });
+
+  test("has a name like every key", () => {
+    expect(() => generateCosigner("a b")).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { isStrictPublicKey, isStrictSignature } from "../src/ed25519-strict.ts";
+import { generateSigner, parseCosignatureKey, parseVerifierKey } from "../src/index.ts";
+import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput } from "../src/key-text.ts";
+import { sha256 } from "../src/sha256.ts";
+import vectors from "../vectors/ed25519-keys.json" with { type: "json" };
+import { unhex } from "./a-log.ts";
+
+// Node.js 20 (OpenSSL 3.0) accepts forged signatures under every one of these points, Node.js 26 (OpenSSL 3.5) does not:
+// what holds must not depend on who asks.
+describe("a public key", () => {
+  test.each(vectors.refused)("is refused: $why", ({ key }) => {
+    expect(isStrictPublicKey(unhex(key))).toBe(false);
+    const publicKey = unhex(key);
+    for (const [type, parse] of [
+      [KEY_TYPE.note, parseVerifierKey],
+      [KEY_TYPE.cosignature, parseCosignatureKey],
+    ] as const) {
+      const keyId = keyIdFrom(sha256(keyIdInput("n", type, publicKey)));
+      expect(parse(formatKeyText({ name: "n", keyId, type, key: publicKey }))).toBeUndefined();
+    }
+  });
+
+  test("of the ordinary kind is taken", () => {
+    for (let count = 0; count < 20; count += 1)
+      expect(isStrictPublicKey(generateSigner("n").verifier.publicKey)).toBe(true);
+    for (const { key } of vectors.taken) expect(isStrictPublicKey(unhex(key))).toBe(true);
+  });
+
+  test("has 32 bytes", () => {
+    expect(isStrictPublicKey(new Uint8Array(31).fill(7))).toBe(false);
+    expect(isStrictPublicKey(new Uint8Array(33).fill(7))).toBe(false);
+  });
+});
+
+describe("a signature", () => {
+  const signer = generateSigner("n");
+  const text = new TextEncoder().encode("text");
+  const good = signer.sign(text);
+
+  test("with S below the group order is taken, with S plus the group order refused", () => {
+    expect(signer.verifier.verify(text, good)).toBe(true);
+    const second = plusOrder(good);
+    expect(isStrictSignature(second)).toBe(false);
+    expect(signer.verifier.verify(text, second)).toBe(false);
+  });
+
+  test("has 64 bytes", () => {
+    expect(isStrictSignature(good.subarray(1))).toBe(false);
+    expect(isStrictSignature(new Uint8Array([...good, 0]))).toBe(false);
+    expect(signer.verifier.verify(text, new Uint8Array())).toBe(false);
+  });
+
+  test("with R in a second spelling is refused", () => {
+    // y = 1 and y = 1 + p are the same point; only the first may be written.
+    const second = unhex(`ee${"ff".repeat(30)}7f`);
+    expect(signer.verifier.verify(text, new Uint8Array([...second, ...good.subarray(32)]))).toBe(false);
+  });
+});
+
+/** The same signature with its number S one group order higher: the same value, written twice. */
+function plusOrder(signature: Uint8Array): Uint8Array {
+  const order = unhex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
+  let carry = 0;
+  return signature.map((byte, at) => {
+    if (at < 32) return byte;
+    const sum = byte + (order[at - 32] ?? 0) + carry;
+    carry = sum >> 8;
+    return sum & 0xff;
+  });
+}
