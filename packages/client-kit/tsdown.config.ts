@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const shared = {
-  entry: "src/index.ts",
+  entry: { index: "src/index.ts", webhooks: "src/webhooks/index.ts" },
   platform: "neutral",
   // Neutral code would be named .js otherwise; the manifest names .mjs and .cjs.
   fixedExtension: true,

@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const config: UserConfig = defineConfig({
-  entry: "src/index.ts",
+  entry: { index: "src/index.ts", webhooks: "src/webhooks/index.ts" },
   format: ["esm", "cjs"],
   platform: "neutral",
   // Neutral code would be named .js otherwise; the manifest names .mjs and .cjs.

@@ -1,12 +1,16 @@
 import { cpus } from "node:os";
 import { clone } from "./areas/clone.ts";
+import { law } from "./areas/law.ts";
 import { start } from "./areas/start.ts";
 import { steps } from "./areas/steps.ts";
+import { tlog } from "./areas/tlog.ts";
 
 const AREAS: Readonly<Record<string, () => Promise<string>>> = {
   start: () => start(15),
   steps: () => steps(7),
+  law: () => law(3),
   clone: () => clone(),
+  tlog: () => tlog(5),
 };
 
 const asked = process.argv.slice(2);

@@ -76,8 +76,9 @@ class SpacingPacer implements Pacer {
   readonly #mostOpen: number;
   readonly #queue: Waiter[] = [];
   #spacing: number;
-  #due = 0;
-  #pausedUntil = 0;
+  // Both on the watch, not on the clock.
+  #due = Number.NEGATIVE_INFINITY;
+  #pausedUntil = Number.NEGATIVE_INFINITY;
   #slowedAt = Number.NEGATIVE_INFINITY;
   #open = 0;
   #pumping = false;
@@ -123,7 +124,9 @@ class SpacingPacer implements Pacer {
   heard({ status, headers, sentAt }: { status: number; headers: Headers; sentAt: number }): void {
     const now = this.#clock.now();
     const used = status === 429 || headers.get("x-ratelimit-remaining")?.trim() === "0";
-    if (used) this.#pausedUntil = Math.max(this.#pausedUntil, readRetryAt(headers, now) ?? 0);
+    const retryAt = used ? readRetryAt(headers, now) : undefined;
+    if (retryAt !== undefined)
+      this.#pausedUntil = Math.max(this.#pausedUntil, retryAt - now + this.#elapsed());
     if (!this.#learns) return;
     const perMinute = (MS.minute * MARGIN) / this.#spacing;
     if (status !== 429)
@@ -135,15 +138,20 @@ class SpacingPacer implements Pacer {
   }
 
   pausedUntil(): number | undefined {
-    return this.#pausedUntil > this.#clock.now() ? this.#pausedUntil : undefined;
+    const wait = this.#pausedUntil - this.#elapsed();
+    return wait > 0 ? this.#clock.now() + wait : undefined;
   }
 
   estimate(calls: number): number {
     if (calls <= 0) return 0;
-    const now = this.#clock.now();
+    const now = this.#elapsed();
     const start = Math.max(this.#due, this.#pausedUntil, now);
     const ahead = this.#queue.length + calls - this.#burst;
     return Math.max(Math.ceil(start + ahead * this.#spacing - now), this.#pausedUntil - now, 0);
+  }
+
+  #elapsed(): number {
+    return this.#clock.elapsed?.() ?? this.#clock.now();
   }
 
   #setPace(perMinute: number): void {
@@ -166,7 +174,7 @@ class SpacingPacer implements Pacer {
     this.#pumping = true;
     try {
       while (this.#queue.length > 0 && this.#open < this.#mostOpen) {
-        const wait = this.#turnAt() - this.#clock.now();
+        const wait = this.#turnAt() - this.#elapsed();
         if (wait > 0) await this.#sleep(wait);
         else this.#grantNext();
       }
@@ -182,7 +190,7 @@ class SpacingPacer implements Pacer {
   #grantNext(): void {
     const live = this.#queue.findIndex((waiter) => waiter.priority === "live");
     const [next] = this.#queue.splice(Math.max(live, 0), 1);
-    this.#due = Math.max(this.#due, this.#clock.now()) + this.#spacing;
+    this.#due = Math.max(this.#due, this.#elapsed()) + this.#spacing;
     next?.grant();
   }
 
