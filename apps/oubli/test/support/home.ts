@@ -30,7 +30,7 @@ export interface TestAccount {
 
 export async function makeTestHome(
   accounts: readonly TestAccount[],
-  timing = "timing: { window-ms: 400, quiet-ms: 500 }",
+  timing = "timing: { window-ms: 10000, quiet-ms: 20000 }",
 ): Promise<TestHome> {
   const folder = mkdtempSync(join(tmpdir(), "oubli-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
