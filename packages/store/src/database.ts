@@ -15,6 +15,9 @@ export interface Database {
 // patience, not hope.
 const BUSY_MS = 5_000;
 
+/** SQLITE_BUSY; its extended codes share the lower byte. */
+const BUSY = 5;
+
 /**
  * Opens the database of a home, making it when there is none. Readable by its owner only.
  *
@@ -23,15 +26,44 @@ const BUSY_MS = 5_000;
 export function openDatabase(file: string): Database {
   return translating(file, () => {
     if (file !== ":memory:" && !existsSync(file)) closeSync(openSync(file, "a", 0o600));
-    const raw = new DatabaseSync(file, { timeout: BUSY_MS });
-    raw.exec(
-      `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;`,
-    );
-    requireVersion(raw, file);
+    const raw = patiently(() => connect(file));
     if (file !== ":memory:") chmodSync(file, 0o600);
     const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) });
     return { raw, query, close: async () => query.destroy() };
   });
+}
+
+function connect(file: string): DatabaseSync {
+  const raw = new DatabaseSync(file, { timeout: BUSY_MS });
+  try {
+    raw.exec(
+      `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;`,
+    );
+    requireVersion(raw, file);
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+/**
+ * Tries again while another process opens or closes the same file. Two that turn a new file into a write-ahead
+ * one would wait for each other for ever, so SQLite tells one of them "busy" at once, whatever its timeout is
+ * (https://sqlite.org/c3ref/busy_handler.html).
+ */
+function patiently<T>(work: () => T): T {
+  const end = performance.now() + BUSY_MS;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      const { errcode = 0 } = error as { errcode?: number };
+      if ((errcode & 0xff) !== BUSY || performance.now() > end) throw error;
+      // Neither of the two may wake in the other's step.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 + Math.random() * 20);
+    }
+  }
 }
 
 /** Makes the tables, unless another process was faster or somebody else's are there. */
@@ -104,7 +136,7 @@ export function translating<T>(file: string, work: () => T): T {
 }
 
 const SQLITE: Readonly<Record<number, readonly [string, string]>> = {
-  5: ["is in use by another process for too long", "close the other oubli, or try again"],
+  [BUSY]: ["is in use by another process for too long", "close the other oubli, or try again"],
   8: ["cannot be written", "check who owns the file and its folder"],
   10: ["could not be read or written", "check the disk"],
   11: ["is damaged", "restore a copy; then run: oubli audit verify"],

@@ -2,15 +2,20 @@ import { parseSignerKey } from "@oubli/tlog";
 import { openStore } from "../../src/index.ts";
 import { draft, note } from "./draft.ts";
 
-const [task, file = ""] = process.argv.slice(2);
+const [task = "", file = ""] = process.argv.slice(2);
 const signer = parseSignerKey(process.env.LOG_KEY ?? "");
 if (!signer) throw new Error("there is no key for the log");
 const homeKey = new Uint8Array(Buffer.from(process.env.HOME_KEY ?? "", "base64"));
-const store = openStore({ file, homeKey, signer, now: Date.now });
+const options = { homeKey, signer, now: Date.now };
+
+if (task.startsWith("open at ")) {
+  await openAllAt(Number(task.slice("open at ".length)), file.split("|"));
+  process.exit(0);
+}
+
+const store = openStore({ ...options, file });
 
 switch (task) {
-  case "open":
-    break;
   case "hold the role":
     await store.becomeRunner();
     console.log("I have it");
@@ -39,3 +44,15 @@ switch (task) {
     }
 }
 await store.close();
+
+/** Opens one file every 25 ms, within the same millisecond as the other processes, never quite together. */
+async function openAllAt(moment: number, files: readonly string[]): Promise<void> {
+  for (const [index, each] of files.entries()) {
+    const at = moment + index * 25;
+    await new Promise((resolve) => setTimeout(resolve, at - 3 - Date.now()));
+    while (Date.now() < at);
+    const until = performance.now() + Math.random();
+    while (performance.now() < until);
+    await openStore({ ...options, file: each }).close();
+  }
+}
