@@ -159,6 +159,26 @@ describe("the audit trail", () => {
     else expect(result).toMatchObject({ ok: false, ...found });
   });
 
+  test("is searched newest first, without regard to case, and no sign in a word means anything else", async () => {
+    const store = open();
+    const names = ["gap.accepted", "step.started", "step.returned"] as const;
+    await store.change(async (writer) => {
+      for (const [n, ev] of names.entries()) await writer.append(note(ev, n));
+      await writer.append({ ...note("step.started", 3), step: "s_3" });
+    });
+    const search = (...words: string[]) => store.audit.search(words, 0, store.audit.size());
+    expect(search("STEP")).toEqual([3, 2, 1]);
+    expect(search("step", "started")).toEqual([3, 1]);
+    expect(search("s_3")).toEqual([3]);
+    expect(search("s%d")).toEqual([]);
+    expect(search("step.s_arted")).toEqual([]);
+    expect(search("\\")).toEqual([]);
+    expect(search("'")).toEqual([]);
+    expect(search()).toEqual([3, 2, 1, 0]);
+    expect(store.audit.search(["step"], 1, 3)).toEqual([2, 1]);
+    await store.close();
+  });
+
   test("its entries are canonical JSON", async () => {
     const store = open();
     await store.change((writer) => writer.append({ v: 1, ev: "log.created", at: AT, actor: "system" }));

@@ -95,12 +95,11 @@ test("what comes too fast is handed over together, and nothing is lost", () => {
 function trailOf(size: number) {
   return {
     size: () => size,
-    entries: (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, at) =>
-        new TextEncoder().encode(
-          JSON.stringify({ ev: (from + at) % 3 === 0 ? "plan.made" : "step.started", n: from + at }),
-        ),
-      ),
+    search: (words: readonly string[], from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => to - 1 - at).filter((index) => {
+        const text = index % 3 === 0 ? "plan.made" : "step.started";
+        return words.every((word) => text.includes(word.toLowerCase()));
+      }),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { AuditHits } from "../state/desk-state.ts";
 
-/** Where entries can be read by index, oldest first. */
+/** Where the trail can be searched. */
 export interface EntrySource {
   size(): number;
-  /** Entries `from` (included) to `to` (excluded). */
-  entries(from: number, to: number): readonly Uint8Array[];
+  /** Indexes, newest first, of the entries `from` (included) to `to` (excluded) that hold every word. */
+  search(words: readonly string[], from: number, to: number): readonly number[];
 }
 
-// Read and looked through without a break: about as long as one frame may take.
-const SLICE = 4_000;
+// Looked through without a break: well under what a person notices as a pause.
+const SLICE = 50_000;
 
 // Nobody pages through more; whoever gets this many needs a better word.
 const ENOUGH = 2_000;
@@ -25,12 +25,12 @@ export async function scanAudit(
   tell: (hits: AuditHits) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const needles = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = words.split(/\s+/).filter(Boolean);
   const indexes: number[] = [];
   for (let to = source.size(); to > 0; to -= SLICE) {
     const from = Math.max(0, to - SLICE);
-    const found = matching(source.entries(from, to), needles).map((offset) => from + offset);
-    indexes.push(...found.reverse());
+    const found = source.search(wanted, from, to);
+    indexes.push(...found);
     if (indexes.length >= ENOUGH) {
       tell({ words, indexes: indexes.slice(0, ENOUGH), state: "enough" });
       return;
@@ -40,16 +40,4 @@ export async function scanAudit(
     if (signal.aborted) return;
   }
   tell({ words, indexes, state: "whole" });
-}
-
-/** Offsets of the entries that hold every word. Entries are ASCII, so their bytes can be read as Latin-1. */
-function matching(entries: readonly Uint8Array[], needles: readonly string[]): number[] {
-  const offsets: number[] = [];
-  for (const [offset, bytes] of entries.entries()) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-      .toString("latin1")
-      .toLowerCase();
-    if (needles.every((needle) => text.includes(needle))) offsets.push(offset);
-  }
-  return offsets;
 }
