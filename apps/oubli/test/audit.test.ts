@@ -1,8 +1,19 @@
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { parseVerifierKey, verifyTiles, verifyTlogProof } from "@oubli/tlog";
-import { describe, expect, test } from "vitest";
+import {
+  createMemoryWitnessStorage,
+  createWitnessServer,
+  formatCosignatureKey,
+  generateCosigner,
+  openCheckpoint,
+  parseVerifierKey,
+  verifyTiles,
+  verifyTlogProof,
+} from "@oubli/tlog";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
 
 async function homeWithCases(count: number): Promise<TestHome> {
@@ -91,5 +102,106 @@ describe("the audit trail", () => {
     const listed = JSON.parse((await runProgram(["audit", "list", "--json"], home.env)).out);
     expect(listed.entries.at(-1).entry).toMatchObject({ ev: "access.viewed", actor: home.officer });
     expect(readdirSync(home.home.folder)).toContain("oubli.db");
+  });
+});
+
+test("one entry is shown as it stands in the trail", async () => {
+  const home = await homeWithCases(1);
+  const shown = await runProgram(["audit", "show", "3"], home.env);
+  expect(shown.code).toBe(0);
+  expect(shown.out).toMatch(/^entry +3 of 4$/m);
+  expect(shown.out).toMatch(/^ev +request.received$/m);
+  const { leaf } = JSON.parse((await runProgram(["audit", "show", "3", "--json"], home.env)).out);
+  expect(Buffer.from(leaf, "base64")).toHaveLength(32);
+  expect((await runProgram(["audit", "show", "99"], home.env)).err).toContain("from 0 to 3");
+});
+
+test("the list can be narrowed to one case and to words", async () => {
+  const home = await homeWithCases(2);
+  const listed = async (...words: string[]) => {
+    const said = await runProgram(["audit", "list", "--json", ...words], home.env);
+    const { entries } = JSON.parse(said.out) as { entries: { index: number; entry: { ev: string } }[] };
+    return entries.map(({ index, entry }) => `${index} ${entry.ev}`);
+  };
+  const all = await listed("RECEIVED");
+  expect(all).toHaveLength(2);
+  expect(await listed("received", "--case", "C-2")).toEqual(all.slice(1));
+  expect(await listed("--last", "1", "request.received")).toEqual(all.slice(1));
+  expect(await listed("nothing has this")).toEqual([]);
+  const missing = await runProgram(["audit", "list", "--case", "C-9"], home.env);
+  expect(missing.code).toBe(1);
+});
+
+describe("a witness outside", () => {
+  const cosigner = generateCosigner("witness.example.test");
+  const key = formatCosignatureKey(cosigner.verifier);
+
+  /** A real witness over HTTP that knows one log. */
+  async function witnessOf(home: TestHome) {
+    const { logKey } = JSON.parse((await runProgram(["audit", "checkpoint", "--json"], home.env)).out);
+    const log = parseVerifierKey(logKey);
+    const storage = createMemoryWitnessStorage();
+    const server = createWitnessServer({
+      verifiersOf: (origin) => (log && origin === log.name ? [log] : undefined),
+      signers: [cosigner],
+      storage,
+    });
+    server.listen(0, "127.0.0.1");
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const ask = (...more: string[]) =>
+      runProgram(["audit", "witness", "--url", url, "--key", key, ...more], home.env);
+    return { ask, log, storage };
+  }
+
+  test("cosigns the head, and again after the trail has grown, even when the home has forgotten the last time", async () => {
+    const home = await homeWithCases(1);
+    const { ask, log } = await witnessOf(home);
+    const sizes: number[] = [];
+    for (const forget of [false, false, true]) {
+      if (forget) rmSync(join(home.home.folder, "cosigned"), { recursive: true });
+      const said = await ask("--json");
+      expect(said.err).toBe("");
+      const { checkpoint, file } = JSON.parse(said.out);
+      expect(readFileSync(file, "utf8")).toBe(checkpoint);
+      const verifiers = log ? [log, cosigner.verifier] : [];
+      const opened = openCheckpoint(checkpoint, { verifiers, origin: log?.name ?? "" });
+      expect(opened?.signatures.map(({ name }) => name)).toEqual([log?.name, cosigner.name]);
+      sizes.push(opened?.checkpoint.size ?? 0);
+      await runProgram(["case", "open", "later@example.test", "--kind", "access"], home.env);
+    }
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expect(new Set(sizes).size).toBe(3);
+  });
+
+  test("that has seen a longer trail, or another one, is believed", async () => {
+    const home = await homeWithCases(1);
+    const { ask, log, storage } = await witnessOf(home);
+    const origin = log?.name ?? "";
+    await storage.replace(origin, 0, { size: 1_000, root: new Uint8Array(32) });
+    const longer = await ask();
+    expect(longer.code).toBe(1);
+    expect(longer.err).toContain("the witness has seen 1000 entries, and this trail has 4");
+    await storage.replace(origin, 1_000, { size: 3, root: new Uint8Array(32) });
+    const other = await ask();
+    expect(other.code).toBe(1);
+    expect(other.err).toContain("does not continue the one the witness has seen");
+  });
+
+  test("that cannot be asked, does not know the log, or has another key, is said to the officer", async () => {
+    const home = await homeWithCases(1);
+    const stranger = await homeWithCases(1);
+    const { ask } = await witnessOf(stranger);
+    const run = (...words: string[]) => runProgram(["audit", "witness", ...words], home.env);
+    expect((await run("--url", "http://127.0.0.1:9", "--key", key)).err).toContain("could not be asked");
+    const http = await run("--url", "http://witness.example.test", "--key", key);
+    expect(http).toMatchObject({ code: 2 });
+    expect(http.err).toContain("not https");
+    expect(await run("--url", "https://witness.example.test", "--key", "no key")).toMatchObject({ code: 2 });
+    expect(await run()).toMatchObject({ code: 2 });
+    const other = formatCosignatureKey(generateCosigner("witness.example.test").verifier);
+    const wrongKey = await ask("--key", other);
+    expect(wrongKey.err).toContain("not signed with the key you gave");
   });
 });

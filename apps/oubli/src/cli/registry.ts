@@ -169,6 +169,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/audit/list.ts")).auditList,
   },
   {
+    words: "audit show",
+    summary: "one entry of the audit trail",
+    load: async () => (await import("../commands/audit/show.ts")).auditShow,
+  },
+  {
     words: "audit verify",
     summary: "compute every hash again",
     load: async () => (await import("../commands/audit/verify.ts")).auditVerify,
@@ -182,6 +187,11 @@ export const COMMANDS: readonly Entry[] = [
     words: "audit checkpoint",
     summary: "the signed head of the trail",
     load: async () => (await import("../commands/audit/checkpoint.ts")).auditCheckpoint,
+  },
+  {
+    words: "audit witness",
+    summary: "have somebody outside cosign the head",
+    load: async () => (await import("../commands/audit/witness.ts")).auditWitness,
   },
   {
     words: "audit export",
