@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { runProgram } from "./support/home.ts";
+import { makeTestHome, runProgram } from "./support/home.ts";
 
 // Nothing here needs a home: the law is the same for everybody.
 const ENV = { OUBLI_HOME: "/nowhere", PATH: process.env.PATH ?? "", HOME: tmpdir() };
@@ -164,6 +164,32 @@ describe("oubli law letter", () => {
     expect(out).toContain("gavome 2026 m. kovo 2 d. Atsakysime");
     expect(out).not.toContain("lawyer");
     expect(err).toContain("nobody has reviewed the acknowledgement letter in lt yet");
+  });
+
+  test("takes from a case what the case knows, and asks for the rest by name", async () => {
+    const { env } = await makeTestHome([]);
+    const opened = ["case", "open", "ada@example.test", "name:Ada Example", "--kind", "access"];
+    await runProgram([...opened, "--received", "2026-03-02T10:00:00Z"], env);
+    const letter = (...words: string[]) => runProgram(["law", "letter", ...words, "--case", "C-1"], env);
+    const acknowledged = await letter("acknowledgement");
+    expect(acknowledged.code).toBe(0);
+    expect(acknowledged.out).toContain("(C-1)");
+    for (const fact of [
+      "Ada Example",
+      "2 March 2026",
+      "2 April 2026",
+      "Example Shop",
+      "privacy@shop.example.test",
+    ])
+      expect(acknowledged.out).toContain(fact);
+    expect((await letter("extension")).err).toContain("reason");
+    const extended = await letter("extension", "--var", "reason=many records", "--var", "reference=R-9");
+    expect(extended.out).toContain("(R-9)");
+    expect(extended.out).toContain("many records");
+    const missing = await runProgram(["law", "letter", "acknowledgement", "--case", "C-9"], env);
+    expect(missing.err).toContain("there is no case C-9");
+    const trail = JSON.parse((await runProgram(["audit", "list", "access.viewed", "--json"], env)).out);
+    expect(trail.entries).toHaveLength(3);
   });
 
   test("takes counsel's own text from the home, and prints what counsel can start from", async () => {

@@ -11,11 +11,13 @@ import {
   templateFile,
   writeLetter,
 } from "@oubli/law";
-import { OubliError } from "@oubli/model";
+import { type CaseId, OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
-import { readFlags } from "../../cli/flags.ts";
+import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
+import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
 import { locateHome } from "../../core/home.ts";
+import { letterFacts } from "../../core/letter-facts.ts";
 import { templatesFrom } from "./templates-folder.ts";
 
 const KINDS = Object.keys(letterVariables) as readonly LetterKind[];
@@ -24,6 +26,9 @@ interface LetterFlags {
   readonly kind: LetterKind;
   readonly language: Language;
   readonly words: Readonly<Record<string, readonly string[]>>;
+  /** The case whose facts fill what the words leave out. */
+  readonly case: CaseId | undefined;
+  readonly as: string | undefined;
   readonly template: boolean;
   readonly json: boolean;
 }
@@ -31,7 +36,8 @@ interface LetterFlags {
 /** Turns words into a letter to be written. Pure. */
 export function parseLawLetter(argv: readonly string[]): LetterFlags {
   const { values, positionals } = readFlags(argv, {
-    json: { type: "boolean", default: false },
+    ...COMMON,
+    case: { type: "string" },
     language: { type: "string", default: "en" },
     template: { type: "boolean", default: false },
     var: { type: "string", multiple: true, default: [] },
@@ -42,30 +48,35 @@ export function parseLawLetter(argv: readonly string[]): LetterFlags {
   const language = languages.find((known) => known === values.language);
   if (language === undefined)
     throw new OubliError("USAGE", `--language must be one of ${languages.join(", ")}`);
-  return { kind, language, words: wordsOf(values.var), json: values.json, template: values.template };
+  const words = wordsOf(values.var);
+  const id = values.case === undefined ? undefined : requireCaseId([values.case]);
+  return { kind, language, words, case: id, as: values.as, json: values.json, template: values.template };
 }
 
 export const lawLetter: Command = {
-  usage: "<letter> [--language <language>] [--var <name>=<value>]… [--template] [--json]",
+  usage: "<letter> [--case <case>] [--language <language>] [--var <name>=<value>]… [--template] [--json]",
   examples: [
+    "oubli law letter extension --case C-7 --language de --var reason='der Antrag ist komplex'",
     "oubli law letter acknowledgement --language de --var person='Ada Example' --var request=access --var received=2026-03-02 --var due=2026-04-02 --var controller='Example Shop' --var contact=privacy@shop.example.test --var reference=C-7",
     "oubli law letter refusal --language fr --template > counsel-starts-from-this.txt",
   ],
   run: async (argv, world) => {
-    const { kind, language, words, json, template } = parseLawLetter(argv);
+    const { kind, language, words, json, template, ...from } = parseLawLetter(argv);
     const own = templatesFrom(join(locateHome(world.env).folder, "letters")).find(kind, language);
     if (template) {
       world.out(templateFile(own ?? (await letterTemplate(kind, language))).trimEnd());
       return EXIT.done;
     }
+    const { case: id } = from;
+    const facts = id === undefined ? {} : await withApp(world, from.as, (app) => letterFacts(app, id, kind));
     const letter = await writeLetter({
       kind,
       language,
-      variables: readVariables(kind, words),
+      variables: readVariables(kind, { ...facts, ...words }),
       ...(own === undefined ? {} : { template: own }),
     });
-    const from = own === undefined ? "built-in" : "own";
-    if (json) world.out(JSON.stringify({ letter, kind, template: from, note: NOT_ADVICE }));
+    const source = own === undefined ? "built-in" : "own";
+    if (json) world.out(JSON.stringify({ letter, kind, template: source, note: NOT_ADVICE }));
     else {
       world.out(`${letter.subject}\n\n${letter.body}`);
       world.err(reviewText(letter, kind));

@@ -1,0 +1,43 @@
+import { dueDates, type LetterKind, letterVariables, type RegimeId } from "@oubli/law";
+import type { CaseId } from "@oubli/model";
+import type { App } from "./app.ts";
+
+/**
+ * What a case already knows of a letter's variables, as they would be typed: one or more words for each name. Names
+ * the letter does not have are left out, and so is what the case does not know. That somebody looked is an entry of
+ * the audit trail.
+ *
+ * @throws {OubliError} `NOT_FOUND`, and what opening a case throws.
+ */
+export async function letterFacts(
+  app: App,
+  id: CaseId,
+  kind: LetterKind,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { case: it, subject } = await app.engine.view(id, app.officer());
+  const { receivedOn } = dueDates({
+    regime: it.regime as RegimeId,
+    country: it.country,
+    ...(it.region === undefined ? {} : { region: it.region }),
+    received: it.receivedAt,
+    zone: it.zone,
+  });
+  const name = subject?.identifiers.find((identifier) => identifier.kind === "name")?.value;
+  const known: Readonly<Record<string, string | undefined>> = {
+    controller: app.config.controller.name,
+    contact: app.config.controller.contact,
+    reference: it.id,
+    request: it.kind,
+    person: name,
+    received: receivedOn,
+    due: it.due.legal,
+    newdue: it.due.extended,
+  };
+  const wanted = Object.keys(letterVariables[kind]);
+  return Object.fromEntries(
+    wanted.flatMap((variable) => {
+      const value = known[variable];
+      return value === undefined ? [] : [[variable, [value]]];
+    }),
+  );
+}
