@@ -231,3 +231,42 @@ describe("oubli law letter", () => {
     expect(code).toBe(2);
   });
 });
+
+describe("the term of a case", () => {
+  test("is paused, resumed and extended from the command line, and the case says so", async () => {
+    const { env } = await makeTestHome([]);
+    const run = (...words: string[]) => runProgram(words, env);
+    const day = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    await run("case", "open", "ada@example.test", "--kind", "access", "--received", day(9));
+    const paused = await run("case", "pause", "C-1", "--why", "identity", "--from", day(7));
+    expect(paused).toMatchObject({ code: 0 });
+    expect(paused.out).toContain("the clock of C-1 stands still");
+    expect(paused.err).toContain("oubli case resume C-1");
+    expect((await run("case", "show", "C-1")).out).toContain("until the answer comes");
+    const early = await run("case", "extend", "C-1", "--reason", "complexity");
+    expect(early.code).toBe(1);
+    expect(early.err).toContain("oubli case resume C-1");
+    expect((await run("case", "resume", "C-1", "--at", day(2))).out).toContain("runs again: aim for");
+    const extended = JSON.parse((await run("case", "extend", "C-1", "--reason", "complexity", "--json")).out);
+    expect(extended.case.due.legal).toBe(extended.case.due.extended);
+    const { out } = await run("case", "show", "C-1");
+    expect(out).toContain("extended (complexity); the person was told on");
+    expect(out).toContain("the clock stood still for identity from");
+    const twice = await run("case", "extend", "C-1", "--reason", "complexity");
+    expect(twice).toMatchObject({ code: 2 });
+    expect(twice.err).toContain("only once");
+  });
+
+  test("what cannot be meant is named", async () => {
+    const { env } = await makeTestHome([]);
+    const run = (...words: string[]) => runProgram(words, env);
+    await run("case", "open", "ada@example.test", "--kind", "access");
+    const reason = await run("case", "extend", "C-1", "--reason", "holiday");
+    expect(reason).toMatchObject({ code: 2 });
+    expect(reason.err).toContain("--reason must be one of complexity");
+    const moment = await run("case", "pause", "C-1", "--why", "identity", "--from", "yesterday");
+    expect(moment.err).toContain("--from is not a moment");
+    expect(await run("case", "pause", "C-1", "--why", "fee")).toMatchObject({ code: 2 });
+    expect((await run("case", "resume", "C-1")).err).toContain("is running");
+  });
+});

@@ -240,6 +240,8 @@ export const CASE: Case = {
   state: "scoped",
   hold: "none",
   regime: "gdpr",
+  lawVersion: 1,
+  term: { pauses: [] },
   country: "PT",
   zone: "Europe/Lisbon",
   receivedAt: "2026-11-16T10:02:00.000Z",

@@ -29,6 +29,7 @@ import { type RunOptions, type RunResult, run } from "./run.ts";
 import { find, look, type SearchOptions } from "./search.ts";
 import { shred } from "./shredding.ts";
 import { endTask, type TaskEnding } from "./tasks.ts";
+import { extendTerm, pauseTerm, resumeTerm } from "./term.ts";
 import { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
 
 /**
@@ -55,6 +56,9 @@ export interface Engine {
     manifest: string,
   ): Promise<Recorded>;
   endTask(id: CaseId, task: string, ending: TaskEnding, by: OfficerId): Promise<TaskRecord>;
+  extendTerm(id: CaseId, notice: Parameters<typeof extendTerm>[2], by: OfficerId): Promise<Case>;
+  pauseTerm(id: CaseId, pause: Parameters<typeof pauseTerm>[2], by: OfficerId): Promise<Case>;
+  resumeTerm(id: CaseId, at: string, by: OfficerId): Promise<Case>;
   placeHold(id: CaseId, by: OfficerId): Promise<Case>;
   releaseHold(id: CaseId, by: OfficerId): Promise<Case>;
   withdraw(id: CaseId, by: OfficerId): Promise<Case>;
@@ -85,6 +89,9 @@ export function createEngine(ports: Ports): Engine {
     certificateMaterial: (id) => certificateMaterial(ports, id),
     recordDossier: (id, by, what, manifest) => recordDossier(ports, id, by, what, manifest),
     endTask: (id, task, ending, by) => endTask(ports, id, task, ending, by),
+    extendTerm: (id, notice, by) => extendTerm(ports, id, notice, by),
+    pauseTerm: (id, pause, by) => pauseTerm(ports, id, pause, by),
+    resumeTerm: (id, at, by) => resumeTerm(ports, id, at, by),
     placeHold: (id, by) => placeHold(ports, id, by),
     releaseHold: (id, by) => releaseHold(ports, id, by),
     withdraw: (id, by) => endEarly(ports, id, by, "withdraw", "subject"),

@@ -32,6 +32,8 @@ export type { RunOptions, RunResult } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export type { SearchOptions } from "./search.ts";
 export type { Task, TaskEnding } from "./tasks.ts";
+// The term of a case
+export { questionOf } from "./term.ts";
 export type { Verification } from "./verify.ts";
 export { remainingFindings } from "./verify.ts";
 export type { CaseView } from "./viewing.ts";

@@ -11,6 +11,7 @@ import {
 } from "@oubli/model";
 import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
 import type { Ports, Reader } from "./ports.ts";
+import { dueOf } from "./term.ts";
 
 /** What is known when a request arrives. */
 export interface OpenRequest {
@@ -65,11 +66,13 @@ export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId
       state: "received",
       hold: "none",
       regime: request.regime,
+      lawVersion: due.version,
       country: request.country,
       ...(request.region === undefined ? {} : { region: request.region }),
       zone: request.zone,
       receivedAt,
-      due: { legal: due.legal, safe: due.safe, extended: due.extendedLegal },
+      term: { pauses: [] },
+      due: dueOf(due),
       openedAt: instant(ports.clock),
       openedBy: by,
     });

@@ -1,3 +1,4 @@
+import type { CaseTerm } from "./case-term.ts";
 import type { CaseId, OfficerId } from "./ids.ts";
 
 /** What the person asks for: a copy (Art. 15), or to be forgotten (Art. 17). */
@@ -43,13 +44,16 @@ export interface Case {
   /** Independent of the state: a hold stops every destructive call at once. */
   readonly hold: "none" | "held";
   readonly regime: string;
+  /** The version of that law the case was opened under, and keeps. */
+  readonly lawVersion: number;
   readonly country: string;
   readonly region?: string;
   readonly zone: string;
   /** RFC 3339 instant at which the request arrived. */
   readonly receivedAt: string;
-  /** Civil dates: the last lawful day, the day to aim for, and the last day once extended. */
+  /** Civil dates: the last lawful day of the term that counts, the day to aim for, and the last day once extended. */
   readonly due: { readonly legal: string; readonly safe: string; readonly extended: string };
+  readonly term: CaseTerm;
   readonly openedAt: string;
   readonly openedBy: OfficerId;
   readonly identity?: IdentityLevel;

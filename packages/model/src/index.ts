@@ -17,6 +17,7 @@ export {
   type TaskRecord,
 } from "./case.ts";
 export { CASE_EVENTS, type CaseEvent, type Move, move, possibleEvents, TRANSITIONS } from "./case-machine.ts";
+export { type CasePause, type CaseTerm, openPause } from "./case-term.ts";
 // What can go wrong
 export { OubliError, type OubliErrorCode } from "./errors.ts";
 // What vendors hold

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { OubliError } from "@oubli/model";
 import { Kysely, SqliteDialect } from "kysely";
-import { SCHEMA, SCHEMA_VERSION, type Tables } from "./schema.ts";
+import { SCHEMA, SCHEMA_VERSION, type Tables, UPGRADES } from "./schema.ts";
 
 export interface Database {
   readonly raw: DatabaseSync;
@@ -74,12 +74,28 @@ function createIfEmpty(raw: DatabaseSync): void {
   raw.exec("commit");
 }
 
+/** Brings a home of an older format to the present one, whole or not at all. */
+function upgrade(raw: DatabaseSync): void {
+  if (versionOf(raw) >= SCHEMA_VERSION) return;
+  raw.exec("begin immediate");
+  try {
+    // Another process may have been faster while this one waited.
+    for (let version = versionOf(raw) + 1; version <= SCHEMA_VERSION; version += 1)
+      raw.exec(`${UPGRADES[version]} pragma user_version = ${version};`);
+    raw.exec("commit");
+  } catch (error) {
+    if (raw.isTransaction) raw.exec("rollback");
+    throw error;
+  }
+}
+
 function versionOf(raw: DatabaseSync): number {
   return Number(raw.prepare("pragma user_version").get()?.user_version);
 }
 
 function requireVersion(raw: DatabaseSync, file: string): void {
   if (versionOf(raw) === 0) createIfEmpty(raw);
+  if (versionOf(raw) > 0) upgrade(raw);
   const version = versionOf(raw);
   if (version === SCHEMA_VERSION) return;
   if (version === 0) {

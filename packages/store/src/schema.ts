@@ -30,6 +30,7 @@ export interface CaseTable {
   state: string;
   hold: string;
   regime: string;
+  law_version: number;
   country: string;
   region: string | null;
   zone: string;
@@ -37,6 +38,8 @@ export interface CaseTable {
   due_legal: string;
   due_safe: string;
   due_extended: string;
+  /** JSON of a `CaseTerm`: moments and codes, no personal data. */
+  term: string;
   opened_at: string;
   opened_by: string;
   identity: string | null;
@@ -130,14 +133,23 @@ export type TaskRow = Selectable<TaskTable>;
  * Everything a new home needs, in one script. `user_version` names the format; a home of a newer format is
  * never opened by older code.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** What makes a home of the format before into one of each format. Nothing that was recorded is changed. */
+export const UPGRADES: Readonly<Record<number, string>> = {
+  // Until then there was one version of every law, and no pauses and extensions.
+  2: `
+alter table case_file add column law_version integer not null default 1;
+alter table case_file add column term text not null default '{"pauses":[]}';`,
+};
 
 export const SCHEMA: string = `
 create table officer (id text primary key, name text not null, roles text not null, verifier_key text not null) strict;
 create table case_file (
   number integer primary key autoincrement, ref text not null unique, kind text not null, state text not null,
-  hold text not null, regime text not null, country text not null, region text, zone text not null,
+  hold text not null, regime text not null, law_version integer not null, country text not null, region text, zone text not null,
   received_at text not null, due_legal text not null, due_safe text not null, due_extended text not null,
+  term text not null,
   opened_at text not null, opened_by text not null, identity text, plan_hash text, plan_by text,
   resolution text, closed_at text) strict;
 create table case_key (case_number integer primary key references case_file, wrapped blob not null) strict;

@@ -115,10 +115,27 @@ type CaseChange = Parameters<Writer["updateCase"]>[1];
 function columnsOf(
   change: CaseChange,
 ): Partial<
-  Pick<CaseTable, "state" | "hold" | "identity" | "plan_hash" | "plan_by" | "resolution" | "closed_at">
+  Pick<
+    CaseTable,
+    | "due_legal"
+    | "due_safe"
+    | "due_extended"
+    | "term"
+    | "state"
+    | "hold"
+    | "identity"
+    | "plan_hash"
+    | "plan_by"
+    | "resolution"
+    | "closed_at"
+  >
 > {
   return {
     ...(change.state === undefined ? {} : { state: change.state }),
+    ...(change.due === undefined
+      ? {}
+      : { due_legal: change.due.legal, due_safe: change.due.safe, due_extended: change.due.extended }),
+    ...(change.term === undefined ? {} : { term: JSON.stringify(change.term) }),
     ...(change.hold === undefined ? {} : { hold: change.hold }),
     ...(change.identity === undefined ? {} : { identity: change.identity }),
     ...(change.planHash === undefined ? {} : { plan_hash: change.planHash }),

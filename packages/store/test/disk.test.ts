@@ -53,10 +53,10 @@ describe("a file that cannot be used is refused with its remedy:", () => {
   test("a newer format", async () => {
     const file = newFile();
     await open(file).close();
-    new DatabaseSync(file).exec("pragma user_version = 2");
+    new DatabaseSync(file).exec("pragma user_version = 3");
     expect(refused(file)).toMatchObject({
       code: "STORAGE",
-      message: `${file} is of format 2, this program knows 1`,
+      message: `${file} is of format 3, this program knows 2`,
       hint: "use the version of oubli that wrote it",
     });
   });
@@ -105,6 +105,21 @@ test("an empty file, left by a program that died at once, becomes a home", async
   const store = open(file);
   expect((await store.change((writer) => writer.openCase(draft()))).id).toBe("C-1");
   await store.close();
+});
+
+test("a home of the format before is taken on, with everything in it", async () => {
+  const file = newFile();
+  const store = open(file);
+  const opened = await store.change((writer) => writer.openCase(draft()));
+  await store.close();
+  const raw = new DatabaseSync(file);
+  raw.exec(
+    "alter table case_file drop column law_version; alter table case_file drop column term; pragma user_version = 1",
+  );
+  raw.close();
+  const again = open(file);
+  expect(await again.read((reader) => reader.case(opened.id))).toEqual(opened);
+  await again.close();
 });
 
 test("a full disk loses nothing that was recorded, and there is a way on", async () => {

@@ -149,6 +149,21 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/case/end.ts")).caseRefuse,
   },
   {
+    words: "case extend",
+    summary: "extend the term once, after the person was told why",
+    load: async () => (await import("../commands/case/term.ts")).caseExtend,
+  },
+  {
+    words: "case pause",
+    summary: "stop the clock while the person is asked",
+    load: async () => (await import("../commands/case/term.ts")).casePause,
+  },
+  {
+    words: "case resume",
+    summary: "let the clock run again",
+    load: async () => (await import("../commands/case/term.ts")).caseResume,
+  },
+  {
     words: "case close",
     summary: "close a case with what its facts allow",
     load: async () => (await import("../commands/case/close.ts")).caseClose,

@@ -1,5 +1,5 @@
 import type { CaseView, RunEvent, SearchProgress } from "@oubli/engine";
-import type { Case, CoverageLine, Plan, SearchReport, StepRecord } from "@oubli/model";
+import type { Case, CaseTerm, CoverageLine, Plan, SearchReport, StepRecord } from "@oubli/model";
 
 /** Lines of columns, as wide as their widest cell. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -102,6 +102,7 @@ export function caseText(view: CaseView): string {
   const { case: it } = view;
   const parts = [
     table([["case", "kind", "state", "aim for", "last day"], caseLine(it)]),
+    ...termLines(it.term),
     view.report === undefined ? "nobody has searched yet" : findingsText(view.report),
     ...(view.plan === undefined || it.planHash === undefined
       ? []
@@ -110,6 +111,19 @@ export function caseText(view: CaseView): string {
     `possible now: ${view.possible.join(", ") || "nothing, the case is closed"}`,
   ];
   return parts.join("\n\n");
+}
+
+/** What was done to a term, a line each; none when nothing was. */
+function termLines({ pauses, extension }: CaseTerm): readonly string[] {
+  const stood = pauses.map(({ from, to, why }) => {
+    const until = to === undefined ? "until the answer comes" : `to ${to.slice(0, 10)}`;
+    return `the clock stood still for ${why} from ${from.slice(0, 10)} ${until}`;
+  });
+  if (extension === undefined) return stood;
+  return [
+    ...stood,
+    `extended (${extension.reason}); the person was told on ${extension.toldAt.slice(0, 10)}`,
+  ];
 }
 
 /** Progress of a search, one line for each question that ends. */

@@ -1,4 +1,5 @@
-import { dueDates, type LetterKind, letterVariables, type RegimeId } from "@oubli/law";
+import { questionOf } from "@oubli/engine";
+import { dueDates, type LetterKind, letterVariables } from "@oubli/law";
 import type { CaseId } from "@oubli/model";
 import type { App } from "./app.ts";
 
@@ -15,13 +16,7 @@ export async function letterFacts(
   kind: LetterKind,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const { case: it, subject } = await app.engine.view(id, app.officer());
-  const { receivedOn } = dueDates({
-    regime: it.regime as RegimeId,
-    country: it.country,
-    ...(it.region === undefined ? {} : { region: it.region }),
-    received: it.receivedAt,
-    zone: it.zone,
-  });
+  const { receivedOn } = dueDates(questionOf(it));
   const name = subject?.identifiers.find((identifier) => identifier.kind === "name")?.value;
   const known: Readonly<Record<string, string | undefined>> = {
     controller: app.config.controller.name,

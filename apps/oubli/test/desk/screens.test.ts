@@ -50,6 +50,10 @@ const STATES: readonly (readonly [string, DeskState])[] = [
   ["new case", type(press(desk(), "n", "tab"), "dana@example.test, nobody")],
   ["case", deskOn(aCase("approved"))],
   ["held case", deskOn(aCase("approved", { hold: "held" }))],
+  [
+    "paused case",
+    deskOn(aCase("received", { term: { pauses: [{ from: "2026-11-19T09:00:00.000Z", why: "identity" }] } })),
+  ],
   ["record", withVendors(press(deskOn(aCase("scoped")), "enter"))],
   ["plan", press(deskOn(aCase("planned")), "3")],
   ["approve", press(deskOn(aCase("awaiting-approval")), "o", "1", "a")],
@@ -98,6 +102,16 @@ describe("at most one cursor", () => {
   test.each(STATES)("%s", (_name, state) => {
     expect(frame(state).filter((line) => line.cursor !== undefined).length).toBeLessThanOrEqual(1);
   });
+});
+
+test("a case whose clock stands still says so, until the answer has come", () => {
+  const pause = { from: "2026-11-19T09:00:00.000Z", why: "identity" as const };
+  const paused = deskOn(aCase("received", { term: { pauses: [pause] } }));
+  expect(screenOf(paused)).toContain("clock stands still");
+  const over = deskOn(
+    aCase("received", { term: { pauses: [{ ...pause, to: "2026-11-20T09:00:00.000Z" }] } }),
+  );
+  expect(screenOf(over)).not.toContain("clock stands still");
 });
 
 describe("the list of cases", () => {

@@ -160,6 +160,8 @@ async function approved(connector: Connector): Promise<CaseId> {
       state: "approved",
       hold: "none",
       regime: "gdpr",
+      lawVersion: 1,
+      term: { pauses: [] },
       country: "PT",
       zone: "Europe/Lisbon",
       receivedAt: at,

@@ -13,6 +13,8 @@ export function draft(changes: Partial<Case> = {}): Omit<Case, "id"> {
     state: "received",
     hold: "none",
     regime: "gdpr",
+    lawVersion: 1,
+    term: { pauses: [] },
     country: "PT",
     zone: "Europe/Lisbon",
     receivedAt: AT,

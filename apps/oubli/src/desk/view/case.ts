@@ -1,5 +1,5 @@
 import type { CaseView } from "@oubli/engine";
-import type { Identifier } from "@oubli/model";
+import { type Identifier, openPause } from "@oubli/model";
 import { bindingOf, spelled } from "../input/key-map.ts";
 import { type CaseScreen, type DeskState, PANES, type Pane } from "../state/desk-state.ts";
 import { detailPlace, listHeight } from "../state/layout.ts";
@@ -21,7 +21,14 @@ function factRows(state: DeskState, screen: CaseScreen, view: CaseView): readonl
   const { case: it } = view;
   const standing = stateWord(it);
   return [
-    row(" ", span(standing.text, standing.tone), "  ", holdSpan(view), ...dateSpans(state, view)),
+    row(
+      " ",
+      span(standing.text, standing.tone),
+      "  ",
+      holdSpan(view),
+      ...pauseSpans(view),
+      ...dateSpans(state, view),
+    ),
     row(
       span(" about ", "dim"),
       identifiersText(view.subject?.identifiers),
@@ -30,6 +37,11 @@ function factRows(state: DeskState, screen: CaseScreen, view: CaseView): readonl
     ),
     nextRow(state, screen, view),
   ];
+}
+
+function pauseSpans({ case: it }: CaseView): readonly Span[] {
+  if (it.state === "closed" || !openPause(it.term)) return [];
+  return [span("clock stands still", "warn"), span("  ")];
 }
 
 // Narrower than this the second count of days would push the dates out of the line.

@@ -68,6 +68,8 @@ export function aCase(state: CaseState, more: Partial<Case> = {}): Case {
     state,
     hold: "none",
     regime: "gdpr",
+    lawVersion: 1,
+    term: { pauses: [] },
     country: "DE",
     zone: "Europe/Berlin",
     receivedAt: "2026-11-18T09:00:00Z",
