@@ -1,5 +1,5 @@
 import { LONGEST_TIMER_MS } from "./clock.ts";
-import type { Attempt } from "./judge.ts";
+import type { Attempt, RawAnswer } from "./judge.ts";
 
 /** A request that can be made into a fresh `Request` for every attempt. */
 export interface PreparedRequest {
@@ -11,14 +11,21 @@ export interface PreparedRequest {
 
 export type Fetch = (request: Request) => Promise<Response>;
 
+export interface AttemptOptions {
+  readonly fetch: Fetch;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal | undefined;
+  /** Set over those of the request. */
+  readonly headers?: Headers | undefined;
+  /** Whether the answer's bytes are kept beside its text. */
+  readonly keepBytes: boolean;
+}
+
 /**
  * Sends a request once and reads the whole answer, redirects not followed. Never throws; leaves no timer and no listener
  * behind, even when `fetch` ignores the signal.
  */
-export async function attemptOnce(
-  prepared: PreparedRequest,
-  options: { readonly fetch: Fetch; readonly timeoutMs: number; readonly signal: AbortSignal | undefined },
-): Promise<Attempt> {
+export async function attemptOnce(prepared: PreparedRequest, options: AttemptOptions): Promise<Attempt> {
   const { fetch, timeoutMs, signal } = options;
   const inner = new AbortController();
   let gaveUp: Attempt | undefined;
@@ -30,17 +37,9 @@ export async function attemptOnce(
   const timer = setTimeout(() => give({ kind: "timed-out" }), Math.min(timeoutMs, LONGEST_TIMER_MS));
   signal?.addEventListener("abort", cancel, { once: true });
   try {
-    const { method, url, headers, body } = prepared;
-    const init: RequestInit = {
-      method,
-      redirect: "manual",
-      signal: inner.signal,
-      headers: headers.map(([n, v]) => [n, v]),
-    };
-    if (body !== undefined) init.body = body;
-    const response = await orAborted(fetch(new Request(url, init)), inner.signal);
-    const text = await orAborted(response.text(), inner.signal);
-    return { kind: "answered", answer: { status: response.status, headers: response.headers, text } };
+    const response = await orAborted(fetch(requestOf(prepared, options.headers, inner.signal)), inner.signal);
+    const body = await orAborted(readWhole(response, options.keepBytes), inner.signal);
+    return { kind: "answered", answer: { status: response.status, headers: response.headers, ...body } };
   } catch (cause) {
     return gaveUp ?? { kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause };
   } finally {
@@ -49,7 +48,25 @@ export async function attemptOnce(
   }
 }
 
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+/** A fresh request, with `over` set over its headers. Redirects are not followed. */
+export function requestOf(prepared: PreparedRequest, over?: Headers, signal?: AbortSignal): Request {
+  const { method, url, body } = prepared;
+  const headers = new Headers(prepared.headers.map(([name, value]) => [name, value]));
+  for (const [name, value] of over ?? []) headers.set(name, value);
+  const init: RequestInit = { method, redirect: "manual", headers };
+  if (signal) init.signal = signal;
+  if (body !== undefined) init.body = body;
+  return new Request(url, init);
+}
+
+async function readWhole(response: Response, keepBytes: boolean): Promise<Pick<RawAnswer, "text" | "bytes">> {
+  if (!keepBytes) return { text: await response.text() };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { text: new TextDecoder().decode(bytes), bytes };
+}
+
+/** The promise, or the signal's reason as soon as it is aborted. For signals that end with the call: the listener stays. */
+export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) reject(signal.reason);
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });

@@ -3,14 +3,17 @@ import type { Fetch, PreparedRequest } from "./attempt.ts";
 import { type Authorization, authorize, hasAll } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { createDigests, type Digests } from "./digest.ts";
 import { readRequestId } from "./error-body.ts";
 import { type Exchange, type ExchangePorts, exchange } from "./exchange.ts";
 import type { OperationFacts, ServerFacts, VendorFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
+import type { AttemptHook } from "./hooks.ts";
 import { InputProblem } from "./input-problem.ts";
 import { indexOperations, type OperationIndex } from "./operations.ts";
 import { createPacer, type Pacer, type Priority } from "./pacer.ts";
 import { type CallInput, type PrepareContext, prepareCall, prepareRequest } from "./prepare.ts";
+import { type CallContext, type CallRecord, recordOf } from "./record.ts";
 import { responseOf } from "./response.ts";
 
 export interface VendorClientOptions {
@@ -34,8 +37,15 @@ export interface VendorClientOptions {
   readonly timeouts?: { readonly attemptMs?: number; readonly totalMs?: number };
   /** How often a failed call is sent again where that can do no harm (default 4). */
   readonly retries?: number;
+  /** Functions around every attempt, outermost first. */
+  readonly use?: readonly AttemptHook[];
   /** Told once about every call that was prepared, whatever became of it. What it throws is dropped. */
   readonly observe?: (record: CallRecord) => void;
+  /**
+   * Puts keyed digests of request and answer into every record, so that a log can prove what was sent without holding it. At
+   * least 16 random bytes, to be kept as long as the records; without the key nobody can test guesses.
+   */
+  readonly digestKey?: Uint8Array;
 }
 
 /** What a ready-made client of one vendor lets its caller choose; the rest follows from the vendor and the key. */
@@ -47,6 +57,11 @@ export interface CallOptions {
   readonly priority?: Priority;
   /** 1: do not send the call again, whatever happens. */
   readonly attempts?: 1;
+  /**
+   * When the call must be over, in milliseconds since 1970. If its turn cannot come before, it fails as `RATE_LIMITED`
+   * without being sent, and `retryAt` says when its turn would come. Default: none, a turn is waited for.
+   */
+  readonly deadline?: number;
   /**
    * Asked when the call's turn has come, right before it goes out; `false` ends it as `CANCELLED`, unsent. For
    * calls that must not be late: waiting for a turn may take minutes.
@@ -65,19 +80,6 @@ export interface Answer {
   /** The vendor's name for this call; absent when it gives none. */
   readonly requestId?: string;
   readonly attempts: number;
-}
-
-/** What may be kept about a call: no personal data, no address, no body. Times in milliseconds since 1970. */
-export interface CallRecord {
-  readonly vendor: string;
-  readonly operation: string;
-  readonly attempts: number;
-  readonly status?: number;
-  /** The error's code; absent when the call succeeded. */
-  readonly code?: ApiError["code"];
-  readonly requestId?: string;
-  readonly startedAt: number;
-  readonly endedAt: number;
 }
 
 /** Calls one vendor with one key: paced, authenticated, repeated only where that can do no harm. */
@@ -101,8 +103,8 @@ export interface VendorClient {
    * @throws {ApiError} For everything that is no reliable answer.
    */
   readonly fetch: Fetch;
-  /** Milliseconds until the last of this many further background calls could be sent. */
-  estimate(calls: number): number;
+  /** Milliseconds until the last of this many further calls could be sent; `background` unless told. */
+  estimate(calls: number, priority?: Priority): number;
 }
 
 // The vendors name no time of their own. Exports of a single person take seconds; after half a minute a load balancer
@@ -117,13 +119,14 @@ const RETRIES = 4;
 /**
  * Makes a client. Sends nothing and touches no platform object yet.
  *
- * @throws {ApiError} `INVALID_REQUEST` for an unknown surface or an unusable base URL.
+ * @throws {ApiError} `INVALID_REQUEST` for an unknown surface, an unusable base URL or a short digest key.
  */
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const { facts } = options;
   const clock = options.clock ?? systemClock;
   const server = chooseServer(options);
-  return new PacedClient(options, server, {
+  const digests = chooseDigests(options);
+  return new PacedClient(options, server, digests, {
     vendor: facts.vendor.id,
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     pacer: options.pacer ?? createPacer({ limit: facts.rateLimit, clock }),
@@ -132,6 +135,8 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     attemptMs: options.timeouts?.attemptMs ?? ATTEMPT_MS,
     totalMs: options.timeouts?.totalMs ?? TOTAL_MS,
     retries: options.retries ?? RETRIES,
+    hooks: [...(options.use ?? [])],
+    keepBytes: digests !== undefined,
   });
 }
 
@@ -145,6 +150,13 @@ function chooseServer({ facts, surface, credentials, baseUrl }: VendorClientOpti
   return checked(facts.vendor.id, "", () => ({ ...server, url: checkBaseUrl(baseUrl ?? server.url) }));
 }
 
+/** Nobody is told of a digest without an observer, so none is made. */
+function chooseDigests({ facts, digestKey, observe }: VendorClientOptions): Digests | undefined {
+  if (digestKey === undefined) return undefined;
+  const digests = checked(facts.vendor.id, "", () => createDigests(digestKey));
+  return observe ? digests : undefined;
+}
+
 function surfaceNames(facts: VendorFacts): string {
   return [...new Set(facts.servers.map((server) => server.surface))].join(", ");
 }
@@ -156,15 +168,22 @@ class PacedClient implements VendorClient {
   readonly fetch: Fetch = (request) => this.#fetch(request);
   readonly #options: VendorClientOptions;
   readonly #server: ServerFacts;
+  readonly #digests: Digests | undefined;
   readonly #ports: ExchangePorts;
   readonly #operations: OperationIndex;
 
-  constructor(options: VendorClientOptions, server: ServerFacts, ports: ExchangePorts) {
+  constructor(
+    options: VendorClientOptions,
+    server: ServerFacts,
+    digests: Digests | undefined,
+    ports: ExchangePorts,
+  ) {
     this.vendor = ports.vendor;
     this.surface = server.surface;
     this.baseUrl = server.url;
     this.#options = options;
     this.#server = server;
+    this.#digests = digests;
     this.#ports = ports;
     this.#operations = indexOperations(options.facts.operations, server.surface);
   }
@@ -180,13 +199,14 @@ class PacedClient implements VendorClient {
     const prepared = checked(this.vendor, operation.id, () => prepareCall(operation, input, context));
     const result = await this.#send(operation, prepared, options);
     if (!result.ok) throw result.error;
-    const { answer, body, attempts } = result;
-    const requestId = readRequestId(answer.headers, body);
-    return { ...answer, body, attempts, ...(requestId === undefined ? {} : { requestId }) };
+    const { body, attempts } = result;
+    const { status, headers, text } = result.answer;
+    const requestId = readRequestId(headers, body);
+    return { status, headers, text, body, attempts, ...(requestId === undefined ? {} : { requestId }) };
   }
 
-  estimate(calls: number): number {
-    return this.#ports.pacer.estimate(calls);
+  estimate(calls: number, priority?: Priority): number {
+    return this.#ports.pacer.estimate(calls, priority);
   }
 
   async #fetch(request: Request): Promise<Response> {
@@ -239,6 +259,7 @@ class PacedClient implements VendorClient {
 
   async #send(operation: OperationFacts, prepared: PreparedRequest, options: CallOptions): Promise<Exchange> {
     const startedAt = this.#ports.clock.now();
+    const requestDigest = await this.#digests?.ofRequest(prepared);
     const result = await exchange(
       prepared,
       {
@@ -247,30 +268,29 @@ class PacedClient implements VendorClient {
         signal: options.signal,
         priority: options.priority ?? "live",
         retries: options.attempts === 1 ? 0 : this.#ports.retries,
+        once: options.attempts === 1,
+        deadline: options.deadline,
         beforeSending: options.beforeSending,
       },
       this.#ports,
     );
-    this.#report(operation, result, startedAt);
+    const endedAt = this.#ports.clock.now();
+    await this.#report(result, {
+      vendor: this.vendor,
+      operation: operation.id,
+      startedAt,
+      endedAt,
+      requestDigest,
+    });
     return result;
   }
 
-  #report(operation: OperationFacts, result: Exchange, startedAt: number): void {
+  async #report(result: Exchange, context: CallContext): Promise<void> {
     const { observe } = this.#options;
     if (!observe) return;
-    const status = result.ok ? result.answer.status : result.error.status;
-    const requestId = result.ok ? readRequestId(result.answer.headers, result.body) : result.error.requestId;
+    const record = await recordOf(result, context, this.#digests);
     try {
-      observe({
-        vendor: this.vendor,
-        operation: operation.id,
-        attempts: result.ok ? result.attempts : result.error.attempts,
-        ...(status === undefined ? {} : { status }),
-        ...(result.ok ? {} : { code: result.error.code }),
-        ...(requestId === undefined ? {} : { requestId }),
-        startedAt,
-        endedAt: this.#ports.clock.now(),
-      });
+      observe(record);
     } catch {
       // The vendor has done what it was asked to; a broken observer must not make that look undone.
     }

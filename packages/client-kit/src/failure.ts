@@ -39,6 +39,8 @@ export interface FailureContext {
   readonly operation: string;
   readonly attempts: number;
   readonly retryAt?: number | undefined;
+  /** Why, where the attempt itself does not say. */
+  readonly cause?: unknown;
 }
 
 /** The error for a code, with the words that always go with it. */
@@ -56,7 +58,7 @@ export function failure(code: ApiErrorCode, context: FailureContext, attempt?: A
     vendorCode: readVendorCode(body),
     body,
     fields: readFieldErrors(body),
-    cause: attempt && "cause" in attempt ? attempt.cause : undefined,
+    cause: attempt && "cause" in attempt ? attempt.cause : context.cause,
   });
 }
 

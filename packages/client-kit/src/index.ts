@@ -7,7 +7,6 @@ export type { Fetch } from "./attempt.ts";
 export {
   type Answer,
   type CallOptions,
-  type CallRecord,
   type ClientOptions,
   createVendorClient,
   type VendorClient,
@@ -25,9 +24,12 @@ export type {
   ServerFacts,
   VendorFacts,
 } from "./facts.ts";
+// Around every attempt
+export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";
 export { createPacer, type Pacer, type Priority } from "./pacer.ts";
 export { type Page, type PagesDeclaration, type PagesOptions, pages } from "./pages.ts";
 export type { CallInput } from "./prepare.ts";
+export type { CallRecord } from "./record.ts";
 // The same, typed by path with openapi-fetch
 export { createTypedClient, type TypedClient } from "./typed-client.ts";
 

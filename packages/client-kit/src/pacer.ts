@@ -25,8 +25,8 @@ export interface Pacer {
   heard(answer: { readonly status: number; readonly headers: Headers; readonly sentAt: number }): void;
   /** When the vendor takes calls again, in milliseconds since 1970; `undefined` when it takes them now. */
   pausedUntil(): number | undefined;
-  /** Milliseconds until the last of this many further background calls could be sent. */
-  estimate(calls: number): number;
+  /** Milliseconds until the last of this many further calls could be sent; `background` unless told. */
+  estimate(calls: number, priority?: Priority): number;
 }
 
 const MS: Readonly<Record<RateLimit["per"], number>> = {
@@ -142,11 +142,12 @@ class SpacingPacer implements Pacer {
     return wait > 0 ? this.#clock.now() + wait : undefined;
   }
 
-  estimate(calls: number): number {
+  estimate(calls: number, priority: Priority = "background"): number {
     if (calls <= 0) return 0;
     const now = this.#elapsed();
     const start = Math.max(this.#due, this.#pausedUntil, now);
-    const ahead = this.#queue.length + calls - this.#burst;
+    const waiting = this.#queue.filter((waiter) => priority === "background" || waiter.priority === "live");
+    const ahead = waiting.length + calls - this.#burst;
     return Math.max(Math.ceil(start + ahead * this.#spacing - now), this.#pausedUntil - now, 0);
   }
 

@@ -17,7 +17,7 @@ const ANSWERS: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
 // They describe bytes on the wire, which are decoded by now, and a body that may have become longer.
 const WIRE_HEADERS = ["content-encoding", "content-length", "transfer-encoding"] as const;
 
-const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205]);
+const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
  * The response a caller of `fetch` gets for an exchange.
@@ -36,5 +36,15 @@ export function responseOf(result: Exchange): Response {
 function rebuild({ status, headers, text }: RawAnswer): Response {
   const kept = new Headers(headers);
   for (const name of WIRE_HEADERS) kept.delete(name);
-  return new Response(WITHOUT_BODY.has(status) ? null : keepLargeIntegers(text), { status, headers: kept });
+  return makeResponse(status, kept, keepLargeIntegers(text));
+}
+
+/** A response of any status, the one of a redirect included that a browser hides (0). */
+export function makeResponse(
+  status: number,
+  headers: Headers,
+  body: string | Uint8Array<ArrayBuffer>,
+): Response {
+  if (status === 0) return Response.error();
+  return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers });
 }

@@ -264,8 +264,14 @@ describe("giving up", () => {
 
   test("no listener stays on a signal that lives longer than its calls", async () => {
     const { signal } = new AbortController();
-    const { client } = acme((_, count) => Response.json({}, { status: count % 2 ? 503 : 200 }));
-    for (let i = 0; i < 20; i += 1) await client.call("listCustomers", {}, { signal });
+    const answer = (_: Request, count: number): Response =>
+      Response.json({}, { status: count % 10 ? 200 : 503 });
+    const { client } = acme(answer);
+    const hooked = acme(answer, { use: [(_attempt, next) => next()] });
+    for (let i = 0; i < 500; i += 1) {
+      await client.call("listCustomers", {}, { signal });
+      await hooked.client.call("listCustomers", {}, { signal });
+    }
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 });

@@ -126,6 +126,14 @@ describe("a typed client", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("goes through the hooks as well", async () => {
+    const { acmeClient, requests } = typed(() => Response.json({ id: "c1" }), {
+      use: [(attempt, next) => next({ headers: { "X-Operation": attempt.operation } })],
+    });
+    expect((await acmeClient.GET("/customers/{id}", byId)).data).toEqual({ id: "c1" });
+    expect(requests[0]?.headers.get("X-Operation")).toBe("getCustomer");
+  });
+
   test("can be cancelled", async () => {
     const giveUp = new AbortController();
     const { acmeClient } = typed(() => {

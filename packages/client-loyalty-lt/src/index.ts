@@ -1,7 +1,14 @@
 // Calling Loyalty.lt
 
 // When there is no good answer, and reading lists
-export { ApiError, type ApiErrorCode, type ClientOptions, pages } from "@oubli/client-kit";
+export {
+  ApiError,
+  type ApiErrorCode,
+  type AttemptHook,
+  type CallRecord,
+  type ClientOptions,
+  pages,
+} from "@oubli/client-kit";
 // What the client knows about Loyalty.lt, as data
 export { facts } from "../generated/facts.ts";
 

@@ -1,0 +1,138 @@
+import { ApiError } from "./api-error.ts";
+import { orAborted, requestOf } from "./attempt.ts";
+import type { Dispatch } from "./dispatch.ts";
+import type { ExchangeOptions, ExchangePorts } from "./exchange.ts";
+import { failure } from "./failure.ts";
+import { callHooks, type HookedAttempt } from "./hooks.ts";
+import { type Attempt, judge } from "./judge.ts";
+import { makeResponse } from "./response.ts";
+
+/**
+ * Makes one attempt through all hooks. No sending outlives it.
+ *
+ * @param attempt Counts from 1.
+ * @returns What the attempt amounts to, or why it ended with nothing in doubt.
+ */
+export async function hookedAttempt(
+  dispatch: Dispatch,
+  attempt: number,
+  options: ExchangeOptions,
+  ports: ExchangePorts,
+): Promise<Attempt | ApiError> {
+  const { signal } = options;
+  const over = new AbortController();
+  const cancel = (): void => over.abort(signal?.reason);
+  if (signal?.aborted) return dispatch.cancelled();
+  signal?.addEventListener("abort", cancel, { once: true });
+  try {
+    return await new HookedRound(dispatch, over.signal, options, ports).run(attempt);
+  } finally {
+    signal?.removeEventListener("abort", cancel);
+    over.abort();
+  }
+}
+
+class HookedRound {
+  readonly #dispatch: Dispatch;
+  readonly #signal: AbortSignal;
+  readonly #options: ExchangeOptions;
+  readonly #ports: ExchangePorts;
+  readonly #sentBefore: number;
+  /** What the responses and errors mean that were handed to the hooks, so that they can be known again. */
+  readonly #meanings = new WeakMap<object, Attempt | ApiError>();
+  #bug: { readonly reason: unknown } | undefined;
+
+  constructor(dispatch: Dispatch, signal: AbortSignal, options: ExchangeOptions, ports: ExchangePorts) {
+    this.#dispatch = dispatch;
+    this.#signal = signal;
+    this.#options = options;
+    this.#ports = ports;
+    this.#sentBefore = dispatch.sent;
+  }
+
+  async run(attempt: number): Promise<Attempt | ApiError> {
+    const { repeat } = this.#options;
+    const said = await this.#ask(attempt);
+    if (this.#bug) throw this.#bug.reason;
+    if (repeat === "safe" || this.#dispatch.sent === this.#sentBefore) return said;
+    if (this.#dispatch.underWay) return { kind: "cancelled" };
+    return withDoubtKept(said, this.#dispatch.last, this.#options);
+  }
+
+  async #ask(attempt: number): Promise<Attempt | ApiError> {
+    try {
+      const answering = callHooks(
+        this.#ports.hooks,
+        (headers) => this.#describe(attempt, headers),
+        (headers) => this.#send(headers),
+      );
+      const response = await orAborted(answering, this.#signal);
+      return this.#meanings.get(response) ?? (await orAborted(readMadeUp(response), this.#signal));
+    } catch (reason) {
+      const meaning = typeof reason === "object" && reason !== null ? this.#meanings.get(reason) : undefined;
+      return meaning ?? this.#dispatch.cancelled(this.#signal.aborted ? undefined : reason);
+    }
+  }
+
+  #describe(attempt: number, headers: Headers): HookedAttempt {
+    const { prepared } = this.#dispatch;
+    return {
+      vendor: this.#ports.vendor,
+      operation: this.#options.operation,
+      repeat: this.#options.repeat,
+      attempt,
+      signal: this.#signal,
+      get request() {
+        return requestOf(prepared, headers);
+      },
+    };
+  }
+
+  async #send(headers: Headers): Promise<Response> {
+    if (this.#signal.aborted) throw this.#dispatch.cancelled();
+    if (!this.#dispatch.maySend()) throw this.#known(this.#dispatch.cancelled(), this.#dispatch.last);
+    let outcome: Attempt | ApiError;
+    try {
+      outcome = await this.#dispatch.send(headers, this.#signal);
+    } catch (reason) {
+      // What the caller or the pacer threw is theirs, and no hook may swallow it.
+      this.#bug = { reason };
+      throw reason;
+    }
+    if (outcome instanceof ApiError) throw this.#known(outcome, outcome);
+    if (outcome.kind !== "answered") throw this.#known(this.#errorOf(outcome), outcome);
+    const { status, headers: received, bytes, text } = outcome.answer;
+    return this.#known(makeResponse(status, received, bytes ?? text), outcome);
+  }
+
+  /** The error an attempt without an answer would end the call with, for the hooks to see. */
+  #errorOf(attempt: Attempt): ApiError {
+    const verdict = judge(attempt, this.#options.repeat);
+    const code = verdict.ok ? "BAD_ANSWER" : verdict.code;
+    return failure(code, this.#dispatch.context, attempt);
+  }
+
+  #known<T extends object>(shown: T, meaning: Attempt | ApiError | undefined): T {
+    if (meaning) this.#meanings.set(shown, meaning);
+    return shown;
+  }
+}
+
+/** What counts for an operation that must not happen twice: the hooks' word, unless it would hide that something was done. */
+function withDoubtKept(
+  said: Attempt | ApiError,
+  last: Attempt | undefined,
+  { repeat }: ExchangeOptions,
+): Attempt | ApiError {
+  if (!last) return said;
+  const truth = judge(last, repeat);
+  if (!truth.ok) return truth.code === "OUTCOME_UNKNOWN" ? last : said;
+  const done = !(said instanceof ApiError) && judge(said, repeat).ok;
+  if (done) return said;
+  return { kind: "broken-off", cause: said instanceof ApiError ? said.cause : undefined };
+}
+
+async function readMadeUp(response: Response): Promise<Attempt> {
+  const text = await response.text();
+  return { kind: "answered", answer: { status: response.status, headers: response.headers, text } };
+}
