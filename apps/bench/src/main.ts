@@ -1,29 +1,31 @@
-import { cpus } from "node:os";
-import { clone } from "./areas/clone.ts";
-import { law } from "./areas/law.ts";
-import { start } from "./areas/start.ts";
-import { steps } from "./areas/steps.ts";
-import { tlog } from "./areas/tlog.ts";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { AREAS } from "./areas.ts";
+import { machine } from "./machine.ts";
 
-const AREAS: Readonly<Record<string, () => Promise<string>>> = {
-  start: () => start(15),
-  steps: () => steps(7),
-  law: () => law(3),
-  clone: () => clone(),
-  tlog: () => tlog(5),
-};
-
-const asked = process.argv.slice(2);
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { requests: { type: "string", default: "20000" }, write: { type: "boolean", default: false } },
+});
 const unknown = asked.find((name) => !Object.hasOwn(AREAS, name));
-if (unknown !== undefined) {
-  console.error(`bench: there is no area ${unknown}; areas: ${Object.keys(AREAS).join(", ")}`);
+const requests = Number(options.requests);
+if (unknown !== undefined || !(requests > 0)) {
+  const problem = unknown === undefined ? "--requests takes a number above 0" : `there is no area ${unknown}`;
+  console.error(`bench: ${problem}; areas: ${Object.keys(AREAS).join(", ")}`);
   process.exit(2);
 }
 
-console.log(
-  `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores, Node.js ${process.versions.node}. The first line of each table is the floor.\n`,
-);
+const parts = [machine()];
+console.log(`${parts[0]}\n`);
 for (const [name, measure] of Object.entries(AREAS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`${await measure()}\n`);
+  const table = await measure({ requests });
+  parts.push(table);
+  console.log(`${table}\n`);
+}
+if (options.write) {
+  const file = fileURLToPath(new URL("../RESULTS.md", import.meta.url));
+  writeFileSync(file, ["# Results", ...parts].join("\n\n").concat("\n"));
+  console.log(`written to ${file}`);
 }

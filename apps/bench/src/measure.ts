@@ -43,11 +43,16 @@ export function report(title: string, samples: readonly Samples[]): string {
   const rows = samples.map(({ name, unit, values }) => {
     const middle = median(values);
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    return `| ${name} | ${round(middle)} ${unit} | ${round(low)} - ${round(high)} | ${(middle / floor).toFixed(2)} |`;
+    return `| ${name} | ${round(middle)} ${unit} | ${round(low)} - ${round(high)} | ${ratio(middle / floor)} |`;
   });
   return [`### ${title}`, "", "| | median | range | ratio |", "|---|---|---|---|", ...rows].join("\n");
 }
 
 function round(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(1);
+}
+
+// Two digits that say something, however far below the floor.
+function ratio(value: number): string {
+  return value >= 0.1 ? value.toFixed(2) : value.toPrecision(2);
 }

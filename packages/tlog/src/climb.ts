@@ -27,15 +27,24 @@ export function* climb(
   leaf: Uint8Array,
   proof: readonly Uint8Array[],
 ): Generator<Pair, Uint8Array | undefined, Uint8Array> {
-  const sibling = proof.at(-1);
-  if (size === 1) return sibling ? undefined : leaf;
-  if (!sibling) return undefined;
-  const below = proof.slice(0, -1);
-  const split = splitPoint(size);
-  if (index < split) {
-    const left = yield* climb({ index, size: split }, leaf, below);
-    return left && (yield { left, right: sibling });
+  const sides = sidesOf({ index, size });
+  if (sides.length !== proof.length) return undefined;
+  let hash = leaf;
+  for (const [level, sibling] of proof.entries()) {
+    hash = yield sides[level] === "left" ? { left: hash, right: sibling } : { left: sibling, right: hash };
   }
-  const right = yield* climb({ index: index - split, size: size - split }, leaf, below);
-  return right && (yield { left: sibling, right });
+  return hash;
+}
+
+/** On which side of its sibling the path to a leaf lies, the leaf itself first. */
+function sidesOf(leaf: LeafPosition): readonly ("left" | "right")[] {
+  const sides: ("left" | "right")[] = [];
+  for (let { index, size } = leaf; size > 1; ) {
+    const split = splitPoint(size);
+    const side = index < split ? "left" : "right";
+    sides.push(side);
+    if (side === "right") index -= split;
+    size = side === "left" ? split : size - split;
+  }
+  return sides.reverse();
 }

@@ -32,9 +32,7 @@ export function formatTlogProof({ index, proof, checkpoint, extra }: TlogProof):
   if (!areHashes(proof) || proof.length > MAX_PROOF_LENGTH)
     throw new RangeError(`a proof is at most ${MAX_PROOF_LENGTH} hashes of ${HASH_BYTES} bytes`);
   if (!parseNote(checkpoint)) throw new RangeError("the checkpoint is no signed note");
-  const lines = [FIRST_LINE, `index ${index}`, ...proof.map(toBase64), "", checkpoint];
-  if (extra && extra.length > 0) lines.splice(1, 0, `extra ${toBase64(extra)}`);
-  return lines.join("\n");
+  return write({ index, proof, checkpoint, ...(extra ? { extra } : {}) });
 }
 
 /**
@@ -54,5 +52,11 @@ export function parseTlogProof(text: string): TlogProof | undefined {
   if (!areHashes(proof) || !parseNote(checkpoint)) return undefined;
   const parsed: TlogProof = extra ? { index, proof, checkpoint, extra } : { index, proof, checkpoint };
   // Writing it again catches whatever was skipped above: a missing word, a line that is no hash, empty extra data.
-  return formatTlogProof(parsed) === text ? parsed : undefined;
+  return write(parsed) === text ? parsed : undefined;
+}
+
+function write({ index, proof, checkpoint, extra }: TlogProof): string {
+  const lines = [FIRST_LINE, `index ${index}`, ...proof.map(toBase64), "", checkpoint];
+  if (extra && extra.length > 0) lines.splice(1, 0, `extra ${toBase64(extra)}`);
+  return lines.join("\n");
 }

@@ -3,20 +3,22 @@ export function toBase64(bytes: Uint8Array): string {
   let binary = "";
   // In pieces: a function takes only so many arguments.
   for (let at = 0; at < bytes.length; at += PIECE)
-    binary += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+    binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + PIECE));
   return btoa(binary);
 }
 
 /** Reads exactly what {@link toBase64} writes; `undefined` for the URL alphabet, missing padding, stray bits. */
 export function fromBase64(text: string): Uint8Array | undefined {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) return undefined;
-  const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
-  return toBase64(bytes) === text ? bytes : undefined;
+  if (text.length % 4 !== 0 || !BASE64.test(text) || !BASE64_END.test(text.slice(-4))) return undefined;
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** The UTF-8 of a text. Only for well-formed texts: half a character would become another. */
 export function toUtf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }
 
 /** All bytes of the parts, one after the other, in memory of their own. */
@@ -46,3 +48,10 @@ export function isCount(value: number): boolean {
 }
 
 const PIECE = 8192;
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
+
+// Where padding stands for bytes that are not there, the bits before it that belong to them are zero.
+const BASE64_END = /^(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)?$/;
+
+const encoder = new TextEncoder();

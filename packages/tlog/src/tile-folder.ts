@@ -1,5 +1,7 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { readFile as readFileBack } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { parseCheckpoint } from "./checkpoint.ts";
 import { HASH_BYTES } from "./hash-bytes.ts";
 import { nodeHashes } from "./hash-packed.ts";
@@ -57,6 +59,9 @@ export function createTileFolder(folder: string): LogStorage {
   };
 }
 
+// That of node:fs/promises makes a file handle each time, and takes twice as long for a file as small as a tile.
+const readFile = promisify(readFileBack);
+
 // A tile spans eight levels of the tree: 256 is 2^8.
 const TREE_LEVELS_PER_TILE = 8;
 
@@ -69,6 +74,11 @@ interface CachedTile {
   readonly rows: Uint8Array[];
 }
 
+// A path would say the same, but takes longer to spell: a proof asks some twenty times.
+function nameOf({ level, index, width }: TileId): string {
+  return `${level}/${index}/${width}`;
+}
+
 /** The tiles read last. A tile of one name never changes, so nothing in here grows old. */
 class TileCache {
   readonly #folder: string;
@@ -79,19 +89,25 @@ class TileCache {
   }
 
   read(id: TileId): Promise<CachedTile> {
-    const path = formatTilePath(id);
-    const tile = this.#tiles.get(path) ?? readFile(join(this.#folder, path)).then(cachedTile);
-    this.#tiles.delete(path);
-    this.#tiles.set(path, tile);
-    // What could not be read may be readable the next time.
-    tile.catch(() => this.#tiles.delete(path));
+    const name = nameOf(id);
+    const tile = this.#tiles.get(name) ?? this.#fetch(id, name);
+    this.#tiles.delete(name);
+    this.#tiles.set(name, tile);
+    if (this.#tiles.size <= CACHED_TILES) return tile;
     const [oldest] = this.#tiles.keys();
-    if (this.#tiles.size > CACHED_TILES && oldest !== undefined) this.#tiles.delete(oldest);
+    if (oldest !== undefined) this.#tiles.delete(oldest);
     return tile;
   }
 
-  forget(path: string): void {
-    this.#tiles.delete(path);
+  forget(id: TileId): void {
+    this.#tiles.delete(nameOf(id));
+  }
+
+  #fetch(id: TileId, name: string): Promise<CachedTile> {
+    const tile = readFile(join(this.#folder, formatTilePath(id))).then(cachedTile);
+    // What could not be read may be readable the next time.
+    tile.catch(() => this.#tiles.delete(name));
+    return tile;
   }
 }
 
@@ -110,7 +126,7 @@ async function append(folder: string, tiles: TileCache, growth: LogGrowth): Prom
   const folders = new Set<string>();
   for await (const { id, bytes } of grownTiles(tiles, growth)) {
     const path = formatTilePath(id);
-    tiles.forget(path);
+    tiles.forget(id);
     await writeDurably(join(folder, path), bytes);
     folders.add(dirname(join(folder, path)));
   }

@@ -237,6 +237,12 @@ describe("oubli-tlog witness", () => {
 describe("oubli-tlog", () => {
   test("explains itself", async () => {
     expect(await oubliTlog("--help")).toMatchObject({ code: 0, out: expect.stringContaining("check-proof") });
+    const helped = await oubliTlog("keygen", "--help");
+    expect(helped).toMatchObject({
+      code: 0,
+      err: "",
+      out: expect.stringContaining("oubli-tlog keygen <name>"),
+    });
     expect((await oubliTlog()).code).toBe(2);
   });
 

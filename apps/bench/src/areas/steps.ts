@@ -101,6 +101,8 @@ async function openBenchCase(store: OpenStore): Promise<CaseId> {
       state: "executing",
       hold: "none",
       regime: "gdpr",
+      lawVersion: 1,
+      term: { pauses: [] },
       country: "DE",
       zone: "UTC",
       receivedAt: "2026-11-20T12:00:00.000Z",

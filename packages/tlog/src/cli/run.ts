@@ -24,6 +24,10 @@ export async function run(
     return name === undefined ? EXIT.usage : EXIT.holds;
   }
   const command = COMMANDS.find((one) => one.name === name);
+  if (command && (args.includes("--help") || args.includes("-h"))) {
+    world.print(`oubli-tlog ${command.usage}\n    ${command.summary}\n`);
+    return EXIT.holds;
+  }
   try {
     if (!command) throw new UsageError(`there is no such command; there are ${names()}`);
     const outcome = await command.run(args, world);

@@ -1,0 +1,22 @@
+import { clients } from "./areas/clients.ts";
+import { clone } from "./areas/clone.ts";
+import { law } from "./areas/law.ts";
+import { start } from "./areas/start.ts";
+import { steps } from "./areas/steps.ts";
+import { tlog } from "./areas/tlog.ts";
+
+/** What the command line may change. */
+export interface AreaOptions {
+  /** How many requests each client makes. */
+  readonly requests: number;
+}
+
+/** What can be measured, by the name it is asked for. Each gives its tables as Markdown. */
+export const AREAS: Readonly<Record<string, (options: AreaOptions) => Promise<string>>> = {
+  start: () => start(15),
+  steps: () => steps(7),
+  law: () => law(3),
+  clone: () => clone(),
+  tlog: () => tlog(5),
+  clients: ({ requests }) => clients(requests),
+};

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { climb } from "../src/climb.ts";
+
+/** The order in which a climb asks for hashes, written as nested pairs; `undefined` when it refuses the path. */
+function spell(index: number, size: number, proof: readonly string[]): string | undefined {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const text = (all: Uint8Array) => new TextDecoder().decode(all);
+  const climbing = climb({ index, size }, bytes("leaf"), proof.map(bytes));
+  let step = climbing.next();
+  while (!step.done) step = climbing.next(bytes(`(${text(step.value.left)} ${text(step.value.right)})`));
+  return step.value && text(step.value);
+}
+
+// RFC 6962 section 2.1.3 draws this tree of seven leaves; d6 is the lonely one on the right.
+test("a climb hashes with each sibling on its side", () => {
+  expect(spell(0, 7, ["b", "h", "l"])).toBe("(((leaf b) h) l)");
+  expect(spell(3, 7, ["c", "g", "l"])).toBe("((g (c leaf)) l)");
+  expect(spell(4, 7, ["f", "j", "k"])).toBe("(k ((leaf f) j))");
+  expect(spell(6, 7, ["i", "k"])).toBe("(k (i leaf))");
+});
+
+test("a path longer or shorter than the way to the root leads nowhere", () => {
+  expect(spell(0, 1, [])).toBe("leaf");
+  expect(spell(0, 1, ["b"])).toBeUndefined();
+  expect(spell(6, 7, ["i"])).toBeUndefined();
+  expect(spell(6, 7, ["i", "k", "m"])).toBeUndefined();
+  expect(spell(0, 7, ["b", "h"])).toBeUndefined();
+});
