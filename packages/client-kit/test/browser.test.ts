@@ -1,30 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import { build } from "tsdown";
-import { expect, test } from "vitest";
+import { chromium } from "playwright-core";
+import { expect, onTestFinished, test } from "vitest";
+import { browserBundle } from "./support/browser-bundle.ts";
 
 const LARGEST_BYTES = 14 * 1024;
 
-test("a vendor's whole client runs in a browser, and is small there", async ({ annotate }) => {
-  const bundles = await build({
-    config: false,
-    cwd: new URL("../../client-fera", import.meta.url).pathname,
-    entry: ["src/index.ts"],
-    platform: "browser",
-    format: "esm",
-    minify: true,
-    dts: false,
-    clean: false,
-    write: false,
-    logLevel: "silent",
-    deps: { alwaysBundle: [/.*/] },
-    inputOptions: { resolve: { conditionNames: ["@oubli/source", "browser", "import", "default"] } },
-  });
-  const chunks = bundles.flatMap(({ chunks }) => chunks).filter((chunk) => chunk.type === "chunk");
-  const code = chunks.map((chunk) => chunk.code).join("");
+test("a vendor's whole client needs nothing a browser does not have, and is small there", async ({
+  annotate,
+}) => {
+  const { code, imports } = await browserBundle("client-fera");
   const has = (text: RegExp): boolean => text.test(code);
   expect([has(/api\.fera\.ai\/v3/), has(/node:/), has(/\bBuffer\b/)]).toEqual([true, false, false]);
-  expect(chunks.flatMap((chunk) => chunk.imports)).toEqual([]);
+  expect(imports).toEqual([]);
   const size = gzipSync(code).length;
   await annotate(`${size} bytes, minified and compressed`);
   expect(size).toBeLessThan(LARGEST_BYTES);
+});
+
+const found = spawnSync("sh", ["-c", "command -v chromium || command -v google-chrome"], {
+  encoding: "utf8",
+});
+const executablePath = found.stdout.trim();
+
+test.skipIf(executablePath === "")("makes its calls in a real Chromium, digests included", async () => {
+  const { code } = await browserBundle("client-fera");
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    if (request.url === "/client.js") {
+      response.writeHead(200, { "content-type": "text/javascript" }).end(code);
+    } else if (request.url?.startsWith("/v3/private/customers?")) {
+      asked.push(request.url, request.headers["secret-key"]?.toString());
+      response
+        .writeHead(200, { "content-type": "application/json" })
+        .end('{"data":[{"id":"fcus_1"}],"meta":{"total_count":12345678901234567890}}');
+    } else
+      response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>a shop</title>");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close().closeAllConnections());
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  // Without a sandbox of its own: tests may run as root in a container.
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(origin);
+
+  const said: unknown = await page.evaluate(`(async () => {
+    const { createFeraClient } = await import("/client.js");
+    let digest;
+    const fera = createFeraClient(
+      { secretKey: "sk_sandbox" },
+      {
+        baseUrl: "${origin}/v3/private",
+        digestKey: new Uint8Array(32),
+        observe: (record) => { digest = record.requestDigest; },
+      },
+    );
+    const { data } = await fera.GET("/customers", { params: { query: { email: "ada@example.test" } } });
+    return { data, digest };
+  })()`);
+
+  expect(asked).toEqual([expect.stringContaining("?email=ada%40example.test&"), "sk_sandbox"]);
+  expect(said).toEqual({
+    data: { data: [{ id: "fcus_1" }], meta: { total_count: "12345678901234567890" } },
+    digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
 });
