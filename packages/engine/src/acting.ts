@@ -58,9 +58,17 @@ export function requireMove(it: Case, event: CaseEvent): CaseState {
   throw refusal(it, event, decided);
 }
 
+/** An event with who may bring it about, such as `approve (approver)`. */
+function withRole(it: Case, event: CaseEvent): string {
+  const decided = move(it, event);
+  return decided.ok ? `${event} (${decided.who})` : event;
+}
+
 function refusal(it: Case, event: CaseEvent, decided: Extract<Move, { ok: false }>): OubliError {
   const possible =
-    decided.possible.length > 0 ? `possible now: ${decided.possible.join(", ")}` : "the case is closed";
+    decided.possible.length > 0
+      ? `possible now: ${decided.possible.map((other) => withRole(it, other)).join(", ")}`
+      : "the case is closed";
   if (decided.why === "held") {
     return new OubliError("NOT_ALLOWED", `case ${it.id} is on legal hold`, {
       hint: "release the hold first",

@@ -81,7 +81,9 @@ describe("nobody searches", () => {
     const { case: it } = await engine.open(REQUEST, ADA);
     const refused = await refusal(engine.find(it.id, ADA, QUIET_OPTIONS));
     expect(refused).toMatchObject({ code: "NOT_ALLOWED" });
-    expect(refused.hint).toBe("possible now: verify-identity, withdraw, refuse");
+    expect(refused.hint).toBe(
+      "possible now: verify-identity (officer), withdraw (officer), refuse (officer)",
+    );
   });
 
   test("again once calls were sent: an empty search would pass for nothing held", async () => {
