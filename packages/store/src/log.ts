@@ -1,3 +1,4 @@
+import type { DatabaseSync } from "node:sqlite";
 import {
   appendLeaf,
   type Ed25519Signer,
@@ -15,61 +16,64 @@ import {
   type TreeEdge,
   verifyTiles,
 } from "@oubli/tlog";
-import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
-import type { Tables } from "./schema.ts";
 
 const HASH_BYTES = 32;
 
 /** Appends within one transaction. */
 export interface LogAppender {
   /** @returns The entry's index. */
-  append(entry: Uint8Array): Promise<number>;
+  append(entry: Uint8Array): number;
   /** Signs the new head. Called once, last in the transaction; does nothing when nothing was appended. */
-  sign(): Promise<void>;
+  sign(): void;
 }
 
-/** Starts from the stored head. The head, the nodes and the state they describe become durable together. */
-export async function openAppender(db: Kysely<Tables>, signer: Ed25519Signer): Promise<LogAppender> {
-  let edge: TreeEdge | undefined;
-  let appended = 0;
-  return {
-    append: async (entry) => {
-      edge ??= await readEdge(db);
-      const index = edge.size;
-      const grown = appendLeaf(edge, leafHash(entry));
-      await db.insertInto("log_entry").values({ idx: index, body: entry }).execute();
-      const nodes = grown.nodes.map((node) => ({ level: node.level, idx: node.index, hash: node.hash }));
-      await db.insertInto("tree_node").values(nodes).execute();
-      edge = grown.edge;
-      appended += 1;
-      return index;
-    },
-    sign: async () => {
-      if (!edge || appended === 0) return;
-      const checkpoint = signCheckpoint({ origin: signer.name, size: edge.size, root: rootOf(edge) }, [
-        signer,
-      ]);
-      const row = { size: edge.size, edge: concat(edge.edge), checkpoint };
-      await db
-        .insertInto("log_head")
-        .values({ id: 1, ...row })
-        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
-        .execute();
-    },
+/** Starts an appender from the stored head, within the transaction that is open on the connection. */
+export type OpenAppender = (signer: Ed25519Signer) => LogAppender;
+
+/**
+ * Prepares what appending writes, once for a connection: each entry is a few rows, and building their statements anew
+ * would cost more than writing them. The head, the nodes and the state they describe become durable together.
+ */
+export function prepareAppending(raw: DatabaseSync): OpenAppender {
+  const head = raw.prepare("select size, edge from log_head");
+  const addEntry = raw.prepare("insert into log_entry (idx, body) values (?, ?)");
+  const addNode = raw.prepare("insert into tree_node (level, idx, hash) values (?, ?, ?)");
+  const putHead = raw.prepare(
+    `insert into log_head (id, size, edge, checkpoint) values (1, ?1, ?2, ?3)
+     on conflict (id) do update set size = ?1, edge = ?2, checkpoint = ?3`,
+  );
+  return (signer) => {
+    let edge: TreeEdge | undefined;
+    let appended = 0;
+    return {
+      append: (entry) => {
+        edge ??= edgeFrom(head.get());
+        const index = edge.size;
+        const grown = appendLeaf(edge, leafHash(entry));
+        addEntry.run(index, entry);
+        for (const node of grown.nodes) addNode.run(node.level, node.index, node.hash);
+        edge = grown.edge;
+        appended += 1;
+        return index;
+      },
+      sign: () => {
+        if (!edge || appended === 0) return;
+        const checkpoint = signCheckpoint({ origin: signer.name, size: edge.size, root: rootOf(edge) }, [
+          signer,
+        ]);
+        putHead.run(edge.size, Buffer.concat(edge.edge), checkpoint);
+      },
+    };
   };
 }
 
-async function readEdge(db: Kysely<Tables>): Promise<TreeEdge> {
-  const head = await db.selectFrom("log_head").select(["size", "edge"]).executeTakeFirst();
+function edgeFrom(head: Record<string, unknown> | undefined): TreeEdge {
   if (!head) return EMPTY_EDGE;
+  const bytes = head.edge as Uint8Array;
   const edge: Uint8Array[] = [];
-  for (let at = 0; at < head.edge.length; at += HASH_BYTES) edge.push(head.edge.slice(at, at + HASH_BYTES));
-  return { size: head.size, edge };
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts));
+  for (let at = 0; at < bytes.length; at += HASH_BYTES) edge.push(bytes.slice(at, at + HASH_BYTES));
+  return { size: Number(head.size), edge };
 }
 
 /** The audit trail, as whoever proves, exports or checks it needs it. Reads only. */

@@ -3,7 +3,7 @@ import { OubliError } from "@oubli/model";
 import type { Ed25519Signer } from "@oubli/tlog";
 import { sql } from "kysely";
 import { openDatabase, storageError, translating } from "./database.ts";
-import { type AuditLog, createAuditLog, openAppender } from "./log.ts";
+import { type AuditLog, createAuditLog, prepareAppending } from "./log.ts";
 import { createReader } from "./reader.ts";
 import { becomeRunner } from "./runner.ts";
 import { createWriter, shredCase } from "./writer.ts";
@@ -33,6 +33,7 @@ export interface OpenStore extends Store {
 export function openStore({ file, homeKey, signer, now }: StoreOptions): OpenStore {
   const database = openDatabase(file);
   const { query } = database;
+  const openAppender = translating(file, () => prepareAppending(database.raw));
 
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -45,9 +46,9 @@ export function openStore({ file, homeKey, signer, now }: StoreOptions): OpenSto
   const change: Store["change"] = (work) =>
     guarded(() =>
       query.transaction().execute(async (db) => {
-        const log = await openAppender(db, signer);
+        const log = openAppender(signer);
         const result = await work(createWriter(db, homeKey, log));
-        await log.sign();
+        log.sign();
         return result;
       }),
     );

@@ -105,7 +105,7 @@ export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, log: LogAp
         })
         .execute();
     },
-    append: async (entry) => ({ index: await log.append(new TextEncoder().encode(canonicalJson(entry))) }),
+    append: async (entry) => ({ index: log.append(new TextEncoder().encode(canonicalJson(entry))) }),
   };
   return writer;
 }
