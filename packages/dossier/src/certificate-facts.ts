@@ -1,6 +1,6 @@
 import type { CertificateMaterial, Task } from "@oubli/engine";
-import { type Ground, grounds } from "@oubli/law";
-import type { CaseKind, PlannedStep, StepRecord } from "@oubli/model";
+import { type Ground, groundArticle, grounds, type RegimeId, requestArticle } from "@oubli/law";
+import type { CaseKind, PlannedStep, Recipient, StepRecord } from "@oubli/model";
 import type { Controller, DossierSettings } from "./settings.ts";
 import { withoutPersonal } from "./without-personal.ts";
 
@@ -66,11 +66,15 @@ export interface CertifiedCover {
   readonly goesWith: string;
 }
 
-/** A party the vendor tells about records (Art. 19). */
+/** A party the vendor tells about records, and whether they were told in turn (Art. 19). */
 export interface CertifiedRecipient {
   readonly vendorName: string;
   readonly name: string;
   readonly target: string;
+  /** The officer's word: `told`; `left-out` with a reason that lies with the case; or `not-yet`. */
+  readonly notice: "told" | "left-out" | "not-yet";
+  /** When that was reported; absent for `not-yet`. */
+  readonly at?: string;
 }
 
 /** What a certificate says: counts, dates and grounds, never the data that was erased. */
@@ -141,7 +145,7 @@ export function certificateFacts(material: CertificateMaterial, settings: Dossie
     groups,
     covered: coveredOf(material),
     retained: retainedOf(material),
-    tasks: material.tasks.map((task) => taskOf(material, task)),
+    tasks: material.tasks.filter(({ task }) => !task.tells).map((task) => taskOf(material, task)),
     recipients: recipientsOf(material),
     lookedAgain: {
       at: verification.at,
@@ -244,13 +248,18 @@ function retainedOf(material: CertificateMaterial): readonly CertifiedRetention[
       title: kindTitle(material, vendor, kind) ?? title,
       records: (rows.get(key)?.records ?? 0) + 1,
       ground,
-      article: law?.article ?? "Art. 17(3)",
+      article: articleOf(law, material.case.regime as RegimeId),
       groundTitle: law?.title ?? ground,
       plain: law?.plain ?? "",
       because: withoutPersonal(material, because),
     });
   }
   return [...rows.values()];
+}
+
+/** Where the law of the case gives a ground; where it gives none, the place of the right it limits. */
+function articleOf(law: Ground | undefined, regime: RegimeId): string {
+  return (law && groundArticle(law, regime)) ?? requestArticle("erasure", regime) ?? "no text";
 }
 
 function coveredOf(material: CertificateMaterial): readonly CertifiedCover[] {
@@ -283,12 +292,25 @@ function taskOf(material: CertificateMaterial, { task, record }: Task): Certifie
 }
 
 function recipientsOf(material: CertificateMaterial): readonly CertifiedRecipient[] {
-  const rows = material.recipients.map(({ vendor, name, target }) => ({
-    vendorName: vendorName(material, vendor),
-    name: withoutPersonal(material, name),
-    target,
+  const rows = material.recipients.map((recipient) => ({
+    vendorName: vendorName(material, recipient.vendor),
+    name: withoutPersonal(material, recipient.name),
+    target: recipient.target,
+    ...noticeOf(material, recipient),
   }));
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+function noticeOf(
+  { tasks }: CertificateMaterial,
+  { account, target }: Recipient,
+): Pick<CertifiedRecipient, "notice" | "at"> {
+  const record = tasks.find(({ task }) => task.account === account && task.tells?.target === target)?.record;
+  if (!record || record.state === "open") return { notice: "not-yet" };
+  return {
+    notice: record.state === "done" ? "told" : "left-out",
+    ...(record.at === undefined ? {} : { at: record.at }),
+  };
 }
 
 function lookedAgainOf(material: CertificateMaterial): readonly LookedAgain[] {

@@ -1,4 +1,10 @@
-import type { CertificateFacts, CertifiedGroup, CertifiedTask } from "./certificate-facts.ts";
+import { contentsOf, type RegimeId, requestArticle } from "@oubli/law";
+import type {
+  CertificateFacts,
+  CertifiedGroup,
+  CertifiedRecipient,
+  CertifiedTask,
+} from "./certificate-facts.ts";
 import { type Html, html } from "./html.ts";
 import { badge, page, type Section, table } from "./page.ts";
 import { day, plural, when } from "./words.ts";
@@ -8,7 +14,9 @@ export function certificatePage(facts: CertificateFacts): string {
   return page({
     kind: "certificate",
     title: `Certificate of erasure \u2013 request ${facts.case}`,
-    kicker: `Request ${facts.case} \u00b7 Article 17`,
+    kicker: [`Request ${facts.case}`, requestArticle("erasure", facts.regime as RegimeId) ?? []]
+      .flat()
+      .join(" \u00b7 "),
     heading: "Certificate of erasure",
     lead: html`<p class="lead">${decisionSentence(facts)}</p>`,
     figures: [
@@ -21,7 +29,7 @@ export function certificatePage(facts: CertificateFacts): string {
       requestSection(facts),
       ...(facts.groups.length > 0 ? [erasureSection(facts)] : []),
       ...(facts.covered.length > 0 ? [coveredSection(facts)] : []),
-      ...(facts.retained.length > 0 ? [retainedSection(facts)] : []),
+      retainedSection(facts),
       ...(facts.tasks.length > 0 ? [tasksSection(facts)] : []),
       againSection(facts),
       recipientsSection(facts),
@@ -131,9 +139,12 @@ ${table(
 }
 
 function retainedSection({ retained }: CertificateFacts): Section {
+  const title = "What is kept, and why";
+  if (retained.length === 0)
+    return { id: "kept", title, body: html`<p>No record was kept on a legal ground.</p>` };
   return {
     id: "kept",
-    title: "What is kept, and why",
+    title,
     body: html`<p>The law lets some data stay in spite of a request. You can complain about this to a data protection authority, or go to court.</p>
 ${table(
   "Records kept on a legal ground",
@@ -199,28 +210,50 @@ ${table(
   };
 }
 
-function recipientsSection({ recipients, controller }: CertificateFacts): Section {
+const NOTICES: Readonly<
+  Record<
+    CertifiedRecipient["notice"],
+    { readonly tone: "plain" | "warn"; readonly sign: string; readonly words: string }
+  >
+> = {
+  told: { tone: "plain", sign: "\u25cf", words: "Reported told" },
+  "left-out": { tone: "warn", sign: "!", words: "Not told, for a reason we can give" },
+  "not-yet": { tone: "warn", sign: "!", words: "Not told yet" },
+};
+
+/** Where the law says something that an answer to an erasure must contain; a blank where it does not. */
+function cited(regime: string, id: string): string {
+  const item = contentsOf("erasure", regime as RegimeId).find((one) => one.id === id);
+  return item === undefined ? "" : ` (${item.article})`;
+}
+
+function recipientsSection({ recipients, controller, regime }: CertificateFacts): Section {
   return {
     id: "recipients",
     title: "Who else had your data",
     body:
       recipients.length === 0
         ? html`<p>The services named no further recipients when we asked them. ${controller.name} may know others: ask.</p>`
-        : html`<p>The services pass on what happens to records to these recipients. Telling them about the erasure is the duty of ${controller.name} (Art. 19); this certificate does not show that they were told.</p>
+        : html`<p>The services pass on what happens to records to these recipients. Telling them about the erasure is for ${controller.name} to do${cited(regime, "recipients-told")}. \u201cReported told\u201d is the word of whoever did it.</p>
 ${table(
   "Recipients we know of",
-  ["Recipient", "Where", "Told by"],
-  recipients.map(({ name, target, vendorName }) => [name, target, vendorName]),
+  ["Recipient", "Where", "Receives from", "Told of the erasure"],
+  recipients.map(({ name, target, vendorName, notice, at }) => [
+    name,
+    target,
+    vendorName,
+    html`${badge(NOTICES[notice].tone, NOTICES[notice].sign, NOTICES[notice].words)}${at === undefined ? undefined : html`<br><small>${day(at)}</small>`}`,
+  ]),
 )}`,
   };
 }
 
-function limitsSection({ ref }: CertificateFacts): Section {
+function limitsSection({ ref, regime }: CertificateFacts): Section {
   return {
     id: "limits",
     title: "What this certificate says, and what not",
     body: html`<p>It speaks of the services named here and of the moments named here. It says nothing about backups, which the services delete in their own time, about other systems, or about paper.</p>
-<p>A record that this request was made and how it was answered is kept, without your data, so that we can show that we acted (Art. 5(2)).</p>
+<p>A record that this request was made and how it was answered is kept, without your data, so that we can show that we acted${cited(regime, "record-kept")}.</p>
 <p><code>certificate.json</code> beside this page says the same for programs. <code>certificate.note</code> is the signature on it, and <code>certificate.tlog-proof</code> proves that the log of ${ref} holds an entry for it.</p>`,
   };
 }

@@ -1,4 +1,5 @@
 import { type CertificateMaterial, canonicalJson } from "@oubli/engine";
+import { type AnswerItem, missingFrom, type RegimeId } from "@oubli/law";
 import { type Ed25519Signer, signNote } from "@oubli/tlog";
 import { CERTIFICATE_FORMAT, type CertificateFacts, certificateFacts } from "./certificate-facts.ts";
 import { certificatePage } from "./certificate-page.ts";
@@ -20,6 +21,8 @@ export interface PreparedCertificate {
   readonly facts: CertificateFacts;
   /** SHA-256 of `certificate.json`, base64url: what the entry `certificate.built` carries. */
   readonly manifestDigest: string;
+  /** What the law wants said of an erasure that this certificate does not say; empty when it is whole. */
+  readonly unanswered: readonly AnswerItem[];
 }
 
 /** The names of a certificate's files. */
@@ -42,7 +45,19 @@ export function certificate(material: CertificateMaterial, settings: DossierSett
   const shown = textFile(NAMES.page, certificatePage(facts));
   const page = { path: NAMES.page, sha256: sha256(shown.bytes) };
   const told = textFile(NAMES.facts, canonicalJson({ ...facts, page }));
-  return { files: [shown, told], facts, manifestDigest: sha256(told.bytes, "base64url") };
+  return {
+    files: [shown, told],
+    facts,
+    manifestDigest: sha256(told.bytes, "base64url"),
+    unanswered: unansweredBy(facts),
+  };
+}
+
+/** Every certificate says what was done, what is kept, and that the request stays on record. */
+function unansweredBy({ regime, recipients }: CertificateFacts): readonly AnswerItem[] {
+  const said = ["action", "kept", "record-kept"];
+  const told = recipients.every(({ notice }) => notice !== "not-yet");
+  return missingFrom("erasure", told ? [...said, "recipients-told"] : said, regime as RegimeId);
 }
 
 /**

@@ -1,4 +1,10 @@
-import { type InformationId, type InformationItem, informationToBeGiven } from "@oubli/law";
+import {
+  type InformationId,
+  type InformationItem,
+  informationToBeGiven,
+  type RegimeId,
+  rightsUnder,
+} from "@oubli/law";
 import type { Recipient } from "@oubli/model";
 import type { Holding, Holdings } from "./holdings.ts";
 import { isRecord, keyOfPath, type Property, propertiesByPath } from "./property-path.ts";
@@ -6,7 +12,7 @@ import { isEmpty } from "./redaction.ts";
 import type { DossierSettings } from "./settings.ts";
 import { categoryInWords, listed, ORIGIN_WORDS } from "./words.ts";
 
-/** One piece of the information that goes with the copy (Art. 15(1) and (2)). */
+/** One piece of the information that goes with the copy: under the GDPR Art. 15(1) and (2). */
 export interface InformationAnswer extends InformationItem {
   /** `known`: read from the data itself. `supplied`: the controller's words. `ask`: nobody told us, and it says so. */
   readonly from: "known" | "supplied" | "ask";
@@ -16,13 +22,14 @@ export interface InformationAnswer extends InformationItem {
 
 /** The whole information, in the order of the law. Every item is answered, if only by whom to ask. */
 export function informationOf(
+  regime: RegimeId,
   holdings: Holdings,
   recipients: readonly Recipient[],
   settings: DossierSettings,
 ): readonly InformationAnswer[] {
-  return informationToBeGiven.map((item) => {
+  return informationToBeGiven(regime).map((item) => {
     const supplied = settings.information?.[item.id];
-    const known = KNOWN[item.id]?.(holdings, recipients);
+    const known = KNOWN[item.id]?.(holdings, recipients, regime);
     if (known) return { ...item, from: "known", ...known, text: joined(known.text, supplied) };
     if (supplied !== undefined) return { ...item, from: "supplied", text: supplied, list: [] };
     return { ...item, from: "ask", text: askSentence(item, settings), list: [] };
@@ -32,12 +39,16 @@ export function informationOf(
 type Answer = Pick<InformationAnswer, "text" | "list">;
 
 const KNOWN: Partial<
-  Record<InformationId, (holdings: Holdings, recipients: readonly Recipient[]) => Answer | undefined>
+  Record<
+    InformationId,
+    (holdings: Holdings, recipients: readonly Recipient[], regime: RegimeId) => Answer | undefined
+  >
 > = {
   categories,
   recipients: recipientsAnswer,
-  rights: () => ({
-    text: "Yes. You can have data corrected, erased or restricted, and object to its use; “Your rights” below says how.",
+  rights: () => ({ text: "Yes. “Your rights” below says which you have, and how to use them.", list: [] }),
+  complaint: (_holdings, _recipients, regime) => ({
+    text: rightsUnder(regime).find(({ id }) => id === "complain")?.plain ?? "",
     list: [],
   }),
   source: sources,

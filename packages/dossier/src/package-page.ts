@@ -1,4 +1,5 @@
 import type { PackageMaterial } from "@oubli/engine";
+import { groundArticle, grounds, type RegimeId, regimes, requestArticle } from "@oubli/law";
 import { type CoverageLine, isComplete } from "@oubli/model";
 import { ANSWERS, answerTo } from "./answers.ts";
 import type { HeldKind, HeldRecord, Holding, Holdings } from "./holdings.ts";
@@ -85,9 +86,22 @@ function aboutSection({ material, settings }: PackagePage): Section {
 ${address === undefined ? undefined : html`<div><dt>Address</dt><dd class="text">${address}</dd></div>`}
 <div><dt>Whom to ask</dt><dd>${contact}</dd></div>
 <div><dt>Number of the request</dt><dd>${request.id}</dd></div>
-<div><dt>Law</dt><dd>${request.regime === "uk-gdpr" ? "UK GDPR" : "General Data Protection Regulation"}, Article 15</dd></div>
+<div><dt>Law</dt><dd>${lawOf(material)}</dd></div>
 </dl>`,
   };
+}
+
+function lawOf({ case: request }: PackageMaterial): string {
+  const regime = request.regime as RegimeId;
+  const article = requestArticle("access", regime);
+  return article === undefined ? regimes[regime].title : `${regimes[regime].title}, ${article}`;
+}
+
+/** Why what is about others may be left out, as the law of the request says it. */
+function othersArticle({ case: request }: PackageMaterial): string {
+  const ground = grounds.find(({ id }) => id === "rights-of-others");
+  const article = ground && groundArticle(ground, request.regime as RegimeId);
+  return article === undefined ? "" : ` (${article})`;
 }
 
 const TONES: Readonly<Record<CoverageLine["result"], "good" | "plain" | "warn" | "mute">> = {
@@ -184,7 +198,7 @@ ${readableRecord(record.record, labels)}</article>
 `;
 }
 
-function leftOutSection({ holdings }: PackagePage): Section {
+function leftOutSection({ holdings, material }: PackagePage): Section {
   const rows = new Map<string, { path: string; ground: string; count: number }>();
   for (const { path, ground } of holdings.redactions) {
     const key = `${path}\n${ground}`;
@@ -199,7 +213,9 @@ ${table(
   ["File", "Why", "Values"],
   [...rows.values()].map(({ path, ground, count }) => [
     html`<code>${path}</code>`,
-    ground === "secret" ? "A link or code that must stay secret" : "About another person (Art. 15(4))",
+    ground === "secret"
+      ? "A link or code that must stay secret"
+      : `About another person${othersArticle(material)}`,
     count,
   ]),
 )}`,
@@ -228,8 +244,12 @@ function rightsSection({ material, settings }: PackagePage): Section {
   return {
     id: "rights",
     title: "Your rights",
-    body: html`<dl class="information">${rightsOf(material.case.regime, settings).map(
-      ({ title, article, text }) => html`<div><dt>${title}<small>${article}</small></dt><dd>${text}</dd></div>
+    body: html`<dl class="information">${rightsOf(material.case.regime as RegimeId, settings).map(
+      ({
+        title,
+        article,
+        plain,
+      }) => html`<div><dt>${title}<small>${article}</small></dt><dd>${plain}</dd></div>
 `,
     )}</dl>`,
   };

@@ -34,6 +34,45 @@ describe("a certificate", () => {
     expect(page).toContain("A law tells us to keep the data");
   });
 
+  test("says of each recipient whether they were told, and leaves that out of what was erased", () => {
+    const all = bare(["verified"]);
+    const [recipient] = certificateMaterial().recipients;
+    if (!recipient) throw new Error("the fixture has one");
+    const { account, vendor, name, target } = recipient;
+    const words = { title: "Tell", what: "Tell them.", because: "Art. 19", ask: "them" };
+    const task = { id: "t1", account, vendor, findings: [], ...words, tells: { name, target } };
+    const made = (state: "open" | "done" | "declined") =>
+      certificate(
+        {
+          ...all,
+          recipients: [recipient],
+          tasks: [{ task, record: { case: all.case.id, id: "t1", state, at: "2026-11-20T15:00:00.000Z" } }],
+        },
+        SETTINGS,
+      );
+    for (const [state, notice, unsaid] of [
+      ["open", "not-yet", ["recipients-told"]],
+      ["done", "told", []],
+      ["declined", "left-out", []],
+    ] as const) {
+      const { facts, unanswered } = made(state);
+      expect(facts.recipients).toMatchObject([{ target, notice }]);
+      expect(facts.tasks).toEqual([]);
+      expect(facts.decision).toBe("verified");
+      expect(unanswered.map(({ id }) => id)).toEqual(unsaid);
+    }
+    expect(fileText(made("done"), "certificate.html")).toContain("Reported told");
+  });
+
+  test("under another law cites that law only, and says what is kept even when nothing is", () => {
+    const all = bare(["verified"]);
+    const request = { ...all.case, regime: "ccpa" };
+    const page = fileText(certificate({ ...all, case: request }, SETTINGS), "certificate.html");
+    expect(page).toContain("Civ. Code section 1798.105");
+    expect(page).toContain("No record was kept on a legal ground.");
+    expect(page).not.toMatch(/Art(?:icle|\.) \d/);
+  });
+
   test.each([
     { name: "all verified", states: ["verified", "verified"] as const, decision: "verified" },
     { name: "one only accepted", states: ["verified", "accepted"] as const, decision: "accepted" },

@@ -94,7 +94,7 @@ function evilMaterial(): ReturnType<typeof material> {
   const evil = finding("fera", ACCOUNTS.fera, "review", EVIL, record);
   const other = finding("nobody", ACCOUNTS.fera, EVIL, EVIL, EVIL);
   return material({
-    case: { ...plain.case, regime: EVIL, ref: EVIL },
+    case: { ...plain.case, ref: EVIL },
     report: {
       findings: [
         { ...evil, title: EVIL, via: EVIL, readAt: EVIL },

@@ -138,13 +138,45 @@ describe("the answer", () => {
       "known",
       "supplied",
       "known",
-      "ask",
+      "known",
       "known",
       "ask",
       "ask",
     ]);
     expect(information[7].text).toContain("Ask Porto Outdoor Lda. (privacy@porto-outdoor.example.test)");
     expect(information[2].list).toContain("customer_update (https://crm.example.test), told by Fera");
+  });
+});
+
+describe("what the law wants said", () => {
+  const unsaid = (change: Parameters<typeof material>[0], information = SETTINGS.information) =>
+    preparePackage(material(change), { ...SETTINGS, ...(information && { information }) }).unanswered.map(
+      ({ id }) => id,
+    );
+  const whole = { report: { ...material().report, coverage: [] } };
+
+  test("and is not said is named, and said in the controller's words it is no longer", () => {
+    expect(unsaid(whole)).toEqual(["automated-decisions", "transfers"]);
+    const all = { ...SETTINGS.information, "automated-decisions": "None.", transfers: "None." };
+    expect(unsaid(whole, all)).toEqual([]);
+  });
+
+  test("with a gap in the search is neither the whole copy nor, with nothing found, a confirmation", () => {
+    expect(unsaid({})).toContain("copy");
+    const coverage = [line("fera", ACCOUNTS.fera, "customers by e-mail address", "could-not-look")];
+    const nothing = { findings: [], coverage, recipients: [] };
+    expect(unsaid({ report: nothing, bundles: [] })).toEqual(
+      expect.arrayContaining(["confirmation", "copy"]),
+    );
+  });
+
+  test("is what the law of the request asks for, in the package's words too", () => {
+    const request = { ...material().case, regime: "ccpa", country: "US", region: "CA" };
+    expect(unsaid({ ...whole, case: request })).toEqual(["sale"]);
+    const page = fileText(preparePackage(material({ case: request }), SETTINGS), "index.html");
+    expect(page).toContain("California Privacy Protection Agency");
+    expect(page).toContain("Civ. Code sections 1798.100 and 1798.110");
+    expect(page).not.toMatch(/Art\. \d/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dueDates } from "@oubli/law";
+import { dueDates, type RegimeId } from "@oubli/law";
 import {
   type Case,
   type CaseId,
@@ -19,7 +19,8 @@ export interface OpenRequest {
   readonly subject: Subject;
   /** RFC 3339 instant of arrival; now when left out. */
   readonly receivedAt?: string;
-  readonly regime: "gdpr" | "uk-gdpr";
+  /** The law it falls under; the case keeps the version in force on the day of arrival. */
+  readonly regime: RegimeId;
   readonly country: string;
   readonly region?: string;
   readonly zone: string;
@@ -37,6 +38,7 @@ const REF_LENGTH = 26;
  * Opens a case and starts its clock on the day the request arrived, in the controller's civil zone.
  *
  * @throws {OubliError} `USAGE` without an identifier or with an arrival in the future.
+ * @throws {LawError} When the law does not apply in that place, or did not on that day.
  */
 export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId): Promise<Opened> {
   if (request.subject.identifiers.length === 0) {

@@ -1,3 +1,4 @@
+import type { RegimeId } from "@oubli/law";
 import {
   type Case,
   type CaseId,
@@ -14,6 +15,7 @@ import {
 } from "@oubli/model";
 import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
 import { hashPlan } from "./hash.ts";
+import { noticesTo } from "./notices.ts";
 import type { Connector, Ports, Proposal, Random, Reader } from "./ports.ts";
 
 /** A plan together with the hash an approver signs. */
@@ -26,16 +28,20 @@ export interface HashedPlan {
  * Puts the proposals of all accounts into one numbered plan. Pure.
  *
  * Accounts keep their order and so do the steps within an account: what depends on what is known there.
+ *
+ * @param notices Whom to tell that something is gone; left out when no call makes anything go.
  */
 export function assemblePlan(
   frame: Pick<Plan, "case" | "nonce" | "madeAt" | "madeBy" | "findings">,
   proposals: readonly Proposal[],
+  notices: Proposal["tasks"] = [],
 ): Plan {
   const steps: readonly PlannedStep[] = proposals
     .flatMap((proposal) => proposal.steps)
     .map((step, index) => ({ id: `s${index + 1}`, ...step }));
   const tasks: readonly ManualTask[] = proposals
     .flatMap((proposal) => proposal.tasks)
+    .concat(steps.length === 0 ? [] : notices)
     .map((task, index) => ({ id: `t${index + 1}`, ...task }));
   const covered: readonly Covered[] = proposals.flatMap((proposal) => proposal.covered);
   const retained: readonly Retained[] = proposals.flatMap((proposal) => proposal.retained);
@@ -49,15 +55,15 @@ export function assemblePlan(
  * must not be approved by mistake. `NOT_ALLOWED` when a destructive call has already been sent.
  */
 export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise<HashedPlan> {
-  const report = await ports.store.read(async (reader) => {
+  const { report, regime } = await ports.store.read(async (reader) => {
     await requireOfficer(reader, by, "officer");
-    await requirePlannable(reader, id);
+    const it = await requirePlannable(reader, id);
     const report = await reader.unseal<SearchReport>(id, "search");
     if (!report)
       throw new OubliError("NOT_ALLOWED", `nobody has searched for case ${id}`, {
         hint: `oubli case find ${id}`,
       });
-    return report;
+    return { report, regime: it.regime as RegimeId };
   });
   requireWholeSearch(report);
   const plan = assemblePlan(
@@ -69,6 +75,7 @@ export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise
       findings: report.findings.map((finding) => finding.id).toSorted(),
     },
     await proposalsFor(ports.connectors, report, ports.random),
+    noticesTo(report.recipients, regime),
   );
   const hash = hashPlan(plan);
   await ports.store.change(async (writer) => {

@@ -1,5 +1,6 @@
 import { informationToBeGiven } from "./information.ts";
-import type { RequestKind } from "./request-kinds.ts";
+import type { RegimeId } from "./regimes.ts";
+import { isGdpr, type RequestKind, requestArticle } from "./request-kinds.ts";
 
 /** What is sent to the person: an answer to a kind of request, or a letter on the way to one. */
 export type AnswerKind = RequestKind | "refusal" | "partial" | "extension";
@@ -28,11 +29,11 @@ const RECIPIENTS_TOLD: AnswerItem = {
 };
 const ACTION: AnswerItem = { id: "action", article: "Art. 12(3)", plain: "what was done, and when" };
 
-const CONTENTS: Readonly<Record<AnswerKind, readonly AnswerItem[]>> = {
+const GDPR: Readonly<Record<AnswerKind, readonly AnswerItem[]>> = {
   access: [
     { id: "confirmation", article: "Art. 15(1)", plain: "whether data about the person is held" },
     { id: "copy", article: "Art. 15(3)", plain: "a faithful and intelligible copy of the data" },
-    ...informationToBeGiven.map(({ id, article, plain }) => ({ id, article, plain })),
+    ...informationOf("gdpr"),
   ],
   rectification: [ACTION, RECIPIENTS_TOLD],
   erasure: [
@@ -83,9 +84,60 @@ const CONTENTS: Readonly<Record<AnswerKind, readonly AnswerItem[]>> = {
   ],
 };
 
-/** Everything an answer of a kind must say, in the order of the law. */
-export function contentsOf(kind: AnswerKind): readonly AnswerItem[] {
-  return CONTENTS[kind];
+// What is the same in every law, with the places where the others say it.
+const ELSEWHERE: Readonly<Partial<Record<RegimeId, Partial<Record<AnswerKind, readonly AnswerItem[]>>>>> = {
+  ccpa: {
+    access: [
+      { id: "copy", article: "Civ. Code section 1798.110(a)(5)", plain: "the specific pieces of data" },
+      ...informationOf("ccpa"),
+    ],
+    erasure: [
+      { ...ACTION, article: "11 CCR section 7022" },
+      {
+        id: "kept",
+        article: "11 CCR section 7022(f)",
+        plain: "what stays and why, in detail; or that nothing does",
+      },
+      { ...RECIPIENTS_TOLD, article: "11 CCR section 7022(b)" },
+      {
+        id: "record-kept",
+        article: "11 CCR section 7022(e)",
+        plain: "that a record of the request itself is kept",
+      },
+    ],
+    extension: [
+      { id: "reasons", article: "11 CCR section 7021(b)", plain: "why it takes longer" },
+      { id: "new-date", article: "11 CCR section 7021(b)", plain: "until when the answer comes" },
+    ],
+  },
+  lgpd: {
+    access: [
+      { id: "confirmation", article: "LGPD Art. 18(I)", plain: "whether data about the person is held" },
+      { id: "copy", article: "LGPD Art. 18(II)", plain: "the data itself" },
+      ...informationOf("lgpd"),
+    ],
+    erasure: [
+      { ...ACTION, article: "LGPD Art. 18(VI)" },
+      {
+        id: "kept",
+        article: "LGPD Art. 16",
+        plain: "what stays and on which ground; or that nothing does",
+      },
+      { ...RECIPIENTS_TOLD, article: "LGPD Art. 18 § 6" },
+    ],
+    refusal: [{ id: "reasons", article: "LGPD Art. 18 § 4(II)", plain: "why nothing was done" }],
+  },
+};
+
+/**
+ * Everything an answer of a kind must say, in the order of the law. Where a law is silent about a kind of answer it
+ * is what was done, and when, as for every request; never empty.
+ *
+ * @param regime The GDPR by default.
+ */
+export function contentsOf(kind: AnswerKind, regime: RegimeId = "gdpr"): readonly AnswerItem[] {
+  if (isGdpr(regime)) return GDPR[kind];
+  return ELSEWHERE[regime]?.[kind] ?? [{ ...ACTION, article: placeOf(kind, regime) }];
 }
 
 /**
@@ -95,7 +147,20 @@ export function contentsOf(kind: AnswerKind): readonly AnswerItem[] {
  * of the kind; ids that do not belong to this kind of answer are passed over.
  * @returns An empty list when nothing is missing.
  */
-export function missingFrom(kind: AnswerKind, present: Iterable<string>): readonly AnswerItem[] {
+export function missingFrom(
+  kind: AnswerKind,
+  present: Iterable<string>,
+  regime: RegimeId = "gdpr",
+): readonly AnswerItem[] {
   const said = new Set(present);
-  return CONTENTS[kind].filter(({ id }) => !said.has(id));
+  return contentsOf(kind, regime).filter(({ id }) => !said.has(id));
+}
+
+function placeOf(kind: AnswerKind, regime: RegimeId): string {
+  const isRequest = kind !== "refusal" && kind !== "partial" && kind !== "extension";
+  return (isRequest ? requestArticle(kind, regime) : undefined) ?? "no text";
+}
+
+function informationOf(regime: RegimeId): readonly AnswerItem[] {
+  return informationToBeGiven(regime).map(({ id, article, plain }) => ({ id, article, plain }));
 }

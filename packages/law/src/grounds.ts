@@ -1,4 +1,5 @@
-import { type RequestKind, requestKinds } from "./request-kinds.ts";
+import type { RegimeId } from "./regimes.ts";
+import { isGdpr, type RequestKind, requestKinds } from "./request-kinds.ts";
 
 /** Names a ground for keeping data, or for not doing what was asked. */
 export type GroundId =
@@ -17,6 +18,8 @@ export interface Ground {
   readonly id: GroundId;
   /** Its place in the GDPR. The UK GDPR uses the same numbers. */
   readonly article: string;
+  /** Its place in the other laws that know it; see {@link groundArticle}. */
+  readonly elsewhere: Readonly<Partial<Record<RegimeId, string>>>;
   readonly title: string;
   /** What it means, in words fit for a letter to the person. */
   readonly plain: string;
@@ -30,6 +33,7 @@ export const grounds: readonly Ground[] = [
   {
     id: "unfounded-or-excessive",
     article: "Art. 12(5)",
+    elsewhere: { ccpa: "Civ. Code section 1798.145(h)(3)" },
     title: "Manifestly unfounded or excessive",
     plain:
       "The request is clearly without basis or repeated without reason. We have to be able to show that.",
@@ -39,6 +43,7 @@ export const grounds: readonly Ground[] = [
   {
     id: "rights-of-others",
     article: "Art. 15(4)",
+    elsewhere: { ccpa: "Civ. Code section 1798.145(k)" },
     title: "Rights and freedoms of others",
     plain:
       "The copy would reveal something about other people, or harm their rights, so those parts are left out.",
@@ -48,6 +53,7 @@ export const grounds: readonly Ground[] = [
   {
     id: "expression",
     article: "Art. 17(3)(a)",
+    elsewhere: { ccpa: "Civ. Code section 1798.105(d)(4)" },
     title: "Freedom of expression and information",
     plain: "The data is needed so that people can express themselves and be informed.",
     appliesTo: ["erasure"],
@@ -56,6 +62,11 @@ export const grounds: readonly Ground[] = [
   {
     id: "legal-obligation",
     article: "Art. 17(3)(b)",
+    elsewhere: {
+      ccpa: "Civ. Code section 1798.105(d)(8)",
+      lgpd: "LGPD Art. 16(I)",
+      shopify: "Shopify, privacy law compliance",
+    },
     title: "Legal obligation or public task",
     plain: "A law tells us to keep the data, for example for tax records, or a public task needs it.",
     appliesTo: ["erasure"],
@@ -64,6 +75,7 @@ export const grounds: readonly Ground[] = [
   {
     id: "public-health",
     article: "Art. 17(3)(c)",
+    elsewhere: {},
     title: "Public health",
     plain: "The data is needed to protect public health.",
     appliesTo: ["erasure"],
@@ -72,6 +84,7 @@ export const grounds: readonly Ground[] = [
   {
     id: "archiving",
     article: "Art. 17(3)(d)",
+    elsewhere: { ccpa: "Civ. Code section 1798.105(d)(6)", lgpd: "LGPD Art. 16(II)" },
     title: "Archiving, research or statistics",
     plain:
       "The data serves archives in the public interest, research or statistics that erasing it would seriously impair.",
@@ -81,6 +94,7 @@ export const grounds: readonly Ground[] = [
   {
     id: "legal-claims",
     article: "Art. 17(3)(e)",
+    elsewhere: { ccpa: "Civ. Code section 1798.145(a)" },
     title: "Legal claims",
     plain: "The data is needed to bring or to answer a legal claim.",
     appliesTo: ["erasure"],
@@ -89,6 +103,7 @@ export const grounds: readonly Ground[] = [
   {
     id: "portability-of-others",
     article: "Art. 20(4)",
+    elsewhere: { ccpa: "Civ. Code section 1798.145(k)" },
     title: "Rights and freedoms of others, in a transfer",
     plain: "Handing the data on would harm other people's rights, so those parts are left out.",
     appliesTo: ["portability"],
@@ -97,6 +112,7 @@ export const grounds: readonly Ground[] = [
   {
     id: "compelling-grounds",
     article: "Art. 21(1)",
+    elsewhere: {},
     title: "Compelling legitimate grounds",
     plain:
       "We have reasons to go on that outweigh yours, or the data is needed for a legal claim. Never for direct marketing.",
@@ -105,7 +121,18 @@ export const grounds: readonly Ground[] = [
   },
 ];
 
-/** The grounds that can be used for a kind of request, in the order of the law. */
-export function groundsFor(kind: RequestKind): readonly Ground[] {
-  return grounds.filter((ground) => ground.appliesTo.includes(kind));
+/**
+ * The grounds that can be used for a kind of request under a law, in the order of the GDPR. Empty where we know of none.
+ *
+ * @param regime The GDPR by default.
+ */
+export function groundsFor(kind: RequestKind, regime: RegimeId = "gdpr"): readonly Ground[] {
+  return grounds.filter(
+    (ground) => ground.appliesTo.includes(kind) && groundArticle(ground, regime) !== undefined,
+  );
+}
+
+/** Where a law gives a ground; `undefined` when it does not. */
+export function groundArticle({ article, elsewhere }: Ground, regime: RegimeId): string | undefined {
+  return isGdpr(regime) ? article : elsewhere[regime];
 }

@@ -17,8 +17,13 @@ export {
 export { type ExplainedDate, explainDates } from "./explain-dates.ts";
 export { type Extension, type ExtensionNotice, extend } from "./extend.ts";
 // What can be asked for, and what may be refused
-export { type Ground, type GroundId, grounds, groundsFor } from "./grounds.ts";
-export { type InformationId, type InformationItem, informationToBeGiven } from "./information.ts";
+export { type Ground, type GroundId, groundArticle, grounds, groundsFor } from "./grounds.ts";
+export {
+  type InformationId,
+  type InformationItem,
+  informationIds,
+  informationToBeGiven,
+} from "./information.ts";
 // When a question cannot be answered
 export { LawError, type LawErrorCode } from "./law-error.ts";
 // Letters to the person, and to those who received the data
@@ -46,6 +51,14 @@ export {
 } from "./records.ts";
 // The laws behind the dates, as data, in every version
 export type { ExtensionReason, PauseReason, Regime, Source, Term } from "./regimes/regime.ts";
-export { type RegimeId, regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
-export { type RequestKind, type RequestKindEntry, requestKinds } from "./request-kinds.ts";
+export { placeUnder, type RegimeId, regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
+export {
+  isGdpr,
+  type RequestKind,
+  type RequestKindEntry,
+  requestArticle,
+  requestKinds,
+} from "./request-kinds.ts";
 export { type RestDay, restDays } from "./rest-days.ts";
+// What the person can do next
+export { type PersonsRight, rightsUnder } from "./rights.ts";

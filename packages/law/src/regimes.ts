@@ -1,3 +1,4 @@
+import type { Place } from "./calendar.ts";
 import { parseCivilDay } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
 import { CCPA } from "./regimes/ccpa.ts";
@@ -68,4 +69,23 @@ export function regimeVersion(id: RegimeId, version: number): Regime {
     "UNKNOWN_VERSION",
     `version: must be one of ${versions.map((one) => one.version).join(", ")} for ${id}`,
   );
+}
+
+/**
+ * Where to count under a law, for a controller who sits somewhere: there, if the law applies there; else in the law's
+ * only country and region, where it has just one. A place it cannot settle comes back as it was, for `dueDates` to refuse.
+ */
+export function placeUnder(id: RegimeId, seat: Place): Place {
+  const { countries, regions } = regimes[id];
+  if (countries === "anywhere" || countries.includes(seat.country)) {
+    const within = regions === undefined || regions.includes(seat.region ?? "");
+    return within || regions.length > 1 ? seat : { country: seat.country, ...regionOf(regions) };
+  }
+  const [only] = countries;
+  return countries.length === 1 && only !== undefined ? { country: only, ...regionOf(regions) } : seat;
+}
+
+function regionOf(regions: readonly string[] | undefined): Pick<Place, "region"> {
+  const [region] = regions ?? [];
+  return regions?.length === 1 && region !== undefined ? { region } : {};
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
+  type GroundId,
   LawError,
   type LetterKind,
   type LetterVariables,
   languages,
   letterTemplate,
   letterVariables,
+  type RegimeId,
   readTemplate,
   readVariables,
   templateFile,
@@ -48,6 +50,23 @@ function anyVariables(kind: LetterKind): LetterVariables<typeof kind> {
 }
 
 describe("a letter", () => {
+  test("cites a ground as the law of the request does, and refuses one that law does not give", async () => {
+    const write = (regime: RegimeId, ground: GroundId) =>
+      writeLetter({ kind: "refusal", language: "en", regime, variables: { ...refusal, ground } });
+    expect((await write("ccpa", "legal-obligation")).body).toContain("Civ. Code section 1798.105(d)(8).");
+    expect((await write("uk-gdpr", "legal-obligation")).body).toContain("Article 17(3)(b) GDPR.");
+    await expect(write("lgpd", "expression")).rejects.toThrow("ground: must be one of");
+  });
+
+  test("to recipients names the GDPR, so another law needs counsel's own", async () => {
+    const variables = { ...COMMON, recipient: "Mailer", record: "review 4711", done: "2026-03-02" };
+    const { person: _person, received: _received, ...notice } = variables;
+    const order = { kind: "recipient-notice", language: "en", regime: "ccpa", variables: notice } as const;
+    await expect(writeLetter(order)).rejects.toThrow("there is none for ccpa yet");
+    const template = readTemplate("recipient-notice", "Subject: Notice\n\n{request} about {record}");
+    expect((await writeLetter({ ...order, template })).body).toBe("erasure about review 4711");
+  });
+
   test("reads like a letter", async () => {
     const letter = await writeLetter({ kind: "refusal", language: "de", variables: refusal });
     expect(letter).toEqual({

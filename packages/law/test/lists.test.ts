@@ -7,14 +7,19 @@ import {
   contentsOf,
   effectOf,
   erasureStrategies,
+  groundArticle,
   grounds,
   groundsFor,
+  informationIds,
   informationToBeGiven,
   mayStayAfterErasure,
   missingFrom,
+  type RegimeId,
   recipientDuties,
   regimes,
+  requestArticle,
   requestKinds,
+  rightsUnder,
 } from "../src/index.ts";
 
 describe("the lists", () => {
@@ -40,12 +45,12 @@ describe("the lists", () => {
 
   test("hold every piece of information of Art. 15(1) and (2)", () => {
     const letters = ["a", "b", "c", "d", "e", "f", "g", "h"].map((letter) => `Art. 15(1)(${letter})`);
-    expect(informationToBeGiven.map((item) => item.article)).toEqual([...letters, "Art. 15(2)"]);
+    expect(informationToBeGiven().map((item) => item.article)).toEqual([...letters, "Art. 15(2)"]);
   });
 
   test("name nothing twice", () => {
     for (const list of [
-      ...[grounds, informationToBeGiven, requestKinds, erasureStrategies],
+      ...[grounds, informationToBeGiven(), requestKinds, erasureStrategies],
       ...[ccpaRecordFields, mayStayAfterErasure, recipientDuties],
     ])
       expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
@@ -69,12 +74,52 @@ describe("the lists", () => {
   });
 });
 
+describe("each law, in its own words", () => {
+  const ids = Object.keys(regimes) as RegimeId[];
+
+  test.each(ids)("%s knows access and erasure, and tells the person where to turn", (id) => {
+    for (const kind of ["access", "erasure"] as const) expect(requestArticle(kind, id)).toMatch(/\d|webhook/);
+    const rights = rightsUnder(id);
+    expect(new Set(rights.map((right) => right.id)).size).toBe(rights.length);
+    expect(rights.at(-1)?.id).toBe("complain");
+  });
+
+  test("nothing is cited that another law says", () => {
+    const cited = (id: RegimeId) => [
+      ...requestKinds.flatMap(({ id: kind }) => requestArticle(kind, id) ?? []),
+      ...grounds.flatMap((ground) => groundArticle(ground, id) ?? []),
+      ...informationToBeGiven(id).map(({ article }) => article),
+      ...(["access", "erasure", "extension", "refusal"] as const).flatMap((kind) =>
+        contentsOf(kind, id).map(({ article }) => article),
+      ),
+      ...rightsUnder(id).map(({ article }) => article),
+    ];
+    for (const cite of cited("ccpa")) expect(cite).toMatch(/^(?:Civ\. Code|11 CCR) section|^no text$/);
+    for (const cite of cited("lgpd")) expect(cite).toMatch(/^LGPD Art\. |^no text$/);
+    for (const cite of cited("shopify")) expect(cite).toMatch(/^Shopify, |^webhook |^no text$/);
+    for (const cite of cited("gdpr")) expect(cite).toMatch(/^Art\. \d+/);
+    expect(cited("uk-gdpr")).toEqual(cited("gdpr"));
+  });
+
+  test("a ground that a law does not give is not offered under it", () => {
+    expect(groundsFor("erasure", "lgpd").map(({ id }) => id)).toEqual(["legal-obligation", "archiving"]);
+    expect(groundsFor("erasure", "ccpa").map(({ id }) => id)).not.toContain("public-health");
+    expect(groundsFor("access", "lgpd")).toEqual([]);
+  });
+
+  test("California asks whether data is sold, and only California", () => {
+    const asking = ids.filter((id) => informationToBeGiven(id).some((item) => item.id === "sale"));
+    expect(asking).toEqual(["ccpa"]);
+    expect(informationIds).toContain("sale");
+  });
+});
+
 describe("what an answer must contain", () => {
   test("for access: the confirmation, the copy and all nine pieces of information", () => {
     expect(missingFrom("access", []).map(({ article }) => article)).toEqual([
       "Art. 15(1)",
       "Art. 15(3)",
-      ...informationToBeGiven.map(({ article }) => article),
+      ...informationToBeGiven().map(({ article }) => article),
     ]);
     const allButSource = contentsOf("access").flatMap(({ id }) => (id === "source" ? [] : [id]));
     expect(missingFrom("access", allButSource).map(({ id }) => id)).toEqual(["source"]);

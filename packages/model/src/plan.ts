@@ -72,6 +72,8 @@ export interface ManualTask {
   readonly what: string;
   readonly because: string;
   readonly ask: string;
+  /** Who is to be told that data is gone (Art. 19), by what they are called and where they are; absent for other tasks. */
+  readonly tells?: { readonly name: string; readonly target: string };
 }
 
 /** What will be done about the findings of an erasure case. Data: shown, hashed, approved, stored, compared. */

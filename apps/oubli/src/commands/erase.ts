@@ -2,6 +2,7 @@ import { requireWholeSearch } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../cli/exit.ts";
 import { COMMON, readFlags } from "../cli/flags.ts";
+import { LAW_FLAGS, LAW_USAGE, lawOf } from "../cli/law-flags.ts";
 import { requireIdentity, requireSubject } from "../cli/person.ts";
 import { findingsText, planText } from "../cli/show.ts";
 import { watchedSearch } from "../cli/watching.ts";
@@ -15,6 +16,7 @@ export function parseErase(argv: readonly string[]) {
     ...COMMON,
     identity: { type: "string" },
     received: { type: "string" },
+    ...LAW_FLAGS,
   });
   if (values.identity === undefined) {
     throw new OubliError("USAGE", "--identity is needed: nobody's data is erased for a stranger", {
@@ -25,13 +27,14 @@ export function parseErase(argv: readonly string[]) {
     subject: requireSubject(positionals),
     identity: requireIdentity(values.identity),
     receivedAt: values.received,
+    law: lawOf(values),
     json: values.json,
     as: values.as,
   };
 }
 
 export const erase: Command = {
-  usage: "<identifier>… --identity <level> [--received <time>] [--json]",
+  usage: `<identifier>… --identity <level> [--received <time>] ${LAW_USAGE} [--json]`,
   examples: ["oubli erase ada@example.test --identity mailbox"],
   run: async (argv, world) => {
     const words = parseErase(argv);
@@ -42,6 +45,7 @@ export const erase: Command = {
         subject: words.subject,
         identity: words.identity,
         ...(words.receivedAt === undefined ? {} : { receivedAt: words.receivedAt }),
+        ...words.law,
       });
       const report = await app.engine.find(opened.id, by, watchedSearch(world, words.json));
       // Before anybody is told "nothing": what could not be looked at is not nothing.

@@ -1,6 +1,7 @@
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../cli/exit.ts";
 import { COMMON, readFlags } from "../cli/flags.ts";
+import { LAW_FLAGS, LAW_USAGE, lawOf } from "../cli/law-flags.ts";
 import { requireIdentity, requireSubject } from "../cli/person.ts";
 import { watchedSearch } from "../cli/watching.ts";
 import { withApp } from "../cli/with-app.ts";
@@ -16,6 +17,7 @@ export function parseExport(argv: readonly string[]) {
     recipient: { type: "string" },
     identity: { type: "string" },
     received: { type: "string" },
+    ...LAW_FLAGS,
   });
   if (values.identity === undefined) {
     throw new OubliError("USAGE", "--identity is needed: nobody's data is handed out to a stranger", {
@@ -27,13 +29,14 @@ export function parseExport(argv: readonly string[]) {
     identity: requireIdentity(values.identity),
     recipient: values.recipient,
     receivedAt: values.received,
+    law: lawOf(values),
     json: values.json,
     as: values.as,
   };
 }
 
 export const exportCommand: Command = {
-  usage: "<identifier>… --identity <level> [--recipient age1…] [--received <time>] [--json]",
+  usage: `<identifier>… --identity <level> [--recipient age1…] [--received <time>] ${LAW_USAGE} [--json]`,
   examples: [
     "oubli export ada@example.test --identity mailbox",
     "oubli export ada@example.test --identity mailbox --recipient age1…",
@@ -46,6 +49,7 @@ export const exportCommand: Command = {
         subject: words.subject,
         identity: words.identity,
         ...(words.receivedAt === undefined ? {} : { receivedAt: words.receivedAt }),
+        ...words.law,
       });
       await app.engine.find(opened.id, app.officer(), watchedSearch(world, words.json));
       const written = await writePackage(

@@ -1,3 +1,4 @@
+import { informationIds, type RegimeId, regimes } from "@oubli/law";
 import { OubliError } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
@@ -24,11 +25,13 @@ const config = z.strictObject({
   controller: z.strictObject({
     name: z.string().min(1),
     contact: z.string().min(1),
+    address: z.string().min(1).optional(),
     country: z.string().regex(/^[A-Z]{2}$/, "must be two capital letters, such as DE"),
     region: z.string().optional(),
     zone: z.string().min(1),
   }),
-  regime: z.enum(["gdpr", "uk-gdpr"]).default("gdpr"),
+  regime: z.enum(Object.keys(regimes) as [RegimeId, ...RegimeId[]]).default("gdpr"),
+  information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
   accounts: z.array(account).default([]),
   timing: z
@@ -71,10 +74,15 @@ export function parseConfig(text: string, file: string): Config {
 }
 
 function toConfig(data: z.infer<typeof config>): Config {
-  const { region, ...controller } = data.controller;
+  const { region, address, ...controller } = data.controller;
   return {
-    controller: { ...controller, ...(region === undefined ? {} : { region }) },
+    controller: {
+      ...controller,
+      ...(region === undefined ? {} : { region }),
+      ...(address === undefined ? {} : { address }),
+    },
     regime: data.regime,
+    information: data.information as Config["information"],
     ...(data.officer === undefined ? {} : { officer: data.officer }),
     accounts: data.accounts.map((one) => ({
       id: one.id,

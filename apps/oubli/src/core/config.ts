@@ -1,15 +1,22 @@
+import type { InformationId, RegimeId } from "@oubli/law";
+
 /** What a home is told in oubli.config.yaml. Secrets are references only. */
 export interface Config {
   readonly controller: {
     readonly name: string;
     readonly contact: string;
+    /** Where letters reach the controller; printed in what the person gets. */
+    readonly address?: string;
     /** ISO 3166-1 alpha-2: whose public holidays count. */
     readonly country: string;
     readonly region?: string;
     /** IANA zone in which a day of arrival is reckoned. */
     readonly zone: string;
   };
-  readonly regime: "gdpr" | "uk-gdpr";
+  /** The law requests fall under unless one says otherwise. */
+  readonly regime: RegimeId;
+  /** The controller's own words for what no search can find out, such as purposes and storage periods (Art. 15(1)). */
+  readonly information: Readonly<Partial<Record<InformationId, string>>>;
   /** Who acts when nobody is named. */
   readonly officer?: string;
   readonly accounts: readonly AccountConfig[];

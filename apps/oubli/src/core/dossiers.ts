@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DossierProof } from "@oubli/dossier";
 import { coversEverything } from "@oubli/engine";
+import type { AnswerItem } from "@oubli/law";
 import { type CaseId, OubliError } from "@oubli/model";
 import { formatTlogProof, formatVerifierKey } from "@oubli/tlog";
 import type { App } from "./app.ts";
@@ -21,6 +22,8 @@ export interface WrittenPackage {
   readonly records: number;
   /** `false`: a vendor could not be asked, and the package says so. */
   readonly complete: boolean;
+  /** What the law wants said that the package does not say. */
+  readonly unanswered: readonly AnswerItem[];
   /** Index of the entry of the audit trail that vouches for it. */
   readonly entry: number;
 }
@@ -55,6 +58,7 @@ export async function writePackage(
     bytes: sealed.length,
     records: material.report.findings.length,
     complete: coversEverything(material),
+    unanswered: prepared.unanswered,
     entry: index,
     ...(passphrase === undefined ? {} : { passphrase }),
   };
@@ -65,6 +69,8 @@ export interface WrittenCertificate {
   readonly folder: string;
   readonly page: string;
   readonly entry: number;
+  /** What the law wants said of an erasure that the certificate does not say. */
+  readonly unanswered: readonly AnswerItem[];
 }
 
 /** Builds, records and writes the certificate of a case's erasure. */
@@ -77,7 +83,7 @@ export async function writeCertificate(app: App, id: CaseId): Promise<WrittenCer
   const folder = fileIn(app, id, `certificate-${index}`);
   makePrivateFolder(folder);
   for (const { path, bytes } of files) writePrivateFile(join(folder, path), bytes);
-  return { folder, page: join(folder, "certificate.html"), entry: index };
+  return { folder, page: join(folder, "certificate.html"), entry: index, unanswered: prepared.unanswered };
 }
 
 /** Removes a case's sealed packages from this home. @returns How many there were. */
@@ -101,8 +107,12 @@ export function proofOf(app: App, index: number): DossierProof {
 }
 
 function settingsOf(app: App) {
-  const { name, contact } = app.config.controller;
-  return { controller: { name, contact }, toolVersion: VERSION };
+  const { name, contact, address } = app.config.controller;
+  return {
+    controller: { name, contact, ...(address === undefined ? {} : { address }) },
+    information: app.config.information,
+    toolVersion: VERSION,
+  };
 }
 
 // The folder is named by the case number, the files by the random reference: no name of a person anywhere.

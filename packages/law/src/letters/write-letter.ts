@@ -1,7 +1,8 @@
 import { parseCivilDay } from "../civil-day.ts";
-import { grounds } from "../grounds.ts";
+import { groundArticle, grounds } from "../grounds.ts";
 import { LawError } from "../law-error.ts";
-import { requestKinds } from "../request-kinds.ts";
+import type { RegimeId } from "../regimes.ts";
+import { isGdpr, requestKinds } from "../request-kinds.ts";
 import type { LanguagePack, LetterText } from "./language-pack.ts";
 import { type Language, loadLanguage } from "./languages.ts";
 import {
@@ -18,7 +19,9 @@ export interface LetterOrder<K extends LetterKind> {
   readonly kind: K;
   readonly language: Language;
   readonly variables: LetterVariables<K>;
-  /** Counsel's own text, from `readTemplate`. The built-in one by default. */
+  /** The law the request falls under; the GDPR by default. A ground is cited as this law does. */
+  readonly regime?: RegimeId;
+  /** Counsel's own text, from `readTemplate`. The built-in one by default, which speaks of the GDPR where it names a law. */
   readonly template?: LetterText;
 }
 
@@ -35,11 +38,14 @@ export interface Letter {
  * Writes a letter. Dates, articles and kinds of request are written as the language does; a list has a line for each.
  *
  * @throws {LawError} `VARIABLE_MISSING`, `VARIABLE_MALFORMED` or `VARIABLE_UNKNOWN`, naming the variable and never
- * its value; `UNKNOWN_LETTER` or `UNKNOWN_LANGUAGE`.
+ * its value; `UNKNOWN_LETTER` or `UNKNOWN_LANGUAGE`. A recipient notice under another law than the GDPR needs a template
+ * of one's own: `UNKNOWN_LETTER`.
  */
 export async function writeLetter<K extends LetterKind>(order: LetterOrder<K>): Promise<Letter> {
-  const { kind, language } = order;
+  const { kind, language, regime = "gdpr" } = order;
   requireLetter(kind);
+  if (kind === "recipient-notice" && !isGdpr(regime) && order.template === undefined)
+    throw new LawError("UNKNOWN_LETTER", `${kind}: there is none for ${regime} yet, write a template`);
   const pack = await loadLanguage(language);
   const given = order.variables as Readonly<Record<string, unknown>>;
   const types: Readonly<Record<string, VariableType>> = letterVariables[kind];
@@ -47,7 +53,10 @@ export async function writeLetter<K extends LetterKind>(order: LetterOrder<K>): 
   if (extra !== undefined)
     throw new LawError("VARIABLE_UNKNOWN", `${extra}: is no variable of the letter ${kind}`);
   const written = new Map(
-    Object.entries(types).map(([name, type]) => [name, inWords(name, type, given[name], pack)]),
+    Object.entries(types).map(([name, type]) => [
+      name,
+      inWords(name, type, given[name], { ...pack, regime }),
+    ]),
   );
   const template = order.template ?? (await letterTemplate(kind, language));
   // One pass: a value that looks like a variable stays as it is.
@@ -66,7 +75,8 @@ function textOf(written: ReadonlyMap<string, string>, name: string): string {
   throw new LawError("VARIABLE_UNKNOWN", `template: {${name}} is no variable of this letter`);
 }
 
-type Writer = (value: unknown, name: string, pack: LanguagePack) => string | undefined;
+type Style = LanguagePack & { readonly regime: RegimeId };
+type Writer = (value: unknown, name: string, style: Style) => string | undefined;
 
 // Each answers undefined for a value that is not of its type.
 const WRITERS: Readonly<Record<VariableType, Writer>> = {
@@ -81,11 +91,12 @@ const WRITERS: Readonly<Record<VariableType, Writer>> = {
     const kind = requestKinds.find(({ id }) => id === value);
     return kind === undefined ? undefined : requests[kind.id];
   },
-  ground: (value, _, { article }) => {
-    const parts = /^Art\. (\d+)\((\d+)\)(?:\(([a-z])\))?$/.exec(
-      grounds.find(({ id }) => id === value)?.article ?? "",
-    );
-    return parts === null ? undefined : article(parts[1] ?? "", parts[2] ?? "", parts[3]);
+  ground: (value, _, { article, regime }) => {
+    const ground = grounds.find(({ id }) => id === value);
+    const cite = ground && groundArticle(ground, regime);
+    if (cite === undefined || !isGdpr(regime)) return cite;
+    const [, number = "", paragraph = "", point] = /^Art\. (\d+)\((\d+)\)(?:\(([a-z])\))?$/.exec(cite) ?? [];
+    return article(number, paragraph, point);
   },
 };
 
@@ -98,9 +109,9 @@ const RULE: Readonly<Record<VariableType, string>> = {
   ground: `one of ${grounds.map(({ id }) => id).join(", ")}`,
 };
 
-function inWords(name: string, type: VariableType, value: unknown, pack: LanguagePack): string {
+function inWords(name: string, type: VariableType, value: unknown, style: Style): string {
   if (value === undefined) throw new LawError("VARIABLE_MISSING", `${name}: is missing, ${RULE[type]}`);
-  const written = WRITERS[type](value, name, pack);
+  const written = WRITERS[type](value, name, style);
   if (written !== undefined) return written;
   throw new LawError("VARIABLE_MALFORMED", `${name}: must be ${RULE[type]}`);
 }

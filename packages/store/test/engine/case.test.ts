@@ -219,6 +219,31 @@ describe("a manual task", () => {
   });
 });
 
+describe("whoever receives the records", () => {
+  test("is to be told: a task of the plan, and leaving it undone does not make the erasure partial", async () => {
+    const { engine } = await start({ tells: ["CRM", "Mailer"] });
+    const { id, hash } = await approvedCase(engine);
+    expect(hash).toMatch(/./);
+    const { tasks } = await engine.read(id);
+    expect(tasks.map(({ task }) => [task.id, task.tells?.name, task.findings.length])).toEqual([
+      ["t1", "CRM", 0],
+      ["t2", "Mailer", 0],
+    ]);
+    expect(tasks[0]?.task.because).toContain("(Art. 19)");
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    expect((await refusal(engine.close(id, ADA))).message).toContain("open: t1, t2");
+    await engine.endTask(id, "t1", { state: "done", words: "Mail of today." }, ADA);
+    await engine.endTask(id, "t2", { state: "declined", words: "The company is gone." }, ADA);
+    expect((await engine.close(id, ADA)).resolution).toBe("fulfilled");
+  });
+
+  test("is told nothing when nothing is erased", async () => {
+    const { engine } = await start({ tells: ["CRM"], kept: ["r1", "r2", "r3"] });
+    const id = await scopedCase(engine);
+    expect((await engine.plan(id, ADA)).plan.tasks).toEqual([]);
+  });
+});
+
 describe("a blocked case", () => {
   async function blocked() {
     const { engine, home, vendor } = await start({
@@ -287,7 +312,7 @@ describe("what an answer is made from", () => {
   });
 
   test("a certificate holds plan, steps, recipients and what was seen afterwards; before a run there is none", async () => {
-    const { engine, home } = await start();
+    const { engine, home } = await start({ tells: ["CRM"] });
     const { id, hash } = await approvedCase(engine);
     expect(await refusal(engine.certificateMaterial(id))).toMatchObject({ code: "NOT_ALLOWED" });
     await engine.run(id, ADA, QUIET_OPTIONS);

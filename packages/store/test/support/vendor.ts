@@ -23,6 +23,8 @@ export interface VendorOptions {
   readonly byHand?: readonly string[];
   /** Records that must stay. */
   readonly kept?: readonly string[];
+  /** Whom it tells about records, by name; nobody when left out. */
+  readonly tells?: readonly string[];
 }
 
 export interface PretendVendor {
@@ -98,7 +100,12 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
       return {
         findings,
         coverage: [line],
-        recipients: [{ account, vendor, name: "CRM", target: "https://crm.example.test" }],
+        recipients: (options.tells ?? []).map((name) => ({
+          account,
+          vendor,
+          name,
+          target: `https://${name.toLowerCase()}.example.test`,
+        })),
       };
     },
     propose: async (findings) => {

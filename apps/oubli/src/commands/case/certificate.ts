@@ -1,5 +1,6 @@
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
+import { unansweredText } from "../../cli/unanswered.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
 import { writeCertificate } from "../../core/dossiers.ts";
@@ -15,7 +16,11 @@ export const caseCertificate: Command = {
       world.out(
         values.json
           ? JSON.stringify({ case: id, certificate: written })
-          : `certificate of ${id}: ${written.page}\nvouched for by entry ${written.entry} of the audit trail`,
+          : [
+              `certificate of ${id}: ${written.page}`,
+              ...unansweredText(written.unanswered),
+              `vouched for by entry ${written.entry} of the audit trail`,
+            ].join("\n"),
       );
       return EXIT.done;
     });

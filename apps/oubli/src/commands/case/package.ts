@@ -1,6 +1,7 @@
 import type { CaseId } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
+import { unansweredText } from "../../cli/unanswered.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
 import { type WrittenPackage, writePackage } from "../../core/dossiers.ts";
@@ -32,6 +33,7 @@ export function packageText(id: CaseId, written: WrittenPackage): string {
       ? []
       : [`passphrase, to be told by another way: ${written.passphrase}`]),
     ...(written.complete ? [] : ["some vendors could not be asked; the package says which"]),
+    ...unansweredText(written.unanswered),
     `vouched for by entry ${written.entry} of the audit trail`,
   ].join("\n");
 }

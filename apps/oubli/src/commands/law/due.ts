@@ -8,13 +8,12 @@ import {
   nextDue,
   type Pause,
   type PauseReason,
-  type RegimeId,
-  regimes,
   regimeVersion,
 } from "@oubli/law";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { readFlags } from "../../cli/flags.ts";
+import { requireRegime } from "../../cli/law-flags.ts";
 import type { Command } from "../../cli/world.ts";
 import { systemClock } from "../../core/clock.ts";
 import { todayIn } from "../../desk/today.ts";
@@ -37,7 +36,7 @@ export function parseLawDue(argv: readonly string[]) {
   });
   if (positionals.length > 0) throw new OubliError("USAGE", "expected options only", { hint: "see --help" });
   const question: DueQuestion = {
-    regime: regimeOf(values.regime),
+    regime: requireRegime(values.regime),
     country: needed("country", values.country, "a two-letter code such as DE, or US for California"),
     zone: needed("zone", values.zone, "where the controller sits, such as Europe/Berlin"),
     received: needed("received", values.received, "when the request arrived, such as 2026-01-31T23:30:00Z"),
@@ -79,14 +78,6 @@ export const lawDue: Command = {
     return EXIT.done;
   },
 };
-
-function regimeOf(text: string): RegimeId {
-  const known = (Object.keys(regimes) as RegimeId[]).find((id) => id === text);
-  if (known) return known;
-  throw new OubliError("USAGE", `--regime must be one of ${Object.keys(regimes).join(", ")}`, {
-    hint: 'see "oubli law regimes"',
-  });
-}
 
 function needed(flag: string, value: string | undefined, hint: string): string {
   if (value !== undefined && value !== "") return value;
