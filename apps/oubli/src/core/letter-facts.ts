@@ -1,7 +1,13 @@
 import { questionOf } from "@oubli/engine";
-import { dueDates, type LetterKind, letterVariables } from "@oubli/law";
+import { dueDates, type LetterKind, letterVariables, type RegimeId } from "@oubli/law";
 import type { CaseId } from "@oubli/model";
 import type { App } from "./app.ts";
+
+/** What a letter takes from a case. */
+export interface LetterFacts {
+  readonly regime: RegimeId;
+  readonly words: Readonly<Record<string, readonly string[]>>;
+}
 
 /**
  * What a case already knows of a letter's variables, as they would be typed: one or more words for each name. Names
@@ -10,11 +16,7 @@ import type { App } from "./app.ts";
  *
  * @throws {OubliError} `NOT_FOUND`, and what opening a case throws.
  */
-export async function letterFacts(
-  app: App,
-  id: CaseId,
-  kind: LetterKind,
-): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function letterFacts(app: App, id: CaseId, kind: LetterKind): Promise<LetterFacts> {
   const { case: it, subject } = await app.engine.view(id, app.officer());
   const { receivedOn } = dueDates(questionOf(it));
   const name = subject?.identifiers.find((identifier) => identifier.kind === "name")?.value;
@@ -29,10 +31,11 @@ export async function letterFacts(
     newdue: it.due.extended,
   };
   const wanted = Object.keys(letterVariables[kind]);
-  return Object.fromEntries(
+  const words = Object.fromEntries(
     wanted.flatMap((variable) => {
       const value = known[variable];
       return value === undefined ? [] : [[variable, [value]]];
     }),
   );
+  return { regime: it.regime as RegimeId, words };
 }

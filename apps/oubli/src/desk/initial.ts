@@ -1,3 +1,4 @@
+import type { RegimeId } from "@oubli/law";
 import type { OfficerId } from "@oubli/model";
 import { NO_FILTER } from "./state/change.ts";
 import type { DeskState, Size } from "./state/desk-state.ts";
@@ -8,6 +9,7 @@ export interface Beginning {
   readonly size: Size;
   readonly today: string;
   readonly controller: string;
+  readonly regime: RegimeId;
   readonly officer: OfficerId | undefined;
   readonly hints: readonly string[];
 }

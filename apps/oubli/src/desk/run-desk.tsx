@@ -77,6 +77,7 @@ function firstState(app: App, hints: readonly string[]): DeskState {
     size: drawable({ columns: process.stdout.columns, rows: process.stdout.rows }),
     today: todayIn(app.config.controller.zone, app.clock.wall()),
     controller: app.config.controller.name,
+    regime: app.config.regime,
     officer: actingOfficer(app),
     hints,
   });

@@ -1,4 +1,4 @@
-import { vendorIdOf } from "@oubli/model";
+import { type Case, vendorIdOf } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import type { DeskState } from "../../src/desk/state/desk-state.ts";
 import { FORM_FIELDS } from "../../src/desk/state/request-form.ts";
@@ -172,13 +172,21 @@ describe("a new case", () => {
     expect(state.commands).toMatchObject([{ entered: { receivedAt: "2026-11-18T12:00:00Z" } }]);
   });
 
+  test("falls under the controller's own law, or the one that was chosen", () => {
+    const typed = press(type(form, "dana@example.test"), "shift+tab", "shift+tab");
+    const opened = (state: DeskState) => press(state, "tab", "tab", "tab", "tab", "tab", "enter").commands;
+    expect(opened(typed)).toMatchObject([{ entered: { regime: "gdpr" } }]);
+    expect(opened(press(typed, "right", "right"))).toMatchObject([{ entered: { regime: "ccpa" } }]);
+    expect(screenOf(typed)).toContain("(•) gdpr   ( ) uk-gdpr   ( ) ccpa   ( ) lgpd   ( ) shopify");
+  });
+
   test("a duplicate is told about", () => {
     const opened = apply(form, { type: "opened", case: aCase("verified"), duplicates: [CASE] });
     expect(screenOf(opened)).toContain("Open erasure cases about the same person: C-7.");
   });
 
   test("every field is reached with Tab", () => {
-    let state = press(desk(), "n");
+    let state = press(desk(), "n", "shift+tab");
     for (const field of FORM_FIELDS) {
       expect(state.screens.at(-1)).toMatchObject({ form: { on: field } });
       state = press(state, "tab");
@@ -277,6 +285,36 @@ describe("a case", () => {
   });
 });
 
+describe("the clock of a case", () => {
+  const open = (more: Partial<Case> = {}) => press(deskOn(aCase("verified", more)), "c");
+
+  test("stops for a reason of the law, and runs again", () => {
+    expect(screenOf(open())).toContain("What stops it: EDPB Guidelines 01/2022, section 5.3.");
+    expect(press(open(), "1").commands).toEqual([{ do: "pause-term", case: CASE, why: "identity" }]);
+    const paused = open({ term: { pauses: [{ from: "2026-11-19T09:00:00Z", why: "identity" }] } });
+    expect(press(paused, "1").commands).toEqual([{ do: "resume-term", case: CASE }]);
+  });
+
+  test("is extended once, and only when somebody says that the person was told", () => {
+    const asked = press(open(), "3");
+    expect(asked.commands).toEqual([]);
+    expect(screenOf(asked)).toContain("Was the person told that C-7 takes until 2027-02-18?");
+    expect(press(asked, "enter").commands).toEqual([]);
+    expect(press(asked, "left", "enter").commands).toEqual([
+      { do: "extend-term", case: CASE, reason: "complexity" },
+    ]);
+    const extension = { toldAt: "2026-11-19T09:00:00Z", reason: "complexity" } as const;
+    const again = press(open({ term: { pauses: [], extension } }), "3");
+    expect(again.notice?.text).toContain("possible once");
+  });
+
+  test("offers what the law of the case offers: nothing stops it in California", () => {
+    const shown = screenOf(open({ regime: "ccpa", country: "US", region: "CA" }));
+    expect(shown).toContain("Nothing stops the clock here");
+    expect(shown).not.toContain("stop   ");
+  });
+});
+
 describe("a passphrase", () => {
   const shown = apply(deskOn(aCase("scoped")), {
     type: "package",
@@ -286,6 +324,11 @@ describe("a passphrase", () => {
     records: 1,
     complete: true,
     passphrase: "word-word-word",
+    unanswered: [{ id: "purposes", article: "Art. 15(1)(a)", plain: "What is my data used for?" }],
+  });
+
+  test("stands below what the law still wants said", () => {
+    expect(screenOf(shown)).toMatch(/Art\. 15\(1\)\(a\) +What is my data used for\?/);
   });
 
   test("is shown in a dialog that has to be closed, and nowhere afterwards", () => {

@@ -68,11 +68,13 @@ export const lawLetter: Command = {
       return EXIT.done;
     }
     const { case: id } = from;
-    const facts = id === undefined ? {} : await withApp(world, from.as, (app) => letterFacts(app, id, kind));
+    const facts =
+      id === undefined ? undefined : await withApp(world, from.as, (app) => letterFacts(app, id, kind));
     const letter = await writeLetter({
       kind,
       language,
-      variables: readVariables(kind, { ...facts, ...words }),
+      variables: readVariables(kind, { ...facts?.words, ...words }),
+      ...(facts === undefined ? {} : { regime: facts.regime }),
       ...(own === undefined ? {} : { template: own }),
     });
     const source = own === undefined ? "built-in" : "own";

@@ -134,12 +134,13 @@ async function write(command: Of<"write-package"> | Of<"write-certificate">, rea
   const id = command.case;
   const { writeCertificate, writePackage } = await import("../../core/dossiers.ts");
   if (command.do === "write-certificate") {
-    const { page, entry } = await writeCertificate(app, id);
-    dispatch({ type: "certificate", case: id, path: page, entry });
+    const { page, entry, unanswered } = await writeCertificate(app, id);
+    dispatch({ type: "certificate", case: id, path: page, entry, unanswered });
     done(`wrote the certificate of ${id}, entry ${entry}`);
   } else {
-    const { file, entry, records, complete, passphrase } = await writePackage(app, id, {}, signal);
-    dispatch({ type: "package", case: id, path: file, entry, records, complete, passphrase });
+    const { file, ...written } = await writePackage(app, id, {}, signal);
+    const { entry, records, complete, passphrase, unanswered } = written;
+    dispatch({ type: "package", case: id, path: file, entry, records, complete, passphrase, unanswered });
     done(`sealed the package of ${id}: ${count(records, "record")}, entry ${entry}`);
   }
   await refresh(id, reach);
@@ -200,7 +201,10 @@ type Deciding =
   | "hold"
   | "withdraw"
   | "refuse"
-  | "close";
+  | "close"
+  | Termed;
+
+type Termed = "pause-term" | "resume-term" | "extend-term";
 
 /** What changes a case at once. */
 async function decide(command: Of<Deciding>, reach: Reach): Promise<void> {
@@ -246,11 +250,31 @@ async function decided(command: Of<Deciding>, { app }: Reach): Promise<string> {
     case "refuse":
       await engine.refuse(id, by, command.ground);
       return `${id}: refused (${command.ground})`;
+    case "pause-term":
+    case "resume-term":
+    case "extend-term":
+      return termed(command, app);
     case "close": {
       const { resolution } = await engine.close(id, by);
       return `${id}: closed as ${resolution ?? "done"}`;
     }
   }
+}
+
+/** What moves the dates of a case, as of now. */
+async function termed(command: Of<Termed>, { engine, clock, officer }: Reach["app"]): Promise<string> {
+  const { case: id } = command;
+  const now = new Date(clock.wall()).toISOString();
+  if (command.do === "pause-term") {
+    await engine.pauseTerm(id, { from: now, why: command.why }, officer());
+    return `${id}: the clock stands still (${command.why})`;
+  }
+  const { due } =
+    command.do === "resume-term"
+      ? await engine.resumeTerm(id, now, officer())
+      : await engine.extendTerm(id, { toldAt: now, reason: command.reason }, officer());
+  const what = command.do === "resume-term" ? "the clock runs again" : "extended";
+  return `${id}: ${what}; aim for ${due.safe}, last day ${due.legal}`;
 }
 
 /** Reads the case again after acting on it; the list is read when somebody goes back to it. */

@@ -43,6 +43,7 @@ export type ActionId =
   | "package"
   | "certificate"
   | "hold"
+  | "clock"
   | "withdraw"
   | "refuse"
   | "close"
@@ -224,6 +225,14 @@ export const KEY_MAP: readonly Binding[] = [
     on: ["case"],
     label: "legal hold",
     help: "Place or release a legal hold; a held case erases nothing.",
+    danger: "changes",
+  },
+  {
+    id: "clock",
+    keys: ["c"],
+    on: ["case"],
+    label: "clock",
+    help: "Stop the clock while the person is asked, let it run again, or extend the term once.",
     danger: "changes",
   },
   {

@@ -25,6 +25,7 @@ import {
   say,
   showPane,
 } from "./change.ts";
+import { clockDialog } from "./clock-dialog.ts";
 import type { Command } from "./command.ts";
 import { type CaseScreen, type DeskState, PANES, type Pane, type Screen } from "./desk-state.ts";
 import type { Option } from "./dialog.ts";
@@ -32,7 +33,7 @@ import { listHeight } from "./layout.ts";
 import { LIST_START, type Motion, moveInList, moveText } from "./list.ts";
 import { paneItems } from "./panes.ts";
 import { possible } from "./possible.ts";
-import { EMPTY_FORM } from "./request-form.ts";
+import { emptyForm } from "./request-form.ts";
 import { EMPTY_FIELD, fieldOf } from "./text-field.ts";
 import { textHeight } from "./text-height.ts";
 
@@ -108,7 +109,7 @@ function onCases(state: DeskState, screen: Extract<Screen, { id: "cases" }>, id:
         : say(state, "warn", `no case here; ${keyOf("new")} enters one`);
     }
     case "new":
-      return push(state, { id: "new-case", form: EMPTY_FORM });
+      return push(state, { id: "new-case", form: emptyForm(state.regime) });
     case "filter":
       return replaceTop(state, { ...screen, filter: { ...screen.filter, typing: true } });
     case "audit":
@@ -173,7 +174,9 @@ function onCase(state: DeskState, screen: CaseScreen, id: ActionId): DeskState {
     case "run":
       return openDialog(state, runDialog(view));
     case "refuse":
-      return openDialog(state, refuseDialog(screen.case, view.case.kind));
+      return openDialog(state, refuseDialog(view.case));
+    case "clock":
+      return openDialog(state, clockDialog(view.case));
     case "hash":
       return openDialog(state, hashDialog(view));
     case "reject":

@@ -1,4 +1,5 @@
 import type { CaseView, RunEvent, SearchProgress, VendorDescription } from "@oubli/engine";
+import type { AnswerItem } from "@oubli/law";
 import type { Case, CaseId, OfficerId } from "@oubli/model";
 import type { KeyPress } from "../input/key-press.ts";
 import type {
@@ -45,8 +46,15 @@ export type Action =
       readonly records: number;
       readonly complete: boolean;
       readonly passphrase: string | undefined;
+      readonly unanswered: readonly AnswerItem[];
     }
-  | { readonly type: "certificate"; readonly case: CaseId; readonly path: string; readonly entry: number }
+  | {
+      readonly type: "certificate";
+      readonly case: CaseId;
+      readonly path: string;
+      readonly entry: number;
+      readonly unanswered: readonly AnswerItem[];
+    }
   | { readonly type: "audit-size"; readonly size: number }
   | { readonly type: "audit-lines"; readonly entries: readonly IndexedEntry[] }
   | { readonly type: "audit-hits"; readonly hits: AuditHits }

@@ -1,6 +1,6 @@
 import type { CaseView, Task } from "@oubli/engine";
-import { groundsFor } from "@oubli/law";
-import type { CaseId, CaseKind, Plan } from "@oubli/model";
+import { groundArticle, groundsFor, type RegimeId } from "@oubli/law";
+import type { Case, CaseId, Plan } from "@oubli/model";
 import { count, coverageWord, moment, shortHash, stepWord } from "../words.ts";
 import type { DeskState } from "./desk-state.ts";
 import type { Ask, Choose, Dialog, Option, Tell, TellPart, TypeWord } from "./dialog.ts";
@@ -135,17 +135,17 @@ export function searchAgainDialog(id: CaseId): Ask {
   };
 }
 
-/** The grounds the law gives for not acting on a request of this kind. */
-export function refuseDialog(id: CaseId, kind: CaseKind): Choose {
+/** The grounds the law of a case gives for not acting on its request. */
+export function refuseDialog({ id, kind, regime }: Case): Choose {
   return {
     is: "choose",
     title: `Refuse ${id}?`,
     text: "The case is closed as refused, and the trail names the ground. Tell the person why, and where to complain.",
-    options: groundsFor(kind)
+    options: groundsFor(kind, regime as RegimeId)
       .filter((ground) => ground.effect !== "redaction")
       .map(
         (ground): Option => ({
-          label: ground.article,
+          label: groundArticle(ground, regime as RegimeId) ?? ground.id,
           detail: ground.title,
           leadsTo: { command: { do: "refuse", case: id, ground: ground.id } },
         }),

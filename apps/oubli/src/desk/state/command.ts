@@ -1,3 +1,4 @@
+import type { ExtensionReason, PauseReason } from "@oubli/law";
 import type { CaseId, IdentityLevel, OfficerId } from "@oubli/model";
 import type { Entered } from "../../core/requests.ts";
 
@@ -30,6 +31,10 @@ export type Command =
   | { readonly do: "withdraw"; readonly case: CaseId }
   | { readonly do: "refuse"; readonly case: CaseId; readonly ground: string }
   | { readonly do: "close"; readonly case: CaseId }
+  | { readonly do: "pause-term"; readonly case: CaseId; readonly why: PauseReason }
+  | { readonly do: "resume-term"; readonly case: CaseId }
+  /** Only the dialog that asks whether the person was told asks for it. */
+  | { readonly do: "extend-term"; readonly case: CaseId; readonly reason: ExtensionReason }
   | { readonly do: "read-audit"; readonly from: number; readonly to: number }
   | { readonly do: "read-audit-hits"; readonly indexes: readonly number[] }
   | { readonly do: "count-audit" }

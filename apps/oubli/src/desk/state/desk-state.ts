@@ -1,4 +1,5 @@
 import type { CaseView, RunEvent, SearchProgress, VendorDescription } from "@oubli/engine";
+import type { RegimeId } from "@oubli/law";
 import type { AuditEntry, Case, CaseId, OfficerId, Role } from "@oubli/model";
 import type { Command } from "./command.ts";
 import type { Dialog } from "./dialog.ts";
@@ -12,6 +13,8 @@ export interface DeskState {
   /** An ISO date in the controller's zone. */
   readonly today: string;
   readonly controller: string;
+  /** The law a new request falls under unless somebody chooses another. */
+  readonly regime: RegimeId;
   /** Said on the first screen: what can be tried here. */
   readonly hints: readonly string[];
   readonly officers: readonly OfficerSeen[];

@@ -38,6 +38,7 @@ const CASE_ACTIONS: ReadonlySet<ActionId> = new Set([
   "certificate",
   "close",
   "hold",
+  "clock",
   "withdraw",
   "refuse",
   "hash",
@@ -79,6 +80,8 @@ function byFacts(state: DeskState, screen: CaseScreen, view: CaseView, id: Actio
       return view.case.planHash === undefined ? no("there is no plan yet") : YES;
     case "hold":
       return mayHold(state, screen);
+    case "clock":
+      return view.case.state === "closed" ? no("a closed case has no term any more") : YES;
     default:
       return YES;
   }

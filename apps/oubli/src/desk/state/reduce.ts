@@ -1,4 +1,5 @@
 import type { RunEvent } from "@oubli/engine";
+import type { AnswerItem } from "@oubli/law";
 import { count } from "../words.ts";
 import type { Action, Began } from "./action.ts";
 import { fillWindow } from "./audit-window.ts";
@@ -6,6 +7,7 @@ import { fact, tell } from "./case-dialogs.ts";
 import { shownCases } from "./cases-list.ts";
 import { ask, mapScreens, openCaseScreen, openDialog, pop, say } from "./change.ts";
 import type { DeskState, Job, JournalLine, RunJob, SearchJob } from "./desk-state.ts";
+import type { TellPart } from "./dialog.ts";
 import { listHeight } from "./layout.ts";
 import { LIST_START, settle } from "./list.ts";
 import { paneItems } from "./panes.ts";
@@ -47,11 +49,7 @@ function apply(state: DeskState, action: Action): DeskState {
     case "package":
       return packaged(state, action);
     case "certificate":
-      return say(
-        wrote(state, { case: action.case, what: "certificate", path: action.path, entry: action.entry }),
-        "good",
-        "the certificate is written: its folder stands in tab 5",
-      );
+      return certified(state, action);
     case "examined":
       return mapScreens(state, "doctor", (screen) => ({ ...screen, found: action.found }));
     case "audit-size":
@@ -207,6 +205,7 @@ function packaged(state: DeskState, action: Extract<Action, { type: "package" }>
       fact("holds", count(action.records, "record")),
       fact("file", action.path),
       ...(action.complete ? [] : [incomplete]),
+      ...unansweredParts(action.unanswered),
       ...(action.passphrase === undefined
         ? []
         : [
@@ -218,6 +217,36 @@ function packaged(state: DeskState, action: Extract<Action, { type: "package" }>
           ]),
     ]),
   );
+}
+
+function certified(state: DeskState, action: Extract<Action, { type: "certificate" }>): DeskState {
+  const kept = wrote(state, {
+    case: action.case,
+    what: "certificate",
+    path: action.path,
+    entry: action.entry,
+  });
+  const [unsaid] = action.unanswered;
+  return unsaid === undefined
+    ? say(kept, "good", "the certificate is written: its folder stands in tab 5")
+    : say(
+        kept,
+        "warn",
+        `the certificate is written (tab 5); it cannot yet say ${unsaid.plain} (${unsaid.article})`,
+      );
+}
+
+/** What the law still wants said, so that the officer says it beside the package or in the configuration. */
+function unansweredParts(unanswered: readonly AnswerItem[]): readonly TellPart[] {
+  if (unanswered.length === 0) return [];
+  return [
+    {
+      is: "text",
+      text: "The law also wants said, here or under information in oubli.config.yaml:",
+      tone: "warn",
+    },
+    ...unanswered.map(({ article, plain }) => fact(article, plain)),
+  ];
 }
 
 function audited(

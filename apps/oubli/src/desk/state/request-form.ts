@@ -1,3 +1,4 @@
+import { type RegimeId, regimes } from "@oubli/law";
 import {
   CASE_KINDS,
   type CaseKind,
@@ -14,6 +15,7 @@ import { EMPTY_FIELD, edit, fieldOf, insert, type TextField, textOf } from "./te
 export interface RequestForm {
   readonly on: FormField;
   readonly kind: CaseKind;
+  readonly regime: RegimeId;
   readonly identifiers: TextField;
   readonly identity: IdentityLevel | "not-yet";
   readonly received: TextField;
@@ -21,19 +23,26 @@ export interface RequestForm {
   readonly complaint: { readonly field: FormField; readonly text: string } | undefined;
 }
 
-export const FORM_FIELDS = ["kind", "identifiers", "identity", "received", "open"] as const;
+// The law stands first and the form begins below it: most controllers never choose, and should not pay a key for it.
+export const FORM_FIELDS = ["regime", "kind", "identifiers", "identity", "received", "open"] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
 
 export const IDENTITY_CHOICES = ["not-yet", ...IDENTITY_LEVELS] as const;
 
-export const EMPTY_FORM: RequestForm = {
-  on: "kind",
-  kind: "erasure",
-  identifiers: EMPTY_FIELD,
-  identity: "mailbox",
-  received: fieldOf("now"),
-  complaint: undefined,
-};
+export const REGIMES = Object.keys(regimes) as readonly RegimeId[];
+
+/** A form that nobody has touched yet, under the controller's own law. */
+export function emptyForm(regime: RegimeId): RequestForm {
+  return {
+    on: "kind",
+    kind: "erasure",
+    regime,
+    identifiers: EMPTY_FIELD,
+    identity: "mailbox",
+    received: fieldOf("now"),
+    complaint: undefined,
+  };
+}
 
 /** What one of the words that were typed is, by its position; the word itself is never repeated in a complaint. */
 export interface Word {
@@ -99,6 +108,8 @@ function pressInField(form: RequestForm, press: KeyPress): RequestForm | undefin
       return choose(press, (by) => ({ ...form, kind: around(CASE_KINDS, form.kind, by) }));
     case "identity":
       return choose(press, (by) => ({ ...form, identity: around(IDENTITY_CHOICES, form.identity, by) }));
+    case "regime":
+      return choose(press, (by) => ({ ...form, regime: around(REGIMES, form.regime, by) }));
     case "identifiers": {
       const identifiers = editLines(form.identifiers, press);
       return identifiers && { ...form, identifiers, complaint: undefined };
@@ -165,6 +176,7 @@ export function checkForm(form: RequestForm, today: string): Checked {
     ok: true,
     entered: {
       kind: form.kind,
+      regime: form.regime,
       subject: { identifiers: words.map((word) => word.identifier).filter((one) => one !== undefined) },
       ...(received === "now" ? {} : { receivedAt: received }),
       ...(form.identity === "not-yet" ? {} : { identity: form.identity }),

@@ -1,5 +1,11 @@
 import type { NewCaseScreen } from "../state/desk-state.ts";
-import { type FormField, IDENTITY_CHOICES, type RequestForm, wordsOf } from "../state/request-form.ts";
+import {
+  type FormField,
+  IDENTITY_CHOICES,
+  REGIMES,
+  type RequestForm,
+  wordsOf,
+} from "../state/request-form.ts";
 import { EMPTY_ROW, paragraph, type Row, row, type Span, span } from "../text/rows.ts";
 import { textWidth } from "../text/width.ts";
 import { identityWord } from "../words.ts";
@@ -8,6 +14,14 @@ import { fieldRow, MARK } from "./parts.ts";
 /** The form for a request that has arrived. */
 export function newCaseRows({ form }: NewCaseScreen, width: number, height: number): readonly Row[] {
   return [
+    EMPTY_ROW,
+    choiceRow(
+      form,
+      "regime",
+      "law",
+      REGIMES.map((regime) => [regime, regime]),
+      form.regime,
+    ),
     EMPTY_ROW,
     choiceRow(
       form,

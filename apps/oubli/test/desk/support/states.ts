@@ -44,6 +44,7 @@ export function desk(cases: readonly Case[] = []): DeskState {
     size: { columns: 100, rows: 30 },
     today: "2026-11-20",
     controller: "Example Shop",
+    regime: "gdpr",
     officer: AUTHOR,
     hints: [],
   });
