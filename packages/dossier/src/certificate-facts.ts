@@ -303,9 +303,9 @@ function recipientsOf(material: CertificateMaterial): readonly CertifiedRecipien
 
 function noticeOf(
   { tasks }: CertificateMaterial,
-  { account, target }: Recipient,
+  { target }: Recipient,
 ): Pick<CertifiedRecipient, "notice" | "at"> {
-  const record = tasks.find(({ task }) => task.account === account && task.tells?.target === target)?.record;
+  const record = tasks.find(({ task }) => task.tells?.target === target)?.record;
   if (!record || record.state === "open") return { notice: "not-yet" };
   return {
     notice: record.state === "done" ? "told" : "left-out",

@@ -31,6 +31,7 @@ export type {
 export type { RunOptions, RunResult } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export type { SearchOptions } from "./search.ts";
+export { effectsInLaw } from "./strategies.ts";
 export type { Task, TaskEnding } from "./tasks.ts";
 // The term of a case
 export { questionOf } from "./term.ts";

@@ -4,7 +4,7 @@ import type { ManualTask, Recipient } from "@oubli/model";
 /**
  * What people must be told that no call tells them: a task for each party to which a vendor passes records on. Pure.
  *
- * Several hooks of one account that lead to the same place are one task.
+ * Several hooks that lead to the same place are one task, at the account that named it first: nobody writes twice to one party.
  *
  * @returns An empty list when no recipient is known, or the law of the case asks for no notice.
  */
@@ -14,7 +14,7 @@ export function noticesTo(
 ): readonly Omit<ManualTask, "id">[] {
   const duty = contentsOf("erasure", regime).find(({ id }) => id === "recipients-told");
   if (!duty) return [];
-  const places = Map.groupBy(recipients, ({ account, target }) => `${account}\n${target}`);
+  const places = Map.groupBy(recipients, ({ target }) => target);
   return [...places.values()].flatMap((hooks) => {
     const [first] = hooks;
     if (!first) return [];

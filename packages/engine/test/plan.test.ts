@@ -17,6 +17,7 @@ import {
   approvalText,
   assemblePlan,
   canonicalJson,
+  effectsInLaw,
   hashPlan,
   remainingFindings,
 } from "../src/index.ts";
@@ -106,6 +107,28 @@ function reversed(value: unknown): unknown {
       .map(([name, member]) => [name, reversed(member)]),
   );
 }
+
+describe("what a plan amounts to in law", () => {
+  const planOf = (...actions: readonly PlannedStep["action"][]) => {
+    const steps = actions.map((action) => ({ ...step("r1"), action }));
+    return assemblePlan(FRAME, [{ steps, covered: [], retained: [], tasks: [] }]);
+  };
+
+  test("is said once for each kind of call, with a warning for all that is no deletion", () => {
+    expect(
+      effectsInLaw(planOf("overwrite", "erase", "erase")).map(({ action, countsAs }) => [action, countsAs]),
+    ).toEqual([
+      ["erase", "erasure"],
+      ["overwrite", "anonymisation"],
+    ]);
+    for (const { action, warning } of effectsInLaw(planOf("erase", "overwrite", "anonymize")))
+      expect(warning === undefined).toBe(action === "erase");
+  });
+
+  test("is nothing when nothing is called", () => {
+    expect(effectsInLaw(planOf())).toEqual([]);
+  });
+});
 
 describe("an approval", () => {
   const signer = generateSigner("o_bea00000");

@@ -1,4 +1,4 @@
-import type { CaseView, RunEvent, SearchProgress } from "@oubli/engine";
+import { type CaseView, effectsInLaw, type RunEvent, type SearchProgress } from "@oubli/engine";
 import type { Case, CaseTerm, CoverageLine, Plan, SearchReport, StepRecord } from "@oubli/model";
 
 /** Lines of columns, as wide as their widest cell. */
@@ -74,6 +74,9 @@ export function planText(plan: Plan, hash: string, steps: readonly StepRecord[] 
         ),
       ),
     ],
+    ...effectsInLaw(plan).flatMap(({ action, countsAs, warning }) =>
+      warning === undefined ? [] : [`! ${action} counts as ${countsAs}, not as deletion. ${warning}`],
+    ),
     ...plan.covered.map(
       (row) => `with the ${row.goesWith.toLowerCase()}: ${row.account} ${row.title} ${row.recordId}`,
     ),

@@ -221,12 +221,12 @@ describe("a manual task", () => {
 
 describe("whoever receives the records", () => {
   test("is to be told: a task of the plan, and leaving it undone does not make the erasure partial", async () => {
-    const { engine } = await start({ tells: ["CRM", "Mailer"] });
+    const { engine } = await start({ tells: ["CRM reviews", "Mailer", "CRM orders"] });
     const { id, hash } = await approvedCase(engine);
     expect(hash).toMatch(/./);
     const { tasks } = await engine.read(id);
     expect(tasks.map(({ task }) => [task.id, task.tells?.name, task.findings.length])).toEqual([
-      ["t1", "CRM", 0],
+      ["t1", "CRM reviews, CRM orders", 0],
       ["t2", "Mailer", 0],
     ]);
     expect(tasks[0]?.task.because).toContain("(Art. 19)");

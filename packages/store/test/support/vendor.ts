@@ -23,7 +23,7 @@ export interface VendorOptions {
   readonly byHand?: readonly string[];
   /** Records that must stay. */
   readonly kept?: readonly string[];
-  /** Whom it tells about records, by name; nobody when left out. */
+  /** Whom it tells about records; the first word says where. Nobody when left out. */
   readonly tells?: readonly string[];
 }
 
@@ -104,7 +104,7 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
           account,
           vendor,
           name,
-          target: `https://${name.toLowerCase()}.example.test`,
+          target: `https://${name.toLowerCase().split(" ")[0]}.example.test`,
         })),
       };
     },

@@ -1,4 +1,4 @@
-import type { CaseView, Task } from "@oubli/engine";
+import { type CaseView, effectsInLaw, type Task } from "@oubli/engine";
 import { groundArticle, groundsFor, type RegimeId } from "@oubli/law";
 import type { Case, CaseId, Plan } from "@oubli/model";
 import { count, coverageWord, moment, shortHash, stepWord } from "../words.ts";
@@ -54,6 +54,10 @@ export function planFacts(plan: Plan): readonly (readonly [string, string])[] {
   const effects = new Set(plan.steps.flatMap((step) => step.effects.map((effect) => effect.note)));
   return [
     ["calls", plan.steps.length === 0 ? "none" : `${plan.steps.length} (${calls})`],
+    ...effectsInLaw(plan).map(({ action, countsAs }): readonly [string, string] => [
+      `${action} is`,
+      countsAs,
+    ]),
     ["kept", plan.retained.length === 0 ? "nothing" : count(plan.retained.length, "record")],
     ["by hand", plan.tasks.length === 0 ? "nothing" : count(plan.tasks.length, "task")],
     [
