@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -268,5 +268,55 @@ describe("the term of a case", () => {
     expect(moment.err).toContain("--from is not a moment");
     expect(await run("case", "pause", "C-1", "--why", "fee")).toMatchObject({ code: 2 });
     expect((await run("case", "resume", "C-1")).err).toContain("is running");
+  });
+});
+
+describe("a request under another law", () => {
+  test("is counted where that law applies, wherever the controller sits", async () => {
+    const { env } = await makeTestHome([]);
+    const open = async (...words: string[]) =>
+      runProgram(["case", "open", "ada@example.test", "--kind", "erasure", ...words], env);
+    const received = ["--received", "2026-11-20T12:00:00Z"];
+    const { case: opened } = JSON.parse((await open("--regime", "ccpa", ...received, "--json")).out);
+    expect(opened).toMatchObject({ regime: "ccpa", lawVersion: 1, country: "US", region: "CA" });
+    expect(opened.due).toMatchObject({ legal: "2027-01-04", extended: "2027-02-18" });
+    const elsewhere = await open("--regime", "uk-gdpr", "--country", "FR", ...received);
+    expect(elsewhere).toMatchObject({ code: 2 });
+    expect(elsewhere.err).toContain("country: must be one of GB");
+  });
+
+  test("is told apart by name, and its grounds are cited as it cites them", async () => {
+    const { env } = await makeTestHome([]);
+    const wrong = await runProgram(
+      ["case", "open", "ada@example.test", "--kind", "access", "--regime", "hipaa"],
+      env,
+    );
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.err).toContain("--regime must be one of gdpr, uk-gdpr, ccpa, lgpd, shopify");
+    const region = await runProgram(
+      ["case", "open", "ada@example.test", "--kind", "access", "--region", "BE"],
+      env,
+    );
+    expect(region.err).toContain("--region needs its --country");
+    const { out } = await oubli("law", "grounds", "--kind", "erasure", "--regime", "lgpd");
+    expect(out).toContain("LGPD Art. 16(I)");
+    expect(out).not.toContain("Art. 17");
+  });
+});
+
+describe("what the law wants said", () => {
+  test("is named beside the package until the configuration says it", async () => {
+    const { env, home } = await makeTestHome([]);
+    const made = await runProgram(["export", "ada@example.test", "--identity", "mailbox"], env);
+    expect(made).toMatchObject({ code: 0 });
+    expect(made.out).toContain("What is my data used for? (Art. 15(1)(a))");
+    expect(made.out).toContain('under "information" in oubli.config.yaml: purposes, ');
+    appendFileSync(home.config, "information:\n  purposes: To sell.\n  weather: Rain.\n");
+    const wrong = await runProgram(["case", "package", "C-1"], env);
+    expect(wrong.err).toMatch(/oubli\.config\.yaml:\d+: information/);
+    writeFileSync(home.config, readFileSync(home.config, "utf8").replace("  weather: Rain.\n", ""));
+    const again = await runProgram(["case", "package", "C-1"], env);
+    expect(again.out).not.toContain("What is my data used for?");
+    expect(again.out).toContain("How long is it kept");
   });
 });

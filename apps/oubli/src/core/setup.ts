@@ -103,6 +103,12 @@ function configText({ controller }: SetupAnswers, officer: OfficerId, extra: str
     `  zone: ${controller.zone}`,
     "regime: gdpr",
     `officer: ${officer}`,
+    "# What no search can find out, in your own words; it goes into every answer to an access request (Art. 15(1), (2)).",
+    "# information:",
+    '#   purposes: "…"',
+    '#   storage-period: "…"',
+    '#   automated-decisions: "…"',
+    '#   transfers: "…"',
   ];
   return `${lines.join("\n")}\n${extra === "" ? "accounts: []\n" : extra}`;
 }

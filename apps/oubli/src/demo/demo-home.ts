@@ -57,7 +57,7 @@ export async function startDemo(env: Env): Promise<Demo> {
     home,
     { controller: CONTROLLER, officer: "Olive Officer" },
     demoEnv,
-    `accounts:\n${accounts}`,
+    `${INFORMATION}accounts:\n${accounts}`,
   );
   const app = await openApp(home, { env: demoEnv });
   const approver = await addOfficer(app, "Ari Approver", ["approver", "officer"], officer);
@@ -81,6 +81,14 @@ const CONTROLLER = {
   region: "BE",
   zone: "Europe/Berlin",
 };
+
+// A controller that has written down what no search finds out: its answers lack nothing the law wants said.
+const INFORMATION = `information:
+  purposes: "To sell and deliver outdoor goods, to show reviews, to thank for referrals, and to run the customer club."
+  storage-period: "Reviews and club data until you ask or two years after your last purchase; invoices ten years."
+  automated-decisions: "None are made."
+  transfers: "None that we know of; ask us for the list of services and where they are."
+`;
 
 /** The account's lines of the configuration; its keys are written to files and referred to. */
 function accountText(home: Home, account: string, sandbox: Sandbox, url: string): string {
