@@ -1,7 +1,13 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
 const shared = {
-  entry: { index: "src/index.ts", redact: "src/redact/index.ts", webhooks: "src/webhooks/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    opentelemetry: "src/opentelemetry/index.ts",
+    redact: "src/redact/index.ts",
+    validate: "src/validate/index.ts",
+    webhooks: "src/webhooks/index.ts",
+  },
   platform: "neutral",
   // Neutral code would be named .js otherwise; the manifest names .mjs and .cjs.
   fixedExtension: true,

@@ -264,6 +264,7 @@ class PacedClient implements VendorClient {
       prepared,
       {
         operation: operation.id,
+        template: `${this.baseUrl.slice(new URL(this.baseUrl).origin.length)}${operation.path}`,
         repeat: operation.repeat,
         signal: options.signal,
         priority: options.priority ?? "live",

@@ -28,6 +28,8 @@ export interface ExchangePorts {
 
 export interface ExchangeOptions {
   readonly operation: string;
+  /** Path of the address without its values. */
+  readonly template: string;
   readonly repeat: Repeat;
   readonly signal: AbortSignal | undefined;
   readonly priority: Priority;

@@ -79,6 +79,7 @@ class HookedRound {
     return {
       vendor: this.#ports.vendor,
       operation: this.#options.operation,
+      template: this.#options.template,
       repeat: this.#options.repeat,
       attempt,
       signal: this.#signal,

@@ -5,6 +5,8 @@ export interface HookedAttempt {
   /** The vendor's id, such as `fera`. */
   readonly vendor: string;
   readonly operation: string;
+  /** Path of the address without its values, such as `/v1/customers/{id}`. */
+  readonly template: string;
   /** Whether the operation may be sent again after trouble; see {@link Next}. */
   readonly repeat: Repeat;
   /** Counts from 1; the client's own retries are attempts, further calls of `next` are not. */

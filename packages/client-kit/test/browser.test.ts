@@ -21,6 +21,18 @@ test("a vendor's whole client needs nothing a browser does not have, and is smal
   expect(size).toBeLessThan(LARGEST_BYTES);
 });
 
+test("zod is loaded by those who ask for validation, and by nobody else", async () => {
+  const entries = ["src/index.ts", "src/redact/index.ts", "src/webhooks/index.ts", "src/validate/index.ts"];
+  const bundles = await Promise.all(entries.map((entry) => browserBundle("client-kit", entry)));
+  expect(bundles.map(({ code }) => code.includes("_zod"))).toEqual([false, false, false, true]);
+});
+
+test("nothing of OpenTelemetry is loaded, not even by those who trace", async () => {
+  const { code } = await browserBundle("client-kit", "src/opentelemetry/index.ts");
+  expect(code).toContain("startActiveSpan");
+  expect(code).not.toContain("opentelemetry.js.api");
+});
+
 const found = spawnSync("sh", ["-c", "command -v chromium || command -v google-chrome"], {
   encoding: "utf8",
 });

@@ -15,8 +15,10 @@ describe("hooks", () => {
     const hook =
       (name: string): AttemptHook =>
       async (attempt, next) => {
-        const { vendor, operation, request } = attempt;
-        seen.push(`${name} ${attempt.attempt} ${vendor} ${operation} ${request.method} ${request.url}`);
+        const { vendor, operation, template, request } = attempt;
+        seen.push(
+          `${name} ${attempt.attempt} ${vendor} ${operation} ${template} ${request.method} ${request.url}`,
+        );
         const response = await next();
         seen.push(`${name} ${response.status}`);
         return response;
@@ -26,7 +28,7 @@ describe("hooks", () => {
       using(hook("outer"), hook("inner")),
     );
     expect((await client.call("getCustomer", one)).attempts).toBe(2);
-    const sends = "acme getCustomer GET https://api.acme.test/v1/customers/1";
+    const sends = "acme getCustomer /v1/customers/{id} GET https://api.acme.test/v1/customers/1";
     expect(seen).toEqual([
       `outer 1 ${sends}`,
       `inner 1 ${sends}`,

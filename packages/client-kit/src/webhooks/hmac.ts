@@ -1,10 +1,9 @@
+import type { Bytes } from "./bytes.ts";
+
 const ALGORITHM = { name: "HMAC", hash: "SHA-256" } as const;
 
 /** HMAC-SHA-256 of a message. Text is taken as UTF-8. */
-export async function sign(
-  secret: string,
-  message: string | Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function sign(secret: string, message: string | Bytes): Promise<Bytes> {
   const key = await keyOf(secret, "sign");
   return new Uint8Array(await crypto.subtle.sign(ALGORITHM, key, bytesOf(message)));
 }
@@ -17,8 +16,8 @@ export async function sign(
  */
 export async function signedBy(
   secrets: readonly string[],
-  signature: Uint8Array<ArrayBuffer>,
-  message: string | Uint8Array<ArrayBuffer>,
+  signature: Bytes,
+  message: string | Bytes,
 ): Promise<string | undefined> {
   const fits = await Promise.all(
     secrets.map(async (secret) =>
@@ -43,6 +42,6 @@ function keyOf(secret: string, usage: "sign" | "verify"): Promise<CryptoKey> {
   return crypto.subtle.importKey("raw", bytesOf(secret), ALGORITHM, false, [usage]);
 }
 
-function bytesOf(message: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function bytesOf(message: string | Bytes): Bytes {
   return typeof message === "string" ? new TextEncoder().encode(message) : message;
 }

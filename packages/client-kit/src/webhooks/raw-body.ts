@@ -1,3 +1,4 @@
+import type { Bytes } from "./bytes.ts";
 import { type Refused, refused } from "./verdict.ts";
 
 /**
@@ -8,7 +9,7 @@ import { type Refused, refused } from "./verdict.ts";
 export async function readBody(
   request: Request,
   largest: number,
-): Promise<{ readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | Refused> {
+): Promise<{ readonly ok: true; readonly bytes: Bytes } | Refused> {
   const reader = request.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -28,7 +29,7 @@ export async function readBody(
   }
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function joined(parts: readonly Uint8Array[], size: number): Bytes {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

@@ -1,13 +1,14 @@
 import { build } from "tsdown";
 
-/** A vendor's whole client and the kit below it, as one script for browsers; and what it would still import. */
+/** A package's entry and everything below it, as one script for browsers; and what it would still import. */
 export async function browserBundle(
-  client: string,
+  name: string,
+  entry = "src/index.ts",
 ): Promise<{ readonly code: string; readonly imports: readonly string[] }> {
   const bundles = await build({
     config: false,
-    cwd: new URL(`../../../${client}`, import.meta.url).pathname,
-    entry: ["src/index.ts"],
+    cwd: new URL(`../../../${name}`, import.meta.url).pathname,
+    entry: [entry],
     platform: "browser",
     format: "esm",
     minify: true,

@@ -1,0 +1,129 @@
+// Installs @oubli/client-kit and @oubli/client-partnero as they would be published into an empty project, compiles a stranger's
+// program with old and new versions of TypeScript, and runs it on every Node.js we support, against the sandbox.
+// Both packages must have been built. Needs npm and its registry.
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const PACKAGES = ["client-kit", "client-partnero"];
+const TYPESCRIPTS = ["5.4", "5.9", "6", "7"];
+const NODES = ["20", "22", "24", "26"];
+// What is run comes from this one; the others only check types.
+const EMITTING = "5.9";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { peerDependencies } = JSON.parse(readFileSync(here("../package.json"), "utf8"));
+const PROGRAMS = [
+  // First, while nothing but the packages is there: they must do without their optional peers.
+  { name: "calls", beside: [] },
+  { name: "extras", beside: Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`) },
+];
+
+// An interruption reaches the running command too; it fails, and what is left is cleaned up below.
+process.once("SIGINT", () => {});
+
+const folder = mkdtempSync(join(tmpdir(), "packed-"));
+const started = performance.now();
+let sandbox;
+let count = 0;
+try {
+  const tarballs = PACKAGES.map(pack);
+  writeFileSync(join(folder, "package.json"), '{ "name": "stranger", "private": true }\n');
+  install([...tarballs, ...TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)]);
+  sandbox = await startSandbox();
+  for (const { name, beside } of PROGRAMS) {
+    if (beside.length > 0) install(beside);
+    writeProgram(name);
+    for (const version of TYPESCRIPTS) compile(name, version);
+    for (const version of NODES) for (const format of ["mjs", "cjs"]) run(name, version, format);
+  }
+  console.log(`check-packed: ${count} combinations hold (${secondsSince(started)} s)`);
+} catch (error) {
+  console.error(`check-packed: ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  sandbox?.process.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Packs a package into the project's folder. @returns The tarball's name. */
+function pack(name) {
+  const args = ["-y", "pnpm@12", "pack", "--json", "--pack-destination", folder];
+  const { filename } = JSON.parse(must(`pack ${name}`, "npx", args, here(`../../${name}`)));
+  return `file:${filename}`;
+}
+
+function install(specifiers) {
+  must("install the packages", "npm", ["install", "--no-audit", "--no-fund", ...specifiers]);
+}
+
+async function startSandbox() {
+  const ports = ["--fera", "0", "--partnero", "0", "--loyalty", "0"];
+  const main = here("../../../apps/sandbox-server/src/main.ts");
+  const server = spawn(process.execPath, ["--conditions=@oubli/source", main, ...ports], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let said = "";
+  server.stdout.on("data", (chunk) => {
+    said += chunk;
+  });
+  while (!said.includes("Stop with")) {
+    if (server.exitCode !== null) throw new Error("the sandbox did not start");
+    await Promise.race([once(server.stdout, "data"), once(server, "exit")]);
+  }
+  const [, url, key] = /^partnero +(\S+)\n +ApiKey: (\S+)$/m.exec(said) ?? [];
+  return { process: server, url, key };
+}
+
+/** One text, as an ES module, as a CommonJS module, and as what a bundler takes. */
+function writeProgram(name) {
+  const source = readFileSync(here(`packed/${name}.ts`), "utf8");
+  for (const ending of ["mts", "ts"]) writeFileSync(join(folder, `${name}.${ending}`), source);
+  // `require` takes JSON without being told so, and TypeScript insists on it.
+  writeFileSync(join(folder, `${name}.cts`), source.replace(' with { type: "json" }', ""));
+}
+
+function compile(name, version) {
+  const compiler = join(folder, "node_modules", `typescript-${version}`, "bin", "tsc");
+  const strict = ["--strict", "--target", "es2022", "--lib", "es2022,dom,dom.iterable"];
+  const json = ["--resolveJsonModule", "--esModuleInterop"];
+  const output = version === EMITTING ? [] : ["--noEmit"];
+  const ways = {
+    nodenext: ["--module", "nodenext", ...output, `${name}.mts`, `${name}.cts`],
+    bundler: ["--module", "esnext", "--moduleResolution", "bundler", "--noEmit", `${name}.ts`],
+  };
+  for (const [way, args] of Object.entries(ways))
+    hold(`${name} compiles with TypeScript ${version}, ${way}`, (sentence) => {
+      must(sentence, process.execPath, [compiler, ...strict, ...json, ...args]);
+    });
+}
+
+function run(name, version, format) {
+  const node = ["-y", "-p", `node@${version}`, "node"];
+  const args = [...node, `${name}.${format}`, sandbox.url, sandbox.key];
+  hold(`${name}.${format} runs on Node.js ${version}`, (sentence) => {
+    const printed = must(sentence, "npx", args);
+    if (!printed.startsWith(`v${version}.`)) throw new Error(`it was another Node.js: ${printed}`);
+  });
+}
+
+/** @returns What was printed. @throws {Error} A sentence, when the command fails. */
+function must(what, command, args, cwd = folder) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  if (status === 0) return stdout;
+  throw new Error(`this does not hold: ${what}\n${error?.message ?? `${stdout}${stderr}`}`);
+}
+
+function hold(sentence, check) {
+  const from = performance.now();
+  check(sentence);
+  count += 1;
+  console.log(`${sentence} (${secondsSince(from)} s)`);
+}
+
+function secondsSince(from) {
+  return ((performance.now() - from) / 1000).toFixed(1);
+}

@@ -1,0 +1,3 @@
+// Attempts as spans of OpenTelemetry. Loads nothing of it: whoever traces hands their tracer in.
+
+export { type TracingOptions, tracing } from "./tracing.ts";
