@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Read the shop this key belongs to
-         * @description On the partner surface it also answers whether a site uses Fera at all.
+         * @description On the partner surface it also answers whether a site uses Fera at all. Documented by the vendor (OA, PD).
          */
         get: operations["getStore"];
         put?: never;
@@ -28,7 +28,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the rating of one product */
+        /**
+         * Read the rating of one product
+         * @description Documented by the vendor (OA, PD).
+         */
         get: operations["getProductRating"];
         put?: never;
         post?: never;
@@ -47,7 +50,7 @@ export interface paths {
         };
         /**
          * List customers, or find some by e-mail address
-         * @description One address may belong to several customers. That the filter compares the whole address is only assumed, so every hit is compared once more by the caller.
+         * @description One address may belong to several customers. That the filter compares the whole address is only assumed, so every hit is compared once more by the caller. Documented by the vendor (OA, MG).
          */
         get: operations["listCustomers"];
         put?: never;
@@ -69,18 +72,18 @@ export interface paths {
         };
         /**
          * Read one customer
-         * @description Both the Fera id and the shop system's own id work.
+         * @description Both the Fera id and the shop system's own id work. Documented by the vendor (OA).
          */
         get: operations["getCustomer"];
         /**
          * Change some fields of one customer
-         * @description Only the members that are sent change, although the verb is PUT. City, notes and tags cannot be changed.
+         * @description Only the members that are sent change, although the verb is PUT. City, notes and tags cannot be changed. Documented by the vendor (OA, DD, MG).
          */
         put: operations["updateCustomer"];
         post?: never;
         /**
          * Remove one customer
-         * @description What happens to the customer's reviews, media and orders is not documented; they probably stay without an owner. Deal with them first.
+         * @description What happens to the customer's reviews, media and orders is not documented; they probably stay without an owner. Deal with them first. Documented by the vendor (OA, DD).
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -97,7 +100,7 @@ export interface paths {
         };
         /**
          * List reviews, or find those of one e-mail address
-         * @description A review may have no customer of its own; the address filter finds it all the same. The partner surface answers this path too, but with public reviews only and without addresses, so no search is claimed there.
+         * @description A review may have no customer of its own; the address filter finds it all the same. The partner surface answers this path too, but with public reviews only and without addresses, so no search is claimed there. Documented by the vendor (OA).
          */
         get: operations["listReviews"];
         put?: never;
@@ -117,17 +120,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one review */
+        /**
+         * Read one review
+         * @description Documented by the vendor (OA).
+         */
         get: operations["getReview"];
         /**
          * Change some fields of one review
-         * @description A verified review answers 405. The embedded customer is changed with updateCustomer only.
+         * @description A verified review answers 405. The embedded customer is changed with updateCustomer only. Documented by the vendor (OA, DD).
          */
         put: operations["updateReview"];
         post?: never;
         /**
          * Remove one review and its photos
-         * @description A shop may remove unverified reviews itself. A verified one answers 405 and says so beforehand in is_deletable; only Fera support removes it. Never decline a review to hide it: Fera then mails its author.
+         * @description A shop may remove unverified reviews itself. A verified one answers 405 and says so beforehand in is_deletable; only Fera support removes it. Never decline a review to hide it: Fera then mails its author. Documented by the vendor (OA, DD, HC).
          */
         delete: operations["deleteReview"];
         options?: never;
@@ -144,7 +150,7 @@ export interface paths {
         };
         /**
          * List photos and videos of one customer, order or review
-         * @description There is no search by e-mail address; media are reached through a customer or a review.
+         * @description There is no search by e-mail address; media are reached through a customer or a review. Documented by the vendor (OA).
          */
         get: operations["listMedia"];
         put?: never;
@@ -164,14 +170,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one photo or video */
+        /**
+         * Read one photo or video
+         * @description Documented by the vendor (OA).
+         */
         get: operations["getMedia"];
-        /** Change the caption of one photo or video */
+        /**
+         * Change the caption of one photo or video
+         * @description Documented by the vendor (OA).
+         */
         put: operations["updateMedia"];
         post?: never;
         /**
          * Remove one photo or video
-         * @description Whether copies in Fera's content delivery network go at once is not documented.
+         * @description Whether copies in Fera's content delivery network go at once is not documented. Documented by the vendor (OA, DD).
          */
         delete: operations["deleteMedia"];
         options?: never;
@@ -188,7 +200,7 @@ export interface paths {
         };
         /**
          * List orders, or find those that mention an e-mail address
-         * @description An order carries its own copy of name and address and may belong to no customer at all.
+         * @description An order carries its own copy of name and address and may belong to no customer at all. Documented by the vendor (OA).
          */
         get: operations["listOrders"];
         put?: never;
@@ -208,17 +220,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one order */
+        /**
+         * Read one order
+         * @description Documented by the vendor (OA).
+         */
         get: operations["getOrder"];
         /**
          * Change some fields of one order
-         * @description Dates of delivery are left out on purpose, because setting them may start requests for reviews.
+         * @description Dates of delivery are left out on purpose, because setting them may start requests for reviews. Documented by the vendor (OA, MG).
          */
         put: operations["updateOrder"];
         post?: never;
         /**
          * Remove Fera's copy of one order
-         * @description The shop's own order stays untouched. A shop system that synchronises may send it again.
+         * @description The shop's own order stays untouched. A shop system that synchronises may send it again. Documented by the vendor (OA).
          */
         delete: operations["deleteOrder"];
         options?: never;
@@ -235,7 +250,7 @@ export interface paths {
         };
         /**
          * List who is told about changes
-         * @description Webhooks made by an app are missing from the shop's own list.
+         * @description Webhooks made by an app are missing from the shop's own list. Documented by the vendor (OA, DD).
          */
         get: operations["listWebhooks"];
         put?: never;

@@ -10,7 +10,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin a session with a person's address and password */
+        /**
+         * Begin a session with a person's address and password
+         * @description Documented by the vendor (V).
+         */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -29,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for a new session
-         * @description One page sends the refresh token in the body, another as bearer token. Both are accepted.
+         * @description One page sends the refresh token in the body, another as bearer token. Both are accepted. Documented by the vendor (A3, A5).
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -45,7 +48,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the partner this key belongs to */
+        /**
+         * Read the partner this key belongs to
+         * @description Documented by the vendor (V).
+         */
         get: operations["getProfile"];
         put?: never;
         post?: never;
@@ -62,7 +68,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the partner's shops */
+        /**
+         * List the partner's shops
+         * @description Documented by the vendor (V, A2).
+         */
         get: operations["listShops"];
         put?: never;
         post?: never;
@@ -81,7 +90,7 @@ export interface paths {
         };
         /**
          * List members, or find some by e-mail address, phone or card number
-         * @description The search matches parts of names, addresses, phone and card numbers, so namesakes come back too. Exact filters are left out on purpose: a server that does not know them would ignore them and answer with everybody.
+         * @description The search matches parts of names, addresses, phone and card numbers, so namesakes come back too. Exact filters are left out on purpose: a server that does not know them would ignore them and answer with everybody. Documented by the vendor (V, A2, A6).
          */
         get: operations["listCustomers"];
         put?: never;
@@ -101,7 +110,7 @@ export interface paths {
         };
         /**
          * Read one member
-         * @description After an anonymization it answers 410.
+         * @description After an anonymization it answers 410. Documented by the vendor (V, A2, A6).
          */
         get: operations["getCustomer"];
         put?: never;
@@ -119,7 +128,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List purchases and points of one member */
+        /**
+         * List purchases and points of one member
+         * @description Documented by the vendor (V, A2, A4).
+         */
         get: operations["listCustomerTransactions"];
         put?: never;
         post?: never;
@@ -138,7 +150,7 @@ export interface paths {
         };
         /**
          * Get the vendor's own bundle of everything about one member
-         * @description Announced by one line on the vendor's page. The shape of the bundle is designed.
+         * @description Announced by one line on the vendor's page. The shape of the bundle is designed. GUESSED: nobody has seen it; this is how the API would have it (V, A6, US).
          */
         get: operations["exportCustomerData"];
         put?: never;
@@ -160,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Show what an anonymization would change, and change nothing
-         * @description A path of its own on purpose: a flag on the real call could be ignored by a server that does not know it. Here such a server answers 404 and nothing happens.
+         * @description A path of its own on purpose: a flag on the real call could be ignored by a server that does not know it. Here such a server answers 404 and nothing happens. GUESSED: nobody has seen it; this is how the API would have it (US).
          */
         post: operations["previewAnonymization"];
         delete?: never;
@@ -180,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Take the person out of one member's record, for good
-         * @description Announced by one line on the vendor's page; body and receipt are designed. Covers the merged older profiles. Purchases stay, cut down to day, shop and amount. Anonymizing again answers with the first receipt.
+         * @description Announced by one line on the vendor's page; body and receipt are designed. Covers the merged older profiles. Purchases stay, cut down to day, shop and amount. Anonymizing again answers with the first receipt. GUESSED: nobody has seen it; this is how the API would have it (V, A6, US).
          */
         post: operations["anonymizeCustomer"];
         delete?: never;
@@ -196,7 +208,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the receipt of an anonymization */
+        /**
+         * Read the receipt of an anonymization
+         * @description GUESSED: nobody has seen it; this is how the API would have it (US).
+         */
         get: operations["getAnonymization"];
         put?: never;
         post?: never;
@@ -215,7 +230,7 @@ export interface paths {
         };
         /**
          * Read who did what to whose data
-         * @description Announced by one line. The fields are those of an audit log the vendor describes elsewhere. The vendor keeps such logs for a year, and staging loses them every Sunday.
+         * @description Announced by one line. The fields are those of an audit log the vendor describes elsewhere. The vendor keeps such logs for a year, and staging loses them every Sunday. GUESSED: inferred from the rest of the API (V, A2, US).
          */
         get: operations["listAuditTrail"];
         put?: never;
@@ -235,7 +250,7 @@ export interface paths {
         };
         /**
          * Read how long the partner keeps what
-         * @description The vendor's page names only the changing of it; that it can be read is designed.
+         * @description The vendor's page names only the changing of it; that it can be read is designed. GUESSED: nobody has seen it; this is how the API would have it (V, A6, US).
          */
         get: operations["getRetentionPolicy"];
         put?: never;
@@ -255,7 +270,7 @@ export interface paths {
         };
         /**
          * List who is told about changes
-         * @description The vendor documents it for the session of a person; whether a key may read it is not said.
+         * @description The vendor documents it for the session of a person; whether a key may read it is not said. Documented by the vendor (A8).
          */
         get: operations["listWebhooks"];
         put?: never;

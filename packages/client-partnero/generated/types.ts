@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Check that key and address work */
+        /**
+         * Check that key and address work
+         * @description GUESSED: not documented, but seen in code that calls it (PHP, WP, N8N).
+         */
         get: operations["testKey"];
         put?: never;
         post?: never;
@@ -27,7 +30,7 @@ export interface paths {
         };
         /**
          * Find one partner by e-mail address, key or id
-         * @description That the address is compared as a whole is only assumed, so the answer is compared once more by the caller.
+         * @description That the address is compared as a whole is only assumed, so the answer is compared once more by the caller. GUESSED: not documented, but seen in code that calls it (N8N).
          */
         get: operations["findPartner"];
         put?: never;
@@ -48,17 +51,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one partner */
+        /**
+         * Read one partner
+         * @description Documented by the vendor (N, N8N).
+         */
         get: operations["getPartner"];
         /**
          * Change some fields of one partner
-         * @description Custom fields cannot be changed. A changed address may be confirmed by mail to the old or the new one.
+         * @description Custom fields cannot be changed. A changed address may be confirmed by mail to the old or the new one. Documented by the vendor (N, O).
          */
         put: operations["updatePartner"];
         post?: never;
         /**
          * Remove one partner
-         * @description What happens to the partner's customers, sales and links is not documented.
+         * @description What happens to the partner's customers, sales and links is not documented. Documented by the vendor (N, O).
          */
         delete: operations["deletePartner"];
         options?: never;
@@ -73,7 +79,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the links of one partner */
+        /**
+         * List the links of one partner
+         * @description Documented by the vendor (N, O).
+         */
         get: operations["listPartnerReferralLinks"];
         put?: never;
         post?: never;
@@ -92,11 +101,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one link of a partner */
+        /**
+         * Read one link of a partner
+         * @description GUESSED: not documented, but seen in code that calls it (PHP).
+         */
         get: operations["getPartnerReferralLink"];
         put?: never;
         post?: never;
-        /** Remove one link of a partner */
+        /**
+         * Remove one link of a partner
+         * @description GUESSED: not documented, but seen in code that calls it (PHP).
+         */
         delete: operations["deletePartnerReferralLink"];
         options?: never;
         head?: never;
@@ -112,7 +127,7 @@ export interface paths {
         };
         /**
          * Find customers by e-mail address or key
-         * @description Parts of a value may match, and suspended or deleted customers may be missing.
+         * @description Parts of a value may match, and suspended or deleted customers may be missing. GUESSED: not documented, but seen in code that calls it (N8N, PHP).
          */
         get: operations["searchCustomers"];
         put?: never;
@@ -135,18 +150,18 @@ export interface paths {
         };
         /**
          * Read one customer
-         * @description The e-mail address works in place of the key.
+         * @description The e-mail address works in place of the key. Documented by the vendor (N, N8N).
          */
         get: operations["getCustomer"];
         /**
          * Change some fields of one customer, even its key
-         * @description After a changed key the old one answers 404. Sales probably show the new key from then on; that is worth a look, because the key is often the person's e-mail address.
+         * @description After a changed key the old one answers 404. Sales probably show the new key from then on; that is worth a look, because the key is often the person's e-mail address. Documented by the vendor (N, O).
          */
         put: operations["updateCustomer"];
         post?: never;
         /**
          * Remove one customer and the record of all their purchases
-         * @description The vendor itself advises against it. An erasure overwrites instead.
+         * @description The vendor itself advises against it. An erasure overwrites instead. Documented by the vendor (N, N8N).
          */
         delete: operations["deleteCustomer"];
         options?: never;
@@ -161,7 +176,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the purchases of one customer */
+        /**
+         * List the purchases of one customer
+         * @description Documented by the vendor (N, N8N).
+         */
         get: operations["listCustomerTransactions"];
         put?: never;
         post?: never;
@@ -180,7 +198,7 @@ export interface paths {
         };
         /**
          * Read one purchase
-         * @description Keys of purchases are not always unique; which one is answered then is not documented.
+         * @description Keys of purchases are not always unique; which one is answered then is not documented. Documented by the vendor (N, N8N).
          */
         get: operations["getTransaction"];
         put?: never;
@@ -200,7 +218,7 @@ export interface paths {
         };
         /**
          * List all leads
-         * @description There is no search. Whoever was entered as a lead by a partner is found only by reading every page.
+         * @description There is no search. Whoever was entered as a lead by a partner is found only by reading every page. Documented by the vendor (N).
          */
         get: operations["listLeads"];
         put?: never;
@@ -220,11 +238,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read one lead */
+        /**
+         * Read one lead
+         * @description Documented by the vendor (N, N8N).
+         */
         get: operations["getLead"];
         put?: never;
         post?: never;
-        /** Remove one lead */
+        /**
+         * Remove one lead
+         * @description Documented by the vendor (N, N8N).
+         */
         delete: operations["deleteLead"];
         options?: never;
         head?: never;
@@ -238,7 +262,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find the payout requests of one partner */
+        /**
+         * Find the payout requests of one partner
+         * @description GUESSED: not documented, but seen in code that calls it (N8N).
+         */
         get: operations["searchPayoutRequests"];
         put?: never;
         post?: never;
@@ -255,7 +282,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one payout request */
+        /**
+         * Read one payout request
+         * @description GUESSED: not documented, but seen in code that calls it (N8N).
+         */
         get: operations["getPayoutRequest"];
         put?: never;
         post?: never;
@@ -272,7 +302,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List who is told about changes */
+        /**
+         * List who is told about changes
+         * @description Documented by the vendor (N, O).
+         */
         get: operations["listWebhooks"];
         put?: never;
         post?: never;

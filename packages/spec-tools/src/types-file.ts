@@ -1,13 +1,15 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { withCertainty } from "./with-certainty.ts";
 
 /**
  * The TypeScript types of a description, as openapi-fetch wants them.
  *
- * Parameters that belong to the account become optional: the client fills them in, so that no caller has to.
+ * Every operation says whether it is documented or guessed. Parameters that belong to the account become optional: the client fills them in, so that no caller has to.
  */
 export async function typesText(document: object): Promise<string> {
   // A property with a default may be left out of a request; by itself the generator would demand it.
-  const ast = await openapiTS(withOptionalAccount(document) as OpenAPI3, { defaultNonNullable: false });
+  const told = withCertainty(document);
+  const ast = await openapiTS(withOptionalAccount(told) as OpenAPI3, { defaultNonNullable: false });
   return astToString(ast);
 }
 

@@ -63,6 +63,15 @@ describe("generating from a description", () => {
     expect(text).not.toContain("user.contact.email");
   });
 
+  test("says of every operation, where it is used, whether it is documented or guessed", async () => {
+    expect(files.get("types.ts")).toContain("@description Documented by the vendor (A, B).");
+    const guessed = shopSpec.replace("x-confidence: documented", "x-confidence: inferred");
+    const { spec } = await specFolder(guessed);
+    expect((await filesOf(spec)).get("types.ts")).toContain(
+      "GUESSED: inferred from the rest of the API (A, B).",
+    );
+  });
+
   test("asks no caller for what belongs to the account", () => {
     expect(files.get("types.ts")).toContain('"X-Shop"?: string');
     expect(files.get("openapi.json")).toMatch(/"name": "X-Shop",\s+"in": "header",\s+"required": true/);
