@@ -7,6 +7,8 @@ const STEPS = [
   ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--log-order=grouped"]],
   ["tests", "vitest", ["run"]],
   ["packing", "turbo", ["run", "check", "--output-logs=errors-only", "--log-order=grouped"]],
+  // Last, because it installs old versions of Node.js and TypeScript.
+  ["installed by a stranger", "node", ["packages/client-kit/scripts/check-packed.mjs"]],
 ];
 
 const only = process.argv.slice(2);
