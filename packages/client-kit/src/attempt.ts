@@ -11,8 +11,11 @@ export interface PreparedRequest {
 
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** What a platform's `fetch` takes, apart: making a `Request` first would only have it made twice. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
 export interface AttemptOptions {
-  readonly fetch: Fetch;
+  readonly fetch: Send;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
   /** Set over those of the request. */
@@ -37,9 +40,10 @@ export async function attemptOnce(prepared: PreparedRequest, options: AttemptOpt
   const timer = setTimeout(() => give({ kind: "timed-out" }), Math.min(timeoutMs, LONGEST_TIMER_MS));
   signal?.addEventListener("abort", cancel, { once: true });
   try {
-    const response = await orAborted(fetch(requestOf(prepared, options.headers, inner.signal)), inner.signal);
-    const body = await orAborted(readWhole(response, options.keepBytes), inner.signal);
-    return { kind: "answered", answer: { status: response.status, headers: response.headers, ...body } };
+    const init = initOf(prepared, options.headers, inner.signal);
+    const asking = async (): Promise<RawAnswer> =>
+      readWhole(await fetch(prepared.url, init), options.keepBytes);
+    return { kind: "answered", answer: await orAborted(asking(), inner.signal) };
   } catch (cause) {
     return gaveUp ?? { kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause };
   } finally {
@@ -48,21 +52,27 @@ export async function attemptOnce(prepared: PreparedRequest, options: AttemptOpt
   }
 }
 
-/** A fresh request, with `over` set over its headers. Redirects are not followed. */
-export function requestOf(prepared: PreparedRequest, over?: Headers, signal?: AbortSignal): Request {
-  const { method, url, body } = prepared;
-  const headers = new Headers(prepared.headers.map(([name, value]) => [name, value]));
-  for (const [name, value] of over ?? []) headers.set(name, value);
-  const init: RequestInit = { method, redirect: "manual", headers };
+/** All of a request but its address, with `over` set over its headers. Redirects are not followed. */
+export function initOf(prepared: PreparedRequest, over?: Headers, signal?: AbortSignal): RequestInit {
+  const { method, body } = prepared;
+  const headers = prepared.headers.map(([name, value]): [string, string] => [name, value]);
+  const init: RequestInit = { method, redirect: "manual", headers: over ? overlaid(headers, over) : headers };
   if (signal) init.signal = signal;
   if (body !== undefined) init.body = body;
-  return new Request(url, init);
+  return init;
 }
 
-async function readWhole(response: Response, keepBytes: boolean): Promise<Pick<RawAnswer, "text" | "bytes">> {
-  if (!keepBytes) return { text: await response.text() };
+function overlaid(headers: [string, string][], over: Headers): Headers {
+  const all = new Headers(headers);
+  for (const [name, value] of over) all.set(name, value);
+  return all;
+}
+
+async function readWhole(response: Response, keepBytes: boolean): Promise<RawAnswer> {
+  const { status, headers } = response;
+  if (!keepBytes) return { status, headers, text: await response.text() };
   const bytes = new Uint8Array(await response.arrayBuffer());
-  return { text: new TextDecoder().decode(bytes), bytes };
+  return { status, headers, text: new TextDecoder().decode(bytes), bytes };
 }
 
 /** The promise, or the signal's reason as soon as it is aborted. For signals that end with the call: the listener stays. */

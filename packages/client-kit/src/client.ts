@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.ts";
-import type { Fetch, PreparedRequest } from "./attempt.ts";
+import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
 import { type Authorization, authorize, hasAll } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -12,9 +12,10 @@ import type { AttemptHook } from "./hooks.ts";
 import { InputProblem } from "./input-problem.ts";
 import { indexOperations, type OperationIndex } from "./operations.ts";
 import { createPacer, type Pacer, type Priority } from "./pacer.ts";
+import type { PlainRequest, Reply } from "./plain.ts";
 import { type CallInput, type PrepareContext, prepareCall, prepareRequest } from "./prepare.ts";
 import { type CallContext, type CallRecord, recordOf } from "./record.ts";
-import { responseOf } from "./response.ts";
+import { replyOf } from "./response.ts";
 
 export interface VendorClientOptions {
   readonly facts: VendorFacts;
@@ -97,11 +98,13 @@ export interface VendorClient {
    */
   call(operationId: string, input?: CallInput, options?: CallOptions): Promise<Answer>;
   /**
-   * The same as a function from Request to Response, for openapi-fetch. The operation is recognised by method and path.
+   * The same for a request that is written out. The operation is recognised by method and path.
    *
-   * @returns Successful answers, and final refusals whose body is a JSON object. Integers beyond 2^53 are quoted.
+   * @returns Successful answers, and final refusals whose body is a JSON object.
    * @throws {ApiError} For everything that is no reliable answer.
    */
+  send(request: PlainRequest): Promise<Reply>;
+  /** {@link VendorClient.send} as a function from Request to Response. Integers beyond 2^53 are quoted. */
   readonly fetch: Fetch;
   /** Milliseconds until the last of this many further calls could be sent; `background` unless told. */
   estimate(calls: number, priority?: Priority): number;
@@ -128,7 +131,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
   const digests = chooseDigests(options);
   return new PacedClient(options, server, digests, {
     vendor: facts.vendor.id,
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: sendBy(options.fetch),
     pacer: options.pacer ?? createPacer({ limit: facts.rateLimit, clock }),
     clock,
     random: options.random ?? Math.random,
@@ -138,6 +141,10 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     hooks: [...(options.use ?? [])],
     keepBytes: digests !== undefined,
   });
+}
+
+function sendBy(fetch: Fetch | undefined): Send {
+  return fetch ? (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init);
 }
 
 function chooseServer({ facts, surface, credentials, baseUrl }: VendorClientOptions): ServerFacts {
@@ -171,6 +178,8 @@ class PacedClient implements VendorClient {
   readonly #digests: Digests | undefined;
   readonly #ports: ExchangePorts;
   readonly #operations: OperationIndex;
+  readonly #origin: string;
+  readonly #authorized: Authorization | undefined;
 
   constructor(
     options: VendorClientOptions,
@@ -186,6 +195,8 @@ class PacedClient implements VendorClient {
     this.#digests = digests;
     this.#ports = ports;
     this.#operations = indexOperations(options.facts.operations, server.surface);
+    this.#origin = new URL(server.url).origin;
+    this.#authorized = authorize(server.security, options.facts.security, options.credentials);
   }
 
   operation(id: string): OperationFacts | undefined {
@@ -209,22 +220,29 @@ class PacedClient implements VendorClient {
     return this.#ports.pacer.estimate(calls, priority);
   }
 
-  async #fetch(request: Request): Promise<Response> {
-    const operation = this.#recognise(request);
+  async send(request: PlainRequest): Promise<Reply> {
+    const url = new URL(request.url);
+    const operation = this.#recognise(request.method, url);
     const context = this.#context(operation);
-    const prepared = await prepareRequest(operation, request, context).catch((error: unknown) => {
-      throw asRefusal(this.vendor, operation.id, error);
-    });
-    return responseOf(await this.#send(operation, prepared, { signal: request.signal }));
+    const prepared = checked(this.vendor, operation.id, () =>
+      prepareRequest(operation, request, url, context),
+    );
+    const { signal } = request;
+    return replyOf(await this.#send(operation, prepared, signal ? { signal } : {}));
   }
 
-  #recognise(request: Request): OperationFacts {
-    const url = new URL(request.url);
+  async #fetch(request: Request): Promise<Response> {
+    const { method, url, headers, signal } = request;
+    const body = request.body ? await request.arrayBuffer() : undefined;
+    return (await this.send({ method, url, headers, signal, body })).response();
+  }
+
+  #recognise(method: string, url: URL): OperationFacts {
     const address = `${url.origin}${url.pathname}`;
     if (/%7[bd]/i.test(url.pathname)) throw refusal(this.vendor, "", "a path parameter is missing");
     if (!address.startsWith(`${this.baseUrl}/`))
       throw refusal(this.vendor, "", "the address is not below the base URL");
-    const operation = this.#operations.byRequest(request.method, address.slice(this.baseUrl.length));
+    const operation = this.#operations.byRequest(method, address.slice(this.baseUrl.length));
     if (!operation) throw this.#unknown("");
     return operation;
   }
@@ -242,9 +260,7 @@ class PacedClient implements VendorClient {
   }
 
   #authorization(operation: OperationFacts): Authorization {
-    const { facts, credentials } = this.#options;
-    const found = authorize(this.#server.security, facts.security, credentials);
-    if (found) return found;
+    if (this.#authorized) return this.#authorized;
     const needed = this.#server.security.map((all) => all.join(" and ")).join(", or ");
     throw new ApiError(
       "AUTH_REJECTED",
@@ -264,7 +280,7 @@ class PacedClient implements VendorClient {
       prepared,
       {
         operation: operation.id,
-        template: `${this.baseUrl.slice(new URL(this.baseUrl).origin.length)}${operation.path}`,
+        template: `${this.baseUrl.slice(this.#origin.length)}${operation.path}`,
         repeat: operation.repeat,
         signal: options.signal,
         priority: options.priority ?? "live",

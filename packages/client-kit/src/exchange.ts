@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.ts";
-import type { Fetch, PreparedRequest } from "./attempt.ts";
+import type { PreparedRequest, Send } from "./attempt.ts";
 import type { Clock } from "./clock.ts";
 import { Dispatch } from "./dispatch.ts";
 import type { Repeat } from "./facts.ts";
@@ -13,7 +13,7 @@ import { readRetryAt } from "./retry-at.ts";
 /** What the exchange needs from outside, the same for all calls of one client. */
 export interface ExchangePorts {
   readonly vendor: string;
-  readonly fetch: Fetch;
+  readonly fetch: Send;
   readonly pacer: Pacer;
   readonly clock: Clock;
   readonly random: () => number;

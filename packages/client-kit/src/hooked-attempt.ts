@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.ts";
-import { orAborted, requestOf } from "./attempt.ts";
+import { initOf, orAborted } from "./attempt.ts";
 import type { Dispatch } from "./dispatch.ts";
 import type { ExchangeOptions, ExchangePorts } from "./exchange.ts";
 import { failure } from "./failure.ts";
@@ -84,7 +84,7 @@ class HookedRound {
       attempt,
       signal: this.#signal,
       get request() {
-        return requestOf(prepared, headers);
+        return new Request(prepared.url, initOf(prepared, headers));
       },
     };
   }

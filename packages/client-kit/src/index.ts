@@ -28,6 +28,7 @@ export type {
 export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";
 export { createPacer, type Pacer, type Priority } from "./pacer.ts";
 export { type Page, type PagesDeclaration, type PagesOptions, pages } from "./pages.ts";
+export type { PlainRequest, Reply } from "./plain.ts";
 export type { CallInput } from "./prepare.ts";
 export type { CallRecord } from "./record.ts";
 // The same, typed by path with openapi-fetch

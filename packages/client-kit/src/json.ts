@@ -19,8 +19,7 @@ export function parseJson(text: string): ParsedJson {
 
 /** Puts quotes around integers that JavaScript would round. Valid JSON stays valid JSON; all else is left as it is. */
 export function keepLargeIntegers(text: string): string {
-  // 2^53 has 16 digits: shorter runs of digits are safe, and most answers have none longer.
-  if (!/\d{16}/.test(text)) return text;
+  if (!hasManyDigits(text)) return text;
   const parts: string[] = [];
   // Strings are stepped over by hand: one regular expression for all of them runs out of stack on a string of megabytes.
   for (let at = 0; at < text.length; ) {
@@ -32,6 +31,26 @@ export function keepLargeIntegers(text: string): string {
     at = end;
   }
   return parts.join("");
+}
+
+// 2^53 has 16 digits: shorter runs of digits are safe, and most answers have none longer.
+const DIGITS = 16;
+
+/** Whether so many digits stand together somewhere. One of them would stand at a multiple of their number. */
+function hasManyDigits(text: string): boolean {
+  for (let at = DIGITS - 1; at < text.length; at += DIGITS) {
+    if (!isDigit(text, at)) continue;
+    let [first, end] = [at, at + 1];
+    while (isDigit(text, first - 1)) first -= 1;
+    while (isDigit(text, end)) end += 1;
+    if (end - first >= DIGITS) return true;
+  }
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function quoteIfLarge(token: string): string {

@@ -3,6 +3,7 @@ import type { Authorization } from "./auth.ts";
 import type { OperationFacts, ParameterFacts } from "./facts.ts";
 import { InputProblem } from "./input-problem.ts";
 import { isPlainSegment, serializePath } from "./path.ts";
+import type { PlainRequest } from "./plain.ts";
 import { plainText, serializeQuery } from "./query.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -51,16 +52,17 @@ export function prepareCall(
 }
 
 /**
- * Builds the request anew from one that openapi-fetch made, adding what belongs to the account.
+ * Builds a request anew from one that was written down, adding what belongs to the account.
  *
+ * @param url The request's own address, parsed.
  * @throws {InputProblem} As {@link prepareCall} does.
  */
-export async function prepareRequest(
+export function prepareRequest(
   operation: OperationFacts,
-  request: Request,
+  request: PlainRequest,
+  url: URL,
   context: PrepareContext,
-): Promise<PreparedRequest> {
-  const url = new URL(request.url);
+): PreparedRequest {
   for (const segment of url.pathname.split("/"))
     if (!isPlainSegment(decode(segment))) throw new InputProblem("a path parameter would lead elsewhere");
   const given = Object.fromEntries(url.searchParams);
@@ -78,9 +80,8 @@ export async function prepareRequest(
   for (const [name, value] of Object.entries(complete(operation, "header", sent, context.account)))
     for (const pair of headerPair(name, value)) headers.set(...pair);
   if (!headers.has("accept")) headers.set("Accept", "application/json");
-  const body = request.body ? await request.arrayBuffer() : undefined;
   const target = withQuery(`${url.origin}${url.pathname}`, query, context);
-  return finish(operation.method, target, [...headers], context, body);
+  return finish(operation.method, target, [...headers], context, request.body);
 }
 
 function finish(

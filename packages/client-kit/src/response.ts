@@ -2,6 +2,7 @@ import type { ApiErrorCode } from "./api-error.ts";
 import type { Exchange } from "./exchange.ts";
 import { keepLargeIntegers } from "./json.ts";
 import type { RawAnswer } from "./judge.ts";
+import type { Reply } from "./plain.ts";
 
 // Refusals the vendor really gave. For all other codes there may be a status, but nothing that can be relied on.
 const ANSWERS: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
@@ -20,17 +21,21 @@ const WIRE_HEADERS = ["content-encoding", "content-length", "transfer-encoding"]
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * The response a caller of `fetch` gets for an exchange.
+ * What a caller gets for an exchange.
  *
  * @throws {ApiError} For everything else. That includes refusals whose body is not a JSON object: openapi-fetch would
  * turn an empty one into a falsy `error`, and `if (error)` would take it for success.
  */
-export function responseOf(result: Exchange): Response {
-  if (result.ok) return rebuild(result.answer);
+export function replyOf(result: Exchange): Reply {
+  if (result.ok) return reply(true, result.answer, result.body);
   const { answer, error } = result;
   if (answer && ANSWERS.has(error.code) && typeof error.body === "object" && error.body !== null)
-    return rebuild(answer);
+    return reply(false, answer, error.body);
   throw error;
+}
+
+function reply(ok: boolean, answer: RawAnswer, body: unknown): Reply {
+  return { ok, status: answer.status, body, response: () => rebuild(answer) };
 }
 
 function rebuild({ status, headers, text }: RawAnswer): Response {
