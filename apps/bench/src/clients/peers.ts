@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Open } from "./peer.ts";
 import { open as axios } from "./peers/axios.ts";
 import { open as fetch } from "./peers/fetch.ts";
+import { open as heyApi } from "./peers/hey-api.ts";
 import { open as ky } from "./peers/ky.ts";
 import { open as octokit } from "./peers/octokit.ts";
 import { open as openai } from "./peers/openai.ts";
@@ -26,6 +27,7 @@ export const PEERS: readonly Peer[] = [
   peer("fetch alone", "fetch", fetch),
   peer("openapi-fetch alone", "openapi-fetch", openapiFetch),
   peer("@oubli/client-partnero, everything on", "ours", ours),
+  peer("hey-api", "hey-api", heyApi),
   peer("ky", "ky", ky),
   peer("axios", "axios", axios),
   peer("openai (Stainless)", "openai", openai),
