@@ -28,28 +28,36 @@ export interface AttemptOptions {
  * Sends a request once and reads the whole answer, redirects not followed. Never throws; leaves no timer and no listener
  * behind, even when `fetch` ignores the signal.
  */
-export async function attemptOnce(prepared: PreparedRequest, options: AttemptOptions): Promise<Attempt> {
-  const { fetch, timeoutMs, signal } = options;
+export function attemptOnce(prepared: PreparedRequest, options: AttemptOptions): Promise<Attempt> {
+  const { timeoutMs, signal } = options;
   const inner = new AbortController();
-  let gaveUp: Attempt | undefined;
-  const give = (attempt: Attempt): void => {
-    gaveUp ??= attempt;
-    inner.abort();
-  };
-  const cancel = (): void => give({ kind: "cancelled" });
-  const timer = setTimeout(() => give({ kind: "timed-out" }), Math.min(timeoutMs, LONGEST_TIMER_MS));
-  signal?.addEventListener("abort", cancel, { once: true });
-  try {
-    const init = initOf(prepared, options.headers, inner.signal);
-    const asking = async (): Promise<RawAnswer> =>
-      readWhole(await fetch(prepared.url, init), options.keepBytes);
-    return { kind: "answered", answer: await orAborted(asking(), inner.signal) };
-  } catch (cause) {
-    return gaveUp ?? { kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause };
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", cancel);
-  }
+  return new Promise((resolve) => {
+    // Whatever ends it first is the answer; what comes later is not heard any more.
+    const end = (attempt: Attempt): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
+      resolve(attempt);
+    };
+    const giveUp = (attempt: Attempt): void => {
+      end(attempt);
+      inner.abort();
+    };
+    const cancel = (): void => giveUp({ kind: "cancelled" });
+    const timer = setTimeout(() => giveUp({ kind: "timed-out" }), Math.min(timeoutMs, LONGEST_TIMER_MS));
+    signal?.addEventListener("abort", cancel, { once: true });
+    ask(prepared, options, inner.signal).then(
+      (answer) => end({ kind: "answered", answer }),
+      (cause: unknown) => end({ kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause }),
+    );
+  });
+}
+
+async function ask(
+  prepared: PreparedRequest,
+  { fetch, headers, keepBytes }: AttemptOptions,
+  signal: AbortSignal,
+): Promise<RawAnswer> {
+  return readWhole(await fetch(prepared.url, initOf(prepared, headers, signal)), keepBytes);
 }
 
 /** All of a request but its address, with `over` set over its headers. Redirects are not followed. */
