@@ -1,6 +1,6 @@
 import { type AddCheckpointRequest, formatAddCheckpointRequest } from "./add-checkpoint.ts";
-import { addSignatureLines, type NoteVerifier, parseNote, parseSignatureLine } from "./note.ts";
-import { parseDecimal, toUtf8 } from "./text.ts";
+import { type NoteVerifier, parseSignatureLine, signedBytes, withSignatureLines } from "./note.ts";
+import { parseDecimal } from "./text.ts";
 
 /** A question to a witness, and whose cosignature counts as an answer. */
 export interface WitnessQuestion extends AddCheckpointRequest {
@@ -51,13 +51,16 @@ function conflictFrom(text: string): WitnessReply {
   return size === undefined ? { outcome: "conflict" } : { outcome: "conflict", size };
 }
 
-/** The note with those lines of the answer that hold; `undefined` when none does, or one of a known key is bad. */
+/**
+ * The note with those lines of the answer that hold; `undefined` when none does, one of a known key is bad, or there
+ * are more than a note may have.
+ */
 function withCosignatures(
   checkpoint: string,
   answer: string,
   verifiers: readonly NoteVerifier[],
 ): string | undefined {
-  const bytes = toUtf8(parseNote(checkpoint)?.text ?? "");
+  const bytes = signedBytes(checkpoint);
   const known = answer
     .split("\n")
     .map((line) => parseSignatureLine(line))
@@ -66,7 +69,7 @@ function withCosignatures(
     .filter(({ by }) => by !== undefined);
   if (known.length === 0 || !known.every(({ line, by }) => by?.verify(bytes, line.signature)))
     return undefined;
-  return addSignatureLines(
+  return withSignatureLines(
     checkpoint,
     known.map(({ line }) => line),
   );

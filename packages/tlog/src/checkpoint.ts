@@ -1,5 +1,12 @@
 import { HASH_BYTES } from "./hash-bytes.ts";
-import { type NoteSignature, type NoteSigner, type NoteVerifier, openNote, signNote } from "./note.ts";
+import {
+  type NoteSignature,
+  type NoteSigner,
+  type NoteVerifier,
+  openNote,
+  parseNote,
+  signNote,
+} from "./note.ts";
 import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
 
 /** The head of a log at one size: what a log signs and never takes back. */
@@ -36,9 +43,8 @@ export function formatCheckpoint({ origin, size, root, extensions = [] }: Checkp
  * @returns `undefined` for any other text.
  */
 export function parseCheckpoint(text: string): Checkpoint | undefined {
-  const [origin, sizeText, rootText, ...rest] = text.split("\n");
-  if (origin === undefined || sizeText === undefined || rootText === undefined || rest.pop() !== "")
-    return undefined;
+  const [origin = "", sizeText = "", rootText = "", ...rest] = text.split("\n");
+  if (rest.pop() !== "") return undefined;
   const size = parseDecimal(sizeText);
   const root = fromBase64(rootText);
   if (size === undefined || root?.length !== HASH_BYTES || ![origin, ...rest].every(isLine)) return undefined;
@@ -53,6 +59,12 @@ export function parseCheckpoint(text: string): Checkpoint | undefined {
  */
 export function signCheckpoint(checkpoint: Checkpoint, signers: readonly NoteSigner[]): string {
   return signNote(formatCheckpoint(checkpoint), signers);
+}
+
+/** What a signed checkpoint says, no signature checked; `undefined` when it is no signed note or no checkpoint. */
+export function claimedCheckpoint(note: string): Checkpoint | undefined {
+  const parsed = parseNote(note);
+  return parsed && parseCheckpoint(parsed.text);
 }
 
 /** Whose checkpoint to accept. */

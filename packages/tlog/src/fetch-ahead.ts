@@ -11,7 +11,8 @@ export type FetchTile = (path: string, signal?: AbortSignal) => Promise<Uint8Arr
 
 /**
  * Fetches tiles a few ahead of whoever asks for them, in the order given. A partial tile that is gone is cut from the
- * full one: C2SP tlog-tiles v0.1.0 lets a log delete it then.
+ * full one: C2SP tlog-tiles v0.1.0 lets a log delete it then. One asked for out of the order is fetched when it is
+ * asked for.
  */
 export function fetchAhead(
   order: Iterable<TileId>,

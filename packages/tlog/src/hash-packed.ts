@@ -1,12 +1,13 @@
 import { hash } from "node:crypto";
 import { HASH_BYTES } from "./hash-bytes.ts";
+import { MAX_ENTRY_BYTES } from "./tile-bytes.ts";
 
-/** The leaf hash of each entry (RFC 6962 section 2.1), packed, 32 bytes each. */
+/** The leaf hash of each entry of a bundle (RFC 6962 section 2.1), packed, 32 bytes each. */
 export function leafHashes(entries: readonly Uint8Array[]): Uint8Array {
   const packed = Buffer.alloc(entries.length * HASH_BYTES);
   let at = 0;
   for (const entry of entries) {
-    const input = scratchOf(1 + entry.length);
+    const input = scratch.subarray(0, 1 + entry.length);
     input[0] = 0x00;
     input.set(entry, 1);
     at = put(packed, at, input);
@@ -17,10 +18,12 @@ export function leafHashes(entries: readonly Uint8Array[]): Uint8Array {
 /** The node hash of each two neighbours among packed hashes (RFC 6962 section 2.1), packed. */
 export function nodeHashes(hashes: Uint8Array): Uint8Array {
   const packed = Buffer.alloc(hashes.length / 2);
-  const input = scratchOf(1 + 2 * HASH_BYTES);
+  // That of a Buffer copies without a view being made for each pair.
+  const pairs = Buffer.from(hashes.buffer, hashes.byteOffset, hashes.length);
+  const input = scratch.subarray(0, 1 + 2 * HASH_BYTES);
   input[0] = 0x01;
   for (let at = 0, from = 0; from < hashes.length; from += 2 * HASH_BYTES) {
-    input.set(hashes.subarray(from, from + 2 * HASH_BYTES), 1);
+    pairs.copy(input, 1, from, from + 2 * HASH_BYTES);
     at = put(packed, at, input);
   }
   return plain(packed);
@@ -31,12 +34,8 @@ function plain(packed: Buffer): Uint8Array {
   return new Uint8Array(packed.buffer, packed.byteOffset, packed.length);
 }
 
-// One input is hashed at a time, so one piece of memory serves them all.
-const scratch = new Uint8Array(65_536);
-
-function scratchOf(length: number): Uint8Array {
-  return length <= scratch.length ? scratch.subarray(0, length) : new Uint8Array(length);
-}
+// One input is hashed at a time, so one piece of memory serves them all: the longest entry after its prefix.
+const scratch = new Uint8Array(1 + MAX_ENTRY_BYTES);
 
 // A digest as a Latin-1 string, one character per byte, comes out of node:crypto three times as fast as one in a
 // Buffer of its own, and a million entries have two million digests.

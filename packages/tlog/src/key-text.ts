@@ -23,10 +23,10 @@ export function formatKeyText({ name, keyId, type, key }: KeyText): string {
 /** Reads exactly what {@link formatKeyText} writes; `undefined` for anything else. The key id is not compared with the key. */
 export function parseKeyText(text: string): KeyText | undefined {
   // Base64 may contain "+" as well, so only the first two separate.
-  const [name, keyId, ...encoded] = text.split("+");
+  const [name = "", keyId = "", ...encoded] = text.split("+");
   const bytes = fromBase64(encoded.join("+"));
   const type = bytes?.[0];
-  if (name === undefined || keyId === undefined || !bytes || type === undefined) return undefined;
+  if (!bytes || type === undefined) return undefined;
   const parsed = { name, keyId: Number.parseInt(keyId, 16), type, key: bytes.slice(1) };
   return formatKeyText(parsed) === text ? parsed : undefined;
 }

@@ -1,7 +1,7 @@
-import { parseCheckpoint, signCheckpoint } from "./checkpoint.ts";
+import { claimedCheckpoint, signCheckpoint } from "./checkpoint.ts";
 import { withNodes } from "./gather.ts";
 import type { LogStorage, StoredHead } from "./log-storage.ts";
-import { type NoteSigner, parseNote } from "./note.ts";
+import type { NoteSigner } from "./note.ts";
 import { proveConsistency, proveInclusion } from "./proof.ts";
 import { formatTlogProof } from "./proof-file.ts";
 import { MAX_ENTRY_BYTES } from "./tile-bytes.ts";
@@ -31,6 +31,10 @@ export interface Log {
 /** Which log, and who signs it. */
 export interface LogOptions {
   readonly origin: string;
+  /**
+   * The log's key. While it is being replaced, the old and the new one: whoever knows either opens what both signed,
+   * and appending nothing signs the present head anew.
+   */
   readonly signers: readonly NoteSigner[];
   readonly storage: LogStorage;
 }
@@ -39,8 +43,8 @@ export interface LogOptions {
 export function openLog({ origin, signers, storage }: LogOptions): Log {
   const head = async () => {
     const stored = await storage.head();
-    const checkpoint = parseCheckpoint(parseNote(stored?.checkpoint ?? "")?.text ?? "");
-    if (stored && checkpoint?.origin !== origin) throw new RangeError("the storage holds another log");
+    if (stored && claimedCheckpoint(stored.checkpoint)?.origin !== origin)
+      throw new RangeError("the storage holds another log");
     return stored;
   };
   const presentHead = async () => {

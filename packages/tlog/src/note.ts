@@ -70,22 +70,28 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
  * @throws {RangeError} When this is no signed note, or would have more than 100 signatures or 1,000,000 bytes.
  */
 export function addSignature(note: string, signers: readonly NoteSigner[]): string {
-  const parsed = parseNote(note);
-  if (!parsed) throw new RangeError("what is to be signed further is no signed note");
-  const bytes = toUtf8(parsed.text);
-  return addSignatureLines(
+  const bytes = signedBytes(note);
+  const longer = withSignatureLines(
     note,
     signers.map((signer) => ({ name: signer.name, keyId: signer.keyId, signature: signer.sign(bytes) })),
   );
-}
-
-/** Adds signatures made elsewhere, as {@link addSignature} does. */
-export function addSignatureLines(note: string, signatures: readonly SignatureLine[]): string {
-  const lines = new Set(signatures.map(formatSignatureLine));
-  const longer = `${note}${[...lines].filter((line) => !note.includes(`\n${line}`)).join("")}`;
-  if (!parseNote(longer))
+  if (longer === undefined)
     throw new RangeError(`a note has 1 to ${MAX_SIGNATURES} signatures and at most ${MAX_NOTE_BYTES} bytes`);
   return longer;
+}
+
+/** The bytes that the signatures of a note are over. Checks none. @throws {RangeError} When this is no signed note. */
+export function signedBytes(note: string): Uint8Array {
+  const parsed = parseNote(note);
+  if (!parsed) throw new RangeError("what is to be signed further is no signed note");
+  return toUtf8(parsed.text);
+}
+
+/** Adds signatures made elsewhere, as {@link addSignature} does; `undefined` where it throws. */
+export function withSignatureLines(note: string, signatures: readonly SignatureLine[]): string | undefined {
+  const lines = new Set(signatures.map(formatSignatureLine));
+  const longer = `${note}${[...lines].filter((line) => !note.includes(`\n${line}`)).join("")}`;
+  return parseNote(longer) && longer;
 }
 
 /**

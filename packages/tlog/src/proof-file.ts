@@ -43,10 +43,11 @@ export function formatTlogProof({ index, proof, checkpoint, extra }: TlogProof):
 export function parseTlogProof(text: string): TlogProof | undefined {
   const end = text.indexOf("\n\n");
   if (end === -1) return undefined;
-  const [first, ...lines] = text.slice(0, end).split("\n");
+  const [first, second = "", ...others] = text.slice(0, end).split("\n");
   const checkpoint = text.slice(end + 2);
-  const extra = lines[0]?.startsWith("extra ") ? fromBase64(lines.shift()?.slice(6) ?? "") : undefined;
-  const index = parseDecimal(lines.shift()?.replace(/^index /, "") ?? "");
+  const extra = second.startsWith("extra ") ? fromBase64(second.slice("extra ".length)) : undefined;
+  const [third = "", ...lines] = extra ? others : [second, ...others];
+  const index = parseDecimal(third.replace(/^index /, ""));
   const proof = lines.map(fromBase64).filter((hash) => hash !== undefined);
   if (first !== FIRST_LINE || index === undefined || proof.length > MAX_PROOF_LENGTH) return undefined;
   if (!areHashes(proof) || !parseNote(checkpoint)) return undefined;

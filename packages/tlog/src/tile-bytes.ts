@@ -46,10 +46,11 @@ export function parseEntryBundle(bytes: Uint8Array): readonly Uint8Array[] | und
 /** As {@link parseEntryBundle}, but the entries share the memory of the bundle. */
 export function entryViews(bytes: Uint8Array): readonly Uint8Array[] | undefined {
   const entries: Uint8Array[] = [];
+  const lengths = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at < bytes.length; ) {
     const start = at + LENGTH_BYTES;
     if (start > bytes.length || entries.length === TILE_WIDTH) return undefined;
-    const end = start + (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+    const end = start + lengths.getUint16(at);
     if (end > bytes.length) return undefined;
     entries.push(bytes.subarray(start, end));
     at = end;

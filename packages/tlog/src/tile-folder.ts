@@ -1,14 +1,12 @@
-import { readFile as readFileBack } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { parseCheckpoint } from "./checkpoint.ts";
+import { claimedCheckpoint } from "./checkpoint.ts";
+import { replaceDurably, syncFolder, unlessAbsent, writeDurably } from "./durable-files.ts";
 import { HASH_BYTES } from "./hash-bytes.ts";
-import { nodeHashes } from "./hash-packed.ts";
 import { isComplete, type LogGrowth, type LogStorage, type StoredHead } from "./log-storage.ts";
-import { parseNote } from "./note.ts";
-import { concat } from "./text.ts";
+import { concat, toUtf8 } from "./text.ts";
 import { entryViews, formatEntryBundle, formatHashTile } from "./tile-bytes.ts";
+import { rowOf, TileCache } from "./tile-cache.ts";
 import { formatTilePath, TILE_WIDTH, type TileId } from "./tile-path.ts";
 
 /**
@@ -36,7 +34,7 @@ export function createTileFolder(folder: string): LogStorage {
     try {
       return await read();
     } catch (error) {
-      absent(error);
+      unlessAbsent(error);
       known = 0;
       return read();
     }
@@ -59,62 +57,13 @@ export function createTileFolder(folder: string): LogStorage {
   };
 }
 
-// That of node:fs/promises makes a file handle each time, and takes twice as long for a file as small as a tile.
-const readFile = promisify(readFileBack);
-
 // A tile spans eight levels of the tree: 256 is 2^8.
 const TREE_LEVELS_PER_TILE = 8;
 
-// Enough for the tiles along one path of any log, and a few neighbours: half a megabyte of hashes.
-const CACHED_TILES = 64;
-
-/** A tile as it was read, and the rows of the tree above its hashes as far as somebody asked for them. */
-interface CachedTile {
-  readonly bytes: Uint8Array;
-  readonly rows: Uint8Array[];
-}
-
-// A path would say the same, but takes longer to spell: a proof asks some twenty times.
-function nameOf({ level, index, width }: TileId): string {
-  return `${level}/${index}/${width}`;
-}
-
-/** The tiles read last. A tile of one name never changes, so nothing in here grows old. */
-class TileCache {
-  readonly #folder: string;
-  readonly #tiles = new Map<string, Promise<CachedTile>>();
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  read(id: TileId): Promise<CachedTile> {
-    const name = nameOf(id);
-    const tile = this.#tiles.get(name) ?? this.#fetch(id, name);
-    this.#tiles.delete(name);
-    this.#tiles.set(name, tile);
-    if (this.#tiles.size <= CACHED_TILES) return tile;
-    const [oldest] = this.#tiles.keys();
-    if (oldest !== undefined) this.#tiles.delete(oldest);
-    return tile;
-  }
-
-  forget(id: TileId): void {
-    this.#tiles.delete(nameOf(id));
-  }
-
-  #fetch(id: TileId, name: string): Promise<CachedTile> {
-    const tile = readFile(join(this.#folder, formatTilePath(id))).then(cachedTile);
-    // What could not be read may be readable the next time.
-    tile.catch(() => this.#tiles.delete(name));
-    return tile;
-  }
-}
-
 async function readHead(folder: string): Promise<StoredHead | undefined> {
-  const checkpoint = await readFile(join(folder, "checkpoint"), "utf8").catch(absent);
+  const checkpoint = await readFile(join(folder, "checkpoint"), "utf8").catch(unlessAbsent);
   if (checkpoint === undefined) return undefined;
-  const head = parseCheckpoint(parseNote(checkpoint)?.text ?? "");
+  const head = claimedCheckpoint(checkpoint);
   if (!head) throw new RangeError("the checkpoint in the folder is no checkpoint");
   return { size: head.size, checkpoint };
 }
@@ -131,10 +80,7 @@ async function append(folder: string, tiles: TileCache, growth: LogGrowth): Prom
     folders.add(dirname(join(folder, path)));
   }
   for (const one of folders) await syncFolder(one);
-  await mkdir(folder, { recursive: true });
-  await writeDurably(join(folder, "checkpoint.new"), new TextEncoder().encode(checkpoint));
-  await rename(join(folder, "checkpoint.new"), join(folder, "checkpoint"));
-  await syncFolder(folder);
+  await replaceDurably(join(folder, "checkpoint"), toUtf8(checkpoint));
   await dropPartials(folder, from, from + entries.length);
   return true;
 }
@@ -188,17 +134,6 @@ async function nodeFrom(tiles: TileCache, size: number, level: number, index: nu
   return row.slice(at, at + HASH_BYTES);
 }
 
-/** The row so many levels above the hashes of a tile: half as many each time, what has no neighbour left out. */
-function rowOf(tile: CachedTile, height: number): Uint8Array {
-  const known = tile.rows[height];
-  if (known) return known;
-  const below = rowOf(tile, height - 1);
-  const pairs = Math.floor(below.length / HASH_BYTES / 2);
-  const row = nodeHashes(below.subarray(0, pairs * 2 * HASH_BYTES));
-  tile.rows[height] = row;
-  return row;
-}
-
 /** The tile that holds one hash or entry, as wide as it is when its level has so many. */
 function tileOver(level: TileId["level"], at: number, count: number): TileId {
   const index = Math.floor(at / TILE_WIDTH);
@@ -220,38 +155,6 @@ async function dropPartials(folder: string, from: number, to: number): Promise<v
   await dropLevel("entries", from, to);
   for (let level = 0, span = 1; span <= to; level += 1, span *= TILE_WIDTH)
     await dropLevel(level, Math.floor(from / span), Math.floor(to / span));
-}
-
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(path, "w");
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Makes new names in a folder durable. Windows cannot open folders, and does it by itself. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function cachedTile(buffer: Buffer): CachedTile {
-  const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
-  return { bytes, rows: [bytes] };
-}
-
-function absent(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-  throw error;
 }
 
 function there(entry: Uint8Array | undefined): Uint8Array {

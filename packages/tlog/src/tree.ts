@@ -63,17 +63,15 @@ export function appendLeaf(before: TreeEdge, leaf: Uint8Array): Appended {
   assertEdge(before);
   if (leaf.length !== HASH_BYTES) throw new RangeError(`a leaf hash has ${HASH_BYTES} bytes`);
   if (!isCount(before.size + 1)) throw new RangeError("the tree is full");
-  const edge = [...before.edge];
   let node: StoredNode = { level: 0, index: before.size, hash: leaf };
   const nodes = [node];
   // A right child completes its parent, which may again be a right child: the carry of a binary counter.
-  while (node.index % 2 === 1) {
-    const left = edge.pop();
-    if (!left) throw new RangeError("the edge does not belong to its size");
+  for (const left of before.edge.toReversed()) {
+    if (node.index % 2 === 0) break;
     node = { level: node.level + 1, index: (node.index - 1) / 2, hash: nodeHash(left, node.hash) };
     nodes.push(node);
   }
-  edge.push(node.hash);
+  const edge = [...before.edge.slice(0, before.edge.length - node.level), node.hash];
   return { edge: { size: before.size + 1, edge }, nodes };
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { replaceDurably, unlessAbsent } from "./durable-files.ts";
 import { HASH_BYTES } from "./hash-bytes.ts";
 import type { TreeHead } from "./head.ts";
-import { fromBase64, parseDecimal, toBase64 } from "./text.ts";
+import { fromBase64, parseDecimal, toBase64, toUtf8 } from "./text.ts";
 import type { WitnessStorage } from "./witness.ts";
 
 /**
@@ -15,7 +16,7 @@ export function createWitnessFolder(folder: string): WitnessStorage {
   return {
     latest: (origin) => readHead(fileOf(folder, origin)),
     replace: (origin, from, head) => {
-      const done = last.then(() => replace(folder, fileOf(folder, origin), from, head));
+      const done = last.then(() => replace(fileOf(folder, origin), from, head));
       last = done.catch(() => undefined);
       return done;
     },
@@ -28,7 +29,7 @@ function fileOf(folder: string, origin: string): string {
 }
 
 async function readHead(file: string): Promise<TreeHead | undefined> {
-  const text = await readFile(file, "utf8").catch(absent);
+  const text = await readFile(file, "utf8").catch(unlessAbsent);
   if (text === undefined) return undefined;
   const [sizeText = "", rootText = ""] = text.split("\n");
   const size = parseDecimal(sizeText);
@@ -39,27 +40,9 @@ async function readHead(file: string): Promise<TreeHead | undefined> {
   return { size, root };
 }
 
-async function replace(
-  folder: string,
-  path: string,
-  from: number,
-  { size, root }: TreeHead,
-): Promise<boolean> {
+async function replace(path: string, from: number, { size, root }: TreeHead): Promise<boolean> {
   const known = await readHead(path);
   if ((known?.size ?? 0) !== from) return false;
-  await mkdir(folder, { recursive: true });
-  const file = await open(`${path}.new`, "w");
-  try {
-    await file.writeFile(`${size}\n${toBase64(root)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(`${path}.new`, path);
+  await replaceDurably(path, toUtf8(`${size}\n${toBase64(root)}\n`));
   return true;
-}
-
-function absent(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-  throw error;
 }

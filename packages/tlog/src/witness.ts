@@ -1,8 +1,8 @@
 import { type AddCheckpointRequest, parseAddCheckpointRequest } from "./add-checkpoint.ts";
-import { type Checkpoint, openCheckpoint, parseCheckpoint } from "./checkpoint.ts";
+import { type Checkpoint, claimedCheckpoint, formatCheckpoint, openCheckpoint } from "./checkpoint.ts";
 import { sameHash } from "./hash-bytes.ts";
 import type { TreeHead } from "./head.ts";
-import { formatSignatureLine, type NoteSigner, type NoteVerifier, parseNote } from "./note.ts";
+import { formatSignatureLine, type NoteSigner, type NoteVerifier } from "./note.ts";
 import { verifyConsistency } from "./proof.ts";
 import { toUtf8 } from "./text.ts";
 import { emptyRoot } from "./tree.ts";
@@ -51,7 +51,7 @@ export interface WitnessAnswer {
  */
 export async function answerAddCheckpoint(witness: Witness, body: string): Promise<WitnessAnswer> {
   const request = parseAddCheckpointRequest(body);
-  const claimed = request && parseCheckpoint(parseNote(request.checkpoint)?.text ?? "");
+  const claimed = request && claimedCheckpoint(request.checkpoint);
   if (!request || !claimed) return refusal(400, "this is no add-checkpoint request");
   const verifiers = witness.verifiersOf(claimed.origin);
   if (!verifiers) return refusal(404, "this log is not known here");
@@ -76,18 +76,24 @@ export function createMemoryWitnessStorage(): WitnessStorage {
 async function answerOpened(
   { storage, signers }: Witness,
   request: AddCheckpointRequest,
-  { origin, size, root }: Checkpoint,
+  checkpoint: Checkpoint,
 ): Promise<WitnessAnswer> {
+  const { origin, size, root } = checkpoint;
   if (request.oldSize > size) return refusal(400, "the old size is above the checkpoint's");
-  const latest = (await storage.latest(origin)) ?? { size: 0, root: emptyRoot() };
+  const latest = await latestOf(storage, origin);
   if (request.oldSize !== latest.size) return conflict(latest.size);
   if (size === latest.size && !sameHash(root, latest.root))
     return refusal(409, "the same size with another root was seen");
   if (!isConsistent(latest, { size, root }, request.proof))
     return refusal(422, "the consistency proof does not hold");
   if (!(await storage.replace(origin, latest.size, { size, root })))
-    return conflict((await storage.latest(origin))?.size ?? 0);
-  return { status: 200, contentType: "text/plain; charset=utf-8", body: cosign(request.checkpoint, signers) };
+    return conflict((await latestOf(storage, origin)).size);
+  return { status: 200, contentType: "text/plain; charset=utf-8", body: cosign(checkpoint, signers) };
+}
+
+/** A log never seen is the empty log. */
+async function latestOf(storage: WitnessStorage, origin: string): Promise<TreeHead> {
+  return (await storage.latest(origin)) ?? { size: 0, root: emptyRoot() };
 }
 
 /** From nothing everything is consistent, and the proof must say nothing. */
@@ -96,8 +102,9 @@ function isConsistent(from: TreeHead, to: TreeHead, proof: readonly Uint8Array[]
   return verifyConsistency({ from: from.size, to: to.size, fromRoot: from.root, toRoot: to.root, proof });
 }
 
-function cosign(checkpoint: string, signers: readonly NoteSigner[]): string {
-  const text = toUtf8(parseNote(checkpoint)?.text ?? "");
+/** Signs what was understood, which is what was sent: a checkpoint has one spelling. */
+function cosign(checkpoint: Checkpoint, signers: readonly NoteSigner[]): string {
+  const text = toUtf8(formatCheckpoint(checkpoint));
   const lines = signers.map((signer) => {
     const { name, keyId } = signer;
     return formatSignatureLine({ name, keyId, signature: signer.sign(text) });

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { importKey, openWebCheckpoint, verifyWebLog, verifyWebProof } from "../src/browser/verify.ts";
 import {
   addSignature,
@@ -12,6 +12,7 @@ import {
   generateSigner,
   proveInclusion,
   signCheckpoint,
+  signNote,
   verifyTiles,
   verifyTlogProof,
   writeTiles,
@@ -106,6 +107,38 @@ describe("the verifier for browsers", () => {
         .slice(-2)
         .join("\n");
     expect(await openWebCheckpoint(forged, { keys: both })).toBeUndefined();
+  });
+
+  test("opens nothing that is no note, and no checkpoint that is none", async () => {
+    const known = await logKey();
+    for (const note of ["", "\n\n", "hello\n", checkpoint.slice(0, -1), checkpoint.replace("600", "0600")])
+      expect(await openWebCheckpoint(note, { keys: known })).toBeUndefined();
+    expect(await openWebCheckpoint(signNote("hello\n", [signer]), { keys: known })).toBeUndefined();
+  });
+
+  test("does not take a path of another length, nor an index past the end", async () => {
+    const known = await logKey();
+    const proof = proveInclusion({ index: 7, size: 600 }, log.nodeAt);
+    const proves = async (index: number, path: readonly Uint8Array[]) =>
+      verifyWebProof({
+        text: formatTlogProof({ index, proof: path, checkpoint }),
+        entry: utf8("entry 7"),
+        keys: known,
+      });
+    expect((await proves(7, proof))?.index).toBe(7);
+    expect(await proves(7, [...proof, log.root])).toBeUndefined();
+    expect(await proves(7, proof.slice(1))).toBeUndefined();
+    expect(await proves(600, proof)).toBeUndefined();
+  });
+
+  test("says so where the browser does not know Ed25519", async () => {
+    const unknown = new DOMException("Unrecognized name.", "NotSupportedError");
+    const platform = vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(unknown);
+    try {
+      await expect(importKey(formatVerifierKey(signer.verifier))).rejects.toThrow("cannot check Ed25519");
+    } finally {
+      platform.mockRestore();
+    }
   });
 
   test("reads the same keys", async () => {

@@ -68,13 +68,13 @@ describe("a checkpoint", () => {
   });
 
   test.each([
-    ["an empty origin", { ...head, origin: "" }],
-    ["two lines of origin", { ...head, origin: "a\nb" }],
-    ["half an entry", { ...head, size: 0.5 }],
-    ["a root that is no hash", { ...head, root: new Uint8Array(31) }],
-    ["an empty extension", { ...head, extensions: [""] }],
-  ])("cannot be written with %s", (_name, checkpoint) => {
-    expect(() => formatCheckpoint(checkpoint)).toThrow(RangeError);
+    ["an empty origin", "one non-empty line", { ...head, origin: "" }],
+    ["two lines of origin", "one non-empty line", { ...head, origin: "a\nb" }],
+    ["half an entry", "a whole number from 0", { ...head, size: 0.5 }],
+    ["a root that is no hash", "32 bytes", { ...head, root: new Uint8Array(31) }],
+    ["an empty extension", "one non-empty line", { ...head, extensions: [""] }],
+  ])("cannot be written with %s", (_name, words, checkpoint) => {
+    expect(() => formatCheckpoint(checkpoint)).toThrow(words);
   });
 
   test("opens when it is signed by a known key and is of the expected log", () => {

@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { World } from "../src/cli/command.ts";
 import { createProgress } from "../src/cli/progress.ts";
+import { run } from "../src/cli/run.ts";
 import { printable } from "../src/cli/words.ts";
 import {
   addSignature,
@@ -32,18 +34,37 @@ const signer = generateSigner("log.example");
 const key = formatVerifierKey(signer.verifier);
 const stranger = formatVerifierKey(generateSigner("log.example").verifier);
 
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Carries out a command line in this process. */
+async function oubliTlog(...args: readonly string[]): Promise<Ended> {
+  return inWorld({}, ...args);
+}
+
+/** As {@link oubliTlog}, with some of the world given. */
+async function inWorld(world: Partial<World>, ...args: readonly string[]): Promise<Ended> {
+  let [out, err] = ["", ""];
+  const code = await run(args, {
+    progress: () => undefined,
+    signal: new AbortController().signal,
+    ...world,
+    print: (text) => {
+      out += text;
+      world.print?.(text);
+    },
+    complain: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+/** Starts the program itself. */
 function start(...args: readonly string[]): ChildProcess {
   // Node.js strips types by itself from 22.18; the test runner's own Node.js is newer.
   return spawn(process.execPath, ["--no-warnings", BIN, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-}
-
-async function oubliTlog(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const child = start(...args);
-  let [out, err] = ["", ""];
-  child.stdout?.on("data", (data) => (out += data));
-  child.stderr?.on("data", (data) => (err += data));
-  const [code] = await once(child, "close");
-  return { code, out, err };
 }
 
 beforeAll(async () => {
@@ -112,6 +133,42 @@ describe("oubli-tlog verify", () => {
     expect([code, JSON.parse(out).reason]).toEqual([3, "could-not-look"]);
     expect(err).toContain("there is no checkpoint");
   });
+
+  test("tells who cosigned, and when", async () => {
+    const witness = generateCosigner("w.example", () => 1_700_000_000_000);
+    cpSync(at("log"), at("cosigned"), { recursive: true });
+    const checkpoint = readFileSync(at("log/checkpoint"), "utf8");
+    writeFileSync(at("cosigned/checkpoint"), addSignature(checkpoint, [witness]));
+    const options = ["--key", key, "--witness-key", formatCosignatureKey(witness.verifier)];
+    const { code, out } = await oubliTlog("verify", at("cosigned"), ...options);
+    expect(out).toContain("signed   log.example\nsigned   w.example at 2023-11-14T22:13:20.000Z\n");
+    expect(code).toBe(0);
+  });
+
+  test("tells files that agree with each other from files that were signed", async () => {
+    cpSync(at("log"), at("forged"), { recursive: true });
+    const head = { origin: signer.name, size: 600, root: aLogOf(599).root };
+    writeFileSync(at("forged/checkpoint"), signCheckpoint(head, [signer]));
+    const { code, out } = await oubliTlog("verify", at("forged"), "--key", key);
+    expect(out).toBe("The files agree with each other, but not with the signed checkpoint.\n");
+    expect(code).toBe(1);
+  });
+
+  test("says how far it is, and stops when it is told to", async () => {
+    const stop = new AbortController();
+    const seen: (readonly [number, number])[] = [];
+    const progress = (done: number, size: number) => {
+      seen.push([done, size]);
+      if (done === 512) stop.abort(new Error("it was stopped"));
+    };
+    const world = { progress, signal: stop.signal };
+    const { code, err } = await inWorld(world, "verify", at("log"), "--key", key);
+    expect(seen).toEqual([
+      [256, 600],
+      [512, 600],
+    ]);
+    expect([code, err]).toEqual([3, "oubli-tlog: it was stopped\n"]);
+  });
 });
 
 describe("oubli-tlog prove and check-proof", () => {
@@ -135,6 +192,12 @@ describe("oubli-tlog prove and check-proof", () => {
     expect((await oubliTlog("prove", at("log"), "--index", "7", "--key", stranger)).code).toBe(1);
     expect((await oubliTlog("prove", at("log"), "--index", "600")).code).toBe(2);
     expect((await oubliTlog("prove", at("log"), "--index", "x")).code).toBe(2);
+    expect((await oubliTlog("prove", at("log"))).err).toContain("--index is missing");
+  });
+
+  test("make none of a log without a checkpoint", async () => {
+    const { code, err } = await oubliTlog("prove", at("nowhere"), "--index", "0");
+    expect([code, err]).toEqual([3, "oubli-tlog: there is no checkpoint\n"]);
   });
 });
 
@@ -160,6 +223,11 @@ describe("oubli-tlog consistency", () => {
       expect([code, JSON.parse(out).reason]).toEqual([1, reason]);
     }
   });
+
+  test("says that there is no new checkpoint to compare with", async () => {
+    const { code, err } = await oubliTlog("consistency", at("old"), at("nowhere"), "--key", key);
+    expect([code, err]).toEqual([3, "oubli-tlog: there is no checkpoint\n"]);
+  });
 });
 
 describe("oubli-tlog inspect", () => {
@@ -172,6 +240,15 @@ describe("oubli-tlog inspect", () => {
     }
     expect((await oubliTlog("inspect", at("entry"))).code).toBe(1);
     expect((await oubliTlog("inspect", at("nowhere"))).code).toBe(3);
+  });
+
+  test("shows further lines of a checkpoint, and who claims to have signed", async () => {
+    const head = { origin: signer.name, size: 1, root: aLogOf(1).root, extensions: ["one", "two\u202e"] };
+    writeFileSync(at("further"), signCheckpoint(head, [signer]));
+    const { out } = await oubliTlog("inspect", at("further"));
+    const keyId = signer.keyId.toString(16).padStart(8, "0");
+    const said = ["further  one", "further  two\\u{202e}", `claims   log.example (key id ${keyId})`];
+    expect(out).toContain(`\n${said.join("\n")}\n`);
   });
 
   test("lets no origin steer the terminal", () => {
@@ -204,25 +281,34 @@ describe("oubli-tlog witness", () => {
     const { out } = await oubliTlog("keygen", "w.example", "--for-witness", "--out", at("w"));
     const verifier = parseCosignatureKey(out.trimEnd());
     const verifiers = verifier ? [verifier] : [];
-    const run = async <Result>(body: (url: string) => Promise<Result>): Promise<Result> => {
+    const serving = async <Result>(body: (url: string) => Promise<Result>): Promise<Result> => {
       const options = ["--port", "0", "--key-file", at("w"), "--state", at("state"), "--log", key];
-      const child = start("witness", ...options);
-      const [first] = await once(child.stdout ?? child, "data");
+      const stop = new AbortController();
+      const { promise, resolve } = Promise.withResolvers<string>();
+      const ended = inWorld({ print: resolve, signal: stop.signal }, "witness", ...options);
       try {
-        return await body(String(first).split("\n")[0] ?? "");
+        return await body((await promise).split("\n")[0] ?? "");
       } finally {
-        child.kill("SIGTERM");
-        expect((await once(child, "close"))[0]).toBe(0);
+        stop.abort();
+        expect(await ended).toMatchObject({ code: 0, out: expect.stringMatching(/\nstopped\n$/) });
       }
     };
     const checkpoint = readFileSync(at("old"), "utf8");
-    const reply = await run((url) => askWitness({ url, oldSize: 0, proof: [], checkpoint, verifiers }));
+    const reply = await serving((url) => askWitness({ url, oldSize: 0, proof: [], checkpoint, verifiers }));
     const cosigned = reply.outcome === "cosigned" ? reply.checkpoint : "";
     expect(openNote(cosigned, verifiers)?.signatures[0]?.time).toBeGreaterThan(1_700_000_000);
     expect(addSignature(cosigned, [signer])).toBe(cosigned);
-    const again = await run((url) => askWitness({ url, oldSize: 0, proof: [], checkpoint, verifiers }));
+    const again = await serving((url) => askWitness({ url, oldSize: 0, proof: [], checkpoint, verifiers }));
     expect(again).toEqual({ outcome: "conflict", size: 300 });
-    expect(await run(async (url) => (await fetch(url)).status)).toBe(404);
+    expect(await serving(async (url) => (await fetch(url)).status)).toBe(404);
+  });
+
+  test("knows every key of a log, and stops at once when it was told to before", async () => {
+    await oubliTlog("keygen", "w.example", "--for-witness", "--out", at("w2"));
+    const options = ["--port", "0", "--key-file", at("w2"), "--state", at("state2")];
+    const logs = ["--log", key, "--log", stranger];
+    const signal = AbortSignal.abort();
+    expect((await inWorld({ signal }, "witness", ...options, ...logs)).code).toBe(0);
   });
 
   test("does not start without a log to know, a port, or a key of its kind", async () => {
@@ -253,11 +339,26 @@ describe("oubli-tlog", () => {
     [["verify", "a"], "--key is missing"],
     [["verify", "a", "--key", "x"], "no key that can be trusted"],
     [["verify", "a", "--colour"], "--colour"],
+    [["verify", "a", "--key"], "--key"],
     [["prove", "a", "--index", "1", "--index", "2"], "given twice"],
   ])("called as %j says what is wrong", async (args, words) => {
     const { code, err } = await oubliTlog(...args);
     expect(err).toContain(words);
     expect(code).toBe(2);
+  });
+
+  test("says to programs, too, that it was called wrongly", async () => {
+    const { code, out, err } = await oubliTlog("verify", "--json");
+    expect(JSON.parse(out)).toEqual({ ok: false, reason: "usage" });
+    expect(err).toContain("usage: oubli-tlog verify <folder|url>");
+    expect(code).toBe(2);
+  });
+
+  test("has a sentence for whatever stops it", async () => {
+    const stop = new AbortController();
+    const world = { progress: () => stop.abort("no error at all"), signal: stop.signal };
+    const { code, err } = await inWorld(world, "verify", at("log"), "--key", key);
+    expect([code, err]).toEqual([3, "oubli-tlog: something went wrong\n"]);
   });
 
   test("shows progress after a second, and not before", () => {
@@ -270,5 +371,41 @@ describe("oubli-tlog", () => {
     progress(3, 4);
     progress(4, 4);
     expect(shown).toBe("\r2 of 4 entries, 50 %\r4 of 4 entries, 100 %\n");
+  });
+
+  test("shows progress line by line where there is no terminal", () => {
+    let [now, shown] = [0, ""];
+    const progress = createProgress({ write: (text) => (shown += text) }, () => now);
+    for (const done of [1, 2, 3, 4]) {
+      progress(done, 4);
+      now += 1000;
+    }
+    expect(shown).toBe("2 of 4 entries, 50 %\n3 of 4 entries, 75 %\n4 of 4 entries, 100 %\n");
+  });
+});
+
+describe("the program oubli-tlog", () => {
+  const ended = async (child: ChildProcess): Promise<Ended> => {
+    let [out, err] = ["", ""];
+    child.stdout?.on("data", (data) => (out += data));
+    child.stderr?.on("data", (data) => (err += data));
+    const [code] = await once(child, "close");
+    return { code, out, err };
+  };
+
+  test("answers on its standard output, complains on the other, and ends with the exit code", async () => {
+    const verified = await ended(start("verify", at("log"), "--key", key));
+    expect(verified).toMatchObject({ code: 0, out: expect.stringContaining("The log holds"), err: "" });
+    const asked = await ended(start("dance"));
+    expect(asked).toMatchObject({ code: 2, out: "", err: expect.stringContaining("no such command") });
+  });
+
+  test("is stopped by a signal, and then ends as it should", async () => {
+    await oubliTlog("keygen", "w.example", "--for-witness", "--out", at("w3"));
+    const options = ["--port", "0", "--key-file", at("w3"), "--state", at("state3"), "--log", key];
+    const child = start("witness", ...options);
+    await once(child.stdout ?? child, "data");
+    child.kill("SIGTERM");
+    expect(await ended(child)).toEqual({ code: 0, out: "stopped\n", err: "" });
   });
 });

@@ -22,7 +22,7 @@ describe("a cosignature", () => {
   test("stands beside the log's signature and says when it was made", () => {
     const both = addSignature(NOTE, [witness]);
     expect(both.startsWith(NOTE)).toBe(true);
-    expect(openNote(both, [log.verifier, witness.verifier])?.signatures).toEqual([
+    expect(openNote(both, [log.verifier, witness.verifier])?.signatures).toStrictEqual([
       { name: log.name, keyId: log.keyId },
       { name: witness.name, keyId: witness.keyId, time: 1_679_315_147 },
     ]);
@@ -49,6 +49,17 @@ describe("a cosignature", () => {
     expect(witness.verifier.verify(text, good.subarray(8))).toBe(false);
   });
 
+  test("tells its time, and other bytes tell none", () => {
+    const { timeOf } = witness.verifier;
+    const good = witness.sign(new Uint8Array());
+    expect(timeOf(good)).toBe(1_679_315_147);
+    for (const length of [0, 7, 8, 64, 71, 73]) expect(timeOf(new Uint8Array(length))).toBeUndefined();
+    expect(timeOf(new Uint8Array(72))).toBe(0);
+    const late = (first: number) => new Uint8Array(72).fill(255).with(0, 0).with(1, first);
+    expect(timeOf(late(0x1f))).toBe(Number.MAX_SAFE_INTEGER);
+    expect(timeOf(late(0x20))).toBeUndefined();
+  });
+
   test("cannot be dated before 1970", () => {
     expect(() => generateCosigner("w", () => -1000).sign(new Uint8Array())).toThrow(RangeError);
   });
@@ -60,7 +71,7 @@ describe("a cosignature", () => {
   });
 
   test("cannot be added to what is no note, nor as the 101st", () => {
-    expect(() => addSignature("text\n", [witness])).toThrow(RangeError);
+    expect(() => addSignature("text\n", [witness])).toThrow("no signed note");
     const full = signNote("t\n", Array(100).fill(log));
     expect(() => addSignature(full, [witness])).toThrow("100 signatures");
   });

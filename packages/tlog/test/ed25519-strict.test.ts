@@ -45,6 +45,15 @@ describe("a signature", () => {
     expect(signer.verifier.verify(text, second)).toBe(false);
   });
 
+  test("has a number S up to the group order, which is no longer allowed", () => {
+    const withS = (s: string) => isStrictSignature(unhex("00".repeat(32) + s));
+    expect(withS("00".repeat(32))).toBe(true);
+    expect(withS(`ec${ORDER.slice(2)}`)).toBe(true);
+    expect(withS(ORDER)).toBe(false);
+    expect(withS(`ee${ORDER.slice(2)}`)).toBe(false);
+    expect(withS("ff".repeat(32))).toBe(false);
+  });
+
   test("has 64 bytes", () => {
     expect(isStrictSignature(good.subarray(1))).toBe(false);
     expect(isStrictSignature(new Uint8Array([...good, 0]))).toBe(false);
@@ -58,9 +67,12 @@ describe("a signature", () => {
   });
 });
 
+// The order of the group of RFC 8032 section 5.1, in the little-endian order of signatures.
+const ORDER = "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010";
+
 /** The same signature with its number S one group order higher: the same value, written twice. */
 function plusOrder(signature: Uint8Array): Uint8Array {
-  const order = unhex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
+  const order = unhex(ORDER);
   let carry = 0;
   return signature.map((byte, at) => {
     if (at < 32) return byte;

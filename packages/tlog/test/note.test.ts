@@ -138,6 +138,9 @@ describe("a signed note", () => {
     ["text after the signatures", `${good}x\n`],
     ["Windows line ends", good.replaceAll("\n", "\r\n")],
     ["a hyphen for the dash", good.replace("\u2014", "-")],
+    ["a fourth word", good.replace(/\n$/, " more\n")],
+    ["a line of one word", `${good}\u2014\n`],
+    ["a line of two words", `${good}\u2014 x\n`],
     ["two spaces", good.replace("\u2014 ", "\u2014  ")],
     ["unpadded base64", good.replace(/=+\n$/, "\n")],
     ["no signature", `${TEXT}\n`],
@@ -151,7 +154,12 @@ describe("a signed note", () => {
   });
 
   test.each(["", "no newline", "tab\there\n", "\ud800\n", "bell\u0007\n"])("cannot be made of %j", (text) => {
-    expect(() => signNote(text, [ada])).toThrow(RangeError);
+    expect(() => signNote(text, [ada])).toThrow("printable Unicode lines");
+  });
+
+  test("cannot be made of a text that would bring a signature along", () => {
+    const [, line = ""] = signNote(TEXT, [bob]).split("\n\n\u2014");
+    expect(() => signNote(`${TEXT}\n\u2014${line.trimEnd()}`, [ada])).toThrow("printable Unicode lines");
   });
 
   test("cannot be made longer than what can be opened", () => {
@@ -159,12 +167,22 @@ describe("a signed note", () => {
     expect(openNote(signNote(`${"é".repeat(499_000)}\n`, [ada]), [ada.verifier])).toBeDefined();
   });
 
+  test("has 1,000,000 bytes at most, and not one more", () => {
+    const room = 1_000_000 - Buffer.byteLength(signNote("\n", [ada]));
+    const text = `${"a".repeat(room)}\n`;
+    expect(openNote(signNote(text, [ada]), [ada.verifier])?.text).toBe(text);
+    expect(() => signNote(`a${text}`, [ada])).toThrow("1000000 bytes");
+    expect(openNote(`a${signNote(text, [ada])}`, [ada.verifier])).toBeUndefined();
+  });
+
   test("cannot be made by a signer whose name nobody could read", () => {
     expect(() => signNote(TEXT, [{ ...ada, name: "a b" }])).toThrow(RangeError);
   });
 
-  test("cannot be made without a signer", () => {
-    expect(() => signNote(TEXT, [])).toThrow(RangeError);
+  test("cannot be made without a signer, nor with more than a hundred", () => {
+    expect(() => signNote(TEXT, [])).toThrow("1 to 100 signatures");
+    expect(() => signNote(TEXT, Array(101).fill(ada))).toThrow("1 to 100 signatures");
+    expect(names(signNote(TEXT, Array(100).fill(ada)), ada)).toEqual([ada.name]);
   });
 });
 

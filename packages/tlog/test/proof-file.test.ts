@@ -49,6 +49,11 @@ describe("a proof file", () => {
     );
   });
 
+  test("may have as many hashes as the highest tree has levels", () => {
+    const highest = { index: 0, proof: Array(53).fill(new Uint8Array(32)), checkpoint };
+    expect(parseTlogProof(formatTlogProof(highest))).toEqual(highest);
+  });
+
   test("proves every entry", () => {
     for (let index = 0; index < log.size; index += 1)
       expect(verifyTlogProof({ text: fileFor(index), entry: log.entryAt(index), ...policy })).toEqual({
@@ -83,8 +88,13 @@ describe("a proof file", () => {
   test.each([
     ["another version", good.replace("@v1", "@v2")],
     ["a leading zero", good.replace("index 7", "index 07")],
+    ["a word for an index", good.replace("index 7", "index undefined")],
     ["no word before the index", good.replace("index 7", "7")],
     ["no index", good.replace("index 7\n", "")],
+    ["nothing but its first line", `c2sp.org/tlog-proof@v1\n\n${checkpoint}`],
+    ["extra data that is no base64", good.replace("index 7", "extra a\nindex 7")],
+    ["nothing after extra data", `c2sp.org/tlog-proof@v1\nextra aGk=\n\n${checkpoint}`],
+    ["54 hashes", good.replace("index 7\n", `index 7\n${`${"A".repeat(43)}=\n`.repeat(54)}`)],
     ["empty extra data", good.replace("index 7", "extra \nindex 7")],
     ["extra data after the index", good.replace("index 7", "index 7\nextra aGk=")],
     ["a line that is no hash", good.replace("index 7", "index 7\nhello")],
@@ -98,10 +108,11 @@ describe("a proof file", () => {
   });
 
   test.each([
-    ["half an index", { index: 0.5, proof: [], checkpoint }],
-    ["a hash that is none", { index: 0, proof: [utf8("no")], checkpoint }],
-    ["a checkpoint that is no note", { index: 0, proof: [], checkpoint: "checkpoint\n" }],
-  ])("cannot be written with %s", (_name, proof) => {
-    expect(() => formatTlogProof(proof)).toThrow(RangeError);
+    ["half an index", "a whole number from 0", { index: 0.5, proof: [], checkpoint }],
+    ["54 hashes", "at most 53 hashes", { index: 0, proof: Array(54).fill(new Uint8Array(32)), checkpoint }],
+    ["a hash that is none", "hashes of 32 bytes", { index: 0, proof: [utf8("no")], checkpoint }],
+    ["a checkpoint that is no note", "no signed note", { index: 0, proof: [], checkpoint: "checkpoint\n" }],
+  ])("cannot be written with %s", (_name, words, proof) => {
+    expect(() => formatTlogProof(proof)).toThrow(words);
   });
 });

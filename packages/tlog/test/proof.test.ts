@@ -12,9 +12,11 @@ import {
 } from "../src/index.ts";
 import vectors from "../vectors/rfc6962-eight-leaves.json" with { type: "json" };
 import { aLog, aLogOf, flipBit, hex, unhex } from "./a-log.ts";
+import { growth, path } from "./rfc6962.ts";
 
 const LARGEST = 150;
 const log = aLogOf(LARGEST);
+const entries = Array.from({ length: LARGEST }, (_, at) => log.entryAt(at));
 const known = aLog(vectors.entries.map(unhex));
 
 const somePosition = fc
@@ -37,6 +39,14 @@ function consistency(from: number, to: number): ConsistencyClaim {
 describe("an inclusion proof", () => {
   test.each(vectors.inclusion)("for entry $index of $size is the known one", ({ index, size, proof }) => {
     expect(proveInclusion({ index, size }, known.nodeAt).map(hex)).toEqual(proof);
+  });
+
+  test("is the one that the definition of the RFC gives, at any size", () => {
+    fc.assert(
+      fc.property(somePosition, ({ index, size }) => {
+        expect(inclusion(index, size).proof.map(hex)).toEqual(path(index, entries.slice(0, size)).map(hex));
+      }),
+    );
   });
 
   test("verifies for every entry of every size up to 40", () => {
@@ -107,7 +117,7 @@ describe("an inclusion proof", () => {
     [0.5, 3],
     [0, Number.NaN],
   ])("cannot be made for entry %d of %d, nor verified", (index, size) => {
-    expect(() => proveInclusion({ index, size }, log.nodeAt)).toThrow(RangeError);
+    expect(() => proveInclusion({ index, size }, log.nodeAt)).toThrow(`no leaf ${index} in a tree`);
     expect(verifyInclusion({ ...inclusion(0, 1), index, size })).toBe(false);
   });
 });
@@ -121,6 +131,14 @@ test("what is no hash proves nothing, even when it is equal", () => {
 describe("a consistency proof", () => {
   test.each(vectors.consistency)("from $from to $to is the known one", ({ from, to, proof }) => {
     expect(proveConsistency({ from, to }, known.nodeAt).map(hex)).toEqual(proof);
+  });
+
+  test("is the one that the definition of the RFC gives, between any sizes", () => {
+    fc.assert(
+      fc.property(somePair, ({ from, to }) => {
+        expect(consistency(from, to).proof.map(hex)).toEqual(growth(from, entries.slice(0, to)).map(hex));
+      }),
+    );
   });
 
   test("verifies between every two sizes up to 40", () => {
@@ -172,6 +190,24 @@ describe("a consistency proof", () => {
     const claim = { from: 0, to: 5, fromRoot: log.rootAt(0), toRoot: log.rootAt(5), proof: [] };
     expect(verifyConsistency(claim)).toBe(false);
     expect(verifyConsistency({ ...claim, to: 0, toRoot: claim.fromRoot })).toBe(false);
+  });
+
+  test.each([
+    [0.5, 3],
+    [1, 2.5],
+    [-1, 3],
+    [Number.NaN, 3],
+    [1, Number.NaN],
+    [1, 2 ** 53],
+    [1, Number.POSITIVE_INFINITY],
+  ])("cannot be made from %d to %d, which are no sizes, nor verified", (from, to) => {
+    expect(() => proveConsistency({ from, to }, log.nodeAt)).toThrow("no consistency proof");
+    expect(verifyConsistency({ ...consistency(1, 3), from, to })).toBe(false);
+  });
+
+  test.each([0.5, 2.5, -1, Number.NaN, 2 ** 53])("shows nothing from %d to itself", (size) => {
+    const root = log.rootAt(1);
+    expect(verifyConsistency({ from: size, to: size, fromRoot: root, toRoot: root, proof: [] })).toBe(false);
   });
 
   test("cannot be made backwards, nor verified", () => {

@@ -9,6 +9,7 @@ import {
   createTileFolder,
   edgeAt,
   generateSigner,
+  type LogStorage,
   openCheckpoint,
   openLog,
   rootOf,
@@ -35,6 +36,17 @@ logStorageContract("a folder of tiles", async () => createTileFolder(join(newFol
   test,
   expect,
 });
+
+// A storage need not serve its callers in their order.
+logStorageContract(
+  "memory that lets the second writer pass",
+  async () => lettingPass(createMemoryStorage()),
+  {
+    describe,
+    test,
+    expect,
+  },
+);
 
 const entries = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => utf8(`entry ${from + at}`));
@@ -148,6 +160,17 @@ describe("a log in a folder", () => {
     expect(await reader.nodeAt(8, 0)).toEqual(expected.nodeAt(8, 0));
   });
 
+  test("goes on after an append that failed", async () => {
+    const folder = newFolder();
+    const log = openIn(folder);
+    writeFileSync(join(folder, "tile"), "in the way");
+    await expect(log.append(entries(0, 1))).rejects.toThrow("ENOTDIR");
+    expect(await log.checkpoint()).toBeUndefined();
+    rmSync(join(folder, "tile"));
+    expect(await log.append(entries(0, 3))).toBe(0);
+    expect(await verifyFolder(folder)).toMatchObject({ ok: true, size: 3 });
+  });
+
   test("whose bundle was damaged says so when an entry is read", async () => {
     const folder = newFolder();
     await openIn(folder).append(entries(0, 3));
@@ -155,6 +178,20 @@ describe("a log in a folder", () => {
     await expect(createTileFolder(folder).entryAt(2)).rejects.toThrow("malformed");
   });
 });
+
+/** The same storage, but an append waits until no other was asked for in the meantime. */
+function lettingPass(storage: LogStorage): LogStorage {
+  let asked = 0;
+  return {
+    ...storage,
+    append: async (growth) => {
+      const mine = ++asked;
+      await Promise.resolve();
+      if (mine < asked) await new Promise(setImmediate);
+      return storage.append(growth);
+    },
+  };
+}
 
 describe("a log", () => {
   test("takes entries in the order of the calls", async () => {

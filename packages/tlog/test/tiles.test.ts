@@ -58,6 +58,25 @@ describe("the path of a tile", () => {
     "checkpoint",
   ])("is never %j", (path) => expect(parseTilePath(path)).toBeUndefined());
 
+  test("goes up to level 63, index 2^53-1 and width 256", () => {
+    const last = { level: 63, index: Number.MAX_SAFE_INTEGER, width: 256 };
+    expect(formatTilePath(last)).toBe("tile/63/x009/x007/x199/x254/x740/991");
+    expect(parseTilePath(formatTilePath(last))).toEqual(last);
+  });
+
+  test.each([
+    { level: 64, index: 0, width: 1 },
+    { level: -1, index: 0, width: 1 },
+    { level: 0.5, index: 0, width: 1 },
+    { level: 0, index: -1, width: 1 },
+    { level: 0, index: 2 ** 53, width: 1 },
+    { level: 0, index: 0, width: 0 },
+    { level: 0, index: 0, width: 257 },
+    { level: 0, index: 0, width: 1.5 },
+  ])("cannot be written for %j", (id) => {
+    expect(() => formatTilePath(id)).toThrow("no such tile");
+  });
+
   test.each(vectors.layouts)(
     "in a log of $size entries: as many as the specification counts",
     ({ size, levels }) => {
@@ -103,6 +122,24 @@ describe("the bytes of a tile", () => {
     const longest = new Uint8Array(65_535).fill(7);
     expect(parseEntryBundle(formatEntryBundle([longest]))).toEqual([longest]);
     expect(() => formatEntryBundle([new Uint8Array(65_536)])).toThrow("65535 bytes");
+    expect(() => formatEntryBundle([utf8("one"), new Uint8Array(65_536)])).toThrow("65535 bytes");
+  });
+
+  test("a full tile holds 256, and one more is too much", () => {
+    const hashes = Array.from({ length: 256 }, (_, at) => new Uint8Array(32).fill(at));
+    expect(parseHashTile(formatHashTile(hashes))).toEqual(hashes);
+    expect(parseEntryBundle(formatEntryBundle(hashes))).toEqual(hashes);
+    const more = [...hashes, new Uint8Array(32)];
+    expect(() => formatHashTile(more)).toThrow("1 to 256");
+    expect(() => formatEntryBundle(more)).toThrow("1 to 256");
+  });
+
+  test("what was read has memory of its own", () => {
+    const [hashes, entries] = [formatHashTile([new Uint8Array(32)]), formatEntryBundle([utf8("one")])];
+    parseHashTile(hashes)?.[0]?.fill(7);
+    parseEntryBundle(entries)?.[0]?.fill(7);
+    expect(parseHashTile(hashes)).toEqual([new Uint8Array(32)]);
+    expect(parseEntryBundle(entries)).toEqual([utf8("one")]);
   });
 
   test("nothing, too much, or half a piece is not read", () => {
@@ -115,7 +152,7 @@ describe("the bytes of a tile", () => {
   test("nothing or too much is not written", () => {
     expect(() => formatHashTile([])).toThrow(RangeError);
     expect(() => formatEntryBundle(Array.from({ length: 257 }, () => utf8("x")))).toThrow(RangeError);
-    expect(() => formatHashTile([new Uint8Array(31)])).toThrow(RangeError);
+    expect(() => formatHashTile([new Uint8Array(32), new Uint8Array(31)])).toThrow("32 bytes");
   });
 });
 

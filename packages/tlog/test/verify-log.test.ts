@@ -5,7 +5,6 @@ import {
   formatEntryBundle,
   generateSigner,
   signCheckpoint,
-  tilesAtUrl,
   verifyLog,
   verifyTiles,
   writeTiles,
@@ -123,17 +122,4 @@ describe("verifying a log from afar", () => {
     const result = await verifyLog({ ...policy, checkpoint: "x", fetchTile });
     expect(result).toEqual({ ok: false, reason: "checkpoint-rejected", path: "checkpoint" });
   });
-});
-
-describe("a log behind a URL", () => {
-  const at = (status: number, body = "") =>
-    tilesAtUrl("https://log.example/a//", async (url) => {
-      expect(String(url)).toBe("https://log.example/a/checkpoint");
-      return new Response(body, { status });
-    });
-
-  test("is read by path", async () => expect(await at(200, "hello").checkpoint()).toBe("hello"));
-  test("may have no such file", async () => expect(await at(404).checkpoint()).toBeUndefined());
-  test("that answers an error could not be looked at", async () =>
-    expect(at(500).checkpoint()).rejects.toThrow("500"));
 });

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,6 +52,21 @@ describe("a witness in a folder", () => {
     writeFileSync(join(folder, readdirSync(folder)[0] ?? ""), "3\n");
     await expect(createWitnessFolder(folder).latest("a")).rejects.toThrow("malformed");
     await expect(createWitnessFolder(folder).replace("a", 0, head(9))).rejects.toThrow("malformed");
+  });
+
+  test("does not begin anew when its memory cannot be read, and goes on when it can", async () => {
+    const folder = newFolder();
+    const storage = createWitnessFolder(folder);
+    await storage.replace("a", 0, head(3));
+    const file = join(folder, readdirSync(folder)[0] ?? "");
+    renameSync(file, `${file}.away`);
+    mkdirSync(file);
+    await expect(storage.latest("a")).rejects.toThrow("EISDIR");
+    await expect(storage.replace("a", 0, head(9))).rejects.toThrow("EISDIR");
+    rmdirSync(file);
+    renameSync(`${file}.away`, file);
+    expect(await storage.replace("a", 3, head(9))).toBe(true);
+    expect(await createWitnessFolder(folder).latest("a")).toEqual(head(9));
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type AddCheckpointRequest,
   answerAddCheckpoint,
   askWitness,
   createMemoryWitnessStorage,
@@ -13,6 +14,7 @@ import {
   type Witness,
   type WitnessStorage,
 } from "../src/index.ts";
+import { formatSignatureLine } from "../src/note.ts";
 import { aLogOf } from "./a-log.ts";
 
 const log = generateSigner("log.example");
@@ -48,7 +50,9 @@ describe("a request to a witness", () => {
     ["a leading zero", good.replace("old 3", "old 03")],
     ["another word", good.replace("old", "new")],
     ["two spaces", good.replace("old ", "old  ")],
-    ["a line that is no hash", good.replace("\n", "\nAAAA\n")],
+    ["a hash of three bytes", good.replace("\n", "\nAAAA\n")],
+    ["a line that is no base64", good.replace("\n", "\nhello!\n")],
+    ["nothing before the checkpoint", good.slice(good.indexOf("\n\n"))],
     ["no empty line", good.replace("\n\n", "\n")],
     ["64 hashes", good.replace("\n", `\n${`${"A".repeat(43)}=\n`.repeat(64)}`)],
     ["no signature", good.split("\u2014")[0] ?? ""],
@@ -56,14 +60,18 @@ describe("a request to a witness", () => {
   ])("is not read with %s", (_name, text) => expect(parseAddCheckpointRequest(text)).toBeUndefined());
 
   test("cannot be made of what could not be read", () => {
-    const checkpoint = head(20);
-    expect(() => formatAddCheckpointRequest({ oldSize: -1, proof: [], checkpoint })).toThrow(RangeError);
-    expect(() => formatAddCheckpointRequest({ oldSize: 0, proof: [new Uint8Array(31)], checkpoint })).toThrow(
-      RangeError,
-    );
-    const long = Array(64).fill(new Uint8Array(32));
-    expect(() => formatAddCheckpointRequest({ oldSize: 0, proof: long, checkpoint })).toThrow(RangeError);
-    expect(() => formatAddCheckpointRequest({ oldSize: 0, proof: [], checkpoint: "x" })).toThrow(RangeError);
+    const good = { oldSize: 0, proof: [], checkpoint: head(20) };
+    const writing = (change: Partial<AddCheckpointRequest>) => () =>
+      formatAddCheckpointRequest({ ...good, ...change });
+    expect(writing({ oldSize: -1 })).toThrow("a whole number from 0");
+    expect(writing({ proof: [new Uint8Array(31)] })).toThrow("hashes of 32 bytes");
+    expect(writing({ proof: Array(64).fill(new Uint8Array(32)) })).toThrow("at most 63 hashes");
+    expect(writing({ checkpoint: "x" })).toThrow("no signed note");
+  });
+
+  test("may have as many hashes as a tree of 2^63 entries is high", () => {
+    const request = { oldSize: 3, proof: Array(63).fill(new Uint8Array(32)), checkpoint: head(20) };
+    expect(parseAddCheckpointRequest(formatAddCheckpointRequest(request))).toEqual(request);
   });
 });
 
@@ -187,9 +195,25 @@ describe("whoever asks a witness", () => {
     expect((await askWitness(again)).outcome).toBe("cosigned");
   });
 
-  test("is told of a fork without a size", async () => {
-    const fetch = saying(409, "the same size with another root was seen\n");
-    expect(await askWitness({ ...question, verifiers, fetch })).toEqual({ outcome: "conflict" });
+  test.each(["the same size with another root was seen\n", "", "7", "07\n", "7\n\n", "9007199254740992\n"])(
+    "is told by %j of a conflict without a size",
+    async (body) => {
+      const fetch = saying(409, body);
+      expect(await askWitness({ ...question, verifiers, fetch })).toEqual({ outcome: "conflict" });
+    },
+  );
+
+  test("does not take more cosignatures than a note may have", async () => {
+    let time = 0;
+    const restless = generateCosigner("witness.example", () => 1000 * time++);
+    const text = new TextEncoder().encode(`${question.checkpoint.split("\n\n")[0]}\n`);
+    const lines = Array.from({ length: 100 }, () =>
+      formatSignatureLine({ ...restless, signature: restless.sign(text) }),
+    );
+    const ask = (body: string) =>
+      askWitness({ ...question, verifiers: [restless.verifier], fetch: saying(200, body) });
+    expect((await ask(lines.slice(1).join(""))).outcome).toBe("cosigned");
+    expect(await ask(lines.join(""))).toEqual({ outcome: "refused", status: 200 });
   });
 
   const stranger = generateCosigner("stranger.example");

@@ -1,5 +1,5 @@
 import { type OpenedCheckpoint, openCheckpoint } from "../checkpoint.ts";
-import { type NoteVerifier, parseNote } from "../note.ts";
+import { type NoteVerifier, type ParsedNote, parseNote } from "../note.ts";
 import { toUtf8 } from "../text.ts";
 import type { WebKey } from "./web-key.ts";
 
@@ -19,7 +19,9 @@ export async function openWebCheckpoint(
   note: string,
   { keys, origin }: WebPolicy,
 ): Promise<OpenedCheckpoint | undefined> {
-  const verifiers = await Promise.all(keys.map((key) => judged(note, key)));
+  const parsed = parseNote(note);
+  if (!parsed) return undefined;
+  const verifiers = await Promise.all(keys.map((key) => judged(parsed, key)));
   const opened = openCheckpoint(note, origin === undefined ? { verifiers } : { verifiers, origin });
   const signed = (key: WebKey) =>
     opened?.signatures.some(({ name, keyId }) => name === key.name && keyId === key.keyId) === true;
@@ -29,11 +31,10 @@ export async function openWebCheckpoint(
 }
 
 /** Asks WebCrypto about every signature first, so that the one reader of notes can then be told at once. */
-async function judged(note: string, key: WebKey): Promise<NoteVerifier> {
-  const parsed = parseNote(note);
-  const text = toUtf8(parsed?.text ?? "");
+async function judged(note: ParsedNote, key: WebKey): Promise<NoteVerifier> {
+  const text = toUtf8(note.text);
   const good = new Set<string>();
-  for (const { name, keyId, signature } of parsed?.signatures ?? []) {
+  for (const { name, keyId, signature } of note.signatures) {
     const known = name === key.name && keyId === key.keyId;
     if (known && (await key.verify(text, signature))) good.add(signature.join());
   }

@@ -29,9 +29,10 @@ export async function verifyWebProof({
   ...policy
 }: WebProofClaim): Promise<ProvenEntry | undefined> {
   const parsed = parseTlogProof(text);
-  const opened = parsed && (await openWebCheckpoint(parsed.checkpoint, policy));
-  if (!parsed || !opened || !isPosition(parsed.index, opened.checkpoint.size)) return undefined;
-  const { index, proof } = parsed;
+  if (!parsed) return undefined;
+  const { index, proof, checkpoint } = parsed;
+  const opened = await openWebCheckpoint(checkpoint, policy);
+  if (!opened || !isPosition(index, opened.checkpoint.size)) return undefined;
   const { size, root } = opened.checkpoint;
   const climbing = climb({ index, size }, await digest(leafInput(entry)), proof);
   let step = climbing.next();

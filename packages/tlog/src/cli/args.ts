@@ -1,9 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { UsageError } from "./command.ts";
+import { messageOf, UsageError } from "./command.ts";
 
 /** What was given on the command line. */
-export interface Args {
-  readonly positionals: readonly string[];
+export interface Args<Names extends readonly string[] = readonly string[]> {
+  /** As many as have a name in the shape. */
+  readonly positionals: { readonly [Position in keyof Names]: string };
   /** @returns The value of an option given once. @throws {UsageError} When it is missing. */
   readonly one: (name: string) => string;
   readonly maybe: (name: string) => string | undefined;
@@ -12,15 +13,18 @@ export interface Args {
 }
 
 /** Which options there are. */
-export interface Shape {
+export interface Shape<Names extends readonly string[]> {
   /** What each positional is called, in order; all are required. */
-  readonly positionals: readonly string[];
+  readonly positionals: Names;
   readonly strings?: readonly string[];
   readonly flags?: readonly string[];
 }
 
 /** Reads a command line. @throws {UsageError} For whatever is unknown, missing or too much. */
-export function readArgs(args: readonly string[], { positionals, strings = [], flags = [] }: Shape): Args {
+export function readArgs<const Names extends readonly string[]>(
+  args: readonly string[],
+  { positionals, strings = [], flags = [] }: Shape<Names>,
+): Args<Names> {
   const options: NonNullable<ParseArgsConfig["options"]> = {};
   for (const name of strings) options[name] = { type: "string", multiple: true };
   for (const name of flags) options[name] = { type: "boolean" };
@@ -28,6 +32,8 @@ export function readArgs(args: readonly string[], { positionals, strings = [], f
   const missing = positionals[parsed.positionals.length];
   if (missing !== undefined) throw new UsageError(`${missing} is missing`);
   if (parsed.positionals.length > positionals.length) throw new UsageError("there are too many arguments");
+  // Counted just now: each name has its value.
+  const given = parsed.positionals as readonly string[] as Args<Names>["positionals"];
   const many = (name: string) => {
     const value = parsed.values[name];
     return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
@@ -41,7 +47,7 @@ export function readArgs(args: readonly string[], { positionals, strings = [], f
     if (value === undefined) throw new UsageError(`--${name} is missing`);
     return value;
   };
-  return { positionals: parsed.positionals, one, maybe, many, flag: (name) => parsed.values[name] === true };
+  return { positionals: given, one, maybe, many, flag: (name) => parsed.values[name] === true };
 }
 
 function parse(
@@ -51,6 +57,6 @@ function parse(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : "the arguments cannot be read");
+    throw new UsageError(messageOf(error));
   }
 }

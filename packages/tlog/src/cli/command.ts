@@ -26,6 +26,11 @@ export interface Command {
   readonly run: (args: readonly string[], world: World) => Promise<Outcome>;
 }
 
+/** What something thrown says; whoever throws what is no error gets no more than a sentence. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : "something went wrong";
+}
+
 /** The command was not called as it must be: exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

@@ -1,4 +1,4 @@
-import { type Command, UsageError, type World } from "./command.ts";
+import { type Command, messageOf, UsageError, type World } from "./command.ts";
 import { checkProof } from "./commands/check-proof.ts";
 import { consistency } from "./commands/consistency.ts";
 import { inspect } from "./commands/inspect.ts";
@@ -34,10 +34,9 @@ export async function run(
     world.print(`${json ? JSON.stringify(outcome.json) : outcome.text}\n`);
     return outcome.holds ? EXIT.holds : EXIT.doesNotHold;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : "something went wrong";
     const usage = error instanceof UsageError;
     if (json) world.print(`${JSON.stringify({ ok: false, reason: usage ? "usage" : "could-not-look" })}\n`);
-    world.complain(`oubli-tlog: ${reason}\n`);
+    world.complain(`oubli-tlog: ${messageOf(error)}\n`);
     if (usage && command) world.complain(`usage: oubli-tlog ${command.usage}\n`);
     return usage ? EXIT.usage : EXIT.couldNotLook;
   }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseTlogProof } from "../../proof-file.ts";
 import { verifyTlogProof } from "../../verify-proof-file.ts";
 import { readArgs } from "../args.ts";
-import type { Command } from "../command.ts";
+import type { Command, Outcome } from "../command.ts";
 import { openTrusted, readTrust, TRUST_OPTIONS, TRUST_USAGE } from "../trust.ts";
 import { checkpointJson, checkpointText, signatureText } from "../words.ts";
 
@@ -15,7 +15,7 @@ export const checkProof: Command = {
     const args = readArgs(argv, { positionals: ["the proof file"], strings: ["entry", ...TRUST_OPTIONS] });
     const trust = readTrust(args);
     const entry = new Uint8Array(await readFile(args.one("entry")));
-    const text = await readFile(args.positionals[0] ?? "", "utf8");
+    const text = await readFile(args.positionals[0], "utf8");
     const trusted = openTrusted(parseTlogProof(text)?.checkpoint ?? "", trust);
     const proven = trusted && verifyTlogProof({ text, entry, verifiers: trust.keys });
     if (!trusted || !proven) return refusal(text, trusted !== undefined);
@@ -33,11 +33,15 @@ export const checkProof: Command = {
   },
 };
 
-function refusal(text: string, trusted: boolean): Awaited<ReturnType<Command["run"]>> {
-  const [reason, said] = trusted
-    ? ["entry-mismatch", "The proof does not lead from this entry to the signed root."]
-    : parseTlogProof(text)
-      ? ["checkpoint-rejected", "The checkpoint is not signed by the keys given, or is another log's."]
-      : ["malformed", "This is no proof file."];
-  return { holds: false, text: said ?? "", json: { ok: false, reason } };
+function refusal(text: string, trusted: boolean): Outcome {
+  const refused = (reason: string, said: string) => ({
+    holds: false,
+    text: said,
+    json: { ok: false, reason },
+  });
+  if (trusted)
+    return refused("entry-mismatch", "The proof does not lead from this entry to the signed root.");
+  return parseTlogProof(text)
+    ? refused("checkpoint-rejected", "The checkpoint is not signed by the keys given, or is another log's.")
+    : refused("malformed", "This is no proof file.");
 }

@@ -18,7 +18,7 @@ export const consistency: Command = {
       strings: TRUST_OPTIONS,
     });
     const trust = readTrust(args);
-    const [oldFile = "", folder = ""] = args.positionals;
+    const [oldFile, folder] = args.positionals;
     const storage = createTileFolder(folder);
     const head = await storage.head();
     if (!head) throw new Error("there is no checkpoint");

@@ -13,7 +13,7 @@ export const inspect: Command = {
   summary: "show what a checkpoint says, without checking it",
   run: async (argv, { signal }) => {
     const args = readArgs(argv, { positionals: ["the folder, URL or checkpoint file"] });
-    const note = await noteAt(args.positionals[0] ?? "", signal);
+    const note = await noteAt(args.positionals[0], signal);
     const parsed = parseNote(note);
     const checkpoint = parsed && parseCheckpoint(parsed.text);
     if (!parsed || !checkpoint)

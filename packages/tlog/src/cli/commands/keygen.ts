@@ -12,7 +12,7 @@ export const keygen: Command = {
   summary: "make a key pair; --out keeps the secret half off the screen",
   run: async (argv) => {
     const args = readArgs(argv, { positionals: ["the name"], strings: ["out"], flags: ["for-witness"] });
-    const name = args.positionals[0] ?? "";
+    const [name] = args.positionals;
     if (!isKeyName(name)) throw new UsageError("a name is not empty and holds no space and no +");
     const { secret, vkey } = args.flag("for-witness") ? witnessKey(name) : logKey(name);
     const out = args.maybe("out");

@@ -16,7 +16,7 @@ export const prove: Command = {
     const index = parseDecimal(args.one("index"));
     if (index === undefined) throw new UsageError("--index is a whole number from 0");
     const trust = maybeTrust(args);
-    const storage = createTileFolder(args.positionals[0] ?? "");
+    const storage = createTileFolder(args.positionals[0]);
     const head = await storage.head();
     if (!head) throw new Error("there is no checkpoint");
     if (index >= head.size) throw new UsageError("--index is past the last entry");

@@ -13,7 +13,7 @@ export const verify: Command = {
   run: async (argv, { progress, signal }) => {
     const args = readArgs(argv, { positionals: ["the folder or URL"], strings: TRUST_OPTIONS });
     const trust = readTrust(args);
-    const source = sourceOf(args.positionals[0] ?? "");
+    const source = sourceOf(args.positionals[0]);
     const checkpoint = await checkpointOf(source, signal);
     const trusted = openTrusted(checkpoint, trust);
     if (!trusted) {

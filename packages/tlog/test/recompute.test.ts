@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { emptyRoot } from "../src/index.ts";
+import { recomputeLog } from "../src/recompute.ts";
+
+test("a recomputation that is not given the hashes it asked for ends with an error, not with a verdict", () => {
+  const recomputation = recomputeLog({ size: 0, root: emptyRoot() });
+  expect(recomputation.next().value).toEqual({ kind: "empty" });
+  expect(() => recomputation.next(undefined)).toThrow("not given");
+});
