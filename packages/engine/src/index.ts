@@ -1,5 +1,7 @@
 // The engine: everything that can be done about a person's request
 
+// Who may do what, and how it is written down
+export { entry, requireOfficer } from "./acting.ts";
 // What an answer is made from
 export { type CertificateMaterial, coversEverything, type PackageMaterial, type Recorded } from "./answer.ts";
 // Deciding without a world: for tests, dry runs and other clients

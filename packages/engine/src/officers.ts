@@ -1,10 +1,14 @@
 import { type Officer, type OfficerId, OubliError } from "@oubli/model";
-import { entry } from "./acting.ts";
+import { entry, requireOfficer } from "./acting.ts";
 import type { Ports } from "./ports.ts";
 
-/** Makes an officer known by name, roles and public key. @throws {OubliError} `USAGE` for an id that is taken. */
+/**
+ * Makes an officer known by name, roles and public key.
+ * @throws {OubliError} `USAGE` for an id that is taken, `NOT_ALLOWED` for who is no admin.
+ */
 export async function addOfficer(ports: Ports, officer: Officer, by: OfficerId | "system"): Promise<void> {
   await ports.store.change(async (writer) => {
+    if (by !== "system") await requireOfficer(writer, by, "admin");
     if (await writer.officer(officer.id))
       throw new OubliError("USAGE", `the officer ${officer.id} exists already`);
     await writer.addOfficer(officer);

@@ -1,6 +1,8 @@
 /** What the audit trail can say happened. A closed list: a new word is a change of the format. */
 export const AUDIT_EVENTS = [
   "log.created",
+  "key.rotated",
+  "key.retired",
   "officer.added",
   "config.changed",
   "request.received",
@@ -75,6 +77,8 @@ export interface AuditEntry {
   readonly rq?: string;
   /** Keyed digest of what came back. */
   readonly res?: string;
+  /** A key of the trail itself, as C2SP signed-note writes verifier keys: the first, a new one, or a retired one. */
+  readonly vkey?: string;
   /** SHA-256 of a package's or certificate's manifest, base64url. */
   readonly manifest?: string;
   readonly code?: string;

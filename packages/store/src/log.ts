@@ -1,12 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
+import { OubliError } from "@oubli/model";
 import {
   appendLeaf,
   type Ed25519Signer,
+  type Ed25519Verifier,
   EMPTY_EDGE,
   formatEntryBundle,
   formatHashTile,
   leafHash,
   type NodeAt,
+  openNote,
   parseTilePath,
   proveInclusion,
   rootOf,
@@ -28,27 +31,39 @@ export interface LogAppender {
   sign(): void;
 }
 
-/** Starts an appender from the stored head, within the transaction that is open on the connection. */
-export type OpenAppender = (signer: Ed25519Signer) => LogAppender;
+/** The keys of a log, the present one first; a second one only while it is being replaced. Alike in name. */
+export type LogSigners = readonly [present: Ed25519Signer, replaced?: Ed25519Signer];
+
+/**
+ * Starts an appender from the stored head, within the transaction that is open on the connection. The head must be
+ * signed by the keys `held`; the new one is signed by `next`, which are other keys only when the log's key changes.
+ */
+export type OpenAppender = (held: LogSigners, next?: LogSigners) => LogAppender;
 
 /**
  * Prepares what appending writes, once for a connection: each entry is a few rows, and building their statements anew
  * would cost more than writing them. The head, the nodes and the state they describe become durable together.
  */
 export function prepareAppending(raw: DatabaseSync): OpenAppender {
-  const head = raw.prepare("select size, edge from log_head");
+  const head = raw.prepare("select size, edge, checkpoint from log_head");
   const addEntry = raw.prepare("insert into log_entry (idx, body) values (?, ?)");
   const addNode = raw.prepare("insert into tree_node (level, idx, hash) values (?, ?, ?)");
   const putHead = raw.prepare(
     `insert into log_head (id, size, edge, checkpoint) values (1, ?1, ?2, ?3)
      on conflict (id) do update set size = ?1, edge = ?2, checkpoint = ?3`,
   );
-  return (signer) => {
+  // The last head known to be signed by the keys held: mostly the one written here just before.
+  let trusted: string | undefined;
+  const startFrom = (row: ReturnType<typeof head.get>, held: LogSigners): TreeEdge => {
+    if (row && row.checkpoint !== trusted) requireSignedBy(row.checkpoint as string, held);
+    return edgeFrom(row);
+  };
+  return (held, next = held) => {
     let edge: TreeEdge | undefined;
     let appended = 0;
     return {
       append: (entry) => {
-        edge ??= edgeFrom(head.get());
+        edge ??= startFrom(head.get(), held);
         const index = edge.size;
         const grown = appendLeaf(edge, leafHash(entry));
         addEntry.run(index, entry);
@@ -59,13 +74,35 @@ export function prepareAppending(raw: DatabaseSync): OpenAppender {
       },
       sign: () => {
         if (!edge || appended === 0) return;
-        const checkpoint = signCheckpoint({ origin: signer.name, size: edge.size, root: rootOf(edge) }, [
-          signer,
-        ]);
+        const checkpoint = signCheckpoint(
+          { origin: next[0].name, size: edge.size, root: rootOf(edge) },
+          signersIn(next),
+        );
         putHead.run(edge.size, Buffer.concat(edge.edge), checkpoint);
+        trusted = checkpoint;
       },
     };
   };
+}
+
+/** Whether a head carries the signatures of exactly these keys. */
+function isSignedBy(checkpoint: string, keys: LogSigners): boolean {
+  const verifiers = signersIn(keys).map(({ verifier }) => verifier);
+  const signed = openNote(checkpoint, verifiers)?.signatures.length;
+  const lines = checkpoint.slice(checkpoint.lastIndexOf("\n\n") + 2).split("\n").length - 1;
+  return signed === verifiers.length && signed === lines;
+}
+
+/** A process that still holds keys which were replaced meanwhile must not sign with them. */
+function requireSignedBy(checkpoint: string, held: LogSigners): void {
+  if (isSignedBy(checkpoint, held)) return;
+  throw new OubliError("SETUP", "the audit trail is signed with another key than the one here", {
+    hint: "its key was changed: close oubli and start it again; else restore keys/log.key from your latest backup",
+  });
+}
+
+function signersIn(keys: LogSigners): readonly Ed25519Signer[] {
+  return keys.filter((signer) => signer !== undefined);
 }
 
 function edgeFrom(head: Record<string, unknown> | undefined): TreeEdge {
@@ -94,7 +131,9 @@ export interface AuditLog {
   /** The audit path of an entry in the present tree. @throws {RangeError} for an index outside. */
   prove(index: number): readonly Uint8Array[];
   /** Computes every hash again and compares the root with the signed checkpoint; names the first bad entry. */
-  verify(verifier: Ed25519Signer["verifier"]): TilesResult;
+  verify(verifiers: readonly Ed25519Verifier[]): TilesResult;
+  /** Whether exactly these keys signed the head. `false` while the log is empty. */
+  isSignedBy(keys: LogSigners): boolean;
 }
 
 export function createAuditLog({ raw }: Database): AuditLog {
@@ -120,13 +159,14 @@ export function createAuditLog({ raw }: Database): AuditLog {
     checkpoint: () => head.get()?.checkpoint as string | undefined,
     entryAt: (index) => required(one.get(index)?.body, `entry ${index}`),
     prove: (index) => proveInclusion({ index, size: size() }, nodeAt),
-    verify: (verifier) => {
+    isSignedBy: (keys) => isSignedBy((head.get()?.checkpoint ?? "") as string, keys),
+    verify: (verifiers) => {
       const checkpoint = head.get()?.checkpoint as string | undefined;
       if (checkpoint === undefined) return { ok: false, reason: "missing", path: "checkpoint" };
       return verifyTiles({
         checkpoint,
-        verifiers: [verifier],
-        origin: verifier.name,
+        verifiers,
+        ...(verifiers[0] ? { origin: verifiers[0].name } : {}),
         read: (path) =>
           tileBytes(path, entries, (level, index) => node.get(level, index)?.hash as Uint8Array | undefined),
       });

@@ -1,9 +1,8 @@
-import type { Store } from "@oubli/engine";
+import type { Store, Writer } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
-import type { Ed25519Signer } from "@oubli/tlog";
 import { sql } from "kysely";
 import { openDatabase, storageError, translating } from "./database.ts";
-import { type AuditLog, createAuditLog, prepareAppending } from "./log.ts";
+import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
 import { createReader } from "./reader.ts";
 import { becomeRunner } from "./runner.ts";
 import { createWriter, shredCase } from "./writer.ts";
@@ -13,14 +12,21 @@ export interface StoreOptions {
   readonly file: string;
   /** 32 bytes that wrap every case's key. Lose them and every case is shredded. */
   readonly homeKey: Uint8Array;
-  /** Signs the head of the audit trail; its name is the log's origin. */
-  readonly signer: Ed25519Signer;
+  /** Sign the head of the audit trail; their name is the log's origin. */
+  readonly signers: LogSigners;
   readonly now: () => number;
 }
 
 /** A home's store: the engine's port, and the audit trail for whoever proves or exports it. */
 export interface OpenStore extends Store {
   readonly audit: AuditLog;
+  /**
+   * Changes the store as `change` does, and from the head of this change on the audit trail is signed by these keys.
+   *
+   * @throws {OubliError} `SETUP` when the present head is not signed by the keys held until now: another process has
+   * changed them. Whatever `work` throws; nothing has changed then.
+   */
+  changeKeys<T>(signers: LogSigners, work: (writer: Writer) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -28,9 +34,9 @@ export interface OpenStore extends Store {
  * Opens the store of a home.
  *
  * @throws {OubliError} `STORAGE` when the file cannot be used; any later call may throw it too, having changed
- * nothing.
+ * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
-export function openStore({ file, homeKey, signer, now }: StoreOptions): OpenStore {
+export function openStore({ file, homeKey, signers, now }: StoreOptions): OpenStore {
   const database = openDatabase(file);
   const { query } = database;
   const openAppender = translating(file, () => prepareAppending(database.raw));
@@ -43,10 +49,11 @@ export function openStore({ file, homeKey, signer, now }: StoreOptions): OpenSto
     }
   }
 
-  const change: Store["change"] = (work) =>
+  let held = signers;
+  const changing = <T>(next: LogSigners, work: (writer: Writer) => Promise<T>): Promise<T> =>
     guarded(() =>
       query.transaction().execute(async (db) => {
-        const log = openAppender(signer);
+        const log = openAppender(held, next);
         const result = await work(createWriter(db, homeKey, log));
         log.sign();
         return result;
@@ -54,7 +61,12 @@ export function openStore({ file, homeKey, signer, now }: StoreOptions): OpenSto
     );
 
   return {
-    change,
+    change: (work) => changing(held, work),
+    changeKeys: async (next, work) => {
+      const result = await changing(next, work);
+      held = next;
+      return result;
+    },
     read: (work) =>
       guarded(() =>
         query.connection().execute(async (db) => {

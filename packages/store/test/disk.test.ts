@@ -22,7 +22,7 @@ function newFile(): string {
 }
 
 function open(file: string, now = () => Date.parse(AT)) {
-  return openStore({ file, homeKey, signer, now });
+  return openStore({ file, homeKey, signers: [signer], now });
 }
 
 function refused(file: string): Record<string, unknown> {
@@ -151,7 +151,7 @@ test("a full disk loses nothing that was recorded, and there is a way on", async
   });
   expect((await store.read((reader) => reader.cases())).map((it) => it.id)).toEqual(["C-1"]);
   await fill(10);
-  expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: 2 });
+  expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 2 });
   await store.close();
 });
 
@@ -171,7 +171,7 @@ describe("two real processes", () => {
     const store = open(file);
     const cases = await store.read((reader) => reader.cases());
     expect(new Set(cases.map((it) => it.ref)).size).toBe(100);
-    expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: 100 });
+    expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 100 });
     await store.close();
   });
 
@@ -204,7 +204,7 @@ describe("two real processes", () => {
     const store = open(file);
     const cases = await store.read((reader) => reader.cases());
     expect(cases.length).toBeGreaterThan(5);
-    expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: cases.length });
+    expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: cases.length });
     for (const it of cases)
       expect(await store.read((reader) => reader.unseal(it.id, "subject"))).toHaveLength(20_000);
     await store.close();

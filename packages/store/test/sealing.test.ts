@@ -16,7 +16,7 @@ const signer = generateSigner("example.test/dsr-audit/test");
 const homeKey = newKey();
 
 function open(file: string, key = homeKey) {
-  return openStore({ file, homeKey: key, signer, now: () => Date.parse(AT) });
+  return openStore({ file, homeKey: key, signers: [signer], now: () => Date.parse(AT) });
 }
 
 /** Every byte of a home: the database, its write-ahead log and its shared memory. */
@@ -129,7 +129,7 @@ describe("shredding a case", () => {
     ).toEqual([undefined, undefined, ""]);
     expect((await store.read((reader) => reader.case(id)))?.id).toBe(id);
     expect(store.audit.checkpoint()).toBe(before);
-    expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: 1 });
+    expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 1 });
     await expect(store.change((writer) => writer.seal(id, "plan", {}))).rejects.toThrow("was destroyed");
     await store.shred(id);
     await store.close();

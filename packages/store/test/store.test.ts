@@ -23,7 +23,7 @@ function newFile(): string {
 }
 
 function open(file = newFile(), key = homeKey): OpenStore {
-  return openStore({ file, homeKey: key, signer, now });
+  return openStore({ file, homeKey: key, signers: [signer], now });
 }
 
 storeContract("the store in memory", async () => open(":memory:"));
@@ -50,7 +50,7 @@ describe("a home's file", () => {
     expect(second.audit.checkpoint()).toBe(checkpoint);
     expect(await second.change((writer) => writer.append(note()))).toEqual({ index: 1 });
     expect((await second.change((writer) => writer.openCase(draft()))).id).toBe("C-2");
-    expect(second.audit.verify(signer.verifier)).toMatchObject({ ok: true, size: 2 });
+    expect(second.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 2 });
     await second.close();
   });
 
@@ -91,22 +91,53 @@ describe("the audit trail", () => {
       undefined,
       [],
     ]);
-    expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: false, reason: "missing" });
+    expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: false, reason: "missing" });
   });
 
   test("verifies with the log's key and with no other, at every size", async () => {
     const store = open();
     for (let size = 1; size <= 20; size += 1) {
       await store.change((writer) => writer.append(note("config.changed", size)));
-      expect(store.audit.verify(signer.verifier)).toMatchObject({ ok: true, size });
+      expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size });
     }
     const stranger = generateSigner(signer.name).verifier;
-    expect(store.audit.verify(stranger)).toMatchObject({ ok: false, reason: "checkpoint-rejected" });
+    expect(store.audit.verify([stranger])).toMatchObject({ ok: false, reason: "checkpoint-rejected" });
+  });
+
+  test("is signed by both keys while one is being replaced, and by no other afterwards", async () => {
+    const { file, store } = await withEntries(2);
+    const next = generateSigner(signer.name);
+    const holds = () => [signer, next].map(({ verifier }) => store.audit.verify([verifier]).ok);
+    expect(await store.changeKeys([next, signer], (writer) => writer.append(note()))).toEqual({ index: 2 });
+    expect([holds(), store.audit.isSignedBy([next, signer]), store.audit.isSignedBy([next])]).toEqual([
+      [true, true],
+      true,
+      false,
+    ]);
+    await store.change((writer) => writer.append(note()));
+    expect(holds()).toEqual([true, true]);
+    await expect(open(file).change((writer) => writer.append(note()))).rejects.toMatchObject({
+      code: "SETUP",
+    });
+    await store.changeKeys([next], (writer) => writer.append(note()));
+    await store.change((writer) => writer.append(note()));
+    expect([holds(), store.audit.size()]).toEqual([[false, true], 6]);
+  });
+
+  test("keeps its keys when the change of them fails", async () => {
+    const { store } = await withEntries(1);
+    const failed = store.changeKeys([generateSigner(signer.name), signer], async (writer) => {
+      await writer.append(note());
+      throw new Error("undone");
+    });
+    await expect(failed).rejects.toThrow("undone");
+    await store.change((writer) => writer.append(note()));
+    expect([store.audit.isSignedBy([signer]), store.audit.size()]).toEqual([true, 2]);
   });
 
   test("proves each entry against the signed root", async () => {
     const { store } = await withEntries(11);
-    const verified = store.audit.verify(signer.verifier);
+    const verified = store.audit.verify([signer.verifier]);
     if (!verified.ok) throw new Error(verified.reason);
     for (let index = 0; index < 11; index += 1) {
       const proof = store.audit.prove(index);
@@ -153,7 +184,7 @@ describe("the audit trail", () => {
     const raw = new DatabaseSync(file);
     raw.exec(sql);
     raw.close();
-    const result = open(file).audit.verify(signer.verifier);
+    const result = open(file).audit.verify([signer.verifier]);
     // A size that was only written down differently leaves the signed checkpoint as it was.
     if (what === "a head that was cut") expect(result).toMatchObject({ ok: true, size: 12 });
     else expect(result).toMatchObject({ ok: false, ...found });

@@ -66,7 +66,7 @@ async function ledgerSteps(file: string): Promise<() => Promise<void>> {
   const store = openStore({
     file,
     homeKey: newKey(),
-    signer: generateSigner("bench"),
+    signers: [generateSigner("bench")],
     now: () => Date.now(),
   });
   const id = await openBenchCase(store);

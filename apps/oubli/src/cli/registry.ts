@@ -209,6 +209,21 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/audit/witness.ts")).auditWitness,
   },
   {
+    words: "audit keys",
+    summary: "the keys the trail is and was signed with",
+    load: async () => (await import("../commands/audit/keys.ts")).auditKeys,
+  },
+  {
+    words: "audit rotate-key",
+    summary: "begin to replace the trail's key: from then on two sign",
+    load: async () => (await import("../commands/audit/change-key.ts")).auditRotateKey,
+  },
+  {
+    words: "audit retire-key",
+    summary: "end it: from then on the new key signs alone",
+    load: async () => (await import("../commands/audit/change-key.ts")).auditRetireKey,
+  },
+  {
     words: "audit export",
     summary: "the whole trail as tiles anybody can verify",
     load: async () => (await import("../commands/audit/export.ts")).auditExport,

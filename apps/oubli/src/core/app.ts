@@ -6,7 +6,8 @@ import { type OpenStore, openStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, Config } from "./config.ts";
 import { type Home, readIfThere, requireHome } from "./home.ts";
-import { officerKeys, randomWord, readHomeKey, readLogSigner } from "./keys.ts";
+import { officerKeys, randomWord, readHomeKey } from "./keys.ts";
+import { finishKeyChange, readLogSigners } from "./log-keys.ts";
 import { readConfig } from "./read-config.ts";
 import { readSecret } from "./secrets.ts";
 import { loadDataMap } from "./vendors.ts";
@@ -42,19 +43,24 @@ export interface AppOptions {
  *
  * @throws {OubliError} `SETUP` or `STORAGE` with the remedy.
  */
-export async function openApp(home: Home, { env, as, clock = systemClock }: AppOptions): Promise<App> {
+export async function openApp(home: Home, options: AppOptions): Promise<App> {
+  const { env, as, clock = systemClock } = options;
   requireHome(home);
   const config = await readConfig(home);
   const connectors = await Promise.all(config.accounts.map((account) => connect(home, account, env, clock)));
-  const signer = readLogSigner(home);
+  const signers = readLogSigners(home);
   const opened = openStore({
     file: home.database,
     homeKey: readHomeKey(home, env),
-    signer,
+    signers,
     now: () => clock.wall(),
   });
-  const memory = memoryOf(signer.name, env);
-  const continuity = continuityOf(opened.audit, signer.verifier, readIfThere(memory));
+  if (finishKeyChange(home, opened.audit)) {
+    await opened.close();
+    return openApp(home, options);
+  }
+  const memory = memoryOf(signers[0].name, env);
+  const continuity = continuityOf(opened.audit, signers, readIfThere(memory));
   const store = continuity === "broken" ? readOnly(opened) : opened;
   const engine = createEngine({
     store,

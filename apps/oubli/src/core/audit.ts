@@ -1,26 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type AuditEntry, OubliError } from "@oubli/model";
-import { formatVerifierKey, type TilesResult, writeTiles } from "@oubli/tlog";
+import { OubliError } from "@oubli/model";
+import { type TilesResult, writeTiles } from "@oubli/tlog";
 import type { App } from "./app.ts";
 import { makePrivateFolder, writePrivateFile } from "./home.ts";
-import { readLogSigner } from "./keys.ts";
-
-/** Entries `from` (included) to `to` (excluded), oldest first. */
-export function readEntries(
-  app: App,
-  from: number,
-  to: number,
-): readonly { readonly index: number; readonly entry: AuditEntry }[] {
-  return app.store.audit.entries(from, to).map((bytes, offset) => ({
-    index: from + offset,
-    entry: JSON.parse(new TextDecoder().decode(bytes)) as AuditEntry,
-  }));
-}
+import { logKeyOf, logVerifiers } from "./log-keys.ts";
 
 /** Computes every hash of the trail again and compares the root with the signed one. */
 export function verifyTrail(app: App): TilesResult {
-  return app.store.audit.verify(readLogSigner(app.home).verifier);
+  return app.store.audit.verify(logVerifiers(app.home));
 }
 
 /** What an export wrote. */
@@ -49,7 +37,7 @@ export async function exportTrail(app: App, folder: string): Promise<ExportedTra
   const { audit } = app.store;
   const checkpoint = audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
-  const verifierKey = formatVerifierKey(readLogSigner(app.home).verifier);
+  const verifierKey = logKeyOf(app.home);
   makePrivateFolder(folder);
   let files = 2;
   for (const { path, bytes } of writeTiles(audit, audit.size())) {

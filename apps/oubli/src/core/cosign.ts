@@ -3,14 +3,13 @@ import { OubliError } from "@oubli/model";
 import {
   askWitness,
   type CosignatureVerifier,
-  formatVerifierKey,
   openCheckpoint,
   proveConsistency,
   type WitnessReply,
 } from "@oubli/tlog";
 import type { App } from "./app.ts";
 import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
-import { readLogSigner } from "./keys.ts";
+import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
 
 /** Somebody outside who remembers the trail's head and signs that it only grew. */
 export interface OutsideWitness {
@@ -72,8 +71,8 @@ export async function cosignHead(app: App, witness: OutsideWitness): Promise<Cos
 
 /** The size this witness has signed last, as far as the home remembers; 0 otherwise, and the witness corrects it. */
 function sizeOfLast(app: App, { verifier }: OutsideWitness, file: string, size: number): number {
-  const log = readLogSigner(app.home).verifier;
-  const policy = { verifiers: [log, verifier], origin: log.name };
+  const [{ name: origin }] = readLogSigners(app.home);
+  const policy = { verifiers: [...logVerifiers(app.home), verifier], origin };
   const last = openCheckpoint(readIfThere(file) ?? "", policy)?.checkpoint.size ?? 0;
   return last <= size ? last : 0;
 }
@@ -118,7 +117,7 @@ function refusalOf(
       hint: "this home was rolled back or replaced: compare it with an export before you go on",
     });
   }
-  const key = formatVerifierKey(readLogSigner(app.home).verifier);
+  const key = logKeyOf(app.home);
   const hint: Readonly<Record<number, string>> = {
     200: "its answer was not signed with the key you gave: compare the key with its operator's",
     403: `the witness must know this log's key: ${key}`,

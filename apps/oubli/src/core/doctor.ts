@@ -4,6 +4,7 @@ import { OubliError } from "@oubli/model";
 import type { App } from "./app.ts";
 import { verifyTrail } from "./audit.ts";
 import { hasOfficerKey } from "./keys.ts";
+import { logVerifiers } from "./log-keys.ts";
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -66,6 +67,7 @@ export async function examine(app: App, signal: AbortSignal): Promise<readonly F
       message: trail.ok ? `${trail.size} entries, every hash holds` : `does not hold: ${trail.reason}`,
       ...(trail.ok ? {} : { hint: "see: oubli audit verify" }),
     },
+    ...keysOf(app),
     {
       what: "memory",
       ok: app.continuity !== "broken",
@@ -78,6 +80,18 @@ export async function examine(app: App, signal: AbortSignal): Promise<readonly F
       ? [{ what: "accounts", ok: false, message: "none", hint: "add them to oubli.config.yaml" }]
       : []),
     ...(await pingAccounts(app.connectors, signal)),
+  ];
+}
+
+/** Nothing, unless the trail's key is being replaced and somebody has to end that. */
+function keysOf(app: App): readonly Finding[] {
+  if (logVerifiers(app.home).length === 1) return [];
+  return [
+    {
+      what: "trail key",
+      ok: true,
+      message: "two keys sign: once whoever checks the trail has the new one, run oubli audit retire-key",
+    },
   ];
 }
 

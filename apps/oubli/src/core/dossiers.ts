@@ -4,10 +4,10 @@ import type { DossierProof } from "@oubli/dossier";
 import { coversEverything } from "@oubli/engine";
 import type { AnswerItem } from "@oubli/law";
 import { type CaseId, OubliError } from "@oubli/model";
-import { formatTlogProof, formatVerifierKey } from "@oubli/tlog";
+import { formatTlogProof } from "@oubli/tlog";
 import type { App } from "./app.ts";
 import { makePrivateFolder, writePrivateFile } from "./home.ts";
-import { readLogSigner } from "./keys.ts";
+import { logKeyOf, readLogSigners } from "./log-keys.ts";
 import { VERSION } from "./version.ts";
 
 /** How a package is locked: to the person's age key, or by a passphrase (made here when none is given). */
@@ -48,7 +48,7 @@ export async function writePackage(
   const sealed = await sealPackage(
     prepared,
     proofOf(app, index),
-    readLogSigner(app.home),
+    readLogSigners(app.home)[0],
     "recipient" in lock ? { recipient: lock.recipient } : { passphrase: passphrase ?? "" },
   );
   const file = fileIn(app, id, `dsr-${material.case.ref}-${index}.zip.age`);
@@ -79,7 +79,7 @@ export async function writeCertificate(app: App, id: CaseId): Promise<WrittenCer
   const material = await app.engine.certificateMaterial(id);
   const prepared = certificate(material, settingsOf(app));
   const { index } = await app.engine.recordDossier(id, app.officer(), "certificate", prepared.manifestDigest);
-  const files = finishCertificate(prepared, proofOf(app, index), readLogSigner(app.home));
+  const files = finishCertificate(prepared, proofOf(app, index), readLogSigners(app.home)[0]);
   const folder = fileIn(app, id, `certificate-${index}`);
   makePrivateFolder(folder);
   for (const { path, bytes } of files) writePrivateFile(join(folder, path), bytes);
@@ -102,7 +102,7 @@ export function proofOf(app: App, index: number): DossierProof {
     checkpoint,
     entry: app.store.audit.entryAt(index),
     proof: formatTlogProof({ index, proof: app.store.audit.prove(index), checkpoint }),
-    logKey: formatVerifierKey(readLogSigner(app.home).verifier),
+    logKey: logKeyOf(app.home),
   };
 }
 

@@ -1,6 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { OubliError } from "@oubli/model";
 
 /** Where one controller's oubli keeps everything. Directories 0700, files 0600. */
@@ -45,16 +55,32 @@ export function makePrivateFolder(folder: string): void {
   });
 }
 
-/** Writes a file only its owner may read, whole or not at all for a file that must not exist yet. */
+/**
+ * Writes a file only its owner may read, whole or not at all for a file that must not exist yet. `durable`: once this
+ * returns, file and name outlive a power cut.
+ */
 export function writePrivateFile(
   file: string,
   content: string | Uint8Array,
-  options: { readonly replace?: boolean } = {},
+  options: { readonly replace?: boolean; readonly durable?: boolean } = {},
 ): void {
   guarded(file, () => {
-    writeFileSync(file, content, { mode: 0o600, flag: options.replace === true ? "w" : "wx" });
+    const flush = options.durable === true;
+    writeFileSync(file, content, { mode: 0o600, flag: options.replace === true ? "w" : "wx", flush });
     chmodSync(file, 0o600);
+    if (flush) syncFolder(dirname(file));
   });
+}
+
+/** Makes new names in a folder durable. Windows cannot open folders, and does it by itself. */
+export function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** @returns `undefined` when there is no such file. */

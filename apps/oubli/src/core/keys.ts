@@ -29,11 +29,6 @@ export function readHomeKey(home: Home, env: Env): Uint8Array {
   });
 }
 
-/** @throws {OubliError} `SETUP` when the key is missing or malformed. */
-export function readLogSigner(home: Home): Ed25519Signer {
-  return requireSigner(join(home.keys, "log.key"), "the key of the audit trail");
-}
-
 /** Makes an officer's key on this machine. @returns The signer; its file is the only place the secret stands. */
 export function makeOfficerKey(home: Home): Ed25519Signer {
   const folder = join(home.keys, "officers");

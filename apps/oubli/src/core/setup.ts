@@ -4,6 +4,7 @@ import { formatVerifierKey } from "@oubli/tlog";
 import { type App, openApp } from "./app.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { makeHomeKeys, makeOfficerKey, randomWord } from "./keys.ts";
+import { logKeyOf } from "./log-keys.ts";
 
 /** What a new home is told. */
 export interface SetupAnswers {
@@ -47,6 +48,7 @@ export async function makeHome(
         at: new Date(app.clock.wall()).toISOString(),
         ev: "log.created",
         actor: "system",
+        vkey: logKeyOf(home),
       }),
     );
     await app.engine.addOfficer(

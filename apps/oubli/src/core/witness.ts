@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Store } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
-import type { AuditLog, OpenStore } from "@oubli/store";
-import { type Ed25519Signer, openCheckpoint, proveConsistency, verifyConsistency } from "@oubli/tlog";
+import type { AuditLog, LogSigners, OpenStore } from "@oubli/store";
+import { openCheckpoint, proveConsistency, verifyConsistency } from "@oubli/tlog";
 import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
+import { verifiersInTrail } from "./log-keys.ts";
 
 /*
  * Every workstation is a witness: it remembers the last head of the audit trail it saw, outside the home, and
@@ -28,12 +28,17 @@ export type Continuity = "first" | "continued" | "broken";
 /** Compares the trail with what this workstation remembers of it. */
 export function continuityOf(
   audit: AuditLog,
-  verifier: Ed25519Signer["verifier"],
+  signers: LogSigners,
   remembered: string | undefined,
 ): Continuity {
   if (remembered === undefined) return "first";
-  const policy = { verifiers: [verifier], origin: verifier.name };
-  const old = openCheckpoint(remembered, policy)?.checkpoint;
+  const verifiers = signers.flatMap((signer) => (signer ? [signer.verifier] : []));
+  const policy = { verifiers, origin: signers[0].name };
+  // A workstation that was away while the key was changed knows only a head of the older key.
+  const old = (
+    openCheckpoint(remembered, policy) ??
+    openCheckpoint(remembered, { ...policy, verifiers: verifiersInTrail(audit) })
+  )?.checkpoint;
   const now = openCheckpoint(audit.checkpoint() ?? "", policy)?.checkpoint;
   // What cannot be read any more is no reason to trust less: a lost memory is a first sight.
   if (!old) return "first";
@@ -73,8 +78,9 @@ export function readOnly(store: OpenStore): OpenStore {
       },
     );
   };
-  const refused: Pick<Store, "change" | "becomeRunner" | "shred"> = {
+  const refused: Pick<OpenStore, "change" | "changeKeys" | "becomeRunner" | "shred"> = {
     change: refuse,
+    changeKeys: refuse,
     becomeRunner: refuse,
     shred: refuse,
   };

@@ -111,7 +111,7 @@ test("an erasure goes its whole way at three vendors, and the namesake keeps eve
   ])
     expect(text.toLowerCase()).not.toContain(word);
   const { store, logSigner } = home;
-  expect(store.audit.verify(logSigner.verifier)).toMatchObject({ ok: true, size: store.audit.size() });
+  expect(store.audit.verify([logSigner.verifier])).toMatchObject({ ok: true, size: store.audit.size() });
 });
 
 test("a vendor that loses every answer is settled by reading: nothing is sent twice", async () => {

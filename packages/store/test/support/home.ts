@@ -36,8 +36,8 @@ export interface TestHome {
 export async function openHome(options: Partial<StoreOptions> = {}): Promise<TestHome> {
   const clock = manualClock();
   const homeKey = options.homeKey ?? newKey();
-  const logSigner = options.signer ?? generateSigner("example.test/dsr-audit/test");
-  const store = openStore({ file: ":memory:", now: clock.wall, ...options, homeKey, signer: logSigner });
+  const logSigner = options.signers?.[0] ?? generateSigner("example.test/dsr-audit/test");
+  const store = openStore({ file: ":memory:", now: clock.wall, ...options, homeKey, signers: [logSigner] });
   const keys = new Map([ADA, BEA, LEX].map((id) => [id, generateSigner(id)] as const));
   const random = countingRandom();
   const ports: TestHome["ports"] = (connectors, changes = {}) => ({

@@ -6,7 +6,7 @@ const [task = "", file = ""] = process.argv.slice(2);
 const signer = parseSignerKey(process.env.LOG_KEY ?? "");
 if (!signer) throw new Error("there is no key for the log");
 const homeKey = new Uint8Array(Buffer.from(process.env.HOME_KEY ?? "", "base64"));
-const options = { homeKey, signer, now: Date.now };
+const options = { homeKey, signers: [signer] as const, now: Date.now };
 
 if (task.startsWith("open at ")) {
   await openAllAt(Number(task.slice("open at ".length)), file.split("|"));

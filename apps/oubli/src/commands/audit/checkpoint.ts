@@ -1,10 +1,9 @@
 import { OubliError } from "@oubli/model";
-import { formatVerifierKey } from "@oubli/tlog";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { readLogSigner } from "../../core/keys.ts";
+import { logKeyOf } from "../../core/log-keys.ts";
 
 export const auditCheckpoint: Command = {
   usage: "[--json]",
@@ -14,7 +13,7 @@ export const auditCheckpoint: Command = {
     return withApp(world, values.as, async (app) => {
       const checkpoint = app.store.audit.checkpoint();
       if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
-      const logKey = formatVerifierKey(readLogSigner(app.home).verifier);
+      const logKey = logKeyOf(app.home);
       if (values.json) world.out(JSON.stringify({ checkpoint, logKey }));
       else {
         world.out(checkpoint.trimEnd());

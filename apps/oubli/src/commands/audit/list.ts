@@ -4,7 +4,7 @@ import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { readEntries } from "../../core/audit.ts";
+import { entriesAt } from "../../core/trail.ts";
 
 export const auditList: Command = {
   usage: "[<words>] [--case <case>] [--last <count>] [--json]",
@@ -34,7 +34,7 @@ export const auditList: Command = {
         words.push(found.ref);
       }
       const indexes = audit.search(words, 0, size).slice(0, count).toReversed();
-      const entries = indexes.flatMap((index) => readEntries(app, index, index + 1));
+      const entries = entriesAt(audit, indexes);
       if (values.json) world.out(JSON.stringify({ size, entries }));
       else {
         world.out(

@@ -3,8 +3,8 @@ import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { readEntries } from "../../core/audit.ts";
 import { proofOf } from "../../core/dossiers.ts";
+import { readEntries } from "../../core/trail.ts";
 
 export const auditProve: Command = {
   usage: "<index> [--json]",
@@ -21,7 +21,12 @@ export const auditProve: Command = {
       const { proof, logKey } = proofOf(app, index);
       if (values.json)
         world.out(
-          JSON.stringify({ index, entry: readEntries(app, index, index + 1)[0]?.entry, proof, logKey }),
+          JSON.stringify({
+            index,
+            entry: readEntries(app.store.audit, index, index + 1)[0]?.entry,
+            proof,
+            logKey,
+          }),
         );
       else world.out(proof.trimEnd());
       return EXIT.done;

@@ -5,7 +5,7 @@ import { COMMON, readFlags } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { readEntries } from "../../core/audit.ts";
+import { readEntries } from "../../core/trail.ts";
 
 export const auditShow: Command = {
   usage: "<index> [--json]",
@@ -17,7 +17,7 @@ export const auditShow: Command = {
       throw new OubliError("USAGE", "expected the index of one entry", { hint: "see oubli audit list" });
     return withApp(world, values.as, async (app) => {
       const size = app.store.audit.size();
-      const found = readEntries(app, index, index + 1)[0];
+      const found = readEntries(app.store.audit, index, index + 1)[0];
       if (!found) throw new OubliError("NOT_FOUND", `the trail has ${size} entries, from 0 to ${size - 1}`);
       const leaf = Buffer.from(leafHash(app.store.audit.entryAt(index))).toString("base64");
       if (values.json) world.out(JSON.stringify({ index, size, leaf, entry: found.entry }));

@@ -45,7 +45,13 @@ export const packageVerify: Command = {
       world.out(
         `${verdict.manifest.files.length} files are what entry ${verdict.index} of the audit trail vouches for`,
       );
-    else world.out(`the package does not hold: ${verdict.path}: ${verdict.reason}`);
+    else {
+      world.out(`the package does not hold: ${verdict.path}: ${verdict.reason}`);
+      if (words.key === undefined)
+        world.err(
+          "if it was made under an earlier key of the trail, give that with --key; see: oubli audit keys",
+        );
+    }
     return verdict.ok ? EXIT.done : EXIT.failed;
   },
 };

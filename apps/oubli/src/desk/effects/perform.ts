@@ -1,7 +1,8 @@
 import { isAbsolute, join } from "node:path";
 import type { RunEvent, RunResult, SearchProgress } from "@oubli/engine";
 import type { CaseId } from "@oubli/model";
-import { exportTrail, readEntries, verifyTrail } from "../../core/audit.ts";
+import { exportTrail, verifyTrail } from "../../core/audit.ts";
+import { entriesAt, readEntries } from "../../core/trail.ts";
 import type { Command } from "../state/command.ts";
 import { count, shortHash } from "../words.ts";
 import { scanAudit } from "./audit-scan.ts";
@@ -159,9 +160,12 @@ async function audit(command: Of<Audit>, { app, dispatch, done, signal }: Reach)
     case "count-audit":
       return dispatch({ type: "audit-size", size: app.store.audit.size() });
     case "read-audit":
-      return dispatch({ type: "audit-lines", entries: readEntries(app, command.from, command.to) });
+      return dispatch({
+        type: "audit-lines",
+        entries: readEntries(app.store.audit, command.from, command.to),
+      });
     case "read-audit-hits": {
-      const entries = command.indexes.flatMap((index) => readEntries(app, index, index + 1));
+      const entries = entriesAt(app.store.audit, command.indexes);
       return dispatch({ type: "audit-lines", entries });
     }
     case "filter-audit":

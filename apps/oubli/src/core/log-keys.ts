@@ -1,0 +1,153 @@
+import { existsSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { entry, requireOfficer } from "@oubli/engine";
+import { OubliError } from "@oubli/model";
+import type { AuditLog, LogSigners } from "@oubli/store";
+import {
+  type Ed25519Verifier,
+  formatSignerKey,
+  formatVerifierKey,
+  generateSigner,
+  parseSignerKey,
+  parseVerifierKey,
+} from "@oubli/tlog";
+import type { App } from "./app.ts";
+import { type Home, readIfThere, syncFolder, writePrivateFile } from "./home.ts";
+import { entriesAt } from "./trail.ts";
+
+/*
+ * The keys that sign the audit trail, one to a line of keys/log.key, the present one first. A key is replaced in two
+ * steps, so that whoever checks the trail can learn the new key by the old one: first both sign, later the old one is
+ * retired. Each step writes the keys to be into keys/log.key.next, then has the trail itself record the change under
+ * them, then puts the file in its place. The signatures on the head tell how far a step came that was cut off.
+ */
+
+/** @throws {OubliError} `SETUP` when the file is missing or malformed. */
+export function readLogSigners(home: Home): LogSigners {
+  const signers = readSigners(fileOf(home));
+  if (signers) return signers;
+  const missing = !existsSync(fileOf(home));
+  throw new OubliError("SETUP", `the key of the audit trail is ${missing ? "missing" : "damaged"}`, {
+    hint: "restore keys/log.key from your backup",
+  });
+}
+
+/** The public key the trail is checked by: of two that sign, the one that will stay. @throws As {@link readLogSigners}. */
+export function logKeyOf(home: Home): string {
+  return formatVerifierKey(readLogSigners(home)[0].verifier);
+}
+
+/** What checks a head signed by either of the keys here. @throws As {@link readLogSigners}. */
+export function logVerifiers(home: Home): readonly Ed25519Verifier[] {
+  return readLogSigners(home).flatMap((signer) => (signer ? [signer.verifier] : []));
+}
+
+/** A key of the trail, as the trail itself has recorded it. */
+export interface TrailKey {
+  readonly key: string;
+  /** The entry from which on it signs. */
+  readonly from: number;
+  /** The entry that retired it; absent while it signs. */
+  readonly until?: number;
+}
+
+/** Every key the trail has recorded, oldest first; none for a trail that was begun before keys were recorded. */
+export function keysInTrail(audit: AuditLog): readonly TrailKey[] {
+  const recorded = entriesAt(audit, audit.search(['"vkey":'], 0, audit.size()).toReversed());
+  const retired = new Map(
+    recorded.flatMap(({ index, entry: { ev, vkey } }) => (ev === "key.retired" ? [[vkey, index]] : [])),
+  );
+  return recorded.flatMap(({ index, entry: { ev, vkey } }) => {
+    if (vkey === undefined || ev === "key.retired") return [];
+    const until = retired.get(vkey);
+    return [{ key: vkey, from: index, ...(until === undefined ? {} : { until }) }];
+  });
+}
+
+/** What checks heads that any key signed which the trail has ever recorded. */
+export function verifiersInTrail(audit: AuditLog): readonly Ed25519Verifier[] {
+  return keysInTrail(audit).flatMap(({ key }) => parseVerifierKey(key) ?? []);
+}
+
+/**
+ * Makes a new key for the trail and lets both sign from here on.
+ *
+ * @returns The new public key.
+ * @throws {OubliError} `USAGE` while an older key is not retired yet, `NOT_ALLOWED` for who is no admin.
+ */
+export async function rotateLogKey(app: App): Promise<string> {
+  const [present, replaced] = readLogSigners(app.home);
+  if (replaced)
+    throw new OubliError("USAGE", "the key of the audit trail is being replaced already: two keys sign", {
+      hint: "once whoever checks the trail has the new key: oubli audit retire-key",
+    });
+  const begun = readSigners(nextFileOf(app.home));
+  const next: LogSigners =
+    begun?.[1]?.keyId === present.keyId ? begun : [generateSigner(present.name), present];
+  await changeKeys(app, next, "key.rotated", next[0].verifier);
+  return logKeyOf(app.home);
+}
+
+/**
+ * Lets the newer key sign alone, and forgets the older one.
+ *
+ * @returns The retired public key.
+ * @throws {OubliError} `USAGE` when only one key signs, `NOT_ALLOWED` for who is no admin.
+ */
+export async function retireLogKey(app: App): Promise<string> {
+  const [present, replaced] = readLogSigners(app.home);
+  if (!replaced)
+    throw new OubliError("USAGE", "only one key signs the audit trail", {
+      hint: "make the one that replaces it first: oubli audit rotate-key",
+    });
+  await changeKeys(app, [present], "key.retired", replaced.verifier);
+  return formatVerifierKey(replaced.verifier);
+}
+
+async function changeKeys(
+  app: App,
+  next: LogSigners,
+  ev: "key.rotated" | "key.retired",
+  verifier: Ed25519Verifier,
+): Promise<void> {
+  const by = app.officer();
+  await app.store.read((reader) => requireOfficer(reader, by, "admin"));
+  writePrivateFile(nextFileOf(app.home), textOf(next), { replace: true, durable: true });
+  await app.store.changeKeys(next, async (writer) => {
+    await requireOfficer(writer, by, "admin");
+    await writer.append(entry(app.clock, ev, by, undefined, { vkey: formatVerifierKey(verifier) }));
+  });
+  finishKeyChange(app.home, app.store.audit);
+}
+
+/**
+ * Puts the keys in their place that the trail is signed with already.
+ * @returns Whether there was anything to do: then the keys held so far are the wrong ones.
+ */
+export function finishKeyChange(home: Home, audit: AuditLog): boolean {
+  const next = readSigners(nextFileOf(home));
+  if (!next || !audit.isSignedBy(next)) return false;
+  renameSync(nextFileOf(home), fileOf(home));
+  syncFolder(home.keys);
+  return true;
+}
+
+function fileOf(home: Home): string {
+  return join(home.keys, "log.key");
+}
+
+function nextFileOf(home: Home): string {
+  return `${fileOf(home)}.next`;
+}
+
+function readSigners(file: string): LogSigners | undefined {
+  const lines = readIfThere(file)?.trim().split("\n") ?? [];
+  const [present, replaced, ...others] = lines.map(parseSignerKey);
+  if (!present || others.length > 0 || (lines.length === 2 && replaced?.name !== present.name))
+    return undefined;
+  return replaced ? [present, replaced] : [present];
+}
+
+function textOf(signers: LogSigners): string {
+  return signers.flatMap((signer) => (signer ? [`${formatSignerKey(signer)}\n`] : [])).join("");
+}

@@ -1,0 +1,159 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createFeraSandbox } from "@oubli/sandbox";
+import { formatSignerKey, generateSigner, parseSignerKey, parseVerifierKey, verifyTiles } from "@oubli/tlog";
+import { expect, test } from "vitest";
+import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
+
+const keyFile = (home: TestHome) => join(home.home.keys, "log.key");
+const nextFile = (home: TestHome) => `${keyFile(home)}.next`;
+const keysOf = (home: TestHome) => readFileSync(keyFile(home), "utf8").trim().split("\n").length;
+
+async function succeeding(home: TestHome, words: readonly string[], env = home.env) {
+  const said = await runProgram(words, env);
+  expect([said.err, said.code]).toEqual([expect.anything(), 0]);
+  return said;
+}
+
+async function presentKey(home: TestHome): Promise<string> {
+  return JSON.parse((await succeeding(home, ["audit", "keys", "--json"])).out).present;
+}
+
+/** Whether an auditor who has only a fresh export and this key would accept it. */
+async function exportHolds(home: TestHome, key: string): Promise<boolean> {
+  const folder = join(home.home.out, `trail-${Math.random()}`);
+  await succeeding(home, ["audit", "export", folder]);
+  const verifier = parseVerifierKey(key);
+  if (!verifier) throw new Error("no key");
+  return verifyTiles({
+    read: (path) => new Uint8Array(readFileSync(join(folder, path))),
+    checkpoint: readFileSync(join(folder, "checkpoint"), "utf8"),
+    verifiers: [verifier],
+  }).ok;
+}
+
+test("the trail's key is replaced in two steps, and in between either key checks the trail", async () => {
+  const home = await makeTestHome([]);
+  const old = await presentKey(home);
+  const { key: made } = JSON.parse((await succeeding(home, ["audit", "rotate-key", "--json"])).out);
+  expect(made).not.toBe(old);
+  expect([await exportHolds(home, old), await exportHolds(home, made)]).toEqual([true, true]);
+  const early = await runProgram(["audit", "rotate-key"], home.env);
+  expect(early.code).toBe(2);
+  expect(early.err).toContain("oubli audit retire-key");
+
+  await succeeding(home, ["audit", "retire-key"]);
+  expect([await exportHolds(home, old), await exportHolds(home, made)]).toEqual([false, true]);
+  expect(readFileSync(keyFile(home), "utf8")).toMatch(/^PRIVATE\+KEY\+[^\n]+\n$/);
+  expect(JSON.parse((await succeeding(home, ["audit", "verify", "--json"])).out).ok).toBe(true);
+  const { keys } = JSON.parse((await succeeding(home, ["audit", "keys", "--json"])).out);
+  expect(keys).toEqual([
+    { key: old, from: 0, until: expect.any(Number) },
+    { key: made, from: 3 },
+  ]);
+  const entry = await succeeding(home, ["audit", "show", String(keys[0].until)]);
+  expect(entry.out).toMatch(/^ev +key.retired$/m);
+  const none = await runProgram(["audit", "retire-key"], home.env);
+  expect(none.code).toBe(2);
+  expect(none.err).toContain("oubli audit rotate-key");
+});
+
+test("a package is checked by the key that was present when it was made", async () => {
+  const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
+  const first = await presentKey(home);
+  const seal = async (): Promise<{ file: string; passphrase: string }> => {
+    const words = ["export", "dana.ruiz@example.test", "--identity", "mailbox", "--json"];
+    return JSON.parse((await succeeding(home, words)).out).package;
+  };
+  const check = ({ file, passphrase }: Awaited<ReturnType<typeof seal>>, ...more: string[]) =>
+    runProgram(["package", "verify", file, "--passphrase", "env:PASSPHRASE", ...more], {
+      ...home.env,
+      PASSPHRASE: passphrase,
+    });
+
+  const before = await seal();
+  await succeeding(home, ["audit", "rotate-key"]);
+  const between = await seal();
+  await succeeding(home, ["audit", "retire-key"]);
+
+  expect((await check(between)).code).toBe(0);
+  const older = await check(before);
+  expect([older.code, older.out]).toEqual([1, expect.stringContaining("not signed by the key")]);
+  expect(older.err).toContain("oubli audit keys");
+  expect((await check(before, "--key", first)).code).toBe(0);
+});
+
+test("only an admin changes the key, or says who else may act", async () => {
+  const home = await makeTestHome([]);
+  const before = readFileSync(keyFile(home), "utf8");
+  for (const words of [
+    ["audit", "rotate-key"],
+    ["officer", "add", "A friend"],
+  ]) {
+    const refused = await runProgram([...words, "--as", home.approver], home.env);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("has not the role admin");
+  }
+  expect([readFileSync(keyFile(home), "utf8"), existsSync(nextFile(home))]).toEqual([before, false]);
+});
+
+test("a program that was open while the key was changed signs nothing with the old one", async () => {
+  const home = await makeTestHome([]);
+  const open = await home.open();
+  await succeeding(home, ["audit", "rotate-key"]);
+  const size = open.store.audit.size();
+  const late = open.store.change((writer) =>
+    writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "config.changed", actor: "system" }),
+  );
+  await expect(late).rejects.toMatchObject({
+    code: "SETUP",
+    hint: expect.stringContaining("start it again"),
+  });
+  expect(open.store.audit.size()).toBe(size);
+  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+});
+
+test("a change that was cut off after the trail had recorded it is finished by the next command", async () => {
+  const home = await makeTestHome([]);
+  const app = await home.open();
+  const present = parseSignerKey(readFileSync(keyFile(home), "utf8").trim());
+  if (!present) throw new Error("no key");
+  const next = generateSigner(present.name);
+  writeFileSync(nextFile(home), `${formatSignerKey(next)}\n${formatSignerKey(present)}\n`);
+  await app.store.changeKeys([next, present], (writer) =>
+    writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "key.rotated", actor: home.officer }),
+  );
+  expect(keysOf(home)).toBe(1);
+
+  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  expect([keysOf(home), existsSync(nextFile(home))]).toEqual([2, false]);
+  await succeeding(home, ["audit", "verify"]);
+});
+
+test("a change that was cut off before the trail had recorded it has not happened, and goes on with its key", async () => {
+  const home = await makeTestHome([]);
+  const present = readFileSync(keyFile(home), "utf8");
+  const next = generateSigner(parseSignerKey(present.trim())?.name ?? "");
+  writeFileSync(nextFile(home), `${formatSignerKey(next)}\n${present}`);
+  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  expect(readFileSync(keyFile(home), "utf8")).toBe(present);
+  await succeeding(home, ["audit", "rotate-key"]);
+  expect(readFileSync(keyFile(home), "utf8")).toBe(`${formatSignerKey(next)}\n${present}`);
+});
+
+test("a workstation that was away while the key was changed knows the trail again", async () => {
+  const home = await makeTestHome([]);
+  const away = { ...home.env, XDG_STATE_HOME: join(home.home.folder, "another-workstation") };
+  await succeeding(home, ["case", "list"], away);
+  await succeeding(home, ["audit", "rotate-key"]);
+  await succeeding(home, ["audit", "retire-key"]);
+  expect((await runProgram(["doctor"], away)).out).toContain("only grew since this workstation last saw it");
+});
+
+test("a key file that was damaged says what to do", async () => {
+  const home = await makeTestHome([]);
+  writeFileSync(keyFile(home), "PRIVATE+KEY+nonsense\n");
+  const said = await runProgram(["audit", "verify"], home.env);
+  expect(said.err).toContain("restore keys/log.key from your backup");
+  expect(said.err).not.toContain("nonsense");
+});
