@@ -16,7 +16,7 @@ export interface RealTerminal {
   /** What stands on the screen now. */
   screen(): string;
   resize(columns: number, rows: number): void;
-  /** Waits until the program has ended. */
+  /** Waits until the program has ended and the terminal has taken in everything it wrote. */
   ended(): Promise<{ readonly code: number; readonly signal: number | undefined }>;
   kill(signal: NodeJS.Signals): void;
   readonly modes: {
@@ -90,7 +90,11 @@ export function openTerminal(
       screen.resize(columns, lines);
       pty.resize(columns, lines);
     },
-    ended: () => ending,
+    ended: async () => {
+      const end = await ending;
+      await new Promise<void>((resolve) => screen.write("", resolve));
+      return end;
+    },
     kill: (signal) => pty.kill(signal),
     modes: {
       alternate: () => screen.buffer.active.type === "alternate",
