@@ -1,5 +1,5 @@
 import type { CertificateMaterial, Task } from "@oubli/engine";
-import { type Ground, groundArticle, grounds, type RegimeId, requestArticle } from "@oubli/law";
+import { findGround, type Ground, groundArticle, type RegimeId, requestArticle } from "@oubli/law";
 import type { CaseKind, PlannedStep, Recipient, StepRecord } from "@oubli/model";
 import type { Controller, DossierSettings } from "./settings.ts";
 import { withoutPersonal } from "./without-personal.ts";
@@ -241,7 +241,7 @@ function retainedOf(material: CertificateMaterial): readonly CertifiedRetention[
   const rows = new Map<string, CertifiedRetention>();
   for (const { vendor, account, kind, title, ground, because } of material.plan.retained) {
     const key = [vendor, account, kind, ground, because].join("\n");
-    const law = groundOf(ground);
+    const law = findGround(ground);
     rows.set(key, {
       vendorName: vendorName(material, vendor),
       account,
@@ -270,13 +270,6 @@ function coveredOf(material: CertificateMaterial): readonly CertifiedCover[] {
     rows.set(key, { vendorName: vendorName(material, vendor), account, title, records, goesWith });
   }
   return [...rows.values()];
-}
-
-/** `art-17-3-b` is Art. 17(3)(b). */
-function groundOf(ground: string): Ground | undefined {
-  const [, article, paragraph, letter] = /^art-(\d+)-(\d+)(?:-([a-z]))?$/.exec(ground) ?? [];
-  const cite = `Art. ${article}(${paragraph})${letter === undefined ? "" : `(${letter})`}`;
-  return grounds.find((known) => known.article === cite || known.id === ground);
 }
 
 function taskOf(material: CertificateMaterial, { task, record }: Task): CertifiedTask {

@@ -34,6 +34,9 @@ export type {
   LookedAgain,
 } from "./certificate-facts.ts";
 
+// Tables that are safe in a spreadsheet
+export { type Cell, formatCsv } from "./csv.ts";
+
 // Leaving out what the copy must not hold; also as "@oubli/dossier/redaction", without what makes packages
 export { ABOUT_ANOTHER, type Redaction, type Redactor, redactorOf, WITHHELD_SECRET } from "./redaction.ts";
 

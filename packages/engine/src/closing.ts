@@ -1,3 +1,4 @@
+import { findGround, groundsFor, type RegimeId } from "@oubli/law";
 import {
   type Case,
   type CaseId,
@@ -23,37 +24,61 @@ export async function closeCase(ports: Ports, id: CaseId, by: OfficerId): Promis
     const it = await requireCase(writer, id);
     const state = requireMove(it, "close");
     const resolution = await resolutionOf(writer, it);
-    const closedAt = instant(ports.clock);
-    await writer.updateCase(id, { state, resolution, closedAt });
+    const plan = await writer.unseal<Plan>(id, "plan");
+    const kept = [...new Set(plan?.retained.map(({ ground }) => ground))];
+    const end = {
+      state,
+      resolution,
+      closedAt: instant(ports.clock),
+      ...(kept.length === 0 ? {} : { grounds: kept }),
+    };
+    await writer.updateCase(id, end);
     await writer.append(entry(ports.clock, "request.closed", by, it, { code: resolution }));
-    return { ...it, state, resolution, closedAt };
+    return { ...it, ...end };
   });
 }
 
-/** Ends a case because the person takes the request back, or because it is refused. Only before any call. */
-export async function endEarly(
-  ports: Ports,
-  id: CaseId,
-  by: OfficerId,
-  how: "withdraw" | "refuse",
-  code: string,
-): Promise<Case> {
+/** Why a case ends before it was carried out: the person takes the request back, or it is refused on a ground. */
+export type EarlyEnd = { readonly how: "withdraw" } | { readonly how: "refuse"; readonly ground: string };
+
+/**
+ * Ends a case early. Only before any call.
+ *
+ * @throws {OubliError} `USAGE` for a ground the case's law does not give for its kind of request, `NOT_ALLOWED` once
+ * calls were sent.
+ */
+export async function endEarly(ports: Ports, id: CaseId, by: OfficerId, ending: EarlyEnd): Promise<Case> {
   return ports.store.change(async (writer) => {
     await requireOfficer(writer, by, "officer");
     const it = await requireCase(writer, id);
-    const state = requireMove(it, how);
+    const state = requireMove(it, ending.how);
+    if (ending.how === "refuse") requireGround(it, ending.ground);
     if ((await writer.steps(id)).some((step) => step.fence > 0)) {
       throw new OubliError("NOT_ALLOWED", `calls of case ${id} have already been sent`, {
         hint: "finish it, then tell the person what is gone",
       });
     }
-    const resolution: Resolution = how === "withdraw" ? "withdrawn" : "refused";
     const closedAt = instant(ports.clock);
-    await writer.updateCase(id, { state, resolution, closedAt });
+    const refused = ending.how === "refuse";
+    const end = refused
+      ? { state, resolution: "refused" as const, closedAt, grounds: [ending.ground] }
+      : { state, resolution: "withdrawn" as const, closedAt };
+    await writer.updateCase(id, end);
     await writer.append(
-      entry(ports.clock, how === "withdraw" ? "request.withdrawn" : "request.refused", by, it, { code }),
+      refused
+        ? entry(ports.clock, "request.refused", by, it, { code: ending.ground })
+        : entry(ports.clock, "request.withdrawn", by, it, { code: "subject" }),
     );
-    return { ...it, state, resolution, closedAt };
+    return { ...it, ...end };
+  });
+}
+
+function requireGround({ id, kind, regime }: Case, ground: string): void {
+  const possible = groundsFor(kind, regime as RegimeId).map((known) => known.id);
+  const meant = findGround(ground)?.id;
+  if (meant !== undefined && possible.includes(meant)) return;
+  throw new OubliError("USAGE", `this is no ground to refuse case ${id}`, {
+    hint: possible.length === 0 ? `we know of none under ${regime}` : `grounds: ${possible.join(", ")}`,
   });
 }
 

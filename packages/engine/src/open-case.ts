@@ -3,6 +3,7 @@ import {
   type Case,
   type CaseId,
   type CaseKind,
+  type Channel,
   type IdentityLevel,
   type OfficerId,
   OubliError,
@@ -19,6 +20,7 @@ export interface OpenRequest {
   readonly subject: Subject;
   /** RFC 3339 instant of arrival; now when left out. */
   readonly receivedAt?: string;
+  readonly channel?: Channel;
   /** The law it falls under; the case keeps the version in force on the day of arrival. */
   readonly regime: RegimeId;
   readonly country: string;
@@ -73,13 +75,16 @@ export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId
       ...(request.region === undefined ? {} : { region: request.region }),
       zone: request.zone,
       receivedAt,
+      ...(request.channel === undefined ? {} : { channel: request.channel }),
       term: { pauses: [] },
       due: dueOf(due),
       openedAt: instant(ports.clock),
       openedBy: by,
     });
     await writer.seal(opened.id, "subject", request.subject);
-    await writer.append(entry(ports.clock, "request.received", by, opened, { kind: request.kind }));
+    const { kind, channel } = request;
+    const facts = channel === undefined ? { kind } : { kind, code: channel };
+    await writer.append(entry(ports.clock, "request.received", by, opened, facts));
     return { case: opened, duplicates };
   });
 }

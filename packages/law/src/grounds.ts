@@ -132,6 +132,13 @@ export function groundsFor(kind: RequestKind, regime: RegimeId = "gdpr"): readon
   );
 }
 
+/** The ground of this id, or of the place in the GDPR that marks and plans name: `art-17-3-b` is Art. 17(3)(b). */
+export function findGround(name: string): Ground | undefined {
+  const [, article, paragraph, letter] = /^art-(\d+)-(\d+)(?:-([a-z]))?$/.exec(name) ?? [];
+  const cite = `Art. ${article}(${paragraph})${letter === undefined ? "" : `(${letter})`}`;
+  return grounds.find((known) => known.article === cite || known.id === name);
+}
+
 /** Where a law gives a ground; `undefined` when it does not. */
 export function groundArticle({ article, elsewhere }: Ground, regime: RegimeId): string | undefined {
   return isGdpr(regime) ? article : elsewhere[regime];

@@ -17,7 +17,7 @@ export {
 export { type ExplainedDate, explainDates } from "./explain-dates.ts";
 export { type Extension, type ExtensionNotice, extend } from "./extend.ts";
 // What can be asked for, and what may be refused
-export { type Ground, type GroundId, groundArticle, grounds, groundsFor } from "./grounds.ts";
+export { findGround, type Ground, type GroundId, groundArticle, grounds, groundsFor } from "./grounds.ts";
 export {
   type InformationId,
   type InformationItem,

@@ -7,6 +7,7 @@ import {
   contentsOf,
   effectOf,
   erasureStrategies,
+  findGround,
   groundArticle,
   grounds,
   groundsFor,
@@ -41,6 +42,16 @@ describe("the lists", () => {
     expect(groundsFor("erasure").map((ground) => ground.id)).not.toContain("rights-of-others");
     for (const { id } of requestKinds)
       expect(groundsFor(id).map((ground) => ground.id)).toContain("unfounded-or-excessive");
+  });
+
+  test("are found by their id, and by the place in the GDPR that marks and plans name", () => {
+    expect(findGround("art-17-3-b")).toBe(findGround("legal-obligation"));
+    expect(findGround("art-12-5")?.id).toBe("unfounded-or-excessive");
+    expect([findGround("art-17-3"), findGround("art-17-3-z"), findGround("")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("hold every piece of information of Art. 15(1) and (2)", () => {

@@ -34,6 +34,10 @@ export type Resolution = (typeof RESOLUTIONS)[number];
 export const IDENTITY_LEVELS = ["attested", "mailbox", "documents"] as const;
 export type IdentityLevel = (typeof IDENTITY_LEVELS)[number];
 
+/** How a request reached the controller. What came electronically is answered so (Art. 12(3)). */
+export const CHANNELS = ["email", "form", "telephone", "post", "in-person"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** One person's request and all we did about it. Holds no personal data: that is sealed beside it. */
 export interface Case {
   readonly id: CaseId;
@@ -51,6 +55,8 @@ export interface Case {
   readonly zone: string;
   /** RFC 3339 instant at which the request arrived. */
   readonly receivedAt: string;
+  /** Absent: nobody said. */
+  readonly channel?: Channel;
   /** Civil dates: the last lawful day of the term that counts, the day to aim for, and the last day once extended. */
   readonly due: { readonly legal: string; readonly safe: string; readonly extended: string };
   readonly term: CaseTerm;
@@ -60,6 +66,8 @@ export interface Case {
   readonly planHash?: string;
   readonly planBy?: OfficerId;
   readonly resolution?: Resolution;
+  /** Ids of the grounds on which the request was refused, or records were kept. Absent: none. */
+  readonly grounds?: readonly string[];
   readonly closedAt?: string;
 }
 

@@ -10,6 +10,8 @@ export {
   type Case,
   type CaseKind,
   type CaseState,
+  CHANNELS,
+  type Channel,
   IDENTITY_LEVELS,
   type IdentityLevel,
   RESOLUTIONS,

@@ -35,6 +35,7 @@ export interface CaseTable {
   region: string | null;
   zone: string;
   received_at: string;
+  channel: string | null;
   due_legal: string;
   due_safe: string;
   due_extended: string;
@@ -46,6 +47,8 @@ export interface CaseTable {
   plan_hash: string | null;
   plan_by: string | null;
   resolution: string | null;
+  /** Comma-separated ids. */
+  grounds: string | null;
   closed_at: string | null;
 }
 
@@ -133,7 +136,7 @@ export type TaskRow = Selectable<TaskTable>;
  * Everything a new home needs, in one script. `user_version` names the format; a home of a newer format is
  * never opened by older code.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What makes a home of the format before into one of each format. Nothing that was recorded is changed. */
 export const UPGRADES: Readonly<Record<number, string>> = {
@@ -141,6 +144,10 @@ export const UPGRADES: Readonly<Record<number, string>> = {
   2: `
 alter table case_file add column law_version integer not null default 1;
 alter table case_file add column term text not null default '{"pauses":[]}';`,
+  // Until then nobody wrote down how a request came, and only the trail knew why it was refused.
+  3: `
+alter table case_file add column channel text;
+alter table case_file add column grounds text;`,
 };
 
 export const SCHEMA: string = `
@@ -148,10 +155,10 @@ create table officer (id text primary key, name text not null, roles text not nu
 create table case_file (
   number integer primary key autoincrement, ref text not null unique, kind text not null, state text not null,
   hold text not null, regime text not null, law_version integer not null, country text not null, region text, zone text not null,
-  received_at text not null, due_legal text not null, due_safe text not null, due_extended text not null,
+  received_at text not null, channel text, due_legal text not null, due_safe text not null, due_extended text not null,
   term text not null,
   opened_at text not null, opened_by text not null, identity text, plan_hash text, plan_by text,
-  resolution text, closed_at text) strict;
+  resolution text, grounds text, closed_at text) strict;
 create table case_key (case_number integer primary key references case_file, wrapped blob not null) strict;
 create table sealed (
   case_number integer not null references case_file, name text not null, body blob not null,

@@ -127,6 +127,7 @@ function columnsOf(
     | "plan_hash"
     | "plan_by"
     | "resolution"
+    | "grounds"
     | "closed_at"
   >
 > {
@@ -141,6 +142,7 @@ function columnsOf(
     ...(change.planHash === undefined ? {} : { plan_hash: change.planHash }),
     ...(change.planBy === undefined ? {} : { plan_by: change.planBy }),
     ...(change.resolution === undefined ? {} : { resolution: change.resolution }),
+    ...(change.grounds === undefined ? {} : { grounds: change.grounds.join(",") }),
     ...(change.closedAt === undefined ? {} : { closed_at: change.closedAt }),
   };
 }

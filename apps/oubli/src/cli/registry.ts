@@ -79,6 +79,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/case/list.ts")).caseList,
   },
   {
+    words: "case register",
+    summary: "the record of every request that the law wants kept, without a name",
+    load: async () => (await import("../commands/case/register.ts")).caseRegister,
+  },
+  {
     words: "case show",
     summary: "everything about one case",
     load: async () => (await import("../commands/case/show.ts")).caseShow,

@@ -105,6 +105,7 @@ export function caseText(view: CaseView): string {
   const { case: it } = view;
   const parts = [
     table([["case", "kind", "state", "aim for", "last day"], caseLine(it)]),
+    arrivalLine(it),
     ...termLines(it.term),
     view.report === undefined ? "nobody has searched yet" : findingsText(view.report),
     ...(view.plan === undefined || it.planHash === undefined
@@ -114,6 +115,11 @@ export function caseText(view: CaseView): string {
     `possible now: ${view.possible.join(", ") || "nothing, the case is closed"}`,
   ];
   return parts.join("\n\n");
+}
+
+function arrivalLine({ receivedAt, channel, regime, country, region }: Case): string {
+  const how = channel === undefined ? "" : ` by ${channel}`;
+  return `it came at ${receivedAt}${how}; ${regime}, ${region === undefined ? country : `${country}-${region}`}`;
 }
 
 /** What was done to a term, a line each; none when nothing was. */

@@ -2,8 +2,8 @@ import { requireWholeSearch } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../cli/exit.ts";
 import { COMMON, readFlags } from "../cli/flags.ts";
-import { LAW_FLAGS, LAW_USAGE, lawOf } from "../cli/law-flags.ts";
 import { requireIdentity, requireSubject } from "../cli/person.ts";
+import { REQUEST_FLAGS, REQUEST_USAGE, requestOf } from "../cli/request-flags.ts";
 import { findingsText, planText } from "../cli/show.ts";
 import { watchedSearch } from "../cli/watching.ts";
 import { withApp } from "../cli/with-app.ts";
@@ -15,8 +15,7 @@ export function parseErase(argv: readonly string[]) {
   const { values, positionals } = readFlags(argv, {
     ...COMMON,
     identity: { type: "string" },
-    received: { type: "string" },
-    ...LAW_FLAGS,
+    ...REQUEST_FLAGS,
   });
   if (values.identity === undefined) {
     throw new OubliError("USAGE", "--identity is needed: nobody's data is erased for a stranger", {
@@ -26,15 +25,14 @@ export function parseErase(argv: readonly string[]) {
   return {
     subject: requireSubject(positionals),
     identity: requireIdentity(values.identity),
-    receivedAt: values.received,
-    law: lawOf(values),
+    request: requestOf(values),
     json: values.json,
     as: values.as,
   };
 }
 
 export const erase: Command = {
-  usage: `<identifier>… --identity <level> [--received <time>] ${LAW_USAGE} [--json]`,
+  usage: `<identifier>… --identity <level> ${REQUEST_USAGE} [--json]`,
   examples: ["oubli erase ada@example.test --identity mailbox"],
   run: async (argv, world) => {
     const words = parseErase(argv);
@@ -44,8 +42,7 @@ export const erase: Command = {
         kind: "erasure",
         subject: words.subject,
         identity: words.identity,
-        ...(words.receivedAt === undefined ? {} : { receivedAt: words.receivedAt }),
-        ...words.law,
+        ...words.request,
       });
       const report = await app.engine.find(opened.id, by, watchedSearch(world, words.json));
       // Before anybody is told "nothing": what could not be looked at is not nothing.

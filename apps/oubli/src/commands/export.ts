@@ -1,8 +1,8 @@
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../cli/exit.ts";
 import { COMMON, readFlags } from "../cli/flags.ts";
-import { LAW_FLAGS, LAW_USAGE, lawOf } from "../cli/law-flags.ts";
 import { requireIdentity, requireSubject } from "../cli/person.ts";
+import { REQUEST_FLAGS, REQUEST_USAGE, requestOf } from "../cli/request-flags.ts";
 import { watchedSearch } from "../cli/watching.ts";
 import { withApp } from "../cli/with-app.ts";
 import type { Command } from "../cli/world.ts";
@@ -16,8 +16,7 @@ export function parseExport(argv: readonly string[]) {
     ...COMMON,
     recipient: { type: "string" },
     identity: { type: "string" },
-    received: { type: "string" },
-    ...LAW_FLAGS,
+    ...REQUEST_FLAGS,
   });
   if (values.identity === undefined) {
     throw new OubliError("USAGE", "--identity is needed: nobody's data is handed out to a stranger", {
@@ -28,15 +27,14 @@ export function parseExport(argv: readonly string[]) {
     subject: requireSubject(positionals),
     identity: requireIdentity(values.identity),
     recipient: values.recipient,
-    receivedAt: values.received,
-    law: lawOf(values),
+    request: requestOf(values),
     json: values.json,
     as: values.as,
   };
 }
 
 export const exportCommand: Command = {
-  usage: `<identifier>… --identity <level> [--recipient age1…] [--received <time>] ${LAW_USAGE} [--json]`,
+  usage: `<identifier>… --identity <level> [--recipient age1…] ${REQUEST_USAGE} [--json]`,
   examples: [
     "oubli export ada@example.test --identity mailbox",
     "oubli export ada@example.test --identity mailbox --recipient age1…",
@@ -48,8 +46,7 @@ export const exportCommand: Command = {
         kind: "access",
         subject: words.subject,
         identity: words.identity,
-        ...(words.receivedAt === undefined ? {} : { receivedAt: words.receivedAt }),
-        ...words.law,
+        ...words.request,
       });
       await app.engine.find(opened.id, app.officer(), watchedSearch(world, words.json));
       const written = await writePackage(

@@ -1,6 +1,6 @@
 import type { Opened } from "@oubli/engine";
 import { type Place, placeUnder, type RegimeId } from "@oubli/law";
-import type { CaseKind, IdentityLevel, Subject } from "@oubli/model";
+import type { CaseKind, Channel, IdentityLevel, Subject } from "@oubli/model";
 import type { App } from "./app.ts";
 
 /** What whoever enters a request says about it. */
@@ -8,6 +8,7 @@ export interface Entered {
   readonly kind: CaseKind;
   readonly subject: Subject;
   readonly receivedAt?: string;
+  readonly channel?: Channel;
   /** The law it falls under; the controller's own when left out. */
   readonly regime?: RegimeId;
   /** Whose holidays count; the controller's seat when left out, or the only place where the law applies. */
@@ -29,6 +30,7 @@ export async function enterRequest(app: App, entered: Entered): Promise<Opened> 
       zone,
       ...(entered.place ?? placeUnder(regime, seat)),
       ...(entered.receivedAt === undefined ? {} : { receivedAt: entered.receivedAt }),
+      ...(entered.channel === undefined ? {} : { channel: entered.channel }),
     },
     app.officer(),
   );

@@ -1,6 +1,7 @@
 import { type Instance, render } from "ink";
 import type { World } from "../cli/world.ts";
 import type { App } from "../core/app.ts";
+import { civilDate } from "../core/civil-date.ts";
 import { createEffects, type Terminal } from "./effects/effects.ts";
 import { initialState } from "./initial.ts";
 import { Desk, type Handles } from "./paint.tsx";
@@ -8,7 +9,6 @@ import type { Action } from "./state/action.ts";
 import type { DeskState, Size } from "./state/desk-state.ts";
 import { reduce } from "./state/reduce.ts";
 import { createStore, type Store } from "./store.ts";
-import { todayIn } from "./today.ts";
 
 // What a call under way gets to come back when somebody leaves all the same. What does not come back is
 // settled by the next run, by reading.
@@ -75,7 +75,7 @@ function open(store: Store<DeskState, Action>, onReady: (handles: Handles) => vo
 function firstState(app: App, hints: readonly string[]): DeskState {
   return initialState({
     size: drawable({ columns: process.stdout.columns, rows: process.stdout.rows }),
-    today: todayIn(app.config.controller.zone, app.clock.wall()),
+    today: civilDate(app.config.controller.zone, app.clock.wall()),
     controller: app.config.controller.name,
     regime: app.config.regime,
     officer: actingOfficer(app),

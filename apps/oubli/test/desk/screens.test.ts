@@ -172,12 +172,30 @@ describe("a new case", () => {
     expect(state.commands).toMatchObject([{ entered: { receivedAt: "2026-11-18T12:00:00Z" } }]);
   });
 
+  test.each(["2026-02-30", "2026-02-30T10:00:00Z", "18.11.2026"])("%s is no date", (text) => {
+    const state = press(type(form, "dana@example.test"), "tab", "tab", "ctrl+u");
+    const tried = press(type(state, text), "enter", "enter");
+    expect(tried.commands).toEqual([]);
+    expect(screenOf(tried)).toContain("✗ give now, a date such as 2026-11-18, or a time with a zone");
+  });
+
   test("falls under the controller's own law, or the one that was chosen", () => {
-    const typed = press(type(form, "dana@example.test"), "shift+tab", "shift+tab");
-    const opened = (state: DeskState) => press(state, "tab", "tab", "tab", "tab", "tab", "enter").commands;
+    const typed = press(type(form, "dana@example.test"), "shift+tab", "shift+tab", "shift+tab");
+    const opened = (state: DeskState) =>
+      press(state, "tab", "tab", "tab", "tab", "tab", "tab", "enter").commands;
     expect(opened(typed)).toMatchObject([{ entered: { regime: "gdpr" } }]);
     expect(opened(press(typed, "right", "right"))).toMatchObject([{ entered: { regime: "ccpa" } }]);
-    expect(screenOf(typed)).toContain("(•) gdpr   ( ) uk-gdpr   ( ) ccpa   ( ) lgpd   ( ) shopify");
+    expect(screenOf(typed)).toContain("(•) gdpr  ( ) uk-gdpr  ( ) ccpa  ( ) lgpd  ( ) shopify");
+  });
+
+  test("says how it came only when somebody chose that", () => {
+    const typed = press(type(form, "dana@example.test"), "shift+tab", "shift+tab");
+    const opened = (state: DeskState) => press(state, "tab", "tab", "tab", "tab", "tab", "enter").commands;
+    expect(opened(typed)[0]).not.toHaveProperty("entered.channel");
+    expect(screenOf(typed)).toContain("( ) email  ( ) form  ( ) telephone  ( ) post  ( ) in-person");
+    expect(opened(press(typed, "right", "right", "right"))).toMatchObject([
+      { entered: { channel: "telephone" } },
+    ]);
   });
 
   test("a duplicate is told about", () => {
@@ -186,7 +204,7 @@ describe("a new case", () => {
   });
 
   test("every field is reached with Tab", () => {
-    let state = press(desk(), "n", "shift+tab");
+    let state = press(desk(), "n", "shift+tab", "shift+tab");
     for (const field of FORM_FIELDS) {
       expect(state.screens.at(-1)).toMatchObject({ form: { on: field } });
       state = press(state, "tab");

@@ -170,6 +170,18 @@ describe("ending early", () => {
     expect(trail(home.store).at(-1)).toMatchObject({ ev: "request.refused", code: "art-12-5" });
   });
 
+  test("needs a ground that the case's law gives for such a request, and keeps it", async () => {
+    const { engine } = await start();
+    const { id } = await approvedCase(engine);
+    for (const ground of ["rights-of-others", "because", "art-99-9"])
+      expect(await refusal(engine.refuse(id, ADA, ground))).toMatchObject({
+        code: "USAGE",
+        hint: expect.stringContaining("legal-claims"),
+      });
+    await engine.refuse(id, ADA, "legal-claims");
+    expect((await engine.cases()).map((it) => it.grounds)).toEqual([["legal-claims"]]);
+  });
+
   test("is not once something is gone", async () => {
     const { engine } = await start();
     const { id } = await approvedCase(engine);

@@ -18,6 +18,7 @@ export function draft(changes: Partial<Case> = {}): Omit<Case, "id"> {
     country: "PT",
     zone: "Europe/Lisbon",
     receivedAt: AT,
+    channel: "email",
     due: { legal: "2026-12-21", safe: "2026-12-18", extended: "2027-02-22" },
     openedAt: AT,
     openedBy: "o_ada00000" as OfficerId,

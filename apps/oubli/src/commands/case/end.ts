@@ -1,4 +1,3 @@
-import { grounds } from "@oubli/law";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
@@ -21,21 +20,19 @@ export const caseWithdraw: Command = {
 
 export const caseRefuse: Command = {
   usage: "<case> --ground <ground> [--json]",
-  examples: ["oubli case refuse C-7 --ground art-17-3-b"],
+  examples: ["oubli case refuse C-7 --ground unfounded-or-excessive"],
   run: async (argv, world) => {
     const { values, positionals } = readFlags(argv, { ...COMMON, ground: { type: "string" } });
     const id = requireCaseId(positionals);
-    const ground = grounds.find((known) => known.id === values.ground);
-    if (!ground)
-      throw new OubliError("USAGE", "--ground names a ground there is not", {
-        hint: `grounds: ${grounds.map((known) => known.id).join(", ")}`,
-      });
+    const { ground } = values;
+    if (ground === undefined)
+      throw new OubliError("USAGE", "--ground is missing", { hint: "see: oubli law grounds" });
     return withApp(world, values.as, async (app) => {
-      const it = await app.engine.refuse(id, app.officer(), ground.id);
+      const it = await app.engine.refuse(id, app.officer(), ground);
       world.out(
         values.json
           ? JSON.stringify({ case: it })
-          : `${id} is refused (${ground.id}); tell the person why, and that they may complain`,
+          : `${id} is refused (${ground}); tell the person why, and that they may complain`,
       );
       return EXIT.done;
     });

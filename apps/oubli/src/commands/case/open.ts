@@ -1,8 +1,8 @@
 import { CASE_KINDS, type CaseKind, OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
-import { LAW_FLAGS, LAW_USAGE, lawOf } from "../../cli/law-flags.ts";
 import { requireIdentity, requireSubject } from "../../cli/person.ts";
+import { REQUEST_FLAGS, REQUEST_USAGE, requestOf } from "../../cli/request-flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
 import { type Entered, enterRequest } from "../../core/requests.ts";
@@ -17,8 +17,7 @@ export function parseCaseOpen(argv: readonly string[]): {
     ...COMMON,
     kind: { type: "string" },
     identity: { type: "string" },
-    received: { type: "string" },
-    ...LAW_FLAGS,
+    ...REQUEST_FLAGS,
   });
   const kind: CaseKind | undefined = CASE_KINDS.find((known) => known === values.kind);
   if (!kind) throw new OubliError("USAGE", `--kind must be one of ${CASE_KINDS.join(", ")}`);
@@ -27,8 +26,7 @@ export function parseCaseOpen(argv: readonly string[]): {
       kind,
       subject: requireSubject(positionals),
       ...(values.identity === undefined ? {} : { identity: requireIdentity(values.identity) }),
-      ...(values.received === undefined ? {} : { receivedAt: values.received }),
-      ...lawOf(values),
+      ...requestOf(values),
     },
     json: values.json,
     as: values.as,
@@ -36,7 +34,7 @@ export function parseCaseOpen(argv: readonly string[]): {
 }
 
 export const caseOpen: Command = {
-  usage: `<identifier>… --kind access|erasure [--identity <level>] [--received <time>] ${LAW_USAGE} [--json]`,
+  usage: `<identifier>… --kind access|erasure [--identity <level>] ${REQUEST_USAGE} [--json]`,
   examples: [
     "oubli case open ada@example.test --kind erasure --identity mailbox --received 2026-11-18T09:00:00Z",
   ],

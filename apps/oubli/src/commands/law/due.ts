@@ -13,10 +13,10 @@ import {
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { readFlags } from "../../cli/flags.ts";
-import { requireRegime } from "../../cli/law-flags.ts";
+import { requireRegime } from "../../cli/request-flags.ts";
 import type { Command } from "../../cli/world.ts";
+import { civilDate } from "../../core/civil-date.ts";
 import { systemClock } from "../../core/clock.ts";
-import { todayIn } from "../../desk/today.ts";
 import { pictureOf } from "./picture.ts";
 
 /** Turns words into a question about dates. Pure; whether the question can be answered is for the law to say. */
@@ -63,7 +63,7 @@ export const lawDue: Command = {
     const asked = check ? { ...question, now: new Date(now).toISOString() } : question;
     const dates = dueDates(asked);
     const explained = explainDates(asked);
-    const next = nextDue(dates, todayIn(question.zone, now));
+    const next = nextDue(dates, civilDate(question.zone, now));
     if (json) world.out(JSON.stringify({ dates, explained, next, note: NOT_ADVICE }));
     else
       world.out(

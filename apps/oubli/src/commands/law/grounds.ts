@@ -2,7 +2,7 @@ import { groundArticle, grounds, groundsFor, NOT_ADVICE, requestKinds } from "@o
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { readFlags } from "../../cli/flags.ts";
-import { requireRegime } from "../../cli/law-flags.ts";
+import { requireRegime } from "../../cli/request-flags.ts";
 import { table } from "../../cli/show.ts";
 import type { Command } from "../../cli/world.ts";
 

@@ -2,11 +2,14 @@ import { type RegimeId, regimes } from "@oubli/law";
 import {
   CASE_KINDS,
   type CaseKind,
+  CHANNELS,
+  type Channel,
   IDENTITY_LEVELS,
   type Identifier,
   type IdentityLevel,
   parseIdentifier,
 } from "@oubli/model";
+import { isCivilDate } from "../../core/civil-date.ts";
 import type { Entered } from "../../core/requests.ts";
 import type { KeyPress } from "../input/key-press.ts";
 import { EMPTY_FIELD, edit, fieldOf, insert, type TextField, textOf } from "./text-field.ts";
@@ -19,15 +22,26 @@ export interface RequestForm {
   readonly identifiers: TextField;
   readonly identity: IdentityLevel | "not-yet";
   readonly received: TextField;
+  readonly channel: Channel | "unsaid";
   /** Shown at the field it is about, after an attempt to open. */
   readonly complaint: { readonly field: FormField; readonly text: string } | undefined;
 }
 
-// The law stands first and the form begins below it: most controllers never choose, and should not pay a key for it.
-export const FORM_FIELDS = ["regime", "kind", "identifiers", "identity", "received", "open"] as const;
+// What may stay as it is stands first and the form begins below it: whoever does not choose should not pay a key for it.
+export const FORM_FIELDS = [
+  "regime",
+  "channel",
+  "kind",
+  "identifiers",
+  "identity",
+  "received",
+  "open",
+] as const;
 export type FormField = (typeof FORM_FIELDS)[number];
 
 export const IDENTITY_CHOICES = ["not-yet", ...IDENTITY_LEVELS] as const;
+
+export const CHANNEL_CHOICES = ["unsaid", ...CHANNELS] as const;
 
 export const REGIMES = Object.keys(regimes) as readonly RegimeId[];
 
@@ -40,6 +54,7 @@ export function emptyForm(regime: RegimeId): RequestForm {
     identifiers: EMPTY_FIELD,
     identity: "mailbox",
     received: fieldOf("now"),
+    channel: "unsaid",
     complaint: undefined,
   };
 }
@@ -108,6 +123,8 @@ function pressInField(form: RequestForm, press: KeyPress): RequestForm | undefin
       return choose(press, (by) => ({ ...form, kind: around(CASE_KINDS, form.kind, by) }));
     case "identity":
       return choose(press, (by) => ({ ...form, identity: around(IDENTITY_CHOICES, form.identity, by) }));
+    case "channel":
+      return choose(press, (by) => ({ ...form, channel: around(CHANNEL_CHOICES, form.channel, by) }));
     case "regime":
       return choose(press, (by) => ({ ...form, regime: around(REGIMES, form.regime, by) }));
     case "identifiers": {
@@ -179,6 +196,7 @@ export function checkForm(form: RequestForm, today: string): Checked {
       regime: form.regime,
       subject: { identifiers: words.map((word) => word.identifier).filter((one) => one !== undefined) },
       ...(received === "now" ? {} : { receivedAt: received }),
+      ...(form.channel === "unsaid" ? {} : { channel: form.channel }),
       ...(form.identity === "not-yet" ? {} : { identity: form.identity }),
     },
   };
@@ -187,8 +205,8 @@ export function checkForm(form: RequestForm, today: string): Checked {
 function receivedAt(text: string, today: string): string {
   if (text === "" || text === "now" || text === today) return "now";
   // Noon UTC falls on the same civil day in every zone from -12 to +11 hours, and the law counts days.
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.isNaN(Date.parse(text)) ? "wrong" : `${text}T12:00:00Z`;
+  if (isCivilDate(text)) return `${text}T12:00:00Z`;
   const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
-  if (!instant || Number.isNaN(Date.parse(text))) return "wrong";
+  if (!instant || !isCivilDate(text.slice(0, 10)) || Number.isNaN(Date.parse(text))) return "wrong";
   return instant[1] === undefined ? text.replace(/(T\d{2}:\d{2})/, "$1:00") : text;
 }

@@ -1,3 +1,4 @@
+import { CHANNELS } from "@oubli/model";
 import type { NewCaseScreen } from "../state/desk-state.ts";
 import {
   type FormField,
@@ -21,6 +22,14 @@ export function newCaseRows({ form }: NewCaseScreen, width: number, height: numb
       "law",
       REGIMES.map((regime) => [regime, regime]),
       form.regime,
+    ),
+    // Chosen by nobody until somebody does: then none of them is marked.
+    choiceRow(
+      form,
+      "channel",
+      "came by",
+      CHANNELS.map((channel) => [channel, channel]),
+      form.channel,
     ),
     EMPTY_ROW,
     choiceRow(
@@ -84,7 +93,7 @@ function choiceRow(
     ...label(form, field, text),
     ...choices.flatMap(([value, words]): readonly Span[] => [
       value === chosen ? span(`(•) ${words}`, on ? "accent" : "plain") : span(`( ) ${words}`, "dim"),
-      span("   "),
+      span("  "),
     ]),
     span(on ? "← →" : "", "dim"),
   );
