@@ -19,7 +19,6 @@ export async function bundle(): Promise<void> {
     format: "esm",
     target: "node24",
     minify: true,
-    keepNames: true,
     sourcemap: false,
     legalComments: "linked",
     conditions: ["@oubli/source"],

@@ -1,3 +1,4 @@
+import { isatty } from "node:tty";
 import { main } from "./cli/main.ts";
 import type { World } from "./cli/world.ts";
 
@@ -20,11 +21,8 @@ const world: World = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   // A terminal that is none, or one nobody looks at, gets plain lines.
-  interactive:
-    process.stdin.isTTY === true &&
-    process.stdout.isTTY === true &&
-    process.env.TERM !== "dumb" &&
-    !process.env.CI,
+  // Asked of the descriptors: the streams of what is never read cost milliseconds to make.
+  interactive: isatty(0) && isatty(1) && process.env.TERM !== "dumb" && !process.env.CI,
   signal: stopping.signal,
 };
 

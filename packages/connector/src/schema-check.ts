@@ -10,10 +10,9 @@ export async function requireFits(account: Account, call: PlannedCall): Promise<
   const operation = account.operations.find((candidate) => candidate.id === call.operation);
   if (!operation?.body || call.body === null) return;
   // Only planning needs it, and loading it costs more than everything else at the start.
-  const { z } = await import("zod");
-  const result = z
-    .fromJSONSchema(operation.body as Parameters<typeof z.fromJSONSchema>[0])
-    .safeParse(call.body);
+  const { fromJSONSchema } = await import("./json-schema.ts");
+  const schema = operation.body as Parameters<typeof fromJSONSchema>[0];
+  const result = fromJSONSchema(schema).safeParse(call.body);
   if (result.success) return;
   const [issue] = result.error.issues;
   const where = issue?.path.join("/") ?? "";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * The marks of specs/README.md as schemas. Each comes with the line to write, which becomes the remedy

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Mark } from "./marks.ts";
 import type { Path, Problem, SpecFile } from "./spec-file.ts";
 

@@ -96,9 +96,9 @@ function findings(issues: readonly Issue[]): Findings | undefined {
 
 async function compile(document: OpenApiDocument, schema: unknown): Promise<Check> {
   // Imported when first needed: reading a seed or a router must not cost the loading of a schema library.
-  const { z } = await import("zod");
+  const { fromJSONSchema } = await import("./json-schema.ts");
   const alone = { ...asObject(portable(schema)), $defs: asObject(portable(document.components.schemas)) };
-  const type = z.fromJSONSchema(alone as Parameters<typeof z.fromJSONSchema>[0]);
+  const type = fromJSONSchema(alone as Parameters<typeof fromJSONSchema>[0]);
   return (value) => {
     const result = type.safeParse(value);
     return result.success ? [] : (result.error.issues as readonly Issue[]);

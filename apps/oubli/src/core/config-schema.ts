@@ -1,7 +1,7 @@
 import { informationIds, type RegimeId, regimes } from "@oubli/law";
 import { OubliError } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import type { Config } from "./config.ts";
 import { isSecretReference } from "./secrets.ts";
 
