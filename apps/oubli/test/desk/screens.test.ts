@@ -1,6 +1,6 @@
 import { type Case, vendorIdOf } from "@oubli/model";
 import { describe, expect, test } from "vitest";
-import type { DeskState } from "../../src/desk/state/desk-state.ts";
+import type { DeskState, NewCaseScreen } from "../../src/desk/state/desk-state.ts";
 import { FORM_FIELDS } from "../../src/desk/state/request-form.ts";
 import { rowWidth } from "../../src/desk/text/rows.ts";
 import { frame } from "../../src/desk/view/frame.ts";
@@ -196,6 +196,26 @@ describe("a new case", () => {
     expect(opened(press(typed, "right", "right", "right"))).toMatchObject([
       { entered: { channel: "telephone" } },
     ]);
+  });
+
+  test.each(["kind", "regime", "channel", "identity", "open"])(
+    "text typed at %s is whom it is about",
+    (field) => {
+      let state = press(desk(), "n", "shift+tab", "shift+tab");
+      const formOf = () => (state.screens.at(-1) as NewCaseScreen).form;
+      while (formOf().on !== field) state = press(state, "tab");
+      const before = screenOf(state);
+      state = type(state, " hal.l@example.test");
+      expect(formOf().on).toBe("identifiers");
+      expect(formOf().identifiers.characters.join("")).toBe("hal.l@example.test");
+      const chosen = (screen: string) => screen.match(/\(•\) [\w-]+/g);
+      expect(chosen(screenOf(state))).toEqual(chosen(before));
+    },
+  );
+
+  test("what is pasted beside a field is not lost", () => {
+    const state = apply(press(desk(), "n"), { type: "paste", text: "hal@example.test", at: 0 });
+    expect(screenOf(state)).toContain("▸ identifiers  hal@example.test");
   });
 
   test("a duplicate is told about", () => {

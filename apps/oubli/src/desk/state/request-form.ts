@@ -97,17 +97,21 @@ export function pressInForm(form: RequestForm, press: KeyPress): RequestForm | u
   }
 }
 
-/** Text that was pasted. In the list of identifiers its lines stay lines, elsewhere they become spaces. */
+/** Text that was pasted. In the list of identifiers its lines stay lines, as a date they become spaces. */
 export function pasteInForm(form: RequestForm, text: string): RequestForm {
   const lines = text.replaceAll(/\r\n?/g, "\n");
-  if (form.on === "identifiers")
-    return { ...form, identifiers: insert(form.identifiers, lines), complaint: undefined };
-  if (form.on !== "received") return form;
+  if (form.on !== "received") return enterIdentifiers(form, lines);
   return {
     ...form,
     received: insert(form.received, lines.replaceAll("\n", " ").trim()),
     complaint: undefined,
   };
+}
+
+/** Where nothing can be typed, text means whom the request is about: it must neither be lost nor choose anything. */
+function enterIdentifiers(form: RequestForm, text: string): RequestForm {
+  const identifiers = insert(form.identifiers, text);
+  return { ...form, on: "identifiers", identifiers, complaint: undefined };
 }
 
 function enterInIdentifiers(form: RequestForm): RequestForm {
@@ -118,6 +122,9 @@ function enterInIdentifiers(form: RequestForm): RequestForm {
 }
 
 function pressInField(form: RequestForm, press: KeyPress): RequestForm | undefined {
+  const { text } = press;
+  if (text !== undefined && form.on !== "received" && form.on !== "identifiers")
+    return text.trim() === "" ? form : enterIdentifiers(form, text);
   switch (form.on) {
     case "kind":
       return choose(press, (by) => ({ ...form, kind: around(CASE_KINDS, form.kind, by) }));
@@ -141,8 +148,8 @@ function pressInField(form: RequestForm, press: KeyPress): RequestForm | undefin
 }
 
 function choose(press: KeyPress, by: (step: 1 | -1) => RequestForm): RequestForm | undefined {
-  if (press.name === "right" || press.name === "space" || press.name === "l") return by(1);
-  return press.name === "left" || press.name === "h" ? by(-1) : undefined;
+  if (press.name === "right") return by(1);
+  return press.name === "left" ? by(-1) : undefined;
 }
 
 function around<T>(all: readonly T[], one: T, by: 1 | -1): T {
