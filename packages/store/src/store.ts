@@ -1,6 +1,7 @@
 import type { Store, Writer } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
 import { sql } from "kysely";
+import { prepareAdvancing } from "./advancing.ts";
 import { openDatabase, storageError, translating } from "./database.ts";
 import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
 import { createReader } from "./reader.ts";
@@ -40,6 +41,7 @@ export function openStore({ file, homeKey, signers, now }: StoreOptions): OpenSt
   const database = openDatabase(file);
   const { query } = database;
   const openAppender = translating(file, () => prepareAppending(database.raw));
+  const advance = translating(file, () => prepareAdvancing(database.raw));
 
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -54,7 +56,7 @@ export function openStore({ file, homeKey, signers, now }: StoreOptions): OpenSt
     guarded(() =>
       query.transaction().execute(async (db) => {
         const log = openAppender(held, next);
-        const result = await work(createWriter(db, homeKey, log));
+        const result = await work(createWriter(db, homeKey, { log, advance }));
         log.sign();
         return result;
       }),

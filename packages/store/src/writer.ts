@@ -7,8 +7,14 @@ import { numberOf, rowFromCase } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { newKey, sealBytes } from "./sealing.ts";
 
+/** What writes to the same connection without building a statement each time. */
+export interface WriterPorts {
+  readonly log: LogAppender;
+  readonly advance: Writer["advance"];
+}
+
 /** Writes within one transaction. The appender signs the new head when the transaction ends. */
-export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, log: LogAppender): Writer {
+export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, advance }: WriterPorts): Writer {
   const writer: Writer = {
     ...createReader(db, homeKey),
     openCase: async (draft) => {
@@ -62,23 +68,7 @@ export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, log: LogAp
       }
       for (const task of tasks) await writer.updateTask(task);
     },
-    advance: async (step, change) => {
-      const result = await db
-        .updateTable("step")
-        .set({
-          ...(change.state === undefined ? {} : { state: change.state }),
-          ...(change.fence === undefined ? {} : { fence: change.fence }),
-          ...(change.intentAt === undefined ? {} : { intent_at: change.intentAt }),
-          ...(change.status === undefined ? {} : { status: change.status }),
-          ...(change.reason === undefined ? {} : { reason: change.reason }),
-        })
-        .where("case_number", "=", numberOf(step.case))
-        .where("id", "=", step.id)
-        .where("state", "=", step.state)
-        .where("fence", "=", step.fence)
-        .executeTakeFirst();
-      return Number(result.numUpdatedRows) === 1;
-    },
+    advance,
     updateTask: async (task) => {
       const row = { state: task.state, by: task.by ?? null, at: task.at ?? null, proof: task.proof ?? null };
       await db
