@@ -8,7 +8,7 @@ const STEPS = [
   ["tests", "vitest", ["run"]],
   ["packing", "turbo", ["run", "check", "--output-logs=errors-only", "--log-order=grouped"]],
   // Last, because it installs old versions of Node.js and TypeScript.
-  ["installed by a stranger", "node", ["packages/client-kit/scripts/check-packed.mjs"]],
+  ["installed by a stranger", "node", ["scripts/check-packed.mjs"]],
 ];
 
 const only = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { ApiError } from "./api-error.ts";
 import { attemptOnce, type PreparedRequest } from "./attempt.ts";
-import type { ExchangeOptions, ExchangePorts } from "./exchange.ts";
+import type { ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
 import { type FailureContext, failure } from "./failure.ts";
 import { type Attempt, judge } from "./judge.ts";
 

@@ -1,61 +1,11 @@
 import { ApiError } from "./api-error.ts";
-import type { PreparedRequest, Send } from "./attempt.ts";
-import type { Clock } from "./clock.ts";
+import type { PreparedRequest } from "./attempt.ts";
 import { Dispatch } from "./dispatch.ts";
-import type { Repeat } from "./facts.ts";
+import type { Exchange, ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
 import { failure } from "./failure.ts";
 import { hookedAttempt } from "./hooked-attempt.ts";
-import type { AttemptHook } from "./hooks.ts";
 import { type Attempt, judge, type RawAnswer } from "./judge.ts";
-import type { Pacer, Priority } from "./pacer.ts";
 import { readRetryAt } from "./retry-at.ts";
-
-/** What the exchange needs from outside, the same for all calls of one client. */
-export interface ExchangePorts {
-  readonly vendor: string;
-  readonly fetch: Send;
-  readonly pacer: Pacer;
-  readonly clock: Clock;
-  readonly random: () => number;
-  readonly attemptMs: number;
-  readonly totalMs: number;
-  readonly retries: number;
-  /** Outermost first. */
-  readonly hooks: readonly AttemptHook[];
-  /** Whether answers keep their bytes. */
-  readonly keepBytes: boolean;
-}
-
-export interface ExchangeOptions {
-  readonly operation: string;
-  /** Path of the address without its values. */
-  readonly template: string;
-  readonly repeat: Repeat;
-  readonly signal: AbortSignal | undefined;
-  readonly priority: Priority;
-  readonly retries: number;
-  /** Never send the call a second time, whoever asks for it. */
-  readonly once: boolean;
-  /** When the caller wants it to be over, in milliseconds since 1970. */
-  readonly deadline: number | undefined;
-  readonly beforeSending: (() => Promise<boolean>) | undefined;
-}
-
-/** How a call ended. `wire` is the vendor's own answer to the latest sending, absent when that got none. */
-export type Exchange =
-  | {
-      readonly ok: true;
-      readonly answer: RawAnswer;
-      readonly body: unknown;
-      readonly attempts: number;
-      readonly wire?: RawAnswer;
-    }
-  | {
-      readonly ok: false;
-      readonly error: ApiError;
-      readonly answer?: RawAnswer;
-      readonly wire?: RawAnswer;
-    };
 
 // The first retry comes within half a second, the usual length of a hiccup; the last ones within twenty, so that five
 // of them outlast the restart of a server.

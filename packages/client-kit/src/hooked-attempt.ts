@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error.ts";
 import { initOf, orAborted } from "./attempt.ts";
 import type { Dispatch } from "./dispatch.ts";
-import type { ExchangeOptions, ExchangePorts } from "./exchange.ts";
+import type { ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
 import { failure } from "./failure.ts";
 import { callHooks, type HookedAttempt } from "./hooks.ts";
 import { type Attempt, judge } from "./judge.ts";

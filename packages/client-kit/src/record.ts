@@ -1,7 +1,7 @@
 import type { ApiErrorCode } from "./api-error.ts";
 import type { Digests } from "./digest.ts";
 import { readRequestId } from "./error-body.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "./exchange-terms.ts";
 
 /** What may be kept about a call: no personal data, no address, no body. Times in milliseconds since 1970. */
 export interface CallRecord {

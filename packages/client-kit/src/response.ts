@@ -1,5 +1,5 @@
 import type { ApiErrorCode } from "./api-error.ts";
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "./exchange-terms.ts";
 import { keepLargeIntegers } from "./json.ts";
 import type { RawAnswer } from "./judge.ts";
 import type { Reply } from "./plain.ts";

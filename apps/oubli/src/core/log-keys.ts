@@ -1,17 +1,14 @@
 import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { entry, requireOfficer } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
 import type { AuditLog, LogSigners } from "@oubli/store";
 import {
   type Ed25519Verifier,
   formatSignerKey,
   formatVerifierKey,
-  generateSigner,
   parseSignerKey,
   parseVerifierKey,
 } from "@oubli/tlog";
-import type { App } from "./app.ts";
 import { type Home, readIfThere, syncFolder, writePrivateFile } from "./home.ts";
 import { entriesAt } from "./trail.ts";
 
@@ -69,55 +66,14 @@ export function verifiersInTrail(audit: AuditLog): readonly Ed25519Verifier[] {
   return keysInTrail(audit).flatMap(({ key }) => parseVerifierKey(key) ?? []);
 }
 
-/**
- * Makes a new key for the trail and lets both sign from here on.
- *
- * @returns The new public key.
- * @throws {OubliError} `USAGE` while an older key is not retired yet, `NOT_ALLOWED` for who is no admin.
- */
-export async function rotateLogKey(app: App): Promise<string> {
-  const [present, replaced] = readLogSigners(app.home);
-  if (replaced)
-    throw new OubliError("USAGE", "the key of the audit trail is being replaced already: two keys sign", {
-      hint: "once whoever checks the trail has the new key: oubli audit retire-key",
-    });
-  const begun = readSigners(nextFileOf(app.home));
-  const next: LogSigners =
-    begun?.[1]?.keyId === present.keyId ? begun : [generateSigner(present.name), present];
-  await changeKeys(app, next, "key.rotated", next[0].verifier);
-  return logKeyOf(app.home);
+/** The keys of a change that was begun and is not finished; `undefined` when there is none. */
+export function keysToBe(home: Home): LogSigners | undefined {
+  return readSigners(nextFileOf(home));
 }
 
-/**
- * Lets the newer key sign alone, and forgets the older one.
- *
- * @returns The retired public key.
- * @throws {OubliError} `USAGE` when only one key signs, `NOT_ALLOWED` for who is no admin.
- */
-export async function retireLogKey(app: App): Promise<string> {
-  const [present, replaced] = readLogSigners(app.home);
-  if (!replaced)
-    throw new OubliError("USAGE", "only one key signs the audit trail", {
-      hint: "make the one that replaces it first: oubli audit rotate-key",
-    });
-  await changeKeys(app, [present], "key.retired", replaced.verifier);
-  return formatVerifierKey(replaced.verifier);
-}
-
-async function changeKeys(
-  app: App,
-  next: LogSigners,
-  ev: "key.rotated" | "key.retired",
-  verifier: Ed25519Verifier,
-): Promise<void> {
-  const by = app.officer();
-  await app.store.read((reader) => requireOfficer(reader, by, "admin"));
-  writePrivateFile(nextFileOf(app.home), textOf(next), { replace: true, durable: true });
-  await app.store.changeKeys(next, async (writer) => {
-    await requireOfficer(writer, by, "admin");
-    await writer.append(entry(app.clock, ev, by, undefined, { vkey: formatVerifierKey(verifier) }));
-  });
-  finishKeyChange(app.home, app.store.audit);
+/** Writes down the keys of a change before the trail is told of it: from then on none of them can be lost. */
+export function beginKeyChange(home: Home, next: LogSigners): void {
+  writePrivateFile(nextFileOf(home), textOf(next), { replace: true, durable: true });
 }
 
 /**
@@ -125,9 +81,14 @@ async function changeKeys(
  * @returns Whether there was anything to do: then the keys held so far are the wrong ones.
  */
 export function finishKeyChange(home: Home, audit: AuditLog): boolean {
-  const next = readSigners(nextFileOf(home));
+  const next = keysToBe(home);
   if (!next || !audit.isSignedBy(next)) return false;
-  renameSync(nextFileOf(home), fileOf(home));
+  try {
+    renameSync(nextFileOf(home), fileOf(home));
+  } catch (error) {
+    // Another process may have been faster.
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
   syncFolder(home.keys);
   return true;
 }

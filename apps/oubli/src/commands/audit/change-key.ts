@@ -4,7 +4,8 @@ import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
 import type { App } from "../../core/app.ts";
-import { logKeyOf, retireLogKey, rotateLogKey } from "../../core/log-keys.ts";
+import { retireLogKey, rotateLogKey } from "../../core/change-log-key.ts";
+import { logKeyOf } from "../../core/log-keys.ts";
 
 export const auditRotateKey: Command = {
   usage: "[--json]",

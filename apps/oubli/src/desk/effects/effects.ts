@@ -4,22 +4,13 @@ import type { Command } from "../state/command.ts";
 import type { DeskState, JournalLine } from "../state/desk-state.ts";
 import { isStopped, noticeOf, STOPPED } from "./failure.ts";
 import { perform } from "./perform.ts";
+import type { Reach } from "./reach.ts";
 
 /** What the terminal can be asked for. */
 export interface Terminal {
   suspend(): void;
   repaint(): void;
   leave(): void;
-}
-
-/** What one command may touch. */
-export interface Reach {
-  /** The home, acted in by whoever acts now. */
-  readonly app: App;
-  readonly dispatch: (action: Action) => void;
-  readonly signal: AbortSignal;
-  /** Says what was done: a line of the journal, and with `notice` also above the keys. */
-  readonly done: (text: string, notice?: "notice") => void;
 }
 
 /** Carries out what the state asks for, and can be brought to rest. */

@@ -7,7 +7,7 @@ import type { Command } from "../state/command.ts";
 import { count, shortHash } from "../words.ts";
 import { scanAudit } from "./audit-scan.ts";
 import { batched } from "./batched.ts";
-import type { Reach } from "./effects.ts";
+import type { Reach } from "./reach.ts";
 import { readOfficers } from "./read-first.ts";
 
 type Of<Do extends Command["do"]> = Extract<Command, { do: Do }>;

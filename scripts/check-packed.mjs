@@ -15,7 +15,7 @@ const NODES = ["20", "22", "24", "26"];
 const EMITTING = "5.9";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const { peerDependencies } = JSON.parse(readFileSync(here("../package.json"), "utf8"));
+const { peerDependencies } = JSON.parse(readFileSync(here("../packages/client-kit/package.json"), "utf8"));
 const PROGRAMS = [
   // First, while nothing but the packages is there: they must do without their optional peers.
   { name: "calls", beside: [] },
@@ -52,7 +52,7 @@ try {
 /** Packs a package into the project's folder. @returns The tarball's name. */
 function pack(name) {
   const args = ["-y", "pnpm@12", "pack", "--json", "--pack-destination", folder];
-  const { filename } = JSON.parse(must(`pack ${name}`, "npx", args, here(`../../${name}`)));
+  const { filename } = JSON.parse(must(`pack ${name}`, "npx", args, here(`../packages/${name}`)));
   return `file:${filename}`;
 }
 
@@ -62,7 +62,7 @@ function install(specifiers) {
 
 async function startSandbox() {
   const ports = ["--fera", "0", "--partnero", "0", "--loyalty", "0"];
-  const main = here("../../../apps/sandbox-server/src/main.ts");
+  const main = here("../apps/sandbox-server/src/main.ts");
   const server = spawn(process.execPath, ["--conditions=@oubli/source", main, ...ports], {
     stdio: ["ignore", "pipe", "inherit"],
   });
