@@ -6,7 +6,7 @@ import type { Import, Manifest } from "./layers.ts";
 export interface House {
   readonly manifests: readonly Manifest[];
   readonly imports: readonly Import[];
-  /** For each source file, the files of its own package that it imports at run time. */
+  /** For each source file, the files of its own package that it imports: for types only and when it is needed, too. */
   readonly edges: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -26,7 +26,7 @@ export function readHouse(root: string): House {
       const statements = importsOf(readFileSync(file, "utf8"));
       imports.push(...statements.map(({ specifier }) => ({ from, file: name, specifier })));
       if (name.includes("/src/")) {
-        const own = statements.filter((one) => one.specifier.startsWith(".") && !one.typeOnly && !one.lazy);
+        const own = statements.filter((one) => one.specifier.startsWith("."));
         edges.set(
           name,
           own.map((one) => relative(root, resolve(dirname(file), one.specifier))),
@@ -60,25 +60,9 @@ function sourceFiles(folder: string): readonly string[] {
   });
 }
 
-interface Statement {
-  readonly specifier: string;
-  readonly typeOnly: boolean;
-  readonly lazy: boolean;
-}
-
 /** The import and export statements of a source text. Good enough for code that a formatter has laid out. */
-function importsOf(text: string): readonly Statement[] {
-  const fixed = [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm)].map(
-    ([, type, specifier]) => ({
-      specifier: specifier ?? "",
-      typeOnly: type !== undefined,
-      lazy: false,
-    }),
-  );
-  const lazy = [...text.matchAll(/\bimport\(\s*"([^"]+)"/g)].map(([, specifier]) => ({
-    specifier: specifier ?? "",
-    typeOnly: false,
-    lazy: true,
-  }));
-  return [...fixed, ...lazy];
+function importsOf(text: string): readonly { readonly specifier: string }[] {
+  const fixed = text.matchAll(/^(?:import|export)\s+(?:type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm);
+  const lazy = text.matchAll(/\bimport\(\s*"([^"]+)"/g);
+  return [...fixed, ...lazy].map(([, specifier = ""]) => ({ specifier }));
 }
