@@ -1,5 +1,5 @@
 import { coversEverything } from "@oubli/engine";
-import type { CoverageLine } from "@oubli/model";
+import type { CoverageLine, OfficerId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import {
   ADA,
@@ -256,6 +256,54 @@ describe("whoever receives the records", () => {
   });
 });
 
+describe("shredding a case", () => {
+  const ADMIN = "o_adm00000" as OfficerId;
+
+  async function closed() {
+    const { engine, home } = await start({ records: [] });
+    const admin = { id: ADMIN, name: "Admin", roles: ["admin"] as const, verifierKey: "-" };
+    await engine.addOfficer(admin, "system");
+    const id = await scopedCase(engine);
+    return { engine, home, id };
+  }
+
+  test("destroys what it held about the person, after the trail was told, and leaves the trail whole", async () => {
+    const { engine, home, id } = await closed();
+    await engine.close(id, ADA);
+    await engine.shred(id, ADMIN);
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "subject.key.shredded", actor: ADMIN });
+    expect(await home.store.read((reader) => reader.unseal(id, "subject"))).toBeUndefined();
+    expect(home.store.audit.verify([home.logSigner.verifier]).ok).toBe(true);
+    expect((await engine.cases()).map((it) => it.resolution)).toEqual(["nothing-held"]);
+    expect(await refusal(engine.certificateMaterial(id))).toBeInstanceOf(Error);
+  });
+
+  test("is refused while it is open or on hold, to who is no admin, and for a case there is not", async () => {
+    const { engine, home, id } = await closed();
+    expect(await refusal(engine.shred(id, ADMIN))).toMatchObject({
+      code: "NOT_ALLOWED",
+      hint: "only a closed case can be shredded",
+    });
+    await engine.placeHold(id, LEX);
+    await home.store.change((writer) => writer.updateCase(id, { state: "closed" }));
+    expect(await refusal(engine.shred(id, ADMIN))).toMatchObject({ hint: "release the hold first" });
+    expect(await refusal(engine.shred(id, ADA))).toMatchObject({ message: expect.stringContaining("admin") });
+    expect(await refusal(engine.shred("C-99" as typeof id, ADMIN))).toMatchObject({ code: "NOT_FOUND" });
+    expect(await refusal(engine.shred(id, "o_nob00000" as OfficerId))).toMatchObject({ code: "NOT_FOUND" });
+    expect(await home.store.read((reader) => reader.unseal(id, "subject"))).toBeDefined();
+    expect(events(home.store)).not.toContain("subject.key.shredded");
+  });
+});
+
+test("what is not for a kind of case says so, and what is possible instead", async () => {
+  const { engine } = await start();
+  const id = await scopedCase(engine, "access");
+  expect(await refusal(engine.plan(id, ADA))).toMatchObject({
+    message: "plan is not for access cases",
+    hint: expect.stringMatching(/^possible now: .*close \(officer\)/),
+  });
+});
+
 describe("a blocked case", () => {
   async function blocked() {
     const { engine, home, vendor } = await start({
@@ -285,6 +333,18 @@ describe("a blocked case", () => {
     for (const { record } of tasks)
       await engine.endTask(id, record.id, { state: "done", words: "a letter" }, ADA);
     expect((await engine.close(id, ADA)).resolution).toBe("fulfilled");
+  });
+
+  test("is not let go while a call may still be on its way", async () => {
+    const { engine, home, id } = await blocked();
+    const [step] = (await engine.read(id)).steps;
+    if (!step) throw new Error("there is no step");
+    expect(await home.store.change((writer) => writer.advance(step, { state: "intent" }))).toBe(true);
+    expect(await refusal(engine.acceptGap(id, BEA))).toMatchObject({
+      code: "NOT_ALLOWED",
+      hint: `settle it first: oubli case run ${id}`,
+    });
+    expect((await engine.read(id)).case.state).toBe("blocked");
   });
 
   test("is not let go by whoever made its plan", async () => {
