@@ -51,7 +51,7 @@ export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId
   const receivedAt = request.receivedAt ?? instant(ports.clock);
   if (Date.parse(receivedAt) > ports.clock.wall() + 60_000) {
     throw new OubliError("USAGE", "the request cannot have arrived in the future", {
-      hint: "check --received",
+      hint: "check on which day, and in which zone, it arrived",
     });
   }
   const due = dueDates({

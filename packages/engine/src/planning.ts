@@ -52,7 +52,8 @@ export function assemblePlan(
  * Decides what is to be done about the findings of an erasure case. Calls no vendor.
  *
  * @throws {OubliError} `VENDOR` when the last search could not look everywhere: a plan that forgets a vendor
- * must not be approved by mistake. `NOT_ALLOWED` when a destructive call has already been sent.
+ * must not be approved by mistake. `NOT_ALLOWED` when a destructive call has already been sent, and when nothing was
+ * found: an empty plan would ask somebody to approve nothing.
  */
 export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise<HashedPlan> {
   const { report, regime } = await ports.store.read(async (reader) => {
@@ -66,6 +67,10 @@ export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise
     return { report, regime: it.regime as RegimeId };
   });
   requireWholeSearch(report);
+  if (report.findings.length === 0)
+    throw new OubliError("NOT_ALLOWED", `nobody holds anything for case ${id}: there is nothing to plan`, {
+      hint: `oubli case close ${id}`,
+    });
   const plan = assemblePlan(
     {
       case: id,

@@ -295,6 +295,16 @@ describe("shredding a case", () => {
   });
 });
 
+test("where nobody holds anything there is nothing to plan, and the case can still be closed", async () => {
+  const { engine } = await start({ records: [] });
+  const id = await scopedCase(engine);
+  expect(await refusal(engine.plan(id, ADA))).toMatchObject({
+    code: "NOT_ALLOWED",
+    hint: `oubli case close ${id}`,
+  });
+  expect((await engine.close(id, ADA)).resolution).toBe("nothing-held");
+});
+
 test("what is not for a kind of case says so, and what is possible instead", async () => {
   const { engine } = await start();
   const id = await scopedCase(engine, "access");

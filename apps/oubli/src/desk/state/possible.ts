@@ -110,6 +110,8 @@ function mayPlan(view: CaseView): Possible {
   if (!view.report) return no(`nobody has searched yet; press ${keyOf("find")}`);
   if (!isComplete(view.report.coverage))
     return no(`a vendor could not be asked; mend the account and search again (${keyOf("find")})`);
+  if (view.report.findings.length === 0)
+    return no(`nobody holds anything; press ${keyOf("close")} to close the case`);
   if (view.steps.some((step) => step.fence > 0))
     return no(`calls have been sent already; press ${keyOf("run")} to go on with them`);
   return YES;
