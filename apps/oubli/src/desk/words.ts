@@ -104,9 +104,9 @@ export function daysLeft(due: string, today: string): Word {
   return { text: `${count(days, "day")} left`, tone: days <= SOON_DAYS ? "warn" : "plain" };
 }
 
-/** A moment for people, without a formatter: `2026-11-20 23:56`. Times are UTC, as the trail has them. */
+/** A moment for people, without a formatter: `2026-11-20 23:56 UTC`, as the trail has it. */
 export function moment(instant: string): string {
-  return instant.slice(0, 16).replace("T", " ");
+  return `${instant.slice(0, 16).replace("T", " ")} UTC`;
 }
 
 /** The first characters of a hash, enough to tell two plans apart on a screen. */

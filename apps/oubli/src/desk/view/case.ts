@@ -1,12 +1,13 @@
 import type { CaseView } from "@oubli/engine";
 import { type Identifier, openPause } from "@oubli/model";
+import { civilDate } from "../../core/civil-date.ts";
 import { bindingOf, spelled } from "../input/key-map.ts";
 import { type CaseScreen, type DeskState, PANES, type Pane } from "../state/desk-state.ts";
 import { detailPlace, listHeight } from "../state/layout.ts";
 import { nextStep } from "../state/next-step.ts";
 import { paneItems, runOf, searchOf } from "../state/panes.ts";
 import { beside, EMPTY_ROW, type Row, row, type Span, span } from "../text/rows.ts";
-import { daysLeft, identityWord, moment, stateWord } from "../words.ts";
+import { daysLeft, identityWord, stateWord } from "../words.ts";
 import { itemDetail, paneRows } from "./panes.ts";
 import { recordRows } from "./record.ts";
 
@@ -33,7 +34,7 @@ function factRows(state: DeskState, screen: CaseScreen, view: CaseView): readonl
       span(" about ", "dim"),
       identifiersText(view.subject?.identifiers),
       span(`  identity: ${it.identity === undefined ? identityWord("not-yet") : it.identity}`, "dim"),
-      span(`  opened ${moment(it.openedAt).slice(0, 10)} by ${nameOf(state, it.openedBy)}`, "dim"),
+      span(`  opened ${civilDate(it.zone, Date.parse(it.openedAt))} by ${nameOf(state, it.openedBy)}`, "dim"),
     ),
     nextRow(state, screen, view),
   ];

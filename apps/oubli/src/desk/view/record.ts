@@ -22,7 +22,7 @@ export function recordScreenRows(state: DeskState, screen: RecordScreen, width: 
       ` ${finding.recordId}`,
       span(`  ${finding.account}  record ${screen.index + 1} of ${count}`, "dim"),
     ),
-    row(span(` found as ${finding.via}, read ${moment(finding.readAt)} UTC`, "dim")),
+    row(span(` found as ${finding.via}, read ${moment(finding.readAt)}`, "dim")),
     ...textRows(recordRows(state, finding, width - 2), screen.top, listHeight(state)).map((line) => ({
       ...line,
       spans: [span(" "), ...line.spans],
