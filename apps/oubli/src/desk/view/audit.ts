@@ -9,12 +9,13 @@ import { listRow } from "./parts.ts";
 export function auditRows(state: DeskState, screen: AuditScreen, width: number): readonly Row[] {
   const height = listHeight(state);
   const digits = Math.max("entry".length, String(screen.size).length);
-  const titles = `  ${fit("entry", digits, "right")}  ${fit("when (UTC)", 19)}  ${fit("what", WHAT)}  ${fit("who", WHO)}  about`;
+  const { when, who } = columnsAt(width);
+  const titles = `  ${fit("entry", digits, "right")}  ${fit("when (UTC)", when)}  ${fit("what", WHAT)}  ${fit("who", who)}  about`;
   const head = row(span(titles, "dim"));
   if (screen.size === 0) return [head, EMPTY_ROW, row(span("  the trail is empty", "dim"))];
   if (auditCount(screen) === 0) return [head, EMPTY_ROW, row(span("  no entry has these words", "dim"))];
   const list = Array.from({ length: height }, (_, offset) =>
-    lineRow(state, screen, screen.list.top + offset, digits),
+    lineRow(state, screen, screen.list.top + offset, { digits, width }),
   );
   if (!screen.detail) return [head, ...list];
   const index = entryIndex(screen, screen.list.cursor);
@@ -30,20 +31,29 @@ export function auditRows(state: DeskState, screen: AuditScreen, width: number):
   return [head, ...beside(list, entryRows(entry, right), width - right - 3, height)];
 }
 
-function lineRow(state: DeskState, screen: AuditScreen, line: number, digits: number): Row {
+function lineRow(
+  state: DeskState,
+  screen: AuditScreen,
+  line: number,
+  { digits, width }: { readonly digits: number; readonly width: number },
+): Row {
   const index = entryIndex(screen, line);
   if (index === undefined) return EMPTY_ROW;
   const known = screen.lines.get(index);
   const number = span(fit(String(index), digits, "right"), "dim");
   if (!known) return listRow(line === screen.list.cursor, [number]);
-  return listRow(line === screen.list.cursor, [number, span("  "), ...entrySpans(state, known)]);
+  return listRow(line === screen.list.cursor, [
+    number,
+    span("  "),
+    ...entrySpans(state, known, columnsAt(width)),
+  ]);
 }
 
-function entrySpans(state: DeskState, { entry }: IndexedEntry): readonly Span[] {
+function entrySpans(state: DeskState, { entry }: IndexedEntry, { when, who }: Columns): readonly Span[] {
   return [
-    span(`${entry.at.slice(0, 19).replace("T", " ")}  `, "dim"),
+    span(`${entry.at.slice(0, when).replace("T", " ")}  `, "dim"),
     span(`${fit(eventWord(entry.ev), WHAT)}  `),
-    span(`${fit(nameOf(state, entry.actor), WHO)}  `, "dim"),
+    span(`${fit(nameOf(state, entry.actor), who)}  `, "dim"),
     span(
       [entry.account, entry.step, entry.task, entry.code, entry.n]
         .filter((one) => one !== undefined)
@@ -56,9 +66,18 @@ function nameOf(state: DeskState, actor: string): string {
   return state.officers.find((one) => one.id === actor)?.name ?? actor;
 }
 
-// The longest event and a name of usual length.
+// The longest event.
 const WHAT = 25;
-const WHO = 14;
+
+interface Columns {
+  readonly when: number;
+  readonly who: number;
+}
+
+/** Names of usual length and seconds, where what an entry is about has room beside them. */
+function columnsAt(width: number): Columns {
+  return width < 100 ? { when: "2026-11-20 23:56".length, who: 10 } : { when: 19, who: 14 };
+}
 
 const LABELS: Readonly<Record<string, string>> = {
   at: "at",
@@ -71,6 +90,7 @@ const LABELS: Readonly<Record<string, string>> = {
   op: "call",
   step: "step",
   task: "task",
+  vkey: "trail key",
   http: "status",
   n: "number",
   plan: "plan",
