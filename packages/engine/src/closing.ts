@@ -13,7 +13,8 @@ import { entry, instant, requireCase, requireMove, requireOfficer } from "./acti
 import type { Ports, Reader } from "./ports.ts";
 
 /**
- * Closes a case with the resolution its facts allow: nobody chooses "fulfilled".
+ * Closes a case with the resolution its facts allow: nobody chooses "fulfilled". A request of which nobody has proven who
+ * wrote it ends as `unverified`.
  *
  * @throws {OubliError} `NOT_ALLOWED` while a manual task is open, or when nothing was found by a search that
  * could not look everywhere.
@@ -83,6 +84,7 @@ function requireGround({ id, kind, regime }: Case, ground: string): void {
 }
 
 async function resolutionOf(reader: Reader, it: Case): Promise<Resolution> {
+  if (it.state === "received") return "unverified";
   const report = await reader.unseal<SearchReport>(it.id, "search");
   if (it.state === "scoped") {
     if (report && report.findings.length === 0 && isComplete(report.coverage)) return "nothing-held";

@@ -25,6 +25,7 @@ import { addOfficer } from "./officers.ts";
 import { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
 import { type HashedPlan, makePlan } from "./planning.ts";
 import type { Ports } from "./ports.ts";
+import { type Recheck, recheck } from "./recheck.ts";
 import { type RunOptions, type RunResult, run } from "./run.ts";
 import { find, look, type SearchOptions } from "./search.ts";
 import { shred } from "./shredding.ts";
@@ -64,6 +65,7 @@ export interface Engine {
   withdraw(id: CaseId, by: OfficerId): Promise<Case>;
   refuse(id: CaseId, by: OfficerId, ground: string): Promise<Case>;
   close(id: CaseId, by: OfficerId): Promise<Case>;
+  recheck(id: CaseId, by: OfficerId, options: SearchOptions): Promise<Recheck>;
   shred(id: CaseId, by: OfficerId): Promise<void>;
   cases(): Promise<readonly Case[]>;
   view(id: CaseId, by: OfficerId): Promise<CaseView>;
@@ -97,6 +99,7 @@ export function createEngine(ports: Ports): Engine {
     withdraw: (id, by) => endEarly(ports, id, by, { how: "withdraw" }),
     refuse: (id, by, ground) => endEarly(ports, id, by, { how: "refuse", ground }),
     close: (id, by) => closeCase(ports, id, by),
+    recheck: (id, by, options) => recheck(ports, id, by, options),
     shred: (id, by) => shred(ports, id, by),
     cases: () => listCases(ports),
     view: (id, by) => viewCase(ports, id, by),

@@ -37,6 +37,7 @@ export const AUDIT_EVENTS = [
   "vendor.absent.verified",
   "vendor.still.present",
   "vendor.unverifiable",
+  "vendor.reappeared",
   "task.opened",
   "task.done",
   "task.declined",

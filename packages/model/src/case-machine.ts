@@ -82,7 +82,7 @@ export const TRANSITIONS: readonly Transition[] = [
     to: "closed",
     who: "officer",
   },
-  { event: "close", from: ["review", "scoped"], to: "closed", who: "officer" },
+  { event: "close", from: ["received", "scoped", "review"], to: "closed", who: "officer" },
 ];
 
 /** Either where the case goes, or why it cannot and what is possible instead. */

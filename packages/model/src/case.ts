@@ -43,6 +43,8 @@ export interface Case {
   readonly id: CaseId;
   /** Random pseudonym under which the audit trail speaks of the case. */
   readonly ref: string;
+  /** The closed erasure of which something is back. Absent: somebody wrote. */
+  readonly parent?: CaseId;
   readonly kind: CaseKind;
   readonly state: CaseState;
   /** Independent of the state: a hold stops every destructive call at once. */

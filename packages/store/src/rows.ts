@@ -43,6 +43,7 @@ export function caseFrom(row: CaseRow): Case {
     openedBy: row.opened_by,
     ...present({
       region: row.region,
+      parent: row.parent,
       identity: row.identity,
       planHash: row.plan_hash,
       planBy: row.plan_by,
@@ -59,6 +60,7 @@ export function caseFrom(row: CaseRow): Case {
 export function rowFromCase(it: Omit<Case, "id">): NewCaseRow {
   return {
     ref: it.ref,
+    parent: it.parent ?? null,
     kind: it.kind,
     state: it.state,
     hold: it.hold,

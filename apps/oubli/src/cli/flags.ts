@@ -13,7 +13,7 @@ export const COMMON = {
  */
 export function readFlags<T extends ParseArgsOptionsConfig>(argv: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: joined(argv, options), options, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     const unknown = /'(--?[^'\s]+)/.exec(message)?.[1];
@@ -33,6 +33,19 @@ export function readFlags<T extends ParseArgsOptionsConfig>(argv: readonly strin
       hint: "see --help",
     });
   }
+}
+
+/**
+ * Ties a value that begins with a dash to the flag before it, as every 64th hash of a plan does: nobody who copies one could
+ * know. What begins with two is taken for a flag, so that a forgotten value is noticed.
+ */
+function joined(argv: readonly string[], options: ParseArgsOptionsConfig): string[] {
+  return argv.flatMap((word, at) => {
+    const takesText = (flag: string | undefined) =>
+      flag?.startsWith("--") === true && options[flag.slice(2)]?.type === "string";
+    if (takesText(word) && /^-[^-]/.test(argv[at + 1] ?? "")) return [`${word}=${argv[at + 1]}`];
+    return takesText(argv[at - 1]) && /^-[^-]/.test(word) ? [] : [word];
+  });
 }
 
 /** The only case number among the words. @throws {OubliError} `USAGE` */

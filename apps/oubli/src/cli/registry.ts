@@ -174,6 +174,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/case/close.ts")).caseClose,
   },
   {
+    words: "case recheck",
+    summary: "look whether something of a closed erasure is back",
+    load: async () => (await import("../commands/case/recheck.ts")).caseRecheck,
+  },
+  {
     words: "case shred",
     summary: "destroy what a closed case still holds about the person",
     load: async () => (await import("../commands/case/shred.ts")).caseShred,

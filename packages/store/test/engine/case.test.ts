@@ -82,7 +82,7 @@ describe("nobody searches", () => {
     const refused = await refusal(engine.find(it.id, ADA, QUIET_OPTIONS));
     expect(refused).toMatchObject({ code: "NOT_ALLOWED" });
     expect(refused.hint).toBe(
-      "possible now: verify-identity (officer), withdraw (officer), refuse (officer)",
+      "possible now: verify-identity (officer), withdraw (officer), refuse (officer), close (officer)",
     );
   });
 
@@ -253,6 +253,84 @@ describe("whoever receives the records", () => {
     const { engine } = await start({ tells: ["CRM"], kept: ["r1", "r2", "r3"] });
     const id = await scopedCase(engine);
     expect((await engine.plan(id, ADA)).plan.tasks).toEqual([]);
+  });
+});
+
+test("a request of which nobody has proven who wrote it ends as not verified", async () => {
+  const { engine, home } = await start();
+  const { id } = (await engine.open(REQUEST, ADA)).case;
+  expect(await engine.close(id, ADA)).toMatchObject({ state: "closed", resolution: "unverified" });
+  expect(trail(home.store).at(-1)).toMatchObject({ ev: "request.closed", code: "unverified" });
+});
+
+describe("looking again after an erasure was closed", () => {
+  async function closedErasure(options: VendorOptions = {}) {
+    const { engine, home, vendor } = await start(options);
+    const { id } = await approvedCase(engine);
+    await engine.run(id, ADA, QUIET_OPTIONS);
+    for (const { record } of (await engine.read(id)).tasks)
+      await engine.endTask(id, record.id, { state: "declined", words: "not now" }, ADA);
+    await engine.close(id, ADA);
+    return { engine, home, vendor, id };
+  }
+
+  test("finds nothing as long as nothing is back, and the trail says that it looked", async () => {
+    const { engine, home, id } = await closedErasure();
+    expect(await engine.recheck(id, ADA, QUIET_OPTIONS)).toMatchObject({ back: [], complete: true });
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "vendor.absent.verified", actor: ADA, n: 0 });
+    expect(await engine.cases()).toHaveLength(1);
+  });
+
+  test("makes a case of what is back, once, searched and ready to be planned by the same rules", async () => {
+    const { engine, home, vendor, id } = await closedErasure();
+    vendor.records.add("restored");
+    home.clock.pass(90 * 86_400_000);
+    const { back, child } = await engine.recheck(id, BEA, QUIET_OPTIONS);
+    expect(back).toEqual(["shop/review/restored"]);
+    expect(child).toMatchObject({
+      id: "C-2",
+      parent: id,
+      state: "scoped",
+      kind: "erasure",
+      identity: "mailbox",
+    });
+    expect(child?.due.legal.slice(0, 7)).toBe("2027-03");
+    expect(events(home.store).slice(-3)).toEqual(["vendor.reappeared", "request.received", "search.done"]);
+    expect((await engine.recheck(id, ADA, QUIET_OPTIONS)).child?.id).toBe("C-2");
+    expect(await engine.cases()).toHaveLength(2);
+
+    const { hash } = await engine.plan("C-2" as typeof id, ADA);
+    await engine.submit("C-2" as typeof id, ADA);
+    await engine.approve("C-2" as typeof id, BEA, hash);
+    const run = await engine.run("C-2" as typeof id, ADA, QUIET_OPTIONS);
+    expect([run.case.state, vendor.records.has("restored")]).toEqual(["review", false]);
+  });
+
+  test("takes for back neither what was kept with a ground nor what nobody has removed", async () => {
+    const { engine, id } = await closedErasure({
+      kept: ["r1"],
+      answer: (record) =>
+        record === "r2" ? { outcome: "refused", status: 405, sent: "", received: "" } : undefined,
+    });
+    expect((await engine.cases())[0]?.resolution).toBe("partial");
+    expect(await engine.recheck(id, ADA, QUIET_OPTIONS)).toMatchObject({ back: [], complete: true });
+  });
+
+  test("is only for an erasure that was carried out, and until it is shredded", async () => {
+    const { engine, id } = await closedErasure();
+    const copy = await scopedCase(engine, "access");
+    const open = await scopedCase(engine);
+    for (const other of [copy, open])
+      expect(await refusal(engine.recheck(other, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
+    const admin = {
+      id: "o_adm00000" as OfficerId,
+      name: "Admin",
+      roles: ["admin"] as const,
+      verifierKey: "-",
+    };
+    await engine.addOfficer(admin, "system");
+    await engine.shred(id, admin.id);
+    expect(await refusal(engine.recheck(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_FOUND" });
   });
 });
 

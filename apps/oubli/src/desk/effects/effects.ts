@@ -124,6 +124,8 @@ function jobOf(command: Command): Began | undefined {
       return { kind: "quiet", name: `sealing the package of ${command.case}` };
     case "write-certificate":
       return { kind: "quiet", name: `writing the certificate of ${command.case}` };
+    case "recheck":
+      return { kind: "quiet", name: `looking again for ${command.case}` };
     case "verify-audit":
       return { kind: "quiet", name: "computing every hash of the audit trail" };
     case "export-audit":

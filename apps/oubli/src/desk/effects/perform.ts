@@ -24,6 +24,8 @@ export async function perform(command: Command, reach: Reach): Promise<void> {
       return find(command, reach);
     case "run":
       return run(command, reach);
+    case "recheck":
+      return recheck(command, reach);
     case "write-package":
     case "write-certificate":
       return write(command, reach);
@@ -128,6 +130,24 @@ function tellResult({ case: it, steps, verification }: RunResult, { dispatch, do
   const left = verification.remaining.length;
   const why = left > 0 ? `${count(left, "record")} still there` : "not every call could be settled";
   dispatch({ type: "said", notice: { tone: "bad", text: `${words}; ${why}: see tab 5, then go on with E` } });
+}
+
+async function recheck({ case: id }: Of<"recheck">, { app, dispatch, done, signal }: Reach): Promise<void> {
+  const { back, complete, child } = await app.engine.recheck(id, app.officer(), {
+    signal,
+    observe: () => {},
+  });
+  if (child) {
+    dispatch({ type: "cases", cases: await app.engine.cases() });
+    const text = `${count(back.length, "record")} of ${id} back: ${child.id} is open, searched and to be planned`;
+    done(text);
+    dispatch({ type: "said", notice: { tone: "bad", text } });
+  } else if (complete) done(`${id}: nothing is back, every account was asked`, "notice");
+  else {
+    const text = `${id}: nothing was found, but not every account could be asked; look again later`;
+    done(text);
+    dispatch({ type: "said", notice: { tone: "warn", text } });
+  }
 }
 
 async function write(command: Of<"write-package"> | Of<"write-certificate">, reach: Reach): Promise<void> {

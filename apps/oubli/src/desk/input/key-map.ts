@@ -42,6 +42,7 @@ export type ActionId =
   | "accept-gap"
   | "package"
   | "certificate"
+  | "recheck"
   | "hold"
   | "clock"
   | "withdraw"
@@ -207,6 +208,14 @@ export const KEY_MAP: readonly Binding[] = [
     on: ["case"],
     label: "certificate",
     help: "Write the certificate of the erasure.",
+    footer: 18,
+  },
+  {
+    id: "recheck",
+    keys: ["R"],
+    on: ["case"],
+    label: "look again",
+    help: "Look whether something of a closed erasure is back. What is becomes a case.",
     footer: 18,
   },
   {

@@ -203,6 +203,8 @@ function simpleCommand(id: CaseId, action: ActionId): Command | undefined {
       return { do: "write-package", case: id };
     case "certificate":
       return { do: "write-certificate", case: id };
+    case "recheck":
+      return { do: "recheck", case: id };
     default:
       return undefined;
   }

@@ -96,7 +96,10 @@ export function askDialog(
       return {
         ...base,
         title: `Close ${it.id}?`,
-        text: "The resolution follows from the facts. A closed case stays closed.",
+        text:
+          it.state === "received"
+            ? "Nobody has proven who they are, so it ends as not verified. Tell the person, and where to complain. A closed case stays closed."
+            : "The resolution follows from the facts. A closed case stays closed.",
         yes: "Close",
         leadsTo: { do: "close", case: it.id },
       };

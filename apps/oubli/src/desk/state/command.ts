@@ -18,6 +18,7 @@ export type Command =
   /** The one that destroys. Only the dialog with the typed case number ever asks for it. */
   | { readonly do: "run"; readonly case: CaseId }
   | { readonly do: "accept-gap"; readonly case: CaseId }
+  | { readonly do: "recheck"; readonly case: CaseId }
   | { readonly do: "write-package"; readonly case: CaseId }
   | { readonly do: "write-certificate"; readonly case: CaseId }
   | {

@@ -40,8 +40,15 @@ export function nextStep(state: DeskState, view: CaseView): NextStep {
     case "review":
       return afterAnswer(view, state, report !== undefined);
     case "closed":
-      return { text: "nothing more to do" };
+      return afterClosing(view);
   }
+}
+
+function afterClosing({ case: it, subject }: CaseView): NextStep {
+  const erased = it.kind === "erasure" && (it.resolution === "fulfilled" || it.resolution === "partial");
+  return erased && subject
+    ? { action: "recheck", text: "nothing more to do; from time to time, look whether something is back" }
+    : { text: "nothing more to do" };
 }
 
 function afterSearch({ case: it, report }: CaseView): NextStep {

@@ -36,6 +36,7 @@ const CASE_ACTIONS: ReadonlySet<ActionId> = new Set([
   "accept-gap",
   "package",
   "certificate",
+  "recheck",
   "close",
   "hold",
   "clock",
@@ -76,6 +77,8 @@ function byFacts(state: DeskState, screen: CaseScreen, view: CaseView, id: Actio
       return view.report ? YES : no(`nobody has searched yet; press ${keyOf("find")}`);
     case "certificate":
       return view.verification ? YES : no("there is no erasure to certify yet");
+    case "recheck":
+      return mayRecheck(view);
     case "hash":
       return view.case.planHash === undefined ? no("there is no plan yet") : YES;
     case "hold":
@@ -115,6 +118,13 @@ function mayPlan(view: CaseView): Possible {
   if (view.steps.some((step) => step.fence > 0))
     return no(`calls have been sent already; press ${keyOf("run")} to go on with them`);
   return YES;
+}
+
+function mayRecheck({ case: it, subject }: CaseView): Possible {
+  if (it.kind !== "erasure" || it.state !== "closed") return no("this is for an erasure that is closed");
+  if (it.resolution !== "fulfilled" && it.resolution !== "partial")
+    return no("nothing was erased in this case, so nothing can be back");
+  return subject ? YES : no("the case is shredded: nobody knows any more whom to look for");
 }
 
 function mayClose(view: CaseView): Possible {
