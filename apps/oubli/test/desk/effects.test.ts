@@ -48,6 +48,19 @@ test("a failure becomes a sentence with its remedy, and a line of the journal", 
   ]);
 });
 
+test.each([
+  [{ back: [], complete: true }, "good", "C-7: nothing is back, every account was asked"],
+  [{ back: [], complete: false }, "warn", "not every account could be asked; look again later"],
+  [{ back: ["a", "b"], complete: true, child: { id: "C-8" } }, "bad", "2 records of C-7 back: C-8 is open"],
+] as const)("looking again tells %j", async (seen, tone, words) => {
+  const recheck = (async () => seen) as unknown as App["engine"]["recheck"];
+  const app = appWith({ recheck, cases: async () => [] });
+  const said = (await actionsOf(app, { do: "recheck", case: CASE })).flatMap((action) =>
+    action.type === "said" && action.notice ? [action.notice] : [],
+  );
+  expect(said).toEqual([{ tone, text: expect.stringContaining(words) }]);
+});
+
 test("a bug says nothing of what was worked on", () => {
   expect(noticeOf(new TypeError("cannot read dana.ruiz@example.test")).text).not.toContain("dana");
   expect(noticeOf("dana").text).not.toContain("dana");

@@ -232,6 +232,39 @@ describe("a new case", () => {
   });
 });
 
+describe("a closed erasure", () => {
+  const closed = (more: Partial<Case> = {}) => aCase("closed", { resolution: "fulfilled", ...more });
+
+  test("offers to look again, and says so as what may come next", () => {
+    const shown = deskOn(closed());
+    expect(screenOf(shown)).toContain("from time to time, look whether something is back");
+    expect(screenOf(shown).split("\n").at(-1)).toContain("R look again");
+    expect(press(shown, "R").commands).toEqual([{ do: "recheck", case: CASE }]);
+  });
+
+  test.each<[string, Case, string]>([
+    ["an open one", aCase("review"), "this is for an erasure that is closed"],
+    ["a copy", closed({ kind: "access" }), "this is for an erasure that is closed"],
+    ["one that was refused", closed({ resolution: "refused" }), "nothing was erased in this case"],
+  ])("does not for %s, and says why", (_what, it, why) => {
+    const pressed = press(deskOn(it), "R");
+    expect(pressed.commands).toEqual([]);
+    expect(screenOf(pressed)).toContain(why);
+  });
+
+  test("does not once it is shredded", () => {
+    const it = closed();
+    const pressed = press(deskOn(it, { ...aView(it), subject: undefined }), "R");
+    expect(pressed.commands).toEqual([]);
+    expect(screenOf(pressed)).toContain("the case is shredded");
+  });
+});
+
+test("closing a request of which nobody has proven who wrote it says what that means", () => {
+  const asked = press(deskOn(aCase("received")), "z");
+  expect(screenOf(asked)).toContain("it ends as not verified");
+});
+
 describe("a case", () => {
   test("offers what is possible and says why something is not", () => {
     const planned = deskOn(aCase("planned"));
