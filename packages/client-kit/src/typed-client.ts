@@ -59,7 +59,7 @@ class WrittenRequest implements PlainRequest {
   constructor(url: string, { method, headers, body, signal }: RequestInit) {
     this.url = url;
     this.method = method ?? "GET";
-    this.headers = new Headers(headers);
+    this.headers = headers instanceof Headers ? headers : new Headers(headers);
     this.body = body as string | undefined;
     this.signal = signal ?? undefined;
   }
