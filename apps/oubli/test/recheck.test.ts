@@ -45,6 +45,8 @@ test("a backup that brings an erased person back is noticed, and becomes a case 
   expect(shown.case).toMatchObject({ parent: id, state: "scoped", identity: "mailbox" });
   // Planned and submitted: what is left is another officer's word.
   expect((await runProgram(["case", "plan", child], home.env)).code).toBe(6);
+  const told = await runProgram(["case", "show", child], home.env);
+  expect(told.out).toContain(`what is back of ${id}, seen at 20`);
   const listed = JSON.parse(
     (await runProgram(["audit", "list", "vendor.reappeared", "--json"], home.env)).out,
   );

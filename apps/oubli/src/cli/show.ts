@@ -117,9 +117,13 @@ export function caseText(view: CaseView): string {
   return parts.join("\n\n");
 }
 
-function arrivalLine({ receivedAt, channel, regime, country, region }: Case): string {
+function arrivalLine({ receivedAt, channel, parent, regime, country, region }: Case): string {
   const how = channel === undefined ? "" : ` by ${channel}`;
-  return `it came at ${receivedAt}${how}; ${regime}, ${region === undefined ? country : `${country}-${region}`}`;
+  const came =
+    parent === undefined
+      ? `it came at ${receivedAt}${how}`
+      : `what is back of ${parent}, seen at ${receivedAt}`;
+  return `${came}; ${regime}, ${region === undefined ? country : `${country}-${region}`}`;
 }
 
 /** What was done to a term, a line each; none when nothing was. */

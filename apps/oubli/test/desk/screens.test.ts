@@ -252,6 +252,10 @@ describe("a closed erasure", () => {
     expect(screenOf(pressed)).toContain(why);
   });
 
+  test("of which something is back is named where that is erased", () => {
+    expect(screenOf(deskOn(aCase("scoped", { parent: CASE })))).toContain("what is back of C-7");
+  });
+
   test("does not once it is shredded", () => {
     const it = closed();
     const pressed = press(deskOn(it, { ...aView(it), subject: undefined }), "R");

@@ -21,7 +21,7 @@ export const caseRecheck: Command = {
         world.out(JSON.stringify({ case: id, complete, back, ...(child ? { child: child.id } : {}) }));
       else if (child) {
         world.out(
-          `${back.length} records are back: case ${child.id} is open, to be answered by ${child.due.legal}`,
+          `records that are back: ${back.length}; case ${child.id} is open, to be answered by ${child.due.legal}`,
         );
         world.out(`\n${findingsText(report)}`);
         world.err(`next: oubli case plan ${child.id}`);
