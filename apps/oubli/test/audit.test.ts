@@ -175,6 +175,21 @@ describe("a witness outside", () => {
     expect(new Set(sizes).size).toBe(3);
   });
 
+  test("that knows only the older key cosigns while both sign, and then has to be told the new one", async () => {
+    const home = await homeWithCases(1);
+    const { ask } = await witnessOf(home);
+    expect((await ask()).code).toBe(0);
+    await runProgram(["audit", "rotate-key"], home.env);
+    expect((await ask()).code).toBe(0);
+    const { key: retired, present } = JSON.parse(
+      (await runProgram(["audit", "retire-key", "--json"], home.env)).out,
+    );
+    const refused = await ask();
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain(`the witness must know this log's key: ${present}`);
+    expect(refused.err).not.toContain(retired);
+  });
+
   test("that has seen a longer trail, or another one, is believed", async () => {
     const home = await homeWithCases(1);
     const { ask, log, storage } = await witnessOf(home);
