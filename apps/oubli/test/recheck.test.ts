@@ -67,11 +67,3 @@ test("while a vendor cannot be asked, nothing found does not mean nothing there"
   expect(unsure.err).toContain("not every account could be asked");
   expect(unsure.out).toContain("COULD NOT LOOK");
 });
-
-test("a request of which nobody proved who wrote it is closed as not verified", async () => {
-  const home = await makeTestHome([]);
-  await runProgram(["case", "open", "ada@example.test", "--kind", "erasure"], home.env);
-  expect((await runProgram(["case", "close", "C-1"], home.env)).out).toContain("closed: unverified");
-  const refused = await runProgram(["case", "recheck", "C-1"], home.env);
-  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("nothing that could be back")]);
-});

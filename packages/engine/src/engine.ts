@@ -28,6 +28,7 @@ import type { Ports } from "./ports.ts";
 import { type Recheck, recheck } from "./recheck.ts";
 import { type RunOptions, type RunResult, run } from "./run.ts";
 import { find, look, type SearchOptions } from "./search.ts";
+import { type Aside, setAside } from "./setting-aside.ts";
 import { shred } from "./shredding.ts";
 import { endTask, type TaskEnding } from "./tasks.ts";
 import { extendTerm, pauseTerm, resumeTerm } from "./term.ts";
@@ -64,6 +65,7 @@ export interface Engine {
   releaseHold(id: CaseId, by: OfficerId): Promise<Case>;
   withdraw(id: CaseId, by: OfficerId): Promise<Case>;
   refuse(id: CaseId, by: OfficerId, ground: string): Promise<Case>;
+  setAside(id: CaseId, by: OfficerId, aside: Aside): Promise<Case>;
   close(id: CaseId, by: OfficerId): Promise<Case>;
   recheck(id: CaseId, by: OfficerId, options: SearchOptions): Promise<Recheck>;
   shred(id: CaseId, by: OfficerId): Promise<void>;
@@ -98,6 +100,7 @@ export function createEngine(ports: Ports): Engine {
     releaseHold: (id, by) => releaseHold(ports, id, by),
     withdraw: (id, by) => endEarly(ports, id, by, { how: "withdraw" }),
     refuse: (id, by, ground) => endEarly(ports, id, by, { how: "refuse", ground }),
+    setAside: (id, by, aside) => setAside(ports, id, by, aside),
     close: (id, by) => closeCase(ports, id, by),
     recheck: (id, by, options) => recheck(ports, id, by, options),
     shred: (id, by) => shred(ports, id, by),

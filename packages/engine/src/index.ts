@@ -34,6 +34,7 @@ export { findingsBack, type Recheck } from "./recheck.ts";
 export type { RunOptions, RunResult } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export type { SearchOptions } from "./search.ts";
+export type { Aside } from "./setting-aside.ts";
 export { effectsInLaw } from "./strategies.ts";
 export type { Task, TaskEnding } from "./tasks.ts";
 // The term of a case

@@ -9,6 +9,7 @@ export const AUDIT_EVENTS = [
   "request.verified",
   "request.withdrawn",
   "request.refused",
+  "request.set-aside",
   "request.closed",
   "term.extended",
   "term.paused",

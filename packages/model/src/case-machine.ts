@@ -15,6 +15,7 @@ export const CASE_EVENTS = [
   "finish",
   "accept-gap",
   "answer",
+  "set-aside",
   "withdraw",
   "refuse",
   "close",
@@ -70,6 +71,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { event: "finish", from: ["executing"], to: "review", who: "officer", kinds: ["erasure"] },
   { event: "accept-gap", from: ["blocked"], to: "review", who: "approver", kinds: ["erasure"] },
   { event: "answer", from: ["scoped"], to: "review", who: "officer", kinds: ["access"] },
+  { event: "set-aside", from: ["received", "verified", "scoped"], to: "closed", who: "officer" },
   {
     event: "withdraw",
     from: ["received", "verified", "scoped", "planned", "awaiting-approval", "approved", "review"],

@@ -27,6 +27,8 @@ export const RESOLUTIONS = [
   "withdrawn",
   "refused",
   "unverified",
+  "junk",
+  "duplicate",
 ] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
@@ -45,6 +47,8 @@ export interface Case {
   readonly ref: string;
   /** The closed erasure of which something is back. Absent: somebody wrote. */
   readonly parent?: CaseId;
+  /** The case in which the same request is answered. */
+  readonly sameAs?: CaseId;
   readonly kind: CaseKind;
   readonly state: CaseState;
   /** Independent of the state: a hold stops every destructive call at once. */

@@ -34,7 +34,7 @@ function live(events: readonly CaseEvent[], from: Life = NEW): { it: Life; lived
   return { it, lived };
 }
 
-const ENDINGS: readonly CaseEvent[] = ["withdraw", "refuse", "close"];
+const ENDINGS: readonly CaseEvent[] = ["set-aside", "withdraw", "refuse", "close"];
 
 /** Half of the events are possible and lead on: purely random lives end before they begin. */
 const someLife = fc

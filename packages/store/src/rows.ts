@@ -44,6 +44,7 @@ export function caseFrom(row: CaseRow): Case {
     ...present({
       region: row.region,
       parent: row.parent,
+      sameAs: row.same_as,
       identity: row.identity,
       planHash: row.plan_hash,
       planBy: row.plan_by,
@@ -61,6 +62,7 @@ export function rowFromCase(it: Omit<Case, "id">): NewCaseRow {
   return {
     ref: it.ref,
     parent: it.parent ?? null,
+    same_as: it.sameAs ?? null,
     kind: it.kind,
     state: it.state,
     hold: it.hold,

@@ -27,6 +27,7 @@ export interface CaseTable {
   number: Generated<number>;
   ref: string;
   parent: string | null;
+  same_as: string | null;
   kind: string;
   state: string;
   hold: string;
@@ -149,13 +150,14 @@ alter table case_file add column term text not null default '{"pauses":[]}';`,
   3: `
 alter table case_file add column channel text;
 alter table case_file add column grounds text;
-alter table case_file add column parent text;`,
+alter table case_file add column parent text;
+alter table case_file add column same_as text;`,
 };
 
 export const SCHEMA: string = `
 create table officer (id text primary key, name text not null, roles text not null, verifier_key text not null) strict;
 create table case_file (
-  number integer primary key autoincrement, ref text not null unique, parent text, kind text not null, state text not null,
+  number integer primary key autoincrement, ref text not null unique, parent text, same_as text, kind text not null, state text not null,
   hold text not null, regime text not null, law_version integer not null, country text not null, region text, zone text not null,
   received_at text not null, channel text, due_legal text not null, due_safe text not null, due_extended text not null,
   term text not null,

@@ -118,6 +118,7 @@ function columnsOf(
     | "plan_by"
     | "resolution"
     | "grounds"
+    | "same_as"
     | "closed_at"
   >
 > {
@@ -133,6 +134,7 @@ function columnsOf(
     ...(change.planBy === undefined ? {} : { plan_by: change.planBy }),
     ...(change.resolution === undefined ? {} : { resolution: change.resolution }),
     ...(change.grounds === undefined ? {} : { grounds: change.grounds.join(",") }),
+    ...(change.sameAs === undefined ? {} : { same_as: change.sameAs }),
     ...(change.closedAt === undefined ? {} : { closed_at: change.closedAt }),
   };
 }

@@ -114,7 +114,7 @@ test("a home of the first format is taken on, with everything in it", async () =
   await store.close();
   const raw = new DatabaseSync(file);
   raw.exec(
-    "alter table case_file drop column law_version; alter table case_file drop column term; alter table case_file drop column channel; alter table case_file drop column grounds; alter table case_file drop column parent; pragma user_version = 1",
+    "alter table case_file drop column law_version; alter table case_file drop column term; alter table case_file drop column channel; alter table case_file drop column grounds; alter table case_file drop column parent; alter table case_file drop column same_as; pragma user_version = 1",
   );
   raw.close();
   const again = open(file);

@@ -149,6 +149,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/case/end.ts")).caseWithdraw,
   },
   {
+    words: "case set-aside",
+    summary: "what is no request, or is answered in another case",
+    load: async () => (await import("../commands/case/set-aside.ts")).caseSetAside,
+  },
+  {
     words: "case refuse",
     summary: "refuse the request, with its ground",
     load: async () => (await import("../commands/case/end.ts")).caseRefuse,

@@ -35,6 +35,8 @@ const RESOLUTION: Readonly<Record<Resolution, string>> = {
   withdrawn: "withdrawn",
   refused: "refused",
   unverified: "not verified",
+  junk: "no request",
+  duplicate: "duplicate",
 };
 
 /** Where a case stands, in two or three words. */

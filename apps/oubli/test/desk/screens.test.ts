@@ -264,6 +264,16 @@ describe("a closed erasure", () => {
   });
 });
 
+test("a case is set aside as no request, or as the duplicate of a case whose number is typed", () => {
+  const asked = press(deskOn(aCase("received")), "d");
+  expect(screenOf(asked)).toContain("Set C-7 aside?");
+  expect(press(asked, "1").commands).toEqual([{ do: "set-aside", case: CASE }]);
+  const which = press(asked, "2");
+  expect(screenOf(press(type(which, "seven"), "enter"))).toContain("a case number looks like C-4");
+  expect(press(type(which, "C-4"), "enter").commands).toEqual([{ do: "set-aside", case: CASE, of: "C-4" }]);
+  expect(press(deskOn(aCase("planned")), "d").dialogs).toEqual([]);
+});
+
 test("closing a request of which nobody has proven who wrote it says what that means", () => {
   const asked = press(deskOn(aCase("received")), "z");
   expect(screenOf(asked)).toContain("it ends as not verified");

@@ -82,7 +82,7 @@ describe("nobody searches", () => {
     const refused = await refusal(engine.find(it.id, ADA, QUIET_OPTIONS));
     expect(refused).toMatchObject({ code: "NOT_ALLOWED" });
     expect(refused.hint).toBe(
-      "possible now: verify-identity (officer), withdraw (officer), refuse (officer), close (officer)",
+      "possible now: verify-identity (officer), set-aside (officer), withdraw (officer), refuse (officer), close (officer)",
     );
   });
 
@@ -253,6 +253,41 @@ describe("whoever receives the records", () => {
     const { engine } = await start({ tells: ["CRM"], kept: ["r1", "r2", "r3"] });
     const id = await scopedCase(engine);
     expect((await engine.plan(id, ADA)).plan.tasks).toEqual([]);
+  });
+});
+
+describe("a case that needs no answer of its own", () => {
+  test("is set aside as no request, as long as nothing is planned", async () => {
+    const { engine, home } = await start();
+    const { id } = (await engine.open(REQUEST, ADA)).case;
+    expect(await engine.setAside(id, ADA, { why: "junk" })).toMatchObject({
+      state: "closed",
+      resolution: "junk",
+    });
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "request.set-aside", code: "junk" });
+    const planned = await approvedCase(engine);
+    expect(await refusal(engine.setAside(planned.id, ADA, { why: "junk" }))).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
+  });
+
+  test("is set aside as a duplicate only of the same request by somebody whose identity is verified", async () => {
+    const { engine } = await start();
+    const first = await scopedCase(engine);
+    const again = (await engine.open(REQUEST, BEA)).case.id;
+    const copy = await scopedCase(engine, "access");
+    const unproven = (await engine.open(REQUEST, BEA)).case.id;
+    const stranger = await scopedCase(engine, "erasure", [{ kind: "email", value: "else@example.test" }]);
+    for (const of of [again, copy, unproven, stranger])
+      expect(await refusal(engine.setAside(again, BEA, { why: "duplicate", of }))).toMatchObject({
+        code: "USAGE",
+      });
+    const missing = engine.setAside(again, BEA, { why: "duplicate", of: "C-99" as typeof first });
+    expect(await refusal(missing)).toMatchObject({ code: "NOT_FOUND" });
+
+    const closed = await engine.setAside(again, BEA, { why: "duplicate", of: first });
+    expect(closed).toMatchObject({ resolution: "duplicate", sameAs: first });
+    expect((await engine.cases()).find((it) => it.id === again)?.sameAs).toBe(first);
   });
 });
 

@@ -223,6 +223,7 @@ type Deciding =
   | "accept-gap"
   | "end-task"
   | "hold"
+  | "set-aside"
   | "withdraw"
   | "refuse"
   | "close"
@@ -268,6 +269,11 @@ async function decided(command: Of<Deciding>, { app }: Reach): Promise<string> {
       if (command.hold === "place") await engine.placeHold(id, by);
       else await engine.releaseHold(id, by);
       return `${id}: ${command.hold === "place" ? "on legal hold" : "legal hold released"}`;
+    case "set-aside": {
+      const { of } = command;
+      await engine.setAside(id, by, of === undefined ? { why: "junk" } : { why: "duplicate", of });
+      return `${id}: set aside, ${of === undefined ? "no request" : `the same as ${of}`}`;
+    }
     case "withdraw":
       await engine.withdraw(id, by);
       return `${id}: withdrawn`;

@@ -45,6 +45,7 @@ export type ActionId =
   | "recheck"
   | "hold"
   | "clock"
+  | "set-aside"
   | "withdraw"
   | "refuse"
   | "close"
@@ -242,6 +243,15 @@ export const KEY_MAP: readonly Binding[] = [
     on: ["case"],
     label: "clock",
     help: "Stop the clock while the person is asked, let it run again, or extend the term once.",
+    danger: "changes",
+  },
+  {
+    id: "set-aside",
+    keys: ["d"],
+    on: ["case"],
+    label: "set aside",
+    help: "It is no request, or another case answers it already.",
+    event: "set-aside",
     danger: "changes",
   },
   {

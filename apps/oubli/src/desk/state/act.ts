@@ -10,6 +10,7 @@ import {
   refuseDialog,
   runDialog,
   searchAgainDialog,
+  setAsideDialog,
   stepDialog,
   taskDialog,
 } from "./case-dialogs.ts";
@@ -173,6 +174,8 @@ function onCase(state: DeskState, screen: CaseScreen, id: ActionId): DeskState {
       return openDialog(state, approveDialog(state, view));
     case "run":
       return openDialog(state, runDialog(view));
+    case "set-aside":
+      return openDialog(state, setAsideDialog(view.case));
     case "refuse":
       return openDialog(state, refuseDialog(view.case));
     case "clock":

@@ -161,6 +161,28 @@ export function refuseDialog({ id, kind, regime }: Case): Choose {
   };
 }
 
+/** Why a case needs no answer of its own; of which case it is a duplicate is typed. */
+export function setAsideDialog({ id }: Case): Choose {
+  const of: Dialog = {
+    is: "ask-text",
+    title: `${id} is the same request as which case?`,
+    text: "Its number, such as C-4. It must be of the same kind, share an identifier, and its person must be verified.",
+    field: EMPTY_FIELD,
+    complaint: undefined,
+    leadsTo: { with: "set-aside", case: id },
+  };
+  return {
+    is: "choose",
+    title: `Set ${id} aside?`,
+    text: "The case is closed without an answer of its own. That cannot be taken back; a new case can be opened with the day of this one.",
+    options: [
+      { label: "no request", detail: "spam, or a test", leadsTo: { command: { do: "set-aside", case: id } } },
+      { label: "duplicate", detail: "another case answers it", leadsTo: { dialog: of } },
+    ],
+    list: LIST_START,
+  };
+}
+
 /** How a task by hand ended: first which way, then the words. */
 export function taskDialog(id: CaseId, { task, record }: Task): Choose {
   const question = (state: "done" | "declined"): Dialog => ({

@@ -29,6 +29,7 @@ export type Command =
       readonly words: string;
     }
   | { readonly do: "hold"; readonly case: CaseId; readonly hold: "place" | "release" }
+  | { readonly do: "set-aside"; readonly case: CaseId; readonly of?: CaseId }
   | { readonly do: "withdraw"; readonly case: CaseId }
   | { readonly do: "refuse"; readonly case: CaseId; readonly ground: string }
   | { readonly do: "close"; readonly case: CaseId }

@@ -53,6 +53,7 @@ export type TextAnswer =
       readonly task: string;
       readonly state: "done" | "declined";
     }
+  | { readonly with: "set-aside"; readonly case: Extract<Command, { do: "set-aside" }>["case"] }
   | { readonly with: "export-audit" };
 
 /** Yes or no; it begins on no. */

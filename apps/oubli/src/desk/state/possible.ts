@@ -40,6 +40,7 @@ const CASE_ACTIONS: ReadonlySet<ActionId> = new Set([
   "close",
   "hold",
   "clock",
+  "set-aside",
   "withdraw",
   "refuse",
   "hash",

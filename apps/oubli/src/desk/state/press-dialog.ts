@@ -1,3 +1,4 @@
+import { parseCaseId } from "@oubli/model";
 import type { ActionId } from "../input/key-map.ts";
 import type { KeyPress } from "../input/key-press.ts";
 import { ask, closeDialog, openDialog, replaceDialog, say } from "./change.ts";
@@ -136,6 +137,12 @@ function pressInAskText(state: DeskState, dialog: AskText, press: KeyPress): Des
     return replaceDialog(state, { ...dialog, complaint: "say it in a few words, or press Esc" });
   const { leadsTo } = dialog;
   if (leadsTo.with === "export-audit") return ask(closeDialog(state), { do: "export-audit", folder: words });
+  if (leadsTo.with === "set-aside") {
+    const of = parseCaseId(words);
+    return of
+      ? ask(closeDialog(state), { do: "set-aside", case: leadsTo.case, of })
+      : replaceDialog(state, { ...dialog, complaint: "a case number looks like C-4" });
+  }
   return ask(closeDialog(state), {
     do: "end-task",
     case: leadsTo.case,
