@@ -1,8 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { cycles, floorViolations, importViolations, readHouse } from "../src/index.ts";
+import {
+  brokenLinks,
+  cycles,
+  floorViolations,
+  importViolations,
+  linksIn,
+  pagesBelow,
+  readHouse,
+} from "../src/index.ts";
 
-const house = readHouse(fileURLToPath(new URL("../../..", import.meta.url)));
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const house = readHouse(ROOT);
 
 describe("the house", () => {
   test("has no arrow that points up", () => {
@@ -17,7 +26,12 @@ describe("the house", () => {
     expect(cycles(house.edges)).toEqual([]);
   });
 
+  test("has no page that leads to a file which is not there", () => {
+    expect(brokenLinks(ROOT)).toEqual([]);
+  });
+
   test("is read at all", () => {
+    expect(pagesBelow(ROOT).length).toBeGreaterThan(15);
     expect(house.manifests.length).toBeGreaterThan(15);
     expect(house.imports.length).toBeGreaterThan(300);
     expect([...house.edges.values()].flat().length).toBeGreaterThan(100);
@@ -37,6 +51,12 @@ describe("the house", () => {
 });
 
 describe("the rules catch", () => {
+  test("every link to a file, and no address, no place in the page and no code", () => {
+    const page =
+      "[a](a.md) ![b](docs/b.svg) [c](a.md#part) [d](#here) [e](https://e.example) `[f](f.md)`\n```\n[g](g)\n```\n";
+    expect(linksIn(page)).toEqual(["a.md", "docs/b.svg", "a.md"]);
+  });
+
   test("a package that uses one above it", () => {
     const manifests = [{ name: "@oubli/model", uses: ["@oubli/store"], developsWith: [] }];
     expect(floorViolations(manifests)).toEqual([
