@@ -408,6 +408,15 @@ describe("shredding a case", () => {
   });
 });
 
+test("no plan has a hash that begins with a dash and could not be typed after a flag", async () => {
+  const { engine } = await start();
+  const id = await scopedCase(engine);
+  const hashes: string[] = [];
+  for (let count = 0; count < 400; count += 1) hashes.push((await engine.plan(id, ADA)).hash);
+  expect(new Set(hashes).size).toBe(400);
+  expect(hashes.filter((hash) => hash.startsWith("-"))).toEqual([]);
+});
+
 test("where nobody holds anything there is nothing to plan, and the case can still be closed", async () => {
   const { engine } = await start({ records: [] });
   const id = await scopedCase(engine);
