@@ -30,7 +30,7 @@ export type {
   VendorDescription,
   Writer,
 } from "./ports.ts";
-export { findingsBack, type Recheck } from "./recheck.ts";
+export type { Recheck } from "./recheck.ts";
 export type { RunOptions, RunResult } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export type { SearchOptions } from "./search.ts";

@@ -28,13 +28,40 @@ export interface OpenRequest {
   readonly zone: string;
 }
 
+const REF_LENGTH = 26;
+
+/** What a new case is made of, besides the moment and the officer. */
+export interface NewCase
+  extends Pick<Case, "kind" | "state" | "country" | "zone" | "receivedAt">,
+    Partial<Pick<Case, "region" | "channel" | "parent" | "identity">> {
+  readonly regime: RegimeId;
+}
+
+/**
+ * A case as it begins: a random pseudonym, its clock started by the version of its law in force on the day of arrival.
+ * @throws {LawError} When the law does not apply in that place, or did not on that day.
+ */
+export function draftOf(ports: Ports, about: NewCase, by: OfficerId): Omit<Case, "id"> {
+  const { regime, country, region, zone, receivedAt } = about;
+  const place = { country, ...(region === undefined ? {} : { region }) };
+  const due = dueDates({ regime, ...place, received: receivedAt, zone });
+  return {
+    ...about,
+    ref: `r_${ports.random(REF_LENGTH)}`,
+    hold: "none",
+    lawVersion: due.version,
+    term: { pauses: [] },
+    due: dueOf(due),
+    openedAt: instant(ports.clock),
+    openedBy: by,
+  };
+}
+
 /** A new case, and the open cases of the same kind about the same person. */
 export interface Opened {
   readonly case: Case;
   readonly duplicates: readonly CaseId[];
 }
-
-const REF_LENGTH = 26;
 
 /**
  * Opens a case and starts its clock on the day the request arrived, in the controller's civil zone.
@@ -54,34 +81,13 @@ export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId
       hint: "check on which day, and in which zone, it arrived",
     });
   }
-  const due = dueDates({
-    regime: request.regime,
-    country: request.country,
-    ...(request.region === undefined ? {} : { region: request.region }),
-    received: receivedAt,
-    zone: request.zone,
-  });
+  const { subject, ...about } = request;
+  const draft = draftOf(ports, { ...about, receivedAt, state: "received" }, by);
   return ports.store.change(async (writer) => {
     await requireOfficer(writer, by, "officer");
     const duplicates = await sameRequest(writer, request);
-    const opened = await writer.openCase({
-      ref: `r_${ports.random(REF_LENGTH)}`,
-      kind: request.kind,
-      state: "received",
-      hold: "none",
-      regime: request.regime,
-      lawVersion: due.version,
-      country: request.country,
-      ...(request.region === undefined ? {} : { region: request.region }),
-      zone: request.zone,
-      receivedAt,
-      ...(request.channel === undefined ? {} : { channel: request.channel }),
-      term: { pauses: [] },
-      due: dueOf(due),
-      openedAt: instant(ports.clock),
-      openedBy: by,
-    });
-    await writer.seal(opened.id, "subject", request.subject);
+    const opened = await writer.openCase(draft);
+    await writer.seal(opened.id, "subject", subject);
     const { kind, channel } = request;
     const facts = channel === undefined ? { kind } : { kind, code: channel };
     await writer.append(entry(ports.clock, "request.received", by, opened, facts));

@@ -1,20 +1,20 @@
-import { dueDates, type RegimeId } from "@oubli/law";
+import type { RegimeId } from "@oubli/law";
 import {
   type Case,
   type CaseId,
   isComplete,
+  isErased,
   type OfficerId,
   OubliError,
   type Plan,
   type SearchReport,
-  type StepRecord,
   type Subject,
-  type TaskRecord,
 } from "@oubli/model";
 import { entry, instant, requireCase, requireOfficer } from "./acting.ts";
+import { draftOf, type NewCase } from "./open-case.ts";
 import type { Ports, Reader, Writer } from "./ports.ts";
 import { requireSubject, type SearchOptions, searchAll, searchEntries } from "./search.ts";
-import { dueOf } from "./term.ts";
+import { type Task, tasksOf } from "./tasks.ts";
 
 /** What looking again after an erasure was closed brought. */
 export interface Recheck {
@@ -27,15 +27,15 @@ export interface Recheck {
   readonly child?: Case;
 }
 
-const REF_LENGTH = 26;
-
 /**
  * Looks whether anything of a closed erasure is back, by every identifier at every account. A vendor may restore a backup, a
  * shop may import an old list. What is back becomes a case of its own, searched already: its term runs from now.
  *
- * May be done any number of times, until the case is shredded.
+ * May be done any number of times, until the case is shredded, or until a case that it has opened has erased in its turn: from
+ * then on that one is looked at.
  *
- * @throws {OubliError} `NOT_ALLOWED` for a case that is no closed erasure, `NOT_FOUND` once it is shredded, `CANCELLED`.
+ * @throws {OubliError} `NOT_ALLOWED` for a case that is no closed erasure or has such a successor, `NOT_FOUND` once it is
+ * shredded, `CANCELLED`.
  */
 export async function recheck(
   ports: Ports,
@@ -61,46 +61,39 @@ export async function recheck(
 }
 
 /** What a closed erasure has left to compare with. */
-export interface Erased {
+interface Erased {
   readonly it: Case;
   readonly subject: Subject;
   readonly plan: Plan;
-  readonly steps: readonly StepRecord[];
-  readonly tasks: readonly TaskRecord[];
+  readonly tasks: readonly Task[];
 }
 
 async function erasureIn(reader: Reader, id: CaseId): Promise<Erased> {
   const it = await requireCase(reader, id);
-  const carriedOut = it.resolution === "fulfilled" || it.resolution === "partial";
-  if (it.kind !== "erasure" || !carriedOut)
+  if (!isErased(it))
     throw new OubliError("NOT_ALLOWED", `case ${id} is no erasure that was carried out and closed`, {
       hint:
         it.state === "closed"
           ? "there is nothing that could be back"
           : "close it first; until then it looks again by itself",
     });
+  const successor = (await reader.cases()).find((one) => one.parent === id && isErased(one));
+  if (successor)
+    throw new OubliError("NOT_ALLOWED", `case ${successor.id} has erased what was back of case ${id}`, {
+      hint: `oubli case recheck ${successor.id}`,
+    });
   const subject = await requireSubject(reader.unseal<Subject>(id, "subject"), it);
   const plan = await reader.unseal<Plan>(id, "plan");
   if (!plan) throw new OubliError("NOT_FOUND", `case ${id} has no plan`);
-  return { it, subject, plan, steps: await reader.steps(id), tasks: await reader.tasks(id) };
+  return { it, subject, plan, tasks: await tasksOf(reader, id) };
 }
 
-/**
- * Which findings should not be there: all but those that were kept with a ground, and those that neither a call nor a person
- * has removed. Pure.
- */
-export function findingsBack(
-  { plan, steps, tasks }: Omit<Erased, "it" | "subject">,
-  report: SearchReport,
-): readonly string[] {
-  const done = new Set(tasks.filter((task) => task.state === "done").map((task) => task.id));
-  const refused = new Set(
-    steps.filter((step) => step.state === "refused" && !done.has(`t-${step.id}`)).map((step) => step.id),
-  );
+/** All findings but those that were kept with a ground, and those that were left to people and not removed. Pure. */
+function findingsBack({ plan, tasks }: Erased, report: SearchReport): readonly string[] {
+  const undone = tasks.filter(({ record }) => record.state !== "done");
   const stay = new Set([
     ...plan.retained.map((kept) => kept.finding),
-    ...plan.tasks.filter((task) => !done.has(task.id)).flatMap((task) => task.findings),
-    ...plan.steps.filter((step) => refused.has(step.id)).map((step) => step.finding),
+    ...undone.flatMap(({ task }) => task.findings),
   ]);
   return report.findings.map((finding) => finding.id).filter((finding) => !stay.has(finding));
 }
@@ -114,27 +107,19 @@ async function openChild(
 ): Promise<Case> {
   const known = (await writer.cases()).find((one) => one.parent === it.id && one.state !== "closed");
   if (known) return known;
-  const now = instant(ports.clock);
-  const { regime, country, region, zone, identity } = it;
-  const place = { country, ...(region === undefined ? {} : { region }) };
-  const due = dueDates({ regime: regime as RegimeId, ...place, received: now, zone });
-  const child = await writer.openCase({
-    ref: `r_${ports.random(REF_LENGTH)}`,
-    parent: it.id,
+  const { country, region, zone, identity } = it;
+  const about: NewCase = {
     kind: "erasure",
     state: "scoped",
-    hold: "none",
-    regime,
-    lawVersion: due.version,
-    ...place,
+    parent: it.id,
+    regime: it.regime as RegimeId,
+    country,
     zone,
-    receivedAt: now,
-    term: { pauses: [] },
-    due: dueOf(due),
-    openedAt: now,
-    openedBy: by,
+    receivedAt: instant(ports.clock),
+    ...(region === undefined ? {} : { region }),
     ...(identity === undefined ? {} : { identity }),
-  });
+  };
+  const child = await writer.openCase(draftOf(ports, about, by));
   await writer.seal(child.id, "subject", subject);
   await writer.seal(child.id, "search", report);
   await writer.append(

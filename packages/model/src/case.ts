@@ -77,6 +77,11 @@ export interface Case {
   readonly closedAt?: string;
 }
 
+/** Whether an erasure was carried out and closed: then something was erased, wholly or in part, and could be back. */
+export function isErased({ kind, resolution }: Pick<Case, "kind" | "resolution">): boolean {
+  return kind === "erasure" && (resolution === "fulfilled" || resolution === "partial");
+}
+
 /** The four-eyes word on one plan: a signed note over case, plan hash and decision. */
 export interface Approval {
   readonly case: CaseId;

@@ -14,6 +14,7 @@ export {
   type Channel,
   IDENTITY_LEVELS,
   type IdentityLevel,
+  isErased,
   RESOLUTIONS,
   type Resolution,
   type TaskRecord,

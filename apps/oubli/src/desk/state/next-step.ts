@@ -1,5 +1,5 @@
 import type { CaseView } from "@oubli/engine";
-import { isComplete } from "@oubli/model";
+import { isComplete, isErased } from "@oubli/model";
 import type { ActionId } from "../input/key-map.ts";
 import { count } from "../words.ts";
 import type { DeskState } from "./desk-state.ts";
@@ -45,8 +45,7 @@ export function nextStep(state: DeskState, view: CaseView): NextStep {
 }
 
 function afterClosing({ case: it, subject }: CaseView): NextStep {
-  const erased = it.kind === "erasure" && (it.resolution === "fulfilled" || it.resolution === "partial");
-  return erased && subject
+  return isErased(it) && subject
     ? { action: "recheck", text: "nothing more to do; from time to time, look whether something is back" }
     : { text: "nothing more to do" };
 }

@@ -1,5 +1,5 @@
 import type { CaseView } from "@oubli/engine";
-import { isComplete, move } from "@oubli/model";
+import { isComplete, isErased, move } from "@oubli/model";
 import type { ActionId, Binding } from "../input/key-map.ts";
 import { bindingOf, spelled } from "../input/key-map.ts";
 import { count, stateWord } from "../words.ts";
@@ -123,8 +123,7 @@ function mayPlan(view: CaseView): Possible {
 
 function mayRecheck({ case: it, subject }: CaseView): Possible {
   if (it.kind !== "erasure" || it.state !== "closed") return no("this is for an erasure that is closed");
-  if (it.resolution !== "fulfilled" && it.resolution !== "partial")
-    return no("nothing was erased in this case, so nothing can be back");
+  if (!isErased(it)) return no("nothing was erased in this case, so nothing can be back");
   return subject ? YES : no("the case is shredded: nobody knows any more whom to look for");
 }
 
