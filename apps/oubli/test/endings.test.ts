@@ -15,6 +15,7 @@ test("a second letter about the same request is set aside, and so is what is no 
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("is not about the same request")]);
   for (const words of [[], ["--junk", "--duplicate-of", "C-2"], ["--duplicate-of", "two"]])
     expect((await runProgram(["case", "set-aside", "C-1", ...words], home.env)).code).toBe(2);
+  expect((await runProgram(["case", "show", "C-2"], home.env)).out).toContain("answered in C-1");
   const shown = await runProgram(["case", "list"], home.env);
   expect(shown.out).toContain("closed: duplicate");
   expect(shown.out).toContain("closed: junk");

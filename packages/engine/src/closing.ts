@@ -26,7 +26,7 @@ export async function closeCase(ports: Ports, id: CaseId, by: OfficerId): Promis
     const state = requireMove(it, "close");
     const resolution = await resolutionOf(writer, it);
     const plan = await writer.unseal<Plan>(id, "plan");
-    const kept = [...new Set(plan?.retained.map(({ ground }) => ground))];
+    const kept = [...new Set(plan?.retained.map(({ ground }) => findGround(ground)?.id ?? ground))];
     const end = {
       state,
       resolution,
@@ -53,31 +53,31 @@ export async function endEarly(ports: Ports, id: CaseId, by: OfficerId, ending: 
     await requireOfficer(writer, by, "officer");
     const it = await requireCase(writer, id);
     const state = requireMove(it, ending.how);
-    if (ending.how === "refuse") requireGround(it, ending.ground);
     if ((await writer.steps(id)).some((step) => step.fence > 0)) {
       throw new OubliError("NOT_ALLOWED", `calls of case ${id} have already been sent`, {
         hint: "finish it, then tell the person what is gone",
       });
     }
     const closedAt = instant(ports.clock);
-    const refused = ending.how === "refuse";
-    const end = refused
-      ? { state, resolution: "refused" as const, closedAt, grounds: [ending.ground] }
-      : { state, resolution: "withdrawn" as const, closedAt };
+    if (ending.how === "withdraw") {
+      const end = { state, resolution: "withdrawn" as const, closedAt };
+      await writer.updateCase(id, end);
+      await writer.append(entry(ports.clock, "request.withdrawn", by, it, { code: "subject" }));
+      return { ...it, ...end };
+    }
+    const ground = requireGround(it, ending.ground);
+    const end = { state, resolution: "refused" as const, closedAt, grounds: [ground] };
     await writer.updateCase(id, end);
-    await writer.append(
-      refused
-        ? entry(ports.clock, "request.refused", by, it, { code: ending.ground })
-        : entry(ports.clock, "request.withdrawn", by, it, { code: "subject" }),
-    );
+    await writer.append(entry(ports.clock, "request.refused", by, it, { code: ground }));
     return { ...it, ...end };
   });
 }
 
-function requireGround({ id, kind, regime }: Case, ground: string): void {
+/** The id of a ground the law of a case gives for not acting on it. @throws {OubliError} `USAGE` for any other. */
+function requireGround({ id, kind, regime }: Case, ground: string): string {
   const possible = groundsFor(kind, regime as RegimeId).map((known) => known.id);
   const meant = findGround(ground)?.id;
-  if (meant !== undefined && possible.includes(meant)) return;
+  if (meant !== undefined && possible.includes(meant)) return meant;
   throw new OubliError("USAGE", `this is no ground to refuse case ${id}`, {
     hint: possible.length === 0 ? `we know of none under ${regime}` : `grounds: ${possible.join(", ")}`,
   });

@@ -16,7 +16,8 @@ export type Aside = { readonly why: "junk" } | { readonly why: "duplicate"; read
  * Closes a case that needs no answer of its own. Only before anything was planned.
  *
  * @throws {OubliError} `USAGE` when the other case is not about the same request: of the same kind, with an identifier in common,
- * by somebody whose identity was verified, and not set aside itself. `NOT_ALLOWED` once there is a plan.
+ * by somebody whose identity was verified, and not set aside itself. `NOT_FOUND` when there is no such case. `NOT_ALLOWED` once
+ * there is a plan, and for a case that is closed already.
  */
 export async function setAside(ports: Ports, id: CaseId, by: OfficerId, aside: Aside): Promise<Case> {
   return ports.store.change(async (writer) => {

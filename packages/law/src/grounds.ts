@@ -132,7 +132,10 @@ export function groundsFor(kind: RequestKind, regime: RegimeId = "gdpr"): readon
   );
 }
 
-/** The ground of this id, or of the place in the GDPR that marks and plans name: `art-17-3-b` is Art. 17(3)(b). */
+/**
+ * The ground of this id, or of the place in the GDPR that marks and plans name: `art-17-3-b` is Art. 17(3)(b). `undefined` when
+ * there is none.
+ */
 export function findGround(name: string): Ground | undefined {
   const [, article, paragraph, letter] = /^art-(\d+)-(\d+)(?:-([a-z]))?$/.exec(name) ?? [];
   const cite = `Art. ${article}(${paragraph})${letter === undefined ? "" : `(${letter})`}`;

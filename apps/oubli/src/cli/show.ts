@@ -117,13 +117,14 @@ export function caseText(view: CaseView): string {
   return parts.join("\n\n");
 }
 
-function arrivalLine({ receivedAt, channel, parent, regime, country, region }: Case): string {
+function arrivalLine({ receivedAt, channel, parent, sameAs, regime, country, region }: Case): string {
   const how = channel === undefined ? "" : ` by ${channel}`;
   const came =
     parent === undefined
       ? `it came at ${receivedAt}${how}`
       : `what is back of ${parent}, seen at ${receivedAt}`;
-  return `${came}; ${regime}, ${region === undefined ? country : `${country}-${region}`}`;
+  const answered = sameAs === undefined ? "" : `; answered in ${sameAs}`;
+  return `${came}${answered}; ${regime}, ${region === undefined ? country : `${country}-${region}`}`;
 }
 
 /** What was done to a term, a line each; none when nothing was. */

@@ -1,4 +1,4 @@
-/** The civil date in a zone at a moment in milliseconds since 1970, as an ISO date. */
+/** The civil date in a zone at a moment in milliseconds since 1970, as an ISO date. @throws {RangeError} For a zone there is not. */
 export function civilDate(zone: string, at: number): string {
   // Temporal knows without loading what formats numbers and names; Node.js 24 has none.
   const { Temporal } = globalThis as { Temporal?: typeof globalThis.Temporal };

@@ -35,6 +35,7 @@ function factRows(state: DeskState, screen: CaseScreen, view: CaseView): readonl
       identifiersText(view.subject?.identifiers),
       span(`  identity: ${it.identity === undefined ? identityWord("not-yet") : it.identity}`, "dim"),
       span(it.parent === undefined ? "" : `  what is back of ${it.parent}`, "warn"),
+      span(it.sameAs === undefined ? "" : `  answered in ${it.sameAs}`, "warn"),
       span(`  opened ${civilDate(it.zone, Date.parse(it.openedAt))} by ${nameOf(state, it.openedBy)}`, "dim"),
     ),
     nextRow(state, screen, view),
