@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createFeraSandbox } from "@oubli/sandbox";
 import { formatSignerKey, generateSigner, parseSignerKey, parseVerifierKey, verifyTiles } from "@oubli/tlog";
 import { expect, test } from "vitest";
+import { rotateLogKey } from "../src/core/change-log-key.ts";
 import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
 
 const keyFile = (home: TestHome) => join(home.home.keys, "log.key");
@@ -139,6 +140,33 @@ test("a change that was cut off before the trail had recorded it has not happene
   expect(readFileSync(keyFile(home), "utf8")).toBe(present);
   await succeeding(home, ["audit", "rotate-key"]);
   expect(readFileSync(keyFile(home), "utf8")).toBe(`${formatSignerKey(next)}\n${present}`);
+});
+
+test("keys that somebody else wrote down meanwhile do not take the place of those that signed", async () => {
+  const home = await makeTestHome([]);
+  const app = await home.open();
+  const text = readFileSync(keyFile(home), "utf8");
+  const name = parseSignerKey(text.trim())?.name ?? "";
+  const changeKeys: typeof app.store.changeKeys = (signers, work) => {
+    writeFileSync(nextFile(home), `${formatSignerKey(generateSigner(name))}\n${text}`);
+    return app.store.changeKeys(signers, work);
+  };
+  const made = await rotateLogKey({ ...app, store: { ...app.store, changeKeys } });
+  expect(await presentKey(home)).toBe(made);
+  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  await succeeding(home, ["audit", "verify"]);
+});
+
+test("of several who rotate the key at once one does, and no key that signed is lost", async () => {
+  const home = await makeTestHome([]);
+  const all = await Promise.all(
+    Array.from({ length: 5 }, () => runProgram(["audit", "rotate-key"], home.env)),
+  );
+  expect(all.map(({ code }) => code).toSorted()[0]).toBe(0);
+  expect(all.filter(({ code }) => code === 0)).toHaveLength(1);
+  expect(keysOf(home)).toBe(2);
+  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  await succeeding(home, ["audit", "verify"]);
 });
 
 test("a workstation that was away while the key was changed knows the trail again", async () => {

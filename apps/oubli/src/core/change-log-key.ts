@@ -47,11 +47,11 @@ async function changeKeys(
   verifier: Ed25519Verifier,
 ): Promise<void> {
   const by = app.officer();
-  await app.store.read((reader) => requireOfficer(reader, by, "admin"));
-  beginKeyChange(app.home, next);
   await app.store.changeKeys(next, async (writer) => {
     await requireOfficer(writer, by, "admin");
     await writer.append(entry(app.clock, ev, by, undefined, { vkey: formatVerifierKey(verifier) }));
+    // Within the transaction, where one process is at a time and has been found to hold the keys that signed last.
+    beginKeyChange(app.home, next);
   });
   finishKeyChange(app.home, app.store.audit);
 }

@@ -15,8 +15,8 @@ import { entriesAt } from "./trail.ts";
 /*
  * The keys that sign the audit trail, one to a line of keys/log.key, the present one first. A key is replaced in two
  * steps, so that whoever checks the trail can learn the new key by the old one: first both sign, later the old one is
- * retired. Each step writes the keys to be into keys/log.key.next, then has the trail itself record the change under
- * them, then puts the file in its place. The signatures on the head tell how far a step came that was cut off.
+ * retired. Each step has the trail itself record the change, signed by the keys to be; those are written to
+ * keys/log.key.next before that becomes durable, and put in their place afterwards. The signatures on the head tell how far a step came that was cut off.
  */
 
 /** @throws {OubliError} `SETUP` when the file is missing or malformed. */
@@ -71,7 +71,7 @@ export function keysToBe(home: Home): LogSigners | undefined {
   return readSigners(nextFileOf(home));
 }
 
-/** Writes down the keys of a change before the trail is told of it: from then on none of them can be lost. */
+/** Writes down the keys of a change before they sign anything durable: none of them can be lost then. Replaces those of a change that did not happen. */
 export function beginKeyChange(home: Home, next: LogSigners): void {
   writePrivateFile(nextFileOf(home), textOf(next), { replace: true, durable: true });
 }
