@@ -71,7 +71,10 @@ export function keysToBe(home: Home): LogSigners | undefined {
   return readSigners(nextFileOf(home));
 }
 
-/** Writes down the keys of a change before they sign anything durable: none of them can be lost then. Replaces those of a change that did not happen. */
+/**
+ * Writes down the keys of a change before they sign anything durable: none of them can be lost then. Replaces those of a change
+ * that did not happen.
+ */
 export function beginKeyChange(home: Home, next: LogSigners): void {
   writePrivateFile(nextFileOf(home), textOf(next), { replace: true, durable: true });
 }
