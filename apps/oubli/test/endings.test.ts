@@ -6,7 +6,7 @@ test("a second letter about the same request is set aside, and so is what is no 
   const open = async (...more: string[]) =>
     runProgram(["case", "open", "ada@example.test", "--kind", "erasure", ...more], home.env);
   await open("--identity", "mailbox");
-  await open();
+  expect((await open()).err).toContain("oubli case set-aside C-2 --duplicate-of C-1");
   await open();
   const twice = await runProgram(["case", "set-aside", "C-2", "--duplicate-of", "C-1"], home.env);
   expect([twice.code, twice.out]).toEqual([0, "C-2 is set aside: the same request as C-1\n"]);

@@ -221,6 +221,7 @@ describe("a new case", () => {
   test("a duplicate is told about", () => {
     const opened = apply(form, { type: "opened", case: aCase("verified"), duplicates: [CASE] });
     expect(screenOf(opened)).toContain("Open erasure cases about the same person: C-7.");
+    expect(screenOf(opened)).toContain("set this one aside (d)");
   });
 
   test("every field is reached with Tab", () => {

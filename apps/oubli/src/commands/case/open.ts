@@ -45,7 +45,12 @@ export const caseOpen: Command = {
       if (json) world.out(JSON.stringify({ case: opened, duplicates }));
       else {
         world.out(`opened ${opened.id}: answer by ${opened.due.safe}, at the latest ${opened.due.legal}`);
-        if (duplicates.length > 0) world.err(`open cases about the same person: ${duplicates.join(", ")}`);
+        if (duplicates.length > 0) {
+          world.err(`open cases about the same person: ${duplicates.join(", ")}`);
+          world.err(
+            `if it is the same request: oubli case set-aside ${opened.id} --duplicate-of ${duplicates[0]}`,
+          );
+        }
         if (opened.state === "received")
           world.err(
             "nobody may search before the identity is verified: open with --identity, or in the desk",

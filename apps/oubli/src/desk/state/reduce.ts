@@ -168,7 +168,7 @@ function opened(state: DeskState, { case: it, duplicates }: Extract<Action, { ty
         text: `Open ${it.kind} cases about the same person: ${duplicates.join(", ")}.`,
         tone: "warn",
       },
-      { is: "text", text: `${it.id} is open as well. If it is the same request, withdraw one of them (w).` },
+      { is: "text", text: `${it.id} is open as well. If it is the same request, set this one aside (d).` },
     ]),
   );
 }
