@@ -53,6 +53,17 @@ export {
   type VendorId,
   vendorIdOf,
 } from "./ids.ts";
+// The law's own words
+export {
+  EXTENSION_REASONS,
+  type ExtensionReason,
+  REGIME_IDS,
+  type RegimeId,
+  RIGHTS,
+  type Right,
+  SUSPENSION_REASONS,
+  type SuspensionReason,
+} from "./legal-words.ts";
 export { type Officer, ROLES, type Role } from "./officer.ts";
 // What is to be done, and what became of it
 export type {

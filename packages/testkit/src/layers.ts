@@ -3,8 +3,10 @@
  * This table is the first thing to show a newcomer.
  */
 export const FLOORS: readonly (readonly string[])[] = [
+  // The words everybody uses.
+  ["@oubli/model"],
   // Each knows one thing and nobody else.
-  ["@oubli/model", "@oubli/law", "@oubli/tlog", "@oubli/client-kit", "@oubli/datamap"],
+  ["@oubli/law", "@oubli/tlog", "@oubli/client-kit", "@oubli/datamap"],
   // What can be done about a request; how to call each vendor.
   ["@oubli/engine", "@oubli/client-fera", "@oubli/client-partnero", "@oubli/client-loyalty-lt"],
   // What carries it out.
