@@ -5,7 +5,7 @@ import { type AccountId, OubliError } from "@oubli/model";
 import { type Account, accountOf, playing } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import { bundles } from "./bundles.ts";
-import { reasonOf } from "./failure.ts";
+import { isRejected, reasonOf } from "./failure.ts";
 import { perform, probe, verify } from "./perform.ts";
 import { propose } from "./propose.ts";
 import { search } from "./search.ts";
@@ -67,9 +67,8 @@ async function ping(account: Account, signal: AbortSignal): Promise<void> {
     await account.client.call(played.operation.id, {}, { signal });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const auth = error.code === "AUTH_REJECTED" || error.code === "FORBIDDEN";
     throw new OubliError(
-      auth ? "AUTH" : "VENDOR",
+      isRejected(error) ? "AUTH" : "VENDOR",
       `${account.map.vendor.name} (${account.id}): ${reasonOf(error)}`,
       {
         ...(error.hint === undefined ? {} : { hint: error.hint }),

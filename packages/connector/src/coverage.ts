@@ -1,6 +1,7 @@
 import type { SearchProgress } from "@oubli/engine";
 import type { CoverageLine } from "@oubli/model";
 import type { Account } from "./account.ts";
+import { isRejected, reasonOf } from "./failure.ts";
 
 /** Collects, for each question, what it brought. Several calls of one question (one for each customer) add up. */
 export interface CoverageBook {
@@ -12,7 +13,7 @@ export interface CoverageBook {
     question: string,
     brought: { readonly records: number; readonly others: number; readonly pages: number },
   ): void;
-  fail(operation: string, question: string, reason: string): void;
+  fail(operation: string, question: string, error: unknown): void;
   unsupported(operation: string, question: string, reason: string): void;
   lines(): readonly CoverageLine[];
 }
@@ -59,10 +60,11 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       if (it.result === "nothing-found" && it.records > 0) it.result = "found";
       observe({ account: account.id, question, state: "done", records: it.records, pages: it.pages });
     },
-    fail: (operation, question, reason) => {
+    fail: (operation, question, error) => {
       const it = line(operation, question);
       it.result = "could-not-look";
-      it.reason = reason;
+      it.reason = reasonOf(error);
+      if (isRejected(error)) it.rejected = true;
       it.at = at();
       observe({ account: account.id, question, state: "failed", records: it.records, pages: it.pages });
     },

@@ -22,6 +22,11 @@ export function reasonOf(error: unknown): string {
   return error instanceof ApiError ? PLAIN[error.code] : "an unexpected fault";
 }
 
+/** Whether the vendor rejected the account's credentials: they are wrong, or may not do this. */
+export function isRejected(error: unknown): boolean {
+  return error instanceof ApiError && (error.code === "AUTH_REJECTED" || error.code === "FORBIDDEN");
+}
+
 /** Whether the vendor says that there is nothing: an answer, not a failure. */
 export function isNothing(error: unknown): boolean {
   return error instanceof ApiError && (error.code === "NOT_FOUND" || error.code === "GONE");

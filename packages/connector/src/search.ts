@@ -13,13 +13,13 @@ import {
 } from "./account.ts";
 import { ask } from "./ask.ts";
 import { type CoverageBook, createCoverage } from "./coverage.ts";
-import { isNothing, reasonOf, rethrowUnlessVendor } from "./failure.ts";
+import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { inputOf, type Placed } from "./input.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import { recipientsOf } from "./recipients.ts";
 
 /**
- * Looks for everything one account holds about the subject: asks by every identifier, reads each record in
+ * Searches for everything one account holds about the subject: asks by every identifier, reads each record in
  * full, and follows its links until nothing new appears.
  */
 export async function search(
@@ -75,7 +75,7 @@ function questionsFor(hunt: Hunt): readonly Question[] {
   });
 }
 
-/** Nobody may take for "nothing found" what was never asked. */
+/** What was never asked must not pass for "nothing found". */
 function sayWhatCannotBeAsked(hunt: Hunt): void {
   const askable = new Set(playing(hunt.account, "find").map(({ role }) => role.by));
   for (const kind of new Set(hunt.subject.identifiers.map((identifier) => identifier.kind))) {
@@ -109,7 +109,7 @@ async function askQuestion(hunt: Hunt, question: Question): Promise<void> {
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     if (isNothing(error)) hunt.coverage.add(operation.id, text, { records: 0, others: 0, pages: 1 });
-    else hunt.coverage.fail(operation.id, text, reasonOf(error));
+    else hunt.coverage.fail(operation.id, text, error);
   }
 }
 
@@ -176,7 +176,7 @@ async function readInFull(
     rethrowUnlessVendor(error, hunt.signal);
     // Listed a moment ago and gone now, or anonymized: there is nothing left to hold.
     if (isNothing(error)) hunt.found.delete(id);
-    else hunt.coverage.fail(operation.id, text, reasonOf(error));
+    else hunt.coverage.fail(operation.id, text, error);
   }
 }
 
@@ -219,7 +219,7 @@ async function askLink(
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     if (isNothing(error)) hunt.coverage.add(target.id, text, { records: 0, others: 0, pages: 1 });
-    else hunt.coverage.fail(target.id, text, reasonOf(error));
+    else hunt.coverage.fail(target.id, text, error);
   }
 }
 
@@ -250,7 +250,7 @@ async function askRecipients(hunt: Hunt): Promise<readonly Recipient[]> {
       hunt.coverage.add(operation.id, text, { records: recipients.length, others: 0, pages: 1 });
     } catch (error) {
       rethrowUnlessVendor(error, hunt.signal);
-      hunt.coverage.fail(operation.id, text, reasonOf(error));
+      hunt.coverage.fail(operation.id, text, error);
     }
   }
   return brought;

@@ -2,19 +2,20 @@ import {
   type Case,
   type CaseId,
   type Finding,
-  isComplete,
   type OfficerId,
-  OubliError,
   type Plan,
+  refusalOf,
   type SearchReport,
   type StepRecord,
   type Subject,
+  type Task,
+  type Verification,
 } from "@oubli/model";
-import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
-import type { Bundle, Ports, VendorDescription } from "./ports.ts";
+import { entry, instant } from "./acting.ts";
+import { moveOn, permit } from "./permit.ts";
+import type { Bundle, CasePorts, Ports, VendorDescription } from "./ports.ts";
 import { requireSubject } from "./search.ts";
-import { beyondReach, type Task, tasksOf } from "./tasks.ts";
-import type { Verification } from "./verify.ts";
+import { beyondReach, tasksOf } from "./tasks.ts";
 
 /** Everything an access package is made from. Personal data. */
 export interface PackageMaterial {
@@ -41,9 +42,10 @@ export interface CertificateMaterial {
 }
 
 /**
- * Gathers what a package holds: the findings of the last search and the vendors' own exports.
+ * Gathers what a package holds: the findings of the last search and the vendors' own exports. A search with gaps is allowed,
+ * and the coverage says so.
  *
- * @throws {OubliError} `NOT_ALLOWED` before a search; a search with gaps is allowed, and the coverage says so.
+ * @throws {OubliError} As `permit` for `package`.
  */
 export async function packageMaterial(
   ports: Ports,
@@ -51,23 +53,15 @@ export async function packageMaterial(
   by: OfficerId,
   signal: AbortSignal,
 ): Promise<PackageMaterial> {
-  const held = await ports.store.read(async (reader) => {
-    await requireOfficer(reader, by, "officer");
-    const it = await requireCase(reader, id);
-    const report = await reader.unseal<SearchReport>(id, "search");
-    if (!report)
-      throw new OubliError("NOT_ALLOWED", `nobody has searched for case ${id}`, {
-        hint: `oubli case find ${id}`,
-      });
-    return {
-      it,
-      report,
-      subject: await requireSubject(reader.unseal<Subject>(id, "subject"), it),
-      tasks: await tasksOf(reader, id),
-    };
+  const { store, connectors, clock } = ports;
+  const held = await store.read(async (reader) => {
+    const { it } = await permit(reader, id, "package", by);
+    const report = await reader.unseal(id, "search");
+    if (!report) throw refusalOf({ why: "not-searched" }, id);
+    return { it, report, subject: await requireSubject(reader, id), tasks: await tasksOf(reader, id) };
   });
   const bundles = await Promise.all(
-    ports.connectors.map((connector) =>
+    connectors.map((connector) =>
       connector.bundles(ofAccount(held.report.findings, connector.account), signal),
     ),
   );
@@ -76,42 +70,40 @@ export async function packageMaterial(
     subject: held.subject,
     report: held.report,
     bundles: bundles.flat(),
-    vendors: ports.connectors.map((connector) => connector.describe()),
+    vendors: connectors.map((connector) => connector.describe()),
     tasks: held.it.kind === "access" ? held.tasks : gapsOf(ports, held.it, held.report),
-    madeAt: instant(ports.clock),
+    madeAt: instant(clock),
   };
 }
 
-/** What a copy made in the course of an erasure leaves out; nobody keeps tasks about it, the erasure has its own. */
-function gapsOf(ports: Ports, it: Case, report: SearchReport): readonly Task[] {
+/** What a copy made in the course of an erasure leaves out; it has no tasks of its own, the erasure has. */
+function gapsOf(ports: Pick<Ports, "connectors">, it: Case, report: SearchReport): readonly Task[] {
   return beyondReach(ports.connectors, report, "access").map(({ task }) => ({
     task,
     record: { case: it.id, id: task.id, state: "open" },
   }));
 }
 
-/** @throws {OubliError} `NOT_ALLOWED` before an erasure was carried out and looked at again. */
-export async function certificateMaterial(ports: Ports, id: CaseId): Promise<CertificateMaterial> {
-  return ports.store.read(async (reader) => {
-    const it = await requireCase(reader, id);
-    const plan = await reader.unseal<Plan>(id, "plan");
-    const verification = await reader.unseal<Verification>(id, "verification");
-    if (!plan || !verification) {
-      throw new OubliError("NOT_ALLOWED", `case ${id} has no erasure to certify`, {
-        hint: `carry out its plan first: oubli case run ${id}`,
-      });
-    }
-    const search = await reader.unseal<SearchReport>(id, "search");
+/** @throws {OubliError} As `permit` for `certificate`: not before an erasure was carried out and verified. */
+export async function certificateMaterial(
+  { store, connectors, clock }: Pick<Ports, "store" | "connectors" | "clock">,
+  id: CaseId,
+  by: OfficerId,
+): Promise<CertificateMaterial> {
+  return store.read(async (reader) => {
+    const { it } = await permit(reader, id, "certificate", by);
+    const [plan, verification] = [await reader.unseal(id, "plan"), await reader.unseal(id, "verification")];
+    if (!plan || !verification) throw refusalOf({ why: "not-carried-out" }, id);
     return {
       case: it,
-      subject: await requireSubject(reader.unseal<Subject>(id, "subject"), it),
+      subject: await requireSubject(reader, id),
       plan,
       steps: await reader.steps(id),
       tasks: await tasksOf(reader, id),
-      recipients: search?.recipients ?? [],
+      recipients: (await reader.unseal(id, "search"))?.recipients ?? [],
       verification,
-      vendors: ports.connectors.map((connector) => connector.describe()),
-      madeAt: instant(ports.clock),
+      vendors: connectors.map((connector) => connector.describe()),
+      madeAt: instant(clock),
     };
   });
 }
@@ -121,34 +113,29 @@ export interface Recorded {
   readonly index: number;
 }
 
-/**
- * Records that a package or certificate with this manifest was made, before it is sealed, so that the proof
- * can go inside. For an access case this is the answer: the case goes to review.
- *
- * @param manifest SHA-256 of the manifest, base64url.
- */
-export async function recordDossier(
-  ports: Ports,
-  id: CaseId,
-  by: OfficerId,
-  what: "package" | "certificate",
-  manifest: string,
-): Promise<Recorded> {
-  return ports.store.change(async (writer) => {
-    await requireOfficer(writer, by, "officer");
-    const it = await requireCase(writer, id);
-    if (what === "package" && it.kind === "access" && it.state === "scoped") {
-      await writer.updateCase(id, { state: requireMove(it, "answer") });
-    }
-    return writer.append(
-      entry(ports.clock, what === "package" ? "package.built" : "certificate.built", by, it, { manifest }),
-    );
-  });
+/** What is recorded of a package or certificate. */
+export interface Dossier {
+  readonly what: "package" | "certificate";
+  /** SHA-256 of the manifest, base64url. */
+  readonly manifest: string;
 }
 
-/** Whether the answer may say that every vendor was asked everything. */
-export function coversEverything(material: PackageMaterial): boolean {
-  return isComplete(material.report.coverage);
+/**
+ * Records that a package or certificate was made, before it is encrypted, so that the proof can go inside. For an access case
+ * this is the answer: the case goes to review.
+ */
+export async function recordDossier(
+  { store, clock }: CasePorts,
+  id: CaseId,
+  by: OfficerId,
+  { what, manifest }: Dossier,
+): Promise<Recorded> {
+  return store.change(async (writer) => {
+    const { it, audit } = await permit(writer, id, what, by);
+    if (what === "package" && it.kind === "access" && it.state === "scoped")
+      await writer.updateCase(id, { state: moveOn(it, "answer").to });
+    return writer.append(entry(clock, audit, { actor: by, about: it }, { manifest }));
+  });
 }
 
 function ofAccount(findings: readonly Finding[], account: string): readonly Finding[] {

@@ -1,25 +1,36 @@
-import { type Case, type CaseId, type OfficerId, OubliError } from "@oubli/model";
-import { entry, requireCase, requireOfficer } from "./acting.ts";
-import type { Ports } from "./ports.ts";
+import type { Case, CaseId, OfficerId } from "@oubli/model";
+import { entry, keepReason } from "./acting.ts";
+import { permit } from "./permit.ts";
+import type { CasePorts } from "./ports.ts";
 
-/** Stops every destructive call of a case at once, a running one's next call included. Placing it twice changes nothing. */
-export async function placeHold(ports: Ports, id: CaseId, by: OfficerId): Promise<Case> {
-  return setHold(ports, id, by, "held");
+/**
+ * Stops every destructive call of a case at once, a running one's next call included.
+ * @throws {OubliError} As `permit` for `hold`.
+ */
+export async function placeHold({ store, clock }: CasePorts, id: CaseId, by: OfficerId): Promise<Case> {
+  return store.change(async (writer) => {
+    const { it, audit } = await permit(writer, id, "hold", by);
+    await writer.updateCase(id, { hold: "held" });
+    await writer.append(entry(clock, audit, { actor: by, about: it }));
+    return { ...it, hold: "held" };
+  });
 }
 
-/** Lifts a legal hold. Releasing what is not held changes nothing. */
-export async function releaseHold(ports: Ports, id: CaseId, by: OfficerId): Promise<Case> {
-  return setHold(ports, id, by, "none");
-}
-
-async function setHold(ports: Ports, id: CaseId, by: OfficerId, hold: Case["hold"]): Promise<Case> {
-  return ports.store.change(async (writer) => {
-    await requireOfficer(writer, by, "legal");
-    const it = await requireCase(writer, id);
-    if (it.state === "closed") throw new OubliError("NOT_ALLOWED", `case ${id} is closed`);
-    if (it.hold === hold) return it;
-    await writer.updateCase(id, { hold });
-    await writer.append(entry(ports.clock, hold === "held" ? "hold.placed" : "hold.released", by, it));
-    return { ...it, hold };
+/**
+ * Lifts a legal hold.
+ * @throws {OubliError} As `permit` for `release`.
+ */
+export async function releaseHold(
+  { store, clock }: CasePorts,
+  id: CaseId,
+  by: OfficerId,
+  { reason }: { readonly reason: string },
+): Promise<Case> {
+  return store.change(async (writer) => {
+    const { it, audit } = await permit(writer, id, "release", by);
+    const why = await keepReason(writer, id, reason);
+    await writer.updateCase(id, { hold: "none" });
+    await writer.append(entry(clock, audit, { actor: by, about: it }, why));
+    return { ...it, hold: "none" };
   });
 }

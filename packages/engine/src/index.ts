@@ -1,19 +1,9 @@
 // The engine: everything that can be done about a person's request
 
-// Who may do what, and how it is written down
-export { entry, requireOfficer } from "./acting.ts";
-// What an answer is made from
-export { type CertificateMaterial, coversEverything, type PackageMaterial, type Recorded } from "./answer.ts";
-// Deciding without a world: for tests, dry runs and other clients
-export { approvalHolds, approvalText } from "./approval.ts";
-export { createEngine, type Engine } from "./engine.ts";
-export { canonicalJson, hashPlan } from "./hash.ts";
-export type { Opened, OpenRequest } from "./open-case.ts";
-export type { HashedPlan } from "./planning.ts";
-export { assemblePlan, requireWholeSearch } from "./planning.ts";
 // What it needs from the world
 export type {
   Bundle,
+  CasePorts,
   Clock,
   Connector,
   OfficerKeys,
@@ -23,22 +13,55 @@ export type {
   Random,
   Reader,
   RunnerLease,
-  SealedName,
   SearchProgress,
   Store,
   Timing,
   VendorDescription,
   Writer,
 } from "./ports.ts";
-export type { Recheck } from "./recheck.ts";
-export type { RunOptions, RunResult } from "./run.ts";
+
+// Who may act, by the case table and the facts; and how it is written down
+export { entry, requireOfficer } from "./acting.ts";
+export { addOfficer } from "./officers.ts";
+export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
+
+// A case, from its arrival to the search
+export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
+export { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
+export { find, lookUp, type SearchOptions } from "./search.ts";
+
+// A plan, its approval, and carrying it out
+export { canonicalJson, hashPlan } from "./hash.ts";
+export { assemblePlan, type HashedPlan, makePlan } from "./planning.ts";
+export { type Approving, approve, reject, submit } from "./approving.ts";
+export { approvalHolds, approvalText } from "./approval.ts";
+export { type RunOptions, type RunResult, run } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
-export type { SearchOptions } from "./search.ts";
-export type { Aside } from "./setting-aside.ts";
-export { effectsInLaw } from "./strategies.ts";
-export type { Task, TaskEnding } from "./tasks.ts";
-// The term of a case
-export { questionOf } from "./term.ts";
-export type { Verification } from "./verify.ts";
 export { remainingFindings } from "./verify.ts";
-export type { CaseView } from "./viewing.ts";
+export { acceptResidualRisk } from "./residual-risk.ts";
+export { effectsInLaw } from "./strategies.ts";
+
+// What only people can do
+export { endTask, type TaskEnding } from "./tasks.ts";
+
+// What a response is made from
+export {
+  type CertificateMaterial,
+  certificateMaterial,
+  type Dossier,
+  type PackageMaterial,
+  packageMaterial,
+  type Recorded,
+  recordDossier,
+} from "./answer.ts";
+
+// The deadline, and what stops everything
+export { extendDeadline, questionOf, resumeDeadline, suspendDeadline } from "./deadline.ts";
+export { placeHold, releaseHold } from "./holding.ts";
+
+// The end of a case, and what comes after
+export { type Dismissing, dismiss } from "./dismissing.ts";
+export { groundsOf } from "./grounds.ts";
+export { closeCase, refuse, withdraw } from "./closing.ts";
+export { type Reverification, reverify } from "./reverify.ts";
+export { shred } from "./shredding.ts";

@@ -1,10 +1,10 @@
-import { contentsOf, type RegimeId } from "@oubli/law";
-import type { ManualTask, Recipient } from "@oubli/model";
+import { contentsOf } from "@oubli/law";
+import type { ManualTask, Recipient, RegimeId } from "@oubli/model";
 
 /**
  * What people must be told that no call tells them: a task for each party to which a vendor passes records on. Pure.
  *
- * Several hooks that lead to the same place are one task, at the account that named it first: nobody writes twice to one party.
+ * Several hooks that lead to the same place are one task, at the account that named it first: no party is written to twice.
  *
  * @returns An empty list when no recipient is known, or the law of the case asks for no notice.
  */
@@ -26,9 +26,9 @@ export function noticesTo(
         vendor,
         findings: [],
         title: "Tell a recipient",
-        what: `Tell whoever runs ${target} (${name}) what was erased, and ask them to do the same.`,
+        what: `Tell the operator of ${target} (${name}) what was erased, and ask them to do the same.`,
         because: `They receive these records, and are to be told of their erasure unless that is impossible or out of all proportion (${duty.article}).`,
-        ask: `whoever runs ${target}; "oubli law letter recipient-notice" writes the letter`,
+        ask: `the operator of ${target}, by letter (recipient notice)`,
         tells: { name, target },
       },
     ];

@@ -1,4 +1,4 @@
-import { dueDates, type RegimeId } from "@oubli/law";
+import { deadlinesOf } from "@oubli/law";
 import {
   type Case,
   type CaseId,
@@ -7,12 +7,14 @@ import {
   type IdentityLevel,
   type OfficerId,
   OubliError,
+  type RegimeId,
   type Subject,
   sameIdentifier,
 } from "@oubli/model";
-import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
-import type { Ports, Reader } from "./ports.ts";
-import { dueOf } from "./term.ts";
+import { entry, instant, requireOfficer } from "./acting.ts";
+import { caseDeadlineOf } from "./deadline.ts";
+import { permit } from "./permit.ts";
+import type { CasePorts, Reader } from "./ports.ts";
 
 /** What is known when a request arrives. */
 export interface OpenRequest {
@@ -33,25 +35,29 @@ const REF_LENGTH = 26;
 /** What a new case is made of, besides the moment and the officer. */
 export interface NewCase
   extends Pick<Case, "kind" | "state" | "country" | "zone" | "receivedAt">,
-    Partial<Pick<Case, "region" | "channel" | "parent" | "identity">> {
+    Partial<Pick<Case, "region" | "channel" | "followUpOf" | "identity">> {
   readonly regime: RegimeId;
 }
 
 /**
- * A case as it begins: a random pseudonym, its clock started by the version of its law in force on the day of arrival.
+ * A case as it begins: a random pseudonym, its deadline counted by the version of its law in force on the day of arrival.
  * @throws {LawError} When the law does not apply in that place, or did not on that day.
  */
-export function draftOf(ports: Ports, about: NewCase, by: OfficerId): Omit<Case, "id"> {
+export function draftOf(
+  ports: Pick<CasePorts, "clock" | "random">,
+  about: NewCase,
+  by: OfficerId,
+): Omit<Case, "id"> {
   const { regime, country, region, zone, receivedAt } = about;
   const place = { country, ...(region === undefined ? {} : { region }) };
-  const due = dueDates({ regime, ...place, received: receivedAt, zone });
+  const dates = deadlinesOf({ regime, ...place, received: receivedAt, zone });
   return {
     ...about,
     ref: `r_${ports.random(REF_LENGTH)}`,
     hold: "none",
-    lawVersion: due.version,
-    term: { pauses: [] },
-    due: dueOf(due),
+    lawVersion: dates.version,
+    clock: { suspensions: [] },
+    deadline: caseDeadlineOf(dates),
     openedAt: instant(ports.clock),
     openedBy: by,
   };
@@ -64,12 +70,12 @@ export interface Opened {
 }
 
 /**
- * Opens a case and starts its clock on the day the request arrived, in the controller's civil zone.
+ * Opens a case and counts its deadline from the day the request arrived, in the controller's civil zone.
  *
  * @throws {OubliError} `USAGE` without an identifier or with an arrival in the future.
  * @throws {LawError} When the law does not apply in that place, or did not on that day.
  */
-export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId): Promise<Opened> {
+export async function openCase(ports: CasePorts, request: OpenRequest, by: OfficerId): Promise<Opened> {
   if (request.subject.identifiers.length === 0) {
     throw new OubliError("USAGE", "a case needs at least one identifier", {
       hint: "give an e-mail address or a phone number",
@@ -90,25 +96,23 @@ export async function openCase(ports: Ports, request: OpenRequest, by: OfficerId
     await writer.seal(opened.id, "subject", subject);
     const { kind, channel } = request;
     const facts = channel === undefined ? { kind } : { kind, code: channel };
-    await writer.append(entry(ports.clock, "request.received", by, opened, facts));
+    await writer.append(entry(ports.clock, "request.received", { actor: by, about: opened }, facts));
     return { case: opened, duplicates };
   });
 }
 
-/** Records that the person is who they say, and how sure we are. Only then may anybody search. */
+/** Records how the person's identity was verified. Only then may a search be made. */
 export async function verifyIdentity(
-  ports: Ports,
+  { store, clock }: CasePorts,
   id: CaseId,
   level: IdentityLevel,
   by: OfficerId,
 ): Promise<Case> {
-  return ports.store.change(async (writer) => {
-    await requireOfficer(writer, by, "officer");
-    const it = await requireCase(writer, id);
-    const state = requireMove(it, "verify-identity");
-    await writer.updateCase(id, { state, identity: level });
-    await writer.append(entry(ports.clock, "request.verified", by, it, { code: level }));
-    return { ...it, state, identity: level };
+  return store.change(async (writer) => {
+    const { it, to, audit } = await permit(writer, id, "verify-identity", by);
+    await writer.updateCase(id, { state: to, identity: level });
+    await writer.append(entry(clock, audit, { actor: by, about: it }, { code: level }));
+    return { ...it, state: to, identity: level };
   });
 }
 
@@ -116,7 +120,7 @@ async function sameRequest(reader: Reader, request: OpenRequest): Promise<readon
   const open = (await reader.cases()).filter((it) => it.state !== "closed" && it.kind === request.kind);
   const same: CaseId[] = [];
   for (const it of open) {
-    const subject = await reader.unseal<Subject>(it.id, "subject");
+    const subject = await reader.unseal(it.id, "subject");
     const shared = subject?.identifiers.some((known) =>
       request.subject.identifiers.some((given) => sameIdentifier(known, given)),
     );

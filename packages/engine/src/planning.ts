@@ -1,22 +1,21 @@
-import type { RegimeId } from "@oubli/law";
 import {
   type Case,
   type CaseId,
   type Covered,
-  isComplete,
   type ManualTask,
   type OfficerId,
-  OubliError,
   type Plan,
   type PlannedStep,
   type Retained,
   type SearchReport,
   type StepRecord,
 } from "@oubli/model";
-import { entry, instant, requireCase, requireMove, requireOfficer } from "./acting.ts";
+import { entry, instant } from "./acting.ts";
 import { hashPlan } from "./hash.ts";
 import { noticesTo } from "./notices.ts";
-import type { Connector, Ports, Proposal, Random, Reader } from "./ports.ts";
+import { permit } from "./permit.ts";
+import type { Connector, Ports, Proposal, Random } from "./ports.ts";
+import { openTask } from "./tasks.ts";
 
 /** A plan together with the hash an approver signs. */
 export interface HashedPlan {
@@ -51,62 +50,48 @@ export function assemblePlan(
 /**
  * Decides what is to be done about the findings of an erasure case. Calls no vendor.
  *
- * @throws {OubliError} `VENDOR` when the last search could not look everywhere: a plan that forgets a vendor
- * must not be approved by mistake. `NOT_ALLOWED` when a destructive call has already been sent, and when nothing was
- * found: an empty plan would ask somebody to approve nothing.
+ * @throws {OubliError} As `permit` for `plan`: not after a search that could not look everywhere, since a plan that forgets a
+ * vendor must not be approved by mistake, not after one that found nothing, and not once a call was sent.
  */
 export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise<HashedPlan> {
-  const { report, regime } = await ports.store.read(async (reader) => {
-    await requireOfficer(reader, by, "officer");
-    const it = await requirePlannable(reader, id);
-    const report = await reader.unseal<SearchReport>(id, "search");
-    if (!report)
-      throw new OubliError("NOT_ALLOWED", `nobody has searched for case ${id}`, {
-        hint: `oubli case find ${id}`,
-      });
-    return { report, regime: it.regime as RegimeId };
+  const { store, clock, random, connectors } = ports;
+  const { it: before, report } = await store.read(async (reader) => {
+    const { it } = await permit(reader, id, "plan", by);
+    return { it, report: (await reader.unseal(id, "search")) ?? NOTHING };
   });
-  requireWholeSearch(report);
-  if (report.findings.length === 0)
-    throw new OubliError("NOT_ALLOWED", `nobody holds anything for case ${id}: there is nothing to plan`, {
-      hint: `oubli case close ${id}`,
-    });
-  const proposals = await proposalsFor(ports.connectors, report, ports.random);
+  const proposals = await proposalsFor(connectors, report, random);
   const { plan, hash } = typeable(() =>
     assemblePlan(
       {
         case: id,
-        nonce: ports.random(26),
-        madeAt: instant(ports.clock),
+        nonce: random(26),
+        madeAt: instant(clock),
         madeBy: by,
         findings: report.findings.map((finding) => finding.id).toSorted(),
       },
       proposals,
-      noticesTo(report.recipients, regime),
+      noticesTo(report.recipients, before.regime),
     ),
   );
-  await ports.store.change(async (writer) => {
-    const it = await requirePlannable(writer, id);
+  await store.change(async (writer) => {
+    const { it, to, audit } = await permit(writer, id, "plan", by);
     await writer.seal(id, "plan", plan);
     await writer.putSteps(
       id,
       plan.steps.map((step) => readyStep(id, step)),
-      plan.tasks.map((task) => ({ case: id, id: task.id, state: "open" as const })),
+      [],
     );
-    await writer.updateCase(id, { state: requireMove(it, "plan"), planHash: hash, planBy: by });
-    await writer.append(entry(ports.clock, "plan.made", by, it, { plan: hash, n: plan.steps.length }));
-    for (const task of plan.tasks) {
-      await writer.append(
-        entry(ports.clock, "task.opened", by, it, {
-          task: task.id,
-          vendor: task.vendor,
-          account: task.account,
-        }),
-      );
-    }
+    await writer.updateCase(id, { state: to, planHash: hash, planBy: by });
+    await writer.append(entry(clock, audit, about(it, by), { plan: hash, n: plan.steps.length }));
+    for (const task of plan.tasks) await openTask(writer, clock, task, { it, by, planned: true });
   });
   return { plan, hash };
 }
+
+const about = (it: Case, by: OfficerId) => ({ actor: by, about: it });
+
+// The guard has seen that there was a search; this only satisfies the type.
+const NOTHING: SearchReport = { findings: [], coverage: [], recipients: [] };
 
 // One hash in 64 begins with a dash; so many in a row only where chance is not random at all.
 const TRIES = 32;
@@ -116,15 +101,6 @@ function typeable(assemble: () => Plan, tries = TRIES): HashedPlan {
   const plan = assemble();
   const hash = hashPlan(plan);
   return hash.startsWith("-") && tries > 1 ? typeable(assemble, tries - 1) : { plan, hash };
-}
-
-async function requirePlannable(reader: Reader, id: CaseId): Promise<Case> {
-  const it = await requireCase(reader, id);
-  requireMove(it, "plan");
-  if ((await reader.steps(id)).every((step) => step.fence === 0)) return it;
-  throw new OubliError("NOT_ALLOWED", `calls of case ${id} have already been sent`, {
-    hint: `finish them with: oubli case run ${id}`,
-  });
 }
 
 function readyStep(id: CaseId, step: PlannedStep): StepRecord {
@@ -154,14 +130,4 @@ async function proposalsFor(
       ),
     ),
   );
-}
-
-/** @throws {OubliError} `VENDOR` naming the questions that could not be asked. */
-export function requireWholeSearch(report: SearchReport): void {
-  if (isComplete(report.coverage)) return;
-  const gaps = report.coverage.filter((line) => line.result === "could-not-look");
-  const names = gaps.map((line) => `${line.account}: ${line.question} (${line.reason ?? "no answer"})`);
-  throw new OubliError("VENDOR", `could not look everywhere: ${names.join("; ")}`, {
-    hint: "mend the account and search again; what nobody looked at cannot be signed for",
-  });
 }

@@ -13,6 +13,8 @@ import type {
   PlannedCall,
   PlannedStep,
   Retained,
+  SealedName,
+  SealedValue,
   SearchReport,
   StepRecord,
   Subject,
@@ -21,16 +23,20 @@ import type {
 } from "@oubli/model";
 
 /**
- * What the engine needs from the world. Everything that touches a vendor, a disk, the time or chance is
- * one of these, handed in from the app's wiring.
+ * What an act needs from the world that asks no vendor. Everything that touches a disk, the time or chance is one of these,
+ * handed in from the app's wiring.
  */
-export interface Ports {
+export interface CasePorts {
   readonly store: Store;
-  /** One for each configured account. */
-  readonly connectors: readonly Connector[];
   readonly clock: Clock;
   readonly random: Random;
   readonly keys: OfficerKeys;
+}
+
+/** The same for an act that asks vendors: the type of an act says whether it needs their accounts. */
+export interface Ports extends CasePorts {
+  /** One for each configured account. */
+  readonly connectors: readonly Connector[];
   readonly timing: Timing;
 }
 
@@ -45,7 +51,7 @@ export interface Clock {
 /** @returns `length` random characters of `a-z0-9`, unpredictable to others. */
 export type Random = (length: number) => string;
 
-/** How long things may take before somebody may assume something (engine protocol). */
+/** How long things may take before another process may assume something (engine protocol). */
 export interface Timing {
   /** A call may only be sent this long after its intent became durable. */
   readonly windowMs: number;
@@ -178,16 +184,20 @@ export interface VendorDescription {
   }[];
 }
 
-/** Names under which personal data is sealed beside a case. */
-export type SealedName = "subject" | "search" | "plan" | "verification" | `task/${string}`;
-
 /** Reads the state of cases. Everything read in one call belongs to one moment. */
 export interface Reader {
   case(id: CaseId): Promise<Case | undefined>;
   /** All cases, newest first. */
   cases(): Promise<readonly Case[]>;
-  /** @returns `undefined` when nothing was sealed under the name, or the case's key was destroyed. */
-  unseal<T>(id: CaseId, name: SealedName): Promise<T | undefined>;
+  /**
+   * @returns `undefined` when nothing was sealed under the name, or the case's key was destroyed.
+   * @throws {OubliError} `NOT_AUTHENTIC` when it does not open, or is not what its name promises.
+   */
+  unseal<Name extends SealedName>(id: CaseId, name: Name): Promise<SealedValue<Name> | undefined>;
+  /** Whether something is sealed under the name, without opening it. */
+  isSealed(id: CaseId, name: SealedName): Promise<boolean>;
+  /** Whether the case's key is there; once it was destroyed, everything sealed is gone. */
+  isReadable(id: CaseId): Promise<boolean>;
   /** In the order of the plan. */
   steps(id: CaseId): Promise<readonly StepRecord[]>;
   tasks(id: CaseId): Promise<readonly TaskRecord[]>;
@@ -206,12 +216,12 @@ export interface Writer extends Reader {
   /** Inserts a case under the next free number and makes its key. */
   openCase(draft: Omit<Case, "id">): Promise<Case>;
   updateCase(id: CaseId, change: Partial<Omit<Case, "id" | "ref">>): Promise<void>;
-  seal(id: CaseId, name: SealedName, value: unknown): Promise<void>;
+  seal<Name extends SealedName>(id: CaseId, name: Name, value: SealedValue<Name>): Promise<void>;
   /** Replaces all steps and tasks of a case: only before the first call. */
   putSteps(id: CaseId, steps: readonly StepRecord[], tasks: readonly TaskRecord[]): Promise<void>;
   /**
    * Changes a step if its state and fence are still these.
-   * @returns `false`, having changed nothing, when somebody else was faster.
+   * @returns `false`, having changed nothing, when another process was faster.
    */
   advance(
     step: Pick<StepRecord, "case" | "id" | "state" | "fence">,

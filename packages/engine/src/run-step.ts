@@ -4,21 +4,21 @@ import {
   type CaseId,
   type ManualTask,
   type OfficerId,
-  OubliError,
   type PlannedStep,
   type StepRecord,
   type StepState,
 } from "@oubli/model";
 import { entry } from "./acting.ts";
 import { canonicalJson } from "./hash.ts";
-import type { Connector, Performed, Ports, Writer } from "./ports.ts";
+import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";
+import { openTask } from "./tasks.ts";
 
-/** Tells whoever watches what a run is doing. */
+/** What a run is doing, for the face that watches it. */
 export type RunEvent =
   | { readonly type: "step"; readonly step: string; readonly state: StepState; readonly reason?: string }
   /** An interrupted call may still be on its way; nothing is done before `until` (milliseconds since the epoch). */
   | { readonly type: "waiting"; readonly step: string; readonly until: number }
-  | { readonly type: "phase"; readonly phase: "looking-again" | "acting" | "verifying" };
+  | { readonly type: "phase"; readonly phase: "searching" | "acting" | "verifying" };
 
 export interface StepRun {
   readonly ports: Ports;
@@ -72,7 +72,7 @@ async function claim(run: StepRun, step: PlannedStep): Promise<Claimed | undefin
     const monotonic = ports.clock.monotonic();
     if (!(await writer.advance(current, record))) return undefined;
     await writer.append(
-      entry(ports.clock, "step.started", run.by, run.case, {
+      entry(ports.clock, "step.started", actedBy(run), {
         ...facts(step),
         plan: run.planHash,
         rq: await writer.digest(run.case.id, "request", canonicalJson(step.call)),
@@ -105,7 +105,7 @@ async function stillAllowed(reader: Pick<Writer, "case">, run: StepRun): Promise
 async function giveBack(run: StepRun, step: PlannedStep, claimed: StepRecord): Promise<void> {
   await run.ports.store.change(async (writer) => {
     if (!(await writer.advance(claimed, { state: "ready" }))) return;
-    await writer.append(entry(run.ports.clock, "step.returned", "system", run.case, facts(step)));
+    await writer.append(entry(run.ports.clock, "step.returned", settledBy(run), facts(step)));
   });
 }
 
@@ -122,10 +122,10 @@ async function complete(
       ...(performed.status === undefined ? {} : { status: performed.status }),
       ...(performed.code === undefined ? {} : { reason: performed.code }),
     };
-    // Somebody took over because we were silent too long; they settle it by reading.
+    // Another process took over because this one was silent too long; it settles the step by reading.
     if (!(await writer.advance(claimed, outcome))) return;
     await writer.append(
-      entry(run.ports.clock, endEvent(step, state), run.by, run.case, {
+      entry(run.ports.clock, endEvent(state), actedBy(run), {
         ...facts(step),
         ...(performed.status === undefined ? {} : { http: performed.status }),
         ...(performed.code === undefined ? {} : { code: performed.code }),
@@ -160,15 +160,7 @@ async function openTaskForRefusal(
     because: `The API refused (${performed.status ?? performed.code ?? "no reason given"}).`,
     ask: `${run.connector.vendorName} support`,
   };
-  await writer.seal(run.case.id, `task/${task.id}`, task);
-  await writer.updateTask({ case: run.case.id, id: task.id, state: "open" });
-  await writer.append(
-    entry(run.ports.clock, "task.opened", "system", run.case, {
-      task: task.id,
-      vendor: step.vendor,
-      account: step.account,
-    }),
-  );
+  await openTask(writer, run.ports.clock, task, { it: run.case, by: "system", planned: false });
 }
 
 /**
@@ -186,13 +178,13 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
   await ports.store.change(async (writer) => {
     if (!(await writer.advance(current, { state, reason: "settled-by-reading" }))) return;
     await writer.append(
-      entry(ports.clock, state === "unknown" ? "step.unknown" : "step.settled", "system", run.case, {
+      entry(ports.clock, state === "unknown" ? "step.unsettled" : "step.settled", settledBy(run), {
         ...facts(step),
         code: seen,
       }),
     );
     if (state === "accepted")
-      await writer.append(entry(ports.clock, endEvent(step, state), "system", run.case, facts(step)));
+      await writer.append(entry(ports.clock, endEvent(state), settledBy(run), facts(step)));
   });
   run.observe({ type: "step", step: step.id, state, reason: "settled-by-reading" });
   return state;
@@ -209,29 +201,36 @@ async function waitUntilQuiet(run: StepRun, current: StepRecord, signal: AbortSi
   await clock.sleep(timing.quietMs, signal);
 }
 
+/** @throws {Error} For a step that the plan does not have: a bug, or altered rows. */
 export async function currentStep(
-  reader: Pick<Writer, "steps">,
+  reader: Pick<Reader, "steps">,
   id: CaseId,
   step: string,
 ): Promise<StepRecord> {
   const found = (await reader.steps(id)).find((record) => record.id === step);
-  if (!found) throw new OubliError("NOT_FOUND", `case ${id} has no step ${step}`);
+  if (!found) throw new Error(`case ${id} has no step ${step}`);
   return found;
 }
 
+const actedBy = (run: StepRun) => ({ actor: run.by, about: run.case });
+const settledBy = (run: StepRun) => ({ actor: "system", about: run.case }) as const;
+
 function facts(step: PlannedStep) {
-  return { step: step.id, vendor: step.vendor, account: step.account, op: step.call.operation };
+  return {
+    step: step.id,
+    vendor: step.vendor,
+    account: step.account,
+    op: step.call.operation,
+    kind: step.action,
+  };
 }
 
-function endEvent(step: PlannedStep, state: StepState): AuditEvent {
-  switch (state) {
-    case "accepted":
-      return `vendor.${step.action}.accepted`;
-    case "refused":
-      return "step.refused";
-    case "failed":
-      return "step.failed";
-    default:
-      return "step.unknown";
-  }
+const END_EVENTS: Readonly<Partial<Record<StepState, AuditEvent>>> = {
+  accepted: "step.accepted",
+  refused: "step.refused",
+  failed: "step.failed",
+};
+
+function endEvent(state: StepState): AuditEvent {
+  return END_EVENTS[state] ?? "step.unsettled";
 }

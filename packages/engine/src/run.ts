@@ -2,25 +2,28 @@ import {
   type Case,
   type CaseId,
   type OfficerId,
-  OubliError,
+  absenceOf,
   type Plan,
+  refusalOf,
   type StepRecord,
   type StepState,
-  type Subject,
+  type Verification,
 } from "@oubli/model";
-import { entry, requireCase, requireMove, requireOfficer } from "./acting.ts";
-import { requireApproval } from "./deciding.ts";
+import { entry, keepReason, requireCase, wasSent } from "./acting.ts";
+import { requireApproval } from "./approving.ts";
 import { hashPlan } from "./hash.ts";
-import { requireWholeSearch } from "./planning.ts";
+import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
 import type { Ports } from "./ports.ts";
 import { type RunEvent, type StepRun, sendStep, settleStep } from "./run-step.ts";
 import { requireSubject, searchAll } from "./search.ts";
-import { type Verification, verifyAll } from "./verify.ts";
+import { verifyAll } from "./verify.ts";
 
 export interface RunOptions {
   /** Stops after the call that is on its way; what was done stays done and recorded. */
   readonly signal: AbortSignal;
   readonly observe: (event: RunEvent) => void;
+  /** Why the officer carries it out now; sealed with the case. */
+  readonly reason: string;
 }
 
 /** How a run ended. */
@@ -31,23 +34,23 @@ export interface RunResult {
 }
 
 /**
- * Carries out the approved plan of an erasure case, or goes on with one that was interrupted, and looks
- * afterwards whether everything is gone.
+ * Carries out the approved plan of an erasure case, or goes on with one that was interrupted, and verifies
+ * afterwards that everything is gone.
  *
  * Called again after a crash it reads first: a call that had begun and not ended is settled by asking the
- * vendor, never by repeating it. Called for a plan that is done it only looks again.
+ * vendor, never by repeating it. Called for a plan that is done it only verifies again.
  *
- * @throws {OubliError} `NEEDS_APPROVAL`, `NOT_AUTHENTIC`, `DRIFT` (a fresh search brought other records: nothing
- * was sent, the case goes back to its findings), `NOT_ALLOWED`, `CANCELLED`.
+ * @throws {OubliError} As `permit` for `run`; `NEEDS_APPROVAL`, `NOT_AUTHENTIC`, `DRIFT` (a fresh search brought other records:
+ * nothing was sent, the case goes back to its findings), `NOT_ALLOWED`, `CANCELLED`.
  */
 export async function run(ports: Ports, id: CaseId, by: OfficerId, options: RunOptions): Promise<RunResult> {
   const lease = await ports.store.becomeRunner();
   try {
-    const { it, plan, planHash } = await begin(ports, id, by, options);
+    const begun = await begin(ports, id, by, options);
     options.observe({ type: "phase", phase: "acting" });
-    await actInLanes(ports, it, plan, planHash, by, options);
+    await actInLanes(ports, begun, by, options);
     requireRunning(options.signal, id);
-    const verification = await verifyAll(ports, it, plan, options.observe, options.signal);
+    const verification = await verifyAll(ports, begun.it, begun.plan, options);
     return await finish(ports, id, verification);
   } finally {
     await lease.release();
@@ -61,95 +64,82 @@ interface Begun {
 }
 
 async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOptions): Promise<Begun> {
-  const { it, plan, steps, subject } = await ports.store.read(async (reader) => {
-    await requireOfficer(reader, by, "officer");
-    const it = await requireCase(reader, id);
-    requireMove(it, "run");
-    const plan = await reader.unseal<Plan>(id, "plan");
-    if (!plan || it.planHash !== hashPlan(plan)) {
-      throw new OubliError("NOT_AUTHENTIC", `the plan of case ${id} is not the one that was hashed`, {
-        hint: "nothing was sent; plan again",
-      });
-    }
-    const steps = await reader.steps(id);
-    // A run that has begun must be finished, however long it was interrupted; its approval was checked then.
-    if (steps.every((step) => step.fence === 0)) await requireApproval(ports, reader, it, plan.madeBy);
-    return { it, plan, steps, subject: await requireSubject(reader.unseal<Subject>(id, "subject"), it) };
-  });
-  const planHash = hashPlan(plan);
-  for (const step of plan.steps) requireConnector(ports, step.account);
-  if (steps.every((step) => step.fence === 0)) {
-    options.observe({ type: "phase", phase: "looking-again" });
-    const report = await searchAll(ports, subject, { signal: options.signal, observe: () => {} });
-    requireWholeSearch(report);
-    const now = report.findings.map((finding) => finding.id).toSorted();
-    if (now.join("\n") !== plan.findings.join("\n")) await stopForDrift(ports, id, by, plan, now);
-  }
+  const begun = await approvedPlan(ports, id, by);
+  const { it, plan, planHash } = begun;
+  for (const step of plan.steps) requireConnector(ports, step.account, id);
+  if (begun.fresh) await requireSameRecords(ports, id, plan, options);
   await ports.store.change(async (writer) => {
-    const now = await requireCase(writer, id);
-    if (now.planHash !== planHash) throw takenOver(id);
-    await writer.updateCase(id, { state: requireMove(now, "run") });
+    const { it: now, to, audit } = await permit(writer, id, "run", by);
+    if (now.planHash !== planHash) throw refusalOf({ why: "taken-over" }, id);
+    const why = await keepReason(writer, id, options.reason);
+    await writer.updateCase(id, { state: to });
     for (const step of await writer.steps(id)) {
       // Certainly not applied: safe to try once more under the same approval.
       if (step.state === "failed") await writer.advance(step, { state: "ready" });
     }
-    await writer.append(entry(ports.clock, "run.started", by, it, { plan: planHash }));
+    await writer.append(entry(ports.clock, audit, { actor: by, about: it }, { plan: planHash, ...why }));
   });
   return { it, plan, planHash };
 }
 
-async function stopForDrift(
+/** The plan that was approved; `fresh`: no call of it was sent yet. */
+async function approvedPlan(
   ports: Ports,
   id: CaseId,
   by: OfficerId,
-  plan: Plan,
-  now: readonly string[],
-): Promise<never> {
-  const appeared = now.filter((finding) => !plan.findings.includes(finding)).length;
-  const gone = plan.findings.filter((finding) => !now.includes(finding)).length;
-  await ports.store.change(async (writer) => {
-    const it = await requireCase(writer, id);
-    // Not drift but another process of this home, which took over while we were searching.
-    if ((await writer.steps(id)).some((step) => step.fence > 0)) throw takenOver(id);
-    await writer.updateCase(id, { state: requireMove(it, "drift") });
-    await writer.append(
-      entry(ports.clock, "plan.drifted", by, it, {
-        n: appeared + gone,
-        ...(it.planHash ? { plan: it.planHash } : {}),
-      }),
-    );
+): Promise<Begun & { readonly fresh: boolean }> {
+  return ports.store.read(async (reader) => {
+    const { it } = await permit(reader, id, "run", by);
+    const plan = await reader.unseal(id, "plan");
+    if (!plan || it.planHash !== hashPlan(plan)) throw refusalOf({ why: "plan-altered" }, id);
+    const fresh = !(await reader.steps(id)).some(wasSent);
+    // A run that has begun must be finished, however long it was interrupted; its approval was checked then.
+    if (fresh) await requireApproval(ports, reader, it, plan.madeBy);
+    return { it, plan, planHash: it.planHash, fresh };
   });
-  throw new OubliError(
-    "DRIFT",
-    `vendors hold other records than the approved plan names: ${appeared} new, ${gone} gone`,
-    {
-      hint: `nothing was sent; search and plan again: oubli case find ${id}`,
-    },
-  );
 }
 
-function takenOver(id: CaseId): OubliError {
-  return new OubliError("NOT_ALLOWED", `somebody else has gone on with case ${id} meanwhile`, {
-    hint: `this run sent nothing; see where it stands: oubli case show ${id}`,
+/** Searches once more before anything is sent. @throws {OubliError} `DRIFT` when the records are not those of the plan. */
+async function requireSameRecords(
+  { store, connectors, clock }: Ports,
+  id: CaseId,
+  plan: Plan,
+  { observe, signal }: RunOptions,
+): Promise<void> {
+  observe({ type: "phase", phase: "searching" });
+  const subject = await store.read((reader) => requireSubject(reader, id));
+  const report = await searchAll(connectors, subject, { signal, observe: () => {} });
+  requireCompleteSearch(report, id);
+  const now = report.findings.map((finding) => finding.id).toSorted();
+  if (now.join("\n") === plan.findings.join("\n")) return;
+  const appeared = now.filter((finding) => !plan.findings.includes(finding)).length;
+  const gone = plan.findings.filter((finding) => !now.includes(finding)).length;
+  await store.change(async (writer) => {
+    const it = await requireCase(writer, id);
+    // Not drift but another process of this home, which took over while this one was searching.
+    if ((await writer.steps(id)).some(wasSent)) throw refusalOf({ why: "taken-over" }, id);
+    const { to, audit } = moveOn(it, "drift");
+    await writer.updateCase(id, { state: to });
+    const facts = { n: appeared + gone, ...(it.planHash ? { plan: it.planHash } : {}) };
+    await writer.append(entry(clock, audit, { actor: "system", about: it }, facts));
   });
+  throw refusalOf({ why: "records-drifted", appeared, gone }, id);
 }
 
 /** Accounts do not wait for each other; within an account the order of the plan is kept. */
 async function actInLanes(
   ports: Ports,
-  it: Case,
-  plan: Plan,
-  planHash: string,
+  { it, plan, planHash }: Begun,
   by: OfficerId,
-  options: RunOptions,
+  { observe, signal }: RunOptions,
 ): Promise<void> {
   const lanes = ports.connectors.map((connector) =>
-    actInLane({ ports, connector, case: it, planHash, by, observe: options.observe }, plan, options.signal),
+    actInLane({ ports, connector, case: it, planHash, by, observe }, plan, signal),
   );
   // All lanes come to rest before anything is reported: a failure in one must not leave another running.
   const ended = await Promise.allSettled(lanes);
   const failed = ended.find((lane) => lane.status === "rejected");
-  if (failed && !options.signal.aborted) throw failed.reason;
+  if (failed && !signal.aborted) throw failed.reason;
 }
 
 async function actInLane(run: StepRun, plan: Plan, signal: AbortSignal): Promise<void> {
@@ -194,29 +184,21 @@ async function finish(ports: Ports, id: CaseId, verification: Verification): Pro
     const open = steps.filter(
       (step) => step.state !== "verified" && step.state !== "refused" && step.state !== "unverifiable",
     );
-    const good = open.length === 0 && verification.remaining.length === 0 && verification.complete;
-    const state = requireMove(it, good ? "finish" : "block");
-    await writer.updateCase(id, { state });
-    await writer.append(
-      entry(ports.clock, good ? "run.finished" : "run.blocked", "system", it, {
-        n: open.length + verification.remaining.length,
-      }),
-    );
-    return { case: { ...it, state }, steps, verification };
+    const good = open.length === 0 && absenceOf(verification).absence === "absent";
+    const { to, audit } = moveOn(it, good ? "finish" : "block");
+    await writer.updateCase(id, { state: to });
+    const facts = { n: open.length + verification.remaining.length };
+    await writer.append(entry(ports.clock, audit, { actor: "system", about: it }, facts));
+    return { case: { ...it, state: to }, steps, verification };
   });
 }
 
 function requireRunning(signal: AbortSignal, id: CaseId): void {
-  if (!signal.aborted) return;
-  throw new OubliError("CANCELLED", `the run of case ${id} was stopped`, {
-    hint: `what was done is recorded; go on with: oubli case run ${id}`,
-  });
+  if (signal.aborted) throw refusalOf({ why: "run-stopped" }, id);
 }
 
 /** @throws {OubliError} `SETUP` when an account of the plan is no longer configured: skipping it would be silence. */
-function requireConnector(ports: Ports, account: string): void {
-  if (ports.connectors.some((connector) => connector.account === account)) return;
-  throw new OubliError("SETUP", `the account ${account} is not configured here`, {
-    hint: "add it to oubli.config.yaml again",
-  });
+function requireConnector({ connectors }: Ports, account: string, id: CaseId): void {
+  if (connectors.some((connector) => connector.account === account)) return;
+  throw refusalOf({ why: "account-missing", account }, id);
 }

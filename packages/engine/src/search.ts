@@ -1,15 +1,18 @@
 import {
   type AuditEntry,
+  answerAt,
   type Case,
   type CaseId,
   type OfficerId,
   OubliError,
+  refusalOf,
   type SearchReport,
   type Subject,
 } from "@oubli/model";
-import { entry, requireCase, requireMove, requireOfficer } from "./acting.ts";
-import type { Ports, Reader, SearchProgress, Writer } from "./ports.ts";
-import { beyondReach } from "./tasks.ts";
+import { entry, requireOfficer } from "./acting.ts";
+import { permit } from "./permit.ts";
+import type { Connector, Ports, Reader, SearchProgress, Writer } from "./ports.ts";
+import { beyondReach, openTask } from "./tasks.ts";
 
 export interface SearchOptions {
   readonly signal: AbortSignal;
@@ -23,13 +26,13 @@ export interface SearchOptions {
  * @throws {OubliError} `CANCELLED` when the signal is aborted.
  */
 export async function searchAll(
-  ports: Ports,
+  connectors: readonly Connector[],
   subject: Subject,
   options: SearchOptions,
 ): Promise<SearchReport> {
   try {
     const reports = await Promise.all(
-      ports.connectors.map((connector) => connector.search(subject, options.observe, options.signal)),
+      connectors.map((connector) => connector.search(subject, options.observe, options.signal)),
     );
     return {
       findings: reports.flatMap((report) => report.findings).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -38,10 +41,7 @@ export async function searchAll(
     };
   } catch (error) {
     if (options.signal.aborted)
-      throw new OubliError("CANCELLED", "the search was stopped", {
-        hint: "nothing was changed",
-        cause: error,
-      });
+      throw new OubliError("CANCELLED", "the search was stopped; nothing was changed", { cause: error });
     throw error;
   }
 }
@@ -49,8 +49,8 @@ export async function searchAll(
 /**
  * Searches for a case's subject and keeps the result sealed beside the case. A new search voids an older plan.
  *
- * @throws {OubliError} `NOT_ALLOWED` once calls of an erasure were sent: what they did is told by the run's own
- * looking again, and a search that finds nothing would pass for "nothing held".
+ * @throws {OubliError} As `permit` for `find`: not once calls of an erasure were sent. What they did is told by the run's own
+ * verification, and a search that finds nothing would pass for "no data held".
  */
 export async function find(
   ports: Ports,
@@ -58,99 +58,72 @@ export async function find(
   by: OfficerId,
   options: SearchOptions,
 ): Promise<SearchReport> {
-  const { it, subject } = await ports.store.read(async (reader) => {
-    await requireOfficer(reader, by, "officer");
-    const it = await requireCase(reader, id);
-    await requireNothingSent(reader, it);
-    requireMove(it, "find");
-    return { it, subject: await requireSubject(reader.unseal<Subject>(id, "subject"), it) };
+  const { store } = ports;
+  const subject = await store.read(async (reader) => {
+    await permit(reader, id, "find", by);
+    return requireSubject(reader, id);
   });
-  const report = await searchAll(ports, subject, options);
-  await ports.store.change(async (writer) => {
-    const now = await requireCase(writer, id);
-    await requireNothingSent(writer, now);
-    const state = requireMove(now, "find");
+  const report = await searchAll(ports.connectors, subject, options);
+  await store.change(async (writer) => {
+    const { it, to } = await permit(writer, id, "find", by);
     await writer.seal(id, "search", report);
-    await writer.updateCase(id, { state });
-    for (const line of searchEntries(ports, it, report, by)) await writer.append(line);
+    await writer.updateCase(id, { state: to });
+    for (const line of searchEntries(ports, report, { actor: by, about: it })) await writer.append(line);
     // An erasure's tasks belong to its plan; a copy has no plan, and silence would pass for completeness.
-    if (it.kind === "access") await openTasks(ports, writer, it, report, by);
+    if (it.kind === "access") await replaceTasks(ports, writer, it, { report, by });
   });
   return report;
 }
 
-async function requireNothingSent(reader: Reader, it: Case): Promise<void> {
-  if ((await reader.steps(it.id)).every((step) => step.fence === 0)) return;
-  throw new OubliError("NOT_ALLOWED", `calls of case ${it.id} have already been sent`, {
-    hint: `finish it with: oubli case run ${it.id}; for what appeared since, open a new case`,
-  });
-}
-
 /** Makes a task of everything no call reaches, in place of those of an earlier search. */
-async function openTasks(
-  ports: Ports,
+async function replaceTasks(
+  { connectors, clock }: Pick<Ports, "connectors" | "clock">,
   writer: Writer,
   it: Case,
-  report: SearchReport,
-  by: OfficerId,
+  { report, by }: { readonly report: SearchReport; readonly by: OfficerId },
 ): Promise<void> {
-  const tasks = beyondReach(ports.connectors, report, "access").map(({ task }) => task);
-  await writer.putSteps(
-    it.id,
-    [],
-    tasks.map((task) => ({ case: it.id, id: task.id, state: "open" as const })),
-  );
-  for (const task of tasks) {
-    await writer.seal(it.id, `task/${task.id}`, task);
-    await writer.append(
-      entry(ports.clock, "task.opened", by, it, {
-        task: task.id,
-        vendor: task.vendor,
-        account: task.account,
-      }),
-    );
-  }
+  await writer.putSteps(it.id, [], []);
+  for (const { task } of beyondReach(connectors, report, "access"))
+    await openTask(writer, clock, task, { it, by, planned: false });
 }
 
 /**
- * Searches without a case. Nothing about the person is kept; that somebody looked is an entry of the audit trail.
+ * Searches without a case. Nothing about the person is kept; that a search was made is an entry of the audit trail.
  */
-export async function look(
+export async function lookUp(
   ports: Ports,
   subject: Subject,
   by: OfficerId,
   options: SearchOptions,
 ): Promise<SearchReport> {
   await ports.store.read((reader) => requireOfficer(reader, by, "officer"));
-  const report = await searchAll(ports, subject, options);
+  const report = await searchAll(ports.connectors, subject, options);
   await ports.store.change(async (writer) => {
-    for (const line of searchEntries(ports, undefined, report, by)) await writer.append(line);
+    for (const line of searchEntries(ports, report, { actor: by })) await writer.append(line);
   });
   return report;
 }
 
-/** One entry for each account: how many records, how many questions, and whether all could be asked. */
+/** One entry for each account: how many records, and whether every question could be asked. */
 export function searchEntries(
-  ports: Ports,
-  it: Case | undefined,
+  { connectors, clock }: Pick<Ports, "connectors" | "clock">,
   report: SearchReport,
-  by: OfficerId | "system",
+  who: { readonly actor: OfficerId; readonly about?: Case },
 ): readonly AuditEntry[] {
-  return ports.connectors.map(({ account, vendor }) => {
-    const lines = report.coverage.filter((line) => line.account === account);
-    const complete = lines.every((line) => line.result !== "could-not-look");
-    return entry(ports.clock, "search.done", by, it, {
+  return connectors.map(({ account, vendor }) => {
+    const { answer } = answerAt(report, account);
+    return entry(clock, "search.ended", who, {
       vendor,
       account,
       n: report.findings.filter((finding) => finding.account === account).length,
-      code: complete ? "complete" : "incomplete",
+      code: answer === "incomplete" || answer === "none" ? "incomplete" : "complete",
     });
   });
 }
 
-/** @throws {OubliError} `NOT_FOUND` when the case's key was destroyed. */
-export async function requireSubject(unsealed: Promise<Subject | undefined>, it: Case): Promise<Subject> {
-  const subject = await unsealed;
+/** Whom a case is about. @throws {OubliError} `NOT_FOUND` when the case's key was destroyed. */
+export async function requireSubject(reader: Reader, id: CaseId): Promise<Subject> {
+  const subject = await reader.unseal(id, "subject");
   if (subject) return subject;
-  throw new OubliError("NOT_FOUND", `what case ${it.id} held about the person has been shredded`);
+  throw refusalOf({ why: "shredded" }, id);
 }

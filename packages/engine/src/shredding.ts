@@ -1,24 +1,25 @@
-import { type CaseId, type OfficerId, OubliError } from "@oubli/model";
-import { entry, requireCase, requireOfficer } from "./acting.ts";
-import type { Ports } from "./ports.ts";
+import type { CaseId, OfficerId } from "@oubli/model";
+import { entry } from "./acting.ts";
+import { permit } from "./permit.ts";
+import type { CasePorts } from "./ports.ts";
 
 /**
  * Destroys what a closed case still holds about the person. That it was done is written down first; counts,
- * dates and proofs stay. Nothing brings it back.
+ * dates and proofs stay. Nothing brings it back, the reason included: of that only the keyed digest stays.
  *
- * @throws {OubliError} `NOT_ALLOWED` for a case that is open or on hold.
+ * @throws {OubliError} As `permit` for `shred`.
  */
-export async function shred(ports: Ports, id: CaseId, by: OfficerId): Promise<void> {
-  await ports.store.change(async (writer) => {
-    await requireOfficer(writer, by, "admin");
-    const it = await requireCase(writer, id);
-    if (it.state !== "closed")
-      throw new OubliError("NOT_ALLOWED", `case ${id} is ${it.state}`, {
-        hint: "only a closed case can be shredded",
-      });
-    if (it.hold === "held")
-      throw new OubliError("NOT_ALLOWED", `case ${id} is on legal hold`, { hint: "release the hold first" });
-    await writer.append(entry(ports.clock, "subject.key.shredded", by, it));
+export async function shred(
+  { store, clock }: CasePorts,
+  id: CaseId,
+  by: OfficerId,
+  { reason }: { readonly reason: string },
+): Promise<void> {
+  await store.change(async (writer) => {
+    const { it, audit } = await permit(writer, id, "shred", by);
+    // A case that is shredded again has no key any more.
+    const why = await writer.digest(id, "reason", reason.trim());
+    await writer.append(entry(clock, audit, { actor: by, about: it }, why === "" ? {} : { why }));
   });
-  await ports.store.shred(id);
+  await store.shred(id);
 }

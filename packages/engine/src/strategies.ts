@@ -1,7 +1,7 @@
 import { type ErasureStrategy, effectOf, type StrategyEffect } from "@oubli/law";
 import type { Plan, PlannedStep } from "@oubli/model";
 
-// What a vendor calls anonymising it does by itself; what it leaves is for somebody to look at.
+// What a vendor calls anonymising it does by itself; an officer has to look at what it leaves.
 const STRATEGIES: Readonly<Record<PlannedStep["action"], ErasureStrategy>> = {
   erase: "delete",
   overwrite: "same-word-for-all",

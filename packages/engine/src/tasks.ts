@@ -1,29 +1,21 @@
 import {
+  type AuditEvent,
+  type Case,
   type CaseId,
   type CaseKind,
+  isCivilDate,
   type ManualTask,
   type OfficerId,
   OubliError,
-  type Plan,
+  refusalOf,
   type SearchReport,
+  type Task,
   type TaskRecord,
 } from "@oubli/model";
-import { entry, instant, requireCase, requireOfficer } from "./acting.ts";
-import type { Connector, Ports, Reader } from "./ports.ts";
-
-/** A task's words together with where it stands. */
-export interface Task {
-  readonly task: ManualTask;
-  readonly record: TaskRecord;
-}
-
-/** How a person ended a manual task. The words are sealed; the trail holds their keyed digest. */
-export interface TaskEnding {
-  /** `declined`: it was not done, and the certificate says so with the reason. */
-  readonly state: "done" | "declined";
-  /** What proves it, or why it was not done. */
-  readonly words: string;
-}
+import { entry, instant } from "./acting.ts";
+import { requireGround } from "./grounds.ts";
+import { permit } from "./permit.ts";
+import type { CasePorts, Clock, Connector, Reader, Writer } from "./ports.ts";
 
 /** What no call reaches at any account, numbered, as open tasks. */
 export function beyondReach(
@@ -43,57 +35,96 @@ export function beyondReach(
 
 /** All tasks of a case: those of the plan, and those opened because a vendor refused. */
 export async function tasksOf(reader: Reader, id: CaseId): Promise<readonly Task[]> {
-  const plan = await reader.unseal<Plan>(id, "plan");
+  const plan = await reader.unseal(id, "plan");
   const tasks: Task[] = [];
   for (const record of await reader.tasks(id)) {
     const task =
       plan?.tasks.find((planned) => planned.id === record.id) ??
-      (await reader.unseal<ManualTask>(id, `task/${record.id}`));
+      (await reader.unseal(id, `task/${record.id}`));
     if (task) tasks.push({ task, record });
   }
   return tasks;
 }
 
+/** Whether a task's words stand in the plan, or are to be sealed beside it. */
+export interface Opening {
+  readonly it: Case;
+  readonly by: OfficerId | "system";
+  readonly planned: boolean;
+}
+
+/** Opens a manual task: its record, its words, and its entry. */
+export async function openTask(
+  writer: Writer,
+  clock: Clock,
+  task: ManualTask,
+  { it, by, planned }: Opening,
+): Promise<void> {
+  if (!planned) await writer.seal(it.id, `task/${task.id}`, task);
+  await writer.updateTask({ case: it.id, id: task.id, state: "open" });
+  const facts = { task: task.id, vendor: task.vendor, account: task.account };
+  await writer.append(entry(clock, "task.opened", { actor: by, about: it }, facts));
+}
+
+/** How a person ended a manual task. The words are sealed; the trail holds their keyed digest. */
+export type TaskEnding = {
+  readonly task: string;
+  /** What proves that it was done, why it was not, or why the data stays. */
+  readonly words: string;
+} & (
+  | { readonly as: "completed" }
+  /** It was not done, and the certificate says so. */
+  | { readonly as: "waived" }
+  /** The data stays on a ground of the case's law; that is reviewed on a civil date. */
+  | { readonly as: "kept"; readonly ground: string; readonly reviewOn: string }
+);
+
+const EVENTS: Readonly<Record<TaskEnding["as"], AuditEvent>> = {
+  completed: "task.completed",
+  waived: "task.waived",
+  kept: "task.kept",
+};
+
 /**
- * Ends a manual task with its proof, or with the reason why it stays undone. Ending it again replaces the words.
- * @throws {OubliError} `NOT_FOUND`, `USAGE` without words, `NOT_ALLOWED` for a closed case.
+ * Ends a manual task. Ending it again replaces the words.
+ *
+ * @throws {OubliError} As `permit` for `end-task`; `NOT_FOUND` for an unknown task, `USAGE` without words, for a ground that the
+ * law of the case does not give, and for a day that does not exist or has passed.
  */
 export async function endTask(
-  ports: Ports,
+  { store, clock }: CasePorts,
   id: CaseId,
-  task: string,
-  ending: TaskEnding,
   by: OfficerId,
+  ending: TaskEnding,
 ): Promise<TaskRecord> {
   const words = ending.words.trim();
-  if (words === "")
-    throw new OubliError("USAGE", "a task ends with a proof or a reason", {
-      hint: "say where the proof lies, or why it was not done",
-    });
-  return ports.store.change(async (writer) => {
-    await requireOfficer(writer, by, "officer");
-    const it = await requireCase(writer, id);
-    if (it.state === "closed") throw new OubliError("NOT_ALLOWED", `case ${id} is closed`);
-    const known = (await writer.tasks(id)).find((record) => record.id === task);
-    if (!known)
-      throw new OubliError("NOT_FOUND", `case ${id} has no task ${task}`, { hint: `oubli case show ${id}` });
+  if (words === "") throw new OubliError("USAGE", "a task ends with a proof or a reason");
+  return store.change(async (writer) => {
+    const { it } = await permit(writer, id, "end-task", by);
+    if (!(await writer.tasks(id)).some((record) => record.id === ending.task))
+      throw refusalOf({ why: "no-such-task", task: ending.task }, id);
     const proof = await writer.digest(id, "task", words);
-    const record: TaskRecord = {
-      case: id,
-      id: task,
-      state: ending.state,
-      by,
-      at: instant(ports.clock),
-      proof,
-    };
+    const at = instant(clock);
+    const kept = ending.as === "kept" ? keptUntil(it, ending, at) : {};
+    const record = { case: id, id: ending.task, state: ending.as, by, at, proof, ...kept };
     await writer.updateTask(record);
-    await writer.seal(id, `task/${task}/ending`, words);
-    await writer.append(
-      entry(ports.clock, ending.state === "done" ? "task.done" : "task.declined", by, it, {
-        task,
-        res: proof,
-      }),
-    );
+    await writer.seal(id, `ending/${ending.task}`, words);
+    const facts = {
+      task: ending.task,
+      res: proof,
+      ...(kept.ground === undefined ? {} : { code: kept.ground }),
+    };
+    await writer.append(entry(clock, EVENTS[ending.as], { actor: by, about: it }, facts));
     return record;
   });
+}
+
+function keptUntil(
+  it: Case,
+  { ground, reviewOn }: Extract<TaskEnding, { as: "kept" }>,
+  now: string,
+): Pick<TaskRecord, "ground" | "reviewOn"> {
+  if (!isCivilDate(reviewOn) || reviewOn <= now.slice(0, 10))
+    throw new OubliError("USAGE", "the review date is not a day to come");
+  return { ground: requireGround(it, ground), reviewOn };
 }

@@ -1,29 +1,35 @@
-import type {
-  AuditEvent,
-  Case,
-  Plan,
-  PlannedStep,
-  SearchReport,
-  StepRecord,
-  StepState,
-  Subject,
+import {
+  type Absence,
+  type AuditEvent,
+  absenceOf,
+  type Case,
+  type Plan,
+  type PlannedStep,
+  type SearchReport,
+  type StepRecord,
+  type StepState,
+  type Verification,
 } from "@oubli/model";
-import { entry } from "./acting.ts";
+import { entry, instant } from "./acting.ts";
 import type { Ports } from "./ports.ts";
 import { currentStep, type RunEvent } from "./run-step.ts";
 import { requireSubject, searchAll } from "./search.ts";
 
-/** What looking again after an erasure brought. */
-export interface Verification {
-  readonly at: string;
-  readonly report: SearchReport;
-  /** Ids of findings that should be gone and are still there, or have appeared since. */
-  readonly remaining: readonly string[];
-  readonly complete: boolean;
+/** What the audit trail says of a search after an erasure. */
+export const ABSENCE_EVENTS: Readonly<Record<Absence["absence"], AuditEvent>> = {
+  absent: "absence.verified",
+  "still-there": "absence.refuted",
+  unverified: "absence.unverified",
+};
+
+/** Who watches a verification, and how it is stopped. */
+export interface Watching {
+  readonly observe: (event: RunEvent) => void;
+  readonly signal: AbortSignal;
 }
 
 /**
- * Looks again: at every record a step was accepted for, and then by every identifier everywhere.
+ * Verifies an erasure: looks at every record a step was accepted for, and then searches by every identifier everywhere.
  *
  * Each account goes on by itself; reading is safe to repeat, so this may be done any number of times.
  */
@@ -31,44 +37,30 @@ export async function verifyAll(
   ports: Ports,
   it: Case,
   plan: Plan,
-  observe: (event: RunEvent) => void,
-  signal: AbortSignal,
+  { observe, signal }: Watching,
 ): Promise<Verification> {
+  const { store, clock, connectors } = ports;
   observe({ type: "phase", phase: "verifying" });
   await Promise.all(
-    ports.connectors.map(async (connector) => {
+    connectors.map(async (connector) => {
       for (const step of plan.steps.filter((planned) => planned.account === connector.account)) {
-        await verifyStep(ports, it, step, observe, signal);
+        await verifyStep(ports, it, step, { observe, signal });
       }
     }),
   );
-  const subject = await ports.store.read((reader) =>
-    requireSubject(reader.unseal<Subject>(it.id, "subject"), it),
-  );
-  const report = await searchAll(ports, subject, { signal, observe: () => {} });
-  const steps = await ports.store.read((reader) => reader.steps(it.id));
+  const subject = await store.read((reader) => requireSubject(reader, it.id));
+  const report = await searchAll(connectors, subject, { signal, observe: () => {} });
+  const steps = await store.read((reader) => reader.steps(it.id));
   const verification: Verification = {
-    at: new Date(ports.clock.wall()).toISOString(),
+    at: instant(clock),
     report,
     remaining: remainingFindings(plan, steps, report),
-    complete: report.coverage.every((line) => line.result !== "could-not-look"),
   };
-  await ports.store.change(async (writer) => {
+  const { absence } = absenceOf(verification);
+  await store.change(async (writer) => {
     await writer.seal(it.id, "verification", verification);
-    await writer.append(
-      entry(
-        ports.clock,
-        verification.remaining.length === 0 && verification.complete
-          ? "vendor.absent.verified"
-          : "vendor.still.present",
-        "system",
-        it,
-        {
-          n: verification.remaining.length,
-          code: verification.complete ? "all-identifiers" : "incomplete",
-        },
-      ),
-    );
+    const facts = { n: verification.remaining.length, code: "all-identifiers" };
+    await writer.append(entry(clock, ABSENCE_EVENTS[absence], { actor: "system", about: it }, facts));
   });
   return verification;
 }
@@ -93,34 +85,27 @@ export function remainingFindings(
 
 const SEEN: Readonly<Record<"absent" | "present" | "cannot-check", { state: StepState; event: AuditEvent }>> =
   {
-    absent: { state: "verified", event: "vendor.absent.verified" },
-    present: { state: "present", event: "vendor.still.present" },
-    "cannot-check": { state: "unverifiable", event: "vendor.unverifiable" },
+    absent: { state: "verified", event: ABSENCE_EVENTS.absent },
+    present: { state: "present", event: ABSENCE_EVENTS["still-there"] },
+    "cannot-check": { state: "unverifiable", event: ABSENCE_EVENTS.unverified },
   };
 
 async function verifyStep(
-  ports: Ports,
+  { store, clock, connectors }: Ports,
   it: Case,
   step: PlannedStep,
-  observe: (event: RunEvent) => void,
-  signal: AbortSignal,
+  { observe, signal }: Watching,
 ): Promise<void> {
-  const current = await ports.store.read((reader) => currentStep(reader, it.id, step.id));
+  const current = await store.read((reader) => currentStep(reader, it.id, step.id));
   const open =
     current.state === "accepted" || current.state === "present" || current.state === "unverifiable";
-  const connector = ports.connectors.find((candidate) => candidate.account === step.account);
+  const connector = connectors.find((candidate) => candidate.account === step.account);
   if (!open || !connector) return;
   const seen = SEEN[await connector.verify(step, signal)];
-  await ports.store.change(async (writer) => {
+  await store.change(async (writer) => {
     if (!(await writer.advance(current, { state: seen.state }))) return;
-    await writer.append(
-      entry(ports.clock, seen.event, "system", it, {
-        step: step.id,
-        vendor: step.vendor,
-        account: step.account,
-        op: step.call.operation,
-      }),
-    );
+    const facts = { step: step.id, vendor: step.vendor, account: step.account, op: step.call.operation };
+    await writer.append(entry(clock, seen.event, { actor: "system", about: it }, facts));
   });
   observe({ type: "step", step: step.id, state: seen.state });
 }

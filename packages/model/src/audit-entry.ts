@@ -1,52 +1,60 @@
-/** What the audit trail can say happened. A closed list: a new word is a change of the format. */
+/**
+ * What the audit trail can say happened: a subject of the glossary, a dot, and a past participle. A closed list; a new
+ * word is a change of the format, and is formed the same way.
+ */
 export const AUDIT_EVENTS = [
-  "log.created",
-  "key.rotated",
-  "key.retired",
+  // The trail itself, and who may act
+  "trail.created",
+  "trail.exported",
+  "trail-key.rotated",
+  "trail-key.retired",
   "officer.added",
-  "config.changed",
+  // A request, from its arrival to its end
   "request.received",
-  "request.verified",
+  "identity.verified",
   "request.withdrawn",
   "request.refused",
-  "request.set-aside",
-  "request.closed",
-  "term.extended",
-  "term.paused",
-  "term.resumed",
+  "request.dismissed",
+  "case.viewed",
+  "case.closed",
+  "case.shredded",
+  // Its deadline, and what stops everything
+  "deadline.extended",
+  "deadline.suspended",
+  "deadline.resumed",
   "hold.placed",
   "hold.released",
-  "search.done",
+  // From the search to the plan
+  "search.ended",
   "plan.made",
   "plan.submitted",
   "plan.approved",
   "plan.rejected",
   "plan.drifted",
+  // Carrying it out, call by call
   "run.started",
   "run.blocked",
   "run.finished",
-  "gap.accepted",
+  "residual-risk.accepted",
   "step.started",
   "step.returned",
   "step.settled",
+  "step.accepted",
   "step.refused",
   "step.failed",
-  "step.unknown",
-  "vendor.overwrite.accepted",
-  "vendor.erase.accepted",
-  "vendor.anonymize.accepted",
-  "vendor.absent.verified",
-  "vendor.still.present",
-  "vendor.unverifiable",
-  "vendor.reappeared",
+  "step.unsettled",
+  // What was seen afterwards
+  "absence.verified",
+  "absence.refuted",
+  "absence.unverified",
+  "data.reappeared",
+  // What people did, and what was handed out
   "task.opened",
-  "task.done",
-  "task.declined",
+  "task.completed",
+  "task.waived",
+  "task.kept",
   "package.built",
   "certificate.built",
-  "subject.key.shredded",
-  "audit.exported",
-  "access.viewed",
 ] as const;
 
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
@@ -77,8 +85,10 @@ export interface AuditEntry {
   readonly plan?: string;
   /** Keyed digest of what was sent. */
   readonly rq?: string;
-  /** Keyed digest of what came back. */
+  /** Keyed digest of what came back, or of the words that end a task. */
   readonly res?: string;
+  /** Keyed digest of the officer's reason for an act that cannot be taken back; the words are sealed with the case. */
+  readonly why?: string;
   /** A key of the trail itself, as C2SP signed-note writes verifier keys: the first, a new one, or a retired one. */
   readonly vkey?: string;
   /** SHA-256 of a package's or certificate's manifest, base64url. */

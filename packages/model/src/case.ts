@@ -1,7 +1,8 @@
-import type { CaseTerm } from "./case-term.ts";
+import type { CaseClock } from "./case-clock.ts";
 import type { CaseId, OfficerId } from "./ids.ts";
+import type { RegimeId } from "./legal-words.ts";
 
-/** What the person asks for: a copy (Art. 15), or to be forgotten (Art. 17). */
+/** The rights a case can be opened for: a copy (Art. 15), or erasure (Art. 17). */
 export const CASE_KINDS = ["access", "erasure"] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -19,41 +20,63 @@ export const CASE_STATES = [
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
-/** How a closed case ended. */
+/**
+ * How a closed case ended. The first three follow from the facts (`verdictOf`) and cannot be chosen.
+ * `spam` and `duplicate` were dismissed: they need no response of their own.
+ */
 export const RESOLUTIONS = [
   "fulfilled",
-  "partial",
-  "nothing-held",
+  "fulfilled-on-word",
+  "partially-fulfilled",
+  "no-data-held",
   "withdrawn",
   "refused",
-  "unverified",
-  "junk",
+  "identity-not-verified",
+  "spam",
   "duplicate",
 ] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
-/** How sure we are that the person is who they say. Documents are looked at and dropped; only the level stays. */
-export const IDENTITY_LEVELS = ["attested", "mailbox", "documents"] as const;
+/** Why a case needs no response of its own. */
+export const DISMISSALS = ["spam", "duplicate"] as const;
+export type Dismissal = (typeof DISMISSALS)[number];
+
+/** How the person's identity was verified. Documents are checked and not kept; only the level stays. */
+export const IDENTITY_LEVELS = ["self-declared", "email-verified", "id-document"] as const;
 export type IdentityLevel = (typeof IDENTITY_LEVELS)[number];
 
 /** How a request reached the controller. What came electronically is answered so (Art. 12(3)). */
 export const CHANNELS = ["email", "form", "telephone", "post", "in-person"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Whether a legal hold lies on a case. */
+export const HOLDS = ["none", "held"] as const;
+export type Hold = (typeof HOLDS)[number];
+
+/** The dates of a case, as ISO civil dates in the controller's zone. */
+export interface CaseDeadline {
+  /** The controller's own goal, earlier than the law's. */
+  readonly targetDate: string;
+  /** The last lawful day: of the extended deadline where it was extended. */
+  readonly statutory: string;
+  /** The last lawful day of the extended deadline, whether or not it was extended. */
+  readonly ifExtended: string;
+}
+
 /** One person's request and all we did about it. Holds no personal data: that is sealed beside it. */
 export interface Case {
   readonly id: CaseId;
   /** Random pseudonym under which the audit trail speaks of the case. */
   readonly ref: string;
-  /** The closed erasure of which something is back. Absent: somebody wrote. */
-  readonly parent?: CaseId;
+  /** The closed erasure of which data reappeared. Absent: a person wrote. */
+  readonly followUpOf?: CaseId;
   /** The case in which the same request is answered. */
   readonly sameAs?: CaseId;
   readonly kind: CaseKind;
   readonly state: CaseState;
   /** Independent of the state: a hold stops every destructive call at once. */
-  readonly hold: "none" | "held";
-  readonly regime: string;
+  readonly hold: Hold;
+  readonly regime: RegimeId;
   /** The version of that law the case was opened under, and keeps. */
   readonly lawVersion: number;
   readonly country: string;
@@ -61,11 +84,10 @@ export interface Case {
   readonly zone: string;
   /** RFC 3339 instant at which the request arrived. */
   readonly receivedAt: string;
-  /** Absent: nobody said. */
+  /** Absent: it was not recorded. */
   readonly channel?: Channel;
-  /** Civil dates: the last lawful day of the term that counts, the day to aim for, and the last day once extended. */
-  readonly due: { readonly legal: string; readonly safe: string; readonly extended: string };
-  readonly term: CaseTerm;
+  readonly deadline: CaseDeadline;
+  readonly clock: CaseClock;
   readonly openedAt: string;
   readonly openedBy: OfficerId;
   readonly identity?: IdentityLevel;
@@ -77,29 +99,22 @@ export interface Case {
   readonly closedAt?: string;
 }
 
-/** Whether an erasure was carried out and closed: then something was erased, wholly or in part, and could be back. */
+const ERASING: readonly (Resolution | undefined)[] = ["fulfilled", "fulfilled-on-word", "partially-fulfilled"];
+
+/** Whether an erasure was carried out and closed: then something was erased, wholly or in part, and could reappear. */
 export function isErased({ kind, resolution }: Pick<Case, "kind" | "resolution">): boolean {
-  return kind === "erasure" && (resolution === "fulfilled" || resolution === "partial");
+  return kind === "erasure" && ERASING.includes(resolution);
 }
+
+export const DECISIONS = ["approved", "rejected"] as const;
 
 /** The four-eyes word on one plan: a signed note over case, plan hash and decision. */
 export interface Approval {
   readonly case: CaseId;
   readonly planHash: string;
-  readonly decision: "approved" | "rejected";
+  readonly decision: (typeof DECISIONS)[number];
   readonly by: OfficerId;
   readonly at: string;
   /** C2SP signed note by the officer's own key. */
   readonly note: string;
-}
-
-/** A manual task as the ledger holds it; its words are sealed in the plan. */
-export interface TaskRecord {
-  readonly case: CaseId;
-  readonly id: string;
-  readonly state: "open" | "done" | "declined";
-  readonly by?: OfficerId;
-  readonly at?: string;
-  /** Keyed digest of the sealed proof or reason. */
-  readonly proof?: string;
 }

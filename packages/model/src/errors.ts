@@ -1,6 +1,9 @@
+import type { CaseId } from "./ids.ts";
+import { type Reason, reasonText } from "./reason.ts";
+
 /** Why something was not done, as far as the rest of the program must tell the cases apart. */
 export type OubliErrorCode =
-  /** The words on the command line, or a setting, cannot be meant. */
+  /** What was given for an act is not valid. */
   | "USAGE"
   /** The configuration file, the store or a key cannot be used as it is. */
   | "SETUP"
@@ -12,12 +15,10 @@ export type OubliErrorCode =
   | "NEEDS_APPROVAL"
   /** What was approved is no longer what would be done. */
   | "DRIFT"
-  /** A vendor does not accept the key. */
+  /** A vendor rejected the credentials of an account. */
   | "AUTH"
   /** A vendor could not be asked or gave no usable answer. */
   | "VENDOR"
-  /** A call was sent and nobody can say whether it happened. */
-  | "UNCERTAIN"
   /** The store or a file could not be written or read. */
   | "STORAGE"
   /** A proof, hash or signature does not hold. */
@@ -27,20 +28,68 @@ export type OubliErrorCode =
 
 /**
  * An error a user can do something about. The message is lower case without a full stop and says what was
- * attempted; the hint says the remedy. Neither ever holds an identifier, a name, an address or a key.
+ * attempted and what was wrong. The reason is the same as data; each face makes the remedy of it. A hint is a remedy that is
+ * the same in every face. None of them ever holds an identifier, a name, an address or a key.
  */
 export class OubliError extends Error {
   override readonly name = "OubliError";
   readonly code: OubliErrorCode;
+  readonly reason: Reason | undefined;
   readonly hint: string | undefined;
 
   constructor(
     code: OubliErrorCode,
     message: string,
-    options: { readonly hint?: string; readonly cause?: unknown } = {},
+    options: { readonly reason?: Reason; readonly hint?: string; readonly cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause });
     this.code = code;
+    this.reason = options.reason;
     this.hint = options.hint;
   }
+}
+
+/** The code of each reason: a new reason does not compile without one. */
+const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
+  "no-such-officer": "NOT_FOUND",
+  role: "NOT_ALLOWED",
+  "own-plan": "NOT_ALLOWED",
+  "no-such-case": "NOT_FOUND",
+  state: "NOT_ALLOWED",
+  kind: "NOT_ALLOWED",
+  held: "NOT_ALLOWED",
+  "not-held": "NOT_ALLOWED",
+  shredded: "NOT_FOUND",
+  "not-searched": "NOT_ALLOWED",
+  "search-incomplete": "VENDOR",
+  "nothing-found": "NOT_ALLOWED",
+  "records-found": "NOT_ALLOWED",
+  "not-approved": "NEEDS_APPROVAL",
+  "approval-expired": "NEEDS_APPROVAL",
+  "approval-invalid": "NOT_AUTHENTIC",
+  "plan-changed": "DRIFT",
+  "plan-altered": "NOT_AUTHENTIC",
+  "records-drifted": "DRIFT",
+  "calls-sent": "NOT_ALLOWED",
+  "call-on-the-way": "NOT_ALLOWED",
+  "not-carried-out": "NOT_ALLOWED",
+  "taken-over": "NOT_ALLOWED",
+  "run-stopped": "CANCELLED",
+  "account-missing": "SETUP",
+  "no-tasks": "NOT_ALLOWED",
+  "no-such-task": "NOT_FOUND",
+  "tasks-open": "NOT_ALLOWED",
+  "deadline-suspended": "NOT_ALLOWED",
+  "deadline-running": "NOT_ALLOWED",
+  "already-extended": "NOT_ALLOWED",
+  "not-the-same-request": "USAGE",
+  "ground-unknown": "USAGE",
+  "nothing-erased": "NOT_ALLOWED",
+  "followed-up": "NOT_ALLOWED",
+};
+
+/** The error of a reason: the same code and the same sentence wherever it is met. */
+export function refusalOf(reason: Reason, id: CaseId | undefined): OubliError {
+  const rejected = reason.why === "search-incomplete" && reason.rejected.length > 0;
+  return new OubliError(rejected ? "AUTH" : CODES[reason.why], reasonText(reason, id), { reason });
 }

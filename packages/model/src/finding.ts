@@ -43,6 +43,8 @@ export interface CoverageLine {
   readonly pages: number;
   /** Why we could not look, or what is missing. Never personal data. */
   readonly reason?: string;
+  /** The vendor rejected the account's credentials; absent for every other reason. */
+  readonly rejected?: true;
   readonly at: string;
 }
 
@@ -59,9 +61,4 @@ export interface SearchReport {
   readonly findings: readonly Finding[];
   readonly coverage: readonly CoverageLine[];
   readonly recipients: readonly Recipient[];
-}
-
-/** Whether every account could be asked everything it supports. Only then may emptiness be signed for. */
-export function isComplete(coverage: readonly CoverageLine[]): boolean {
-  return coverage.every((line) => line.result !== "could-not-look");
 }

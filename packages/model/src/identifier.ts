@@ -10,7 +10,7 @@ export const IDENTIFIER_KINDS = [
 
 export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
 
-/** Something that tells who a person is. The value is kept as it was given; compare with {@link sameIdentifier}. */
+/** What identifies a person. The value is kept as it was given; compare with {@link sameIdentifier}. */
 export interface Identifier {
   readonly kind: IdentifierKind;
   readonly value: string;

@@ -1,47 +1,4 @@
 // Names of things
-
-// What is written down about it
-export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
-// The case and its life
-export {
-  type Approval,
-  CASE_KINDS,
-  CASE_STATES,
-  type Case,
-  type CaseKind,
-  type CaseState,
-  CHANNELS,
-  type Channel,
-  IDENTITY_LEVELS,
-  type IdentityLevel,
-  isErased,
-  RESOLUTIONS,
-  type Resolution,
-  type TaskRecord,
-} from "./case.ts";
-export { CASE_EVENTS, type CaseEvent, type Move, move, possibleEvents, TRANSITIONS } from "./case-machine.ts";
-export { type CasePause, type CaseTerm, openPause } from "./case-term.ts";
-// What can go wrong
-export { OubliError, type OubliErrorCode } from "./errors.ts";
-// What vendors hold
-export {
-  type CoverageLine,
-  type Finding,
-  isComplete,
-  type Recipient,
-  type SearchReport,
-  type Subject,
-} from "./finding.ts";
-// Who a case is about
-export {
-  IDENTIFIER_KINDS,
-  type Identifier,
-  type IdentifierKind,
-  masked,
-  normalise,
-  parseIdentifier,
-  sameIdentifier,
-} from "./identifier.ts";
 export {
   type AccountId,
   type CaseId,
@@ -53,6 +10,7 @@ export {
   type VendorId,
   vendorIdOf,
 } from "./ids.ts";
+
 // The law's own words
 export {
   EXTENSION_REASONS,
@@ -64,7 +22,57 @@ export {
   SUSPENSION_REASONS,
   type SuspensionReason,
 } from "./legal-words.ts";
-export { type Officer, ROLES, type Role } from "./officer.ts";
+
+// Whom a case is about, and who acts in it
+export {
+  IDENTIFIER_KINDS,
+  type Identifier,
+  type IdentifierKind,
+  masked,
+  normalise,
+  parseIdentifier,
+  sameIdentifier,
+} from "./identifier.ts";
+export { may, type Officer, ROLES, type Role } from "./officer.ts";
+
+// The case and its dates
+export {
+  type Approval,
+  CASE_KINDS,
+  CASE_STATES,
+  type Case,
+  type CaseDeadline,
+  type CaseKind,
+  type CaseState,
+  CHANNELS,
+  type Channel,
+  DECISIONS,
+  DISMISSALS,
+  type Dismissal,
+  HOLDS,
+  type Hold,
+  IDENTITY_LEVELS,
+  type IdentityLevel,
+  isErased,
+  RESOLUTIONS,
+  type Resolution,
+} from "./case.ts";
+export { type CaseClock, type ExtensionNotice, openSuspension, type Suspension } from "./case-clock.ts";
+export { civilDate, isCivilDate } from "./civil-date.ts";
+export { byUrgency, type Deadline, type DeadlineStanding, deadlineOf } from "./deadline.ts";
+
+// What can happen to a case: the table, the guards, and why not
+export { CASE_EVENTS, CASE_TABLE, type CaseEvent, type CaseRow, rowOf } from "./case-table.ts";
+export type { Need } from "./need.ts";
+export type { CaseFacts } from "./needs.ts";
+export { type Possible, possible, possibleNow } from "./possible.ts";
+export { type Reason, reasonText } from "./reason.ts";
+export { OubliError, type OubliErrorCode, refusalOf } from "./errors.ts";
+
+// What vendors hold, and what a search of them said
+export type { CoverageLine, Finding, Recipient, SearchReport, Subject } from "./finding.ts";
+export { answerAt, answerOf, gapText, rejectedIn, type SearchAnswer } from "./search-answer.ts";
+
 // What is to be done, and what became of it
 export type {
   Covered,
@@ -76,4 +84,18 @@ export type {
   PlannedStep,
   Retained,
 } from "./plan.ts";
-export { hasBegun, isSettled, STEP_STATES, type StepRecord, type StepState } from "./step.ts";
+export { STEP_STATES, type StepRecord, type StepState } from "./step.ts";
+export { TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
+export { type Absence, absenceOf, type Verification } from "./absence.ts";
+export {
+  accessVerdictOf,
+  type ErasureFacts,
+  type Outcome,
+  outcomeOf,
+  type Verdict,
+  verdictOf,
+} from "./verdict.ts";
+
+// What is written down about it
+export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
+export { readSealed, type SealedName, type SealedValue } from "./sealed.ts";

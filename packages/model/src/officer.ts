@@ -1,11 +1,14 @@
 import type { OfficerId } from "./ids.ts";
 
-/** What an officer may do. One person may have several roles, but never approves their own plan. */
+/**
+ * What an officer may do. One person may have several roles, but never approves their own plan. `admin` has all of them;
+ * `auditor` reads everything and changes nothing.
+ */
 export const ROLES = ["officer", "approver", "legal", "auditor", "admin"] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** Someone who acts in cases, known by a key. */
+/** A person who acts in cases, known by a key. */
 export interface Officer {
   readonly id: OfficerId;
   /** How colleagues know them. Staff data: stays in the store, never enters the audit trail. */
@@ -13,4 +16,10 @@ export interface Officer {
   readonly roles: readonly Role[];
   /** C2SP verifier key: `<id>+<hash>+<base64>`. */
   readonly verifierKey: string;
+}
+
+/** Whether an officer may do what a role may. Reading needs any role at all. */
+export function may({ roles }: Pick<Officer, "roles">, role: Role): boolean {
+  if (role === "auditor") return roles.length > 0;
+  return roles.includes(role) || roles.includes("admin");
 }

@@ -35,7 +35,7 @@ export interface PlannedStep {
   readonly effects: readonly PlannedEffect[];
 }
 
-/** A record that stays for now, with the ground that lets it. */
+/** A record that stays for now, on a ground of the law. */
 export interface Retained {
   readonly finding: string;
   readonly account: AccountId;

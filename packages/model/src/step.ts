@@ -19,7 +19,7 @@ export const STEP_STATES = [
 
 export type StepState = (typeof STEP_STATES)[number];
 
-/** A step as the ledger holds it: no personal data, only ids, states and times. */
+/** A step as the store holds it: no personal data, only ids, states and times. */
 export interface StepRecord {
   readonly case: CaseId;
   readonly id: string;
@@ -35,14 +35,4 @@ export interface StepRecord {
   readonly status?: number;
   /** Why it ended as it did: a code, or `settled-by-reading`. */
   readonly reason?: string;
-}
-
-/** Whether a call of this step may have reached the vendor. */
-export function hasBegun(step: StepRecord): boolean {
-  return step.state !== "ready" || step.fence > 0;
-}
-
-/** Whether nothing more will happen to the step by itself. */
-export function isSettled(step: StepRecord): boolean {
-  return step.state !== "ready" && step.state !== "intent" && step.state !== "accepted";
 }

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { OubliError } from "@oubli/model";
 import { Kysely, SqliteDialect } from "kysely";
-import { SCHEMA, SCHEMA_VERSION, type Tables, UPGRADES } from "./schema.ts";
+import { SCHEMA, SCHEMA_VERSION, type Tables } from "./schema.ts";
 
 export interface Database {
   readonly raw: DatabaseSync;
@@ -49,7 +49,7 @@ function connect(file: string): DatabaseSync {
 
 /**
  * Tries again while another process opens or closes the same file. Two that turn a new file into a write-ahead
- * one would wait for each other for ever, so SQLite tells one of them "busy" at once, whatever its timeout is
+ * one would wait for each other forever, so SQLite tells one of them "busy" at once, whatever its timeout is
  * (https://sqlite.org/c3ref/busy_handler.html).
  */
 function patiently<T>(work: () => T): T {
@@ -66,27 +66,12 @@ function patiently<T>(work: () => T): T {
   }
 }
 
-/** Makes the tables, unless another process was faster or somebody else's are there. */
+/** Makes the tables, unless another process was faster or another program's are there. */
 function createIfEmpty(raw: DatabaseSync): void {
   raw.exec("begin immediate");
   const empty = raw.prepare("select count(*) as n from sqlite_master").get()?.n === 0;
   if (empty) raw.exec(`${SCHEMA} pragma user_version = ${SCHEMA_VERSION};`);
   raw.exec("commit");
-}
-
-/** Brings a home of an older format to the present one, whole or not at all. */
-function upgrade(raw: DatabaseSync): void {
-  if (versionOf(raw) >= SCHEMA_VERSION) return;
-  raw.exec("begin immediate");
-  try {
-    // Another process may have been faster while this one waited.
-    for (let version = versionOf(raw) + 1; version <= SCHEMA_VERSION; version += 1)
-      raw.exec(`${UPGRADES[version]} pragma user_version = ${version};`);
-    raw.exec("commit");
-  } catch (error) {
-    if (raw.isTransaction) raw.exec("rollback");
-    throw error;
-  }
 }
 
 function versionOf(raw: DatabaseSync): number {
@@ -95,12 +80,11 @@ function versionOf(raw: DatabaseSync): number {
 
 function requireVersion(raw: DatabaseSync, file: string): void {
   if (versionOf(raw) === 0) createIfEmpty(raw);
-  if (versionOf(raw) > 0) upgrade(raw);
   const version = versionOf(raw);
   if (version === SCHEMA_VERSION) return;
   if (version === 0) {
-    throw new OubliError("STORAGE", `${file} holds somebody else's tables`, {
-      hint: "point OUBLI_HOME to another folder, or move the file away",
+    throw new OubliError("STORAGE", `${file} holds the tables of another program`, {
+      hint: "choose another folder, or move the file away",
     });
   }
   throw new OubliError("STORAGE", `${file} is of format ${version}, this program knows ${SCHEMA_VERSION}`, {
@@ -155,13 +139,13 @@ const SQLITE: Readonly<Record<number, readonly [string, string]>> = {
   [BUSY]: ["is in use by another process for too long", "close the other oubli, or try again"],
   8: ["cannot be written", "check who owns the file and its folder"],
   10: ["could not be read or written", "check the disk"],
-  11: ["is damaged", "restore a copy; then run: oubli audit verify"],
+  11: ["is damaged", "restore a copy, then verify the audit trail"],
   13: [
     "cannot grow: the disk is full",
-    "free some space and run the same command again; nothing recorded was lost",
+    "free some space and try again; nothing that was recorded is lost",
   ],
   14: ["cannot be opened", "check that the folder exists and is yours"],
-  26: ["is not an oubli database", "point OUBLI_HOME to another folder, or move the file away"],
+  26: ["is not an oubli database", "choose another folder, or move the file away"],
 };
 
 /** Whether the disk has no room left. SQLite then often speaks of a failed read, because it must write to read. */

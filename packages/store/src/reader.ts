@@ -1,5 +1,5 @@
 import type { Reader } from "@oubli/engine";
-import type { CaseId } from "@oubli/model";
+import { type CaseId, OubliError, readSealed, type SealedName } from "@oubli/model";
 import type { Kysely } from "kysely";
 import { approvalFrom, caseFrom, numberOf, officerFrom, stepFrom, taskFrom } from "./rows.ts";
 import type { Tables } from "./schema.ts";
@@ -42,7 +42,7 @@ export function createReader(db: Kysely<Tables>, homeKey: Uint8Array): Reader {
       const rows = await db.selectFrom("case_file").selectAll().orderBy("number", "desc").execute();
       return rows.map(caseFrom);
     },
-    unseal: async <T>(id: CaseId, name: string) => {
+    unseal: async <Name extends SealedName>(id: CaseId, name: Name) => {
       const row = await db
         .selectFrom("sealed")
         .select("body")
@@ -51,8 +51,23 @@ export function createReader(db: Kysely<Tables>, homeKey: Uint8Array): Reader {
         .executeTakeFirst();
       const key = row && (await caseKey(db, homeKey, id));
       if (!row || !key) return undefined;
-      return JSON.parse(new TextDecoder().decode(openBytes(key, placeOf(id, name), row.body))) as T;
+      const opened = openBytes(key, placeOf(id, name), row.body);
+      const value = readSealed(name, JSON.parse(new TextDecoder().decode(opened)));
+      if (value !== undefined) return value;
+      throw new OubliError("NOT_AUTHENTIC", `what is sealed as ${name} of case ${id} has another form`, {
+        hint: "it was written by another version of oubli, or altered: restore a backup",
+      });
     },
+    isSealed: async (id, name) => {
+      const row = await db
+        .selectFrom("sealed")
+        .select("name")
+        .where("case_number", "=", numberOf(id))
+        .where("name", "=", name)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    isReadable: async (id) => (await caseKey(db, homeKey, id)) !== undefined,
     steps: async (id) => {
       const rows = await db
         .selectFrom("step")

@@ -1,12 +1,28 @@
 import {
   type Approval,
+  CASE_KINDS,
+  CASE_STATES,
   type Case,
+  type CaseClock,
   type CaseId,
+  CHANNELS,
   caseIdOf,
+  DECISIONS,
+  HOLDS,
+  IDENTITY_LEVELS,
   type Officer,
-  type OfficerId,
+  OubliError,
+  parseAccountId,
+  parseCaseId,
+  parseOfficerId,
+  REGIME_IDS,
+  RESOLUTIONS,
+  ROLES,
+  STEP_STATES,
   type StepRecord,
+  TASK_STATES,
   type TaskRecord,
+  vendorIdOf,
 } from "@oubli/model";
 import type { Selectable } from "kysely";
 import type { ApprovalTable, CaseRow, NewCaseRow, OfficerTable, StepRow, TaskRow } from "./schema.ts";
@@ -25,43 +41,86 @@ function present<T extends object>(members: T): { [K in keyof T]?: NonNullable<T
   };
 }
 
+/** Reads a column as one of its words, or by its parser. Text that is not one of them was not written by us. */
+type Column<T> = (name: string, text: string) => T;
+
+const as =
+  <T>(parse: (text: string) => T | undefined): Column<T> =>
+  (name, text) => {
+    const value = parse(text);
+    if (value !== undefined) return value;
+    throw new OubliError("NOT_AUTHENTIC", `the column ${name} holds what oubli does not write`, {
+      hint: "the database was altered or damaged: verify the audit trail and restore a backup",
+    });
+  };
+
+const oneOf = <Word extends string>(words: readonly Word[]): Column<Word> =>
+  as((text) => words.find((word) => word === text));
+
+const kindIn = oneOf(CASE_KINDS);
+const stateIn = oneOf(CASE_STATES);
+const holdIn = oneOf(HOLDS);
+const regimeIn = oneOf(REGIME_IDS);
+const channelIn = oneOf(CHANNELS);
+const identityIn = oneOf(IDENTITY_LEVELS);
+const resolutionIn = oneOf(RESOLUTIONS);
+const stepStateIn = oneOf(STEP_STATES);
+const taskStateIn = oneOf(TASK_STATES);
+const decisionIn = oneOf(DECISIONS);
+const roleIn = oneOf(ROLES);
+const caseIn = as(parseCaseId);
+const officerIn = as(parseOfficerId);
+const accountIn = as(parseAccountId);
+const clockIn = as((text): CaseClock | undefined => {
+  const clock = JSON.parse(text) as Partial<CaseClock>;
+  return Array.isArray(clock.suspensions) ? { ...clock, suspensions: clock.suspensions } : undefined;
+});
+
+/** The same for a column that may be empty. */
+function given<T>(column: Column<T>, name: string, text: string | null): T | undefined {
+  return text === null ? undefined : column(name, text);
+}
+
+/** @throws {OubliError} `NOT_AUTHENTIC` for a column that holds what we do not write. */
 export function caseFrom(row: CaseRow): Case {
-  const it = {
+  return {
     id: caseIdOf(row.number),
     ref: row.ref,
-    kind: row.kind,
-    state: row.state,
-    hold: row.hold,
-    regime: row.regime,
+    kind: kindIn("kind", row.kind),
+    state: stateIn("state", row.state),
+    hold: holdIn("hold", row.hold),
+    regime: regimeIn("regime", row.regime),
     lawVersion: row.law_version,
     country: row.country,
     zone: row.zone,
     receivedAt: row.received_at,
-    due: { legal: row.due_legal, safe: row.due_safe, extended: row.due_extended },
-    term: JSON.parse(row.term),
+    deadline: {
+      targetDate: row.target_date,
+      statutory: row.statutory_deadline,
+      ifExtended: row.extended_deadline,
+    },
+    clock: clockIn("clock", row.clock),
     openedAt: row.opened_at,
-    openedBy: row.opened_by,
+    openedBy: officerIn("opened_by", row.opened_by),
     ...present({
       region: row.region,
-      parent: row.parent,
-      sameAs: row.same_as,
-      identity: row.identity,
+      followUpOf: given(caseIn, "follow_up_of", row.follow_up_of),
+      sameAs: given(caseIn, "same_as", row.same_as),
+      identity: given(identityIn, "identity", row.identity),
       planHash: row.plan_hash,
-      planBy: row.plan_by,
-      channel: row.channel,
-      resolution: row.resolution,
+      planBy: given(officerIn, "plan_by", row.plan_by),
+      channel: given(channelIn, "channel", row.channel),
+      resolution: given(resolutionIn, "resolution", row.resolution),
       grounds: row.grounds?.split(","),
       closedAt: row.closed_at,
     }),
   };
-  // Text in the table, one of a few words in the model: nobody else writes them.
-  return it as unknown as Case;
 }
 
 export function rowFromCase(it: Omit<Case, "id">): NewCaseRow {
   return {
     ref: it.ref,
-    parent: it.parent ?? null,
+    follow_up_of: it.followUpOf ?? null,
     same_as: it.sameAs ?? null,
     kind: it.kind,
     state: it.state,
@@ -73,10 +132,10 @@ export function rowFromCase(it: Omit<Case, "id">): NewCaseRow {
     zone: it.zone,
     received_at: it.receivedAt,
     channel: it.channel ?? null,
-    due_legal: it.due.legal,
-    due_safe: it.due.safe,
-    due_extended: it.due.extended,
-    term: JSON.stringify(it.term),
+    target_date: it.deadline.targetDate,
+    statutory_deadline: it.deadline.statutory,
+    extended_deadline: it.deadline.ifExtended,
+    clock: JSON.stringify(it.clock),
     opened_at: it.openedAt,
     opened_by: it.openedBy,
     identity: it.identity ?? null,
@@ -92,41 +151,47 @@ export function stepFrom(row: StepRow): StepRecord {
   return {
     case: caseIdOf(row.case_number),
     id: row.id,
-    account: row.account,
-    vendor: row.vendor,
+    account: accountIn("account", row.account),
+    vendor: vendorIdOf(row.vendor),
     operation: row.operation,
     action: row.action,
-    state: row.state,
+    state: stepStateIn("state", row.state),
     fence: row.fence,
     ...present({ intentAt: row.intent_at, status: row.status, reason: row.reason }),
-  } as StepRecord;
+  };
 }
 
 export function taskFrom(row: TaskRow): TaskRecord {
   return {
     case: caseIdOf(row.case_number),
     id: row.id,
-    state: row.state,
-    ...present({ by: row.by, at: row.at, proof: row.proof }),
-  } as TaskRecord;
+    state: taskStateIn("state", row.state),
+    ...present({
+      by: given(officerIn, "by", row.by),
+      at: row.at,
+      proof: row.proof,
+      ground: row.ground,
+      reviewOn: row.review_on,
+    }),
+  };
 }
 
 export function approvalFrom(row: Selectable<ApprovalTable>): Approval {
   return {
     case: caseIdOf(row.case_number),
     planHash: row.plan_hash,
-    decision: row.decision,
-    by: row.by,
+    decision: decisionIn("decision", row.decision),
+    by: officerIn("by", row.by),
     at: row.at,
     note: row.note,
-  } as Approval;
+  };
 }
 
 export function officerFrom(row: OfficerTable): Officer {
   return {
-    id: row.id as OfficerId,
+    id: officerIn("id", row.id),
     name: row.name,
-    roles: row.roles.split(",") as Officer["roles"],
+    roles: row.roles.split(",").map((role) => roleIn("roles", role)),
     verifierKey: row.verifier_key,
   };
 }

@@ -4,7 +4,7 @@ import { OubliError } from "@oubli/model";
 import type { Kysely } from "kysely";
 import type { Tables } from "./schema.ts";
 
-// Long enough that a busy process keeps it, short enough that nobody waits long for one that hangs. A process
+// Long enough that a busy process keeps it, short enough not to wait long for one that hangs. A process
 // that is gone is noticed at once; what it may have sent is protected by the quiet period, not by this.
 const LEASE_MS = 30_000;
 
@@ -17,7 +17,7 @@ export async function becomeRunner(
   await transact(async (db) => {
     const holder = await db.selectFrom("runner").selectAll().executeTakeFirst();
     if (holder && holder.until > now() && isAlive(holder.pid)) {
-      throw new OubliError("NOT_ALLOWED", "another oubli is carrying out a plan from this home", {
+      throw new OubliError("NOT_ALLOWED", "another process is carrying out a plan from this home", {
         hint: `wait for it, or stop process ${holder.pid}`,
       });
     }
@@ -36,7 +36,7 @@ export async function becomeRunner(
         .where("owner", "=", owner)
         .executeTakeFirst();
       if (Number(result.numUpdatedRows) === 1) return;
-      throw new OubliError("NOT_ALLOWED", "another oubli has taken over", {
+      throw new OubliError("NOT_ALLOWED", "another process has taken over", {
         hint: "it settles by reading what this one had begun",
       });
     });

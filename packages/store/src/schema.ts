@@ -26,7 +26,7 @@ export interface OfficerTable {
 export interface CaseTable {
   number: Generated<number>;
   ref: string;
-  parent: string | null;
+  follow_up_of: string | null;
   same_as: string | null;
   kind: string;
   state: string;
@@ -38,11 +38,11 @@ export interface CaseTable {
   zone: string;
   received_at: string;
   channel: string | null;
-  due_legal: string;
-  due_safe: string;
-  due_extended: string;
-  /** JSON of a `CaseTerm`: moments and codes, no personal data. */
-  term: string;
+  target_date: string;
+  statutory_deadline: string;
+  extended_deadline: string;
+  /** JSON of a `CaseClock`: moments and codes, no personal data. */
+  clock: string;
   opened_at: string;
   opened_by: string;
   identity: string | null;
@@ -90,6 +90,8 @@ export interface TaskTable {
   by: string | null;
   at: string | null;
   proof: string | null;
+  ground: string | null;
+  review_on: string | null;
 }
 
 export interface ApprovalTable {
@@ -134,33 +136,17 @@ export type NewCaseRow = Insertable<CaseTable>;
 export type StepRow = Selectable<StepTable>;
 export type TaskRow = Selectable<TaskTable>;
 
-/**
- * Everything a new home needs, in one script. `user_version` names the format; a home of a newer format is
- * never opened by older code.
- */
-export const SCHEMA_VERSION = 3;
+/** `user_version` names the format; a home of any other format is not opened. */
+export const SCHEMA_VERSION = 4;
 
-/** What makes a home of the format before into one of each format. Nothing that was recorded is changed. */
-export const UPGRADES: Readonly<Record<number, string>> = {
-  // Until then there was one version of every law, and no pauses and extensions.
-  2: `
-alter table case_file add column law_version integer not null default 1;
-alter table case_file add column term text not null default '{"pauses":[]}';`,
-  // Until then nobody wrote down how a request came, and only the trail knew why it was refused.
-  3: `
-alter table case_file add column channel text;
-alter table case_file add column grounds text;
-alter table case_file add column parent text;
-alter table case_file add column same_as text;`,
-};
-
+/** Everything a new home needs, in one script. */
 export const SCHEMA: string = `
 create table officer (id text primary key, name text not null, roles text not null, verifier_key text not null) strict;
 create table case_file (
-  number integer primary key autoincrement, ref text not null unique, parent text, same_as text, kind text not null, state text not null,
+  number integer primary key autoincrement, ref text not null unique, follow_up_of text, same_as text, kind text not null, state text not null,
   hold text not null, regime text not null, law_version integer not null, country text not null, region text, zone text not null,
-  received_at text not null, channel text, due_legal text not null, due_safe text not null, due_extended text not null,
-  term text not null,
+  received_at text not null, channel text,
+  target_date text not null, statutory_deadline text not null, extended_deadline text not null, clock text not null,
   opened_at text not null, opened_by text not null, identity text, plan_hash text, plan_by text,
   resolution text, grounds text, closed_at text) strict;
 create table case_key (case_number integer primary key references case_file, wrapped blob not null) strict;
@@ -173,7 +159,7 @@ create table step (
   intent_at integer, status integer, reason text, primary key (case_number, id)) strict, without rowid;
 create table task (
   seq integer primary key autoincrement, case_number integer not null references case_file, id text not null,
-  state text not null, "by" text, "at" text, proof text, unique (case_number, id)) strict;
+  state text not null, "by" text, "at" text, proof text, ground text, review_on text, unique (case_number, id)) strict;
 create table approval (
   seq integer primary key autoincrement, case_number integer not null references case_file, plan_hash text not null,
   decision text not null, "by" text not null, "at" text not null, note text not null) strict;

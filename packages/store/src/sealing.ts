@@ -28,7 +28,7 @@ export function openBytes(key: Uint8Array, place: string, sealed: Uint8Array): U
     return new Uint8Array(Buffer.concat([decipher.update(body), decipher.final()]));
   } catch (cause) {
     throw new OubliError("NOT_AUTHENTIC", "what was sealed in the store does not open with this home's key", {
-      hint: "use the key this home was made with (OUBLI_KEY or keys/home.key)",
+      hint: "use the key with which this home was made",
       cause,
     });
   }

@@ -18,7 +18,7 @@ export interface StoreOptions {
   readonly now: () => number;
 }
 
-/** A home's store: the engine's port, and the audit trail for whoever proves or exports it. */
+/** A home's store: the engine's port, and the audit trail for proofs and exports. */
 export interface OpenStore extends Store {
   readonly audit: AuditLog;
   /**
@@ -94,7 +94,7 @@ export function openStore({ file, homeKey, signers, now }: StoreOptions): OpenSt
           "STORAGE",
           `case ${id} is shredded, but old bytes of it are still in ${file}-wal`,
           {
-            hint: "another oubli was reading: close it, then shred again",
+            hint: "another process was reading: close it, then shred again",
           },
         );
       }),

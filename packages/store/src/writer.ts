@@ -1,6 +1,6 @@
 import { canonicalJson, type Writer } from "@oubli/engine";
 import { type CaseId, caseIdOf } from "@oubli/model";
-import type { Kysely } from "kysely";
+import type { Kysely, Updateable } from "kysely";
 import type { LogAppender } from "./log.ts";
 import { caseKey, createReader, keyPlace, placeOf } from "./reader.ts";
 import { numberOf, rowFromCase } from "./rows.ts";
@@ -70,7 +70,14 @@ export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, adv
     },
     advance,
     updateTask: async (task) => {
-      const row = { state: task.state, by: task.by ?? null, at: task.at ?? null, proof: task.proof ?? null };
+      const row = {
+        state: task.state,
+        by: task.by ?? null,
+        at: task.at ?? null,
+        proof: task.proof ?? null,
+        ground: task.ground ?? null,
+        review_on: task.reviewOn ?? null,
+      };
       await db
         .insertInto("task")
         .values({ case_number: numberOf(task.case), id: task.id, ...row })
@@ -102,41 +109,25 @@ export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, adv
 
 type CaseChange = Parameters<Writer["updateCase"]>[1];
 
-function columnsOf(
-  change: CaseChange,
-): Partial<
-  Pick<
-    CaseTable,
-    | "due_legal"
-    | "due_safe"
-    | "due_extended"
-    | "term"
-    | "state"
-    | "hold"
-    | "identity"
-    | "plan_hash"
-    | "plan_by"
-    | "resolution"
-    | "grounds"
-    | "same_as"
-    | "closed_at"
-  >
-> {
-  return {
-    ...(change.state === undefined ? {} : { state: change.state }),
-    ...(change.due === undefined
-      ? {}
-      : { due_legal: change.due.legal, due_safe: change.due.safe, due_extended: change.due.extended }),
-    ...(change.term === undefined ? {} : { term: JSON.stringify(change.term) }),
-    ...(change.hold === undefined ? {} : { hold: change.hold }),
-    ...(change.identity === undefined ? {} : { identity: change.identity }),
-    ...(change.planHash === undefined ? {} : { plan_hash: change.planHash }),
-    ...(change.planBy === undefined ? {} : { plan_by: change.planBy }),
-    ...(change.resolution === undefined ? {} : { resolution: change.resolution }),
-    ...(change.grounds === undefined ? {} : { grounds: change.grounds.join(",") }),
-    ...(change.sameAs === undefined ? {} : { same_as: change.sameAs }),
-    ...(change.closedAt === undefined ? {} : { closed_at: change.closedAt }),
+/** The columns of what changed. Nothing else of a case ever changes. */
+function columnsOf(change: CaseChange): Updateable<CaseTable> {
+  const { deadline, clock, grounds } = change;
+  const columns: { readonly [Column in keyof CaseTable]?: string | undefined } = {
+    state: change.state,
+    hold: change.hold,
+    identity: change.identity,
+    plan_hash: change.planHash,
+    plan_by: change.planBy,
+    resolution: change.resolution,
+    same_as: change.sameAs,
+    closed_at: change.closedAt,
+    target_date: deadline?.targetDate,
+    statutory_deadline: deadline?.statutory,
+    extended_deadline: deadline?.ifExtended,
+    clock: clock && JSON.stringify(clock),
+    grounds: grounds?.join(","),
   };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }
 
 /** Destroys a case's key: everything sealed under it, and every digest keyed with it, means nothing from then on. */

@@ -1,0 +1,98 @@
+import {
+  answerOf,
+  type Case,
+  type CaseEvent,
+  type CaseFacts,
+  type CaseId,
+  type CaseRow,
+  type CaseState,
+  gapText,
+  isErased,
+  type OfficerId,
+  type Plan,
+  possible,
+  type Reason,
+  refusalOf,
+  rejectedIn,
+  rowOf,
+  type SearchReport,
+} from "@oubli/model";
+import { requireCase, wasSent } from "./acting.ts";
+import type { Reader } from "./ports.ts";
+
+/** A case an officer may act on now, as the transaction sees it. */
+export interface Permit {
+  readonly it: Case;
+  /** The state the event takes the case to; the present one for an event that does not move it. */
+  readonly to: CaseState;
+  /** What the audit trail says of the event. */
+  readonly audit: CaseRow["audit"];
+}
+
+/**
+ * Lets an officer bring an event about, or refuses. Call it inside the transaction that changes the case: the facts are read
+ * by the same reader, so nothing can slip in between.
+ *
+ * @throws {OubliError} with the reason that `possible` gives to every face.
+ */
+export async function permit(reader: Reader, id: CaseId, event: CaseEvent, by: OfficerId): Promise<Permit> {
+  const officer = await reader.officer(by);
+  if (!officer) throw refusalOf({ why: "no-such-officer", officer: by }, undefined);
+  const it = await requireCase(reader, id);
+  const answer = possible(event, await factsOf(reader, it), officer);
+  if (!answer.ok) throw refusalOf(answer.reason, id);
+  return { it, to: answer.to, audit: rowFor(event, it).audit };
+}
+
+/** The same for what the engine brings about in the course of an event that was permitted. */
+export function moveOn(it: Case, event: CaseEvent): Permit {
+  const { to, audit } = rowFor(event, it);
+  return { it, to: to === "same" ? it.state : to, audit };
+}
+
+function rowFor(event: CaseEvent, it: Case): CaseRow {
+  const row = rowOf(event, it.state);
+  if (row) return row;
+  throw refusalOf({ why: "state", state: it.state, event }, it.id);
+}
+
+/** What the guards look at, of one case at one moment. */
+export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
+  const [report, plan] = [await reader.unseal(it.id, "search"), await reader.unseal(it.id, "plan")];
+  const [steps, tasks] = [await reader.steps(it.id), await reader.tasks(it.id)];
+  const followUp = isErased(it) ? await followUpThatErased(reader, it.id) : undefined;
+  return {
+    case: it,
+    shredded: !(await reader.isReadable(it.id)),
+    ...searchFacts(report),
+    ...authorOf(plan),
+    sent: steps.filter(wasSent).length,
+    onTheWay: steps.filter((step) => step.state === "intent").length,
+    carriedOut: plan !== undefined && (await reader.isSealed(it.id, "verification")),
+    tasks: tasks.length,
+    openTasks: tasks.filter((task) => task.state === "open").map((task) => task.id),
+    ...(followUp ? { followedUpBy: followUp.id } : {}),
+  };
+}
+
+function searchFacts(report: SearchReport | undefined): Pick<CaseFacts, "search" | "gaps" | "rejected"> {
+  const answer = answerOf(report);
+  const gaps = answer.answer === "incomplete" ? answer.gaps.map(gapText) : [];
+  return { search: answer.answer, gaps, rejected: rejectedIn(report) };
+}
+
+function authorOf(plan: Plan | undefined): Pick<CaseFacts, "author"> {
+  return plan ? { author: plan.madeBy } : {};
+}
+
+async function followUpThatErased(reader: Reader, id: CaseId): Promise<Case | undefined> {
+  return (await reader.cases()).find((one) => one.followUpOf === id && isErased(one));
+}
+
+/** @throws {OubliError} `VENDOR`, or `AUTH` where credentials were rejected, naming the questions that could not be asked. */
+export function requireCompleteSearch(report: SearchReport, id: CaseId | undefined): void {
+  const { search, gaps, rejected } = searchFacts(report);
+  if (search !== "incomplete") return;
+  const reason: Reason = { why: "search-incomplete", gaps, rejected };
+  throw refusalOf(reason, id);
+}

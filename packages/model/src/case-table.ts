@@ -1,0 +1,277 @@
+import type { AuditEvent } from "./audit-entry.ts";
+import type { CaseKind, CaseState } from "./case.ts";
+import type { Need } from "./need.ts";
+import type { Role } from "./officer.ts";
+
+/** What can happen to a case, in the order of its life. */
+export const CASE_EVENTS = [
+  "view",
+  "verify-identity",
+  "find",
+  "plan",
+  "submit",
+  "approve",
+  "reject",
+  "run",
+  "drift",
+  "block",
+  "finish",
+  "accept-residual-risk",
+  "package",
+  "answer",
+  "certificate",
+  "end-task",
+  "suspend",
+  "resume",
+  "extend",
+  "hold",
+  "release",
+  "dismiss",
+  "withdraw",
+  "refuse",
+  "close",
+  "reverify",
+  "shred",
+] as const;
+export type CaseEvent = (typeof CASE_EVENTS)[number];
+
+/** One row of the case table: who may bring an event about, when, on which facts, and what the audit trail says. */
+export interface CaseRow {
+  readonly event: CaseEvent;
+  readonly from: readonly CaseState[];
+  /** Where the case goes; `same` for what does not move it. */
+  readonly to: CaseState | "same";
+  readonly who: Role;
+  /** The entry that is written; for a task it depends on how it ends. */
+  readonly audit: AuditEvent;
+  readonly kinds?: readonly CaseKind[];
+  /** Asked in this order; the first that is not met is told. */
+  readonly needs?: readonly Need[];
+  /** Brought about by the engine in the course of another event, never by an officer's own act. */
+  readonly internal?: true;
+}
+
+const ALL: readonly CaseState[] = [
+  "received",
+  "verified",
+  "scoped",
+  "planned",
+  "awaiting-approval",
+  "approved",
+  "executing",
+  "blocked",
+  "review",
+  "closed",
+];
+const OPEN: readonly CaseState[] = ALL.filter((state) => state !== "closed");
+const ERASURE: readonly CaseKind[] = ["erasure"];
+
+/**
+ * The life of a case as data (identity before search, plan before approval, approval before any call). A state and an event
+ * have at most one row.
+ */
+export const CASE_TABLE: readonly CaseRow[] = [
+  { event: "view", from: ALL, to: "same", who: "auditor", audit: "case.viewed" },
+  { event: "verify-identity", from: ["received"], to: "verified", who: "officer", audit: "identity.verified" },
+  {
+    event: "find",
+    from: ["verified", "scoped", "planned", "review"],
+    to: "scoped",
+    who: "officer",
+    audit: "search.ended",
+    needs: ["nothing-sent"],
+  },
+  {
+    event: "plan",
+    from: ["scoped", "planned", "blocked", "review"],
+    to: "planned",
+    who: "officer",
+    audit: "plan.made",
+    kinds: ERASURE,
+    needs: ["searched", "searched-everywhere", "something-found", "nothing-sent"],
+  },
+  {
+    event: "submit",
+    from: ["planned"],
+    to: "awaiting-approval",
+    who: "officer",
+    audit: "plan.submitted",
+    kinds: ERASURE,
+  },
+  {
+    event: "approve",
+    from: ["awaiting-approval"],
+    to: "approved",
+    who: "approver",
+    audit: "plan.approved",
+    kinds: ERASURE,
+    needs: ["not-the-author"],
+  },
+  {
+    event: "reject",
+    from: ["awaiting-approval", "approved"],
+    to: "planned",
+    who: "approver",
+    audit: "plan.rejected",
+    kinds: ERASURE,
+    needs: ["not-the-author"],
+  },
+  {
+    event: "run",
+    from: ["approved", "executing", "blocked"],
+    to: "executing",
+    who: "officer",
+    audit: "run.started",
+    kinds: ERASURE,
+    needs: ["not-held"],
+  },
+  {
+    event: "drift",
+    from: ["approved", "executing", "blocked"],
+    to: "scoped",
+    who: "officer",
+    audit: "plan.drifted",
+    kinds: ERASURE,
+    internal: true,
+  },
+  {
+    event: "block",
+    from: ["executing"],
+    to: "blocked",
+    who: "officer",
+    audit: "run.blocked",
+    kinds: ERASURE,
+    internal: true,
+  },
+  {
+    event: "finish",
+    from: ["executing"],
+    to: "review",
+    who: "officer",
+    audit: "run.finished",
+    kinds: ERASURE,
+    internal: true,
+  },
+  {
+    event: "accept-residual-risk",
+    from: ["blocked"],
+    to: "review",
+    who: "approver",
+    audit: "residual-risk.accepted",
+    kinds: ERASURE,
+    needs: ["not-the-author", "all-settled"],
+  },
+  {
+    event: "package",
+    from: ALL,
+    to: "same",
+    who: "officer",
+    audit: "package.built",
+    needs: ["readable", "searched"],
+  },
+  {
+    event: "answer",
+    from: ["scoped"],
+    to: "review",
+    who: "officer",
+    audit: "package.built",
+    kinds: ["access"],
+    internal: true,
+  },
+  {
+    event: "certificate",
+    from: ALL,
+    to: "same",
+    who: "officer",
+    audit: "certificate.built",
+    kinds: ERASURE,
+    needs: ["readable", "carried-out"],
+  },
+  {
+    event: "end-task",
+    from: OPEN,
+    to: "same",
+    who: "officer",
+    audit: "task.completed",
+    needs: ["has-tasks"],
+  },
+  {
+    event: "suspend",
+    from: OPEN,
+    to: "same",
+    who: "officer",
+    audit: "deadline.suspended",
+    needs: ["deadline-running"],
+  },
+  {
+    event: "resume",
+    from: OPEN,
+    to: "same",
+    who: "officer",
+    audit: "deadline.resumed",
+    needs: ["deadline-suspended"],
+  },
+  {
+    event: "extend",
+    from: OPEN,
+    to: "same",
+    who: "officer",
+    audit: "deadline.extended",
+    needs: ["deadline-running", "not-extended"],
+  },
+  { event: "hold", from: OPEN, to: "same", who: "legal", audit: "hold.placed", needs: ["not-held"] },
+  { event: "release", from: OPEN, to: "same", who: "legal", audit: "hold.released", needs: ["held"] },
+  {
+    event: "dismiss",
+    from: ["received", "verified", "scoped"],
+    to: "closed",
+    who: "officer",
+    audit: "request.dismissed",
+  },
+  {
+    event: "withdraw",
+    from: ["received", "verified", "scoped", "planned", "awaiting-approval", "approved", "review"],
+    to: "closed",
+    who: "officer",
+    audit: "request.withdrawn",
+    needs: ["nothing-sent"],
+  },
+  {
+    event: "refuse",
+    from: ["received", "verified", "scoped", "planned", "awaiting-approval", "approved"],
+    to: "closed",
+    who: "officer",
+    audit: "request.refused",
+    needs: ["nothing-sent"],
+  },
+  {
+    event: "close",
+    from: ["received", "scoped", "review"],
+    to: "closed",
+    who: "officer",
+    audit: "case.closed",
+    needs: ["answered", "no-open-task"],
+  },
+  {
+    event: "reverify",
+    from: ["closed"],
+    to: "same",
+    who: "officer",
+    audit: "absence.verified",
+    kinds: ERASURE,
+    needs: ["erased", "readable", "not-followed-up"],
+  },
+  {
+    event: "shred",
+    from: ["closed"],
+    to: "same",
+    who: "admin",
+    audit: "case.shredded",
+    needs: ["not-held"],
+  },
+];
+
+/** The row for an event in a state; `undefined` when the event cannot happen there. */
+export function rowOf(event: CaseEvent, state: CaseState): CaseRow | undefined {
+  return CASE_TABLE.find((row) => row.event === event && row.from.includes(state));
+}

@@ -1,0 +1,20 @@
+/** A fact a row of the case table can ask for. */
+export type Need =
+  | "readable"
+  | "searched"
+  | "searched-everywhere"
+  | "something-found"
+  | "answered"
+  | "nothing-sent"
+  | "all-settled"
+  | "carried-out"
+  | "has-tasks"
+  | "no-open-task"
+  | "not-the-author"
+  | "held"
+  | "not-held"
+  | "deadline-running"
+  | "deadline-suspended"
+  | "not-extended"
+  | "erased"
+  | "not-followed-up";

@@ -1,0 +1,69 @@
+import { openSuspension } from "./case-clock.ts";
+import { type Case, isErased } from "./case.ts";
+import type { CaseId, OfficerId } from "./ids.ts";
+import type { Need } from "./need.ts";
+import type { Reason } from "./reason.ts";
+import type { SearchAnswer } from "./search-answer.ts";
+
+/**
+ * What the guards look at: counts and flags of one moment, no personal data. The engine reads it within its transaction, a
+ * face has it from the view; both decide by the same function.
+ */
+export interface CaseFacts {
+  readonly case: Pick<
+    Case,
+    "id" | "state" | "kind" | "hold" | "clock" | "planBy" | "planHash" | "resolution"
+  >;
+  /** Whether the case's key was destroyed: what it held can no longer be read. */
+  readonly shredded: boolean;
+  readonly search: SearchAnswer["answer"];
+  /** The questions the last search could not ask, and the accounts whose credentials were rejected. */
+  readonly gaps: readonly string[];
+  readonly rejected: readonly string[];
+  /** Who made the plan, as the hashed plan itself says; the row beside it could name somebody else. */
+  readonly author?: OfficerId;
+  /** Calls of the plan that were sent, and of those the ones without an outcome yet. */
+  readonly sent: number;
+  readonly onTheWay: number;
+  /** Whether the erasure was carried out and verified, with whatever result. */
+  readonly carriedOut: boolean;
+  readonly tasks: number;
+  readonly openTasks: readonly string[];
+  /** The follow-up case that has erased what had reappeared. */
+  readonly followedUpBy?: CaseId;
+}
+
+type Asked = (facts: CaseFacts, by: OfficerId) => Reason | undefined;
+
+/** Why a need is not met; `undefined` when it is. */
+export const NEEDS: Readonly<Record<Need, Asked>> = {
+  readable: ({ shredded }) => (shredded ? { why: "shredded" } : undefined),
+  searched: ({ search }) => (search === "none" ? { why: "not-searched" } : undefined),
+  "searched-everywhere": ({ search, gaps, rejected }) =>
+    search === "incomplete" ? { why: "search-incomplete", gaps, rejected } : undefined,
+  "something-found": ({ search }) => (search === "nothing-found" ? { why: "nothing-found" } : undefined),
+  // A case is closed before its answer only when a search that could look everywhere found nothing.
+  answered: ({ case: { state }, search, gaps, rejected }) => {
+    if (state !== "scoped" || search === "nothing-found") return undefined;
+    if (search === "none") return { why: "not-searched" };
+    return search === "found" ? { why: "records-found" } : { why: "search-incomplete", gaps, rejected };
+  },
+  "nothing-sent": ({ sent }) => (sent > 0 ? { why: "calls-sent", calls: sent } : undefined),
+  "all-settled": ({ onTheWay }) => (onTheWay > 0 ? { why: "call-on-the-way", calls: onTheWay } : undefined),
+  "carried-out": ({ carriedOut }) => (carriedOut ? undefined : { why: "not-carried-out" }),
+  "has-tasks": ({ tasks }) => (tasks > 0 ? undefined : { why: "no-tasks" }),
+  "no-open-task": ({ openTasks }) =>
+    openTasks.length > 0 ? { why: "tasks-open", tasks: openTasks } : undefined,
+  "not-the-author": ({ case: { planBy }, author }, by) =>
+    planBy === by || author === by ? { why: "own-plan", by } : undefined,
+  held: ({ case: { hold } }) => (hold === "held" ? undefined : { why: "not-held" }),
+  "not-held": ({ case: { hold } }) => (hold === "held" ? { why: "held" } : undefined),
+  "deadline-running": ({ case: { clock } }) =>
+    openSuspension(clock) ? { why: "deadline-suspended" } : undefined,
+  "deadline-suspended": ({ case: { clock } }) =>
+    openSuspension(clock) ? undefined : { why: "deadline-running" },
+  "not-extended": ({ case: { clock } }) => (clock.extension ? { why: "already-extended" } : undefined),
+  erased: ({ case: it }) => (isErased(it) ? undefined : { why: "nothing-erased" }),
+  "not-followed-up": ({ followedUpBy }) =>
+    followedUpBy === undefined ? undefined : { why: "followed-up", case: followedUpBy },
+};

@@ -1,0 +1,107 @@
+import type { CaseKind, CaseState } from "./case.ts";
+import type { CaseEvent } from "./case-table.ts";
+import type { CaseId, OfficerId } from "./ids.ts";
+import type { Role } from "./officer.ts";
+
+/** Why something is not possible. Facts only, nothing personal: each face says the remedy in its own words. */
+export type Reason =
+  // Who
+  | { readonly why: "no-such-officer"; readonly officer: OfficerId }
+  | { readonly why: "role"; readonly role: Role; readonly by: OfficerId }
+  | { readonly why: "own-plan"; readonly by: OfficerId }
+  // Which case, in which state
+  | { readonly why: "no-such-case"; readonly case: CaseId }
+  | { readonly why: "state"; readonly state: CaseState; readonly event: CaseEvent }
+  | { readonly why: "kind"; readonly kind: CaseKind; readonly event: CaseEvent }
+  | { readonly why: "held" }
+  | { readonly why: "not-held" }
+  | { readonly why: "shredded" }
+  // The search
+  | { readonly why: "not-searched" }
+  | {
+      readonly why: "search-incomplete";
+      /** `account: question (why)`, of each question that could not be asked. */
+      readonly gaps: readonly string[];
+      /** Accounts whose credentials were rejected. */
+      readonly rejected: readonly string[];
+    }
+  | { readonly why: "nothing-found" }
+  | { readonly why: "records-found" }
+  // The plan and its approval
+  | { readonly why: "not-approved"; readonly state: CaseState }
+  | { readonly why: "approval-expired" }
+  | { readonly why: "approval-invalid" }
+  | { readonly why: "plan-changed" }
+  | { readonly why: "plan-altered" }
+  | { readonly why: "records-drifted"; readonly appeared: number; readonly gone: number }
+  // Carrying it out
+  | { readonly why: "calls-sent"; readonly calls: number }
+  | { readonly why: "call-on-the-way"; readonly calls: number }
+  | { readonly why: "not-carried-out" }
+  | { readonly why: "taken-over" }
+  | { readonly why: "run-stopped" }
+  | { readonly why: "account-missing"; readonly account: string }
+  // Tasks
+  | { readonly why: "no-tasks" }
+  | { readonly why: "no-such-task"; readonly task: string }
+  | { readonly why: "tasks-open"; readonly tasks: readonly string[] }
+  // The deadline
+  | { readonly why: "deadline-suspended" }
+  | { readonly why: "deadline-running" }
+  | { readonly why: "already-extended" }
+  // The end
+  | { readonly why: "not-the-same-request"; readonly other: CaseId }
+  | { readonly why: "ground-unknown"; readonly grounds: readonly string[] }
+  | { readonly why: "nothing-erased" }
+  | { readonly why: "followed-up"; readonly case: CaseId };
+
+type Of<Why extends Reason["why"]> = Extract<Reason, { why: Why }>;
+
+const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string) => string } = {
+  "no-such-officer": ({ officer }) => `there is no officer ${officer}`,
+  role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
+  "own-plan": ({ by }, id) => `officer ${by} made the plan of ${id}; another officer has to decide`,
+  "no-such-case": ({ case: it }) => `there is no case ${it}`,
+  state: ({ state, event }, id) => `${id} is ${state}: ${event} is not possible`,
+  kind: ({ kind, event }) => `${event} is not for ${kind} cases`,
+  held: (_, id) => `${id} is on legal hold`,
+  "not-held": (_, id) => `${id} is not on legal hold`,
+  shredded: (_, id) => `${id} is shredded: what it held about the person can no longer be read`,
+  "not-searched": (_, id) => `no search was made for ${id} yet`,
+  "search-incomplete": ({ gaps }, id) =>
+    `the search of ${id} could not look everywhere: ${gaps.length === 0 ? "no account was asked" : gaps.join("; ")}`,
+  "nothing-found": (_, id) => `no account holds data for ${id}: there is nothing to plan`,
+  "records-found": (_, id) => `records were found for ${id}: it needs a response first`,
+  "not-approved": (_, id) => `the plan of ${id} is not approved`,
+  "approval-expired": (_, id) => `the approval of ${id} is too old; plan and approve again`,
+  "approval-invalid": (_, id) =>
+    `the approval of ${id} does not hold: its signature is not by another officer's key; nothing was sent`,
+  "plan-changed": (_, id) => `the plan of ${id} is not the one you read`,
+  "plan-altered": (_, id) => `the plan of ${id} is not the one that was hashed; nothing was sent`,
+  "records-drifted": ({ appeared, gone }) =>
+    `vendors hold other records than the approved plan names: ${appeared} new, ${gone} gone; nothing was sent`,
+  "calls-sent": (_, id) => `calls of ${id} have already been sent`,
+  "call-on-the-way": (_, id) => `a call of ${id} may still be on its way`,
+  "not-carried-out": (_, id) => `the erasure of ${id} was not carried out yet`,
+  "taken-over": (_, id) => `another process has continued ${id}; this run sent nothing`,
+  "run-stopped": (_, id) => `the run of ${id} was stopped; what was done is recorded`,
+  "account-missing": ({ account }) => `the account ${account} is not configured here`,
+  "no-tasks": (_, id) => `${id} has no manual tasks`,
+  "no-such-task": ({ task }, id) => `${id} has no task ${task}`,
+  "tasks-open": ({ tasks }, id) => `manual tasks of ${id} are open: ${tasks.join(", ")}`,
+  "deadline-suspended": (_, id) => `the deadline of ${id} is suspended`,
+  "deadline-running": (_, id) => `the deadline of ${id} is not suspended`,
+  "already-extended": (_, id) => `the deadline of ${id} was extended already; that is possible once`,
+  "not-the-same-request": ({ other }, id) =>
+    `${other} is not about the same request as ${id}: a duplicate is of the same kind, shares an identifier, and the person of the other case was verified`,
+  "ground-unknown": ({ grounds }, id) =>
+    `this is not a valid ground to refuse ${id}; ${grounds.length === 0 ? "none is known under its law" : `grounds: ${grounds.join(", ")}`}`,
+  "nothing-erased": (_, id) => `${id} is not an erasure that was carried out and closed`,
+  "followed-up": ({ case: other }, id) => `${other} has erased the data of ${id} that had reappeared`,
+};
+
+/** What a reason says, in words that fit every face: no flag, no key, no command. `id`: the case it is about, if any. */
+export function reasonText(reason: Reason, id: CaseId | undefined): string {
+  const say = SENTENCES[reason.why] as (reason: Reason, id: string) => string;
+  return say(reason, id === undefined ? "the case" : `case ${id}`);
+}

@@ -1,0 +1,115 @@
+import type { Verification } from "./absence.ts";
+import type { SearchReport, Subject } from "./finding.ts";
+import { IDENTIFIER_KINDS } from "./identifier.ts";
+import type { ManualTask, Plan } from "./plan.ts";
+
+/** Names under which personal data is sealed beside a case. */
+export type SealedName =
+  | "subject"
+  | "search"
+  | "plan"
+  | "verification"
+  /** A manual task that is not part of a plan, by its id. */
+  | `task/${string}`
+  /** The proof or reason with which a task ended, by its id. */
+  | `ending/${string}`
+  /** The officer's reason for an act that cannot be taken back, by its keyed digest in the audit trail. */
+  | `reason/${string}`;
+
+/** What is sealed under a name. */
+export type SealedValue<Name extends SealedName> = Name extends "subject"
+  ? Subject
+  : Name extends "search"
+    ? SearchReport
+    : Name extends "plan"
+      ? Plan
+      : Name extends "verification"
+        ? Verification
+        : Name extends `task/${string}`
+          ? ManualTask
+          : string;
+
+type Shape = (value: unknown) => boolean;
+
+const isText: Shape = (value) => typeof value === "string";
+const isAnything: Shape = () => true;
+const listOf =
+  (each: Shape): Shape =>
+  (value) =>
+    Array.isArray(value) && value.every(each);
+const oneOf =
+  (words: readonly string[]): Shape =>
+  (value) =>
+    words.some((word) => word === value);
+const shape =
+  (members: Readonly<Record<string, Shape>>): Shape =>
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(members).every(([name, holds]) => holds((value as Record<string, unknown>)[name]));
+
+const SUBJECT = shape({ identifiers: listOf(shape({ kind: oneOf(IDENTIFIER_KINDS), value: isText })) });
+
+const PLACE = { account: isText, vendor: isText };
+
+const SEARCH = shape({
+  findings: listOf(
+    shape({ ...PLACE, id: isText, kind: isText, title: isText, recordId: isText, matchedBy: listOf(isText) }),
+  ),
+  coverage: listOf(
+    shape({
+      ...PLACE,
+      question: isText,
+      result: oneOf(["found", "nothing-found", "could-not-look", "not-supported"]),
+    }),
+  ),
+  recipients: listOf(shape({ ...PLACE, name: isText, target: isText })),
+});
+
+const TASK = shape({ ...PLACE, id: isText, findings: listOf(isText), title: isText, what: isText });
+
+const PLAN = shape({
+  format: (value) => value === 1,
+  case: isText,
+  nonce: isText,
+  madeBy: isText,
+  findings: listOf(isText),
+  steps: listOf(
+    shape({
+      ...PLACE,
+      id: isText,
+      action: oneOf(["overwrite", "erase", "anonymize"]),
+      finding: isText,
+      call: shape({ operation: isText, method: isText, template: isText, path: shape({}), query: shape({}) }),
+      effects: listOf(shape({ note: isText })),
+    }),
+  ),
+  covered: listOf(shape({ ...PLACE, finding: isText })),
+  retained: listOf(shape({ ...PLACE, finding: isText, ground: isText })),
+  tasks: listOf(TASK),
+});
+
+const VERIFICATION = shape({ at: isText, report: SEARCH, remaining: listOf(isText) });
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  subject: SUBJECT,
+  search: SEARCH,
+  plan: PLAN,
+  verification: VERIFICATION,
+  task: TASK,
+  ending: isText,
+  reason: isText,
+};
+
+/**
+ * Checks that what was unsealed is what its name promises, before anything is decided by it.
+ *
+ * @returns `undefined` when it is not: written by another version, or altered by whoever holds the case's key.
+ */
+export function readSealed<Name extends SealedName>(
+  name: Name,
+  value: unknown,
+): SealedValue<Name> | undefined {
+  const holds = SHAPES[name.split("/")[0] ?? ""] ?? isAnything;
+  return holds(value) ? (value as SealedValue<Name>) : undefined;
+}

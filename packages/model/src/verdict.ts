@@ -1,0 +1,85 @@
+import type { Absence, Verification } from "./absence.ts";
+import { absenceOf } from "./absence.ts";
+import type { SearchReport } from "./finding.ts";
+import type { Plan } from "./plan.ts";
+import { answerOf } from "./search-answer.ts";
+import type { StepRecord } from "./step.ts";
+import type { Task, TaskRecord } from "./task.ts";
+
+/**
+ * How a request was answered. Certificate, register, audit trail, exit code and desk say this word and no other.
+ *
+ * `open`: something has no end yet. `partially-fulfilled`: something stays, was waived, or is still there. `fulfilled-on-word`:
+ * everything is done, but for some of it there is only the word of a vendor or an officer. `fulfilled`: everything was seen.
+ */
+export type Verdict = "open" | "partially-fulfilled" | "fulfilled-on-word" | "fulfilled";
+
+/** What became of an erasure, counted. */
+export interface Outcome {
+  /** Calls after which the record was seen to be gone. */
+  readonly verified: number;
+  /** Calls that were accepted, where the record could not be looked at again. */
+  readonly unverifiable: number;
+  /** Calls without an end: not sent, failed, or of unknown outcome, and without a manual task in their place. */
+  readonly unsettled: number;
+  readonly completedTasks: number;
+  readonly waivedTasks: number;
+  readonly openTasks: number;
+  /** Records that stay on a ground of the law: of the plan, and by the end of a task. */
+  readonly kept: number;
+  /** Records that are still there, and that no manual task is about. */
+  readonly stillThere: number;
+  /** What the search afterwards said; `not-yet` before there was one. */
+  readonly absence: Absence["absence"] | "not-yet";
+}
+
+/** What an erasure's outcome is counted from. */
+export interface ErasureFacts {
+  readonly plan: Pick<Plan, "retained">;
+  readonly steps: readonly Pick<StepRecord, "id" | "state">[];
+  /** A task of the id `t-<step>` stands for what a step could not do. */
+  readonly tasks: readonly Task[];
+  readonly verification: Verification | undefined;
+}
+
+/** Counts what became of an erasure. Pure. */
+export function outcomeOf({ plan, steps, tasks, verification }: ErasureFacts): Outcome {
+  const byHand = new Set(tasks.map(({ task }) => task.id));
+  const left = steps.filter(({ id, state }) => state !== "verified" && !byHand.has(`t-${id}`));
+  const unverifiable = left.filter(({ state }) => state === "unverifiable").length;
+  // Art. 19 lets a notice be left undone with a reason; the person's data is gone all the same.
+  const own = tasks.filter(({ task }) => task.tells === undefined);
+  const count = (state: TaskRecord["state"]) => own.filter(({ record }) => record.state === state).length;
+  const taken = new Set(tasks.flatMap(({ task }) => task.findings));
+  const absence = verification && absenceOf(verification);
+  return {
+    verified: steps.filter(({ state }) => state === "verified").length,
+    unverifiable,
+    unsettled: left.length - unverifiable,
+    completedTasks: count("completed"),
+    waivedTasks: count("waived"),
+    openTasks: tasks.filter(({ record }) => record.state === "open").length,
+    kept: plan.retained.length + count("kept"),
+    stillThere: (verification?.remaining ?? []).filter((finding) => !taken.has(finding)).length,
+    absence: absence?.absence ?? "not-yet",
+  };
+}
+
+/** How an erasure ended. The only place that decides it; one open end is enough for the weaker word. */
+export function verdictOf(outcome: Outcome): Verdict {
+  const { openTasks, unsettled, absence, kept, waivedTasks, stillThere } = outcome;
+  if (openTasks + unsettled > 0 || absence === "not-yet") return "open";
+  if (kept + waivedTasks + stillThere > 0) return "partially-fulfilled";
+  const seen = outcome.completedTasks + outcome.unverifiable === 0 && absence !== "unverified";
+  return seen ? "fulfilled" : "fulfilled-on-word";
+}
+
+/** How a request for a copy was answered: with everything, or with less. */
+export function accessVerdictOf(report: SearchReport | undefined, tasks: readonly Task[]): Verdict {
+  if (tasks.some(({ record }) => record.state === "open")) return "open";
+  const { answer } = answerOf(report);
+  const whole = answer === "found" || answer === "nothing-found";
+  return whole && tasks.every(({ record }) => record.state === "completed")
+    ? "fulfilled"
+    : "partially-fulfilled";
+}
