@@ -1,6 +1,10 @@
-import { importKey, openWebCheckpoint, type WebKey } from "../src/browser/verify.ts";
-import { verifyWebLog } from "../src/browser/web-log.ts";
-import { verifyWebProof } from "../src/browser/web-proof.ts";
+import {
+  importKey,
+  openWebCheckpoint,
+  verifyWebLog,
+  verifyWebProof,
+  type WebKey,
+} from "../src/browser/verify.ts";
 import type { OpenedCheckpoint } from "../src/checkpoint.ts";
 import { faultText, printable } from "../src/cli/words.ts";
 import { toBase64 } from "../src/text.ts";
@@ -14,7 +18,7 @@ export interface Verdict {
 }
 
 /** How the auditor follows and stops it. */
-export interface Watch {
+interface Watch {
   readonly onProgress: (progress: { readonly done: number; readonly size: number }) => void;
   readonly signal: AbortSignal;
 }

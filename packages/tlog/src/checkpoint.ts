@@ -1,4 +1,4 @@
-import { HASH_BYTES } from "./hash-bytes.ts";
+import { HASH_BYTES } from "./merkle.ts";
 import {
   type NoteSignature,
   type NoteSigner,
@@ -98,4 +98,10 @@ export function openCheckpoint(
 
 function isLine(text: string): boolean {
   return text !== "" && !text.includes("\n");
+}
+
+/** Size and root of a log at one moment: a checkpoint without its words. */
+export interface TreeHead {
+  readonly size: number;
+  readonly root: Uint8Array;
 }

@@ -1,7 +1,15 @@
-import { cosignedMessage, TIME_BYTES, timeOfCosignature } from "./cosigned-message.ts";
-import { randomSeed, type SecretKey, secretKeyFrom, signatureCheck } from "./ed25519-key.ts";
-import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput, parseKeyText } from "./key-text.ts";
+import { randomSeed, type SecretKey, secretKeyFrom, signatureCheck } from "./ed25519.ts";
 import { isKeyName, type NoteSigner, type NoteVerifier } from "./note.ts";
+import {
+  cosignedMessage,
+  formatKeyText,
+  KEY_TYPE,
+  keyIdFrom,
+  keyIdInput,
+  parseKeyText,
+  TIME_BYTES,
+  timeOfCosignature,
+} from "./note-key.ts";
 import { sha256 } from "./sha256.ts";
 import { concat, isCount } from "./text.ts";
 

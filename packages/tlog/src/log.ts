@@ -1,11 +1,10 @@
 import { claimedCheckpoint, signCheckpoint } from "./checkpoint.ts";
-import { withNodes } from "./gather.ts";
-import type { LogStorage, StoredHead } from "./log-storage.ts";
+import { type LogStorage, type StoredHead, withNodes } from "./log-storage.ts";
+import { MAX_ENTRY_BYTES, type StoredNode } from "./merkle.ts";
 import type { NoteSigner } from "./note.ts";
 import { proveConsistency, proveInclusion } from "./proof.ts";
 import { formatTlogProof } from "./proof-file.ts";
-import { MAX_ENTRY_BYTES } from "./tile-bytes.ts";
-import { appendLeaf, edgeAt, leafHash, rootOf, type StoredNode, type TreeEdge } from "./tree.ts";
+import { appendLeaf, edgeAt, leafHash, rootOf, type TreeEdge } from "./tree.ts";
 
 /** A log that grows and proves, over any storage. */
 export interface Log {

@@ -131,7 +131,7 @@ const MAX_NOTE_BYTES = 1_000_000;
 const KEY_ID_BYTES = 4;
 
 /** One signature of a note, with the bytes that follow the key id. */
-export interface SignatureLine {
+interface SignatureLine {
   readonly name: string;
   readonly keyId: number;
   readonly signature: Uint8Array;

@@ -1,4 +1,4 @@
-import { areHashes, HASH_BYTES } from "./hash-bytes.ts";
+import { areHashes, HASH_BYTES } from "./merkle.ts";
 import { parseNote } from "./note.ts";
 import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
 

@@ -1,12 +1,12 @@
 import { readFile as readFileBack } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { HASH_BYTES } from "./hash-bytes.ts";
-import { nodeHashes } from "./hash-packed.ts";
-import { formatTilePath, type TileId } from "./tile-path.ts";
+import { HASH_BYTES } from "./merkle.ts";
+import { nodeHashes } from "./sha256.ts";
+import { formatTilePath, type TileId } from "./tile.ts";
 
 /** A tile as it was read, and the rows of the tree above its hashes as far as somebody asked for them. */
-export interface CachedTile {
+interface CachedTile {
   readonly bytes: Uint8Array;
   readonly rows: Uint8Array[];
 }

@@ -2,12 +2,20 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { claimedCheckpoint } from "./checkpoint.ts";
 import { replaceDurably, syncFolder, unlessAbsent, writeDurably } from "./durable-files.ts";
-import { HASH_BYTES } from "./hash-bytes.ts";
+import { type FetchTile, originWith, type TileOrigin } from "./fetch-tiles.ts";
 import { isComplete, type LogGrowth, type LogStorage, type StoredHead } from "./log-storage.ts";
+import { HASH_BYTES } from "./merkle.ts";
 import { concat, toUtf8 } from "./text.ts";
-import { entryViews, formatEntryBundle, formatHashTile } from "./tile-bytes.ts";
+import {
+  entryViews,
+  formatEntryBundle,
+  formatHashTile,
+  formatTilePath,
+  TILE_WIDTH,
+  type TileId,
+  TREE_LEVELS_PER_TILE,
+} from "./tile.ts";
 import { rowOf, TileCache } from "./tile-cache.ts";
-import { formatTilePath, TILE_WIDTH, type TileId } from "./tile-path.ts";
 
 /**
  * A log in a folder in the C2SP tlog-tiles v0.1.0 layout: what it keeps is what it publishes, by any web server.
@@ -57,8 +65,12 @@ export function createTileFolder(folder: string): LogStorage {
   };
 }
 
-// A tile spans eight levels of the tree: 256 is 2^8.
-const TREE_LEVELS_PER_TILE = 8;
+/** Reads a log from a folder. Fails for whatever cannot be read, except what is not there. */
+export function tilesInFolder(folder: string): TileOrigin {
+  const fetchTile: FetchTile = (path, signal) =>
+    readFile(join(folder, path), signal ? { signal } : {}).catch(absent);
+  return originWith(fetchTile);
+}
 
 async function readHead(folder: string): Promise<StoredHead | undefined> {
   const checkpoint = await readFile(join(folder, "checkpoint"), "utf8").catch(unlessAbsent);
@@ -160,4 +172,10 @@ async function dropPartials(folder: string, from: number, to: number): Promise<v
 function there(entry: Uint8Array | undefined): Uint8Array {
   if (!entry) throw new RangeError("an entry bundle in the folder is malformed");
   return entry;
+}
+
+function absent(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+    return undefined;
+  throw error;
 }

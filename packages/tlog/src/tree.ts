@@ -1,5 +1,4 @@
-import { areHashes, HASH_BYTES } from "./hash-bytes.ts";
-import { leafInput, nodeInput } from "./hash-input.ts";
+import { areHashes, HASH_BYTES, leafInput, type NodeAt, nodeInput, type StoredNode } from "./merkle.ts";
 import { sha256 } from "./sha256.ts";
 import { isCount } from "./text.ts";
 
@@ -29,22 +28,6 @@ export interface TreeEdge {
 
 /** The tree without entries. */
 export const EMPTY_EDGE: TreeEdge = { size: 0, edge: [] };
-
-/**
- * The root of one perfect subtree. Level 0 are the leaves; the node `index` on level `l` covers the
- * entries from `index * 2^l` (included) to `(index + 1) * 2^l` (excluded). It never changes once known.
- */
-export interface StoredNode {
-  readonly level: number;
-  readonly index: number;
-  readonly hash: Uint8Array;
-}
-
-/**
- * Looks up the hash of a perfect subtree, as `appendLeaf` reported it. Asked only for subtrees that are
- * complete at the size in question. Throws when it cannot answer; a made-up hash gives a proof that fails.
- */
-export type NodeAt = (level: number, index: number) => Uint8Array;
 
 /** What an append gives: the new edge, and the nodes to store so that proofs and tiles can be made later. */
 export interface Appended {

@@ -17,7 +17,7 @@ import {
   verifyTlogProof,
   writeTiles,
 } from "../src/index.ts";
-import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput } from "../src/key-text.ts";
+import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput } from "../src/note-key.ts";
 import { sha256 } from "../src/sha256.ts";
 import vectors from "../vectors/ed25519-keys.json" with { type: "json" };
 import { aLogOf, flipBit, unhex, utf8 } from "./a-log.ts";

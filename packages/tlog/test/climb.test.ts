@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { climb } from "../src/climb.ts";
+import { climb } from "../src/merkle.ts";
 
 /** The order in which a climb asks for hashes, written as nested pairs; `undefined` when it refuses the path. */
 function spell(index: number, size: number, proof: readonly string[]): string | undefined {

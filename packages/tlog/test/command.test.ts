@@ -8,9 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { World } from "../src/cli/command.ts";
-import { createProgress } from "../src/cli/progress.ts";
 import { run } from "../src/cli/run.ts";
-import { printable } from "../src/cli/words.ts";
+import { createProgress, printable } from "../src/cli/words.ts";
 import {
   addSignature,
   askWitness,

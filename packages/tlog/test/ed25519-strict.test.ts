@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { isStrictPublicKey, isStrictSignature } from "../src/ed25519-strict.ts";
 import { generateSigner, parseCosignatureKey, parseVerifierKey } from "../src/index.ts";
-import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput } from "../src/key-text.ts";
+import {
+  formatKeyText,
+  isStrictPublicKey,
+  isStrictSignature,
+  KEY_TYPE,
+  keyIdFrom,
+  keyIdInput,
+} from "../src/note-key.ts";
 import { sha256 } from "../src/sha256.ts";
 import vectors from "../vectors/ed25519-keys.json" with { type: "json" };
 import { unhex } from "./a-log.ts";

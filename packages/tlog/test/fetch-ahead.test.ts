@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fetchAhead } from "../src/fetch-ahead.ts";
+import { fetchAhead } from "../src/fetch-tiles.ts";
 import { formatTilePath, type TileId, tilesOf } from "../src/index.ts";
 
 const order = [...tilesOf(256 * 20)];

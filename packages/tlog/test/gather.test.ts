@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withNodes } from "../src/gather.ts";
 import type { NodeAt } from "../src/index.ts";
+import { withNodes } from "../src/log-storage.ts";
 
 const hashOf = (level: number, index: number) => new Uint8Array(32).fill(16 * level + index);
 

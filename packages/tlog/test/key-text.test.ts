@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatKeyText, parseKeyText } from "../src/key-text.ts";
+import { formatKeyText, parseKeyText } from "../src/note-key.ts";
 
 test("the id of a key is written with eight digits, also when it begins with zeros", () => {
   const key = { name: "log.example", keyId: 0x2a, type: 1, key: Uint8Array.of(2, 3) };

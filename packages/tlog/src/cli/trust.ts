@@ -2,11 +2,10 @@ import { type Checkpoint, openCheckpoint } from "../checkpoint.ts";
 import { parseCosignatureKey } from "../cosignature.ts";
 import { parseVerifierKey } from "../ed25519.ts";
 import { type NoteSignature, type NoteVerifier, openNote } from "../note.ts";
-import type { Args } from "./args.ts";
-import { UsageError } from "./command.ts";
+import { type Args, UsageError } from "./command.ts";
 
 /** Whom the caller trusts: the log's keys, any of which will do, and witnesses, each of which must have cosigned. */
-export interface Trust {
+interface Trust {
   readonly keys: readonly NoteVerifier[];
   readonly witnesses: readonly NoteVerifier[];
   readonly origin?: string;
@@ -37,7 +36,7 @@ export function maybeTrust(args: Args): Trust | undefined {
 }
 
 /** A checkpoint that everyone trusted stands behind. */
-export interface Trusted {
+interface Trusted {
   readonly checkpoint: Checkpoint;
   readonly signatures: readonly NoteSignature[];
 }

@@ -1,14 +1,12 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { formatCosignatureKey, parseCosignerKey } from "../../cosignature.ts";
-import { parseVerifierKey } from "../../ed25519.ts";
-import type { NoteVerifier } from "../../note.ts";
-import { parseDecimal } from "../../text.ts";
-import { createWitnessFolder } from "../../witness-folder.ts";
-import { createWitnessServer } from "../../witness-server.ts";
-import { readArgs } from "../args.ts";
-import { type Command, UsageError } from "../command.ts";
+import { formatCosignatureKey, parseCosignerKey } from "../cosignature.ts";
+import { parseVerifierKey } from "../ed25519.ts";
+import type { NoteVerifier } from "../note.ts";
+import { parseDecimal } from "../text.ts";
+import { createWitnessFolder, createWitnessServer } from "../witness.ts";
+import { type Command, readArgs, UsageError } from "./command.ts";
 
 /** Runs a witness on this machine until it is told to stop. */
 export const witness: Command = {
