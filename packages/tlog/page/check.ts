@@ -34,7 +34,7 @@ export async function check(keyText: string, given: Given, watch: Watch): Promis
   if (lines.length === 0) return unclear("A public key is needed: without one, nothing can be said.");
   if (good.length < lines.length) return unclear("One of the keys cannot be read, or must not be trusted.");
   if (good.every((key) => key.isWitness))
-    return unclear("The key of the log itself is needed, besides its witnesses.");
+    return unclear("The key of the log itself is needed, in addition to its witnesses.");
   if (given.kind === "log") return checkLog(good, given, watch);
   if (given.kind === "proof") return checkProof(good, given);
   return unclear("A folder of a log is needed, or a proof file together with its entry.");

@@ -17,14 +17,14 @@ export interface AddCheckpointRequest {
  *
  * Lines: `old` and the old size in decimal; the hashes of the proof in base64; an empty line; the signed checkpoint.
  *
- * @throws {RangeError} When the size is no count, the proof has more than 63 hashes or one is not 32 bytes, or the
- * checkpoint is no signed note.
+ * @throws {RangeError} When the size is not a valid count, the proof has more than 63 hashes or one is not 32 bytes,
+ * or the checkpoint is not a valid signed note.
  */
 export function formatAddCheckpointRequest({ oldSize, proof, checkpoint }: AddCheckpointRequest): string {
   if (!isCount(oldSize)) throw new RangeError("a tree size is a whole number from 0 to 2^53-1");
   if (!areHashes(proof) || proof.length > MAX_PROOF_LENGTH)
     throw new RangeError(`a proof is at most ${MAX_PROOF_LENGTH} hashes of ${HASH_BYTES} bytes`);
-  if (!parseNote(checkpoint)) throw new RangeError("the checkpoint is no signed note");
+  if (!parseNote(checkpoint)) throw new RangeError("the checkpoint is not a valid signed note");
   return [`old ${oldSize}`, ...proof.map(toBase64), "", checkpoint].join("\n");
 }
 

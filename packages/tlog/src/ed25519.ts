@@ -21,7 +21,7 @@ export interface Ed25519Verifier extends NoteVerifier {
 /** A private Ed25519 key for notes. The secret is behind a function, so that a logged signer does not show it. */
 export interface Ed25519Signer extends NoteSigner {
   readonly verifier: Ed25519Verifier;
-  /** The secret 32 bytes of RFC 8032 section 5.1.5. Whoever has them signs as this log. */
+  /** The secret 32 bytes of RFC 8032 section 5.1.5. Anyone who holds them can sign as this log. */
   seed(): Uint8Array;
 }
 
@@ -58,7 +58,7 @@ export function formatVerifierKey({ name, keyId, publicKey }: Ed25519Verifier): 
 
 /**
  * Reads exactly what {@link formatVerifierKey} writes; `undefined` for anything else, a wrong key id included, and for
- * a public key of small order or in a second spelling: under those, signatures hold that nobody made.
+ * a public key of small order or in a second spelling: under those, signatures verify that no key holder made.
  */
 export function parseVerifierKey(text: string): Ed25519Verifier | undefined {
   const parsed = parseKeyText(text);

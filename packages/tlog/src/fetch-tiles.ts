@@ -40,7 +40,7 @@ export function originWith(fetchTile: FetchTile): TileOrigin {
 }
 
 /**
- * Fetches tiles a few ahead of whoever asks for them, in the order given. A partial tile that is gone is cut from the
+ * Fetches tiles a few ahead of their use, in the order given. A partial tile that is gone is cut from the
  * full one: C2SP tlog-tiles v0.1.0 lets a log delete it then. One asked for out of the order is fetched when it is
  * asked for.
  */
@@ -53,7 +53,7 @@ export function fetchAhead(
   const rest = order[Symbol.iterator]();
   const start = (id: TileId) => {
     const fetched = fetchWhole(id, fetchTile, signal);
-    // Whoever asks for it sees the failure; nobody may ask, when the log ends earlier.
+    // The caller that asks for this tile sees the failure; when the verification stops earlier, none asks for it.
     fetched.catch(() => undefined);
     coming.set(formatTilePath(id), fetched);
   };

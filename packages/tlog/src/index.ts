@@ -12,7 +12,7 @@ export {
 } from "./tree.ts";
 export type { NodeAt, StoredNode } from "./merkle.ts";
 
-// Proofs: an entry is in the log, a log only grew. Verifying needs no log at hand
+// Proofs: an entry is in the log, a log only grew. Verifying does not need the log
 export type { LeafPosition } from "./merkle.ts";
 export {
   type ConsistencyClaim,
@@ -89,7 +89,7 @@ export { type LogSource, type Progress, type TileReader, verifyLog, verifyTiles 
 export { formatTlogProof, parseTlogProof, type TlogProof } from "./proof-file.ts";
 export { type ProvenEntry, type TlogProofClaim, verifyTlogProof } from "./verify.ts";
 
-// Witnesses: others who watch that a log only grows, and cosign (C2SP tlog-cosignature, tlog-witness)
+// Witnesses: they watch that a log only grows, and cosign (C2SP tlog-cosignature, tlog-witness)
 export {
   type Clock,
   type CosignatureVerifier,

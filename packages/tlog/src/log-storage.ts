@@ -12,7 +12,7 @@ export interface LogStorage {
    * Writes all of it or nothing: the entries, their nodes, and the checkpoint that signs them, durably. Without
    * entries, only the checkpoint is replaced, as when a witness has cosigned it.
    *
-   * @returns `false`, having written nothing, when the log does not have the size `from` any more: someone else
+   * @returns `false`, having written nothing, when the log no longer has the size `from`: another writer
    * appended first.
    */
   append(growth: LogGrowth): Promise<boolean>;
@@ -76,8 +76,8 @@ export function createMemoryStorage(): LogStorage {
 
 /**
  * Runs what needs stored nodes at once over a storage that answers later: a first run with made-up hashes tells which
- * nodes are needed, a second one gets them. Works for whatever asks for the same nodes in the same order every time,
- * as proofs do.
+ * nodes are needed, a second one gets them. Works for every function that always asks for the same nodes in the same
+ * order, as proofs do.
  *
  * @throws {RangeError} When the second run asks for another node. What `make` and `nodeAt` throw passes through.
  */
@@ -101,7 +101,7 @@ export async function withNodes<Result>(
   });
 }
 
-// A copy goes out, as a copy came in: nobody outside holds the log's memory.
+// A copy goes out, as a copy came in: callers never hold the log's memory.
 function copyOf(bytes: Uint8Array | undefined, what: string): Uint8Array {
   if (!bytes) throw new RangeError(`the log has no such ${what}`);
   return Uint8Array.from(bytes);

@@ -31,8 +31,8 @@ export interface Log {
 export interface LogOptions {
   readonly origin: string;
   /**
-   * The log's key. While it is being replaced, the old and the new one: whoever knows either opens what both signed,
-   * and appending nothing signs the present head anew.
+   * The log's key. While it is being replaced, the old and the new one: a verifier who knows either opens what both
+   * signed, and appending nothing signs the present head again.
    */
   readonly signers: readonly NoteSigner[];
   readonly storage: LogStorage;

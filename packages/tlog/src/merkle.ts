@@ -78,7 +78,7 @@ export function isPosition(index: number, size: number): boolean {
 
 /**
  * The root an audit path leads to (RFC 6962 section 2.1.1), or `undefined` when it has the wrong length for its
- * position. Asks for one node hash at a time, so that whoever hashes may be asynchronous.
+ * position. Asks for one node hash at a time, so that the hash function may be asynchronous.
  */
 export function* climb(
   { index, size }: LeafPosition,

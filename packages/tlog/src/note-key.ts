@@ -77,7 +77,7 @@ export function cosignedMessage(time: number, text: Uint8Array): Uint8Array {
 export function timeOfCosignature(signature: Uint8Array): number | undefined {
   if (signature.length !== TIME_BYTES + SIGNATURE_BYTES) return undefined;
   const time = Number(new DataView(signature.buffer, signature.byteOffset).getBigUint64(0));
-  // The specification ends at 2^63-1; the years this refuses beyond 2^53 are no one's clock.
+  // The specification ends at 2^63-1; the times this refuses, beyond 2^53 seconds, do not occur.
   return isCount(time) ? time : undefined;
 }
 

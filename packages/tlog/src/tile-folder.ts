@@ -38,7 +38,7 @@ export function createTileFolder(folder: string): LogStorage {
     return known;
   };
   // Another process may have grown the log since, and deleted partial tiles of the size known here.
-  const anew = async <Value>(read: () => Promise<Value>): Promise<Value> => {
+  const tryingTwice = async <Value>(read: () => Promise<Value>): Promise<Value> => {
     try {
       return await read();
     } catch (error) {
@@ -55,17 +55,17 @@ export function createTileFolder(folder: string): LogStorage {
       return done;
     },
     entryAt: (index) =>
-      anew(async () => {
+      tryingTwice(async () => {
         const size = await sizeWith(0, index, "entry");
         const { bytes } = await tiles.read(tileOver("entries", index, size));
         return there(entryViews(bytes)?.[index % TILE_WIDTH]).slice();
       }),
     nodeAt: (level, index) =>
-      anew(async () => nodeFrom(tiles, await sizeWith(level, index, "node"), level, index)),
+      tryingTwice(async () => nodeFrom(tiles, await sizeWith(level, index, "node"), level, index)),
   };
 }
 
-/** Reads a log from a folder. Fails for whatever cannot be read, except what is not there. */
+/** Reads a log from a folder. Fails for what cannot be read, except for files that are not there. */
 export function tilesInFolder(folder: string): TileOrigin {
   const fetchTile: FetchTile = (path, signal) =>
     readFile(join(folder, path), signal ? { signal } : {}).catch(absent);
@@ -76,7 +76,7 @@ async function readHead(folder: string): Promise<StoredHead | undefined> {
   const checkpoint = await readFile(join(folder, "checkpoint"), "utf8").catch(unlessAbsent);
   if (checkpoint === undefined) return undefined;
   const head = claimedCheckpoint(checkpoint);
-  if (!head) throw new RangeError("the checkpoint in the folder is no checkpoint");
+  if (!head) throw new RangeError("the checkpoint in the folder is not a valid checkpoint");
   return { size: head.size, checkpoint };
 }
 
@@ -152,7 +152,7 @@ function tileOver(level: TileId["level"], at: number, count: number): TileId {
   return { level, index, width: Math.min(TILE_WIDTH, count - index * TILE_WIDTH) };
 }
 
-/** Deletes the partial tiles of what is full now. Only after the checkpoint: until then someone may need them. */
+/** Deletes the partial tiles of what is full now. Only after the checkpoint: a reader may need them before. */
 async function dropPartials(folder: string, from: number, to: number): Promise<void> {
   const drop = (level: TileId["level"], index: number) =>
     rm(join(folder, `${formatTilePath({ level, index, width: TILE_WIDTH })}.p`), {

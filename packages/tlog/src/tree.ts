@@ -72,7 +72,7 @@ export function rootOf(tree: TreeEdge): Uint8Array {
 /**
  * Finds the edge of a log from its stored nodes: when a log is opened again, or to know the root it once had.
  *
- * @throws {RangeError} When the size is no count, or a node is no hash. What `nodeAt` throws passes through.
+ * @throws {RangeError} When the size is not a valid count, or a node is not a hash. What `nodeAt` throws passes through.
  */
 export function edgeAt(size: number, nodeAt: NodeAt): TreeEdge {
   if (!isCount(size)) throw new RangeError("a tree size is a whole number from 0 to 2^53-1");

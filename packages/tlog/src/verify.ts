@@ -6,7 +6,7 @@ import { filesInOrder, type Need, recomputeLog, type TilesResult } from "./recom
 import { leafHashes, nodeHashes } from "./sha256.ts";
 import { emptyRoot, leafHash } from "./tree.ts";
 
-/** A log at hand, and whom to trust for its checkpoint. */
+/** A log at hand, and the keys to trust for its checkpoint. */
 export interface TileReader extends CheckpointPolicy {
   /** Reads a file of the layout; `undefined` when there is none. What it throws passes through. */
   readonly read: (path: string) => Uint8Array | undefined;
@@ -15,7 +15,7 @@ export interface TileReader extends CheckpointPolicy {
 }
 
 /**
- * Checks a whole log as a stranger would: every entry is hashed again, every tile recomputed and compared,
+ * Checks a whole log as an outside auditor would: every entry is hashed again, every tile recomputed and compared,
  * and the root compared with the signed one. Stops at the first bad place, in the order of the entries.
  * Reads each file once and keeps one tile per level in memory.
  */
@@ -38,7 +38,7 @@ export interface Progress {
   readonly size: number;
 }
 
-/** A log wherever it is, and whom to trust for its checkpoint. */
+/** A log from any source, and the keys to trust for its checkpoint. */
 export interface LogSource extends CheckpointPolicy {
   readonly fetchTile: FetchTile;
   /** The signed checkpoint, as text. */

@@ -62,7 +62,7 @@ export interface WitnessAnswer {
 export async function answerAddCheckpoint(witness: Witness, body: string): Promise<WitnessAnswer> {
   const request = parseAddCheckpointRequest(body);
   const claimed = request && claimedCheckpoint(request.checkpoint);
-  if (!request || !claimed) return refusal(400, "this is no add-checkpoint request");
+  if (!request || !claimed) return refusal(400, "this is not a valid add-checkpoint request");
   const verifiers = witness.verifiersOf(claimed.origin);
   if (!verifiers) return refusal(404, "this log is not known here");
   const opened = openCheckpoint(request.checkpoint, { verifiers, origin: claimed.origin });
@@ -97,7 +97,7 @@ export function createMemoryWitnessStorage(): WitnessStorage {
 
 /**
  * Keeps what a witness cosigned in a folder, one small file per log: size and root, two lines. A head is on the disk
- * before the witness answers. Only one process may use a folder at a time. Whoever loses it must make a new key.
+ * before the witness answers. Only one process may use a folder at a time. An operator who loses it must make a new key.
  */
 export function createWitnessFolder(folder: string): WitnessStorage {
   let last: Promise<unknown> = Promise.resolve();
@@ -180,7 +180,7 @@ async function answerOver(witness: Witness, request: IncomingMessage): Promise<W
   return answerAddCheckpoint(witness, Buffer.concat(parts).toString("utf8"));
 }
 
-// An origin may hold whatever a file name must not.
+// An origin may hold characters that a file name must not.
 function fileOf(folder: string, origin: string): string {
   return join(folder, createHash("sha256").update(origin).digest("hex"));
 }
@@ -191,7 +191,7 @@ async function readHead(file: string): Promise<TreeHead | undefined> {
   const [sizeText = "", rootText = ""] = text.split("\n");
   const size = parseDecimal(sizeText);
   const root = fromBase64(rootText);
-  // A witness that forgot must not begin anew: it would cosign a second history.
+  // A witness that forgot must not begin again: it would cosign a second history.
   if (size === undefined || root?.length !== HASH_BYTES)
     throw new Error("a head of the witness is malformed");
   return { size, root };

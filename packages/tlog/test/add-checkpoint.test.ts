@@ -27,7 +27,7 @@ describe("a request to a witness", () => {
     ["another word", good.replace("old", "new")],
     ["two spaces", good.replace("old ", "old  ")],
     ["a hash of three bytes", good.replace("\n", "\nAAAA\n")],
-    ["a line that is no base64", good.replace("\n", "\nhello!\n")],
+    ["a line that is not base64", good.replace("\n", "\nhello!\n")],
     ["nothing before the checkpoint", good.slice(good.indexOf("\n\n"))],
     ["no empty line", good.replace("\n\n", "\n")],
     ["64 hashes", good.replace("\n", `\n${`${"A".repeat(43)}=\n`.repeat(64)}`)],
@@ -42,7 +42,7 @@ describe("a request to a witness", () => {
     expect(writing({ oldSize: -1 })).toThrow("a whole number from 0");
     expect(writing({ proof: [new Uint8Array(31)] })).toThrow("hashes of 32 bytes");
     expect(writing({ proof: Array(64).fill(new Uint8Array(32)) })).toThrow("at most 63 hashes");
-    expect(writing({ checkpoint: "x" })).toThrow("no signed note");
+    expect(writing({ checkpoint: "x" })).toThrow("not a valid signed note");
   });
 
   test("may have as many hashes as a tree of 2^63 entries is high", () => {
@@ -51,7 +51,7 @@ describe("a request to a witness", () => {
   });
 });
 
-describe("whoever asks a witness", () => {
+describe("a log that asks a witness", () => {
   const question = { url: "https://witness.example/w/", oldSize: 0, proof: [], checkpoint: head(7) };
   const served =
     (witness: Witness): typeof globalThis.fetch =>
@@ -107,7 +107,7 @@ describe("whoever asks a witness", () => {
   test.each([
     ["an error", 500, ""],
     [
-      "a cosignature by a stranger only",
+      "a cosignature by an unknown key only",
       200,
       lineOf(signCheckpoint({ origin: "log.example", size: 7, root: history.rootAt(7) }, [stranger])),
     ],

@@ -17,7 +17,7 @@ function source() {
 }
 
 describe("fetching ahead", () => {
-  test("asks for nothing before somebody wants a tile, and then for eight", async () => {
+  test("asks for nothing before a tile is wanted, and then for eight", async () => {
     const { asked, fetchTile } = source();
     const fetched = fetchAhead(order, fetchTile);
     expect(asked).toEqual([]);
@@ -60,7 +60,7 @@ describe("fetching ahead", () => {
     ]);
   });
 
-  test("leaves a failure to whoever asks for that tile", async () => {
+  test("leaves a failure to the caller that asks for that tile", async () => {
     const fetched = fetchAhead(order, async (path) => {
       if (path === formatTilePath(tile(1))) throw new Error("no wire");
       return bytesOf(path);

@@ -47,12 +47,12 @@ test.each([
   "n+0000002a+AQI",
   "n+0000002a+AQID+",
   "n+0000002a +AQID",
-])("%j is the text of no key", (text) => {
+])("%j is not the text of a key", (text) => {
   expect(parseKeyText(text)).toBeUndefined();
 });
 
 // Node.js 20 (OpenSSL 3.0) accepts forged signatures under every one of these points, Node.js 26 (OpenSSL 3.5) does not:
-// what holds must not depend on who asks.
+// what holds must not depend on the verifier's version.
 describe("a public key", () => {
   test.each(vectors.refused)("is refused: $why", ({ key }) => {
     expect(isStrictPublicKey(unhex(key))).toBe(false);

@@ -46,7 +46,7 @@ const verifyFolder = async (folder: string) => {
 };
 
 describe("a log in a folder", () => {
-  test("verifies after every append, whatever their sizes, also when it was opened anew in between", async () => {
+  test("verifies after every append, of any size, also when it was opened again in between", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 5 }), async (sizes) => {
         const folder = newFolder();
@@ -118,10 +118,10 @@ describe("a log in a folder", () => {
     });
     await expect(mistaken.append(entries(0, 1))).rejects.toThrow("another log");
     writeFileSync(join(folder, "checkpoint"), "hello\n");
-    await expect(openIn(folder).append(entries(1, 2))).rejects.toThrow("no checkpoint");
+    await expect(openIn(folder).append(entries(1, 2))).rejects.toThrow("not a valid checkpoint");
   });
 
-  test("forgets a tile it has read when that tile is written anew after a crash", async () => {
+  test("forgets a tile it has read when that tile is written again after a crash", async () => {
     const folder = newFolder();
     const storage = createTileFolder(folder);
     const log = openLog({ origin: signer.name, signers: [signer], storage });

@@ -120,7 +120,7 @@ const storages: readonly (readonly [string, () => WitnessStorage])[] = [
   ["a folder", () => createWitnessFolder(newFolder())],
 ];
 describe.each(storages)("%s remembers for a witness", (_name, open) => {
-  test("one head per log, whatever its name", async () => {
+  test("one head per log, under any name", async () => {
     const storage = open();
     expect(await storage.latest("a/../b\u2603")).toBeUndefined();
     expect(await storage.replace("a/../b\u2603", 0, headOf(3))).toBe(true);
@@ -138,7 +138,7 @@ describe.each(storages)("%s remembers for a witness", (_name, open) => {
 });
 
 describe("a witness in a folder", () => {
-  test("does not begin anew when its memory is damaged", async () => {
+  test("does not begin again when its memory is damaged", async () => {
     const folder = newFolder();
     const storage = createWitnessFolder(folder);
     await storage.replace("a", 0, headOf(3));
@@ -147,7 +147,7 @@ describe("a witness in a folder", () => {
     await expect(createWitnessFolder(folder).replace("a", 0, headOf(9))).rejects.toThrow("malformed");
   });
 
-  test("does not begin anew when its memory cannot be read, and goes on when it can", async () => {
+  test("does not begin again when its memory cannot be read, and goes on when it can", async () => {
     const folder = newFolder();
     const storage = createWitnessFolder(folder);
     await storage.replace("a", 0, headOf(3));

@@ -1,8 +1,8 @@
-// Whom to trust
+// Keys: which logs and witnesses to trust
 
 export { importKey, type WebKey } from "./web-crypto.ts";
 
-// The signed head, a whole log from wherever its files can be fetched, and one entry from its proof file
+// The signed head, a whole log from any source of its files, and one entry from its proof file
 
 export {
   openWebCheckpoint,

@@ -34,7 +34,7 @@ export async function openWebCheckpoint(
   return witnesses.every(signed) && logs.some(signed) ? opened : undefined;
 }
 
-/** A log wherever it is, and whom to trust for its checkpoint. */
+/** A log from any source, and the keys to trust for its checkpoint. */
 export interface WebLogSource extends WebPolicy {
   readonly fetchTile: FetchTile;
   readonly checkpoint: string;

@@ -28,7 +28,7 @@ export interface Command {
   readonly run: (args: readonly string[], world: World) => Promise<Outcome>;
 }
 
-/** What something thrown says; whoever throws what is no error gets no more than a sentence. */
+/** What something thrown says; for a thrown value that is not an error, one general sentence. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : "something went wrong";
 }
@@ -57,7 +57,7 @@ interface Shape<Names extends readonly string[]> {
   readonly flags?: readonly string[];
 }
 
-/** Reads a command line. @throws {UsageError} For whatever is unknown, missing or too much. */
+/** Reads a command line. @throws {UsageError} For anything unknown, missing or too much. */
 export function readArgs<const Names extends readonly string[]>(
   args: readonly string[],
   { positionals, strings = [], flags = [] }: Shape<Names>,

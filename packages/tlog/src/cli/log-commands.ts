@@ -55,7 +55,7 @@ export const inspect: Command = {
     if (!parsed || !checkpoint)
       return {
         holds: false,
-        text: "This is no signed checkpoint.",
+        text: "This is not a valid signed checkpoint.",
         json: { ok: false, reason: "malformed" },
       };
     const claims = parsed.signatures.map(({ name, keyId }) => ({

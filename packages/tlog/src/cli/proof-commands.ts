@@ -78,5 +78,5 @@ function refusal(text: string, trusted: boolean): Outcome {
     return refused("entry-mismatch", "The proof does not lead from this entry to the signed root.");
   return parseTlogProof(text)
     ? refused("checkpoint-rejected", "The checkpoint is not signed by the keys given, or is another log's.")
-    : refused("malformed", "This is no proof file.");
+    : refused("malformed", "This is not a valid proof file.");
 }

@@ -4,14 +4,14 @@ import { parseVerifierKey } from "../ed25519.ts";
 import { type NoteSignature, type NoteVerifier, openNote } from "../note.ts";
 import { type Args, UsageError } from "./command.ts";
 
-/** Whom the caller trusts: the log's keys, any of which will do, and witnesses, each of which must have cosigned. */
+/** Which keys the caller trusts: the log's, any of which will do, and the witnesses', which must all have cosigned. */
 interface Trust {
   readonly keys: readonly NoteVerifier[];
   readonly witnesses: readonly NoteVerifier[];
   readonly origin?: string;
 }
 
-/** The options that say whom to trust. */
+/** The options that say which keys to trust. */
 export const TRUST_OPTIONS: readonly string[] = ["key", "witness-key", "origin"];
 
 /** How these options are written in a usage line. */
@@ -35,7 +35,7 @@ export function maybeTrust(args: Args): Trust | undefined {
   return origin === undefined ? { keys, witnesses } : { keys, witnesses, origin };
 }
 
-/** A checkpoint that everyone trusted stands behind. */
+/** A checkpoint signed by a key of the log and by every witness the caller named. */
 interface Trusted {
   readonly checkpoint: Checkpoint;
   readonly signatures: readonly NoteSignature[];
@@ -52,6 +52,6 @@ export function openTrusted(note: string, { keys, witnesses, origin }: Trust): T
 }
 
 function required<Value>(value: Value | undefined, option: string): Value {
-  if (value === undefined) throw new UsageError(`--${option} is no key that can be trusted`);
+  if (value === undefined) throw new UsageError(`--${option} is not a key that can be trusted`);
   return value;
 }

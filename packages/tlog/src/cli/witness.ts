@@ -41,7 +41,7 @@ function knownLogs(vkeys: readonly string[]): ReadonlyMap<string, readonly NoteV
   const logs = new Map<string, NoteVerifier[]>();
   for (const vkey of vkeys) {
     const verifier = parseVerifierKey(vkey);
-    if (!verifier) throw new UsageError("--log is no key that can be trusted");
+    if (!verifier) throw new UsageError("--log is not a key that can be trusted");
     logs.set(verifier.name, [...(logs.get(verifier.name) ?? []), verifier]);
   }
   if (logs.size === 0) throw new UsageError("--log is missing");

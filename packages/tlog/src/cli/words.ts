@@ -48,7 +48,7 @@ interface Screen {
   write(text: string): unknown;
 }
 
-// Whoever waits a second begins to wonder; a line more often than twice a second would only flicker.
+// After a second the operator wants to see progress; a line more often than twice a second would only flicker.
 const QUIET_MS = 1000;
 const BETWEEN_MS = 500;
 
