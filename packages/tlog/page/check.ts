@@ -1,6 +1,10 @@
-import { importKey, openWebCheckpoint, type WebKey } from "../src/browser/verify.ts";
-import { verifyWebLog } from "../src/browser/web-log.ts";
-import { verifyWebProof } from "../src/browser/web-proof.ts";
+import {
+  importKey,
+  openWebCheckpoint,
+  verifyWebLog,
+  verifyWebProof,
+  type WebKey,
+} from "../src/browser/verify.ts";
 import type { OpenedCheckpoint } from "../src/checkpoint.ts";
 import { faultText, printable } from "../src/cli/words.ts";
 import { toBase64 } from "../src/text.ts";
@@ -14,7 +18,7 @@ export interface Verdict {
 }
 
 /** How the auditor follows and stops it. */
-export interface Watch {
+interface Watch {
   readonly onProgress: (progress: { readonly done: number; readonly size: number }) => void;
   readonly signal: AbortSignal;
 }
@@ -30,7 +34,7 @@ export async function check(keyText: string, given: Given, watch: Watch): Promis
   if (lines.length === 0) return unclear("A public key is needed: without one, nothing can be said.");
   if (good.length < lines.length) return unclear("One of the keys cannot be read, or must not be trusted.");
   if (good.every((key) => key.isWitness))
-    return unclear("The key of the log itself is needed, besides its witnesses.");
+    return unclear("The key of the log itself is needed, in addition to its witnesses.");
   if (given.kind === "log") return checkLog(good, given, watch);
   if (given.kind === "proof") return checkProof(good, given);
   return unclear("A folder of a log is needed, or a proof file together with its entry.");

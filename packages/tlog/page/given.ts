@@ -13,7 +13,7 @@ export interface Placed {
 
 const PROOF_MARK = "c2sp.org/tlog-proof@";
 
-/** Recognises a log by its file `checkpoint`, wherever in the folder it lies, and a proof by its first line. */
+/** Recognises a log by its file `checkpoint`, anywhere in the folder, and a proof by its first line. */
 export async function recognise(placed: readonly Placed[]): Promise<Given> {
   const heads = placed.filter(({ path }) => path === "checkpoint" || path.endsWith("/checkpoint"));
   const head = heads.toSorted((a, b) => a.path.length - b.path.length)[0];

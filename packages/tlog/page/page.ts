@@ -78,7 +78,7 @@ function busy(is: boolean): void {
 
 function show({ state, sentence, facts }: Verdict): void {
   const said = document.createElement("p");
-  // A mark besides the colour, for those who do not see it.
+  // A mark in addition to the colour, for readers who cannot tell colours apart.
   said.textContent = `${{ holds: "\u2713 ", fails: "\u2717 ", unclear: "" }[state]}${sentence}`;
   const list = document.createElement("dl");
   for (const [name, value] of facts) {

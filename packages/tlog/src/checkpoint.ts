@@ -1,4 +1,4 @@
-import { HASH_BYTES } from "./hash-bytes.ts";
+import { HASH_BYTES } from "./merkle.ts";
 import {
   type NoteSignature,
   type NoteSigner,
@@ -27,7 +27,8 @@ export interface Checkpoint {
  * Lines ending in a newline (U+000A): the origin, the size in decimal without leading zeros, the root
  * hash in base64, then the extension lines.
  *
- * @throws {RangeError} When a line would be empty or hold a line break, the size is no count, or the root is not 32 bytes.
+ * @throws {RangeError} When a line would be empty or hold a line break, the size is not a valid count, or the root is
+ * not 32 bytes.
  */
 export function formatCheckpoint({ origin, size, root, extensions = [] }: Checkpoint): string {
   if (![origin, ...extensions].every(isLine))
@@ -61,7 +62,7 @@ export function signCheckpoint(checkpoint: Checkpoint, signers: readonly NoteSig
   return signNote(formatCheckpoint(checkpoint), signers);
 }
 
-/** What a signed checkpoint says, no signature checked; `undefined` when it is no signed note or no checkpoint. */
+/** What a signed checkpoint says, without checking a signature; `undefined` when it is not a valid signed checkpoint. */
 export function claimedCheckpoint(note: string): Checkpoint | undefined {
   const parsed = parseNote(note);
   return parsed && parseCheckpoint(parsed.text);
@@ -83,7 +84,7 @@ export interface OpenedCheckpoint {
 /**
  * Opens a signed checkpoint.
  *
- * @returns `undefined` when `openNote` refuses it, when its text is no checkpoint, or when it is another log's.
+ * @returns `undefined` when `openNote` refuses it, when its text is not a valid checkpoint, or when it is another log's.
  */
 export function openCheckpoint(
   note: string,
@@ -98,4 +99,10 @@ export function openCheckpoint(
 
 function isLine(text: string): boolean {
   return text !== "" && !text.includes("\n");
+}
+
+/** Size and root of a log at one moment: a checkpoint without its words. */
+export interface TreeHead {
+  readonly size: number;
+  readonly root: Uint8Array;
 }

@@ -1,15 +1,23 @@
-import { cosignedMessage, TIME_BYTES, timeOfCosignature } from "./cosigned-message.ts";
-import { randomSeed, type SecretKey, secretKeyFrom, signatureCheck } from "./ed25519-key.ts";
-import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput, parseKeyText } from "./key-text.ts";
+import { randomSeed, type SecretKey, secretKeyFrom, signatureCheck } from "./ed25519.ts";
 import { isKeyName, type NoteSigner, type NoteVerifier } from "./note.ts";
+import {
+  cosignedMessage,
+  formatKeyText,
+  KEY_TYPE,
+  keyIdFrom,
+  keyIdInput,
+  parseKeyText,
+  TIME_BYTES,
+  timeOfCosignature,
+} from "./note-key.ts";
 import { sha256 } from "./sha256.ts";
 import { concat, isCount } from "./text.ts";
 
-/** A public key of someone who watches logs (signature type 0x04, C2SP tlog-cosignature v1.0.1). */
+/** A public key of a witness (signature type 0x04, C2SP tlog-cosignature v1.0.1). */
 export interface CosignatureVerifier extends NoteVerifier {
   /** The 32 bytes of RFC 8032 section 5.1.5. */
   readonly publicKey: Uint8Array;
-  /** When a signature says it was made; nothing is checked. `undefined` for bytes that are no cosignature. */
+  /** When a signature says it was made; nothing is checked. `undefined` for bytes that are not a cosignature. */
   timeOf(signature: Uint8Array): number | undefined;
 }
 

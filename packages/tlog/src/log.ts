@@ -1,11 +1,10 @@
 import { claimedCheckpoint, signCheckpoint } from "./checkpoint.ts";
-import { withNodes } from "./gather.ts";
-import type { LogStorage, StoredHead } from "./log-storage.ts";
+import { type LogStorage, type StoredHead, withNodes } from "./log-storage.ts";
+import { MAX_ENTRY_BYTES, type StoredNode } from "./merkle.ts";
 import type { NoteSigner } from "./note.ts";
 import { proveConsistency, proveInclusion } from "./proof.ts";
 import { formatTlogProof } from "./proof-file.ts";
-import { MAX_ENTRY_BYTES } from "./tile-bytes.ts";
-import { appendLeaf, edgeAt, leafHash, rootOf, type StoredNode, type TreeEdge } from "./tree.ts";
+import { appendLeaf, edgeAt, leafHash, rootOf, type TreeEdge } from "./tree.ts";
 
 /** A log that grows and proves, over any storage. */
 export interface Log {
@@ -32,8 +31,8 @@ export interface Log {
 export interface LogOptions {
   readonly origin: string;
   /**
-   * The log's key. While it is being replaced, the old and the new one: whoever knows either opens what both signed,
-   * and appending nothing signs the present head anew.
+   * The log's key. While it is being replaced, the old and the new one: a verifier who knows either opens what both
+   * signed, and appending nothing signs the present head again.
    */
   readonly signers: readonly NoteSigner[];
   readonly storage: LogStorage;

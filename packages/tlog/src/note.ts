@@ -7,11 +7,11 @@ import { concat, fromBase64, toBase64, toUtf8 } from "./text.ts";
 export interface NoteVerifier {
   /** Key name: not empty, no spaces, no `+`. By custom a URL without its scheme. */
   readonly name: string;
-  /** Key id, an unsigned 32-bit number. With the name it identifies a key; it is no proof of anything. */
+  /** Key id, an unsigned 32-bit number. With the name it identifies a key; it proves nothing. */
   readonly keyId: number;
   /** Never throws: a signature that makes no sense is `false`. */
   verify(text: Uint8Array, signature: Uint8Array): boolean;
-  /** When a signature says it was made, in seconds since 1970. Left out for kinds of signature that say no time. */
+  /** When a signature says it was made, in seconds since 1970. Left out for kinds of signature without a time. */
   timeOf?(signature: Uint8Array): number | undefined;
 }
 
@@ -58,7 +58,7 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
     formatSignatureLine({ name: signer.name, keyId: signer.keyId, signature: signer.sign(bytes) }),
   );
   const note = `${text}\n${lines.join("")}`;
-  // A note nobody could open must not leave: too long, or a signer of other make with an impossible name.
+  // A note that no reader could open must not leave: too long, or a foreign signer with an impossible name.
   if (!parseNote(note)) throw new RangeError(`a note has at most ${MAX_NOTE_BYTES} bytes and good key names`);
   return note;
 }
@@ -67,7 +67,7 @@ export function signNote(text: string, signers: readonly NoteSigner[]): string {
  * Adds signatures to a note, after those it has. A signature that is there already, byte for byte, is not added again.
  * Checks none of the old ones: sign only a text you have opened.
  *
- * @throws {RangeError} When this is no signed note, or would have more than 100 signatures or 1,000,000 bytes.
+ * @throws {RangeError} When this is not a valid signed note, or would have more than 100 signatures or 1,000,000 bytes.
  */
 export function addSignature(note: string, signers: readonly NoteSigner[]): string {
   const bytes = signedBytes(note);
@@ -80,10 +80,10 @@ export function addSignature(note: string, signers: readonly NoteSigner[]): stri
   return longer;
 }
 
-/** The bytes that the signatures of a note are over. Checks none. @throws {RangeError} When this is no signed note. */
+/** The bytes that the signatures of a note are over. Checks none. @throws {RangeError} When the note is malformed. */
 export function signedBytes(note: string): Uint8Array {
   const parsed = parseNote(note);
-  if (!parsed) throw new RangeError("what is to be signed further is no signed note");
+  if (!parsed) throw new RangeError("the note to be signed again is not a valid signed note");
   return toUtf8(parsed.text);
 }
 
@@ -124,14 +124,14 @@ export function isKeyName(name: string): boolean {
 }
 
 // Go's sumdb/note reads at most 100 signatures and 1,000,000 bytes; the specification asks readers for at
-// least 16. Taking the same bounds means that whatever opens here opens there too.
+// least 16. Taking the same bounds means that every note that opens here opens there too.
 const MAX_SIGNATURES = 100;
 const MAX_NOTE_BYTES = 1_000_000;
 
 const KEY_ID_BYTES = 4;
 
 /** One signature of a note, with the bytes that follow the key id. */
-export interface SignatureLine {
+interface SignatureLine {
   readonly name: string;
   readonly keyId: number;
   readonly signature: Uint8Array;

@@ -1,4 +1,4 @@
-import { areHashes, HASH_BYTES } from "./hash-bytes.ts";
+import { areHashes, HASH_BYTES } from "./merkle.ts";
 import { parseNote } from "./note.ts";
 import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
 
@@ -10,7 +10,7 @@ export interface TlogProof {
   readonly proof: readonly Uint8Array[];
   /** The signed checkpoint, verbatim. */
   readonly checkpoint: string;
-  /** Bytes for the application. Nobody signed them: trust nothing in them. Left out when there are none. */
+  /** Bytes for the application. They are not signed: trust nothing in them. Left out when there are none. */
   readonly extra?: Uint8Array;
 }
 
@@ -25,13 +25,14 @@ const MAX_PROOF_LENGTH = 53;
  * Lines: the format name; `extra` and base64, if there is extra data; `index` and the index in decimal; the
  * hashes of the audit path in base64; an empty line; the signed checkpoint.
  *
- * @throws {RangeError} When the index is no count, a hash is not 32 bytes, or the checkpoint is no signed note.
+ * @throws {RangeError} When the index is not a valid count, a hash is not 32 bytes, or the checkpoint is not a valid
+ * signed note.
  */
 export function formatTlogProof({ index, proof, checkpoint, extra }: TlogProof): string {
   if (!isCount(index)) throw new RangeError("an index is a whole number from 0 to 2^53-1");
   if (!areHashes(proof) || proof.length > MAX_PROOF_LENGTH)
     throw new RangeError(`a proof is at most ${MAX_PROOF_LENGTH} hashes of ${HASH_BYTES} bytes`);
-  if (!parseNote(checkpoint)) throw new RangeError("the checkpoint is no signed note");
+  if (!parseNote(checkpoint)) throw new RangeError("the checkpoint is not a valid signed note");
   return write({ index, proof, checkpoint, ...(extra ? { extra } : {}) });
 }
 
@@ -52,7 +53,7 @@ export function parseTlogProof(text: string): TlogProof | undefined {
   if (first !== FIRST_LINE || index === undefined || proof.length > MAX_PROOF_LENGTH) return undefined;
   if (!areHashes(proof) || !parseNote(checkpoint)) return undefined;
   const parsed: TlogProof = extra ? { index, proof, checkpoint, extra } : { index, proof, checkpoint };
-  // Writing it again catches whatever was skipped above: a missing word, a line that is no hash, empty extra data.
+  // Writing it again catches everything skipped above: a missing word, a line that is not a hash, empty extra data.
   return write(parsed) === text ? parsed : undefined;
 }
 

@@ -1,8 +1,14 @@
-import { climb, isPosition, type LeafPosition } from "./climb.ts";
-import { areHashes, sameHash } from "./hash-bytes.ts";
-import { splitPoint } from "./split-point.ts";
+import {
+  areHashes,
+  climb,
+  isPosition,
+  type LeafPosition,
+  type NodeAt,
+  sameHash,
+  splitPoint,
+} from "./merkle.ts";
 import { isCount } from "./text.ts";
-import { type NodeAt, nodeHash } from "./tree.ts";
+import { nodeHash } from "./tree.ts";
 
 /** Two sizes of one log, the older first; `0 < from <= to`. */
 export interface SizePair {

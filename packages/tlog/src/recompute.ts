@@ -1,8 +1,6 @@
-import { HASH_BYTES, sameHash } from "./hash-bytes.ts";
-import type { TreeHead } from "./head.ts";
-import { entryViews } from "./tile-bytes.ts";
-import { formatTilePath, TILE_WIDTH, type TileId, tilesOfLevel } from "./tile-path.ts";
-import type { TilesResult } from "./tiles-result.ts";
+import type { TreeHead } from "./checkpoint.ts";
+import { HASH_BYTES, sameHash } from "./merkle.ts";
+import { entryViews, formatTilePath, TILE_WIDTH, type TileId, tilesOfLevel } from "./tile.ts";
 
 /**
  * What checking a whole log needs from outside, one thing at a time. Who answers decides what is asynchronous: the
@@ -18,8 +16,39 @@ export type Need =
   /** The root of the tree without entries. */
   | { readonly kind: "empty" };
 
+/**
+ * Why a log was refused.
+ *
+ * - `checkpoint-rejected`: not signed by a known key, malformed, or another log's
+ * - `missing`: a file the size calls for is not there
+ * - `malformed`: a file does not hold what its name says
+ * - `entry-mismatch`: an entry and its leaf hash do not belong together; the path is the entry's bundle, but the
+ *   hash may be the one that was changed
+ * - `tile-mismatch`: a hash above the leaves is not the hash of what is below it
+ * - `root-mismatch`: all files agree with each other but not with the signed root
+ */
+export type TilesFault =
+  | "checkpoint-rejected"
+  | "missing"
+  | "malformed"
+  | "entry-mismatch"
+  | "tile-mismatch"
+  | "root-mismatch";
+
+/** What came of verifying a whole log. */
+export type TilesResult =
+  | { readonly ok: true; readonly size: number; readonly root: Uint8Array }
+  | {
+      readonly ok: false;
+      readonly reason: TilesFault;
+      /** The first entry concerned, where one can be named. */
+      readonly index?: number;
+      /** The file concerned, where one can be named. */
+      readonly path?: string;
+    };
+
 /** Asks for what it needs until it knows whether the log holds. */
-export type Recomputation<Result> = Generator<Need, Result, Uint8Array | undefined>;
+type Recomputation<Result> = Generator<Need, Result, Uint8Array | undefined>;
 
 /**
  * Hashes every entry again, computes every tile again, compares both with the files and the root with the signed one.

@@ -1,17 +1,17 @@
 import { readFile as readFileBack } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { HASH_BYTES } from "./hash-bytes.ts";
-import { nodeHashes } from "./hash-packed.ts";
-import { formatTilePath, type TileId } from "./tile-path.ts";
+import { HASH_BYTES } from "./merkle.ts";
+import { nodeHashes } from "./sha256.ts";
+import { formatTilePath, type TileId } from "./tile.ts";
 
-/** A tile as it was read, and the rows of the tree above its hashes as far as somebody asked for them. */
-export interface CachedTile {
+/** A tile as it was read, and the rows of the tree above its hashes, as far as they were asked for. */
+interface CachedTile {
   readonly bytes: Uint8Array;
   readonly rows: Uint8Array[];
 }
 
-/** The tiles of a folder that were asked for last, at most 64. A tile of one name never changes, so none grows old. */
+/** The tiles of a folder that were asked for last, at most 64. A tile of one name never changes: none becomes stale. */
 export class TileCache {
   readonly #folder: string;
   readonly #tiles = new Map<string, Promise<CachedTile>>();
@@ -34,7 +34,7 @@ export class TileCache {
     return tile;
   }
 
-  /** For a file that is about to be written anew, as after a crash. */
+  /** For a file that is about to be written again, as after a crash. */
   forget(id: TileId): void {
     this.#tiles.delete(nameOf(id));
   }

@@ -2,12 +2,20 @@ import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { claimedCheckpoint } from "./checkpoint.ts";
 import { replaceDurably, syncFolder, unlessAbsent, writeDurably } from "./durable-files.ts";
-import { HASH_BYTES } from "./hash-bytes.ts";
+import { type FetchTile, originWith, type TileOrigin } from "./fetch-tiles.ts";
 import { isComplete, type LogGrowth, type LogStorage, type StoredHead } from "./log-storage.ts";
+import { HASH_BYTES } from "./merkle.ts";
 import { concat, toUtf8 } from "./text.ts";
-import { entryViews, formatEntryBundle, formatHashTile } from "./tile-bytes.ts";
+import {
+  entryViews,
+  formatEntryBundle,
+  formatHashTile,
+  formatTilePath,
+  TILE_WIDTH,
+  type TileId,
+  TREE_LEVELS_PER_TILE,
+} from "./tile.ts";
 import { rowOf, TileCache } from "./tile-cache.ts";
-import { formatTilePath, TILE_WIDTH, type TileId } from "./tile-path.ts";
 
 /**
  * A log in a folder in the C2SP tlog-tiles v0.1.0 layout: what it keeps is what it publishes, by any web server.
@@ -30,7 +38,7 @@ export function createTileFolder(folder: string): LogStorage {
     return known;
   };
   // Another process may have grown the log since, and deleted partial tiles of the size known here.
-  const anew = async <Value>(read: () => Promise<Value>): Promise<Value> => {
+  const tryingTwice = async <Value>(read: () => Promise<Value>): Promise<Value> => {
     try {
       return await read();
     } catch (error) {
@@ -47,24 +55,28 @@ export function createTileFolder(folder: string): LogStorage {
       return done;
     },
     entryAt: (index) =>
-      anew(async () => {
+      tryingTwice(async () => {
         const size = await sizeWith(0, index, "entry");
         const { bytes } = await tiles.read(tileOver("entries", index, size));
         return there(entryViews(bytes)?.[index % TILE_WIDTH]).slice();
       }),
     nodeAt: (level, index) =>
-      anew(async () => nodeFrom(tiles, await sizeWith(level, index, "node"), level, index)),
+      tryingTwice(async () => nodeFrom(tiles, await sizeWith(level, index, "node"), level, index)),
   };
 }
 
-// A tile spans eight levels of the tree: 256 is 2^8.
-const TREE_LEVELS_PER_TILE = 8;
+/** Reads a log from a folder. Fails for what cannot be read, except for files that are not there. */
+export function tilesInFolder(folder: string): TileOrigin {
+  const fetchTile: FetchTile = (path, signal) =>
+    readFile(join(folder, path), signal ? { signal } : {}).catch(absent);
+  return originWith(fetchTile);
+}
 
 async function readHead(folder: string): Promise<StoredHead | undefined> {
   const checkpoint = await readFile(join(folder, "checkpoint"), "utf8").catch(unlessAbsent);
   if (checkpoint === undefined) return undefined;
   const head = claimedCheckpoint(checkpoint);
-  if (!head) throw new RangeError("the checkpoint in the folder is no checkpoint");
+  if (!head) throw new RangeError("the checkpoint in the folder is not a valid checkpoint");
   return { size: head.size, checkpoint };
 }
 
@@ -140,7 +152,7 @@ function tileOver(level: TileId["level"], at: number, count: number): TileId {
   return { level, index, width: Math.min(TILE_WIDTH, count - index * TILE_WIDTH) };
 }
 
-/** Deletes the partial tiles of what is full now. Only after the checkpoint: until then someone may need them. */
+/** Deletes the partial tiles of what is full now. Only after the checkpoint: a reader may need them before. */
 async function dropPartials(folder: string, from: number, to: number): Promise<void> {
   const drop = (level: TileId["level"], index: number) =>
     rm(join(folder, `${formatTilePath({ level, index, width: TILE_WIDTH })}.p`), {
@@ -160,4 +172,10 @@ async function dropPartials(folder: string, from: number, to: number): Promise<v
 function there(entry: Uint8Array | undefined): Uint8Array {
   if (!entry) throw new RangeError("an entry bundle in the folder is malformed");
   return entry;
+}
+
+function absent(error: unknown): undefined {
+  if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+    return undefined;
+  throw error;
 }

@@ -1,5 +1,4 @@
-import { areHashes, HASH_BYTES } from "./hash-bytes.ts";
-import { leafInput, nodeInput } from "./hash-input.ts";
+import { areHashes, HASH_BYTES, leafInput, type NodeAt, nodeInput, type StoredNode } from "./merkle.ts";
 import { sha256 } from "./sha256.ts";
 import { isCount } from "./text.ts";
 
@@ -29,22 +28,6 @@ export interface TreeEdge {
 
 /** The tree without entries. */
 export const EMPTY_EDGE: TreeEdge = { size: 0, edge: [] };
-
-/**
- * The root of one perfect subtree. Level 0 are the leaves; the node `index` on level `l` covers the
- * entries from `index * 2^l` (included) to `(index + 1) * 2^l` (excluded). It never changes once known.
- */
-export interface StoredNode {
-  readonly level: number;
-  readonly index: number;
-  readonly hash: Uint8Array;
-}
-
-/**
- * Looks up the hash of a perfect subtree, as `appendLeaf` reported it. Asked only for subtrees that are
- * complete at the size in question. Throws when it cannot answer; a made-up hash gives a proof that fails.
- */
-export type NodeAt = (level: number, index: number) => Uint8Array;
 
 /** What an append gives: the new edge, and the nodes to store so that proofs and tiles can be made later. */
 export interface Appended {
@@ -89,7 +72,7 @@ export function rootOf(tree: TreeEdge): Uint8Array {
 /**
  * Finds the edge of a log from its stored nodes: when a log is opened again, or to know the root it once had.
  *
- * @throws {RangeError} When the size is no count, or a node is no hash. What `nodeAt` throws passes through.
+ * @throws {RangeError} When the size is not a valid count, or a node is not a hash. What `nodeAt` throws passes through.
  */
 export function edgeAt(size: number, nodeAt: NodeAt): TreeEdge {
   if (!isCount(size)) throw new RangeError("a tree size is a whole number from 0 to 2^53-1");

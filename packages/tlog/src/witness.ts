@@ -1,10 +1,20 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { join } from "node:path";
 import { type AddCheckpointRequest, parseAddCheckpointRequest } from "./add-checkpoint.ts";
-import { type Checkpoint, claimedCheckpoint, formatCheckpoint, openCheckpoint } from "./checkpoint.ts";
-import { sameHash } from "./hash-bytes.ts";
-import type { TreeHead } from "./head.ts";
+import {
+  type Checkpoint,
+  claimedCheckpoint,
+  formatCheckpoint,
+  openCheckpoint,
+  type TreeHead,
+} from "./checkpoint.ts";
+import { replaceDurably, unlessAbsent } from "./durable-files.ts";
+import { HASH_BYTES, sameHash } from "./merkle.ts";
 import { formatSignatureLine, type NoteSigner, type NoteVerifier } from "./note.ts";
 import { verifyConsistency } from "./proof.ts";
-import { toUtf8 } from "./text.ts";
+import { fromBase64, parseDecimal, toBase64, toUtf8 } from "./text.ts";
 import { emptyRoot } from "./tree.ts";
 
 /** Where a witness keeps what it cosigned, one head per origin. If this is lost, the witness must get a new key. */
@@ -52,12 +62,24 @@ export interface WitnessAnswer {
 export async function answerAddCheckpoint(witness: Witness, body: string): Promise<WitnessAnswer> {
   const request = parseAddCheckpointRequest(body);
   const claimed = request && claimedCheckpoint(request.checkpoint);
-  if (!request || !claimed) return refusal(400, "this is no add-checkpoint request");
+  if (!request || !claimed) return refusal(400, "this is not a valid add-checkpoint request");
   const verifiers = witness.verifiersOf(claimed.origin);
   if (!verifiers) return refusal(404, "this log is not known here");
   const opened = openCheckpoint(request.checkpoint, { verifiers, origin: claimed.origin });
   if (!opened) return refusal(403, "no known key signed this checkpoint");
   return answerOpened(witness, request, opened.checkpoint);
+}
+
+/** An HTTP server around a witness, not yet listening. Answers `POST /add-checkpoint`, and 404 to everything else. */
+export function createWitnessServer(witness: Witness): Server {
+  return createServer((request, response) => {
+    answerOver(witness, request)
+      // The storage failed: nothing was signed, and the client may ask again.
+      .catch(() => ({ status: 500, contentType: "text/plain", body: "the witness cannot remember\n" }))
+      .then(({ status, contentType, body }) =>
+        response.writeHead(status, { "content-type": contentType }).end(body),
+      );
+  });
 }
 
 /** A witness storage that forgets with the process: for tests, and for trying out. */
@@ -69,6 +91,22 @@ export function createMemoryWitnessStorage(): WitnessStorage {
       if ((heads.get(origin)?.size ?? 0) !== from) return false;
       heads.set(origin, { size: head.size, root: Uint8Array.from(head.root) });
       return true;
+    },
+  };
+}
+
+/**
+ * Keeps what a witness cosigned in a folder, one small file per log: size and root, two lines. A head is on the disk
+ * before the witness answers. Only one process may use a folder at a time. An operator who loses it must make a new key.
+ */
+export function createWitnessFolder(folder: string): WitnessStorage {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    latest: (origin) => readHead(fileOf(folder, origin)),
+    replace: (origin, from, head) => {
+      const done = last.then(() => replaceHead(fileOf(folder, origin), from, head));
+      last = done.catch(() => undefined);
+      return done;
     },
   };
 }
@@ -118,4 +156,50 @@ function conflict(size: number): WitnessAnswer {
 
 function refusal(status: WitnessAnswer["status"], reason: string): WitnessAnswer {
   return { status, contentType: "text/plain; charset=utf-8", body: `${reason}\n` };
+}
+
+// A note of the largest size, and a proof before it.
+const MAX_BODY_BYTES = 1_010_000;
+
+interface TooMuch {
+  readonly status: 413;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+async function answerOver(witness: Witness, request: IncomingMessage): Promise<WitnessAnswer | TooMuch> {
+  if (request.method !== "POST" || request.url !== "/add-checkpoint")
+    return { status: 404, contentType: "text/plain", body: "there is only POST /add-checkpoint\n" };
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > MAX_BODY_BYTES) return { status: 413, contentType: "text/plain", body: "too long\n" };
+    parts.push(part);
+  }
+  return answerAddCheckpoint(witness, Buffer.concat(parts).toString("utf8"));
+}
+
+// An origin may hold characters that a file name must not.
+function fileOf(folder: string, origin: string): string {
+  return join(folder, createHash("sha256").update(origin).digest("hex"));
+}
+
+async function readHead(file: string): Promise<TreeHead | undefined> {
+  const text = await readFile(file, "utf8").catch(unlessAbsent);
+  if (text === undefined) return undefined;
+  const [sizeText = "", rootText = ""] = text.split("\n");
+  const size = parseDecimal(sizeText);
+  const root = fromBase64(rootText);
+  // A witness that forgot must not begin again: it would cosign a second history.
+  if (size === undefined || root?.length !== HASH_BYTES)
+    throw new Error("a head of the witness is malformed");
+  return { size, root };
+}
+
+async function replaceHead(path: string, from: number, { size, root }: TreeHead): Promise<boolean> {
+  const known = await readHead(path);
+  if ((known?.size ?? 0) !== from) return false;
+  await replaceDurably(path, toUtf8(`${size}\n${toBase64(root)}\n`));
+  return true;
 }

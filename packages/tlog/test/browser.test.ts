@@ -17,7 +17,7 @@ import {
   verifyTlogProof,
   writeTiles,
 } from "../src/index.ts";
-import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput } from "../src/key-text.ts";
+import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput } from "../src/note-key.ts";
 import { sha256 } from "../src/sha256.ts";
 import vectors from "../vectors/ed25519-keys.json" with { type: "json" };
 import { aLogOf, flipBit, unhex, utf8 } from "./a-log.ts";
@@ -37,7 +37,7 @@ async function keys(
 const logKey = () => keys(formatVerifierKey(signer.verifier));
 
 describe("the verifier for browsers", () => {
-  test("comes to the same result about a log, whichever bit is changed", async () => {
+  test("comes to the same result about a log, for any changed bit", async () => {
     const paths = [...files.keys()];
     const known = await logKey();
     await fc.assert(
@@ -109,7 +109,7 @@ describe("the verifier for browsers", () => {
     expect(await openWebCheckpoint(forged, { keys: both })).toBeUndefined();
   });
 
-  test("opens nothing that is no note, and no checkpoint that is none", async () => {
+  test("opens neither what is not a note, nor a note that is not a checkpoint", async () => {
     const known = await logKey();
     for (const note of ["", "\n\n", "hello\n", checkpoint.slice(0, -1), checkpoint.replace("600", "0600")])
       expect(await openWebCheckpoint(note, { keys: known })).toBeUndefined();

@@ -38,7 +38,7 @@ describe("a checkpoint", () => {
     );
   });
 
-  test("has one spelling: whatever is read is written the same", () => {
+  test("has one spelling: everything that is read is written the same", () => {
     const almost = fc.tuple(fc.nat(good.length), fc.nat(2), fc.string({ maxLength: 2 }));
     fc.assert(
       fc.property(almost, ([at, cut, put]) => {
@@ -71,7 +71,7 @@ describe("a checkpoint", () => {
     ["an empty origin", "one non-empty line", { ...head, origin: "" }],
     ["two lines of origin", "one non-empty line", { ...head, origin: "a\nb" }],
     ["half an entry", "a whole number from 0", { ...head, size: 0.5 }],
-    ["a root that is no hash", "32 bytes", { ...head, root: new Uint8Array(31) }],
+    ["a root that is not a hash", "32 bytes", { ...head, root: new Uint8Array(31) }],
     ["an empty extension", "one non-empty line", { ...head, extensions: [""] }],
   ])("cannot be written with %s", (_name, words, checkpoint) => {
     expect(() => formatCheckpoint(checkpoint)).toThrow(words);
@@ -88,7 +88,7 @@ describe("a checkpoint", () => {
 
   test.each([
     ["of another log", signCheckpoint({ ...head, origin: "log.example/8" }, [signer])],
-    ["signed by nobody known", signCheckpoint(head, [generateSigner("log.example/7")])],
+    ["signed by an unknown key", signCheckpoint(head, [generateSigner("log.example/7")])],
     ["that is another text", signNote("good morning\n", [signer])],
     ["that is not signed", good],
   ])("does not open: one %s", (_name, note) => {

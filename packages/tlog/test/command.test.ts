@@ -8,9 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { World } from "../src/cli/command.ts";
-import { createProgress } from "../src/cli/progress.ts";
 import { run } from "../src/cli/run.ts";
-import { printable } from "../src/cli/words.ts";
+import { createProgress, printable } from "../src/cli/words.ts";
 import {
   addSignature,
   askWitness,
@@ -185,7 +184,7 @@ describe("oubli-tlog prove and check-proof", () => {
     expect(await check("other", key)).toMatchObject({ code: 1, out: expect.stringContaining("lead") });
     expect(await check("entry", stranger)).toMatchObject({ code: 1, out: expect.stringContaining("signed") });
     const noProof = await oubliTlog("check-proof", at("entry"), "--entry", at("entry"), "--key", key);
-    expect(noProof).toMatchObject({ code: 1, out: "This is no proof file.\n" });
+    expect(noProof).toMatchObject({ code: 1, out: "This is not a valid proof file.\n" });
   });
 
   test("make none for another key or past the end", async () => {
@@ -277,7 +276,7 @@ describe("oubli-tlog keygen", () => {
 });
 
 describe("oubli-tlog witness", () => {
-  test("cosigns, and still knows what it cosigned when it was started anew", async () => {
+  test("cosigns, and still knows what it cosigned when it was started again", async () => {
     const { out } = await oubliTlog("keygen", "w.example", "--for-witness", "--out", at("w"));
     const verifier = parseCosignatureKey(out.trimEnd());
     const verifiers = verifier ? [verifier] : [];
@@ -337,7 +336,7 @@ describe("oubli-tlog", () => {
     [["verify"], "the folder or URL is missing"],
     [["verify", "a", "b", "--key", key], "too many"],
     [["verify", "a"], "--key is missing"],
-    [["verify", "a", "--key", "x"], "no key that can be trusted"],
+    [["verify", "a", "--key", "x"], "not a key that can be trusted"],
     [["verify", "a", "--colour"], "--colour"],
     [["verify", "a", "--key"], "--key"],
     [["prove", "a", "--index", "1", "--index", "2"], "given twice"],
@@ -354,7 +353,7 @@ describe("oubli-tlog", () => {
     expect(code).toBe(2);
   });
 
-  test("has a sentence for whatever stops it", async () => {
+  test("has a sentence for everything that stops it", async () => {
     const stop = new AbortController();
     const world = { progress: () => stop.abort("no error at all"), signal: stop.signal };
     const { code, err } = await inWorld(world, "verify", at("log"), "--key", key);

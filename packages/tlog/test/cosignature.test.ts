@@ -19,7 +19,7 @@ const witness = generateCosigner("witness.example/w1", () => 1_679_315_147_999);
 const NOTE = signNote("log.example\n1\nroot\n", [log]);
 
 describe("a cosignature", () => {
-  test("stands beside the log's signature and says when it was made", () => {
+  test("stands next to the log's signature and says when it was made", () => {
     const both = addSignature(NOTE, [witness]);
     expect(both.startsWith(NOTE)).toBe(true);
     expect(openNote(both, [log.verifier, witness.verifier])?.signatures).toStrictEqual([
@@ -28,12 +28,12 @@ describe("a cosignature", () => {
     ]);
   });
 
-  test("is ignored by whoever does not know the witness", () => {
+  test("is ignored by a verifier who does not know the witness", () => {
     const opened = openNote(addSignature(NOTE, [witness]), [log.verifier]);
     expect(opened?.signatures.map(({ name }) => name)).toEqual([log.name]);
   });
 
-  test("holds for no other text, no other time, and is no plain signature", () => {
+  test("holds for no other text, no other time, and is not a plain signature", () => {
     const text = new TextEncoder().encode("a\n");
     const good = witness.sign(text);
     expect(good).toHaveLength(72);
@@ -70,8 +70,8 @@ describe("a cosignature", () => {
     expect(addSignature(NOTE, [log])).toBe(NOTE);
   });
 
-  test("cannot be added to what is no note, nor as the 101st", () => {
-    expect(() => addSignature("text\n", [witness])).toThrow("no signed note");
+  test("cannot be added to what is not a note, nor as the 101st", () => {
+    expect(() => addSignature("text\n", [witness])).toThrow("not a valid signed note");
     const full = signNote("t\n", Array(100).fill(log));
     expect(() => addSignature(full, [witness])).toThrow("100 signatures");
   });
@@ -88,7 +88,7 @@ describe("the key of a witness", () => {
     expect(verifier?.verify(new Uint8Array(), witness.sign(new Uint8Array()))).toBe(true);
   });
 
-  test("is no key of a log, and the other way round", () => {
+  test("is not a key of a log, and the other way round", () => {
     expect(parseVerifierKey(formatCosignatureKey(witness.verifier))).toBeUndefined();
     expect(parseSignerKey(formatCosignerKey(witness))).toBeUndefined();
   });

@@ -23,7 +23,7 @@ const old = generateSigner(origin);
 const next = generateSigner(origin);
 const storage = createMemoryStorage();
 
-/** The log as whoever holds these keys opens it. */
+/** The log as a verifier with these keys opens it. */
 const signedBy = (...signers: readonly Ed25519Signer[]) => openLog({ origin, signers, storage });
 const trusting = (...keys: readonly Ed25519Signer[]) => ({
   verifiers: keys.map((key) => key.verifier),
@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
 });
 
-/** Which of the three times somebody with these keys accepts, told by their proof files. */
+/** Which of the three times a verifier with these keys accepts, told by their proof files. */
 const accepted = (...keys: readonly Ed25519Signer[]) =>
   times.map(({ proof }, at) => {
     const proven = verifyTlogProof({ text: proof, entry: utf8(`entry ${at}`), ...trusting(...keys) });
@@ -133,7 +133,7 @@ describe("the head of a log", () => {
 });
 
 describe("the keys of a cosigner", () => {
-  test("change in the same way: an answer holds for whoever knows either", async () => {
+  test("change in the same way: an answer holds for a verifier who knows either", async () => {
     const clock = () => 1_700_000_000_000;
     const [before, after] = [generateCosigner("w.example", clock), generateCosigner("w.example", clock)];
     const checkpoint = times[1]?.checkpoint ?? "";

@@ -64,7 +64,7 @@ describe("keys", () => {
     go.signerKey.replace("c74f20a3", "c74f20a4"),
     "PRIVATE+KEY+",
     "",
-  ])("%j is no secret key", (text) => {
+  ])("%j is not a secret key", (text) => {
     expect(parseSignerKey(text)).toBeUndefined();
   });
 
@@ -84,7 +84,7 @@ describe("a signed note", () => {
     expect(openNote(go.note, verifier ? [verifier] : [])?.text).toBe(go.text);
   });
 
-  test("opens for whoever knows one of its signers", () => {
+  test("opens for a verifier who knows one of its signers", () => {
     const note = signNote(TEXT, [ada, bob]);
     expect(names(note, ada)).toEqual([ada.name]);
     expect(names(note, bob)).toEqual([bob.name]);
@@ -99,7 +99,7 @@ describe("a signed note", () => {
     );
   });
 
-  test("does not open when nobody known signed it", () => {
+  test("does not open when no known key signed it", () => {
     expect(openNote(signNote(TEXT, [ada]), [eve.verifier])).toBeUndefined();
     expect(openNote(signNote(TEXT, [ada]), [])).toBeUndefined();
   });
@@ -175,7 +175,7 @@ describe("a signed note", () => {
     expect(openNote(`a${signNote(text, [ada])}`, [ada.verifier])).toBeUndefined();
   });
 
-  test("cannot be made by a signer whose name nobody could read", () => {
+  test("cannot be made by a signer whose name no reader accepts", () => {
     expect(() => signNote(TEXT, [{ ...ada, name: "a b" }])).toThrow(RangeError);
   });
 

@@ -78,7 +78,7 @@ describe("a proof file", () => {
     );
   });
 
-  test("proves nothing to whoever does not know the log", () => {
+  test("proves nothing to a verifier who does not know the log", () => {
     const claim = { text: fileFor(7), entry: log.entryAt(7) };
     expect(verifyTlogProof({ ...claim, verifiers: [] })).toBeUndefined();
     expect(verifyTlogProof({ ...claim, ...policy, origin: "other.example" })).toBeUndefined();
@@ -92,12 +92,12 @@ describe("a proof file", () => {
     ["no word before the index", good.replace("index 7", "7")],
     ["no index", good.replace("index 7\n", "")],
     ["nothing but its first line", `c2sp.org/tlog-proof@v1\n\n${checkpoint}`],
-    ["extra data that is no base64", good.replace("index 7", "extra a\nindex 7")],
+    ["extra data that is not base64", good.replace("index 7", "extra a\nindex 7")],
     ["nothing after extra data", `c2sp.org/tlog-proof@v1\nextra aGk=\n\n${checkpoint}`],
     ["54 hashes", good.replace("index 7\n", `index 7\n${`${"A".repeat(43)}=\n`.repeat(54)}`)],
     ["empty extra data", good.replace("index 7", "extra \nindex 7")],
     ["extra data after the index", good.replace("index 7", "index 7\nextra aGk=")],
-    ["a line that is no hash", good.replace("index 7", "index 7\nhello")],
+    ["a line that is not a hash", good.replace("index 7", "index 7\nhello")],
     ["a short hash", good.replace("index 7", "index 7\naGk=")],
     ["a checkpoint without signature", good.slice(0, good.lastIndexOf("\n\n") + 1)],
     ["Windows line ends", good.replaceAll("\n", "\r\n")],
@@ -110,8 +110,12 @@ describe("a proof file", () => {
   test.each([
     ["half an index", "a whole number from 0", { index: 0.5, proof: [], checkpoint }],
     ["54 hashes", "at most 53 hashes", { index: 0, proof: Array(54).fill(new Uint8Array(32)), checkpoint }],
-    ["a hash that is none", "hashes of 32 bytes", { index: 0, proof: [utf8("no")], checkpoint }],
-    ["a checkpoint that is no note", "no signed note", { index: 0, proof: [], checkpoint: "checkpoint\n" }],
+    ["a hash of the wrong length", "hashes of 32 bytes", { index: 0, proof: [utf8("no")], checkpoint }],
+    [
+      "a checkpoint that is not a note",
+      "not a valid signed note",
+      { index: 0, proof: [], checkpoint: "checkpoint\n" },
+    ],
   ])("cannot be written with %s", (_name, words, proof) => {
     expect(() => formatTlogProof(proof)).toThrow(words);
   });

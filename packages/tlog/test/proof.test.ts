@@ -122,7 +122,7 @@ describe("an inclusion proof", () => {
   });
 });
 
-test("what is no hash proves nothing, even when it is equal", () => {
+test("what is not a hash proves nothing, even when it is equal", () => {
   const same = Uint8Array.of(1, 2, 3);
   expect(verifyInclusion({ index: 0, size: 1, leafHash: same, root: same, proof: [] })).toBe(false);
   expect(verifyConsistency({ from: 1, to: 1, fromRoot: same, toRoot: same, proof: [] })).toBe(false);
@@ -200,7 +200,7 @@ describe("a consistency proof", () => {
     [1, Number.NaN],
     [1, 2 ** 53],
     [1, Number.POSITIVE_INFINITY],
-  ])("cannot be made from %d to %d, which are no sizes, nor verified", (from, to) => {
+  ])("cannot be made from %d to %d, which are not sizes, nor verified", (from, to) => {
     expect(() => proveConsistency({ from, to }, log.nodeAt)).toThrow("no consistency proof");
     expect(verifyConsistency({ ...consistency(1, 3), from, to })).toBe(false);
   });

@@ -40,7 +40,7 @@ describe("the tiles read last", () => {
     expect(await byteOf(tiles, 1)).toBe(2);
   });
 
-  test("are read anew when they were forgotten, or could not be read before", async () => {
+  test("are read again when they were forgotten, or could not be read before", async () => {
     const tiles = new TileCache(home);
     await expect(tiles.read(tile(100))).rejects.toThrow("ENOENT");
     await writeDurably(fileOf(100), new Uint8Array(32).fill(1));

@@ -37,7 +37,7 @@ describe("the tree of RFC 6962", () => {
       expect(rootOf(edgeAt(size, log.nodeAt))).toEqual(log.rootAt(size));
   });
 
-  test("is not found for a size that cannot be, nor from what are no hashes", () => {
+  test("is not found for a size that cannot be, nor from values that are not hashes", () => {
     for (const size of [-1, 0.5, Number.NaN, 2 ** 53, Number.POSITIVE_INFINITY])
       expect(() => edgeAt(size, () => leafHash(utf8("a")))).toThrow("a whole number from 0");
     expect(() => edgeAt(1, () => utf8("a"))).toThrow(RangeError);
@@ -52,7 +52,7 @@ describe("the tree of RFC 6962", () => {
 
   test.each([
     ["a size without its roots", { size: 3, edge: [leafHash(utf8("a"))] }],
-    ["a root that is no hash", { size: 1, edge: [utf8("a")] }],
+    ["a root that is not a hash", { size: 1, edge: [utf8("a")] }],
     ["half an entry", { size: 0.5, edge: [] }],
   ])("refuses an edge with %s", (_name, edge) => {
     expect(() => rootOf(edge)).toThrow("does not belong to its size");

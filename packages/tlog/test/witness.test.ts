@@ -1,79 +1,24 @@
-import { describe, expect, test } from "vitest";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import {
-  type AddCheckpointRequest,
   answerAddCheckpoint,
   askWitness,
   createMemoryWitnessStorage,
+  createWitnessFolder,
+  createWitnessServer,
   formatAddCheckpointRequest,
-  generateCosigner,
   generateSigner,
   openNote,
-  parseAddCheckpointRequest,
-  proveConsistency,
-  signCheckpoint,
-  type Witness,
   type WitnessStorage,
 } from "../src/index.ts";
-import { formatSignatureLine } from "../src/note.ts";
 import { aLogOf } from "./a-log.ts";
+import { aWitness, cosigner, grow, head, history, proofBetween } from "./a-witness.ts";
 
-const log = generateSigner("log.example");
-const cosigner = generateCosigner("witness.example", () => 1_700_000_000_000);
-const history = aLogOf(20);
 const other = aLogOf(0);
-
-const aWitness = (storage: WitnessStorage = createMemoryWitnessStorage()): Witness => ({
-  verifiersOf: (origin) => (origin === "log.example" ? [log.verifier] : undefined),
-  signers: [cosigner],
-  storage,
-});
-
-const head = (size: number, root: Uint8Array = history.rootAt(size), origin = "log.example", signer = log) =>
-  signCheckpoint({ origin, size, root }, [signer]);
-
-const proofBetween = (from: number, to: number) =>
-  from === 0 ? [] : proveConsistency({ from, to }, history.nodeAt);
-
-const grow = (from: number, to: number) =>
-  formatAddCheckpointRequest({ oldSize: from, proof: proofBetween(from, to), checkpoint: head(to) });
-
-describe("a request to a witness", () => {
-  test("comes back from its text", () => {
-    const request = { oldSize: 3, proof: proofBetween(3, 20), checkpoint: head(20) };
-    expect(parseAddCheckpointRequest(formatAddCheckpointRequest(request))).toEqual(request);
-  });
-
-  const good = grow(3, 20);
-  test.each([
-    ["nothing", ""],
-    ["no old size", good.replace("old 3", "old ")],
-    ["a leading zero", good.replace("old 3", "old 03")],
-    ["another word", good.replace("old", "new")],
-    ["two spaces", good.replace("old ", "old  ")],
-    ["a hash of three bytes", good.replace("\n", "\nAAAA\n")],
-    ["a line that is no base64", good.replace("\n", "\nhello!\n")],
-    ["nothing before the checkpoint", good.slice(good.indexOf("\n\n"))],
-    ["no empty line", good.replace("\n\n", "\n")],
-    ["64 hashes", good.replace("\n", `\n${`${"A".repeat(43)}=\n`.repeat(64)}`)],
-    ["no signature", good.split("\u2014")[0] ?? ""],
-    ["Windows line ends", good.replaceAll("\n", "\r\n")],
-  ])("is not read with %s", (_name, text) => expect(parseAddCheckpointRequest(text)).toBeUndefined());
-
-  test("cannot be made of what could not be read", () => {
-    const good = { oldSize: 0, proof: [], checkpoint: head(20) };
-    const writing = (change: Partial<AddCheckpointRequest>) => () =>
-      formatAddCheckpointRequest({ ...good, ...change });
-    expect(writing({ oldSize: -1 })).toThrow("a whole number from 0");
-    expect(writing({ proof: [new Uint8Array(31)] })).toThrow("hashes of 32 bytes");
-    expect(writing({ proof: Array(64).fill(new Uint8Array(32)) })).toThrow("at most 63 hashes");
-    expect(writing({ checkpoint: "x" })).toThrow("no signed note");
-  });
-
-  test("may have as many hashes as a tree of 2^63 entries is high", () => {
-    const request = { oldSize: 3, proof: Array(63).fill(new Uint8Array(32)), checkpoint: head(20) };
-    expect(parseAddCheckpointRequest(formatAddCheckpointRequest(request))).toEqual(request);
-  });
-});
 
 describe("a witness", () => {
   test("cosigns a log it sees for the first time, then only what extends it", async () => {
@@ -165,81 +110,91 @@ describe("a witness", () => {
   });
 });
 
-describe("whoever asks a witness", () => {
-  const question = { url: "https://witness.example/w/", oldSize: 0, proof: [], checkpoint: head(7) };
-  const served =
-    (witness: Witness): typeof globalThis.fetch =>
-    async (url, init) => {
-      expect([String(url), init?.method]).toEqual(["https://witness.example/w/add-checkpoint", "POST"]);
-      const { status, contentType, body } = await answerAddCheckpoint(witness, String(init?.body));
-      return new Response(body, { status, headers: { "content-type": contentType } });
+const home = mkdtempSync(join(tmpdir(), "tlog-witness-"));
+afterAll(() => rmSync(home, { recursive: true }));
+const newFolder = () => mkdtempSync(join(home, "state-"));
+const headOf = (size: number) => ({ size, root: history.rootAt(size) });
+
+const storages: readonly (readonly [string, () => WitnessStorage])[] = [
+  ["memory", createMemoryWitnessStorage],
+  ["a folder", () => createWitnessFolder(newFolder())],
+];
+describe.each(storages)("%s remembers for a witness", (_name, open) => {
+  test("one head per log, under any name", async () => {
+    const storage = open();
+    expect(await storage.latest("a/../b\u2603")).toBeUndefined();
+    expect(await storage.replace("a/../b\u2603", 0, headOf(3))).toBe(true);
+    expect(await storage.latest("a/../b\u2603")).toEqual(headOf(3));
+    expect(await storage.latest("c")).toBeUndefined();
+  });
+
+  test("the first of two who replace the same head", async () => {
+    const storage = open();
+    const won = await Promise.all([storage.replace("a", 0, headOf(3)), storage.replace("a", 0, headOf(9))]);
+    expect(won).toEqual([true, false]);
+    expect(await storage.latest("a")).toEqual(headOf(3));
+    expect(await storage.replace("a", 3, headOf(9))).toBe(true);
+  });
+});
+
+describe("a witness in a folder", () => {
+  test("does not begin again when its memory is damaged", async () => {
+    const folder = newFolder();
+    const storage = createWitnessFolder(folder);
+    await storage.replace("a", 0, headOf(3));
+    writeFileSync(join(folder, readdirSync(folder)[0] ?? ""), "3\n");
+    await expect(createWitnessFolder(folder).latest("a")).rejects.toThrow("malformed");
+    await expect(createWitnessFolder(folder).replace("a", 0, headOf(9))).rejects.toThrow("malformed");
+  });
+
+  test("does not begin again when its memory cannot be read, and goes on when it can", async () => {
+    const folder = newFolder();
+    const storage = createWitnessFolder(folder);
+    await storage.replace("a", 0, headOf(3));
+    const file = join(folder, readdirSync(folder)[0] ?? "");
+    renameSync(file, `${file}.away`);
+    mkdirSync(file);
+    await expect(storage.latest("a")).rejects.toThrow("EISDIR");
+    await expect(storage.replace("a", 0, headOf(9))).rejects.toThrow("EISDIR");
+    rmdirSync(file);
+    renameSync(`${file}.away`, file);
+    expect(await storage.replace("a", 3, headOf(9))).toBe(true);
+    expect(await createWitnessFolder(folder).latest("a")).toEqual(headOf(9));
+  });
+});
+
+describe("a witness behind HTTP", () => {
+  const checkpoint = head(9);
+  const serving = async (storage: WitnessStorage, body: (url: string) => Promise<void>) => {
+    const server = createWitnessServer(aWitness(storage));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    try {
+      await body(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+
+  test("cosigns, and answers nothing else", () =>
+    serving(createMemoryWitnessStorage(), async (url) => {
+      const question = { url, oldSize: 0, proof: [], checkpoint, verifiers: [cosigner.verifier] };
+      expect((await askWitness(question)).outcome).toBe("cosigned");
+      expect((await fetch(`${url}/add-checkpoint`)).status).toBe(404);
+      expect((await fetch(url, { method: "POST", body: "x" })).status).toBe(404);
+      const long = "x".repeat(1_010_001);
+      expect((await fetch(`${url}/add-checkpoint`, { method: "POST", body: long })).status).toBe(413);
+    }));
+
+  test("signs nothing it cannot remember", () => {
+    const full: WitnessStorage = {
+      latest: async () => undefined,
+      replace: () => Promise.reject(new Error("the disk is full")),
     };
-  const saying =
-    (status: number, body: string): typeof globalThis.fetch =>
-    async () =>
-      new Response(body, { status });
-  const verifiers = [cosigner.verifier];
-
-  test("gets the checkpoint back, cosigned", async () => {
-    const reply = await askWitness({ ...question, verifiers, fetch: served(aWitness()) });
-    const note = reply.outcome === "cosigned" ? reply.checkpoint : "";
-    expect(openNote(note, [log.verifier, cosigner.verifier])?.signatures).toHaveLength(2);
-  });
-
-  test("learns the size to ask from", async () => {
-    const witness = aWitness();
-    await answerAddCheckpoint(witness, grow(0, 3));
-    const fetch = served(witness);
-    expect(await askWitness({ ...question, verifiers, fetch })).toEqual({ outcome: "conflict", size: 3 });
-    const again = { ...question, oldSize: 3, proof: proofBetween(3, 7), verifiers, fetch };
-    expect((await askWitness(again)).outcome).toBe("cosigned");
-  });
-
-  test.each(["the same size with another root was seen\n", "", "7", "07\n", "7\n\n", "9007199254740992\n"])(
-    "is told by %j of a conflict without a size",
-    async (body) => {
-      const fetch = saying(409, body);
-      expect(await askWitness({ ...question, verifiers, fetch })).toEqual({ outcome: "conflict" });
-    },
-  );
-
-  test("does not take more cosignatures than a note may have", async () => {
-    let time = 0;
-    const restless = generateCosigner("witness.example", () => 1000 * time++);
-    const text = new TextEncoder().encode(`${question.checkpoint.split("\n\n")[0]}\n`);
-    const lines = Array.from({ length: 100 }, () =>
-      formatSignatureLine({ ...restless, signature: restless.sign(text) }),
-    );
-    const ask = (body: string) =>
-      askWitness({ ...question, verifiers: [restless.verifier], fetch: saying(200, body) });
-    expect((await ask(lines.slice(1).join(""))).outcome).toBe("cosigned");
-    expect(await ask(lines.join(""))).toEqual({ outcome: "refused", status: 200 });
-  });
-
-  const stranger = generateCosigner("stranger.example");
-  const lineOf = (signed: string) => `${signed.split("\n\n")[1]}`;
-  test.each([
-    ["an error", 500, ""],
-    [
-      "a cosignature by a stranger only",
-      200,
-      lineOf(signCheckpoint({ origin: "log.example", size: 7, root: history.rootAt(7) }, [stranger])),
-    ],
-    [
-      "a cosignature of another head",
-      200,
-      lineOf(signCheckpoint({ origin: "log.example", size: 8, root: history.rootAt(8) }, [cosigner])),
-    ],
-    ["nothing", 200, ""],
-  ])("does not take %s for an answer", async (_name, status, body) => {
-    const reply = await askWitness({ ...question, verifiers, fetch: saying(status, body) });
-    expect(reply).toEqual({ outcome: "refused", status });
-  });
-
-  test("can give up", async () => {
-    const signal = AbortSignal.abort(new Error("enough"));
-    await expect(askWitness({ ...question, url: "http://127.0.0.1:1", verifiers, signal })).rejects.toThrow(
-      "enough",
-    );
+    return serving(full, async (url) => {
+      const question = { url, oldSize: 0, proof: [], checkpoint, verifiers: [cosigner.verifier] };
+      expect(await askWitness(question)).toEqual({ outcome: "refused", status: 500 });
+    });
   });
 });

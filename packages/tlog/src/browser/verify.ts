@@ -1,15 +1,24 @@
-// Whom to trust
+// Keys: which logs and witnesses to trust
 
-// The signed head
+export { importKey, type WebKey } from "./web-crypto.ts";
+
+// The signed head, a whole log from any source of its files, and one entry from its proof file
+
+export {
+  openWebCheckpoint,
+  type ProvenEntry,
+  verifyWebLog,
+  verifyWebProof,
+  type WebLogSource,
+  type WebPolicy,
+  type WebProofClaim,
+} from "./web-verify.ts";
+
+// What these take and give
+
 export type { Checkpoint, OpenedCheckpoint } from "../checkpoint.ts";
-// A whole log, from wherever its files can be fetched
-export type { FetchTile } from "../fetch-ahead.ts";
+export type { FetchTile } from "../fetch-tiles.ts";
 export type { NoteSignature } from "../note.ts";
-export type { TilesFault, TilesResult } from "../tiles-result.ts";
-export { openWebCheckpoint, type WebPolicy } from "./web-checkpoint.ts";
-export { importKey, type WebKey } from "./web-key.ts";
-export { verifyWebLog, type WebLogSource } from "./web-log.ts";
-// One entry, from its proof file
-export { type ProvenEntry, verifyWebProof, type WebProofClaim } from "./web-proof.ts";
+export type { TilesFault, TilesResult } from "../recompute.ts";
 
 // Not exported on purpose: anything that signs. A page should hold no secret.

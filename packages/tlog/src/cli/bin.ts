@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { createProgress } from "./progress.ts";
 import { run } from "./run.ts";
+import { createProgress } from "./words.ts";
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -1,11 +1,8 @@
 import { type Command, messageOf, UsageError, type World } from "./command.ts";
-import { checkProof } from "./commands/check-proof.ts";
-import { consistency } from "./commands/consistency.ts";
-import { inspect } from "./commands/inspect.ts";
-import { keygen } from "./commands/keygen.ts";
-import { prove } from "./commands/prove.ts";
-import { verify } from "./commands/verify.ts";
-import { witness } from "./commands/witness.ts";
+import { keygen } from "./keygen.ts";
+import { consistency, inspect, verify } from "./log-commands.ts";
+import { checkProof, prove } from "./proof-commands.ts";
+import { witness } from "./witness.ts";
 
 const COMMANDS: readonly Command[] = [verify, inspect, prove, checkProof, consistency, keygen, witness];
 

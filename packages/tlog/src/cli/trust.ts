@@ -2,17 +2,16 @@ import { type Checkpoint, openCheckpoint } from "../checkpoint.ts";
 import { parseCosignatureKey } from "../cosignature.ts";
 import { parseVerifierKey } from "../ed25519.ts";
 import { type NoteSignature, type NoteVerifier, openNote } from "../note.ts";
-import type { Args } from "./args.ts";
-import { UsageError } from "./command.ts";
+import { type Args, UsageError } from "./command.ts";
 
-/** Whom the caller trusts: the log's keys, any of which will do, and witnesses, each of which must have cosigned. */
-export interface Trust {
+/** Which keys the caller trusts: the log's, any of which will do, and the witnesses', which must all have cosigned. */
+interface Trust {
   readonly keys: readonly NoteVerifier[];
   readonly witnesses: readonly NoteVerifier[];
   readonly origin?: string;
 }
 
-/** The options that say whom to trust. */
+/** The options that say which keys to trust. */
 export const TRUST_OPTIONS: readonly string[] = ["key", "witness-key", "origin"];
 
 /** How these options are written in a usage line. */
@@ -36,8 +35,8 @@ export function maybeTrust(args: Args): Trust | undefined {
   return origin === undefined ? { keys, witnesses } : { keys, witnesses, origin };
 }
 
-/** A checkpoint that everyone trusted stands behind. */
-export interface Trusted {
+/** A checkpoint signed by a key of the log and by every witness the caller named. */
+interface Trusted {
   readonly checkpoint: Checkpoint;
   readonly signatures: readonly NoteSignature[];
 }
@@ -53,6 +52,6 @@ export function openTrusted(note: string, { keys, witnesses, origin }: Trust): T
 }
 
 function required<Value>(value: Value | undefined, option: string): Value {
-  if (value === undefined) throw new UsageError(`--${option} is no key that can be trusted`);
+  if (value === undefined) throw new UsageError(`--${option} is not a key that can be trusted`);
   return value;
 }

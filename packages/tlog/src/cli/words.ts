@@ -1,7 +1,7 @@
 import type { Checkpoint } from "../checkpoint.ts";
 import type { NoteSignature } from "../note.ts";
+import type { TilesResult } from "../recompute.ts";
 import { toBase64 } from "../text.ts";
-import type { TilesResult } from "../tiles-result.ts";
 
 /** A text from outside, so that it cannot steer a terminal: control and format characters are spelled out. */
 export function printable(text: string): string {
@@ -40,4 +40,28 @@ export function faultText(fault: Extract<TilesResult, { readonly ok: false }>): 
     "root-mismatch": "The files agree with each other, but not with the signed checkpoint.",
   };
   return sentences[fault.reason];
+}
+
+/** What a line of progress is written to. */
+interface Screen {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+// After a second the operator wants to see progress; a line more often than twice a second would only flicker.
+const QUIET_MS = 1000;
+const BETWEEN_MS = 500;
+
+/** Shows how far something is, from a second after the start, on one line of a terminal or line by line elsewhere. */
+export function createProgress(screen: Screen, now: () => number): (done: number, size: number) => void {
+  let next = now() + QUIET_MS;
+  let shown = false;
+  return (done, size) => {
+    const finished = done === size;
+    if (!(now() >= next || (shown && finished))) return;
+    next = now() + BETWEEN_MS;
+    shown = true;
+    const text = `${done} of ${size} entries, ${Math.floor((100 * done) / size)} %`;
+    screen.write(screen.isTTY ? `\r${text}${finished ? "\n" : ""}` : `${text}\n`);
+  };
 }

@@ -252,7 +252,7 @@ describe("a log written as tiles", () => {
     expect(verify(filesOf(forged), signed)).toEqual({ ok: false, reason: "root-mismatch" });
   });
 
-  test("whose checkpoint nobody known signed is refused before any file is read", () => {
+  test("whose checkpoint no known key signed is refused before any file is read", () => {
     const log = aLogOf(3);
     const checkpoint = checkpointOf(log);
     const read = () => {

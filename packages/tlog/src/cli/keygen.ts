@@ -1,9 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { formatCosignatureKey, formatCosignerKey, generateCosigner } from "../../cosignature.ts";
-import { formatSignerKey, formatVerifierKey, generateSigner } from "../../ed25519.ts";
-import { isKeyName } from "../../note.ts";
-import { readArgs } from "../args.ts";
-import { type Command, UsageError } from "../command.ts";
+import { formatCosignatureKey, formatCosignerKey, generateCosigner } from "../cosignature.ts";
+import { formatSignerKey, formatVerifierKey, generateSigner } from "../ed25519.ts";
+import { isKeyName } from "../note.ts";
+import { type Command, readArgs, UsageError } from "./command.ts";
 
 /** Makes a key pair for a log, or for a witness. */
 export const keygen: Command = {

@@ -1,15 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { logStorageContract } from "../src/contract.ts";
 import {
-  createMemoryStorage,
   createTileFolder,
   edgeAt,
   generateSigner,
-  type LogStorage,
   openCheckpoint,
   openLog,
   rootOf,
@@ -30,23 +28,11 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-logStorageContract("memory", async () => createMemoryStorage(), { describe, test, expect });
 logStorageContract("a folder of tiles", async () => createTileFolder(join(newFolder(), "log")), {
   describe,
   test,
   expect,
 });
-
-// A storage need not serve its callers in their order.
-logStorageContract(
-  "memory that lets the second writer pass",
-  async () => lettingPass(createMemoryStorage()),
-  {
-    describe,
-    test,
-    expect,
-  },
-);
 
 const entries = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => utf8(`entry ${from + at}`));
@@ -60,7 +46,7 @@ const verifyFolder = async (folder: string) => {
 };
 
 describe("a log in a folder", () => {
-  test("verifies after every append, whatever their sizes, also when it was opened anew in between", async () => {
+  test("verifies after every append, of any size, also when it was opened again in between", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 5 }), async (sizes) => {
         const folder = newFolder();
@@ -132,10 +118,10 @@ describe("a log in a folder", () => {
     });
     await expect(mistaken.append(entries(0, 1))).rejects.toThrow("another log");
     writeFileSync(join(folder, "checkpoint"), "hello\n");
-    await expect(openIn(folder).append(entries(1, 2))).rejects.toThrow("no checkpoint");
+    await expect(openIn(folder).append(entries(1, 2))).rejects.toThrow("not a valid checkpoint");
   });
 
-  test("forgets a tile it has read when that tile is written anew after a crash", async () => {
+  test("forgets a tile it has read when that tile is written again after a crash", async () => {
     const folder = newFolder();
     const storage = createTileFolder(folder);
     const log = openLog({ origin: signer.name, signers: [signer], storage });
@@ -179,54 +165,30 @@ describe("a log in a folder", () => {
   });
 });
 
-/** The same storage, but an append waits until no other was asked for in the meantime. */
-function lettingPass(storage: LogStorage): LogStorage {
-  let asked = 0;
-  return {
-    ...storage,
-    append: async (growth) => {
-      const mine = ++asked;
-      await Promise.resolve();
-      if (mine < asked) await new Promise(setImmediate);
-      return storage.append(growth);
-    },
-  };
-}
+const published = mkdtempSync(join(tmpdir(), "tlog-source-"));
+afterAll(() => rmSync(published, { recursive: true }));
+writeFileSync(join(published, "checkpoint"), "hello");
+mkdirSync(join(published, "tile"));
 
-describe("a log", () => {
-  test("takes entries in the order of the calls", async () => {
-    const log = openLog({ origin: signer.name, signers: [signer], storage: createMemoryStorage() });
-    const indexes = await Promise.all([log.append(entries(0, 2)), log.append(entries(2, 3)), log.append([])]);
-    expect(indexes).toEqual([0, 2, 3]);
+describe("the files of a log in a folder", () => {
+  const { checkpoint, fetchTile } = tilesInFolder(published);
+
+  test("is read by path", async () => {
+    expect(await checkpoint()).toBe("hello");
+    expect(await fetchTile("checkpoint")).toEqual(Buffer.from("hello"));
   });
 
-  test("says when another writer was first, and can then go on", async () => {
-    const storage = createMemoryStorage();
-    let rival: (() => Promise<unknown>) | undefined;
-    const slow = openLog({
-      origin: signer.name,
-      signers: [signer],
-      storage: {
-        ...storage,
-        append: async (growth) => {
-          await rival?.();
-          rival = undefined;
-          return storage.append(growth);
-        },
-      },
-    });
-    const fast = openLog({ origin: signer.name, signers: [signer], storage });
-    rival = () => fast.append(entries(0, 1));
-    expect(await slow.append(entries(0, 5))).toBeUndefined();
-    expect(await slow.append(entries(0, 5))).toBe(1);
+  test("may have no such file, nor such a folder, nor a folder where a file is", async () => {
+    for (const path of ["tile/000", "nowhere/000", "checkpoint/000"])
+      expect(await fetchTile(path)).toBeUndefined();
+    expect(await tilesInFolder(join(published, "nowhere")).checkpoint()).toBeUndefined();
   });
 
-  test("refuses an entry that no bundle could hold, and proofs of what it does not have", async () => {
-    const log = openLog({ origin: signer.name, signers: [signer], storage: createMemoryStorage() });
-    await expect(log.append([new Uint8Array(65_536)])).rejects.toThrow("65535 bytes");
-    await expect(log.prove(0)).rejects.toThrow(RangeError);
-    await log.append([new Uint8Array(65_535)]);
-    await expect(log.prove(1)).rejects.toThrow(RangeError);
-    await expect(log.proveGrowth(0)).rejects.toThrow(RangeError);
+  test("that cannot be read could not be looked at", async () => {
+    await expect(fetchTile("tile")).rejects.toThrow("EISDIR");
+  });
+
+  test("is not read any more when it is told to stop", async () => {
+    await expect(fetchTile("checkpoint", AbortSignal.abort(new Error("enough")))).rejects.toThrow("abort");
   });
 });

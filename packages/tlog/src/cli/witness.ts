@@ -1,14 +1,12 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { formatCosignatureKey, parseCosignerKey } from "../../cosignature.ts";
-import { parseVerifierKey } from "../../ed25519.ts";
-import type { NoteVerifier } from "../../note.ts";
-import { parseDecimal } from "../../text.ts";
-import { createWitnessFolder } from "../../witness-folder.ts";
-import { createWitnessServer } from "../../witness-server.ts";
-import { readArgs } from "../args.ts";
-import { type Command, UsageError } from "../command.ts";
+import { formatCosignatureKey, parseCosignerKey } from "../cosignature.ts";
+import { parseVerifierKey } from "../ed25519.ts";
+import type { NoteVerifier } from "../note.ts";
+import { parseDecimal } from "../text.ts";
+import { createWitnessFolder, createWitnessServer } from "../witness.ts";
+import { type Command, readArgs, UsageError } from "./command.ts";
 
 /** Runs a witness on this machine until it is told to stop. */
 export const witness: Command = {
@@ -43,7 +41,7 @@ function knownLogs(vkeys: readonly string[]): ReadonlyMap<string, readonly NoteV
   const logs = new Map<string, NoteVerifier[]>();
   for (const vkey of vkeys) {
     const verifier = parseVerifierKey(vkey);
-    if (!verifier) throw new UsageError("--log is no key that can be trusted");
+    if (!verifier) throw new UsageError("--log is not a key that can be trusted");
     logs.set(verifier.name, [...(logs.get(verifier.name) ?? []), verifier]);
   }
   if (logs.size === 0) throw new UsageError("--log is missing");

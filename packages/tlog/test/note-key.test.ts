@@ -1,13 +1,58 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isStrictPublicKey, isStrictSignature } from "../src/ed25519-strict.ts";
 import { generateSigner, parseCosignatureKey, parseVerifierKey } from "../src/index.ts";
-import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput } from "../src/key-text.ts";
+import {
+  formatKeyText,
+  isStrictPublicKey,
+  isStrictSignature,
+  KEY_TYPE,
+  keyIdFrom,
+  keyIdInput,
+  parseKeyText,
+} from "../src/note-key.ts";
 import { sha256 } from "../src/sha256.ts";
 import vectors from "../vectors/ed25519-keys.json" with { type: "json" };
 import { unhex } from "./a-log.ts";
 
+test("the id of a key is written with eight digits, also when it begins with zeros", () => {
+  const key = { name: "log.example", keyId: 0x2a, type: 1, key: Uint8Array.of(2, 3) };
+  expect(formatKeyText(key)).toBe("log.example+0000002a+AQID");
+  expect(parseKeyText("log.example+0000002a+AQID")).toEqual(key);
+});
+
+test("a key comes back from its text, also when its base64 holds a plus", () => {
+  const someKey = fc.record({
+    name: fc.string({ maxLength: 9 }).filter((name) => !name.includes("+")),
+    keyId: fc.nat(0xffffffff),
+    type: fc.nat(255),
+    key: fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.constant(new Uint8Array(32).fill(0xfb))),
+  });
+  fc.assert(
+    fc.property(someKey, (key) => {
+      expect(parseKeyText(formatKeyText(key))).toEqual(key);
+    }),
+  );
+});
+
+test.each([
+  "",
+  "n",
+  "n+0000002a",
+  "n+0000002a+",
+  "n+2a+AQID",
+  "n+0000002A+AQID",
+  "n+NaN+AQID",
+  "n+00000NaN+AQID",
+  "n+-000002a+AQID",
+  "n+0000002a+AQI",
+  "n+0000002a+AQID+",
+  "n+0000002a +AQID",
+])("%j is not the text of a key", (text) => {
+  expect(parseKeyText(text)).toBeUndefined();
+});
+
 // Node.js 20 (OpenSSL 3.0) accepts forged signatures under every one of these points, Node.js 26 (OpenSSL 3.5) does not:
-// what holds must not depend on who asks.
+// what holds must not depend on the verifier's version.
 describe("a public key", () => {
   test.each(vectors.refused)("is refused: $why", ({ key }) => {
     expect(isStrictPublicKey(unhex(key))).toBe(false);

@@ -1,6 +1,34 @@
-import { expect, test } from "vitest";
-import { withNodes } from "../src/gather.ts";
-import type { NodeAt } from "../src/index.ts";
+import { describe, expect, test } from "vitest";
+import { logStorageContract } from "../src/contract.ts";
+import { createMemoryStorage, type LogStorage, type NodeAt } from "../src/index.ts";
+import { withNodes } from "../src/log-storage.ts";
+
+logStorageContract("memory", async () => createMemoryStorage(), { describe, test, expect });
+
+// A storage need not serve its callers in their order.
+logStorageContract(
+  "memory that lets the second writer pass",
+  async () => lettingPass(createMemoryStorage()),
+  {
+    describe,
+    test,
+    expect,
+  },
+);
+
+/** The same storage, but an append waits until no other was asked for in the meantime. */
+function lettingPass(storage: LogStorage): LogStorage {
+  let asked = 0;
+  return {
+    ...storage,
+    append: async (growth) => {
+      const mine = ++asked;
+      await Promise.resolve();
+      if (mine < asked) await new Promise(setImmediate);
+      return storage.append(growth);
+    },
+  };
+}
 
 const hashOf = (level: number, index: number) => new Uint8Array(32).fill(16 * level + index);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fetchAhead } from "../src/fetch-ahead.ts";
-import { formatTilePath, type TileId, tilesOf } from "../src/index.ts";
+import { fetchAhead } from "../src/fetch-tiles.ts";
+import { formatTilePath, type TileId, tilesAtUrl, tilesOf } from "../src/index.ts";
 
 const order = [...tilesOf(256 * 20)];
 const tile = (at: number): TileId => order[at] ?? { level: 63, index: 0, width: 1 };
@@ -17,7 +17,7 @@ function source() {
 }
 
 describe("fetching ahead", () => {
-  test("asks for nothing before somebody wants a tile, and then for eight", async () => {
+  test("asks for nothing before a tile is wanted, and then for eight", async () => {
     const { asked, fetchTile } = source();
     const fetched = fetchAhead(order, fetchTile);
     expect(asked).toEqual([]);
@@ -60,7 +60,7 @@ describe("fetching ahead", () => {
     ]);
   });
 
-  test("leaves a failure to whoever asks for that tile", async () => {
+  test("leaves a failure to the caller that asks for that tile", async () => {
     const fetched = fetchAhead(order, async (path) => {
       if (path === formatTilePath(tile(1))) throw new Error("no wire");
       return bytesOf(path);
@@ -68,5 +68,37 @@ describe("fetching ahead", () => {
     expect(await fetched(tile(0))).toBeDefined();
     await expect(fetched(tile(1))).rejects.toThrow("no wire");
     expect(await fetched(tile(2))).toBeDefined();
+  });
+});
+
+describe("a log behind a URL", () => {
+  const at = (status: number, body = "") =>
+    tilesAtUrl("https://log.example/a//", async (url) => {
+      expect(String(url)).toBe("https://log.example/a/checkpoint");
+      return new Response(body, { status });
+    });
+
+  test("is read by path", async () => expect(await at(200, "hello").checkpoint()).toBe("hello"));
+
+  test("may have no such file", async () => {
+    expect(await at(404).checkpoint()).toBeUndefined();
+    expect(await at(410).checkpoint()).toBeUndefined();
+  });
+
+  test("that answers an error could not be looked at", async () => {
+    for (const status of [201, 301, 403, 500])
+      await expect(at(status).checkpoint()).rejects.toThrow(String(status));
+  });
+
+  test("is handed the signal to stop, where there is one", async () => {
+    const inits: (RequestInit | undefined)[] = [];
+    const { checkpoint } = tilesAtUrl("https://log.example", async (_url, init) => {
+      inits.push(init);
+      return new Response("hello");
+    });
+    const { signal } = new AbortController();
+    await checkpoint();
+    await checkpoint(signal);
+    expect(inits).toEqual([{}, { signal }]);
   });
 });

@@ -1,6 +1,5 @@
-import { HASH_BYTES } from "./hash-bytes.ts";
-import { entryViews } from "./tile-bytes.ts";
-import { formatTilePath, TILE_WIDTH, type TileId } from "./tile-path.ts";
+import { HASH_BYTES } from "./merkle.ts";
+import { entryViews, formatTilePath, TILE_WIDTH, type TileId } from "./tile.ts";
 
 /**
  * Fetches one file of the tile layout, by its path below the root of the log.
@@ -9,8 +8,39 @@ import { formatTilePath, TILE_WIDTH, type TileId } from "./tile-path.ts";
  */
 export type FetchTile = (path: string, signal?: AbortSignal) => Promise<Uint8Array | undefined>;
 
+/** Somewhere a log in the tile layout can be read from. */
+export interface TileOrigin {
+  /** The signed checkpoint. @returns `undefined` when there is none. */
+  readonly checkpoint: (signal?: AbortSignal) => Promise<string | undefined>;
+  readonly fetchTile: FetchTile;
+}
+
 /**
- * Fetches tiles a few ahead of whoever asks for them, in the order given. A partial tile that is gone is cut from the
+ * Reads a log over HTTP. 404 and 410 mean that there is no such file.
+ *
+ * @throws {Error} For every other status but 200: the log could not be looked at.
+ */
+export function tilesAtUrl(url: string, fetch: typeof globalThis.fetch = globalThis.fetch): TileOrigin {
+  const prefix = url.replace(/\/+$/, "");
+  return originWith(async (path, signal) => {
+    const response = await fetch(`${prefix}/${path}`, signal ? { signal } : {});
+    if (response.status === 404 || response.status === 410) return undefined;
+    if (response.status !== 200) throw new Error(`the log answered ${response.status} instead of a file`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+}
+
+/** A log whose checkpoint is the file `checkpoint` beside its tiles. */
+export function originWith(fetchTile: FetchTile): TileOrigin {
+  const checkpoint = async (signal?: AbortSignal) => {
+    const bytes = await fetchTile("checkpoint", signal);
+    return bytes && new TextDecoder().decode(bytes);
+  };
+  return { checkpoint, fetchTile };
+}
+
+/**
+ * Fetches tiles a few ahead of their use, in the order given. A partial tile that is gone is cut from the
  * full one: C2SP tlog-tiles v0.1.0 lets a log delete it then. One asked for out of the order is fetched when it is
  * asked for.
  */
@@ -23,7 +53,7 @@ export function fetchAhead(
   const rest = order[Symbol.iterator]();
   const start = (id: TileId) => {
     const fetched = fetchWhole(id, fetchTile, signal);
-    // Whoever asks for it sees the failure; nobody may ask, when the log ends earlier.
+    // The caller that asks for this tile sees the failure; when the verification stops earlier, none asks for it.
     fetched.catch(() => undefined);
     coming.set(formatTilePath(id), fetched);
   };
