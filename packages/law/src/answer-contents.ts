@@ -1,9 +1,9 @@
+import type { RegimeId, Right } from "@oubli/model";
 import { informationToBeGiven } from "./information.ts";
-import type { RegimeId } from "./regimes.ts";
-import { isGdpr, type RequestKind, requestArticle } from "./request-kinds.ts";
+import { isGdpr, requestArticle } from "./request-kinds.ts";
 
 /** What is sent to the person: an answer to a kind of request, or a letter on the way to one. */
-export type AnswerKind = RequestKind | "refusal" | "partial" | "extension";
+export type AnswerKind = Right | "refusal" | "partial" | "extension";
 
 /** One thing an answer must say. Where nothing of the kind exists, it must say that. */
 export interface AnswerItem {

@@ -1,10 +1,11 @@
+import type { RegimeId } from "@oubli/model";
 import type { Place } from "./calendar.ts";
 import { dayNumberOf, isoDay, parseInstant } from "./civil-day.ts";
 import { type Count, countTerms } from "./count.ts";
 import { LawError } from "./law-error.ts";
 import { type Pause, pausedDaysOf } from "./pauses.ts";
 import type { Regime } from "./regimes/regime.ts";
-import { type RegimeId, regimeVersion, versionsOf } from "./regimes.ts";
+import { regimeVersion, versionsOf } from "./regimes.ts";
 import { dayNumberIn } from "./zone-day.ts";
 
 /** The facts a due date depends on. */

@@ -1,7 +1,7 @@
+import type { ExtensionReason } from "@oubli/model";
 import { isoDay, parseInstant } from "./civil-day.ts";
 import { type DueDates, type DueQuestion, dueDates } from "./due-dates.ts";
 import { LawError } from "./law-error.ts";
-import type { ExtensionReason } from "./regimes/regime.ts";
 import { regimeVersion } from "./regimes.ts";
 import { dayNumberIn } from "./zone-day.ts";
 

@@ -1,5 +1,5 @@
-import type { RegimeId } from "./regimes.ts";
-import { isGdpr, type RequestKind, requestKinds } from "./request-kinds.ts";
+import type { RegimeId, Right } from "@oubli/model";
+import { isGdpr, requestKinds } from "./request-kinds.ts";
 
 /** Names a ground for keeping data, or for not doing what was asked. */
 export type GroundId =
@@ -23,7 +23,7 @@ export interface Ground {
   readonly title: string;
   /** What it means, in words fit for a letter to the person. */
   readonly plain: string;
-  readonly appliesTo: readonly RequestKind[];
+  readonly appliesTo: readonly Right[];
   /** `retention`: some data stays. `refusal`: the request is not acted on. `redaction`: parts of the copy are left out. */
   readonly effect: "retention" | "refusal" | "redaction";
 }
@@ -126,7 +126,7 @@ export const grounds: readonly Ground[] = [
  *
  * @param regime The GDPR by default.
  */
-export function groundsFor(kind: RequestKind, regime: RegimeId = "gdpr"): readonly Ground[] {
+export function groundsFor(kind: Right, regime: RegimeId = "gdpr"): readonly Ground[] {
   return grounds.filter(
     (ground) => ground.appliesTo.includes(kind) && groundArticle(ground, regime) !== undefined,
   );

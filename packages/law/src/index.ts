@@ -50,11 +50,10 @@ export {
   recipientDuties,
 } from "./records.ts";
 // The laws behind the dates, as data, in every version
-export type { ExtensionReason, PauseReason, Regime, Source, Term } from "./regimes/regime.ts";
-export { placeUnder, type RegimeId, regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
+export type { Regime, Source, Term } from "./regimes/regime.ts";
+export { placeUnder, regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
 export {
   isGdpr,
-  type RequestKind,
   type RequestKindEntry,
   requestArticle,
   requestKinds,

@@ -1,6 +1,7 @@
+import type { SuspensionReason } from "@oubli/model";
 import { parseInstant } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
-import type { PauseReason, Regime } from "./regimes/regime.ts";
+import type { Regime } from "./regimes/regime.ts";
 import { dayNumberIn } from "./zone-day.ts";
 
 /** A time during which the clock stood still. */
@@ -10,7 +11,7 @@ export interface Pause {
   /** RFC 3339 instant: when the answer came. While it has not, give the present: the dates are then the earliest possible. */
   readonly to: string;
   /** What was waited for. When given it must be something the law stops the clock for. */
-  readonly why?: PauseReason;
+  readonly why?: SuspensionReason;
 }
 
 interface Stop {

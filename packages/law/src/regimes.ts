@@ -1,3 +1,4 @@
+import { REGIME_IDS, type RegimeId } from "@oubli/model";
 import type { Place } from "./calendar.ts";
 import { parseCivilDay } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
@@ -8,11 +9,8 @@ import type { Regime } from "./regimes/regime.ts";
 import { SHOPIFY } from "./regimes/shopify.ts";
 import { UK_GDPR_1, UK_GDPR_2 } from "./regimes/uk-gdpr.ts";
 
-/** The laws, and the contract, this package knows. */
-export type RegimeId = "gdpr" | "uk-gdpr" | "ccpa" | "lgpd" | "shopify";
-
 /** The version of every law that is in force now, by its id. A further law is a file in `regimes/` and a line here and below. */
-export const regimes: Readonly<Record<RegimeId, Regime>> = {
+export const regimes: { readonly [Id in RegimeId]: Regime<Id> } = {
   gdpr: GDPR,
   "uk-gdpr": UK_GDPR_2,
   ccpa: CCPA,
@@ -20,7 +18,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
   shopify: SHOPIFY,
 };
 
-const VERSIONS: Readonly<Record<RegimeId, readonly Regime[]>> = {
+const VERSIONS: { readonly [Id in RegimeId]: readonly Regime<Id>[] } = {
   gdpr: [GDPR],
   "uk-gdpr": [UK_GDPR_1, UK_GDPR_2],
   ccpa: [CCPA],
@@ -35,7 +33,7 @@ const VERSIONS: Readonly<Record<RegimeId, readonly Regime[]>> = {
  */
 export function versionsOf(id: RegimeId): readonly Regime[] {
   if (Object.hasOwn(VERSIONS, id)) return VERSIONS[id];
-  throw new LawError("UNKNOWN_REGIME", `regime: must be one of ${Object.keys(VERSIONS).join(", ")}`);
+  throw new LawError("UNKNOWN_REGIME", `regime: must be one of ${REGIME_IDS.join(", ")}`);
 }
 
 /**

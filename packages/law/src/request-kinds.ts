@@ -1,18 +1,8 @@
-import type { RegimeId } from "./regimes.ts";
-
-/** What a person can ask for. */
-export type RequestKind =
-  | "access"
-  | "rectification"
-  | "erasure"
-  | "restriction"
-  | "portability"
-  | "objection"
-  | "human-review";
+import type { RegimeId, Right } from "@oubli/model";
 
 /** A kind of request and the right behind it. */
 export interface RequestKindEntry {
-  readonly id: RequestKind;
+  readonly id: Right;
   /** Its place in the GDPR. The UK GDPR uses the same numbers. */
   readonly article: string;
   /** Its place in the other laws that know such a right; see {@link requestArticle}. */
@@ -84,7 +74,7 @@ export const requestKinds: readonly RequestKindEntry[] = [
 ];
 
 /** Where a law gives the right behind a kind of request; `undefined` when it knows no such right. */
-export function requestArticle(kind: RequestKind, regime: RegimeId): string | undefined {
+export function requestArticle(kind: Right, regime: RegimeId): string | undefined {
   const entry = requestKinds.find(({ id }) => id === kind);
   return isGdpr(regime) ? entry?.article : entry?.elsewhere[regime];
 }

@@ -1,4 +1,4 @@
-import type { RegimeId } from "./regimes.ts";
+import type { RegimeId } from "@oubli/model";
 
 /** One right of the person, in words fit for them. */
 export interface PersonsRight {

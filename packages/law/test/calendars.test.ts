@@ -1,5 +1,6 @@
+import type { RegimeId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
-import { dueDates, type RegimeId, regimes, restDays } from "../src/index.ts";
+import { dueDates, regimes, restDays } from "../src/index.ts";
 import { at, HOLIDAYS, iso, restOf, term, YEARS } from "./support/almanac.ts";
 
 const COUNTRIES = Object.keys(HOLIDAYS);

@@ -60,11 +60,11 @@ describe("elsewhere", () => {
 
   test.each(
     Object.values(regimes).flatMap(({ id, countries }) =>
-      countries === "anywhere" ? [] : countries.map((country) => [country, id]),
+      countries === "anywhere" ? [] : countries.map((country) => [country, id] as const),
     ),
   )("%s has a calendar for %s", (country, id) => {
     const question = {
-      regime: id as DueQuestion["regime"],
+      regime: id,
       country,
       zone: "UTC",
       received: noon("2027-06-25"),

@@ -1,3 +1,4 @@
+import type { RegimeId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import {
   type GroundId,
@@ -7,7 +8,6 @@ import {
   languages,
   letterTemplate,
   letterVariables,
-  type RegimeId,
   readTemplate,
   readVariables,
   templateFile,

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { REGIME_IDS, type RegimeId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import {
   type AnswerKind,
@@ -15,7 +16,6 @@ import {
   informationToBeGiven,
   mayStayAfterErasure,
   missingFrom,
-  type RegimeId,
   recipientDuties,
   regimes,
   requestArticle,
@@ -86,9 +86,7 @@ describe("the lists", () => {
 });
 
 describe("each law, in its own words", () => {
-  const ids = Object.keys(regimes) as RegimeId[];
-
-  test.each(ids)("%s knows access and erasure, and tells the person where to turn", (id) => {
+  test.each(REGIME_IDS)("%s knows access and erasure, and tells the person where to turn", (id) => {
     for (const kind of ["access", "erasure"] as const) expect(requestArticle(kind, id)).toMatch(/\d|webhook/);
     const rights = rightsUnder(id);
     expect(new Set(rights.map((right) => right.id)).size).toBe(rights.length);
@@ -119,7 +117,7 @@ describe("each law, in its own words", () => {
   });
 
   test("California asks whether data is sold, and only California", () => {
-    const asking = ids.filter((id) => informationToBeGiven(id).some((item) => item.id === "sale"));
+    const asking = REGIME_IDS.filter((id) => informationToBeGiven(id).some((item) => item.id === "sale"));
     expect(asking).toEqual(["ccpa"]);
     expect(informationIds).toContain("sale");
   });

@@ -1,5 +1,5 @@
+import type { Right } from "@oubli/model";
 import type { GroundId } from "../grounds.ts";
-import type { RequestKind } from "../request-kinds.ts";
 
 /** What a variable of a letter holds. */
 interface ValueOf {
@@ -7,7 +7,7 @@ interface ValueOf {
   /** ISO date, written out in the letter's language. */
   readonly date: string;
   readonly name: PersonName;
-  readonly request: RequestKind;
+  readonly request: Right;
   readonly ground: GroundId;
   /** One line for each; never empty. */
   readonly list: readonly string[];

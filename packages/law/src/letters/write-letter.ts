@@ -1,7 +1,7 @@
+import type { RegimeId } from "@oubli/model";
 import { parseCivilDay } from "../civil-day.ts";
 import { groundArticle, grounds } from "../grounds.ts";
 import { LawError } from "../law-error.ts";
-import type { RegimeId } from "../regimes.ts";
 import { isGdpr, requestKinds } from "../request-kinds.ts";
 import type { LanguagePack, LetterText } from "./language-pack.ts";
 import { type Language, loadLanguage } from "./languages.ts";

@@ -3,7 +3,7 @@ import type { Regime } from "./regime.ts";
 const REGULATIONS = "https://cppa.ca.gov/regulations/";
 
 /** California's Consumer Privacy Act with the regulations that followed the Privacy Rights Act. */
-export const CCPA: Regime & { readonly id: "ccpa" } = {
+export const CCPA: Regime<"ccpa"> = {
   id: "ccpa",
   title: "California Consumer Privacy Act, as amended by the Privacy Rights Act",
   version: 1,

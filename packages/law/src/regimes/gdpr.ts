@@ -1,7 +1,7 @@
 import type { Regime } from "./regime.ts";
 
 /** Regulation (EU) 2016/679 in the European Economic Area, terms counted by Regulation (EEC, Euratom) No 1182/71. */
-export const GDPR: Regime & { readonly id: "gdpr" } = {
+export const GDPR: Regime<"gdpr"> = {
   id: "gdpr",
   title: "General Data Protection Regulation",
   version: 1,

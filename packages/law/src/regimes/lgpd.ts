@@ -1,7 +1,7 @@
 import type { Regime } from "./regime.ts";
 
 /** Brazil's general data protection law, Lei 13.709/2018. */
-export const LGPD: Regime & { readonly id: "lgpd" } = {
+export const LGPD: Regime<"lgpd"> = {
   id: "lgpd",
   title: "Lei Geral de Proteção de Dados Pessoais",
   version: 1,

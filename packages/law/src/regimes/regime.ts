@@ -1,11 +1,7 @@
+import type { ExtensionReason, RegimeId, SuspensionReason } from "@oubli/model";
+
 /** A length of time as a law states it: calendar months or calendar days. */
 export type Term = { readonly months: number } | { readonly days: number };
-
-/** Why the clock may stand still. */
-export type PauseReason = "identity" | "clarification" | "fee";
-
-/** Why an answer may take longer. */
-export type ExtensionReason = "complexity" | "number-of-requests" | "other";
 
 /** Where a rule comes from, and how sure we are of it. */
 export interface Source {
@@ -25,8 +21,8 @@ export interface Source {
 }
 
 /** One law's rules about answering in time, as data. A changed law is a new version, not an edit. */
-export interface Regime {
-  readonly id: string;
+export interface Regime<Id extends RegimeId = RegimeId> {
+  readonly id: Id;
   readonly title: string;
   readonly version: number;
   /** The first day (ISO date) on which a request falls under this version. */
@@ -48,7 +44,7 @@ export interface Regime {
   /** Whether a term that ends on no working day ends on the next working day instead. */
   readonly endsOnWorkingDay: boolean;
   /** What stops the clock. Empty: nothing does. */
-  readonly pausesFor: readonly PauseReason[];
+  readonly pausesFor: readonly SuspensionReason[];
   /** Which articles to name for each step of the count. */
   readonly because: {
     readonly term: string;

@@ -1,7 +1,7 @@
 import type { Regime } from "./regime.ts";
 
 /** What Shopify's terms ask of an app when a merchant passes a person's request on. A contract, not a law. */
-export const SHOPIFY: Regime & { readonly id: "shopify" } = {
+export const SHOPIFY: Regime<"shopify"> = {
   id: "shopify",
   title: "Shopify's compliance webhooks (contract)",
   version: 1,

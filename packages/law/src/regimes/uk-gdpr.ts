@@ -26,7 +26,7 @@ const COMMON = {
 } as const;
 
 /** The United Kingdom's GDPR as the Information Commissioner's Office read it before the law itself stopped clocks. */
-export const UK_GDPR_1: Regime & { readonly id: "uk-gdpr" } = {
+export const UK_GDPR_1: Regime<"uk-gdpr"> = {
   ...COMMON,
   version: 1,
   effectiveFrom: "2021-01-01",
@@ -58,7 +58,7 @@ export const UK_GDPR_1: Regime & { readonly id: "uk-gdpr" } = {
 };
 
 /** The United Kingdom's GDPR with its Article 12A, in force since 5 February 2026: the law itself stops the clock. */
-export const UK_GDPR_2: Regime & { readonly id: "uk-gdpr" } = {
+export const UK_GDPR_2: Regime<"uk-gdpr"> = {
   ...COMMON,
   version: 2,
   effectiveFrom: "2026-02-05",
