@@ -52,12 +52,7 @@ export {
 // The laws behind the dates, as data, in every version
 export type { Regime, Source, Term } from "./regimes/regime.ts";
 export { placeUnder, regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
-export {
-  isGdpr,
-  type RequestKindEntry,
-  requestArticle,
-  requestKinds,
-} from "./request-kinds.ts";
+export { type RightEntry, rightArticle, rightEntries } from "./right-entries.ts";
 export { type RestDay, restDays } from "./rest-days.ts";
 // What the person can do next
-export { type PersonsRight, rightsUnder } from "./rights.ts";
+export { type FurtherRight, furtherRightsUnder } from "./further-rights.ts";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { REGIME_IDS, type RegimeId } from "@oubli/model";
+import { REGIME_IDS, type RegimeId, RIGHTS } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import {
   type AnswerKind,
@@ -9,6 +9,7 @@ import {
   effectOf,
   erasureStrategies,
   findGround,
+  furtherRightsUnder,
   groundArticle,
   grounds,
   groundsFor,
@@ -18,9 +19,8 @@ import {
   missingFrom,
   recipientDuties,
   regimes,
-  requestArticle,
-  requestKinds,
-  rightsUnder,
+  rightArticle,
+  rightEntries,
 } from "../src/index.ts";
 
 describe("the lists", () => {
@@ -40,8 +40,8 @@ describe("the lists", () => {
       "rights-of-others",
     ]);
     expect(groundsFor("erasure").map((ground) => ground.id)).not.toContain("rights-of-others");
-    for (const { id } of requestKinds)
-      expect(groundsFor(id).map((ground) => ground.id)).toContain("unfounded-or-excessive");
+    for (const right of RIGHTS)
+      expect(groundsFor(right).map((ground) => ground.id)).toContain("unfounded-or-excessive");
   });
 
   test("are found by their id, and by the place in the GDPR that marks and plans name", () => {
@@ -61,7 +61,7 @@ describe("the lists", () => {
 
   test("name nothing twice", () => {
     for (const list of [
-      ...[grounds, informationToBeGiven(), requestKinds, erasureStrategies],
+      ...[grounds, informationToBeGiven(), rightEntries, erasureStrategies],
       ...[ccpaRecordFields, mayStayAfterErasure, recipientDuties],
     ])
       expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
@@ -87,21 +87,21 @@ describe("the lists", () => {
 
 describe("each law, in its own words", () => {
   test.each(REGIME_IDS)("%s knows access and erasure, and tells the person where to turn", (id) => {
-    for (const kind of ["access", "erasure"] as const) expect(requestArticle(kind, id)).toMatch(/\d|webhook/);
-    const rights = rightsUnder(id);
+    for (const right of ["access", "erasure"] as const) expect(rightArticle(right, id)).toMatch(/\d|webhook/);
+    const rights = furtherRightsUnder(id);
     expect(new Set(rights.map((right) => right.id)).size).toBe(rights.length);
-    expect(rights.at(-1)?.id).toBe("complain");
+    expect(rights.at(-1)?.id).toBe("complaint");
   });
 
   test("nothing is cited that another law says", () => {
     const cited = (id: RegimeId) => [
-      ...requestKinds.flatMap(({ id: kind }) => requestArticle(kind, id) ?? []),
+      ...RIGHTS.flatMap((right) => rightArticle(right, id) ?? []),
       ...grounds.flatMap((ground) => groundArticle(ground, id) ?? []),
       ...informationToBeGiven(id).map(({ article }) => article),
       ...(["access", "erasure", "extension", "refusal"] as const).flatMap((kind) =>
         contentsOf(kind, id).map(({ article }) => article),
       ),
-      ...rightsUnder(id).map(({ article }) => article),
+      ...furtherRightsUnder(id).map(({ article }) => article),
     ];
     for (const cite of cited("ccpa")) expect(cite).toMatch(/^(?:Civ\. Code|11 CCR) section|^no text$/);
     for (const cite of cited("lgpd")) expect(cite).toMatch(/^LGPD Art\. |^no text$/);
@@ -138,7 +138,7 @@ describe("what an answer must contain", () => {
     expect(missingFrom("refusal", ["reasons"]).map(({ id }) => id)).toEqual(["complaint", "remedy"]);
   });
 
-  test.each<AnswerKind>([...requestKinds.map(({ id }) => id), "refusal", "partial", "extension"])(
+  test.each<AnswerKind>([...RIGHTS, "refusal", "partial", "extension"])(
     "for %s: something, nothing twice, and nothing more once it is all there",
     (kind) => {
       const ids = contentsOf(kind).map(({ id }) => id);

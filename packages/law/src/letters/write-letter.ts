@@ -1,8 +1,8 @@
-import type { RegimeId } from "@oubli/model";
+import { type RegimeId, RIGHTS } from "@oubli/model";
 import { parseCivilDay } from "../civil-day.ts";
 import { groundArticle, grounds } from "../grounds.ts";
+import { isGdpr } from "../is-gdpr.ts";
 import { LawError } from "../law-error.ts";
-import { isGdpr, requestKinds } from "../request-kinds.ts";
 import type { LanguagePack, LetterText } from "./language-pack.ts";
 import { type Language, loadLanguage } from "./languages.ts";
 import {
@@ -88,8 +88,8 @@ const WRITERS: Readonly<Record<VariableType, Writer>> = {
   date: (value, name, pack) => (isText(value) ? dateInWords(value, name, pack) : undefined),
   name: (value) => (isName(value) ? [value.given, value.family].filter(isText).join(" ") : undefined),
   request: (value, _, { requests }) => {
-    const kind = requestKinds.find(({ id }) => id === value);
-    return kind === undefined ? undefined : requests[kind.id];
+    const right = RIGHTS.find((known) => known === value);
+    return right === undefined ? undefined : requests[right];
   },
   ground: (value, _, { article, regime }) => {
     const ground = grounds.find(({ id }) => id === value);
@@ -105,7 +105,7 @@ const RULE: Readonly<Record<VariableType, string>> = {
   list: "at least one line",
   date: "an ISO date such as 2026-03-02",
   name: "a name",
-  request: `one of ${requestKinds.map(({ id }) => id).join(", ")}`,
+  request: `one of ${RIGHTS.join(", ")}`,
   ground: `one of ${grounds.map(({ id }) => id).join(", ")}`,
 };
 
