@@ -3,10 +3,12 @@
 // What an answer must say
 export { type AnswerItem, type AnswerKind, contentsOf, missingFrom } from "./answer-contents.ts";
 // Working days of a place
-export { type Place, type WorkingCalendar, workingCalendar } from "./calendar.ts";
+export { type Place, placeUnder } from "./place.ts";
 // Dates: the count, each date explained, what is due next, and more time
-export { type DueDates, type DueQuestion, dueDates } from "./due-dates.ts";
-export { daysLeft, dueSentence } from "./due-sentence.ts";
+export { daysLeft } from "./days-left.ts";
+export type { DeadlineQuestion } from "./deadline-question.ts";
+export { deadlineSentence } from "./deadline-sentence.ts";
+export { type Deadlines, deadlinesOf } from "./deadlines.ts";
 // What erasing means, and what may stay
 export {
   type ErasureStrategy,
@@ -39,9 +41,9 @@ export {
 export { readVariables } from "./letters/read-variables.ts";
 export { letterTemplate, readTemplate, templateFile } from "./letters/template.ts";
 export { type Letter, type LetterOrder, writeLetter } from "./letters/write-letter.ts";
-export { type NextDue, nextDue } from "./next-due.ts";
+export { type NextDeadline, nextDeadline } from "./next-deadline.ts";
 export { NOT_ADVICE } from "./not-advice.ts";
-export type { Pause } from "./pauses.ts";
+export type { Suspension } from "./suspensions.ts";
 export {
   CCPA_RECORD_MONTHS,
   ccpaRecordFields,
@@ -50,8 +52,8 @@ export {
   recipientDuties,
 } from "./records.ts";
 // The laws behind the dates, as data, in every version
-export type { Regime, Source, Term } from "./regimes/regime.ts";
-export { placeUnder, regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
+export type { Period, Regime, Source } from "./regimes/regime.ts";
+export { regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
 export { type RightEntry, rightArticle, rightEntries } from "./right-entries.ts";
 export { type RestDay, restDays } from "./rest-days.ts";
 // What the person can do next

@@ -1,5 +1,4 @@
 import { REGIME_IDS, type RegimeId } from "@oubli/model";
-import type { Place } from "./calendar.ts";
 import { parseCivilDay } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
 import { CCPA } from "./regimes/ccpa.ts";
@@ -38,7 +37,7 @@ export function versionsOf(id: RegimeId): readonly Regime[] {
 
 /**
  * The version of a law under which a request falls that was received on a day. A case keeps it for life:
- * write its `version` down when the case is opened, and give it back to `dueDates`.
+ * write its `version` down when the case is opened, and give it back to `deadlinesOf`.
  *
  * @param day ISO date in the controller's zone.
  * @throws {LawError} `UNKNOWN_REGIME`, `MALFORMED_DATE`, or `RECEIPT_OUT_OF_RANGE` for a day before the first version.
@@ -67,23 +66,4 @@ export function regimeVersion(id: RegimeId, version: number): Regime {
     "UNKNOWN_VERSION",
     `version: must be one of ${versions.map((one) => one.version).join(", ")} for ${id}`,
   );
-}
-
-/**
- * Where to count under a law, for a controller who sits somewhere: there, if the law applies there; else in the law's
- * only country and region, where it has just one. A place it cannot settle comes back as it was, for `dueDates` to refuse.
- */
-export function placeUnder(id: RegimeId, seat: Place): Place {
-  const { countries, regions } = regimes[id];
-  if (countries === "anywhere" || countries.includes(seat.country)) {
-    const within = regions === undefined || regions.includes(seat.region ?? "");
-    return within || regions.length > 1 ? seat : { country: seat.country, ...regionOf(regions) };
-  }
-  const [only] = countries;
-  return countries.length === 1 && only !== undefined ? { country: only, ...regionOf(regions) } : seat;
-}
-
-function regionOf(regions: readonly string[] | undefined): Pick<Place, "region"> {
-  const [region] = regions ?? [];
-  return regions?.length === 1 && region !== undefined ? { region } : {};
 }

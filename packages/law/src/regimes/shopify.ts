@@ -8,15 +8,15 @@ export const SHOPIFY: Regime<"shopify"> = {
   // Shopify announced its first payloads of these webhooks for this day.
   effectiveFrom: "2018-08-25",
   countries: "anywhere",
-  term: { days: 30 },
+  period: { days: 30 },
   extensionReasons: [],
   endsOnWorkingDay: false,
-  pausesFor: [],
+  suspendedFor: [],
   because: {
-    term: "Shopify, privacy law compliance",
+    period: "Shopify, privacy law compliance",
     extension: "no text",
     workingDay: "no text",
-    pause: "no text",
+    suspension: "no text",
     acknowledge: "no text",
   },
   sources: [
@@ -30,7 +30,7 @@ export const SHOPIFY: Regime<"shopify"> = {
     {
       kind: "none",
       cite: "no text",
-      says: "the term is not moved to a working day; the law behind the request may be stricter and counts beside it",
+      says: "the period is not moved to a working day; the law behind the request may be stricter and counts beside it",
       certainty: "interpretation",
     },
   ],
