@@ -26,7 +26,7 @@ export interface LanguagePack {
   readonly letters: Readonly<Record<LetterKind, LetterText>>;
 }
 
-/** A text nobody has reviewed yet. */
+/** A text that counsel has not reviewed yet. */
 export function draft(subject: string, ...paragraphs: readonly string[]): LetterText {
   return { subject, body: paragraphs.join("\n\n"), reviewed: false };
 }
