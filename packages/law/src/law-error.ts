@@ -19,6 +19,7 @@ export type LawErrorCode =
   | "EXTENSION_TOO_LATE"
   | "EXTENSION_BEFORE_RECEIPT"
   | "EXTENSION_WITHOUT_REASON"
+  | "UNKNOWN_STRATEGY"
   | "UNKNOWN_LETTER"
   | "UNKNOWN_LANGUAGE"
   | "VARIABLE_MISSING"
@@ -26,7 +27,7 @@ export type LawErrorCode =
   | "VARIABLE_MALFORMED"
   | "TEMPLATE_MALFORMED";
 
-/** A question that has no lawful answer. The message names the field and the rule it breaks, never its value. */
+/** A question this package cannot answer. The message names the field and the rule it breaks, never its value. */
 export class LawError extends Error {
   override readonly name = "LawError";
   readonly code: LawErrorCode;

@@ -15,6 +15,7 @@ import {
   groundsFor,
   informationIds,
   informationToBeGiven,
+  LawError,
   mayStayAfterErasure,
   missingFrom,
   recipientDuties,
@@ -158,6 +159,13 @@ describe("erasing", () => {
     }
     for (const { countsAs, warning } of erasureStrategies)
       expect(warning === undefined).toBe(countsAs === "erasure");
+  });
+
+  test("of an unknown kind is refused, and does not compile either", () => {
+    // @ts-expect-error There is no such strategy.
+    const unknown = () => effectOf("burn");
+    expect(unknown).toThrow(LawError);
+    expect(unknown).toThrow("strategy: must be one of delete, empty,");
   });
 
   test("California wants six fields on record for two years", () => {
