@@ -20,7 +20,7 @@ export interface Count {
 }
 
 /** What a count depends on. Days are counted from 1970-01-01. */
-export interface CountQuestion {
+interface CountQuestion {
   readonly regime: Regime;
   readonly place: Place;
   /** Only named in the reasons: the days are counted already. */

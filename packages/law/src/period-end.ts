@@ -14,7 +14,7 @@ export interface PeriodEnd {
 }
 
 /** Where periods are counted from. Days are counted from 1970-01-01. */
-export interface PeriodStart {
+interface PeriodStart {
   readonly regime: Regime;
   readonly calendar: WorkingCalendar;
   readonly receivedDay: number;

@@ -1,5 +1,4 @@
 import { REGIME_IDS, type RegimeId } from "@oubli/model";
-import { parseCivilDay } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
 import { CCPA } from "./regimes/ccpa.ts";
 import { GDPR } from "./regimes/gdpr.ts";
@@ -33,24 +32,6 @@ const VERSIONS: { readonly [Id in RegimeId]: readonly Regime<Id>[] } = {
 export function versionsOf(id: RegimeId): readonly Regime[] {
   if (Object.hasOwn(VERSIONS, id)) return VERSIONS[id];
   throw new LawError("UNKNOWN_REGIME", `regime: must be one of ${REGIME_IDS.join(", ")}`);
-}
-
-/**
- * The version of a law under which a request falls that was received on a day. A case keeps it for life:
- * write its `version` down when the case is opened, and give it back to `deadlinesOf`.
- *
- * @param day ISO date in the controller's zone.
- * @throws {LawError} `UNKNOWN_REGIME`, `MALFORMED_DATE`, or `RECEIPT_OUT_OF_RANGE` for a day before the first version.
- */
-export function regimeAt(id: RegimeId, day: string): Regime {
-  const iso = parseCivilDay(day, "day").toString();
-  const versions = versionsOf(id);
-  const found = versions.findLast(({ effectiveFrom }) => effectiveFrom <= iso);
-  if (found) return found;
-  throw new LawError(
-    "RECEIPT_OUT_OF_RANGE",
-    `received: must be from ${versions[0]?.effectiveFrom} on for ${id}`,
-  );
 }
 
 /**

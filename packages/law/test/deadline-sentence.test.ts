@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysLeft, deadlineSentence, deadlinesOf } from "../src/index.ts";
+import { deadlineSentence, deadlinesOf } from "../src/index.ts";
 
 const question = {
   regime: "gdpr",
@@ -9,19 +9,6 @@ const question = {
   received: "2026-01-31T12:00:00Z",
 } as const;
 const deadlines = deadlinesOf(question);
-
-describe("days left", () => {
-  test.each([
-    ["2026-03-01", 1],
-    ["2026-03-02", 0],
-    ["2026-03-05", -3],
-    ["2025-03-02", 365],
-  ])("on %s there are %d", (today, left) => expect(daysLeft("2026-03-02", today)).toBe(left));
-
-  test.each(["2026-02-30", "20260302", "2026-03-02T00:00:00Z", ""])("are not counted from %j", (today) => {
-    expect(() => daysLeft("2026-03-02", today)).toThrow("today: must be an ISO date");
-  });
-});
 
 describe("the sentence about the deadline", () => {
   test.each([

@@ -1,13 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { REGIME_IDS, type RegimeId, RIGHTS } from "@oubli/model";
 import { describe, expect, test } from "vitest";
+import { erasureStrategies } from "../src/erasure-strategies.ts";
 import {
   type AnswerKind,
-  CCPA_RECORD_MONTHS,
-  ccpaRecordFields,
   contentsOf,
   effectOf,
-  erasureStrategies,
   findGround,
   furtherRightsUnder,
   groundArticle,
@@ -16,9 +14,7 @@ import {
   informationIds,
   informationToBeGiven,
   LawError,
-  mayStayAfterErasure,
   missingFrom,
-  recipientDuties,
   regimes,
   rightArticle,
   rightEntries,
@@ -61,10 +57,7 @@ describe("the lists", () => {
   });
 
   test("name nothing twice", () => {
-    for (const list of [
-      ...[grounds, informationToBeGiven(), rightEntries, erasureStrategies],
-      ...[ccpaRecordFields, mayStayAfterErasure, recipientDuties],
-    ])
+    for (const list of [grounds, informationToBeGiven(), rightEntries, erasureStrategies])
       expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
   });
 
@@ -166,10 +159,5 @@ describe("erasing", () => {
     const unknown = () => effectOf("burn");
     expect(unknown).toThrow(LawError);
     expect(unknown).toThrow("strategy: must be one of delete, empty,");
-  });
-
-  test("California wants six fields on record for two years", () => {
-    expect(ccpaRecordFields).toHaveLength(6);
-    expect(CCPA_RECORD_MONTHS).toBe(24);
   });
 });

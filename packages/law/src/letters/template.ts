@@ -72,7 +72,7 @@ export function readTemplate(kind: LetterKind, file: string): LetterText {
 }
 
 /** What stands in braces in a text, each once. */
-export function variablesIn(text: string): readonly string[] {
+function variablesIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(VARIABLE)].map(([, name = ""]) => name))];
 }
 
