@@ -46,7 +46,5 @@ export function gapText({ account, question, reason }: CoverageLine): string {
 
 /** The accounts that rejected their credentials, each once. */
 export function rejectedIn(report: Pick<SearchReport, "coverage"> | undefined): readonly string[] {
-  return [
-    ...new Set((report?.coverage ?? []).filter((line) => line.rejected).map((line) => line.account)),
-  ];
+  return [...new Set((report?.coverage ?? []).filter((line) => line.rejected).map((line) => line.account))];
 }

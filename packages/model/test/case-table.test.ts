@@ -51,8 +51,7 @@ const anyFacts: fc.Arbitrary<CaseFacts> = fc
     }),
   );
 
-const internal = (event: CaseEvent) =>
-  CASE_TABLE.some((row) => row.event === event && row.internal === true);
+const internal = (event: CaseEvent) => CASE_TABLE.some((row) => row.event === event && row.internal === true);
 
 /** Lives through events one after the other, those that are refused left out; two officers take turns to decide. */
 function live(events: readonly CaseEvent[], from: CaseFacts = NEW) {

@@ -26,7 +26,11 @@ describe("the deadline of a case", () => {
     const day = fc.integer({ min: 0, max: 400 }).map((n) => new Date(n * 86_400_000 + 1.79e12).toISOString());
     fc.assert(
       fc.property(day, day, day, (target, statutory, today) => {
-        const dates = { ...OPEN.deadline, targetDate: target.slice(0, 10), statutory: statutory.slice(0, 10) };
+        const dates = {
+          ...OPEN.deadline,
+          targetDate: target.slice(0, 10),
+          statutory: statutory.slice(0, 10),
+        };
         const { standing } = deadlineOf({ ...OPEN, deadline: dates }, today.slice(0, 10));
         expect(standing === "overdue").toBe(today.slice(0, 10) > dates.statutory);
       }),
@@ -39,7 +43,9 @@ describe("the deadline of a case", () => {
       standing: "suspended",
       suspended: { because: "identity" },
     });
-    const resumed = { suspensions: [{ ...clock.suspensions[0], to: "2026-12-02T09:00:00Z" }] } as Case["clock"];
+    const resumed = {
+      suspensions: [{ ...clock.suspensions[0], to: "2026-12-02T09:00:00Z" }],
+    } as Case["clock"];
     expect(deadlineOf({ ...OPEN, clock: resumed }, "2027-01-01").standing).toBe("overdue");
   });
 
