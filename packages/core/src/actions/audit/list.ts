@@ -1,0 +1,59 @@
+import { type CaseId, refusalOf } from "@oubli/model";
+import { type Action, defineAction } from "../../action/action.ts";
+import { caseId, fallback, number, optional, positional, texts } from "../../action/fields.ts";
+import type { ReadEntry } from "../../world/trail.ts";
+
+interface List {
+  readonly case?: CaseId;
+  readonly last: number;
+  readonly words?: readonly string[];
+}
+
+interface Listed {
+  readonly size: number;
+  readonly entries: readonly ReadEntry[];
+}
+
+export const auditList: Action = defineAction<List, Listed>({
+  id: "audit.list",
+  summary: "the latest entries of the audit trail, newest last",
+  danger: "none",
+  examples: [
+    "oubli audit list",
+    "oubli audit list --last 100 --json",
+    "oubli audit list plan.approved --case C-7",
+  ],
+  fields: {
+    case: optional(caseId("only entries about this case")),
+    last: fallback("20", number("how many", { from: 1 })),
+    words: positional(optional(texts("only entries that hold all of these words"))),
+  },
+  run: async ({ world }, { case: id, last, words = [] }) => {
+    const { entriesAt } = await import("../../world/trail.ts");
+    const { audit, read } = await world.store();
+    const it = id === undefined ? undefined : await read((reader) => reader.case(id));
+    if (id !== undefined && it === undefined) throw refusalOf({ why: "no-such-case", case: id }, undefined);
+    const wanted = [...words.flatMap((word) => word.split(/\s+/)), ...(it ? [it.ref] : [])];
+    const size = audit.size();
+    return { size, entries: entriesAt(audit, audit.search(wanted, 0, size).slice(0, last).toReversed()) };
+  },
+  tell: ({ size, entries }) => ({
+    ending: "done",
+    parts: [
+      {
+        is: "table",
+        head: ["entry", "at", "event", "actor", "about"],
+        rows: entries.map(({ index, entry }) => [
+          String(index),
+          entry.at,
+          entry.ev,
+          entry.actor,
+          [entry.req, entry.account, entry.op, entry.step, entry.task, entry.code]
+            .filter((word) => word !== undefined)
+            .join(" "),
+        ]),
+      },
+    ],
+    json: { size, entries },
+  }),
+});

@@ -1,0 +1,39 @@
+import type { Approval, CaseId } from "@oubli/model";
+import { type Action, defineAction, done } from "../../action/action.ts";
+import { text, theCase } from "../../action/fields.ts";
+import { planFacts } from "../../words/plan.ts";
+
+interface Approve {
+  readonly case: CaseId;
+  readonly plan: string;
+}
+
+export const caseApprove: Action = defineAction<Approve, Approval>({
+  id: "case.approve",
+  summary: "approve another officer's plan; signs its hash with your key",
+  danger: "final",
+  event: "approve",
+  desk: { key: "a", label: "approve", footer: 14 },
+  examples: [
+    'oubli case approve C-7 --plan <hash> --as o_k3v9p2qd --confirm C-7 --reason "read and compared"',
+  ],
+  fields: { case: theCase, plan: text("the hash of the plan you have read", "the hash of a plan") },
+  sheet: ({ case: id, plan: hash }, about) => ({
+    title: `Approve the plan of ${id}`,
+    facts: [
+      ["plan", `${hash?.slice(0, 12)}…`],
+      ["made by", about?.case.planBy ?? ""],
+      ...(about?.plan ? planFacts(about.plan) : []),
+    ],
+    warning: "Your key signs exactly this plan. Not a single call of it can be changed afterwards.",
+    yes: "Approve",
+  }),
+  run: async ({ world, by, reason }, { case: id, plan: planHash }) => {
+    const { approve } = await import("@oubli/engine");
+    return approve(await world.ports(), id, await by(), { planHash, reason });
+  },
+  tell: (approval) =>
+    done(`${approval.case}: approved and signed by ${approval.by}`, { approval }, [
+      { action: "case.run", given: { case: approval.case } },
+    ]),
+});

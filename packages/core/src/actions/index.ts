@@ -1,0 +1,123 @@
+import type { Action } from "../action/action.ts";
+import { auditCheckpoint } from "./audit/checkpoint.ts";
+import { auditExport } from "./audit/export.ts";
+import { auditKeys } from "./audit/keys.ts";
+import { auditList } from "./audit/list.ts";
+import { auditProve } from "./audit/prove.ts";
+import { auditRetireKey } from "./audit/retire-key.ts";
+import { auditRotateKey } from "./audit/rotate-key.ts";
+import { auditShow } from "./audit/show.ts";
+import { auditVerify } from "./audit/verify.ts";
+import { auditWitness } from "./audit/witness.ts";
+import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
+import { caseApprove } from "./case/approve.ts";
+import { caseCertificate } from "./case/certificate.ts";
+import { caseClose } from "./case/close.ts";
+import { caseDismiss } from "./case/dismiss.ts";
+import { caseExtend } from "./case/extend.ts";
+import { caseFind } from "./case/find.ts";
+import { caseHold } from "./case/hold.ts";
+import { caseIdentity } from "./case/identity.ts";
+import { caseList } from "./case/list.ts";
+import { caseOpen } from "./case/open.ts";
+import { casePackage } from "./case/package.ts";
+import { casePlan } from "./case/plan.ts";
+import { caseRefuse } from "./case/refuse.ts";
+import { caseRegister } from "./case/register.ts";
+import { caseReject } from "./case/reject.ts";
+import { caseRelease } from "./case/release.ts";
+import { caseResume } from "./case/resume.ts";
+import { caseReverify } from "./case/reverify.ts";
+import { caseRun } from "./case/run.ts";
+import { caseShow } from "./case/show.ts";
+import { caseShred } from "./case/shred.ts";
+import { caseSubmit } from "./case/submit.ts";
+import { caseSuspend } from "./case/suspend.ts";
+import { caseWithdraw } from "./case/withdraw.ts";
+import { doctor } from "./doctor.ts";
+import { erase } from "./erase.ts";
+import { exportData } from "./export.ts";
+import { find } from "./find.ts";
+import { init } from "./init.ts";
+import { lawDeadline } from "./law/deadline.ts";
+import { lawGrounds } from "./law/grounds.ts";
+import { lawLetter } from "./law/letter.ts";
+import { lawRegimes } from "./law/regimes.ts";
+import { officerAdd } from "./officer/add.ts";
+import { officerList } from "./officer/list.ts";
+import { packageVerify } from "./package/verify.ts";
+import { taskComplete } from "./task/complete.ts";
+import { taskKeep } from "./task/keep.ts";
+import { taskWaive } from "./task/waive.ts";
+import { vendorAdd } from "./vendor/add.ts";
+import { vendorCheck } from "./vendor/check.ts";
+import { vendorList } from "./vendor/list.ts";
+import { vendorTest } from "./vendor/test.ts";
+
+/** Everything that can be done, in the order of help. An action costs its words only: what it does is loaded when it is done. */
+export const ACTIONS: readonly Action[] = [
+  // The home
+  init,
+  doctor,
+  officerList,
+  officerAdd,
+  vendorList,
+  vendorCheck,
+  vendorAdd,
+  vendorTest,
+  // A request in one go
+  find,
+  exportData,
+  erase,
+  // A case, in the order of its life
+  caseOpen,
+  caseList,
+  caseShow,
+  caseRegister,
+  caseIdentity,
+  caseFind,
+  casePlan,
+  caseSubmit,
+  caseApprove,
+  caseReject,
+  caseRun,
+  caseAcceptResidualRisk,
+  taskComplete,
+  taskWaive,
+  taskKeep,
+  casePackage,
+  caseCertificate,
+  caseSuspend,
+  caseResume,
+  caseExtend,
+  caseHold,
+  caseRelease,
+  caseDismiss,
+  caseWithdraw,
+  caseRefuse,
+  caseClose,
+  caseReverify,
+  caseShred,
+  // Proof
+  packageVerify,
+  auditList,
+  auditShow,
+  auditVerify,
+  auditProve,
+  auditCheckpoint,
+  auditWitness,
+  auditKeys,
+  auditRotateKey,
+  auditRetireKey,
+  auditExport,
+  // The law
+  lawDeadline,
+  lawRegimes,
+  lawGrounds,
+  lawLetter,
+];
+
+/** @returns `undefined` for an unknown id. */
+export function findAction(id: string): Action | undefined {
+  return ACTIONS.find((action) => action.id === id);
+}

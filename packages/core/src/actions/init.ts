@@ -1,0 +1,65 @@
+import type { OfficerId } from "@oubli/model";
+import { type Action, defineAction } from "../action/action.ts";
+import { fallback, onlyWith, optional, text } from "../action/fields.ts";
+import type { Home } from "../world/home.ts";
+
+interface Init {
+  readonly name: string;
+  readonly contact: string;
+  readonly country: string;
+  readonly region?: string;
+  readonly zone?: string;
+  readonly officer: string;
+}
+
+interface Made {
+  readonly home: Home;
+  readonly officer: OfficerId;
+}
+
+export const init: Action = defineAction<Init, Made>({
+  id: "init",
+  summary: "make a home: configuration, keys, store, first officer",
+  danger: "changes",
+  agent: "never",
+  examples: [
+    'oubli init --name "Example Shop" --contact privacy@shop.example --country DE --region BE',
+  ],
+  fields: {
+    name: text("the controller's name", "a name"),
+    contact: text("where people reach the controller", "an e-mail address"),
+    country: text("where the controller sits", "a two-letter code such as DE"),
+    region: optional(text("a region of that country, for its public holidays", "a code such as BE")),
+    zone: optional(
+      text("the controller's time zone; this machine's when left out", "a zone such as Europe/Berlin"),
+    ),
+    officer: fallback("Privacy officer", text("the first officer's name", "a name")),
+  },
+  run: async ({ world }, { officer, country, region, zone, ...controller }) => {
+    const { makeHome } = await import("../world/setup.ts");
+    const seat = {
+      ...controller,
+      country: country.toUpperCase(),
+      zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...(region === undefined ? {} : { region }),
+    };
+    return {
+      home: world.home,
+      officer: await makeHome(world.home, { controller: seat, officer }, world.env),
+    };
+  },
+  tell: ({ home, officer }) => ({
+    ending: "done",
+    parts: [
+      { is: "line", text: `made ${home.folder}`, tone: "good" },
+      { is: "line", text: `you are officer ${officer}` },
+      { is: "note", text: "add accounts to oubli.config.yaml, and a second officer" },
+      { is: "note", text: "back up keys/ to a safe place: without home.key no case can be opened" },
+    ],
+    json: { home: home.folder, config: home.config, officer },
+    next: [
+      { action: "officer.add", given: {} },
+      { action: "doctor", given: {} },
+    ],
+  }),
+});

@@ -1,0 +1,69 @@
+import type { Language, Letter, LetterKind } from "@oubli/law";
+import type { CaseId } from "@oubli/model";
+import { type Action, defineAction, type Part } from "../../action/action.ts";
+import { caseId, choice, fallback, flag, optional, positional, texts } from "../../action/fields.ts";
+import { LANGUAGE_WORDS, LETTER_WORDS } from "../../words/law.ts";
+
+interface Write {
+  readonly letter: LetterKind;
+  readonly case?: CaseId;
+  readonly language: Language;
+  readonly var?: readonly string[];
+  readonly template: boolean;
+}
+
+/** A letter, or the template it is made from. */
+export type Written =
+  | { readonly is: "template"; readonly text: string }
+  | {
+      readonly is: "letter";
+      readonly letter: Letter;
+      readonly kind: LetterKind;
+      /** Whose text: ours, or counsel's own. */
+      readonly template: "built-in" | "own";
+      readonly note: string;
+    };
+
+export const lawLetter: Action = defineAction<Write, Written>({
+  id: "law.letter",
+  summary: "preview a letter, in nine languages",
+  danger: "none",
+  agent: "never",
+  examples: [
+    "oubli law letter extension --case C-7 --language de --var reason='der Antrag ist komplex'",
+    "oubli law letter refusal --language fr --template > counsel-starts-from-this.txt",
+  ],
+  fields: {
+    letter: positional(choice("which letter", LETTER_WORDS)),
+    case: optional(caseId("the case whose facts fill what the variables leave out")),
+    language: fallback("en", choice("the language to write in", LANGUAGE_WORDS)),
+    var: optional(texts("a variable of the letter, as name=value; several for a list")),
+    template: flag("the template instead of a letter"),
+  },
+  run: async (doing, words) => {
+    const { writeLetterFor } = await import("../../world/letters.ts");
+    return writeLetterFor(doing, words);
+  },
+  tell: (written) =>
+    written.is === "template"
+      ? { ending: "done", parts: [{ is: "text", text: written.text }], json: { template: written.text } }
+      : {
+          ending: "done",
+          parts: [
+            { is: "text", text: `${written.letter.subject}\n\n${written.letter.body}` },
+            ...reviewParts(written),
+          ],
+          json: {
+            letter: written.letter,
+            kind: written.kind,
+            template: written.template,
+            note: written.note,
+          },
+        },
+});
+
+/** For the officer, not for the letter: so it is said beside it. */
+function reviewParts({ letter, kind, note }: Extract<Written, { is: "letter" }>): readonly Part[] {
+  const unread = `the ${kind} letter in ${letter.language} has not been reviewed yet; read it before you send it`;
+  return [...(letter.reviewed ? [] : [unread]), note].map((text) => ({ is: "note", text }));
+}

@@ -1,0 +1,44 @@
+import { type Action, defineAction } from "../../action/action.ts";
+import type { AccountConfig } from "../../world/config.ts";
+import type { vendorNames } from "../../world/vendors.ts";
+
+interface Listed {
+  readonly vendors: ReturnType<typeof vendorNames>;
+  readonly accounts: readonly Pick<AccountConfig, "id" | "vendor" | "surface" | "baseUrl">[];
+}
+
+export const vendorList: Action = defineAction<object, Listed>({
+  id: "vendor.list",
+  summary: "known vendors and configured accounts",
+  danger: "none",
+  examples: ["oubli vendor list"],
+  fields: {},
+  run: async ({ world }) => {
+    const { vendorNames: namesOf } = await import("../../world/vendors.ts");
+    const { accounts } = await world.config();
+    return {
+      vendors: namesOf(world.home),
+      accounts: accounts.map(({ id, vendor, surface, baseUrl }) => ({
+        id,
+        vendor,
+        ...(surface === undefined ? {} : { surface }),
+        ...(baseUrl === undefined ? {} : { baseUrl }),
+      })),
+    };
+  },
+  tell: ({ vendors, accounts }) => ({
+    ending: "done",
+    parts: [
+      { is: "table", head: ["vendor", "origin"], rows: vendors.map(({ id, origin }) => [id, origin]) },
+      { is: "line", text: "" },
+      accounts.length === 0
+        ? { is: "line", text: "no accounts yet: add them to oubli.config.yaml", tone: "warn" }
+        : {
+            is: "table",
+            head: ["account", "vendor", "address"],
+            rows: accounts.map(({ id, vendor, baseUrl }) => [id, vendor, baseUrl ?? "the vendor's own"]),
+          },
+    ],
+    json: { vendors, accounts },
+  }),
+});

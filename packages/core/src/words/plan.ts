@@ -1,0 +1,95 @@
+import type { Plan, StepRecord } from "@oubli/model";
+import type { Part } from "../action/action.ts";
+import { count } from "./count.ts";
+import { STEP_WORDS } from "./terms.ts";
+
+/** What a call counts as in law where it is less than deletion; the engine's `effectsInLaw`. */
+export interface EffectInLaw {
+  readonly action: string;
+  readonly countsAs: string;
+  readonly warning?: string;
+}
+
+/** Every call a plan makes, its side effects, what it keeps, and what is left to manual tasks. */
+export function planParts(
+  plan: Plan,
+  hash: string,
+  effects: readonly EffectInLaw[],
+  steps: readonly Pick<StepRecord, "id" | "state">[] = [],
+): readonly Part[] {
+  const text = (text: string, tone?: "warn"): Part => ({ is: "line", text, ...(tone ? { tone } : {}) });
+  return [
+    { is: "fact", label: "plan", text: hash },
+    ...callsParts(plan, steps),
+    ...sideEffects(plan).map((one) => text(one, "warn")),
+    ...effects.flatMap(({ action, countsAs, warning }) =>
+      warning === undefined
+        ? []
+        : [text(`${action} counts as ${countsAs}, not as deletion. ${warning}`, "warn")],
+    ),
+    ...plan.covered.map((row) =>
+      text(`with the ${row.goesWith.toLowerCase()}: ${row.account} ${row.title} ${row.recordId}`),
+    ),
+    ...plan.retained.map((kept) =>
+      text(`kept: ${kept.account} ${kept.title} ${kept.recordId} (${kept.ground}): ${kept.because}`),
+    ),
+    ...plan.tasks.map((task) =>
+      text(`manual task ${task.id}: ${task.account} ${task.what} Why: ${task.because} Ask: ${task.ask}`),
+    ),
+  ];
+}
+
+function callsParts(plan: Plan, steps: readonly Pick<StepRecord, "id" | "state">[]): readonly Part[] {
+  if (plan.steps.length === 0) return [{ is: "line", text: "no calls" }];
+  const states = new Map(steps.map(({ id, state }) => [id, state]));
+  const rows = plan.steps.map((step) => [
+    step.id,
+    step.account,
+    step.action,
+    `${step.title} ${step.recordId}`,
+    `${step.call.method} ${step.call.template}`,
+    ...(steps.length === 0 ? [] : [STEP_WORDS[states.get(step.id) ?? "ready"]]),
+  ]);
+  const head = ["step", "account", "action", "record", "call", ...(steps.length === 0 ? [] : ["state"])];
+  return [{ is: "table", head, rows }];
+}
+
+function sideEffects({ steps }: Plan): readonly string[] {
+  return [
+    ...new Set(
+      steps.flatMap(({ account, call, effects }) =>
+        effects.map(({ note }) => `${account} ${call.operation}: ${note}`),
+      ),
+    ),
+  ];
+}
+
+/** What a plan does, in a few lines: shown before it is approved or carried out. */
+export function planFacts(plan: Plan): readonly (readonly [label: string, text: string])[] {
+  const accounts = Map.groupBy(plan.steps, ({ account }) => account);
+  const calls = [...accounts].map(([account, steps]) => `${account} ${steps.length}`).join(", ");
+  const effects = new Set(sideEffects(plan)).size;
+  return [
+    ["calls", plan.steps.length === 0 ? "none" : `${plan.steps.length} (${calls})`],
+    ["kept", plan.retained.length === 0 ? "nothing" : count(plan.retained.length, "record")],
+    ["manual", plan.tasks.length === 0 ? "nothing" : count(plan.tasks.length, "task")],
+    ["side effects", effects === 0 ? "none" : String(effects)],
+  ];
+}
+
+/** A plan in counts, for programs and agents: nothing of a record. The whole of it is shown with its case. */
+export function planJson(plan: Plan): object {
+  return {
+    calls: plan.steps.map(({ id, account, action, kind, call }) => ({
+      id,
+      account,
+      action,
+      kind,
+      operation: call.operation,
+    })),
+    covered: plan.covered.length,
+    kept: plan.retained.length,
+    tasks: plan.tasks.length,
+    sideEffects: sideEffects(plan),
+  };
+}

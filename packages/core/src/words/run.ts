@@ -1,0 +1,73 @@
+import type { RunEvent } from "@oubli/engine";
+import { type Absence, absenceOf, type StepRecord, type Verification } from "@oubli/model";
+import type { Part, Progress } from "../action/action.ts";
+import { count } from "./count.ts";
+import { STEP_WORDS } from "./terms.ts";
+
+/** What became of each call. */
+export function stepsParts(steps: readonly StepRecord[]): readonly Part[] {
+  if (steps.length === 0) return [{ is: "line", text: "no calls" }];
+  return [
+    {
+      is: "table",
+      head: ["step", "account", "call", "outcome"],
+      rows: steps.map(({ id, account, operation, state, reason }) => [
+        id,
+        account,
+        operation,
+        reason === undefined ? STEP_WORDS[state] : `${STEP_WORDS[state]} (${reason})`,
+      ]),
+    },
+  ];
+}
+
+/** What a search after an erasure said. Only a complete one can say that nothing is left. */
+export function absenceText(absence: Absence): string {
+  switch (absence.absence) {
+    case "absent":
+      return "verified absent: every account was asked by every identifier, and no data is left that should be gone";
+    case "still-there":
+      return `${count(absence.remaining.length, "record")} still there: ${placesOf(absence.remaining).join(", ")}`;
+    case "unverified":
+      return absence.gaps.length === 0
+        ? "NOT VERIFIED: no question could be asked"
+        : `NOT VERIFIED: ${count(absence.gaps.length, "question")} could not be asked`;
+  }
+}
+
+export function absenceParts(verification: Verification): readonly Part[] {
+  const absence = absenceOf(verification);
+  return [
+    { is: "line", text: absenceText(absence), tone: absence.absence === "absent" ? "good" : "bad" },
+  ];
+}
+
+/** Accounts and kinds of findings, each once; the id of a record may be personal. */
+function placesOf(findings: readonly string[]): readonly string[] {
+  return [...new Set(findings.map((id) => id.split("/").slice(0, 2).join("/")))];
+}
+
+const PHASE: Readonly<Record<Extract<RunEvent, { type: "phase" }>["phase"], string>> = {
+  searching: "searching once more before anything is sent",
+  acting: "carrying out the plan",
+  verifying: "verifying that everything is gone",
+};
+
+/** Progress of a run: a line for each phase and each step. */
+export function runProgress(event: RunEvent): Progress {
+  switch (event.type) {
+    case "phase":
+      return { key: "phase", text: PHASE[event.phase], state: "began", detail: event };
+    case "waiting": {
+      const until = new Date(event.until).toISOString();
+      const text = `${event.step}: was interrupted; waiting until ${until} before reading whether it happened`;
+      return { key: event.step, text, state: "began", detail: event };
+    }
+    case "step": {
+      const { step, state, reason } = event;
+      const text = `${step}: ${STEP_WORDS[state]}${reason === undefined ? "" : ` (${reason})`}`;
+      const ended = state !== "ready" && state !== "intent";
+      return { key: step, text, state: ended ? "ended" : "began", detail: event };
+    }
+  }
+}

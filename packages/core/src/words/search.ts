@@ -1,0 +1,73 @@
+import type { SearchProgress } from "@oubli/engine";
+import { answerOf, type CoverageLine, type Finding, rejectedIn, type SearchReport } from "@oubli/model";
+import type { Ending, Part, Progress } from "../action/action.ts";
+import { count } from "./count.ts";
+import { RESULT_WORDS } from "./terms.ts";
+
+/** What a search said. Only a complete one can say that nothing was found. */
+export function answerParts(
+  report: Pick<SearchReport, "findings" | "coverage"> | undefined,
+): readonly Part[] {
+  const answer = answerOf(report);
+  switch (answer.answer) {
+    case "none":
+      return [{ is: "line", text: "no search was made yet" }];
+    case "nothing-found":
+      return [{ is: "line", text: "no data found; every account was asked", tone: "good" }];
+    case "found":
+      return [findingsTable(answer.findings)];
+    case "incomplete": {
+      const { findings, gaps } = answer;
+      const asked =
+        gaps.length === 0
+          ? "no question could be asked"
+          : `${count(gaps.length, "question")} could not be asked`;
+      const text = `COULD NOT LOOK EVERYWHERE: ${asked}; this is not an answer that no data is held`;
+      return [{ is: "line", text, tone: "bad" }, ...(findings.length === 0 ? [] : [findingsTable(findings)])];
+    }
+  }
+}
+
+/** How an action ends that has searched. */
+export function searchEnding(report: Pick<SearchReport, "findings" | "coverage">): Ending {
+  if (rejectedIn(report).length > 0) return "credentials-rejected";
+  const { answer } = answerOf(report);
+  return answer === "incomplete" || answer === "none" ? "failed" : "done";
+}
+
+/** What was asked of which account, and what the answer was. */
+export function coverageParts(coverage: readonly CoverageLine[]): readonly Part[] {
+  if (coverage.length === 0) return [];
+  return [
+    {
+      is: "table",
+      head: ["account", "question", "result", "records", "others"],
+      rows: coverage.map(({ account, question, result, reason, records, others }) => [
+        account,
+        question,
+        reason === undefined ? RESULT_WORDS[result] : `${RESULT_WORDS[result]} (${reason})`,
+        String(records),
+        String(others),
+      ]),
+    },
+  ];
+}
+
+/** How many records of which kind each account holds. */
+function findingsTable(findings: readonly Finding[]): Part {
+  const kinds = Map.groupBy(findings, ({ account, title }) => `${account}\t${title}`);
+  const rows = [...kinds].map(([kind, found]) => [...kind.split("\t"), String(found.length)]);
+  return { is: "table", head: ["account", "kind", "records"], rows };
+}
+
+/** Progress of a search: a line for each question, which its end replaces. */
+export function searchProgress(event: SearchProgress): Progress {
+  const { account, question, state, records } = event;
+  const ends = { asking: "…", done: `- ${count(records, "record")}`, failed: "- could not look" };
+  return {
+    key: `${account}/${question}`,
+    text: `${account}: ${question} ${ends[state]}`,
+    state: state === "asking" ? "began" : state === "done" ? "ended" : "failed",
+    detail: event,
+  };
+}

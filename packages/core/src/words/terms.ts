@@ -1,0 +1,134 @@
+import type {
+  CaseKind,
+  CaseState,
+  Channel,
+  CoverageLine,
+  DeadlineStanding,
+  Dismissal,
+  ExtensionReason,
+  IdentityLevel,
+  RegimeId,
+  Resolution,
+  Role,
+  StepState,
+  SuspensionReason,
+  TaskState,
+} from "@oubli/model";
+
+/*
+ * What each code of the model means to people, once for every face: options of a field, cells of a table, lines of the desk.
+ */
+
+type Words<Code extends string> = Readonly<Record<Code, string>>;
+
+export const KIND_WORDS: Words<CaseKind> = {
+  access: "a copy of their data (Art. 15)",
+  erasure: "erasure of their data (Art. 17)",
+};
+
+export const STATE_WORDS: Words<CaseState> = {
+  received: "identity not verified",
+  verified: "ready to search",
+  scoped: "searched",
+  planned: "planned",
+  "awaiting-approval": "awaiting approval",
+  approved: "approved",
+  executing: "erasure in progress",
+  blocked: "blocked",
+  review: "response due",
+  closed: "closed",
+};
+
+export const RESOLUTION_WORDS: Words<Resolution> = {
+  fulfilled: "fulfilled",
+  "fulfilled-on-word": "fulfilled, in part on a vendor's or officer's word",
+  "partially-fulfilled": "partially fulfilled",
+  "no-data-held": "no data held",
+  withdrawn: "withdrawn",
+  refused: "refused",
+  "identity-not-verified": "identity not verified",
+  spam: "not a data subject request",
+  duplicate: "duplicate",
+};
+
+export const IDENTITY_WORDS: Words<IdentityLevel> = {
+  "self-declared": "the person says so; nothing was checked",
+  "email-verified": "the request came from, or was confirmed from, their e-mail address",
+  "id-document": "an ID document was checked",
+};
+
+export const CHANNEL_WORDS: Words<Channel> = {
+  email: "by e-mail",
+  form: "through a form",
+  telephone: "by telephone",
+  post: "by post",
+  "in-person": "in person",
+};
+
+export const REGIME_WORDS: Words<RegimeId> = {
+  gdpr: "EU General Data Protection Regulation",
+  "uk-gdpr": "UK GDPR",
+  ccpa: "California Consumer Privacy Act",
+  lgpd: "Brazil's Lei Geral de Proteção de Dados",
+  shopify: "Shopify's mandatory webhooks",
+};
+
+export const DISMISSAL_WORDS: Words<Dismissal> = {
+  spam: "not a data subject request",
+  duplicate: "already handled in another case",
+};
+
+export const SUSPENSION_WORDS: Words<SuspensionReason> = {
+  identity: "the person was asked to prove who they are",
+  clarification: "the person was asked what they mean",
+  fee: "the person was asked to pay a fee",
+};
+
+export const EXTENSION_WORDS: Words<ExtensionReason> = {
+  complexity: "the request is complex",
+  "number-of-requests": "many requests came at once",
+  other: "another reason that the law gives",
+};
+
+export const ROLE_WORDS: Words<Role> = {
+  officer: "opens cases, searches, plans, carries out, answers",
+  approver: "approves another officer's plan",
+  legal: "places and releases legal holds",
+  auditor: "reads everything, changes nothing",
+  admin: "all of it, and officers, keys and shredding",
+};
+
+export const STEP_WORDS: Words<StepState> = {
+  ready: "not sent yet",
+  intent: "calling",
+  accepted: "accepted by the vendor",
+  verified: "verified absent",
+  present: "STILL THERE",
+  unverifiable: "cannot be verified",
+  refused: "refused by the vendor",
+  failed: "failed, nothing happened",
+  unknown: "OUTCOME UNKNOWN",
+};
+
+export const TASK_WORDS: Words<TaskState> = {
+  open: "open",
+  completed: "completed",
+  waived: "waived",
+  kept: "data kept",
+};
+
+export const RESULT_WORDS: Words<CoverageLine["result"]> = {
+  found: "found",
+  "nothing-found": "nothing found",
+  "could-not-look": "COULD NOT LOOK",
+  "not-supported": "not possible",
+};
+
+export const STANDING_WORDS: Words<DeadlineStanding> = {
+  answered: "answered",
+  suspended: "suspended",
+  overdue: "overdue",
+  "due-today": "due today",
+  "target-missed": "target date missed",
+  "on-time": "on time",
+};
