@@ -1,5 +1,5 @@
 import { OubliError } from "@oubli/model";
-import { VERSION } from "../core/version.ts";
+import { VERSION } from "./version.ts";
 import { EXIT, type ExitCode, exitCodeFor } from "./exit.ts";
 import { nearest } from "./flags.ts";
 import { COMMANDS, findCommand } from "./registry.ts";
