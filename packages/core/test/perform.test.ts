@@ -48,6 +48,17 @@ test("fields are read before anything is asked, the guard before the confirmatio
   });
 });
 
+test("an agent is refused what it is never offered, confirmed or not", async () => {
+  const home = await makeSmallHome();
+  await home.open();
+  const acting = { ...home.acting(home.world()), via: "agent-1" };
+  const confirmed = { typed: "C-1", reason: "advertising" };
+  await expect(
+    perform(caseDismiss, acting, { case: "C-1", because: "spam" }, confirmed),
+  ).rejects.toMatchObject({ code: "NOT_ALLOWED" });
+  expect((await perform(caseList, acting, {})).json).toMatchObject({ cases: [{ state: "received" }] });
+});
+
 test("an officer the home does not know may not", async () => {
   const home = await makeSmallHome();
   await home.open();

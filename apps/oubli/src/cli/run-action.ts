@@ -44,8 +44,8 @@ async function carryOut(action: Action, typed: Typed, home: Home, world: World):
     world: home,
     by: () => actingOfficer(home, typed.as),
     signal: world.signal,
-    progress: ({ state, text }) => {
-      if (!typed.json && state !== "began") world.err(text);
+    progress: ({ passing, text }) => {
+      if (!typed.json && passing !== true) world.err(text);
     },
   };
   const { given, confirmed } = await answered(action, typed, acting, world);

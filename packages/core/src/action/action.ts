@@ -49,6 +49,8 @@ export interface Progress {
   readonly key: string;
   readonly text: string;
   readonly state: "began" | "ended" | "failed";
+  /** Soon replaced by another line of its key: only for a face that can replace lines. */
+  readonly passing?: true;
   /** The engine's own event, for a face that draws more than a line. */
   readonly detail?: unknown;
 }

@@ -1,5 +1,5 @@
 import { type CaseEvent, type CaseId, OubliError } from "@oubli/model";
-import { type Acting, type Action, isAboutCase, type Told } from "./action.ts";
+import { type Acting, type Action, forAgents, isAboutCase, type Told } from "./action.ts";
 import { type Given, type Problem, readFields, wordsOf } from "./read-fields.ts";
 
 /** What the one who acts has answered to the sheet. */
@@ -55,13 +55,17 @@ export function confirmationOf(action: Action, given: Given): Confirmation | und
  *
  * @returns The values of the fields.
  * @throws {FieldError} With everything that is wrong.
- * @throws {OubliError} Why it is not possible now.
+ * @throws {OubliError} Why it is not possible now; `NOT_ALLOWED` for an agent that may not be offered the action.
  */
 export async function prepare(
   action: Action,
   acting: Acting,
   given: Given,
 ): Promise<Readonly<Record<string, unknown>>> {
+  if (acting.via !== undefined && !forAgents(action))
+    throw new OubliError("NOT_ALLOWED", `an agent may not: ${action.summary}`, {
+      hint: "an officer has to do this",
+    });
   const read = readFields(action.fields, given);
   if (!read.ok) throw new FieldError(read.problems);
   if (action.event !== undefined) await guard(acting, read.values.case as CaseId, action.event);

@@ -1,6 +1,6 @@
 import type { SearchProgress } from "@oubli/engine";
-import type { CoverageLine, SearchReport } from "@oubli/model";
-import type { Part, Progress } from "../action/action.ts";
+import { type CoverageLine, isComplete, type SearchReport } from "@oubli/model";
+import type { Ending, Part, Progress } from "../action/action.ts";
 
 const RESULT: Readonly<Record<CoverageLine["result"], string>> = {
   found: "found",
@@ -44,6 +44,15 @@ export function findingsParts({ findings }: Pick<SearchReport, "findings">): rea
   ];
 }
 
+/** How a search ended: a rejected key is told apart, because another search will not help. */
+export function searchEnding({ coverage }: Pick<SearchReport, "coverage">): Ending {
+  if (coverage.length > 0 && isComplete(coverage)) return "done";
+  return coverage.some(({ reason }) => KEY_REJECTED.has(reason ?? "")) ? "credentials-rejected" : "failed";
+}
+
+// The connector's words for it.
+const KEY_REJECTED: ReadonlySet<string> = new Set(["the key was rejected", "the key may not do this"]);
+
 /** Progress of a search: a line for each question, which its end replaces. */
 export function searchProgress(event: SearchProgress): Progress {
   const { account, question, state, records } = event;
@@ -51,6 +60,7 @@ export function searchProgress(event: SearchProgress): Progress {
   return {
     key: `${account}/${question}`,
     text: `${account}: ${question} ${ends[state]}`,
+    ...(state === "asking" ? { passing: true } : {}),
     state: state === "asking" ? "began" : state === "done" ? "ended" : "failed",
     detail: event,
   };
