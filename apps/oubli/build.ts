@@ -1,19 +1,27 @@
-import { mkdirSync, readdirSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { lazyBuiltins } from "./build-builtins.ts";
 import { terminalPlugins } from "./build-plugins.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const outfile = join(here, "dist", "oubli.mjs");
+const folder = join(here, "dist");
+const outfile = join(folder, "oubli.mjs");
 
-/** Bundles the whole program into one file: loading many small ones is most of what a start would cost. */
+/**
+ * Bundles the program into one file for what every command needs and a chunk for what only some do: loading many small files
+ * is most of what a start would cost, and reading code that is not run the rest.
+ */
 export async function bundle(): Promise<void> {
-  mkdirSync(dirname(outfile), { recursive: true });
-  await build({
-    entryPoints: [join(here, "src", "bin.ts")],
-    outfile,
+  const { metafile } = await build({
+    entryPoints: { oubli: join(here, "src", "bin.ts") },
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "chunks/[name]-[hash]",
+    splitting: true,
+    metafile: true,
+    absWorkingDir: here,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -32,6 +40,15 @@ export async function bundle(): Promise<void> {
     plugins: [lazyBuiltins(), ...terminalPlugins()],
     logLevel: "warning",
   });
+  sweep(new Set(Object.keys(metafile.outputs).map((path) => resolve(here, path))));
+}
+
+/** Removes what an earlier build left. Last, so that a program which is running finds its chunks for as long as possible. */
+function sweep(written: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const file = join(folder, name);
+    if (!written.has(file) && statSync(file).isFile()) rmSync(file);
+  }
 }
 
 /** Whether the bundle is newer than everything it is made from. */

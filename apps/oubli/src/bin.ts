@@ -16,14 +16,21 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+// A terminal that is none, or one nobody looks at, gets plain lines.
+// Asked of the descriptors: the streams of what is never read cost milliseconds to make.
+const interactive = isatty(0) && isatty(1) && process.env.TERM !== "dumb" && !process.env.CI;
+
+// Most commands ask nothing.
+const terminal = () => import("./cli/terminal.ts");
+
 const world: World = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
-  // A terminal that is none, or one nobody looks at, gets plain lines.
-  // Asked of the descriptors: the streams of what is never read cost milliseconds to make.
-  interactive: isatty(0) && isatty(1) && process.env.TERM !== "dumb" && !process.env.CI,
+  interactive,
   signal: stopping.signal,
+  ...(interactive ? { ask: async (prompt) => (await terminal()).askAtTerminal(prompt) } : {}),
+  input: async () => (await terminal()).readInput(),
 };
 
 process.exitCode = await main(process.argv.slice(2), world);

@@ -16,7 +16,7 @@ function envFor(folder: string): Readonly<Record<string, string>> {
 describe("what cannot be meant is answered with a sentence, a remedy and exit code 2", () => {
   test.each([
     { words: ["erace"], says: "there is no command erace", remedy: "did you mean erase?" },
-    { words: ["case"], says: "case what?", remedy: "case open, case list" },
+    { words: ["case"], says: "case what?", remedy: "case list" },
     { words: ["case", "list", "--jsn"], says: "unknown option --jsn", remedy: "did you mean --json?" },
     { words: ["case", "show", "7"], says: "expected exactly one case number", remedy: "looks like C-7" },
     {
@@ -96,7 +96,7 @@ describe("a home that cannot be used is left as it is and says what to do", () =
   ])("a configuration that is malformed: $says", async ({ text, says }) => {
     const home = await makeTestHome([]);
     writeFileSync(home.home.config, text);
-    const ended = await runProgram(["case", "list"], home.env);
+    const ended = await runProgram(["officer", "list"], home.env);
     expect(ended.err).toContain(says);
     expect(ended.err).not.toContain("sk_plain");
     expect(ended.code).toBe(1);
@@ -108,7 +108,7 @@ describe("a home that cannot be used is left as it is and says what to do", () =
       home.home.config,
       "controller: { name: A, contact: b, country: DE, zone: Europe/Berlin }\naccounts: [{ id: a, vendor: fera, secrets: { SecretKey: env:NOT_SET } }]\n",
     );
-    const ended = await runProgram(["case", "list"], home.env);
+    const ended = await runProgram(["officer", "list"], home.env);
     expect(ended.err).toContain("the secret env:NOT_SET is not there");
     expect(ended.err).toContain("set the environment variable NOT_SET");
   });

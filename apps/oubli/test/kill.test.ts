@@ -1,8 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
 import { expect, test } from "vitest";
-import { verifyTrail } from "../src/core/audit.ts";
-import { enterRequest } from "../src/core/requests.ts";
+import { enterRequest, verifyTrail } from "../src/core/app.ts";
 import { makeTestHome, startProgram } from "./support/home.ts";
 
 /** Kills the process that is running, at the moments that hurt most. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createFeraSandbox } from "@oubli/sandbox";
 import { formatSignerKey, generateSigner, parseSignerKey, parseVerifierKey, verifyTiles } from "@oubli/tlog";
 import { expect, test } from "vitest";
-import { rotateLogKey } from "../src/core/change-log-key.ts";
+import { rotateLogKey } from "../src/core/app.ts";
 import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
 
 const keyFile = (home: TestHome) => join(home.home.keys, "log.key");

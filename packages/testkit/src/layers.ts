@@ -18,7 +18,9 @@ export const FLOORS: readonly (readonly string[])[] = [
     "@oubli/testkit",
     "@oubli/spec-tools",
   ],
-  // What puts it together.
+  // Everything that can be done, over a home.
+  ["@oubli/core"],
+  // What shows it to people and programs.
   ["oubli", "@oubli/sandbox-server", "@oubli/bench"],
 ];
 

@@ -1,5 +1,4 @@
-import { locateHome } from "../core/home.ts";
-import { logKeyOf } from "../core/log-keys.ts";
+import { locateHome, logKeyOf } from "@oubli/core/world";
 import type { World } from "./world.ts";
 
 /** The key to check by: the one given, else that of the home here. A stranger has only the first. */

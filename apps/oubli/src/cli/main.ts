@@ -1,8 +1,11 @@
+import { ACTIONS, type Action, cliWords } from "@oubli/core";
 import { OubliError } from "@oubli/model";
-import { VERSION } from "../core/version.ts";
-import { EXIT, type ExitCode, exitCodeFor } from "./exit.ts";
-import { nearest } from "./flags.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import { helpOf } from "./help.ts";
+import { nearest } from "./nearest.ts";
 import { COMMANDS, findCommand } from "./registry.ts";
+import { runAction, tellFailure } from "./run-action.ts";
+import { VERSION } from "./version.ts";
 import type { Command, World } from "./world.ts";
 
 /** Runs one command line. Never throws: whatever goes wrong becomes a sentence, a remedy and an exit code. */
@@ -10,11 +13,11 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   try {
     return await dispatch(argv, world);
   } catch (error) {
-    report(error, world, argv.includes("--json"));
-    return exitCodeFor(error);
+    return tellFailure(error, world, argv.includes("--json"));
   }
 }
 
+/** The table first, then the commands that are not in it yet. */
 async function dispatch(argv: readonly string[], world: World): Promise<ExitCode> {
   const [first] = argv;
   if (first === "--version" || first === "-V") {
@@ -25,38 +28,92 @@ async function dispatch(argv: readonly string[], world: World): Promise<ExitCode
     world.out(overview());
     return EXIT.done;
   }
-  const found = findCommand(first === undefined ? ["desk"] : argv);
-  if (!found) throw unknownCommand(argv);
-  const command = await found.entry.load();
-  if (found.rest.includes("--help") || found.rest.includes("-h")) {
-    world.out(helpFor(found.entry.words, found.entry.summary, command));
+  const typed = findTyped(argv);
+  if (typed) {
+    if (!asksHelp(typed.rest)) return runAction(typed.action, typed.rest, world);
+    world.out(helpOf(typed.action));
     return EXIT.done;
   }
-  return command.run(found.rest, world);
+  const found = findCommand(first === undefined ? ["desk"] : argv);
+  if (!found) return withoutCommand(argv, world);
+  const command = await found.entry.load();
+  if (!asksHelp(found.rest)) return command.run(found.rest, world);
+  world.out(helpFor(found.entry.words, found.entry.summary, command));
+  return EXIT.done;
 }
 
-function unknownCommand(argv: readonly string[]): OubliError {
-  const [first = ""] = argv;
-  const group = COMMANDS.filter((entry) => entry.words.startsWith(`${first} `)).map((entry) => entry.words);
-  if (group.length > 0) return new OubliError("USAGE", `${first} what?`, { hint: group.join(", ") });
-  const near = nearest(first, [...new Set(COMMANDS.map((entry) => entry.words.split(" ")[0] ?? ""))]);
-  return new OubliError("USAGE", `there is no command ${first}`, {
+function asksHelp(words: readonly string[]): boolean {
+  return words.includes("--help") || words.includes("-h");
+}
+
+/** The action whose words a line begins with, and the words after it. */
+function findTyped(argv: readonly string[]): { action: Action; rest: readonly string[] } | undefined {
+  for (const length of [2, 1]) {
+    const words = argv.slice(0, length).join(" ");
+    const action = ACTIONS.find((one) => cliWords(one) === words);
+    if (action && argv.length >= length) return { action, rest: argv.slice(length) };
+  }
+  return undefined;
+}
+
+/** The commands of a group when only its name was typed, else the word that was probably meant. */
+function withoutCommand([first = "", second]: readonly string[], world: World): ExitCode {
+  const lines = listed();
+  const group = lines.filter(([words]) => words.startsWith(`${first} `));
+  if (group.length > 0 && asksHelp([second ?? ""])) {
+    world.out(listText(group));
+    return EXIT.done;
+  }
+  if (group.length > 0) {
+    const names = group.map(([words]) => words);
+    const near = second === undefined ? undefined : nearest(`${first} ${second}`, names);
+    throw new OubliError(
+      "USAGE",
+      second === undefined ? `${first} what?` : `there is no command ${first} ${second}`,
+      {
+        hint:
+          near === undefined ? `${names.join(", ")}; see "oubli ${first} --help"` : `did you mean ${near}?`,
+      },
+    );
+  }
+  const near = nearest(first, [...new Set(lines.map(([words]) => words.split(" ")[0] ?? ""))]);
+  throw new OubliError("USAGE", `there is no command ${first}`, {
     hint: near === undefined ? 'see "oubli --help"' : `did you mean ${near}?`,
   });
 }
 
+type Listed = readonly [words: string, summary: string];
+
+/** Everything that can be typed, a group after the other. */
+function listed(): readonly Listed[] {
+  const actions = ACTIONS.map((one): Listed => [cliWords(one), one.summary]);
+  const known = new Set(actions.map(([words]) => words));
+  const others = COMMANDS.flatMap(({ words, summary }): Listed[] =>
+    known.has(words) ? [] : [[words, summary]],
+  );
+  const groupOf = ([words]: Listed) => words.split(" ")[0] ?? "";
+  const groups = [
+    ...new Set([...COMMANDS.map(({ words }) => words.split(" ")[0] ?? ""), ...actions.map(groupOf)]),
+  ];
+  return groups.flatMap((group) => [...actions, ...others].filter((one) => groupOf(one) === group));
+}
+
+function listText(lines: readonly Listed[]): string {
+  const width = Math.max(...lines.map(([words]) => words.length));
+  return lines.map(([words, summary]) => `  ${words.padEnd(width)}  ${summary}`).join("\n");
+}
+
 function overview(): string {
-  const width = Math.max(...COMMANDS.map((entry) => entry.words.length));
   return [
     "oubli: privacy requests across reviews, referrals and loyalty",
     "",
     "usage: oubli [command] [options]",
     "",
-    ...COMMANDS.map((entry) => `  ${entry.words.padEnd(width)}  ${entry.summary}`),
+    listText(listed()),
     "",
     'every command: --json for machines, --as <officer> to say who acts, --help for more ("oubli case open --help")',
     "home: OUBLI_HOME, else the XDG data folder; settings: oubli.config.yaml in it",
-    "exit codes: 0 done, 1 failed, 2 usage, 3 cancelled, 4 key rejected, 5 outcome uncertain, 6 needs approval, 70 bug",
+    "exit codes: 0 done, 1 failed, 2 usage, 3 cancelled, 4 credentials rejected, 5 outcome uncertain, 6 needs approval, 70 bug",
   ].join("\n");
 }
 
@@ -69,25 +126,4 @@ function helpFor(words: string, summary: string, command: Command): string {
     "examples:",
     ...command.examples.map((example) => `  ${example}`),
   ].join("\n");
-}
-
-function report(error: unknown, world: World, json: boolean): void {
-  const known = error instanceof Error && ["OubliError", "LawError", "ApiError"].includes(error.name);
-  const code = known ? ((error as { code?: string }).code ?? "FAILED") : "BUG";
-  const message = known ? error.message : "something is wrong inside oubli itself";
-  const hint = known ? (error as { hint?: string }).hint : bugHint(error);
-  if (json) world.out(JSON.stringify({ error: { code, message, ...(hint === undefined ? {} : { hint }) } }));
-  world.err(`oubli: ${message}`);
-  if (hint !== undefined) world.err(`       ${hint}`);
-}
-
-/** Where a bug happened, never what it was working on: an unexpected message may quote anything. */
-function bugHint(error: unknown): string {
-  if (!(error instanceof Error)) return "nothing was lost that was recorded; run the command again";
-  const place =
-    error.stack
-      ?.split("\n")
-      .find((line) => line.trim().startsWith("at "))
-      ?.trim() ?? "";
-  return `please report it: ${error.name} ${place}`;
 }

@@ -74,11 +74,6 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("../commands/case/open.ts")).caseOpen,
   },
   {
-    words: "case list",
-    summary: "all cases, the most urgent first",
-    load: async () => (await import("../commands/case/list.ts")).caseList,
-  },
-  {
     words: "case register",
     summary: "the record of every request that the law wants kept, without a name",
     load: async () => (await import("../commands/case/register.ts")).caseRegister,

@@ -1,6 +1,6 @@
+import type { Entered } from "@oubli/core/world";
 import { type Place, type RegimeId, regimes } from "@oubli/law";
 import { CHANNELS, OubliError } from "@oubli/model";
-import type { Entered } from "../core/requests.ts";
 
 /** Flags that say when and how a request came, and under which law it falls where that is not the controller's own. */
 export const REQUEST_FLAGS = {

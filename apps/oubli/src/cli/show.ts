@@ -1,19 +1,8 @@
 import { type CaseView, effectsInLaw, type RunEvent, type SearchProgress } from "@oubli/engine";
 import type { Case, CaseTerm, CoverageLine, Plan, SearchReport, StepRecord } from "@oubli/model";
+import { table } from "./table.ts";
 
-/** Lines of columns, as wide as their widest cell. */
-export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-        .join("  "),
-    )
-    .join("\n");
-}
+export { table };
 
 const RESULT: Readonly<Record<CoverageLine["result"], string>> = {
   found: "found",

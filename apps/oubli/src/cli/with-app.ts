@@ -1,5 +1,5 @@
+import { locateHome } from "@oubli/core/world";
 import { type App, openApp } from "../core/app.ts";
-import { locateHome } from "../core/home.ts";
 import type { World } from "./world.ts";
 
 /** Opens the home the environment names, does the work, and closes it again whatever happens. */

@@ -9,6 +9,18 @@ export interface World {
   readonly interactive: boolean;
   /** Aborted by the first Ctrl+C. */
   readonly signal: AbortSignal;
+  /** Asks the person at the terminal for one line. Missing where there is no person. */
+  readonly ask?: (prompt: Prompt) => Promise<string>;
+  /** Everything on standard input. */
+  readonly input: () => Promise<string>;
+}
+
+/** One line that is asked for. */
+export interface Prompt {
+  /** What is said before it, on standard error. */
+  readonly text: string;
+  /** The answer is not shown while it is typed. */
+  readonly hidden: boolean;
 }
 
 /** One thing that can be typed. */

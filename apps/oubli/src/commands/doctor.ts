@@ -3,7 +3,7 @@ import { COMMON, readFlags } from "../cli/flags.ts";
 import { table } from "../cli/show.ts";
 import { withApp } from "../cli/with-app.ts";
 import type { Command } from "../cli/world.ts";
-import { examine } from "../core/doctor.ts";
+import { examine } from "../core/app.ts";
 
 export const doctor: Command = {
   usage: "[--json]",

@@ -8,7 +8,7 @@ import { findingsText, planText } from "../cli/show.ts";
 import { watchedSearch } from "../cli/watching.ts";
 import { withApp } from "../cli/with-app.ts";
 import type { Command } from "../cli/world.ts";
-import { enterRequest } from "../core/requests.ts";
+import { enterRequest } from "../core/app.ts";
 
 /** Turns words into an erasure request. Pure. */
 export function parseErase(argv: readonly string[]) {

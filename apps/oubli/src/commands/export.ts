@@ -6,8 +6,7 @@ import { REQUEST_FLAGS, REQUEST_USAGE, requestOf } from "../cli/request-flags.ts
 import { watchedSearch } from "../cli/watching.ts";
 import { withApp } from "../cli/with-app.ts";
 import type { Command } from "../cli/world.ts";
-import { writePackage } from "../core/dossiers.ts";
-import { enterRequest } from "../core/requests.ts";
+import { enterRequest, writePackage } from "../core/app.ts";
 import { packageText } from "./case/package.ts";
 
 /** Turns words into an access request. Pure. */

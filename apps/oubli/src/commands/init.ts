@@ -1,9 +1,8 @@
+import { locateHome, makeHome, type SetupAnswers } from "@oubli/core/world";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../cli/exit.ts";
 import { readFlags } from "../cli/flags.ts";
 import type { Command } from "../cli/world.ts";
-import { locateHome } from "../core/home.ts";
-import { makeHome, type SetupAnswers } from "../core/setup.ts";
 
 /** Turns words into the answers a new home needs. Pure. */
 export function parseInit(argv: readonly string[]): SetupAnswers & { readonly json: boolean } {

@@ -1,20 +1,43 @@
-import { createVendorClient } from "@oubli/client-kit";
-import { createConnector } from "@oubli/connector";
+import {
+  actingOfficer,
+  type Config,
+  type Continuity,
+  addOfficer as coreAddOfficer,
+  cosignHead as coreCosignHead,
+  enterRequest as coreEnterRequest,
+  examine as coreExamine,
+  exportTrail as coreExportTrail,
+  letterFacts as coreLetterFacts,
+  pingAccounts as corePingAccounts,
+  proofOf as coreProofOf,
+  removePackages as coreRemovePackages,
+  retireLogKey as coreRetireLogKey,
+  rotateLogKey as coreRotateLogKey,
+  verifyTrail as coreVerifyTrail,
+  writeCertificate as coreWriteCertificate,
+  writePackage as coreWritePackage,
+  type Entered,
+  type Env,
+  type Home,
+  type Lock,
+  type OutsideWitness,
+  openWorld,
+  requireHome,
+  type World,
+} from "@oubli/core/world";
 import { type Clock, type Connector, createEngine, type Engine } from "@oubli/engine";
-import { type AccountId, type OfficerId, OubliError, parseAccountId, parseOfficerId } from "@oubli/model";
-import { type OpenStore, openStore } from "@oubli/store";
-import { systemClock } from "./clock.ts";
-import type { AccountConfig, Config } from "./config.ts";
-import { type Home, readIfThere, requireHome } from "./home.ts";
-import { officerKeys, randomWord, readHomeKey } from "./keys.ts";
-import { finishKeyChange, readLogSigners } from "./log-keys.ts";
-import { readConfig } from "./read-config.ts";
-import { readSecret } from "./secrets.ts";
-import { loadDataMap } from "./vendors.ts";
-import { type Continuity, continuityOf, memoryOf, readOnly, remember } from "./witness.ts";
+import type { LetterKind } from "@oubli/law";
+import type { CaseId, OfficerId, Role } from "@oubli/model";
+import type { OpenStore } from "@oubli/store";
+
+/*
+ * A home with everything opened at once, for the commands and the desk that are not readers of the table of actions yet. It
+ * goes with the last of them.
+ */
 
 /** One opened home: everything the commands and the desk act through. */
 export interface App {
+  readonly world: World;
   readonly home: Home;
   readonly config: Config;
   readonly engine: Engine;
@@ -31,102 +54,79 @@ export interface App {
 }
 
 export interface AppOptions {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   /** `--as`: who acts instead of the configured officer. */
   readonly as?: string | undefined;
   readonly clock?: Clock;
 }
 
-/**
- * Builds the real world of a home, in the order in which things need each other. The only place that knows
- * every package.
- *
- * @throws {OubliError} `SETUP` or `STORAGE` with the remedy.
- */
-export async function openApp(home: Home, options: AppOptions): Promise<App> {
-  const { env, as, clock = systemClock } = options;
+/** Opens a home with every account. @throws {OubliError} `SETUP` or `STORAGE` with the remedy. */
+export async function openApp(home: Home, { env, as, clock }: AppOptions): Promise<App> {
   requireHome(home);
-  const config = await readConfig(home);
-  const connectors = await Promise.all(config.accounts.map((account) => connect(home, account, env, clock)));
-  const signers = readLogSigners(home);
-  const opened = openStore({
-    file: home.database,
-    homeKey: readHomeKey(home, env),
-    signers,
-    now: () => clock.wall(),
-  });
-  if (finishKeyChange(home, opened.audit)) {
-    await opened.close();
-    return openApp(home, options);
+  const world = openWorld(home, env, clock);
+  try {
+    const ports = await world.vendorPorts();
+    const acting = await named(world, as);
+    return appOf(world, {
+      config: await world.config(),
+      engine: createEngine(ports),
+      store: await world.store(),
+      connectors: ports.connectors,
+      continuity: await world.continuity(),
+      officer: acting,
+    });
+  } catch (error) {
+    await world.close();
+    throw error;
   }
-  const memory = memoryOf(signers[0].name, env);
-  const continuity = continuityOf(opened.audit, signers, readIfThere(memory));
-  const store = continuity === "broken" ? readOnly(opened) : opened;
-  const engine = createEngine({
-    store,
-    connectors,
-    clock,
-    random: randomWord,
-    keys: officerKeys(home),
-    timing: {
-      windowMs: config.timing.windowMs,
-      quietMs: config.timing.quietMs,
-      approvalMs: config.timing.approvalDays * 86_400_000,
-    },
-  });
-  const acting = (who: string | undefined): App => ({
-    home,
-    config,
-    engine,
-    store,
-    connectors,
-    clock,
-    officer: () => requireActing(who),
-    actingAs: acting,
-    continuity,
-    close: async () => {
-      if (continuity !== "broken") remember(store.audit, memory);
-      await store.close();
-    },
-  });
-  return acting(as ?? env.OUBLI_OFFICER ?? config.officer);
 }
 
-/** One account's connector. Reads its secrets, sends nothing. */
-export async function connect(
-  home: Home,
-  account: AccountConfig,
-  env: Readonly<Record<string, string | undefined>>,
-  clock: Clock,
-): Promise<Connector> {
-  const map = await loadDataMap(home, account.vendor);
-  const credentials = Object.fromEntries(
-    Object.entries(account.secrets).map(([scheme, reference]) => [scheme, readSecret(reference, env)]),
+function appOf(
+  world: World,
+  opened: Pick<App, "config" | "engine" | "store" | "connectors" | "continuity" | "officer">,
+): App {
+  return {
+    ...opened,
+    world,
+    home: world.home,
+    clock: world.clock,
+    actingAs: (officer) => appOf(world, { ...opened, officer: () => officer }),
+    close: world.close,
+  };
+}
+
+/** Who acts, or the error that says that nobody was named, thrown by whoever needs to know. */
+async function named(world: World, as: string | undefined): Promise<() => OfficerId> {
+  try {
+    const officer = await actingOfficer(world, as);
+    return () => officer;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+export const exportTrail = (app: App, folder: string) => coreExportTrail(app.world, app.officer(), folder);
+export const verifyTrail = (app: App) => coreVerifyTrail(app.home, app.store.audit);
+export const rotateLogKey = async (app: App) => coreRotateLogKey(app.world, app.officer());
+export const retireLogKey = async (app: App) => coreRetireLogKey(app.world, app.officer());
+export const cosignHead = (app: App, witness: OutsideWitness) =>
+  coreCosignHead(app.home, app.store.audit, witness);
+export const examine = (app: App, signal: AbortSignal) => coreExamine(app.world, signal);
+export const pingAccounts = (connectors: readonly Connector[], signal: AbortSignal) =>
+  corePingAccounts(
+    connectors.map((connector) => ({ account: connector.account, ok: true, connector })),
+    signal,
   );
-  const client = createVendorClient({
-    facts: account.rateLimit === undefined ? map : { ...map, rateLimit: account.rateLimit },
-    credentials,
-    parameters: account.parameters,
-    ...(account.surface === undefined ? {} : { surface: account.surface }),
-    ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
-  });
-  return createConnector({ account: requireAccountId(account.id), map, client, now: () => clock.wall() });
-}
-
-function requireAccountId(text: string): AccountId {
-  const id = parseAccountId(text);
-  if (id) return id;
-  throw new OubliError("SETUP", "an account's id is lower-case letters, digits and dashes");
-}
-
-function requireActing(text: string | undefined): OfficerId {
-  const officer = text === undefined ? undefined : parseOfficerId(text);
-  if (officer) return officer;
-  throw new OubliError(
-    "USAGE",
-    text === undefined ? "nobody is named who acts" : "an officer's id is o_ and eight letters or digits",
-    {
-      hint: 'say who acts with --as o_…, OUBLI_OFFICER, or officer: in oubli.config.yaml; see "oubli officer list"',
-    },
-  );
-}
+export const writePackage = (app: App, id: CaseId, lock: Lock, signal: AbortSignal) =>
+  coreWritePackage(app.world, app.officer(), { case: id, lock }, signal);
+export const writeCertificate = (app: App, id: CaseId) => coreWriteCertificate(app.world, app.officer(), id);
+export const removePackages = (app: App, id: CaseId) => coreRemovePackages(app.home, id);
+export const proofOf = (app: App, index: number) => coreProofOf(app.home, app.store.audit, index);
+export const letterFacts = (app: App, id: CaseId, kind: LetterKind) =>
+  coreLetterFacts(app.world, app.officer(), id, kind);
+export const enterRequest = async (app: App, entered: Entered) =>
+  coreEnterRequest(app.world, app.officer(), entered);
+export const addOfficer = (app: App, name: string, roles: readonly Role[], by: OfficerId) =>
+  coreAddOfficer(app.world, by, { name, roles });

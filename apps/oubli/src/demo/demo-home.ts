@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Home, locateHome, makeHome, makePrivateFolder, writePrivateFile } from "@oubli/core/world";
 import type { OfficerId } from "@oubli/model";
 import {
   createFeraSandbox,
@@ -9,9 +10,7 @@ import {
   type Sandbox,
   serveSandbox,
 } from "@oubli/sandbox";
-import { type App, openApp } from "../core/app.ts";
-import { type Home, locateHome, makePrivateFolder, writePrivateFile } from "../core/home.ts";
-import { addOfficer, makeHome } from "../core/setup.ts";
+import { type App, addOfficer, openApp } from "../core/app.ts";
 
 /** A throw-away home with three pretend vendors behind loopback ports, seeded with people. */
 export interface Demo {

@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { type CaseId, parseIdentifier, type Subject } from "@oubli/model";
 import { coverageText, findingsText, planText, runLine, searchLine, table } from "../cli/show.ts";
-import { exportTrail, verifyTrail } from "../core/audit.ts";
-import { writeCertificate, writePackage } from "../core/dossiers.ts";
-import { enterRequest } from "../core/requests.ts";
+import { enterRequest, exportTrail, verifyTrail, writeCertificate, writePackage } from "../core/app.ts";
 import type { Demo } from "./demo-home.ts";
 
 /** Where the results of a demo lie. */

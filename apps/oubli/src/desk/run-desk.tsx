@@ -1,7 +1,7 @@
+import { civilDate } from "@oubli/core/world";
 import { type Instance, render } from "ink";
 import type { World } from "../cli/world.ts";
 import type { App } from "../core/app.ts";
-import { civilDate } from "../core/civil-date.ts";
 import { createEffects, type Terminal } from "./effects/effects.ts";
 import { initialState } from "./initial.ts";
 import { Desk, type Handles } from "./paint.tsx";

@@ -3,12 +3,11 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Home, locateHome, makeHome, makePrivateFolder, writePrivateFile } from "@oubli/core/world";
 import type { OfficerId } from "@oubli/model";
 import { type Sandbox, type ServedSandbox, serveSandbox } from "@oubli/sandbox";
 import { onTestFinished } from "vitest";
-import { type App, openApp } from "../../src/core/app.ts";
-import { type Home, locateHome, makePrivateFolder, writePrivateFile } from "../../src/core/home.ts";
-import { addOfficer, makeHome } from "../../src/core/setup.ts";
+import { type App, addOfficer, openApp } from "../../src/core/app.ts";
 
 /** The bundled program, as users run it. */
 export const PROGRAM: string = fileURLToPath(new URL("../../dist/oubli.mjs", import.meta.url));

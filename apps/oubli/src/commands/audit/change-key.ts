@@ -1,11 +1,10 @@
+import { logKeyOf } from "@oubli/core/world";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import type { App } from "../../core/app.ts";
-import { retireLogKey, rotateLogKey } from "../../core/change-log-key.ts";
-import { logKeyOf } from "../../core/log-keys.ts";
+import { type App, retireLogKey, rotateLogKey } from "../../core/app.ts";
 
 export const auditRotateKey: Command = {
   usage: "[--json]",

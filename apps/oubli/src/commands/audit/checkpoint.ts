@@ -1,9 +1,9 @@
+import { logKeyOf } from "@oubli/core/world";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { logKeyOf } from "../../core/log-keys.ts";
 
 export const auditCheckpoint: Command = {
   usage: "[--json]",

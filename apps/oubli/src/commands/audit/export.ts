@@ -4,7 +4,7 @@ import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { exportTrail } from "../../core/audit.ts";
+import { exportTrail } from "../../core/app.ts";
 
 export const auditExport: Command = {
   usage: "<folder> [--json]",

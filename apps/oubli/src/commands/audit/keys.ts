@@ -1,10 +1,10 @@
+import { keysInTrail, logKeyOf } from "@oubli/core/world";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { keysInTrail, logKeyOf } from "../../core/log-keys.ts";
 
 export const auditKeys: Command = {
   usage: "[--json]",

@@ -1,10 +1,10 @@
+import { entriesAt } from "@oubli/core/world";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { entriesAt } from "../../core/trail.ts";
 
 export const auditList: Command = {
   usage: "[<words>] [--case <case>] [--last <count>] [--json]",

@@ -1,10 +1,10 @@
+import { readEntries } from "@oubli/core/world";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { proofOf } from "../../core/dossiers.ts";
-import { readEntries } from "../../core/trail.ts";
+import { proofOf } from "../../core/app.ts";
 
 export const auditProve: Command = {
   usage: "<index> [--json]",

@@ -1,3 +1,4 @@
+import { readEntries } from "@oubli/core/world";
 import { OubliError } from "@oubli/model";
 import { leafHash } from "@oubli/tlog";
 import { EXIT } from "../../cli/exit.ts";
@@ -5,7 +6,6 @@ import { COMMON, readFlags } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { readEntries } from "../../core/trail.ts";
 
 export const auditShow: Command = {
   usage: "<index> [--json]",

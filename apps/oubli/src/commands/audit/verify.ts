@@ -2,7 +2,7 @@ import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { verifyTrail } from "../../core/audit.ts";
+import { verifyTrail } from "../../core/app.ts";
 
 export const auditVerify: Command = {
   usage: "[--json]",

@@ -4,7 +4,7 @@ import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { cosignHead } from "../../core/cosign.ts";
+import { cosignHead } from "../../core/app.ts";
 
 export const auditWitness: Command = {
   usage: "--url <address> --key <witness key> [--json]",

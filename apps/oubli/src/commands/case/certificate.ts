@@ -3,7 +3,7 @@ import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
 import { unansweredText } from "../../cli/unanswered.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { writeCertificate } from "../../core/dossiers.ts";
+import { writeCertificate } from "../../core/app.ts";
 
 export const caseCertificate: Command = {
   usage: "<case> [--json]",

@@ -1,3 +1,4 @@
+import type { Entered } from "@oubli/core/world";
 import { CASE_KINDS, type CaseKind, OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
@@ -5,7 +6,7 @@ import { requireIdentity, requireSubject } from "../../cli/person.ts";
 import { REQUEST_FLAGS, REQUEST_USAGE, requestOf } from "../../cli/request-flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { type Entered, enterRequest } from "../../core/requests.ts";
+import { enterRequest } from "../../core/app.ts";
 
 /** Turns words into a request. Pure. */
 export function parseCaseOpen(argv: readonly string[]): {

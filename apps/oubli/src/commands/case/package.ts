@@ -1,10 +1,11 @@
+import type { WrittenPackage } from "@oubli/core/world";
 import type { CaseId } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
 import { unansweredText } from "../../cli/unanswered.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { type WrittenPackage, writePackage } from "../../core/dossiers.ts";
+import { writePackage } from "../../core/app.ts";
 
 export const casePackage: Command = {
   usage: "<case> [--recipient age1…] [--json]",

@@ -1,11 +1,10 @@
+import { isCivilDate, REGISTER_COLUMNS, type RegisterLine, registerOf } from "@oubli/core/world";
 import { type Case, OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { isCivilDate } from "../../core/civil-date.ts";
-import { REGISTER_COLUMNS, type RegisterLine, registerOf } from "../../core/register.ts";
 
 /** Turns words into the days of receipt to list, both included, and the form to write. Pure. */
 export function parseCaseRegister(argv: readonly string[]) {

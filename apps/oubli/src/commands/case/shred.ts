@@ -3,7 +3,7 @@ import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { removePackages } from "../../core/dossiers.ts";
+import { removePackages } from "../../core/app.ts";
 
 export const caseShred: Command = {
   usage: "<case> --confirm <case> [--json]",

@@ -1,3 +1,4 @@
+import { civilDate, systemClock } from "@oubli/core/world";
 import {
   type DueDates,
   type DueQuestion,
@@ -15,8 +16,6 @@ import { EXIT } from "../../cli/exit.ts";
 import { readFlags } from "../../cli/flags.ts";
 import { requireRegime } from "../../cli/request-flags.ts";
 import type { Command } from "../../cli/world.ts";
-import { civilDate } from "../../core/civil-date.ts";
-import { systemClock } from "../../core/clock.ts";
 import { pictureOf } from "./picture.ts";
 
 /** Turns words into a question about dates. Pure; whether the question can be answered is for the law to say. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { locateHome } from "@oubli/core/world";
 import {
   type Language,
   type Letter,
@@ -16,8 +17,7 @@ import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags, requireCaseId } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { locateHome } from "../../core/home.ts";
-import { letterFacts } from "../../core/letter-facts.ts";
+import { letterFacts } from "../../core/app.ts";
 import { templatesFrom } from "./templates-folder.ts";
 
 const KINDS = Object.keys(letterVariables) as readonly LetterKind[];

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { readIfThere } from "@oubli/core/world";
 import { type Language, LawError, type LetterKind, type LetterText, readTemplate } from "@oubli/law";
 import { OubliError } from "@oubli/model";
-import { readIfThere } from "../../core/home.ts";
 
 /** Counsel's own letters. */
 export interface Templates {

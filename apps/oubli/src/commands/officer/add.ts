@@ -3,7 +3,7 @@ import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { addOfficer } from "../../core/setup.ts";
+import { addOfficer } from "../../core/app.ts";
 
 /** Turns words into a name and roles. Pure. */
 export function parseOfficerAdd(argv: readonly string[]) {

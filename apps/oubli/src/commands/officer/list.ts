@@ -1,9 +1,9 @@
+import { hasOfficerKey } from "@oubli/core/world";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { hasOfficerKey } from "../../core/keys.ts";
 
 export const officerList: Command = {
   usage: "[--json]",

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
+import { readIfThere, readSecret } from "@oubli/core/world";
 import type { Key } from "@oubli/dossier";
 import { OubliError } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { readFlags } from "../../cli/flags.ts";
 import { logKeyFor } from "../../cli/log-key.ts";
 import type { Command, World } from "../../cli/world.ts";
-import { readIfThere } from "../../core/home.ts";
-import { readSecret } from "../../core/secrets.ts";
 
 /** Turns words into what is needed to open and check a package. Pure. */
 export function parsePackageVerify(argv: readonly string[]) {

@@ -1,14 +1,17 @@
+import {
+  type AccountConfig,
+  addAccount,
+  connect,
+  isSecretReference,
+  locateHome,
+  requireHome,
+  saveDataMap,
+  systemClock,
+} from "@oubli/core/world";
 import { OubliError, parseAccountId } from "@oubli/model";
 import { EXIT } from "../../cli/exit.ts";
 import { readFlags } from "../../cli/flags.ts";
 import type { Command } from "../../cli/world.ts";
-import { addAccount } from "../../core/accounts.ts";
-import { connect } from "../../core/app.ts";
-import { systemClock } from "../../core/clock.ts";
-import type { AccountConfig } from "../../core/config.ts";
-import { locateHome, requireHome } from "../../core/home.ts";
-import { isSecretReference } from "../../core/secrets.ts";
-import { saveDataMap } from "../../core/vendors.ts";
 import { readSpecFile } from "./read-spec-file.ts";
 
 /** Turns words into what an account needs. Pure. */

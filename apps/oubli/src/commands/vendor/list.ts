@@ -1,10 +1,8 @@
+import { locateHome, readConfig, vendorNames } from "@oubli/core/world";
 import { EXIT } from "../../cli/exit.ts";
 import { COMMON, readFlags } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import type { Command } from "../../cli/world.ts";
-import { locateHome } from "../../core/home.ts";
-import { readConfig } from "../../core/read-config.ts";
-import { vendorNames } from "../../core/vendors.ts";
 
 export const vendorList: Command = {
   usage: "[--json]",

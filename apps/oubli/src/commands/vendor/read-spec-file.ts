@@ -1,7 +1,7 @@
+import { readIfThere } from "@oubli/core/world";
 import type { DataMap } from "@oubli/datamap";
 import { OubliError } from "@oubli/model";
 import type { World } from "../../cli/world.ts";
-import { readIfThere } from "../../core/home.ts";
 
 /**
  * Reads a marked spec, printing every problem with its line and remedy.

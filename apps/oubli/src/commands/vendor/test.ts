@@ -4,7 +4,7 @@ import { COMMON, readFlags } from "../../cli/flags.ts";
 import { table } from "../../cli/show.ts";
 import { withApp } from "../../cli/with-app.ts";
 import type { Command } from "../../cli/world.ts";
-import { pingAccounts } from "../../core/doctor.ts";
+import { pingAccounts } from "../../core/app.ts";
 
 export const vendorTest: Command = {
   usage: "[<account>] [--json]",

@@ -1,8 +1,8 @@
 import { isAbsolute, join } from "node:path";
+import { entriesAt, readEntries } from "@oubli/core/world";
 import type { RunEvent, RunResult, SearchProgress } from "@oubli/engine";
 import type { CaseId } from "@oubli/model";
-import { exportTrail, verifyTrail } from "../../core/audit.ts";
-import { entriesAt, readEntries } from "../../core/trail.ts";
+import { exportTrail, verifyTrail } from "../../core/app.ts";
 import type { Command } from "../state/command.ts";
 import { count, shortHash } from "../words.ts";
 import { scanAudit } from "./audit-scan.ts";
@@ -37,7 +37,7 @@ export async function perform(command: Command, reach: Reach): Promise<void> {
     case "export-audit":
       return audit(command, reach);
     case "examine": {
-      const { examine } = await import("../../core/doctor.ts");
+      const { examine } = await import("../../core/app.ts");
       reach.dispatch({ type: "examined", found: await examine(reach.app, reach.signal) });
       return reach.done("examined home, officers, audit trail and accounts");
     }
@@ -82,7 +82,7 @@ function describe(app: Reach["app"]) {
 }
 
 async function openCase({ entered }: Of<"open-case">, { app, dispatch, done }: Reach): Promise<void> {
-  const { enterRequest } = await import("../../core/requests.ts");
+  const { enterRequest } = await import("../../core/app.ts");
   const { case: it, duplicates } = await enterRequest(app, entered);
   done(`opened ${it.id} (${it.kind})`);
   dispatch({ type: "opened", case: it, duplicates });
@@ -153,7 +153,7 @@ async function recheck({ case: id }: Of<"recheck">, { app, dispatch, done, signa
 async function write(command: Of<"write-package"> | Of<"write-certificate">, reach: Reach): Promise<void> {
   const { app, dispatch, done, signal } = reach;
   const id = command.case;
-  const { writeCertificate, writePackage } = await import("../../core/dossiers.ts");
+  const { writeCertificate, writePackage } = await import("../../core/app.ts");
   if (command.do === "write-certificate") {
     const { page, entry, unanswered } = await writeCertificate(app, id);
     dispatch({ type: "certificate", case: id, path: page, entry, unanswered });

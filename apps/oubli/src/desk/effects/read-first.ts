@@ -1,5 +1,5 @@
+import { hasOfficerKey } from "@oubli/core/world";
 import type { App } from "../../core/app.ts";
-import { hasOfficerKey } from "../../core/keys.ts";
 import type { Action } from "../state/action.ts";
 import type { OfficerSeen } from "../state/desk-state.ts";
 import { noticeOf } from "./failure.ts";

@@ -1,6 +1,6 @@
+import type { Entered } from "@oubli/core/world";
 import type { ExtensionReason, PauseReason } from "@oubli/law";
 import type { CaseId, IdentityLevel, OfficerId } from "@oubli/model";
-import type { Entered } from "../../core/requests.ts";
 
 /** What the state asks of the world. Data: a test can read from it what a key would have done. */
 export type Command =

@@ -1,3 +1,4 @@
+import { type Entered, isCivilDate } from "@oubli/core/world";
 import { type RegimeId, regimes } from "@oubli/law";
 import {
   CASE_KINDS,
@@ -9,8 +10,6 @@ import {
   type IdentityLevel,
   parseIdentifier,
 } from "@oubli/model";
-import { isCivilDate } from "../../core/civil-date.ts";
-import type { Entered } from "../../core/requests.ts";
 import type { KeyPress } from "../input/key-press.ts";
 import { EMPTY_FIELD, edit, fieldOf, insert, type TextField, textOf } from "./text-field.ts";
 

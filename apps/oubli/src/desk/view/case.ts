@@ -1,6 +1,6 @@
+import { civilDate } from "@oubli/core/world";
 import type { CaseView } from "@oubli/engine";
 import { type Identifier, openPause } from "@oubli/model";
-import { civilDate } from "../../core/civil-date.ts";
 import { bindingOf, spelled } from "../input/key-map.ts";
 import { type CaseScreen, type DeskState, PANES, type Pane } from "../state/desk-state.ts";
 import { detailPlace, listHeight } from "../state/layout.ts";

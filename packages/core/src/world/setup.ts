@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
 import { formatVerifierKey } from "@oubli/tlog";
-import { type App, openApp } from "./app.ts";
+import { caseEngine } from "../engine-to-be.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { makeHomeKeys, makeOfficerKey, randomWord } from "./keys.ts";
 import { logKeyOf } from "./log-keys.ts";
+import { openWorld } from "./open-world.ts";
+import type { Env, World } from "./world.ts";
 
 /** What a new home is told. */
 export interface SetupAnswers {
@@ -24,12 +26,7 @@ export interface SetupAnswers {
  * @returns The first officer's id.
  * @throws {OubliError} `SETUP` when there is a home already; it is left as it is.
  */
-export async function makeHome(
-  home: Home,
-  answers: SetupAnswers,
-  env: Readonly<Record<string, string | undefined>>,
-  extra = "",
-): Promise<OfficerId> {
+export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extra = ""): Promise<OfficerId> {
   if (existsSync(home.keys) || existsSync(home.config)) {
     throw new OubliError("SETUP", `there is a home at ${home.folder} already`, {
       hint: "choose another folder with OUBLI_HOME, or use the one there",
@@ -40,18 +37,19 @@ export async function makeHome(
   const signer = makeOfficerKey(home);
   const officer = signer.name as OfficerId;
   writePrivateFile(home.config, configText(answers, officer, extra));
-  const app = await openApp(home, { env });
+  const world = openWorld(home, env);
   try {
-    await app.store.change((writer) =>
+    const ports = await world.ports();
+    await ports.store.change((writer) =>
       writer.append({
         v: 1,
-        at: new Date(app.clock.wall()).toISOString(),
+        at: new Date(ports.clock.wall()).toISOString(),
         ev: "log.created",
         actor: "system",
         vkey: logKeyOf(home),
       }),
     );
-    await app.engine.addOfficer(
+    await caseEngine(ports).addOfficer(
       {
         id: officer,
         name: answers.officer,
@@ -61,26 +59,25 @@ export async function makeHome(
       "system",
     );
   } finally {
-    await app.close();
+    await world.close();
   }
   return officer;
 }
 
 /** Adds an officer whose key is made on this machine. */
 export async function addOfficer(
-  app: App,
-  name: string,
-  roles: readonly Role[],
-  by: OfficerId | "system",
+  world: World,
+  by: OfficerId,
+  { name, roles }: { readonly name: string; readonly roles: readonly Role[] },
 ): Promise<Officer> {
-  const signer = makeOfficerKey(app.home);
+  const signer = makeOfficerKey(world.home);
   const officer: Officer = {
     id: signer.name as OfficerId,
     name,
     roles,
     verifierKey: formatVerifierKey(signer.verifier),
   };
-  await app.engine.addOfficer(officer, by);
+  await caseEngine(await world.ports()).addOfficer(officer, by);
   return officer;
 }
 

@@ -1,9 +1,10 @@
 import type { Opened } from "@oubli/engine";
 import { type Place, placeUnder, type RegimeId } from "@oubli/law";
-import type { CaseKind, Channel, IdentityLevel, Subject } from "@oubli/model";
-import type { App } from "./app.ts";
+import type { CaseKind, Channel, IdentityLevel, OfficerId, Subject } from "@oubli/model";
+import { caseEngine } from "../engine-to-be.ts";
+import type { World } from "./world.ts";
 
-/** What whoever enters a request says about it. */
+/** What is said of a request when it is entered. */
 export interface Entered {
   readonly kind: CaseKind;
   readonly subject: Subject;
@@ -18,11 +19,13 @@ export interface Entered {
 }
 
 /** Opens a case, under the controller's own law and calendar where the request names no other. */
-export async function enterRequest(app: App, entered: Entered): Promise<Opened> {
-  const { country, region, zone } = app.config.controller;
-  const regime = entered.regime ?? app.config.regime;
+export async function enterRequest(world: World, by: OfficerId, entered: Entered): Promise<Opened> {
+  const config = await world.config();
+  const engine = caseEngine(await world.ports());
+  const { country, region, zone } = config.controller;
+  const regime = entered.regime ?? config.regime;
   const seat: Place = { country, ...(region === undefined ? {} : { region }) };
-  const opened = await app.engine.open(
+  const opened = await engine.open(
     {
       kind: entered.kind,
       subject: entered.subject,
@@ -32,11 +35,11 @@ export async function enterRequest(app: App, entered: Entered): Promise<Opened> 
       ...(entered.receivedAt === undefined ? {} : { receivedAt: entered.receivedAt }),
       ...(entered.channel === undefined ? {} : { channel: entered.channel }),
     },
-    app.officer(),
+    by,
   );
   if (entered.identity === undefined) return opened;
   return {
     ...opened,
-    case: await app.engine.verifyIdentity(opened.case.id, entered.identity, app.officer()),
+    case: await engine.verifyIdentity(opened.case.id, entered.identity, by),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { OubliError } from "@oubli/model";
+import type { AuditLog } from "@oubli/store";
 import {
   askWitness,
   type CosignatureVerifier,
@@ -7,8 +8,7 @@ import {
   proveConsistency,
   type WitnessReply,
 } from "@oubli/tlog";
-import type { App } from "./app.ts";
-import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
+import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
 
 /** Somebody outside who remembers the trail's head and signs that it only grew. */
@@ -39,13 +39,16 @@ const PATIENCE_MS = 30_000;
  * @throws {OubliError} `NOT_FOUND` for an empty trail, `USAGE` for an address that is no https (http on this computer),
  * `NOT_AUTHENTIC` when the witness has seen another trail, `VENDOR` when it refused or could not be asked, `CANCELLED`.
  */
-export async function cosignHead(app: App, witness: OutsideWitness): Promise<CosignedHead> {
-  const { audit } = app.store;
+export async function cosignHead(
+  home: Home,
+  audit: AuditLog,
+  witness: OutsideWitness,
+): Promise<CosignedHead> {
   const checkpoint = audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
   const size = audit.size();
   const url = addressOf(witness.url);
-  const file = join(app.home.folder, "cosigned", `${witness.verifier.keyId.toString(16)}.checkpoint`);
+  const file = join(home.folder, "cosigned", `${witness.verifier.keyId.toString(16)}.checkpoint`);
   const ask = async (from: number): Promise<WitnessReply> => {
     // From nothing there is nothing to prove.
     const proof = from === 0 ? [] : proveConsistency({ from, to: size }, audit.nodeAt);
@@ -58,21 +61,21 @@ export async function cosignHead(app: App, witness: OutsideWitness): Promise<Cos
       checkpoint,
     });
   };
-  const first = await ask(sizeOfLast(app, witness, file, size));
+  const first = await ask(sizeOfLast(home, witness, file, size));
   const reply =
     first.outcome === "conflict" && first.size !== undefined && first.size <= size
       ? await ask(first.size)
       : first;
-  if (reply.outcome !== "cosigned") throw refusalOf(app, reply, size);
-  makePrivateFolder(join(app.home.folder, "cosigned"));
+  if (reply.outcome !== "cosigned") throw refusalOf(home, reply, size);
+  makePrivateFolder(join(home.folder, "cosigned"));
   writePrivateFile(file, reply.checkpoint, { replace: true });
   return { size, checkpoint: reply.checkpoint, file };
 }
 
 /** The size this witness has signed last, as far as the home remembers; 0 otherwise, and the witness corrects it. */
-function sizeOfLast(app: App, { verifier }: OutsideWitness, file: string, size: number): number {
-  const [{ name: origin }] = readLogSigners(app.home);
-  const policy = { verifiers: [...logVerifiers(app.home), verifier], origin };
+function sizeOfLast(home: Home, { verifier }: OutsideWitness, file: string, size: number): number {
+  const [{ name: origin }] = readLogSigners(home);
+  const policy = { verifiers: [...logVerifiers(home), verifier], origin };
   const last = openCheckpoint(readIfThere(file) ?? "", policy)?.checkpoint.size ?? 0;
   return last <= size ? last : 0;
 }
@@ -107,7 +110,7 @@ async function asking(
 }
 
 function refusalOf(
-  app: App,
+  home: Home,
   reply: Exclude<WitnessReply, { outcome: "cosigned" }>,
   size: number,
 ): OubliError {
@@ -117,7 +120,7 @@ function refusalOf(
       hint: "this home was rolled back or replaced: compare it with an export before you go on",
     });
   }
-  const key = logKeyOf(app.home);
+  const key = logKeyOf(home);
   const hint: Readonly<Record<number, string>> = {
     200: "its answer was not signed with the key you gave: compare the key with its operator's",
     403: `the witness must know this log's key: ${key}`,

@@ -1,14 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { OubliError } from "@oubli/model";
+import { type OfficerId, OubliError } from "@oubli/model";
+import type { AuditLog } from "@oubli/store";
 import { type TilesResult, writeTiles } from "@oubli/tlog";
-import type { App } from "./app.ts";
-import { makePrivateFolder, writePrivateFile } from "./home.ts";
+import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
+import type { World } from "./world.ts";
 
 /** Computes every hash of the trail again and compares the root with the signed one. */
-export function verifyTrail(app: App): TilesResult {
-  return app.store.audit.verify(logVerifiers(app.home));
+export function verifyTrail(home: Home, audit: AuditLog): TilesResult {
+  return audit.verify(logVerifiers(home));
 }
 
 /** What an export wrote. */
@@ -25,19 +26,20 @@ export interface ExportedTrail {
  *
  * @throws {OubliError} `STORAGE` when a file of the export is already there.
  */
-export async function exportTrail(app: App, folder: string): Promise<ExportedTrail> {
-  await app.store.change((writer) =>
+export async function exportTrail(world: World, by: OfficerId, folder: string): Promise<ExportedTrail> {
+  const store = await world.store();
+  await store.change((writer) =>
     writer.append({
       v: 1,
-      at: new Date(app.clock.wall()).toISOString(),
+      at: new Date(world.clock.wall()).toISOString(),
       ev: "audit.exported",
-      actor: app.officer(),
+      actor: by,
     }),
   );
-  const { audit } = app.store;
+  const { audit } = store;
   const checkpoint = audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
-  const verifierKey = logKeyOf(app.home);
+  const verifierKey = logKeyOf(world.home);
   makePrivateFolder(folder);
   let files = 2;
   for (const { path, bytes } of writeTiles(audit, audit.size())) {

@@ -1,7 +1,8 @@
 import { questionOf } from "@oubli/engine";
 import { dueDates, type LetterKind, letterVariables, type RegimeId } from "@oubli/law";
-import type { CaseId } from "@oubli/model";
-import type { App } from "./app.ts";
+import type { CaseId, OfficerId } from "@oubli/model";
+import { caseEngine } from "../engine-to-be.ts";
+import type { World } from "./world.ts";
 
 /** What a letter takes from a case. */
 export interface LetterFacts {
@@ -16,13 +17,19 @@ export interface LetterFacts {
  *
  * @throws {OubliError} `NOT_FOUND`, and what opening a case throws.
  */
-export async function letterFacts(app: App, id: CaseId, kind: LetterKind): Promise<LetterFacts> {
-  const { case: it, subject } = await app.engine.view(id, app.officer());
+export async function letterFacts(
+  world: World,
+  by: OfficerId,
+  id: CaseId,
+  kind: LetterKind,
+): Promise<LetterFacts> {
+  const { controller } = await world.config();
+  const { case: it, subject } = await caseEngine(await world.ports()).view(id, by);
   const { receivedOn } = dueDates(questionOf(it));
   const name = subject?.identifiers.find((identifier) => identifier.kind === "name")?.value;
   const known: Readonly<Record<string, string | undefined>> = {
-    controller: app.config.controller.name,
-    contact: app.config.controller.contact,
+    controller: controller.name,
+    contact: controller.contact,
     reference: it.id,
     request: it.kind,
     person: name,

@@ -1,0 +1,130 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import {
+  type Action,
+  type Confirmed,
+  confirmationOf,
+  type Field,
+  flagOf,
+  type Given,
+  isSecretReference,
+} from "@oubli/core";
+import { OubliError } from "@oubli/model";
+import { readStrictly } from "./read-strictly.ts";
+
+/** What a line of words says: the fields, the confirmation, and how to tell the result. */
+export interface Typed {
+  readonly given: Given;
+  readonly confirmed: Confirmed;
+  readonly json: boolean;
+  /** The secret of the result goes into the JSON, too. */
+  readonly reveal: boolean;
+  readonly as: string | undefined;
+  /** The one field whose words come from standard input. */
+  readonly fromInput: string | undefined;
+  /** What the one who types should know, for standard error. */
+  readonly notices: readonly string[];
+}
+
+/** The flags of an action: one for each field without a place, and those that every action has. */
+export function flagsOf(action: Action): ParseArgsOptionsConfig {
+  const own = flagFields(action).map(([name, { kind }]) => [
+    flagOf(name),
+    // More than one is noticed, not overwritten.
+    kind === "flag" ? ({ type: "boolean" } as const) : ({ type: "string", multiple: true } as const),
+  ]);
+  const confirming = confirmationOf(action, {});
+  return {
+    ...Object.fromEntries(own),
+    ...(confirming ? { confirm: { type: "string" } } : {}),
+    ...(confirming?.reason ? { reason: { type: "string" } } : {}),
+    json: { type: "boolean" },
+    reveal: { type: "boolean" },
+    as: { type: "string" },
+  };
+}
+
+/** Fields that have a flag. */
+export function flagFields({ fields }: Action): readonly (readonly [string, Field<unknown>])[] {
+  return Object.entries(fields).filter(([, { positional }]) => positional !== true);
+}
+
+/** Fields that have a place, in their order. */
+export function placeFields({ fields }: Action): readonly (readonly [string, Field<unknown>])[] {
+  return Object.entries(fields).filter(([, { positional }]) => positional === true);
+}
+
+/**
+ * Reads the words after an action's own. Strict: a misspelt flag is not ignored by a tool that erases.
+ *
+ * @throws {OubliError} `USAGE` for a flag there is not, one given twice, words too many, and a secret that stands there itself.
+ */
+export function readArgv(action: Action, argv: readonly string[]): Typed {
+  const { values, positionals } = readStrictly(argv, flagsOf(action));
+  const given = { ...flagged(action, values), ...placed(action, positionals) };
+  const sensitive = Object.entries(action.fields).filter(
+    ([name, { sensitive }]) => sensitive !== undefined && given[name] !== undefined,
+  );
+  const [input, ...more] = sensitive.filter(([name]) => given[name]?.includes("-")).map(([name]) => name);
+  if (more.length > 0) throw new OubliError("USAGE", "only one option can be read from standard input");
+  const shown = sensitive.filter(([name, { kind }]) => kind !== "secret" && name !== input);
+  const { confirm, reason } = values;
+  return {
+    given: Object.fromEntries(
+      Object.entries(given).map(([name, words]) => [name, action.fields[name]?.many ? words : words?.[0]]),
+    ),
+    confirmed: {
+      ...(typeof confirm === "string" ? { typed: confirm } : {}),
+      ...(typeof reason === "string" ? { reason } : {}),
+    },
+    json: values.json === true,
+    reveal: values.reveal === true,
+    as: typeof values.as === "string" ? values.as : undefined,
+    fromInput: input,
+    notices: shown.length === 0 ? [] : [VISIBLE],
+  };
+}
+
+const VISIBLE =
+  "note: what is typed about a person stays in the shell's history; write - and give it on standard input";
+
+type Words = Readonly<Record<string, readonly string[] | undefined>>;
+
+function flagged(action: Action, values: Readonly<Record<string, unknown>>): Words {
+  const given: Record<string, readonly string[]> = {};
+  for (const [name, { many, sensitive }] of flagFields(action)) {
+    const flag = flagOf(name);
+    const value = values[flag];
+    if (value === undefined) continue;
+    const words = Array.isArray(value) ? value.map(String) : [String(value)];
+    if (words.length > 1 && !many) throw new OubliError("USAGE", `--${flag} is given more than once`);
+    if (sensitive === "secret") requireReference(`--${flag}`, words);
+    given[name] = words;
+  }
+  return given;
+}
+
+function placed(action: Action, positionals: readonly string[]): Words {
+  const given: Record<string, readonly string[]> = {};
+  let rest = positionals;
+  for (const [name, { many, sensitive }] of placeFields(action)) {
+    const taken = many ? rest.length : 1;
+    const words = rest.slice(0, taken);
+    rest = rest.slice(taken);
+    if (words.length === 0) continue;
+    if (sensitive === "secret") requireReference(`<${flagOf(name)}>`, words);
+    given[name] = words;
+  }
+  if (rest.length === 0) return given;
+  const places = placeFields(action).map(([name]) => `<${flagOf(name)}>`);
+  throw new OubliError("USAGE", "there are more words than can be meant", {
+    hint:
+      places.length === 0 ? "this command takes options only; see --help" : `expected ${places.join(" ")}`,
+  });
+}
+
+function requireReference(what: string, words: readonly string[]): void {
+  if (words.every((word) => word === "-" || isSecretReference(word))) return;
+  throw new OubliError("USAGE", `${what} is a secret and never stands on a command line`, {
+    hint: "give where it stands, env:NAME or file:/path, or - and write it to standard input",
+  });
+}

@@ -1,0 +1,125 @@
+import {
+  type Action,
+  cliWords,
+  conditionText,
+  confirmationOf,
+  type Failure,
+  FieldError,
+  failureOf,
+  findAction,
+  flagOf,
+  type Next,
+  NotConfirmed,
+  type Part,
+  type Problem,
+  REMEDIES,
+  reasonOf,
+  reasonText,
+  type Told,
+} from "@oubli/core";
+import { type CaseId, parseCaseId } from "@oubli/model";
+import { table } from "./table.ts";
+
+/** A result as text: what goes to standard output, and what is said beside it. */
+export function toldText({ parts, secret, next = [] }: Told): {
+  readonly out: string;
+  readonly err: readonly string[];
+} {
+  const lines = parts.flatMap((part) => (part.is === "note" ? [] : [partText(part)]));
+  const notes = parts.flatMap((part) => (part.is === "note" ? [part.text] : []));
+  return {
+    out: [...lines, ...(secret === undefined ? [] : [`${secret.label}: ${secret.value}`])].join("\n"),
+    err: [...notes, ...next.flatMap((one) => nextText(one) ?? []).map((text) => `next: ${text}`)],
+  };
+}
+
+/** The same as one JSON document. The secret only when it was asked for. */
+export function toldJson({ json, secret, next = [] }: Told, reveal: boolean): string {
+  return JSON.stringify({
+    ...json,
+    ...(reveal && secret !== undefined ? { secret: secret.value } : {}),
+    ...(next.length === 0 ? {} : { next }),
+  });
+}
+
+function partText(part: Exclude<Part, { is: "note" }>): string {
+  switch (part.is) {
+    case "line":
+      return part.text;
+    case "fact":
+      return `${part.label}: ${part.text}`;
+    case "table":
+      return table([part.head, ...part.rows]);
+    case "text":
+      return part.text.trimEnd();
+  }
+}
+
+/** An action as a line that can be typed; `undefined` for one that is not in the table. */
+export function nextText({ action: id, given, other }: Next): string | undefined {
+  const action = findAction(id);
+  if (!action) return undefined;
+  const words = Object.entries(given).map(([name, word]) =>
+    action.fields[name]?.positional ? quoted(word) : `--${flagOf(name)} ${quoted(word)}`,
+  );
+  const asked = confirmationOf(action, given);
+  return [
+    `oubli ${cliWords(action)}`,
+    ...words,
+    ...(asked ? [`--confirm ${asked.word || "<case>"}`] : []),
+    ...(asked?.reason ? ['--reason "…"'] : []),
+    ...(other ? ["--as <another officer>"] : []),
+  ].join(" ");
+}
+
+/** What can be pasted into a shell as one word. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/** What anything thrown is called at a command line: the failure, in this face's own words. */
+export function failureText(
+  error: unknown,
+  action?: Action,
+  given: Readonly<Record<string, unknown>> = {},
+): Failure & { readonly hints: readonly string[] } {
+  const failure = failureOf(error);
+  const hints = failure.hint === undefined ? [] : [failure.hint];
+  if (error instanceof FieldError && action) {
+    const [first = failure.message, ...more] = error.problems.map((one) => problemText(one, action));
+    return { ...failure, message: first, hints: [...more, `see: oubli ${cliWords(action)} --help`] };
+  }
+  if (error instanceof NotConfirmed) return { ...failure, hints: [confirmHint(error)] };
+  const reason = reasonOf(error);
+  if (reason === undefined) return { ...failure, hints };
+  const id = typeof given.case === "string" ? parseCaseId(given.case) : undefined;
+  const remedy = REMEDIES[reason.why];
+  const typed = remedy && nextText({ ...remedy, given: id === undefined ? {} : { case: id } });
+  return {
+    ...failure,
+    message: reasonText(reason, id ?? ("" as CaseId), failure.message),
+    hints: typed === undefined ? hints : [typed],
+  };
+}
+
+function confirmHint({ asks: { word, reason } }: NotConfirmed): string {
+  const flags = [...(word === undefined ? [] : [`--confirm ${word}`]), ...(reason ? ['--reason "…"'] : [])];
+  return `confirm it with: ${flags.join(" ")}`;
+}
+
+function problemText({ field: name, is, expected }: Problem, { fields }: Action): string {
+  const field = fields[name];
+  const flag = field?.positional ? `<${flagOf(name)}>` : `--${flagOf(name)}`;
+  switch (is) {
+    case "missing":
+      return `${flag} is needed: ${expected}`;
+    case "not-valid":
+      return `${flag} is not valid: expected ${expected}`;
+    case "not-asked": {
+      const other = field?.when?.field ?? "";
+      return `${flag} goes ${field ? conditionText(field).replace(other, `--${flagOf(other)}`) : expected}`;
+    }
+    case "unknown":
+      return `there is no ${flag}`;
+  }
+}

@@ -1,0 +1,80 @@
+// Everything oubli can do: one table of actions over a home. Its parts, where more is needed, are in @oubli/core/world.
+
+// The table
+export { ACTIONS, findAction } from "./actions/index.ts";
+
+// Doing what is in it
+export { actingOfficer } from "./world/acting.ts";
+export { type Home, locateHome } from "./world/home.ts";
+export { openWorld } from "./world/open-world.ts";
+export { isSecretReference, readSecret } from "./world/secrets.ts";
+export type { AccountState, Env, World } from "./world/world.ts";
+export {
+  type Confirmation,
+  type Confirmed,
+  confirmationOf,
+  FieldError,
+  NotConfirmed,
+  perform,
+  prepare,
+} from "./action/perform.ts";
+export type { Given, Problem } from "./action/read-fields.ts";
+
+// Asking a person for what is missing
+export type { About } from "./action/about.ts";
+export { aboutOf } from "./action/read-about.ts";
+export { nextQuestion, optionsOf, type Question } from "./action/ask.ts";
+export {
+  conditionText,
+  isAsked,
+  isNeeded,
+  readFields,
+  type ReadFields,
+  wordsOf,
+} from "./action/read-fields.ts";
+
+// Spelling it: commands, flags, paths, tools, schemas, exit codes
+export {
+  BUG,
+  ENDINGS,
+  ERRORS,
+  EXITS,
+  type Failure,
+  failureOf,
+  type Outcome,
+  UNCONFIRMED,
+} from "./action/outcomes.ts";
+export { type Remedy, REMEDIES } from "./action/remedies.ts";
+export { type Schema, schemaOf } from "./action/schema.ts";
+export { cliWords, flagOf, methodOf, pathOf, toolName } from "./action/spelling.ts";
+
+// An action, and what a face sees of it
+export {
+  type Acting,
+  type Action,
+  type ActionSpec,
+  type Danger,
+  defineAction,
+  type Doing,
+  done,
+  type Ending,
+  forAgents,
+  isAboutCase,
+  type Next,
+  type Part,
+  type Progress,
+  type Sheet,
+  type Told,
+} from "./action/action.ts";
+export type {
+  Field,
+  FieldKind,
+  Fields,
+  FieldsOf,
+  NeededField,
+  OptionalField,
+  Options,
+} from "./action/fields.ts";
+
+// Reasons, until the model has them
+export { type Reason, reasonOf, reasonText } from "./model-to-be.ts";

@@ -1,0 +1,36 @@
+import { createVendorClient } from "@oubli/client-kit";
+import { createConnector } from "@oubli/connector";
+import type { Clock, Connector } from "@oubli/engine";
+import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
+import type { AccountConfig } from "./config.ts";
+import type { Home } from "./home.ts";
+import { readSecret } from "./secrets.ts";
+import { loadDataMap } from "./vendors.ts";
+import type { Env } from "./world.ts";
+
+/** One account's connector. Reads its secrets, sends nothing. @throws {OubliError} `SETUP` */
+export async function connect(
+  home: Home,
+  account: AccountConfig,
+  env: Env,
+  clock: Clock,
+): Promise<Connector> {
+  const map = await loadDataMap(home, account.vendor);
+  const credentials = Object.fromEntries(
+    Object.entries(account.secrets).map(([scheme, reference]) => [scheme, readSecret(reference, env)]),
+  );
+  const client = createVendorClient({
+    facts: account.rateLimit === undefined ? map : { ...map, rateLimit: account.rateLimit },
+    credentials,
+    parameters: account.parameters,
+    ...(account.surface === undefined ? {} : { surface: account.surface }),
+    ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
+  });
+  return createConnector({ account: requireAccountId(account.id), map, client, now: () => clock.wall() });
+}
+
+function requireAccountId(text: string): AccountId {
+  const id = parseAccountId(text);
+  if (id) return id;
+  throw new OubliError("SETUP", "an account's id is lower-case letters, digits and dashes");
+}

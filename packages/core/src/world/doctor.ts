@@ -1,0 +1,137 @@
+import { statSync } from "node:fs";
+import { type Officer, OubliError } from "@oubli/model";
+import type { OpenStore } from "@oubli/store";
+import { verifyTrail } from "./audit.ts";
+import type { Continuity } from "./head-memory.ts";
+import type { Home } from "./home.ts";
+import { hasOfficerKey } from "./keys.ts";
+import { logVerifiers } from "./log-keys.ts";
+import type { AccountState, World } from "./world.ts";
+
+/** One thing that was examined. */
+export interface Finding {
+  readonly what: string;
+  readonly ok: boolean;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export interface Pinged extends Finding {
+  readonly account: string;
+  readonly error?: unknown;
+}
+
+/** Makes one harmless call at each account that could be opened. Never throws for a vendor's failure. */
+export async function pingAccounts(
+  accounts: readonly AccountState[],
+  signal: AbortSignal,
+): Promise<readonly Pinged[]> {
+  return Promise.all(
+    accounts.map(async (state): Promise<Pinged> => {
+      const base = { what: `account ${state.account}`, account: state.account };
+      if (!state.ok) return { ...base, ...failureOf(state.problem) };
+      try {
+        await state.connector.ping(signal);
+        return { ...base, ok: true, message: `${state.connector.vendorName} answers and accepts the key` };
+      } catch (error) {
+        if (!(error instanceof OubliError)) throw error;
+        return { ...base, ...failureOf(error) };
+      }
+    }),
+  );
+}
+
+/** Examines everything a home needs. Changes nothing, and does not stop at what cannot be opened. */
+export async function examine(world: World, signal: AbortSignal): Promise<readonly Finding[]> {
+  const accounts = await tried("accounts", async () => {
+    const states = await world.accounts();
+    if (states.length === 0)
+      return [{ what: "accounts", ok: false, message: "none", hint: "add them to oubli.config.yaml" }];
+    return pingAccounts(states, signal);
+  });
+  const home = { what: "home", ...privacyOf(world.home.folder) };
+  return [home, ...(await tried("store", () => examineStore(world))), ...accounts];
+}
+
+async function examineStore(world: World): Promise<readonly Finding[]> {
+  const store = await world.store();
+  const continuity = await world.continuity();
+  return [
+    officersOf(world.home, await store.read((reader) => reader.officers())),
+    trailOf(world.home, store),
+    ...keysOf(world.home),
+    {
+      what: "memory",
+      ok: continuity !== "broken",
+      message: MEMORY[continuity],
+      ...(continuity === "broken"
+        ? { hint: "compare this home with an export; nothing is changed until then" }
+        : {}),
+    },
+  ];
+}
+
+/** What was found, or the reason why it could not be examined. */
+async function tried(what: string, work: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof OubliError)) throw error;
+    return [{ what, ...failureOf(error) }];
+  }
+}
+
+function failureOf(error: OubliError): Omit<Pinged, "what" | "account"> {
+  const { message, hint } = error;
+  return { ok: false, message, error, ...(hint === undefined ? {} : { hint }) };
+}
+
+function officersOf(home: Home, officers: readonly Officer[]): Finding {
+  const approvers = officers.filter(({ roles }) => roles.includes("approver") || roles.includes("admin"));
+  const keys = officers.filter(({ id }) => hasOfficerKey(home, id));
+  return {
+    what: "officers",
+    ok: approvers.length >= 2,
+    message: `${officers.length} officers, ${approvers.length} may approve, ${keys.length} keys on this machine`,
+    ...(approvers.length >= 2
+      ? {}
+      : { hint: 'an erasure needs a second officer: oubli officer add "<name>"' }),
+  };
+}
+
+function trailOf(home: Home, { audit }: OpenStore): Finding {
+  const trail = verifyTrail(home, audit);
+  return {
+    what: "audit trail",
+    ok: trail.ok,
+    message: trail.ok ? `${trail.size} entries, every hash holds` : `does not hold: ${trail.reason}`,
+    ...(trail.ok ? {} : { hint: "see: oubli audit verify" }),
+  };
+}
+
+/** Nothing, unless the trail's key is being replaced and that has to be ended. */
+function keysOf(home: Home): readonly Finding[] {
+  if (logVerifiers(home).length === 1) return [];
+  return [
+    {
+      what: "trail key",
+      ok: true,
+      message: "two keys sign: once whoever checks the trail has the new one, run oubli audit retire-key",
+    },
+  ];
+}
+
+const MEMORY: Readonly<Record<Continuity, string>> = {
+  first: "this workstation sees this audit trail for the first time",
+  continued: "the audit trail only grew since this workstation last saw it",
+  broken: "the audit trail is NOT the one this workstation has seen: it was rolled back or replaced",
+};
+
+function privacyOf(folder: string): Omit<Finding, "what"> {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (!stat)
+    return { ok: false, message: `there is no oubli home at ${folder}`, hint: "make one: oubli init" };
+  return (stat.mode & 0o077) !== 0
+    ? { ok: false, message: `others may look into ${folder}`, hint: `chmod 700 ${folder}` }
+    : { ok: true, message: folder };
+}

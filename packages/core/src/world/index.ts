@@ -1,0 +1,51 @@
+// One home, and everything that stands in it. Faces need little of this: what can be done is in the table of actions.
+
+// The home on the disk, and its world
+export { actingOfficer } from "./acting.ts";
+export { systemClock } from "./clock.ts";
+export type { AccountConfig, Config } from "./config.ts";
+export { connect } from "./connect.ts";
+export {
+  type Home,
+  locateHome,
+  makePrivateFolder,
+  readIfThere,
+  requireHome,
+  writePrivateFile,
+} from "./home.ts";
+export { openWorld } from "./open-world.ts";
+export { addOfficer, makeHome, type SetupAnswers } from "./setup.ts";
+export type { AccountState, Env, World } from "./world.ts";
+
+// Its settings, accounts and secrets
+export { addAccount } from "./accounts.ts";
+export { readConfig } from "./read-config.ts";
+export { isSecretReference, readSecret } from "./secrets.ts";
+export { loadDataMap, saveDataMap, vendorNames } from "./vendors.ts";
+export { examine, type Finding, type Pinged, pingAccounts } from "./doctor.ts";
+
+// Its keys and its audit trail
+export { type ExportedTrail, exportTrail, verifyTrail } from "./audit.ts";
+export { retireLogKey, rotateLogKey } from "./change-log-key.ts";
+export { type Continuity, continuityOf, memoryOf } from "./head-memory.ts";
+export { hasOfficerKey, randomWord } from "./keys.ts";
+export { keysInTrail, logKeyOf, logVerifiers, readLogSigners, type TrailKey } from "./log-keys.ts";
+export { entriesAt, type ReadEntry, readEntries } from "./trail.ts";
+export { type CosignedHead, cosignHead, type OutsideWitness } from "./witness.ts";
+
+// What goes out of it
+export {
+  type Lock,
+  proofOf,
+  removePackages,
+  type WrittenCertificate,
+  type WrittenPackage,
+  writeCertificate,
+  writePackage,
+} from "./dossiers.ts";
+export { type LetterFacts, letterFacts } from "./letter-facts.ts";
+export { REGISTER_COLUMNS, type RegisterColumn, type RegisterLine, registerOf } from "./register.ts";
+
+// Requests, and days as people write them
+export { civilDate, isCivilDate } from "./civil-date.ts";
+export { type Entered, enterRequest } from "./requests.ts";

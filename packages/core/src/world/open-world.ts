@@ -1,0 +1,120 @@
+import type { Clock, Connector, Ports } from "@oubli/engine";
+import { OubliError } from "@oubli/model";
+import type { OpenStore } from "@oubli/store";
+import { systemClock } from "./clock.ts";
+import type { AccountConfig } from "./config.ts";
+import type { Continuity } from "./head-memory.ts";
+import { type Home, readIfThere, requireHome } from "./home.ts";
+import type { AccountState, Env, World } from "./world.ts";
+
+/** A home that opens what is asked for, and only that. Touches nothing by itself. */
+export function openWorld(home: Home, env: Env, clock: Clock = systemClock): World {
+  const config = once(async () => {
+    requireHome(home);
+    const { readConfig } = await import("./read-config.ts");
+    return readConfig(home);
+  });
+  const opened = once(async () => {
+    requireHome(home);
+    return openHomeStore(home, env, clock);
+  });
+  const ports = once(async () => {
+    const { officerKeys, randomWord } = await import("./keys.ts");
+    return { store: (await opened()).store, clock, random: randomWord, keys: officerKeys(home) };
+  });
+  const accounts = once(async () => {
+    const { connect } = await import("./connect.ts");
+    const { accounts: configured } = await config();
+    return Promise.all(configured.map((one) => stateOf(one, () => connect(home, one, env, clock))));
+  });
+  const vendorPorts = once(async (): Promise<Ports> => {
+    const { windowMs, quietMs, approvalDays } = (await config()).timing;
+    // Before the store: a missing secret is told without anything having been opened.
+    const connectors = (await accounts()).map(connectorOf);
+    const timing = { windowMs, quietMs, approvalMs: approvalDays * 86_400_000 };
+    return { ...(await ports()), connectors, timing };
+  });
+  return {
+    home,
+    env,
+    clock,
+    config,
+    store: async () => (await opened()).store,
+    continuity: async () => (await opened()).continuity,
+    ports,
+    vendorPorts,
+    accounts,
+    close: async () => {
+      const last = await opened.forget();
+      await last?.close();
+    },
+  };
+}
+
+interface HomeStore {
+  readonly store: OpenStore;
+  readonly continuity: Continuity;
+  close(): Promise<void>;
+}
+
+async function openHomeStore(home: Home, env: Env, clock: Clock): Promise<HomeStore> {
+  const [{ openStore }, { readHomeKey }, { finishKeyChange, readLogSigners }, memory] = await Promise.all([
+    import("@oubli/store"),
+    import("./keys.ts"),
+    import("./log-keys.ts"),
+    import("./head-memory.ts"),
+  ]);
+  const signers = readLogSigners(home);
+  const homeKey = readHomeKey(home, env);
+  const store = openStore({ file: home.database, homeKey, signers, now: () => clock.wall() });
+  if (finishKeyChange(home, store.audit)) {
+    await store.close();
+    return openHomeStore(home, env, clock);
+  }
+  const file = memory.memoryOf(signers[0].name, env);
+  const continuity = memory.continuityOf(store.audit, signers, readIfThere(file));
+  return {
+    store: continuity === "broken" ? memory.readOnly(store) : store,
+    continuity,
+    close: async () => {
+      if (continuity !== "broken") memory.remember(store.audit, file);
+      await store.close();
+    },
+  };
+}
+
+async function stateOf({ id }: AccountConfig, open: () => Promise<Connector>): Promise<AccountState> {
+  try {
+    return { account: id, ok: true, connector: await open() };
+  } catch (problem) {
+    if (!(problem instanceof OubliError)) throw problem;
+    return { account: id, ok: false, problem };
+  }
+}
+
+function connectorOf(state: AccountState): Connector {
+  if (state.ok) return state.connector;
+  const { code, message, hint } = state.problem;
+  throw new OubliError(code, `account ${state.account}: ${message}`, {
+    cause: state.problem,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** Work that is done when it is first asked for; its result is kept, a failure is not. */
+function once<T>(work: () => Promise<T>): (() => Promise<T>) & { forget(): Promise<T | undefined> } {
+  let begun: Promise<T> | undefined;
+  const ask = () => {
+    begun ??= work().catch((error: unknown) => {
+      begun = undefined;
+      throw error;
+    });
+    return begun;
+  };
+  const forget = async () => {
+    const last = await begun?.catch(() => undefined);
+    begun = undefined;
+    return last;
+  };
+  return Object.assign(ask, { forget });
+}

@@ -1,0 +1,38 @@
+import type { Clock, Connector, Ports } from "@oubli/engine";
+import type { OubliError } from "@oubli/model";
+import type { OpenStore } from "@oubli/store";
+import type { CasePorts } from "../engine-to-be.ts";
+import type { Config } from "./config.ts";
+import type { Continuity } from "./head-memory.ts";
+import type { Home } from "./home.ts";
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** A configured account that was opened, or why it could not be: a value, for the one who lists them. */
+export type AccountState =
+  | { readonly account: string; readonly ok: true; readonly connector: Connector }
+  | { readonly account: string; readonly ok: false; readonly problem: OubliError };
+
+/**
+ * One home. Nothing of it is opened, read or loaded before it is asked for; what was opened once is kept until `close`. What
+ * failed is tried again the next time it is asked for.
+ */
+export interface World {
+  readonly home: Home;
+  readonly env: Env;
+  readonly clock: Clock;
+  /** @throws {OubliError} `SETUP` with file and line; also when there is no home. */
+  config(): Promise<Config>;
+  /** Refuses every change when the audit trail is not the one this workstation knows. @throws {OubliError} `SETUP`, `STORAGE` */
+  store(): Promise<OpenStore>;
+  /** Whether the audit trail is the one this workstation has seen before. Opens the store. */
+  continuity(): Promise<Continuity>;
+  /** Store, clock, chance and keys. Reads no vendor's secret, and no configuration. */
+  ports(): Promise<CasePorts>;
+  /** The same with every account. @throws {OubliError} `SETUP` naming the first account that cannot be opened. */
+  vendorPorts(): Promise<Ports>;
+  /** Every configured account, opened or not. Never throws for one of them. */
+  accounts(): Promise<readonly AccountState[]>;
+  /** Remembers the head of the trail and closes what was opened; nothing when nothing was. A second call does no harm. */
+  close(): Promise<void>;
+}

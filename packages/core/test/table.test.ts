@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { forAgents, isAboutCase } from "../src/action/action.ts";
+import { REMEDIES } from "../src/action/remedies.ts";
+import { cliWords, methodOf, pathOf, toolName } from "../src/action/spelling.ts";
+import { ACTIONS } from "../src/actions/index.ts";
+
+test("every action is spelled once in every face", () => {
+  for (const spell of [cliWords, toolName, pathOf])
+    expect(new Set(ACTIONS.map(spell)).size).toBe(ACTIONS.length);
+  const keys = ACTIONS.flatMap(({ desk, ...one }) =>
+    desk ? [`${isAboutCase(one) ? "case" : "home"} ${desk.key}`] : [],
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("every action says what it is: a sentence, an example that begins with its words, a sentence for each field", () => {
+  for (const action of ACTIONS) {
+    expect(action.summary).toMatch(/[^.]$/);
+    expect(action.examples.length).toBeGreaterThan(0);
+    for (const example of action.examples) expect(example).toContain(`oubli ${cliWords(action)}`);
+    for (const field of Object.values(action.fields)) expect(field.says).toMatch(/[^.]$/);
+  }
+});
+
+test("conditions name fields that exist, only the last place takes several words, and confirming has its names for itself", () => {
+  for (const { id, fields, danger, word } of ACTIONS) {
+    const places = Object.values(fields).filter(({ positional }) => positional);
+    for (const { many } of places.slice(0, -1)) expect(many, id).toBeUndefined();
+    for (const { when } of Object.values(fields))
+      if (when) expect(Object.keys(fields), id).toContain(when.field);
+    for (const name of ["confirm", "reason", "json", "reveal", "as"])
+      expect(fields[name], id).toBeUndefined();
+    expect(danger === "none" || danger === "changes" || isAboutCase({ fields }) || word !== undefined).toBe(
+      true,
+    );
+  }
+});
+
+test("agents are never offered what cannot be taken back", () => {
+  for (const action of ACTIONS.filter(forAgents)) expect(["none", "changes"]).toContain(action.danger);
+});
+
+test("words in paths, tools and methods", () => {
+  const fields = { case: ACTIONS.find(({ id }) => id === "case.dismiss")?.fields.case ?? expect.fail() };
+  expect(pathOf({ id: "case.accept-residual-risk", fields })).toBe("/cases/{case}/accept-residual-risk");
+  expect(pathOf({ id: "task.complete", fields })).toBe("/cases/{case}/tasks/complete");
+  expect(["case.open", "audit.verify", "doctor"].map((id) => pathOf({ id, fields: {} }))).toEqual([
+    "/cases/open",
+    "/audit/verify",
+    "/doctor",
+  ]);
+  expect(toolName({ id: "case.accept-residual-risk" })).toBe("case_accept_residual_risk");
+  expect([methodOf({ danger: "none" }), methodOf({ danger: "changes" })]).toEqual(["GET", "POST"]);
+  for (const remedy of Object.values(REMEDIES)) expect(remedy?.action).toMatch(/^[a-z]+\.[a-z-]+$/);
+});
+
+/** What a file imports when it is loaded. */
+function loadedBy(text: string): readonly string[] {
+  const statements = text.matchAll(/^(?:import|export)\s+(?!type\s)([^"';]*?\sfrom\s+)?"([^"]+)"/gm);
+  return [...statements]
+    .filter(([, names = ""]) => !/^\{(\s*type\s+\w+,?)+\s*\}/.test(names))
+    .map(([, , specifier = ""]) => specifier);
+}
+
+test("an action costs its words only: what it does is loaded when it is done", () => {
+  const below = (name: string) => {
+    const folder = fileURLToPath(new URL(`../src/${name}/`, import.meta.url));
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".ts"),
+    );
+    return files.map((file) => [`${name}/${file}`, readFileSync(`${folder}${file}`, "utf8")] as const);
+  };
+  const wrong = [...below("actions"), ...below("words"), ...below("action")].flatMap(([file, text]) =>
+    loadedBy(text)
+      .filter((specifier) => !isLight(file, specifier))
+      .map(
+        (specifier) =>
+          `${file} imports ${specifier} when it is loaded: import its type, or import it within run`,
+      ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function isLight(file: string, specifier: string): boolean {
+  if (specifier === "@oubli/model" || /(^|\/)(action|words)\/[a-z-]+\.ts$/.test(specifier)) return true;
+  // The table lists its actions; within a folder of the framework and of the words, neighbours.
+  return (
+    /^\.\/([a-z-]+\/)?[a-z-]+\.ts$/.test(specifier) &&
+    (file === "actions/index.ts" || !file.startsWith("actions/"))
+  );
+}

@@ -1,0 +1,47 @@
+import type { AccountId, CoverageLine } from "@oubli/model";
+import { expect, test } from "vitest";
+import { coverageParts, findingsParts, searchEnding, searchProgress } from "../src/words/search.ts";
+
+const line = (more: Partial<CoverageLine>): CoverageLine =>
+  ({
+    account: "reviews" as AccountId,
+    question: "customers by email",
+    result: "found",
+    records: 1,
+    others: 0,
+    ...more,
+  }) as CoverageLine;
+
+test("how a search ended tells a rejected key from everything else that could not be asked", () => {
+  expect(searchEnding({ coverage: [line({})] })).toBe("done");
+  expect(searchEnding({ coverage: [line({ result: "could-not-look", reason: "no answer" })] })).toBe(
+    "failed",
+  );
+  expect(
+    searchEnding({ coverage: [line({ result: "could-not-look", reason: "the key was rejected" })] }),
+  ).toBe("credentials-rejected");
+});
+
+test("no question is no search", () => {
+  expect(searchEnding({ coverage: [] })).toBe("failed");
+});
+
+test("what could not be asked is not told like nothing found", () => {
+  const [table] = coverageParts([line({ result: "could-not-look", reason: "no answer" })]);
+  expect(table).toMatchObject({
+    rows: [["reviews", "customers by email", "COULD NOT LOOK (no answer)", "1", "0"]],
+  });
+  expect(findingsParts({ findings: [] })).toEqual([{ is: "line", text: "nothing found" }]);
+});
+
+test("a question that is being asked is for faces that can replace its line", () => {
+  const event = { account: "reviews" as AccountId, question: "customers", records: 3, pages: 1 };
+  expect(searchProgress({ ...event, state: "asking" })).toMatchObject({
+    passing: true,
+    key: "reviews/customers",
+  });
+  expect(searchProgress({ ...event, state: "done" })).toMatchObject({
+    state: "ended",
+    text: "reviews: customers - 3 records",
+  });
+});
