@@ -75,6 +75,3 @@ export type {
   OptionalField,
   Options,
 } from "./action/fields.ts";
-
-// Reasons, until the model has them
-export { type Reason, reasonOf, reasonText } from "./model-to-be.ts";

@@ -226,7 +226,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     needs: ["deadline-running", "not-extended"],
   },
   { event: "hold", from: OPEN, to: "same", who: "legal", audit: "hold.placed", needs: ["not-held"] },
-  { event: "release", from: OPEN, to: "same", who: "legal", audit: "hold.released", needs: ["held"] },
+  { event: "release", from: ALL, to: "same", who: "legal", audit: "hold.released", needs: ["held"] },
   {
     event: "dismiss",
     from: ["received", "verified", "scoped"],

@@ -36,16 +36,24 @@ export class OubliError extends Error {
   readonly code: OubliErrorCode;
   readonly reason: Reason | undefined;
   readonly hint: string | undefined;
+  /** Every single thing that is wrong, where there are several. */
+  readonly details: readonly string[];
 
   constructor(
     code: OubliErrorCode,
     message: string,
-    options: { readonly reason?: Reason; readonly hint?: string; readonly cause?: unknown } = {},
+    options: {
+      readonly reason?: Reason;
+      readonly hint?: string;
+      readonly details?: readonly string[];
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.code = code;
     this.reason = options.reason;
     this.hint = options.hint;
+    this.details = options.details ?? [];
   }
 }
 

@@ -92,8 +92,8 @@ interface Said<V extends object> {
   /** Who may, for what is no event of a case. */
   readonly role?: Role;
   readonly examples: readonly string[];
-  /** Where it stands at the desk. */
-  readonly desk?: { readonly key: string; readonly label: string; readonly footer?: number };
+  /** Where it stands on the desk's case screen. Without a key it is found by its name. */
+  readonly desk?: { readonly key?: string; readonly label: string; readonly footer?: number };
   /** Kept from agents although it can be taken back: what hands out personal data, or makes keys. */
   readonly agent?: "never";
   /** The word that is typed to confirm what is final and about no case. */

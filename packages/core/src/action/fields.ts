@@ -1,5 +1,4 @@
-import type { AccountId } from "@oubli/model";
-import { type CaseId, type Identifier, parseAccountId, parseCaseId, parseIdentifier } from "@oubli/model";
+import { type AccountId, type CaseId, type Identifier, parseAccountId, parseCaseId, parseIdentifier, isCivilDate } from "@oubli/model";
 import type { About } from "./about.ts";
 
 export type FieldKind =
@@ -77,6 +76,12 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 export function text(says: string, expected = "some words"): NeededField<string> {
   return field("text", says, expected, (word) => word.trim() || undefined);
+}
+
+/** Several words, each as it is. */
+export function texts(says: string, expected = "some words"): NeededField<readonly string[]> {
+  const one = text(says, expected);
+  return { ...one, ...several(one.read) };
 }
 
 /** Free text about a person: standard input or a prompt, not an argument list. */
@@ -166,11 +171,7 @@ export function identifiers(says: string): NeededField<readonly Identifier[]> {
 
 /** A day that exists, as an ISO date. */
 export function day(says: string): NeededField<string> {
-  return field("day", says, "a day such as 2026-11-18", (word) => {
-    const at = /^\d{4}-\d{2}-\d{2}$/.test(word) ? Date.parse(word) : Number.NaN;
-    // Parsers roll 30 February into March.
-    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(word) ? word : undefined;
-  });
+  return field("day", says, "a day such as 2026-11-18", (word) => (isCivilDate(word) ? word : undefined));
 }
 
 /** A moment, as an ISO instant in UTC. */

@@ -34,7 +34,6 @@ export const ERRORS: Readonly<Record<OubliErrorCode, Outcome>> = {
   USAGE: { exit: EXITS.usage, http: 422 },
   CANCELLED: { exit: EXITS.cancelled, http: 499 },
   AUTH: { exit: EXITS.credentialsRejected, http: 502 },
-  UNCERTAIN: { exit: EXITS.uncertain, http: 502 },
   NEEDS_APPROVAL: { exit: EXITS.needsApproval, http: 409 },
   NOT_ALLOWED: { exit: EXITS.failed, http: 409 },
   DRIFT: { exit: EXITS.failed, http: 409 },

@@ -106,7 +106,7 @@ function insist(action: Action, given: Given, { typed, reason }: Confirmed): str
 }
 
 async function guard({ world, by }: Acting, id: CaseId, event: CaseEvent): Promise<void> {
-  const { permit } = await import("../engine-to-be.ts");
+  const { permit } = await import("@oubli/engine");
   const [officer, { store }] = [await by(), await world.ports()];
   await store.read((reader) => permit(reader, id, event, officer));
 }

@@ -1,3 +1,5 @@
+import type { Reason } from "@oubli/model";
+
 /** The action that removes what stands in the way. */
 export interface Remedy {
   readonly action: string;
@@ -6,19 +8,43 @@ export interface Remedy {
 }
 
 /**
- * The remedy of each reason that has one in the table. Each face spells it in its own words: a command, a key, a link, a tool.
- * What is missing here has no single action that would help, or nothing does.
+ * The remedy of each reason that has one in the table; `undefined` where no single action would help. Each face spells it in
+ * its own words: a command, a key, a link, a tool. A new reason does not compile without its line.
  */
-export const REMEDIES: Readonly<Partial<Record<string, Remedy>>> = {
-  "not-verified": { action: "case.identity" },
-  "not-searched": { action: "case.find" },
-  "search-incomplete": { action: "case.find" },
-  "nothing-found": { action: "case.close" },
-  "records-found": { action: "case.plan" },
-  "not-approved": { action: "case.approve", other: true },
-  "own-plan": { action: "case.approve", other: true },
-  "call-on-the-way": { action: "case.run" },
-  "calls-sent": { action: "case.run" },
-  "tasks-open": { action: "case.show" },
+export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
+  "no-such-officer": { action: "officer.list" },
+  role: undefined,
+  "own-plan": undefined,
+  "no-such-case": { action: "case.list" },
+  state: undefined,
+  kind: undefined,
   held: { action: "case.release" },
+  "not-held": undefined,
+  shredded: undefined,
+  "not-searched": { action: "case.find" },
+  "search-incomplete": { action: "vendor.test" },
+  "nothing-found": { action: "case.close" },
+  "records-found": { action: "case.show" },
+  "not-approved": { action: "case.approve", other: true },
+  "approval-expired": { action: "case.plan" },
+  "approval-invalid": { action: "case.plan" },
+  "plan-changed": { action: "case.show" },
+  "plan-altered": { action: "audit.verify" },
+  "records-drifted": { action: "case.find" },
+  "calls-sent": { action: "case.run" },
+  "call-on-the-way": { action: "case.run" },
+  "not-carried-out": { action: "case.run" },
+  "taken-over": { action: "case.show" },
+  "run-stopped": { action: "case.run" },
+  "account-missing": { action: "vendor.list" },
+  "no-tasks": undefined,
+  "no-such-task": { action: "case.show" },
+  "tasks-open": { action: "case.show" },
+  "deadline-suspended": { action: "case.resume" },
+  "deadline-running": undefined,
+  "already-extended": undefined,
+  "not-the-same-request": undefined,
+  "ground-unknown": { action: "law.grounds" },
+  "nothing-erased": undefined,
+  "followed-up": undefined,
 };

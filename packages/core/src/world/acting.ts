@@ -15,7 +15,7 @@ export async function actingOfficer(world: World, named: string | undefined): Pr
     "USAGE",
     text === undefined ? "no acting officer is named" : "an officer's id is o_ and eight letters or digits",
     {
-      hint: 'say who acts with --as o_…, OUBLI_OFFICER, or officer: in oubli.config.yaml; see "oubli officer list"',
+      hint: "name one: for this act, in OUBLI_OFFICER, or as officer: in oubli.config.yaml",
     },
   );
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { entry, requireOfficer } from "@oubli/engine";
 import { type OfficerId, OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
 import { type TilesResult, writeTiles } from "@oubli/tlog";
@@ -26,16 +27,13 @@ export interface ExportedTrail {
  *
  * @throws {OubliError} `STORAGE` when a file of the export is already there.
  */
-export async function exportTrail(world: World, by: OfficerId, folder: string): Promise<ExportedTrail> {
+export async function exportTrail(world: World, by: OfficerId, to: string): Promise<ExportedTrail> {
+  const folder = resolve(to);
   const store = await world.store();
-  await store.change((writer) =>
-    writer.append({
-      v: 1,
-      at: new Date(world.clock.wall()).toISOString(),
-      ev: "audit.exported",
-      actor: by,
-    }),
-  );
+  await store.change(async (writer) => {
+    await requireOfficer(writer, by, "auditor");
+    await writer.append(entry(world.clock, "trail.exported", { actor: by }));
+  });
   const { audit } = store;
   const checkpoint = audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");

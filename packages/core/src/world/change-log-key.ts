@@ -15,12 +15,12 @@ export async function rotateLogKey(world: World, by: OfficerId): Promise<string>
   const [present, replaced] = readLogSigners(world.home);
   if (replaced)
     throw new OubliError("USAGE", "the key of the audit trail is being replaced already: two keys sign", {
-      hint: "once whoever checks the trail has the new key: oubli audit retire-key",
+      hint: "retire the older one once everyone who checks the trail has the new key",
     });
   const begun = keysToBe(world.home);
   const next: LogSigners =
     begun?.[1]?.keyId === present.keyId ? begun : [generateSigner(present.name), present];
-  await changeKeys(world, by, next, ["key.rotated", next[0].verifier]);
+  await changeKeys(world, by, next, ["trail-key.rotated", next[0].verifier]);
   return logKeyOf(world.home);
 }
 
@@ -34,9 +34,9 @@ export async function retireLogKey(world: World, by: OfficerId): Promise<string>
   const [present, replaced] = readLogSigners(world.home);
   if (!replaced)
     throw new OubliError("USAGE", "only one key signs the audit trail", {
-      hint: "make the one that replaces it first: oubli audit rotate-key",
+      hint: "rotate it first: that makes the key that replaces it",
     });
-  await changeKeys(world, by, [present], ["key.retired", replaced.verifier]);
+  await changeKeys(world, by, [present], ["trail-key.retired", replaced.verifier]);
   return formatVerifierKey(replaced.verifier);
 }
 
@@ -44,12 +44,12 @@ async function changeKeys(
   world: World,
   by: OfficerId,
   next: LogSigners,
-  [ev, verifier]: readonly ["key.rotated" | "key.retired", Ed25519Verifier],
+  [ev, verifier]: readonly ["trail-key.rotated" | "trail-key.retired", Ed25519Verifier],
 ): Promise<void> {
   const store = await world.store();
   await store.changeKeys(next, async (writer) => {
     await requireOfficer(writer, by, "admin");
-    await writer.append(entry(world.clock, ev, by, undefined, { vkey: formatVerifierKey(verifier) }));
+    await writer.append(entry(world.clock, ev, { actor: by }, { vkey: formatVerifierKey(verifier) }));
     // Within the transaction, where one process is at a time and has been found to hold the keys that signed last.
     beginKeyChange(world.home, next);
   });

@@ -1,5 +1,5 @@
-import { informationIds, type RegimeId, regimes } from "@oubli/law";
-import { OubliError } from "@oubli/model";
+import { informationIds } from "@oubli/law";
+import { OubliError, REGIME_IDS } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
 import type { Config } from "./config.ts";
@@ -30,7 +30,7 @@ const config = z.strictObject({
     region: z.string().optional(),
     zone: z.string().min(1),
   }),
-  regime: z.enum(Object.keys(regimes) as [RegimeId, ...RegimeId[]]).default("gdpr"),
+  regime: z.enum(REGIME_IDS).default("gdpr"),
   information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
   accounts: z.array(account).default([]),

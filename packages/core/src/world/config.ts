@@ -1,4 +1,5 @@
-import type { InformationId, RegimeId } from "@oubli/law";
+import type { InformationId } from "@oubli/law";
+import type { RegimeId } from "@oubli/model";
 
 /** What a home is told in oubli.config.yaml. Secrets are references only. */
 export interface Config {
@@ -10,14 +11,14 @@ export interface Config {
     /** ISO 3166-1 alpha-2: whose public holidays count. */
     readonly country: string;
     readonly region?: string;
-    /** IANA zone in which a day of arrival is reckoned. */
+    /** IANA zone in which the day of arrival is counted. */
     readonly zone: string;
   };
   /** The law requests fall under unless one says otherwise. */
   readonly regime: RegimeId;
   /** The controller's own words for what no search can find out, such as purposes and storage periods (Art. 15(1)). */
   readonly information: Readonly<Partial<Record<InformationId, string>>>;
-  /** Who acts when nobody is named. */
+  /** Who acts when no officer is named. */
   readonly officer?: string;
   readonly accounts: readonly AccountConfig[];
   readonly timing: { readonly windowMs: number; readonly quietMs: number; readonly approvalDays: number };

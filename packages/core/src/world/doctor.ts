@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { type Officer, OubliError } from "@oubli/model";
+import { may, type Officer, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { verifyTrail } from "./audit.ts";
 import type { Continuity } from "./head-memory.ts";
@@ -14,11 +14,14 @@ export interface Finding {
   readonly ok: boolean;
   readonly message: string;
   readonly hint?: string;
+  /** The action of the table that helps. */
+  readonly remedy?: string;
+  /** The vendor rejected the account's credentials. */
+  readonly rejected?: true;
 }
 
 export interface Pinged extends Finding {
   readonly account: string;
-  readonly error?: unknown;
 }
 
 /** Makes one harmless call at each account that could be opened. Never throws for a vendor's failure. */
@@ -32,7 +35,7 @@ export async function pingAccounts(
       if (!state.ok) return { ...base, ...failureOf(state.problem) };
       try {
         await state.connector.ping(signal);
-        return { ...base, ok: true, message: `${state.connector.vendorName} answers and accepts the key` };
+        return { ...base, ok: true, message: `${state.connector.vendorName} answers and accepts the credentials` };
       } catch (error) {
         if (!(error instanceof OubliError)) throw error;
         return { ...base, ...failureOf(error) };
@@ -81,13 +84,17 @@ async function tried(what: string, work: () => Promise<readonly Finding[]>): Pro
   }
 }
 
-function failureOf(error: OubliError): Omit<Pinged, "what" | "account"> {
-  const { message, hint } = error;
-  return { ok: false, message, error, ...(hint === undefined ? {} : { hint }) };
+function failureOf({ code, message, hint }: OubliError): Omit<Pinged, "what" | "account"> {
+  return {
+    ok: false,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(code === "AUTH" ? { rejected: true } : {}),
+  };
 }
 
 function officersOf(home: Home, officers: readonly Officer[]): Finding {
-  const approvers = officers.filter(({ roles }) => roles.includes("approver") || roles.includes("admin"));
+  const approvers = officers.filter((officer) => may(officer, "approver"));
   const keys = officers.filter(({ id }) => hasOfficerKey(home, id));
   return {
     what: "officers",
@@ -95,7 +102,7 @@ function officersOf(home: Home, officers: readonly Officer[]): Finding {
     message: `${officers.length} officers, ${approvers.length} may approve, ${keys.length} keys on this machine`,
     ...(approvers.length >= 2
       ? {}
-      : { hint: 'an erasure needs a second officer: oubli officer add "<name>"' }),
+      : { hint: "an erasure needs a second officer", remedy: "officer.add" }),
   };
 }
 
@@ -105,7 +112,7 @@ function trailOf(home: Home, { audit }: OpenStore): Finding {
     what: "audit trail",
     ok: trail.ok,
     message: trail.ok ? `${trail.size} entries, every hash holds` : `does not hold: ${trail.reason}`,
-    ...(trail.ok ? {} : { hint: "see: oubli audit verify" }),
+    ...(trail.ok ? {} : { remedy: "audit.verify" }),
   };
 }
 
@@ -116,7 +123,8 @@ function keysOf(home: Home): readonly Finding[] {
     {
       what: "trail key",
       ok: true,
-      message: "two keys sign: once whoever checks the trail has the new one, run oubli audit retire-key",
+      message: "two keys sign; retire the older one once everyone who checks the trail has the new one",
+      remedy: "audit.retire-key",
     },
   ];
 }
@@ -130,7 +138,7 @@ const MEMORY: Readonly<Record<Continuity, string>> = {
 function privacyOf(folder: string): Omit<Finding, "what"> {
   const stat = statSync(folder, { throwIfNoEntry: false });
   if (!stat)
-    return { ok: false, message: `there is no oubli home at ${folder}`, hint: "make one: oubli init" };
+    return { ok: false, message: `there is no oubli home at ${folder}`, remedy: "init" };
   return (stat.mode & 0o077) !== 0
     ? { ok: false, message: `others may look into ${folder}`, hint: `chmod 700 ${folder}` }
     : { ok: true, message: folder };

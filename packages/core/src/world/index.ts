@@ -43,9 +43,7 @@ export {
   writeCertificate,
   writePackage,
 } from "./dossiers.ts";
-export { type LetterFacts, letterFacts } from "./letter-facts.ts";
 export { REGISTER_COLUMNS, type RegisterColumn, type RegisterLine, registerOf } from "./register.ts";
 
-// Requests, and days as people write them
-export { civilDate, isCivilDate } from "./civil-date.ts";
+// Requests
 export { type Entered, enterRequest } from "./requests.ts";

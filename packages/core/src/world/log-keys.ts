@@ -52,10 +52,10 @@ export interface TrailKey {
 export function keysInTrail(audit: AuditLog): readonly TrailKey[] {
   const recorded = entriesAt(audit, audit.search(['"vkey":'], 0, audit.size()).toReversed());
   const retired = new Map(
-    recorded.flatMap(({ index, entry: { ev, vkey } }) => (ev === "key.retired" ? [[vkey, index]] : [])),
+    recorded.flatMap(({ index, entry: { ev, vkey } }) => (ev === "trail-key.retired" ? [[vkey, index]] : [])),
   );
   return recorded.flatMap(({ index, entry: { ev, vkey } }) => {
-    if (vkey === undefined || ev === "key.retired") return [];
+    if (vkey === undefined || ev === "trail-key.retired") return [];
     const until = retired.get(vkey);
     return [{ key: vkey, from: index, ...(until === undefined ? {} : { until }) }];
   });

@@ -1,13 +1,12 @@
-import { findGround, groundArticle, type RegimeId } from "@oubli/law";
-import type { Case } from "@oubli/model";
-import { civilDate } from "./civil-date.ts";
+import { findGround, groundArticle } from "@oubli/law";
+import { type Case, civilDate, deadlineOf, type RegimeId } from "@oubli/model";
 
-/** What the register says of one request, by column. Empty where there is nothing to say yet, or nobody said. */
+/** What the register says of one request, by column. Empty where there is nothing to say yet, or it was not recorded. */
 export type RegisterLine = Readonly<Record<RegisterColumn, string>>;
 
 /**
  * The columns of the register, in their order. Those in the middle are the record California wants of every request (11
- * CCR section 7101(b)); the others say which request it was, and whether the answer came in time. Nobody is named.
+ * CCR section 7101(b)); the others say which request it was, and whether the response came in time. No person is named.
  */
 export const REGISTER_COLUMNS = [
   "case",
@@ -20,7 +19,7 @@ export const REGISTER_COLUMNS = [
   "nature-of-response",
   "basis-of-denial",
   "state",
-  "last-day",
+  "deadline",
   "in-time",
 ] as const;
 
@@ -34,21 +33,21 @@ export function registerOf(cases: readonly Case[]): readonly RegisterLine[] {
 }
 
 function lineOf(it: Case): RegisterLine {
-  const day = (instant: string) => civilDate(it.zone, Date.parse(instant));
-  const answered = it.closedAt === undefined ? "" : day(it.closedAt);
+  const received = civilDate(it.zone, Date.parse(it.receivedAt));
+  const { statutory, answeredOn, inTime } = deadlineOf(it, received);
   return {
     case: it.id,
     law: it.regime,
     place: it.region === undefined ? it.country : `${it.country}-${it.region}`,
-    "date-of-request": day(it.receivedAt),
+    "date-of-request": received,
     "nature-of-request": it.kind,
     "manner-of-request": it.channel ?? "",
-    "date-of-response": answered,
+    "date-of-response": answeredOn ?? "",
     "nature-of-response": it.resolution ?? "",
-    "basis-of-denial": (it.grounds ?? []).map((id) => citeOf(id, it.regime as RegimeId)).join("; "),
+    "basis-of-denial": (it.grounds ?? []).map((id) => citeOf(id, it.regime)).join("; "),
     state: it.hold === "held" ? `${it.state}, on hold` : it.state,
-    "last-day": it.due.legal,
-    "in-time": answered === "" ? "" : answered <= it.due.legal ? "yes" : "no",
+    deadline: statutory,
+    "in-time": inTime === undefined ? "" : inTime ? "yes" : "no",
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import { addOfficer as makeKnown } from "@oubli/engine";
 import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
 import { formatVerifierKey } from "@oubli/tlog";
-import { caseEngine } from "../engine-to-be.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { makeHomeKeys, makeOfficerKey, randomWord } from "./keys.ts";
 import { logKeyOf } from "./log-keys.ts";
@@ -29,7 +29,7 @@ export interface SetupAnswers {
 export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extra = ""): Promise<OfficerId> {
   if (existsSync(home.keys) || existsSync(home.config)) {
     throw new OubliError("SETUP", `there is a home at ${home.folder} already`, {
-      hint: "choose another folder with OUBLI_HOME, or use the one there",
+      hint: "choose another folder (OUBLI_HOME), or use the one there",
     });
   }
   makePrivateFolder(home.folder);
@@ -44,12 +44,13 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
       writer.append({
         v: 1,
         at: new Date(ports.clock.wall()).toISOString(),
-        ev: "log.created",
+        ev: "trail.created",
         actor: "system",
         vkey: logKeyOf(home),
       }),
     );
-    await caseEngine(ports).addOfficer(
+    await makeKnown(
+      ports,
       {
         id: officer,
         name: answers.officer,
@@ -67,8 +68,8 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
 /** Adds an officer whose key is made on this machine. */
 export async function addOfficer(
   world: World,
-  by: OfficerId,
   { name, roles }: { readonly name: string; readonly roles: readonly Role[] },
+  by: OfficerId,
 ): Promise<Officer> {
   const signer = makeOfficerKey(world.home);
   const officer: Officer = {
@@ -77,7 +78,7 @@ export async function addOfficer(
     roles,
     verifierKey: formatVerifierKey(signer.verifier),
   };
-  await caseEngine(await world.ports()).addOfficer(officer, by);
+  await makeKnown(await world.ports(), officer, by);
   return officer;
 }
 
@@ -102,7 +103,7 @@ function configText({ controller }: SetupAnswers, officer: OfficerId, extra: str
     `  zone: ${controller.zone}`,
     "regime: gdpr",
     `officer: ${officer}`,
-    "# What no search can find out, in your own words; it goes into every answer to an access request (Art. 15(1), (2)).",
+    "# What no search can find out, in your own words; it goes into every response to an access request (Art. 15(1), (2)).",
     "# information:",
     '#   purposes: "…"',
     '#   storage-period: "…"',

@@ -1,4 +1,4 @@
-import type { AuditEntry } from "@oubli/model";
+import { type AuditEntry, OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
 
 /** An entry and where it stands. */
@@ -19,4 +19,12 @@ export function entriesAt(audit: AuditLog, indexes: readonly number[]): readonly
 
 function parseEntry(bytes: Uint8Array): AuditEntry {
   return JSON.parse(new TextDecoder().decode(bytes)) as AuditEntry;
+}
+
+/** One entry. @throws {OubliError} `NOT_FOUND` for an index outside. */
+export function requireEntry(audit: AuditLog, index: number): ReadEntry {
+  const size = audit.size();
+  const [found] = index < size ? readEntries(audit, index, index + 1) : [];
+  if (found) return found;
+  throw new OubliError("NOT_FOUND", `the trail has ${size} entries, from 0 to ${size - 1}`);
 }

@@ -1,7 +1,6 @@
-import type { Clock, Connector, Ports } from "@oubli/engine";
+import type { CasePorts, Clock, Connector, Ports } from "@oubli/engine";
 import type { OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
-import type { CasePorts } from "../engine-to-be.ts";
 import type { Config } from "./config.ts";
 import type { Continuity } from "./head-memory.ts";
 import type { Home } from "./home.ts";
