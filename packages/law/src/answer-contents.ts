@@ -1,9 +1,10 @@
+import type { RegimeId, Right } from "@oubli/model";
 import { informationToBeGiven } from "./information.ts";
-import type { RegimeId } from "./regimes.ts";
-import { isGdpr, type RequestKind, requestArticle } from "./request-kinds.ts";
+import { isGdpr } from "./is-gdpr.ts";
+import { rightArticle } from "./right-entries.ts";
 
-/** What is sent to the person: an answer to a kind of request, or a letter on the way to one. */
-export type AnswerKind = RequestKind | "refusal" | "partial" | "extension";
+/** What is sent to the person: the answer to a request that exercises a right, or a letter on the way to one. */
+export type AnswerKind = Right | "refusal" | "partial" | "extension";
 
 /** One thing an answer must say. Where nothing of the kind exists, it must say that. */
 export interface AnswerItem {
@@ -157,8 +158,8 @@ export function missingFrom(
 }
 
 function placeOf(kind: AnswerKind, regime: RegimeId): string {
-  const isRequest = kind !== "refusal" && kind !== "partial" && kind !== "extension";
-  return (isRequest ? requestArticle(kind, regime) : undefined) ?? "no text";
+  const isRight = kind !== "refusal" && kind !== "partial" && kind !== "extension";
+  return (isRight ? rightArticle(kind, regime) : undefined) ?? "no text";
 }
 
 function informationOf(regime: RegimeId): readonly AnswerItem[] {

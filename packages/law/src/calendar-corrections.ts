@@ -1,20 +1,20 @@
 /** A holiday that the library has on a day on which it does not fall. */
-export interface CalendarCorrection {
+interface CalendarCorrection {
   readonly country: string;
   /** The name the library gives it in English, or its own where it has none. */
   readonly name: string;
   /** The end of the ISO dates that are wrong, such as `-04-18`; all of them when left out. */
   readonly on?: string;
-  /** Days from the library's day to the real one; `none` when it is no public holiday. */
+  /** Days from the library's day to the real one; `none` when it is not a public holiday. */
   readonly falls: number | "none";
   readonly because: string;
 }
 
 /**
- * Where the holiday library is wrong in the dangerous direction: a day off that is none would make an answer late. The
+ * Where the holiday library is wrong in the dangerous direction: a working day taken for a day off would make an answer late. The
  * tests compare every calendar with a second computation; what they find is one more row here.
  */
-export const calendarCorrections: readonly CalendarCorrection[] = [
+const CORRECTIONS: readonly CalendarCorrection[] = [
   {
     country: "LI",
     name: "Feiertagsbrücke",
@@ -38,10 +38,10 @@ export const calendarCorrections: readonly CalendarCorrection[] = [
 
 /**
  * @param library The day as the library has it, an ISO date.
- * @returns The day on which the holiday really falls, or `undefined` when it is no public holiday.
+ * @returns The day on which the holiday really falls, or `undefined` when it is not a public holiday.
  */
 export function correctedHoliday(country: string, name: string, library: string): string | undefined {
-  const correction = calendarCorrections.find(
+  const correction = CORRECTIONS.find(
     (row) => row.country === country && row.name === name && library.endsWith(row.on ?? ""),
   );
   if (!correction) return library;

@@ -2,7 +2,7 @@ import { DayTable } from "./day-table.ts";
 import { LawError } from "./law-error.ts";
 import { temporal } from "./temporal.ts";
 
-/** Milliseconds of a civil day in UTC, which knows no summer time. */
+/** Milliseconds of a civil day in UTC, which has no summer time. */
 export const MS_PER_DAY = 86_400_000;
 
 /**

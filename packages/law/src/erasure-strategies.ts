@@ -1,3 +1,5 @@
+import { LawError } from "./law-error.ts";
+
 /** What can be done to data instead of, or as a way of, deleting it. */
 export type ErasureStrategy =
   | "delete"
@@ -31,38 +33,45 @@ export const erasureStrategies: readonly StrategyEffect[] = [
   {
     id: "random",
     countsAs: "anonymisation",
-    warning: `${REST} Keep no list of what was replaced by what.`,
+    warning: `${REST} Do not keep a list of what was replaced by what.`,
     source: WP216,
   },
   {
     id: "mask-part",
     countsAs: "pseudonymisation",
-    warning: "The part that stays can be enough to know the person again. This is not erasure.",
+    warning: "The part that stays can be enough to identify the person again. This is not erasure.",
     source: STILL_PERSONAL,
   },
   {
     id: "hash",
     countsAs: "pseudonymisation",
-    warning: "Whoever can guess the address can compute its hash. This is not erasure.",
+    warning: "Anyone who can guess the address can compute its hash. This is not erasure.",
     source: STILL_PERSONAL,
   },
   {
     id: "keyed-hash",
     countsAs: "pseudonymisation",
-    warning: "Whoever holds the key knows the person again. This is not erasure while the key exists.",
+    warning: "Anyone with the key can identify the person again. This is not erasure while the key exists.",
     source: STILL_PERSONAL,
   },
   {
     id: "encrypt",
     countsAs: "pseudonymisation",
-    warning: "Whoever holds the key reads the data again. This is not erasure while the key exists.",
+    warning: "Anyone with the key can read the data again. This is not erasure while the key exists.",
     source: STILL_PERSONAL,
   },
 ];
 
-/** What one strategy amounts to. */
+/**
+ * What one strategy amounts to.
+ *
+ * @throws {LawError} `UNKNOWN_STRATEGY`.
+ */
 export function effectOf(strategy: ErasureStrategy): StrategyEffect {
   const found = erasureStrategies.find(({ id }) => id === strategy);
   if (found) return found;
-  throw new TypeError("there is no such erasure strategy");
+  throw new LawError(
+    "UNKNOWN_STRATEGY",
+    `strategy: must be one of ${erasureStrategies.map(({ id }) => id).join(", ")}`,
+  );
 }

@@ -1,11 +1,12 @@
-import { type DueQuestion, dueDates } from "./due-dates.ts";
-import { daysLeft } from "./due-sentence.ts";
+import { daysLeft } from "./days-left.ts";
+import type { DeadlineQuestion } from "./deadline-question.ts";
+import { type Deadlines, deadlinesOf } from "./deadlines.ts";
 import { regimeVersion } from "./regimes.ts";
 import { plural } from "./words.ts";
 
 /** One date of a request, and how it came about. */
 export interface ExplainedDate {
-  readonly id: "received" | "acknowledge" | "safe" | "legal" | "extended";
+  readonly id: "received" | "acknowledge" | "target" | "deadline" | "extended";
   /** ISO date. Absent where the law has no such date; the reasons then say so. */
   readonly on?: string;
   /** Sentences without a full stop. Never empty. */
@@ -13,45 +14,45 @@ export interface ExplainedDate {
 }
 
 /**
- * The dates of a request one by one, each with its reasons, in the order in which they are looked at.
+ * The dates of a request one by one, each with its reasons, in the order in which they are looked at. `deadline` is the
+ * first one, `extended` the other, whether or not it was extended.
  *
- * @throws {LawError} Whatever `dueDates` throws.
+ * @throws {LawError} Whatever `deadlinesOf` throws.
  */
-export function explainDates(question: DueQuestion): readonly ExplainedDate[] {
-  const dates = dueDates(question);
-  const regime = regimeVersion(dates.regime, dates.version);
-  const [received = "", ...first] = dueDates({ ...question, extended: false }).reasons;
-  const margin = daysLeft(dates.termEnds, dates.safe);
-  const extended = regime.extendedTerm === undefined ? undefined : dueDates({ ...question, extended: true });
+export function explainDates(question: DeadlineQuestion): readonly ExplainedDate[] {
+  const deadlines = deadlinesOf(question);
+  const { id, extendedPeriod } = regimeVersion(deadlines.regime, deadlines.version);
+  const [received = "", ...first] = deadlinesOf({ ...question, extended: false }).reasons;
+  const margin = daysLeft(deadlines.periodEnds, deadlines.targetDate);
+  const extended = extendedPeriod === undefined ? undefined : deadlinesOf({ ...question, extended: true });
   return [
-    { id: "received", on: dates.receivedOn, reasons: [received] },
-    acknowledged(question),
+    { id: "received", on: deadlines.receivedOn, reasons: [received] },
+    acknowledged(deadlines),
     {
-      id: "safe",
-      on: dates.safe,
+      id: "target",
+      on: deadlines.targetDate,
       reasons: [
-        `${plural(margin, "day")} before the ${dates.extended ? "extended term" : "term"} ends on ${dates.termEnds}, not moved to a working day`,
+        `${plural(margin, "day")} before the ${deadlines.extended ? "extended period" : "period"} ends on ${deadlines.periodEnds}, not moved to a working day`,
       ],
     },
-    { id: "legal", on: dates.legal, reasons: first },
+    { id: "deadline", on: deadlines.firstDeadline, reasons: first },
     extended === undefined
-      ? { id: "extended", reasons: [`${regime.id} knows no extension`] }
-      : { id: "extended", on: extended.extendedLegal, reasons: extended.reasons.slice(1 + first.length) },
+      ? { id: "extended", reasons: [`${id} does not allow an extension`] }
+      : { id: "extended", on: extended.extendedDeadline, reasons: extended.reasons.slice(1 + first.length) },
   ];
 }
 
-function acknowledged(question: DueQuestion): ExplainedDate {
-  const dates = dueDates(question);
-  const { id, acknowledge, because } = regimeVersion(dates.regime, dates.version);
-  if (acknowledge === undefined || dates.acknowledgeBy === undefined)
+function acknowledged({ regime, version, acknowledgeBy }: Deadlines): ExplainedDate {
+  const { id, acknowledge, because } = regimeVersion(regime, version);
+  if (acknowledge === undefined || acknowledgeBy === undefined)
     return {
       id: "acknowledge",
-      reasons: [`${id} fixes no term to confirm receipt; do it without undue delay`],
+      reasons: [`${id} sets no deadline to confirm receipt; do it without undue delay`],
     };
   const days = plural(acknowledge.businessDays, "business day");
   return {
     id: "acknowledge",
-    on: dates.acknowledgeBy,
+    on: acknowledgeBy,
     reasons: [`${days} after receipt, holidays not left out (${because.acknowledge})`],
   };
 }

@@ -1,7 +1,8 @@
+import type { ExtensionReason } from "@oubli/model";
 import { isoDay, parseInstant } from "./civil-day.ts";
-import { type DueDates, type DueQuestion, dueDates } from "./due-dates.ts";
+import type { DeadlineQuestion } from "./deadline-question.ts";
+import { type Deadlines, deadlinesOf } from "./deadlines.ts";
 import { LawError } from "./law-error.ts";
-import type { ExtensionReason } from "./regimes/regime.ts";
 import { regimeVersion } from "./regimes.ts";
 import { dayNumberIn } from "./zone-day.ts";
 
@@ -9,46 +10,48 @@ import { dayNumberIn } from "./zone-day.ts";
 export interface ExtensionNotice {
   /** RFC 3339 instant at which the person is told. */
   readonly toldAt: string;
-  readonly reason: ExtensionReason;
+  readonly because: ExtensionReason;
 }
 
 /** An extension that the law allows. */
 export interface Extension {
   /** The same question, now extended. */
-  readonly question: DueQuestion;
-  readonly dates: DueDates;
+  readonly question: DeadlineQuestion;
+  readonly deadlines: Deadlines;
   /** The last day on which the person could be told. */
   readonly noticeBy: string;
   readonly toldOn: string;
-  readonly reason: ExtensionReason;
+  readonly because: ExtensionReason;
 }
 
 /**
- * Extends the term of a request, once, if the law allows it and the person is told in time.
+ * Extends the deadline of a request, once, if the law allows it and the person is told in time.
  *
  * @throws {LawError} `EXTENSION_NOT_ALLOWED`, `EXTENSION_TWICE`, `EXTENSION_WITHOUT_REASON`, `EXTENSION_BEFORE_RECEIPT`,
- * `EXTENSION_TOO_LATE` when the first term has ended, and whatever `dueDates` throws about the question itself.
+ * `EXTENSION_TOO_LATE` when the first deadline has passed, and whatever `deadlinesOf` throws about the question itself.
  */
-export function extend(question: DueQuestion, { toldAt, reason }: ExtensionNotice): Extension {
-  if (question.extended) throw new LawError("EXTENSION_TWICE", "extended: a term can be extended only once");
-  const before = dueDates(question);
+export function extend(question: DeadlineQuestion, { toldAt, because }: ExtensionNotice): Extension {
+  if (question.extended)
+    throw new LawError("EXTENSION_TWICE", "extended: a deadline can be extended only once");
+  const before = deadlinesOf(question);
   const regime = regimeVersion(before.regime, before.version);
-  if (regime.extendedTerm === undefined)
-    throw new LawError("EXTENSION_NOT_ALLOWED", `extended: ${regime.id} knows no extension`);
-  if (!regime.extensionReasons.includes(reason))
+  if (regime.extendedPeriod === undefined)
+    throw new LawError("EXTENSION_NOT_ALLOWED", `extended: ${regime.id} does not allow an extension`);
+  if (!regime.extensionReasons.includes(because))
     throw new LawError(
       "EXTENSION_WITHOUT_REASON",
-      `reason: must be one of ${regime.extensionReasons.join(", ")} (${regime.because.extension})`,
+      `because: must be one of ${regime.extensionReasons.join(", ")} (${regime.because.extension})`,
     );
   const told = parseInstant(toldAt, "toldAt");
   if (told < parseInstant(question.received, "received"))
     throw new LawError("EXTENSION_BEFORE_RECEIPT", "toldAt: must not be before the request was received");
   const toldOn = isoDay(dayNumberIn(question.zone, told));
-  if (toldOn > before.legal)
+  const noticeBy = before.firstDeadline;
+  if (toldOn > noticeBy)
     throw new LawError(
       "EXTENSION_TOO_LATE",
-      `toldAt: the person must be told by the end of the first term, ${before.legal} (${regime.because.extension})`,
+      `toldAt: the person must be told by the first deadline, ${noticeBy} (${regime.because.extension})`,
     );
   const extended = { ...question, version: before.version, extended: true };
-  return { question: extended, dates: dueDates(extended), noticeBy: before.legal, toldOn, reason };
+  return { question: extended, deadlines: deadlinesOf(extended), noticeBy, toldOn, because };
 }

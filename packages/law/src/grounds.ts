@@ -1,5 +1,5 @@
-import type { RegimeId } from "./regimes.ts";
-import { isGdpr, type RequestKind, requestKinds } from "./request-kinds.ts";
+import { type RegimeId, RIGHTS, type Right } from "@oubli/model";
+import { isGdpr } from "./is-gdpr.ts";
 
 /** Names a ground for keeping data, or for not doing what was asked. */
 export type GroundId =
@@ -23,7 +23,7 @@ export interface Ground {
   readonly title: string;
   /** What it means, in words fit for a letter to the person. */
   readonly plain: string;
-  readonly appliesTo: readonly RequestKind[];
+  readonly appliesTo: readonly Right[];
   /** `retention`: some data stays. `refusal`: the request is not acted on. `redaction`: parts of the copy are left out. */
   readonly effect: "retention" | "refusal" | "redaction";
 }
@@ -37,7 +37,7 @@ export const grounds: readonly Ground[] = [
     title: "Manifestly unfounded or excessive",
     plain:
       "The request is clearly without basis or repeated without reason. We have to be able to show that.",
-    appliesTo: requestKinds.map(({ id }) => id),
+    appliesTo: RIGHTS,
     effect: "refusal",
   },
   {
@@ -122,13 +122,13 @@ export const grounds: readonly Ground[] = [
 ];
 
 /**
- * The grounds that can be used for a kind of request under a law, in the order of the GDPR. Empty where we know of none.
+ * The grounds that can be used against a right under a law, in the order of the GDPR. Empty where we know of none.
  *
  * @param regime The GDPR by default.
  */
-export function groundsFor(kind: RequestKind, regime: RegimeId = "gdpr"): readonly Ground[] {
+export function groundsFor(right: Right, regime: RegimeId = "gdpr"): readonly Ground[] {
   return grounds.filter(
-    (ground) => ground.appliesTo.includes(kind) && groundArticle(ground, regime) !== undefined,
+    (ground) => ground.appliesTo.includes(right) && groundArticle(ground, regime) !== undefined,
   );
 }
 

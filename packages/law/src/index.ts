@@ -1,64 +1,50 @@
-// When an answer is due, and why
-
-// What an answer must say
-export { type AnswerItem, type AnswerKind, contentsOf, missingFrom } from "./answer-contents.ts";
-// Working days of a place
-export { type Place, type WorkingCalendar, workingCalendar } from "./calendar.ts";
-// Dates: the count, each date explained, what is due next, and more time
-export { type DueDates, type DueQuestion, dueDates } from "./due-dates.ts";
-export { daysLeft, dueSentence } from "./due-sentence.ts";
-// What erasing means, and what may stay
-export {
-  type ErasureStrategy,
-  effectOf,
-  erasureStrategies,
-  type StrategyEffect,
-} from "./erasure-strategies.ts";
+// Deadlines: what is asked, the days that follow, each of them explained, the next one, and more time
+export type { DeadlineQuestion } from "./deadline-question.ts";
+export { type Deadlines, deadlinesOf } from "./deadlines.ts";
+export type { Suspension } from "./suspensions.ts";
 export { type ExplainedDate, explainDates } from "./explain-dates.ts";
-export { type Extension, type ExtensionNotice, extend } from "./extend.ts";
-// What can be asked for, and what may be refused
+export { deadlineSentence } from "./deadline-sentence.ts";
+export { nextDeadline } from "./next-deadline.ts";
+export { extend } from "./extend.ts";
+
+// The laws behind them, as data, in every version
+export type { Period, Regime, Source } from "./regimes/regime.ts";
+export { regimes, regimeVersion, versionsOf } from "./regimes.ts";
+export { NOT_ADVICE } from "./not-advice.ts";
+
+// Where to count, and the rest days there
+export { type Place, placeUnder } from "./place.ts";
+export { restDays } from "./rest-days.ts";
+
+// The rights a request can exercise, and the grounds to refuse or to keep data
+export { type RightEntry, rightArticle, rightEntries } from "./right-entries.ts";
 export { findGround, type Ground, type GroundId, groundArticle, grounds, groundsFor } from "./grounds.ts";
+
+// What an answer must say, and the rights the person still has
+export { type AnswerItem, type AnswerKind, contentsOf, missingFrom } from "./answer-contents.ts";
 export {
   type InformationId,
   type InformationItem,
   informationIds,
   informationToBeGiven,
 } from "./information.ts";
-// When a question cannot be answered
-export { LawError, type LawErrorCode } from "./law-error.ts";
+export { type FurtherRight, furtherRightsUnder } from "./further-rights.ts";
+
+// What erasing means
+export { type ErasureStrategy, effectOf, type StrategyEffect } from "./erasure-strategies.ts";
+
 // Letters to the person, and to those who received the data
-export type { LetterText } from "./letters/language-pack.ts";
+export { type Letter, writeLetter } from "./letters/write-letter.ts";
 export { type Language, languages } from "./letters/languages.ts";
 export {
   type LetterKind,
   type LetterVariables,
   letterVariables,
-  type PersonName,
   type VariableType,
 } from "./letters/letter-kinds.ts";
 export { readVariables } from "./letters/read-variables.ts";
+export type { LetterText } from "./letters/language-pack.ts";
 export { letterTemplate, readTemplate, templateFile } from "./letters/template.ts";
-export { type Letter, type LetterOrder, writeLetter } from "./letters/write-letter.ts";
-export { type NextDue, nextDue } from "./next-due.ts";
-export { NOT_ADVICE } from "./not-advice.ts";
-export type { Pause } from "./pauses.ts";
-export {
-  CCPA_RECORD_MONTHS,
-  ccpaRecordFields,
-  mayStayAfterErasure,
-  type RecordItem,
-  recipientDuties,
-} from "./records.ts";
-// The laws behind the dates, as data, in every version
-export type { ExtensionReason, PauseReason, Regime, Source, Term } from "./regimes/regime.ts";
-export { placeUnder, type RegimeId, regimeAt, regimes, regimeVersion, versionsOf } from "./regimes.ts";
-export {
-  isGdpr,
-  type RequestKind,
-  type RequestKindEntry,
-  requestArticle,
-  requestKinds,
-} from "./request-kinds.ts";
-export { type RestDay, restDays } from "./rest-days.ts";
-// What the person can do next
-export { type PersonsRight, rightsUnder } from "./rights.ts";
+
+// When a question cannot be answered
+export { LawError } from "./law-error.ts";

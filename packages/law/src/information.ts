@@ -1,4 +1,4 @@
-import type { RegimeId } from "./regimes.ts";
+import type { RegimeId } from "@oubli/model";
 
 /** Names one piece of the information that goes with the copy of the data. */
 export type InformationId =

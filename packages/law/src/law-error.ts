@@ -10,15 +10,16 @@ export type LawErrorCode =
   | "RECEIPT_OUT_OF_RANGE"
   | "RECEIPT_IN_FUTURE"
   | "MARGIN_OUT_OF_RANGE"
-  | "PAUSE_REVERSED"
-  | "PAUSE_OVERLAP"
-  | "PAUSE_BEFORE_RECEIPT"
-  | "PAUSE_NOT_ALLOWED"
+  | "SUSPENSION_REVERSED"
+  | "SUSPENSION_OVERLAP"
+  | "SUSPENSION_BEFORE_RECEIPT"
+  | "SUSPENSION_NOT_ALLOWED"
   | "EXTENSION_NOT_ALLOWED"
   | "EXTENSION_TWICE"
   | "EXTENSION_TOO_LATE"
   | "EXTENSION_BEFORE_RECEIPT"
   | "EXTENSION_WITHOUT_REASON"
+  | "UNKNOWN_STRATEGY"
   | "UNKNOWN_LETTER"
   | "UNKNOWN_LANGUAGE"
   | "VARIABLE_MISSING"
@@ -26,7 +27,7 @@ export type LawErrorCode =
   | "VARIABLE_MALFORMED"
   | "TEMPLATE_MALFORMED";
 
-/** A question that has no lawful answer. The message names the field and the rule it breaks, never its value. */
+/** A question this package cannot answer. The message names the field and the rule it breaks, never its value. */
 export class LawError extends Error {
   override readonly name = "LawError";
   readonly code: LawErrorCode;

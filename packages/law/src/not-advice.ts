@@ -1,3 +1,3 @@
-/** To be said once, wherever a rule is shown to a person. */
+/** Said once, wherever a rule is shown to a person. */
 export const NOT_ADVICE: string =
-  "oubli counts as it reads the law. It is no lawyer: have counsel confirm what you rely on.";
+  "oubli calculates deadlines as it reads the law. This is not legal advice: have counsel confirm what you rely on.";

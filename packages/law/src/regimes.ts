@@ -1,5 +1,4 @@
-import type { Place } from "./calendar.ts";
-import { parseCivilDay } from "./civil-day.ts";
+import { REGIME_IDS, type RegimeId } from "@oubli/model";
 import { LawError } from "./law-error.ts";
 import { CCPA } from "./regimes/ccpa.ts";
 import { GDPR } from "./regimes/gdpr.ts";
@@ -8,11 +7,8 @@ import type { Regime } from "./regimes/regime.ts";
 import { SHOPIFY } from "./regimes/shopify.ts";
 import { UK_GDPR_1, UK_GDPR_2 } from "./regimes/uk-gdpr.ts";
 
-/** The laws, and the contract, this package knows. */
-export type RegimeId = "gdpr" | "uk-gdpr" | "ccpa" | "lgpd" | "shopify";
-
 /** The version of every law that is in force now, by its id. A further law is a file in `regimes/` and a line here and below. */
-export const regimes: Readonly<Record<RegimeId, Regime>> = {
+export const regimes: { readonly [Id in RegimeId]: Regime<Id> } = {
   gdpr: GDPR,
   "uk-gdpr": UK_GDPR_2,
   ccpa: CCPA,
@@ -20,7 +16,7 @@ export const regimes: Readonly<Record<RegimeId, Regime>> = {
   shopify: SHOPIFY,
 };
 
-const VERSIONS: Readonly<Record<RegimeId, readonly Regime[]>> = {
+const VERSIONS: { readonly [Id in RegimeId]: readonly Regime<Id>[] } = {
   gdpr: [GDPR],
   "uk-gdpr": [UK_GDPR_1, UK_GDPR_2],
   ccpa: [CCPA],
@@ -35,25 +31,7 @@ const VERSIONS: Readonly<Record<RegimeId, readonly Regime[]>> = {
  */
 export function versionsOf(id: RegimeId): readonly Regime[] {
   if (Object.hasOwn(VERSIONS, id)) return VERSIONS[id];
-  throw new LawError("UNKNOWN_REGIME", `regime: must be one of ${Object.keys(VERSIONS).join(", ")}`);
-}
-
-/**
- * The version of a law under which a request falls that was received on a day. A case keeps it for life:
- * write its `version` down when the case is opened, and give it back to `dueDates`.
- *
- * @param day ISO date in the controller's zone.
- * @throws {LawError} `UNKNOWN_REGIME`, `MALFORMED_DATE`, or `RECEIPT_OUT_OF_RANGE` for a day before the first version.
- */
-export function regimeAt(id: RegimeId, day: string): Regime {
-  const iso = parseCivilDay(day, "day").toString();
-  const versions = versionsOf(id);
-  const found = versions.findLast(({ effectiveFrom }) => effectiveFrom <= iso);
-  if (found) return found;
-  throw new LawError(
-    "RECEIPT_OUT_OF_RANGE",
-    `received: must be from ${versions[0]?.effectiveFrom} on for ${id}`,
-  );
+  throw new LawError("UNKNOWN_REGIME", `regime: must be one of ${REGIME_IDS.join(", ")}`);
 }
 
 /**
@@ -69,23 +47,4 @@ export function regimeVersion(id: RegimeId, version: number): Regime {
     "UNKNOWN_VERSION",
     `version: must be one of ${versions.map((one) => one.version).join(", ")} for ${id}`,
   );
-}
-
-/**
- * Where to count under a law, for a controller who sits somewhere: there, if the law applies there; else in the law's
- * only country and region, where it has just one. A place it cannot settle comes back as it was, for `dueDates` to refuse.
- */
-export function placeUnder(id: RegimeId, seat: Place): Place {
-  const { countries, regions } = regimes[id];
-  if (countries === "anywhere" || countries.includes(seat.country)) {
-    const within = regions === undefined || regions.includes(seat.region ?? "");
-    return within || regions.length > 1 ? seat : { country: seat.country, ...regionOf(regions) };
-  }
-  const [only] = countries;
-  return countries.length === 1 && only !== undefined ? { country: only, ...regionOf(regions) } : seat;
-}
-
-function regionOf(regions: readonly string[] | undefined): Pick<Place, "region"> {
-  const [region] = regions ?? [];
-  return regions?.length === 1 && region !== undefined ? { region } : {};
 }

@@ -1,7 +1,8 @@
-import { type Place, workingCalendar } from "./calendar.ts";
 import { dayNumberOf, isoDay, parseCivilDay, weekdayOf } from "./civil-day.ts";
+import type { Place } from "./place.ts";
+import { workingCalendar } from "./working-calendar.ts";
 
-/** A day on which nobody has to work. */
+/** A day that is not a working day. */
 export interface RestDay {
   /** ISO date. */
   readonly day: string;

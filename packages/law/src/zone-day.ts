@@ -13,7 +13,7 @@ interface Stretch {
 /**
  * Which day it is in a zone at an instant, counted from 1970-01-01.
  *
- * @throws {LawError} `UNKNOWN_ZONE` for anything but an IANA name. Bare offsets are refused: they know no summer time.
+ * @throws {LawError} `UNKNOWN_ZONE` for anything but an IANA name. Bare offsets are refused: they have no summer time.
  */
 export function dayNumberIn(zone: string, epochMs: number): number {
   const known = zones.get(zone) ?? openZone(zone);

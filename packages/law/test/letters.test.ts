@@ -1,3 +1,4 @@
+import type { RegimeId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import {
   type GroundId,
@@ -7,7 +8,6 @@ import {
   languages,
   letterTemplate,
   letterVariables,
-  type RegimeId,
   readTemplate,
   readVariables,
   templateFile,
@@ -62,7 +62,7 @@ describe("a letter", () => {
     const variables = { ...COMMON, recipient: "Mailer", record: "review 4711", done: "2026-03-02" };
     const { person: _person, received: _received, ...notice } = variables;
     const order = { kind: "recipient-notice", language: "en", regime: "ccpa", variables: notice } as const;
-    await expect(writeLetter(order)).rejects.toThrow("there is none for ccpa yet");
+    await expect(writeLetter(order)).rejects.toThrow("there is no built-in text for ccpa yet");
     const template = readTemplate("recipient-notice", "Subject: Notice\n\n{request} about {record}");
     expect((await writeLetter({ ...order, template })).body).toBe("erasure about review 4711");
   });
@@ -109,7 +109,7 @@ describe("a letter", () => {
     expect(template.reviewed).toBe(false);
   });
 
-  test.each(EVERY_LETTER)("$kind in $language says what the law wants said", async ({ kind, language }) => {
+  test.each(EVERY_LETTER)("$kind in $language says what the law requires", async ({ kind, language }) => {
     const template = await letterTemplate(kind, language);
     expect(readTemplate(kind, templateFile(template))).toEqual(template);
   });
@@ -126,7 +126,7 @@ describe("a letter", () => {
     [{ received: "1.3.2026" }, "MALFORMED_DATE: received: must be an ISO date such as 2026-03-02"],
     [{ reason: " " }, "VARIABLE_MALFORMED: reason: must be a text that is not empty"],
     [{ person: { given: "" } }, "VARIABLE_MALFORMED: person: must be a name"],
-    [{ flavour: "mint" }, "VARIABLE_UNKNOWN: flavour: is no variable of the letter refusal"],
+    [{ flavour: "mint" }, "VARIABLE_UNKNOWN: flavour: is not a variable of the letter refusal"],
   ])("is not written with %j", async (wrong, says) => {
     const variables = { ...refusal, ...wrong };
     expect(await codeOf(writeLetter({ kind: "refusal", language: "en", variables }))).toBe(says);
@@ -138,7 +138,7 @@ describe("a letter", () => {
     expect(body).toContain("Our reasons: {authority} $& {reason}");
   });
 
-  test("is not written in a language nobody wrote, nor of a kind there is not", async () => {
+  test("is not written in an unknown language, nor of an unknown kind", async () => {
     const language = "tlh" as "en";
     expect(await codeOf(writeLetter({ kind: "refusal", language, variables: refusal }))).toContain(
       "UNKNOWN_LANGUAGE",
@@ -164,7 +164,7 @@ describe("counsel's own text", () => {
   test.each([
     ["Dear {person}", "TEMPLATE_MALFORMED: template: must begin with Subject:"],
     ["Subject: No\n\n{reason}", "TEMPLATE_MALFORMED: template: must contain {authority}"],
-    ["Subject: No\n\n{reasons} {authority}", "VARIABLE_UNKNOWN: template: {reasons} is no variable"],
+    ["Subject: No\n\n{reasons} {authority}", "VARIABLE_UNKNOWN: template: {reasons} is not a variable"],
   ])("is refused when it is %j", async (text, says) => {
     expect(await codeOf(Promise.resolve().then(() => readTemplate("refusal", text)))).toContain(says);
   });

@@ -1,26 +1,23 @@
 import { execFileSync } from "node:child_process";
+import { REGIME_IDS, type RegimeId, RIGHTS } from "@oubli/model";
 import { describe, expect, test } from "vitest";
+import { erasureStrategies } from "../src/erasure-strategies.ts";
 import {
   type AnswerKind,
-  CCPA_RECORD_MONTHS,
-  ccpaRecordFields,
   contentsOf,
   effectOf,
-  erasureStrategies,
   findGround,
+  furtherRightsUnder,
   groundArticle,
   grounds,
   groundsFor,
   informationIds,
   informationToBeGiven,
-  mayStayAfterErasure,
+  LawError,
   missingFrom,
-  type RegimeId,
-  recipientDuties,
   regimes,
-  requestArticle,
-  requestKinds,
-  rightsUnder,
+  rightArticle,
+  rightEntries,
 } from "../src/index.ts";
 
 describe("the lists", () => {
@@ -40,8 +37,8 @@ describe("the lists", () => {
       "rights-of-others",
     ]);
     expect(groundsFor("erasure").map((ground) => ground.id)).not.toContain("rights-of-others");
-    for (const { id } of requestKinds)
-      expect(groundsFor(id).map((ground) => ground.id)).toContain("unfounded-or-excessive");
+    for (const right of RIGHTS)
+      expect(groundsFor(right).map((ground) => ground.id)).toContain("unfounded-or-excessive");
   });
 
   test("are found by their id, and by the place in the GDPR that marks and plans name", () => {
@@ -60,10 +57,7 @@ describe("the lists", () => {
   });
 
   test("name nothing twice", () => {
-    for (const list of [
-      ...[grounds, informationToBeGiven(), requestKinds, erasureStrategies],
-      ...[ccpaRecordFields, mayStayAfterErasure, recipientDuties],
-    ])
+    for (const list of [grounds, informationToBeGiven(), rightEntries, erasureStrategies])
       expect(new Set(list.map((item) => item.id)).size).toBe(list.length);
   });
 
@@ -86,24 +80,22 @@ describe("the lists", () => {
 });
 
 describe("each law, in its own words", () => {
-  const ids = Object.keys(regimes) as RegimeId[];
-
-  test.each(ids)("%s knows access and erasure, and tells the person where to turn", (id) => {
-    for (const kind of ["access", "erasure"] as const) expect(requestArticle(kind, id)).toMatch(/\d|webhook/);
-    const rights = rightsUnder(id);
+  test.each(REGIME_IDS)("%s knows access and erasure, and tells the person where to turn", (id) => {
+    for (const right of ["access", "erasure"] as const) expect(rightArticle(right, id)).toMatch(/\d|webhook/);
+    const rights = furtherRightsUnder(id);
     expect(new Set(rights.map((right) => right.id)).size).toBe(rights.length);
-    expect(rights.at(-1)?.id).toBe("complain");
+    expect(rights.at(-1)?.id).toBe("complaint");
   });
 
   test("nothing is cited that another law says", () => {
     const cited = (id: RegimeId) => [
-      ...requestKinds.flatMap(({ id: kind }) => requestArticle(kind, id) ?? []),
+      ...RIGHTS.flatMap((right) => rightArticle(right, id) ?? []),
       ...grounds.flatMap((ground) => groundArticle(ground, id) ?? []),
       ...informationToBeGiven(id).map(({ article }) => article),
       ...(["access", "erasure", "extension", "refusal"] as const).flatMap((kind) =>
         contentsOf(kind, id).map(({ article }) => article),
       ),
-      ...rightsUnder(id).map(({ article }) => article),
+      ...furtherRightsUnder(id).map(({ article }) => article),
     ];
     for (const cite of cited("ccpa")) expect(cite).toMatch(/^(?:Civ\. Code|11 CCR) section|^no text$/);
     for (const cite of cited("lgpd")) expect(cite).toMatch(/^LGPD Art\. |^no text$/);
@@ -119,7 +111,7 @@ describe("each law, in its own words", () => {
   });
 
   test("California asks whether data is sold, and only California", () => {
-    const asking = ids.filter((id) => informationToBeGiven(id).some((item) => item.id === "sale"));
+    const asking = REGIME_IDS.filter((id) => informationToBeGiven(id).some((item) => item.id === "sale"));
     expect(asking).toEqual(["ccpa"]);
     expect(informationIds).toContain("sale");
   });
@@ -140,7 +132,7 @@ describe("what an answer must contain", () => {
     expect(missingFrom("refusal", ["reasons"]).map(({ id }) => id)).toEqual(["complaint", "remedy"]);
   });
 
-  test.each<AnswerKind>([...requestKinds.map(({ id }) => id), "refusal", "partial", "extension"])(
+  test.each<AnswerKind>([...RIGHTS, "refusal", "partial", "extension"])(
     "for %s: something, nothing twice, and nothing more once it is all there",
     (kind) => {
       const ids = contentsOf(kind).map(({ id }) => id);
@@ -162,8 +154,10 @@ describe("erasing", () => {
       expect(warning === undefined).toBe(countsAs === "erasure");
   });
 
-  test("California wants six fields on record for two years", () => {
-    expect(ccpaRecordFields).toHaveLength(6);
-    expect(CCPA_RECORD_MONTHS).toBe(24);
+  test("of an unknown kind is refused, and does not compile either", () => {
+    // @ts-expect-error There is no such strategy.
+    const unknown = () => effectOf("burn");
+    expect(unknown).toThrow(LawError);
+    expect(unknown).toThrow("strategy: must be one of delete, empty,");
   });
 });

@@ -22,7 +22,7 @@ export const DE: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "Ihr Antrag ist bei uns eingegangen",
-      "Ihr Antrag ({request}) ist am {received} bei uns eingegangen. Wir beantworten ihn unverzüglich, spätestens bis zum {due}.",
+      "Ihr Antrag ({request}) ist am {received} bei uns eingegangen. Wir beantworten ihn unverzüglich, spätestens bis zum {deadline}.",
       "Sie müssen jetzt nichts tun. Wenn wir etwas von Ihnen brauchen, fragen wir bald nach.",
     ),
     "identity-request": draft(
@@ -38,8 +38,8 @@ export const DE: LanguagePack = {
     ),
     extension: draft(
       "Wir brauchen mehr Zeit für Ihren Antrag",
-      "Ihr Antrag ({request}) ist am {received} bei uns eingegangen. Wir können ihn nicht bis zum {due} beantworten. Der Grund: {reason}",
-      "In einem solchen Fall gibt uns das Gesetz mehr Zeit. Sie erhalten unsere Antwort spätestens am {newdue}. Wir bitten um Entschuldigung für die Verzögerung.",
+      "Ihr Antrag ({request}) ist am {received} bei uns eingegangen. Wir können ihn nicht bis zum {deadline} beantworten. Der Grund: {reason}",
+      "In einem solchen Fall gibt uns das Gesetz mehr Zeit. Sie erhalten unsere Antwort spätestens am {newdeadline}. Wir bitten um Entschuldigung für die Verzögerung.",
     ),
     refusal: draft(
       "Unsere Entscheidung über Ihren Antrag",

@@ -21,36 +21,36 @@ export const EN: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "We have received your request",
-      "We received your request ({request}) on {received}. We will answer it without undue delay, and by {due} at the latest.",
+      "We received your request ({request}) on {received}. We will answer it without undue delay, and by {deadline} at the latest.",
       "You do not have to do anything now. If we need something from you, we will ask you soon.",
     ),
     "identity-request": draft(
       "Please help us make sure that it is you",
-      "We received your request ({request}) on {received}. Before we act on it, we have to be sure that it comes from you. Our reason to ask: {reason}",
+      "We received your request ({request}) on {received}. Before we act on it, we have to be sure that it comes from you. Why we ask: {reason}",
       "Please send us:\n{needed}",
       "We use it only to check who you are, and delete it afterwards. As soon as we have it, we will go on.",
     ),
     clarification: draft(
       "A question about your request",
       "We received your request ({request}) on {received}. To find what you mean, we have a question: {question}",
-      "You do not have to narrow your request down. If you mean everything, just tell us so.",
+      "You do not have to narrow your request. If you mean everything, just tell us so.",
     ),
     extension: draft(
       "We need more time for your request",
-      "We received your request ({request}) on {received}. We cannot answer it by {due}. The reason: {reason}",
-      "In such a case the law allows us more time. You will have our answer by {newdue} at the latest. We are sorry for the delay.",
+      "We received your request ({request}) on {received}. We cannot answer it by {deadline}. The reason: {reason}",
+      "In such a case the law allows us more time. You will have our answer by {newdeadline} at the latest. We are sorry for the delay.",
     ),
     refusal: draft(
       "Our decision on your request",
-      "We received your request ({request}) on {received}. We have looked at it carefully and cannot do what you ask. The rule this rests on: {ground}.",
+      "We received your request ({request}) on {received}. We have looked at it carefully and cannot do what you ask. We rely on this provision: {ground}.",
       "Our reasons: {reason}",
     ),
     partial: draft(
       "What we did about your request, and what we could not do",
-      "We received your request ({request}) on {received}. We have done a part of what you asked.",
-      "This is done:\n{done}",
-      "This is not done:\n{kept}",
-      "The rule this rests on: {ground}. Our reasons: {reason}",
+      "We received your request ({request}) on {received}. We have done part of what you asked for.",
+      "What we did:\n{done}",
+      "What we did not do:\n{kept}",
+      "We rely on this provision: {ground}. Our reasons: {reason}",
     ),
     answer: draft(
       "Our answer to your request",
@@ -62,7 +62,7 @@ export const EN: LanguagePack = {
       "A person's request that concerns you as well",
       "You received data about a person from us. The person made a request to us ({request}), and we carried it out on {done}. Article 19 GDPR obliges us to tell you.",
       "It concerns this record: {record}",
-      "Please do the same with the record and with every copy of it, pass this on to whoever received it from you, and confirm to us when it is done.",
+      "Please do the same with the record and with every copy of it, pass this on to everyone who received it from you, and confirm to us when it is done.",
     ),
   },
 };

@@ -22,7 +22,7 @@ export const ES: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "Hemos recibido su solicitud",
-      "Recibimos su solicitud ({request}) el {received}. Le responderemos sin dilación indebida y, a más tardar, el {due}.",
+      "Recibimos su solicitud ({request}) el {received}. Le responderemos sin dilación indebida y, a más tardar, el {deadline}.",
       "De momento no tiene que hacer nada. Si necesitamos algo de usted, se lo pediremos pronto.",
     ),
     "identity-request": draft(
@@ -38,8 +38,8 @@ export const ES: LanguagePack = {
     ),
     extension: draft(
       "Necesitamos más tiempo para su solicitud",
-      "Recibimos su solicitud ({request}) el {received}. No podemos responderle dentro del primer plazo, que termina el {due}. El motivo: {reason}",
-      "En un caso así, la ley nos concede más tiempo. Recibirá nuestra respuesta, a más tardar, el {newdue}. Le pedimos disculpas por la demora.",
+      "Recibimos su solicitud ({request}) el {received}. No podemos responderle dentro del primer plazo, que termina el {deadline}. El motivo: {reason}",
+      "En un caso así, la ley nos concede más tiempo. Recibirá nuestra respuesta, a más tardar, el {newdeadline}. Le pedimos disculpas por la demora.",
     ),
     refusal: draft(
       "Nuestra decisión sobre su solicitud",

@@ -23,7 +23,7 @@ export const FR: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "Nous avons bien reçu votre demande",
-      "Nous avons reçu votre demande ({request}) le {received}. Nous y répondrons dans les meilleurs délais, et au plus tard le {due}.",
+      "Nous avons reçu votre demande ({request}) le {received}. Nous y répondrons dans les meilleurs délais, et au plus tard le {deadline}.",
       "Vous n’avez rien à faire pour l’instant. S’il nous manque quelque chose, nous vous le demanderons rapidement.",
     ),
     "identity-request": draft(
@@ -39,8 +39,8 @@ export const FR: LanguagePack = {
     ),
     extension: draft(
       "Votre demande nécessite plus de temps",
-      "Nous avons reçu votre demande ({request}) le {received}. Nous ne pouvons pas y répondre dans le premier délai, qui se termine le {due}. La raison : {reason}",
-      "Dans un tel cas, la loi nous accorde un délai supplémentaire. Vous recevrez notre réponse au plus tard le {newdue}. Nous vous prions de nous excuser pour ce retard.",
+      "Nous avons reçu votre demande ({request}) le {received}. Nous ne pouvons pas y répondre dans le premier délai, qui se termine le {deadline}. La raison : {reason}",
+      "Dans un tel cas, la loi nous accorde un délai supplémentaire. Vous recevrez notre réponse au plus tard le {newdeadline}. Nous vous prions de nous excuser pour ce retard.",
     ),
     refusal: draft(
       "Notre décision concernant votre demande",

@@ -24,7 +24,7 @@ export const IT: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "Abbiamo ricevuto la Sua richiesta",
-      "Abbiamo ricevuto la Sua richiesta ({request}) in data {received}. Risponderemo senza ingiustificato ritardo, e al più tardi il giorno {due}.",
+      "Abbiamo ricevuto la Sua richiesta ({request}) in data {received}. Risponderemo senza ingiustificato ritardo, e al più tardi il giorno {deadline}.",
       "Per ora non deve fare nulla. Se avremo bisogno di qualcosa da Lei, glielo chiederemo presto.",
     ),
     "identity-request": draft(
@@ -40,8 +40,8 @@ export const IT: LanguagePack = {
     ),
     extension: draft(
       "Ci serve più tempo per la Sua richiesta",
-      "Abbiamo ricevuto la Sua richiesta ({request}) in data {received}. Non possiamo rispondere entro il giorno {due}. Il motivo: {reason}",
-      "In un caso simile la legge ci concede più tempo. Riceverà la nostra risposta al più tardi il giorno {newdue}. Ci scusiamo per il ritardo.",
+      "Abbiamo ricevuto la Sua richiesta ({request}) in data {received}. Non possiamo rispondere entro il giorno {deadline}. Il motivo: {reason}",
+      "In un caso simile la legge ci concede più tempo. Riceverà la nostra risposta al più tardi il giorno {newdeadline}. Ci scusiamo per il ritardo.",
     ),
     refusal: draft(
       "La nostra decisione sulla Sua richiesta",

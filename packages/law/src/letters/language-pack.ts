@@ -1,4 +1,4 @@
-import type { RequestKind } from "../request-kinds.ts";
+import type { Right } from "@oubli/model";
 import type { LetterKind } from "./letter-kinds.ts";
 
 /** What one letter says between greeting and closing. */
@@ -20,13 +20,13 @@ export interface LanguagePack {
   readonly closing: string;
   /** Where to complain, and that there are courts (Art. 12(4)). */
   readonly rights: string;
-  readonly requests: Readonly<Record<RequestKind, string>>;
+  readonly requests: Readonly<Record<Right, string>>;
   /** How the language cites the GDPR. */
   readonly article: (article: string, paragraph: string, point: string | undefined) => string;
   readonly letters: Readonly<Record<LetterKind, LetterText>>;
 }
 
-/** A text nobody has reviewed yet. */
+/** A text that counsel has not reviewed yet. */
 export function draft(subject: string, ...paragraphs: readonly string[]): LetterText {
   return { subject, body: paragraphs.join("\n\n"), reviewed: false };
 }

@@ -1,5 +1,5 @@
+import type { Right } from "@oubli/model";
 import type { GroundId } from "../grounds.ts";
-import type { RequestKind } from "../request-kinds.ts";
 
 /** What a variable of a letter holds. */
 interface ValueOf {
@@ -7,7 +7,7 @@ interface ValueOf {
   /** ISO date, written out in the letter's language. */
   readonly date: string;
   readonly name: PersonName;
-  readonly request: RequestKind;
+  readonly request: Right;
   readonly ground: GroundId;
   /** One line for each; never empty. */
   readonly list: readonly string[];
@@ -16,7 +16,7 @@ interface ValueOf {
 /** A person's name. All languages here write the given name first. */
 export interface PersonName {
   readonly given: string;
-  /** Absent for who has one name only. */
+  /** Absent for a person with one name only. */
   readonly family?: string;
 }
 
@@ -33,10 +33,14 @@ type Every = {
 type ToPerson = Every & { readonly person: "name"; readonly received: "date" };
 
 type VariablesOfLetters = {
-  readonly acknowledgement: ToPerson & { readonly due: "date" };
+  readonly acknowledgement: ToPerson & { readonly deadline: "date" };
   readonly "identity-request": ToPerson & { readonly reason: "text"; readonly needed: "list" };
   readonly clarification: ToPerson & { readonly question: "text" };
-  readonly extension: ToPerson & { readonly due: "date"; readonly newdue: "date"; readonly reason: "text" };
+  readonly extension: ToPerson & {
+    readonly deadline: "date";
+    readonly newdeadline: "date";
+    readonly reason: "text";
+  };
   readonly refusal: ToPerson & Grounded;
   readonly partial: ToPerson & Grounded & { readonly done: "list"; readonly kept: "list" };
   readonly answer: ToPerson & {
@@ -63,10 +67,10 @@ const GROUNDED: Grounded = { ground: "ground", reason: "text", authority: "text"
 
 /** The letters, and the variables each must be given, all of them. */
 export const letterVariables: VariablesOfLetters = {
-  acknowledgement: { ...TO_PERSON, due: "date" },
+  acknowledgement: { ...TO_PERSON, deadline: "date" },
   "identity-request": { ...TO_PERSON, reason: "text", needed: "list" },
   clarification: { ...TO_PERSON, question: "text" },
-  extension: { ...TO_PERSON, due: "date", newdue: "date", reason: "text" },
+  extension: { ...TO_PERSON, deadline: "date", newdeadline: "date", reason: "text" },
   refusal: { ...TO_PERSON, ...GROUNDED },
   partial: { ...TO_PERSON, ...GROUNDED, done: "list", kept: "list" },
   answer: { ...TO_PERSON, summary: "text", enclosed: "list", authority: "text" },

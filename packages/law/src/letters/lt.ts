@@ -23,7 +23,7 @@ export const LT: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "Gavome Jūsų prašymą",
-      "Jūsų prašymą ({request}) gavome {received} Atsakysime nepagrįstai nedelsdami, ne vėliau kaip iki {due}",
+      "Jūsų prašymą ({request}) gavome {received} Atsakysime nepagrįstai nedelsdami, ne vėliau kaip iki {deadline}",
       "Dabar Jums nieko daryti nereikia. Jei mums ko nors iš Jūsų prireiks, netrukus paprašysime.",
     ),
     "identity-request": draft(
@@ -39,8 +39,8 @@ export const LT: LanguagePack = {
     ),
     extension: draft(
       "Jūsų prašymui reikia daugiau laiko",
-      "Jūsų prašymą ({request}) gavome {received} Negalime į jį atsakyti iki {due} Priežastis: {reason}",
-      "Tokiu atveju teisės aktai leidžia pratęsti terminą. Mūsų atsakymą gausite ne vėliau kaip iki {newdue} Atsiprašome, kad turite laukti.",
+      "Jūsų prašymą ({request}) gavome {received} Negalime į jį atsakyti iki {deadline} Priežastis: {reason}",
+      "Tokiu atveju teisės aktai leidžia pratęsti terminą. Mūsų atsakymą gausite ne vėliau kaip iki {newdeadline} Atsiprašome, kad turite laukti.",
     ),
     refusal: draft(
       "Mūsų sprendimas dėl Jūsų prašymo",

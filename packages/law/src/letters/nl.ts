@@ -22,7 +22,7 @@ export const NL: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "Wij hebben uw verzoek ontvangen",
-      "Wij hebben uw verzoek ({request}) op {received} ontvangen. Wij antwoorden zo snel mogelijk, en uiterlijk op {due}.",
+      "Wij hebben uw verzoek ({request}) op {received} ontvangen. Wij antwoorden zo snel mogelijk, en uiterlijk op {deadline}.",
       "U hoeft nu niets te doen. Als wij iets van u nodig hebben, vragen wij het u snel.",
     ),
     "identity-request": draft(
@@ -38,8 +38,8 @@ export const NL: LanguagePack = {
     ),
     extension: draft(
       "Wij hebben meer tijd nodig voor uw verzoek",
-      "Wij hebben uw verzoek ({request}) op {received} ontvangen. Wij kunnen het niet uiterlijk op {due} beantwoorden. De reden: {reason}",
-      "In zo’n geval geeft de wet ons meer tijd. U krijgt ons antwoord uiterlijk op {newdue}. Onze excuses voor de vertraging.",
+      "Wij hebben uw verzoek ({request}) op {received} ontvangen. Wij kunnen het niet uiterlijk op {deadline} beantwoorden. De reden: {reason}",
+      "In zo’n geval geeft de wet ons meer tijd. U krijgt ons antwoord uiterlijk op {newdeadline}. Onze excuses voor de vertraging.",
     ),
     refusal: draft(
       "Ons besluit over uw verzoek",

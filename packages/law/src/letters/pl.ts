@@ -23,7 +23,7 @@ export const PL: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "Otrzymaliśmy żądanie dotyczące danych osobowych",
-      "Dnia {received} otrzymaliśmy Państwa żądanie ({request}). Odpowiemy bez zbędnej zwłoki, najpóźniej dnia {due}.",
+      "Dnia {received} otrzymaliśmy Państwa żądanie ({request}). Odpowiemy bez zbędnej zwłoki, najpóźniej dnia {deadline}.",
       "Na razie nie trzeba nic robić. Jeśli będziemy czegoś potrzebować, wkrótce o to poprosimy.",
     ),
     "identity-request": draft(
@@ -39,8 +39,8 @@ export const PL: LanguagePack = {
     ),
     extension: draft(
       "Potrzebujemy więcej czasu na odpowiedź",
-      "Dnia {received} otrzymaliśmy Państwa żądanie ({request}). Nie możemy odpowiedzieć do dnia {due}. Powód: {reason}",
-      "W takim przypadku prawo daje nam więcej czasu. Odpowiedź przekażemy najpóźniej dnia {newdue}. Przepraszamy za opóźnienie.",
+      "Dnia {received} otrzymaliśmy Państwa żądanie ({request}). Nie możemy odpowiedzieć do dnia {deadline}. Powód: {reason}",
+      "W takim przypadku prawo daje nam więcej czasu. Odpowiedź przekażemy najpóźniej dnia {newdeadline}. Przepraszamy za opóźnienie.",
     ),
     refusal: draft(
       "Nasza decyzja w sprawie Państwa żądania",

@@ -22,7 +22,7 @@ export const PT: LanguagePack = {
   letters: {
     acknowledgement: draft(
       "Recebemos o seu pedido",
-      "Recebemos o seu pedido ({request}) em {received}. Responderemos sem demora injustificada e, o mais tardar, em {due}.",
+      "Recebemos o seu pedido ({request}) em {received}. Responderemos sem demora injustificada e, o mais tardar, em {deadline}.",
       "Por agora não precisa de fazer nada. Se precisarmos de alguma coisa da sua parte, pediremos em breve.",
     ),
     "identity-request": draft(
@@ -38,8 +38,8 @@ export const PT: LanguagePack = {
     ),
     extension: draft(
       "Precisamos de mais tempo para o seu pedido",
-      "Recebemos o seu pedido ({request}) em {received}. Não conseguimos responder até {due}. A razão: {reason}",
-      "Num caso destes, a lei dá-nos mais tempo. Receberá a nossa resposta, o mais tardar, em {newdue}. Pedimos desculpa pela demora.",
+      "Recebemos o seu pedido ({request}) em {received}. Não conseguimos responder até {deadline}. A razão: {reason}",
+      "Num caso destes, a lei dá-nos mais tempo. Receberá a nossa resposta, o mais tardar, em {newdeadline}. Pedimos desculpa pela demora.",
     ),
     refusal: draft(
       "A nossa decisão sobre o seu pedido",

@@ -8,14 +8,14 @@ const MUST_SAY: Readonly<Record<LetterKind, readonly string[]>> = {
   acknowledgement: ["received"],
   "identity-request": ["needed"],
   clarification: ["question"],
-  extension: ["newdue", "reason"],
+  extension: ["newdeadline", "reason"],
   refusal: ["reason", "authority"],
   partial: ["done", "kept", "reason", "authority"],
   answer: ["summary"],
   "recipient-notice": ["request", "record"],
 };
 
-// Art. 12(4): whoever does not get all they asked for is told where to complain. An answer may be read so as well.
+// Art. 12(4): a person who does not get all they asked for is told where to complain. An answer may be read so as well.
 const WITH_RIGHTS: ReadonlySet<LetterKind> = new Set(["refusal", "partial", "answer"]);
 
 /**
@@ -45,7 +45,7 @@ export function templateFile({ subject, body }: LetterText): string {
  * Reads a template that counsel wrote: a line `Subject: …`, if it was reviewed a line `Reviewed: <who and when>`,
  * an empty line, and the letter.
  *
- * @throws {LawError} `TEMPLATE_MALFORMED` without a subject or a letter, or when what the law wants said is not in it;
+ * @throws {LawError} `TEMPLATE_MALFORMED` without a subject or a letter, or when it lacks what the law requires it to say;
  * `VARIABLE_UNKNOWN` for a variable this letter does not have.
  */
 export function readTemplate(kind: LetterKind, file: string): LetterText {
@@ -60,19 +60,19 @@ export function readTemplate(kind: LetterKind, file: string): LetterText {
   if (unknown !== undefined)
     throw new LawError(
       "VARIABLE_UNKNOWN",
-      `template: {${unknown}} is no variable of this letter; it has ${Object.keys(letterVariables[kind]).join(", ")}`,
+      `template: {${unknown}} is not a variable of this letter; it has ${Object.keys(letterVariables[kind]).join(", ")}`,
     );
   const unsaid = MUST_SAY[kind].find((name) => !used.includes(name));
   if (unsaid !== undefined)
     throw new LawError(
       "TEMPLATE_MALFORMED",
-      `template: must contain {${unsaid}}, the law wants the person told`,
+      `template: must contain {${unsaid}}, the law requires the letter to say it`,
     );
   return { subject, body, reviewed: /^Reviewed:[ \t]*\S/m.test(head) };
 }
 
 /** What stands in braces in a text, each once. */
-export function variablesIn(text: string): readonly string[] {
+function variablesIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(VARIABLE)].map(([, name = ""]) => name))];
 }
 

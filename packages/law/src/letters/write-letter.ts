@@ -1,8 +1,8 @@
+import { type RegimeId, RIGHTS } from "@oubli/model";
 import { parseCivilDay } from "../civil-day.ts";
 import { groundArticle, grounds } from "../grounds.ts";
+import { isGdpr } from "../is-gdpr.ts";
 import { LawError } from "../law-error.ts";
-import type { RegimeId } from "../regimes.ts";
-import { isGdpr, requestKinds } from "../request-kinds.ts";
 import type { LanguagePack, LetterText } from "./language-pack.ts";
 import { type Language, loadLanguage } from "./languages.ts";
 import {
@@ -30,28 +30,31 @@ export interface Letter {
   readonly subject: string;
   readonly body: string;
   readonly language: Language;
-  /** Whether counsel has read the template. A letter from one that nobody reviewed must say so to the officer. */
+  /** Whether counsel has read the template. The officer must be told when it has not been reviewed. */
   readonly reviewed: boolean;
 }
 
 /**
- * Writes a letter. Dates, articles and kinds of request are written as the language does; a list has a line for each.
+ * Writes a letter. Dates, articles and rights are written as the language does; a list has a line for each.
  *
  * @throws {LawError} `VARIABLE_MISSING`, `VARIABLE_MALFORMED` or `VARIABLE_UNKNOWN`, naming the variable and never
- * its value; `UNKNOWN_LETTER` or `UNKNOWN_LANGUAGE`. A recipient notice under another law than the GDPR needs a template
- * of one's own: `UNKNOWN_LETTER`.
+ * its value; `UNKNOWN_LETTER` or `UNKNOWN_LANGUAGE`. A recipient notice under another law than the GDPR needs counsel's
+ * own template: `UNKNOWN_LETTER`.
  */
 export async function writeLetter<K extends LetterKind>(order: LetterOrder<K>): Promise<Letter> {
   const { kind, language, regime = "gdpr" } = order;
   requireLetter(kind);
   if (kind === "recipient-notice" && !isGdpr(regime) && order.template === undefined)
-    throw new LawError("UNKNOWN_LETTER", `${kind}: there is none for ${regime} yet, write a template`);
+    throw new LawError(
+      "UNKNOWN_LETTER",
+      `${kind}: there is no built-in text for ${regime} yet, write a template`,
+    );
   const pack = await loadLanguage(language);
   const given = order.variables as Readonly<Record<string, unknown>>;
   const types: Readonly<Record<string, VariableType>> = letterVariables[kind];
   const extra = Object.keys(given).find((name) => !Object.hasOwn(types, name));
   if (extra !== undefined)
-    throw new LawError("VARIABLE_UNKNOWN", `${extra}: is no variable of the letter ${kind}`);
+    throw new LawError("VARIABLE_UNKNOWN", `${extra}: is not a variable of the letter ${kind}`);
   const written = new Map(
     Object.entries(types).map(([name, type]) => [
       name,
@@ -72,7 +75,7 @@ export async function writeLetter<K extends LetterKind>(order: LetterOrder<K>): 
 function textOf(written: ReadonlyMap<string, string>, name: string): string {
   const text = written.get(name);
   if (text !== undefined) return text;
-  throw new LawError("VARIABLE_UNKNOWN", `template: {${name}} is no variable of this letter`);
+  throw new LawError("VARIABLE_UNKNOWN", `template: {${name}} is not a variable of this letter`);
 }
 
 type Style = LanguagePack & { readonly regime: RegimeId };
@@ -88,8 +91,8 @@ const WRITERS: Readonly<Record<VariableType, Writer>> = {
   date: (value, name, pack) => (isText(value) ? dateInWords(value, name, pack) : undefined),
   name: (value) => (isName(value) ? [value.given, value.family].filter(isText).join(" ") : undefined),
   request: (value, _, { requests }) => {
-    const kind = requestKinds.find(({ id }) => id === value);
-    return kind === undefined ? undefined : requests[kind.id];
+    const right = RIGHTS.find((known) => known === value);
+    return right === undefined ? undefined : requests[right];
   },
   ground: (value, _, { article, regime }) => {
     const ground = grounds.find(({ id }) => id === value);
@@ -105,7 +108,7 @@ const RULE: Readonly<Record<VariableType, string>> = {
   list: "at least one line",
   date: "an ISO date such as 2026-03-02",
   name: "a name",
-  request: `one of ${requestKinds.map(({ id }) => id).join(", ")}`,
+  request: `one of ${RIGHTS.join(", ")}`,
   ground: `one of ${grounds.map(({ id }) => id).join(", ")}`,
 };
 

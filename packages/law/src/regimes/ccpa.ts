@@ -3,7 +3,7 @@ import type { Regime } from "./regime.ts";
 const REGULATIONS = "https://cppa.ca.gov/regulations/";
 
 /** California's Consumer Privacy Act with the regulations that followed the Privacy Rights Act. */
-export const CCPA: Regime & { readonly id: "ccpa" } = {
+export const CCPA: Regime<"ccpa"> = {
   id: "ccpa",
   title: "California Consumer Privacy Act, as amended by the Privacy Rights Act",
   version: 1,
@@ -11,17 +11,17 @@ export const CCPA: Regime & { readonly id: "ccpa" } = {
   effectiveFrom: "2023-03-29",
   countries: ["US"],
   regions: ["CA"],
-  term: { days: 45 },
-  extendedTerm: { days: 90 },
+  period: { days: 45 },
+  extendedPeriod: { days: 90 },
   extensionReasons: ["complexity", "number-of-requests", "other"],
   acknowledge: { businessDays: 10 },
   endsOnWorkingDay: false,
-  pausesFor: [],
+  suspendedFor: [],
   because: {
-    term: "11 CCR section 7021(b)",
+    period: "11 CCR section 7021(b)",
     extension: "11 CCR section 7021(b), extended by 45 days",
     workingDay: "no text",
-    pause: "no text",
+    suspension: "no text",
     acknowledge: "11 CCR section 7021(a)",
   },
   sources: [
@@ -49,7 +49,7 @@ export const CCPA: Regime & { readonly id: "ccpa" } = {
     {
       kind: "none",
       cite: "no text",
-      says: "the first of the 45 days is the day after receipt; a term is not moved to a working day; every weekday is a business day: the last two are earlier, so never late",
+      says: "the first of the 45 days is the day after receipt; a period is not moved to a working day; every weekday is a business day: the last two are earlier, so never late",
       certainty: "interpretation",
     },
   ],

@@ -1,7 +1,7 @@
 import type { Regime } from "./regime.ts";
 
-/** Regulation (EU) 2016/679 in the European Economic Area, terms counted by Regulation (EEC, Euratom) No 1182/71. */
-export const GDPR: Regime & { readonly id: "gdpr" } = {
+/** Regulation (EU) 2016/679 in the European Economic Area, periods counted by Regulation (EEC, Euratom) No 1182/71. */
+export const GDPR: Regime<"gdpr"> = {
   id: "gdpr",
   title: "General Data Protection Regulation",
   version: 1,
@@ -30,16 +30,16 @@ export const GDPR: Regime & { readonly id: "gdpr" } = {
     ...["LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"],
     ...["IS", "LI", "NO"],
   ],
-  term: { months: 1 },
-  extendedTerm: { months: 3 },
+  period: { months: 1 },
+  extendedPeriod: { months: 3 },
   extensionReasons: ["complexity", "number-of-requests"],
   endsOnWorkingDay: true,
-  pausesFor: ["identity", "clarification"],
+  suspendedFor: ["identity", "clarification"],
   because: {
-    term: "GDPR Art. 12(3); Regulation 1182/71 Art. 3(2)(c)",
+    period: "GDPR Art. 12(3); Regulation 1182/71 Art. 3(2)(c)",
     extension: "GDPR Art. 12(3), extended by two months; Regulation 1182/71 Art. 3(2)(c)",
     workingDay: "Regulation 1182/71 Art. 3(4)",
-    pause: "EDPB Guidelines 01/2022, section 5.3",
+    suspension: "EDPB Guidelines 01/2022, section 5.3",
     acknowledge: "no text",
   },
   sources: [
@@ -74,27 +74,27 @@ export const GDPR: Regime & { readonly id: "gdpr" } = {
     {
       kind: "article",
       cite: "Regulation 1182/71 Art. 3(2)(c)",
-      says: "a term in months ends on the day of the same number, or on the last day of the month if there is none",
+      says: "a period in months ends on the day of the same number, or on the last day of the month if there is none",
       certainty: "authority",
       url: "https://eur-lex.europa.eu/eli/reg/1971/1182/oj",
     },
     {
       kind: "article",
       cite: "Regulation 1182/71 Art. 3(4)",
-      says: "a term that would end on a Saturday, Sunday or public holiday ends with the next working day",
+      says: "a period that would end on a Saturday, Sunday or public holiday ends with the next working day",
       certainty: "text",
       url: "https://eur-lex.europa.eu/eli/reg/1971/1182/oj",
     },
     {
       kind: "guideline",
       cite: "EDPB Guidelines 01/2022, section 5.3",
-      says: "the term is suspended while identity is in doubt or a vague request is being clarified, if asked promptly",
+      says: "the deadline is suspended while identity is in doubt or a vague request is being clarified, if asked promptly",
       certainty: "authority",
     },
     {
       kind: "none",
       cite: "no text",
-      says: "a pause lengthens the term by the calendar days it lasted; an extension counts three months from receipt",
+      says: "a suspension lengthens the period by the calendar days it lasted; an extension counts three months from receipt",
       certainty: "interpretation",
     },
   ],

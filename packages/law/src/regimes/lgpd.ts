@@ -1,21 +1,21 @@
 import type { Regime } from "./regime.ts";
 
 /** Brazil's general data protection law, Lei 13.709/2018. */
-export const LGPD: Regime & { readonly id: "lgpd" } = {
+export const LGPD: Regime<"lgpd"> = {
   id: "lgpd",
   title: "Lei Geral de Proteção de Dados Pessoais",
   version: 1,
   effectiveFrom: "2020-09-18",
   countries: ["BR"],
-  term: { days: 15 },
+  period: { days: 15 },
   extensionReasons: [],
   endsOnWorkingDay: false,
-  pausesFor: [],
+  suspendedFor: [],
   because: {
-    term: "LGPD Art. 19(II)",
+    period: "LGPD Art. 19(II)",
     extension: "no text",
     workingDay: "no text",
-    pause: "no text",
+    suspension: "no text",
     acknowledge: "no text",
   },
   sources: [
@@ -36,7 +36,7 @@ export const LGPD: Regime & { readonly id: "lgpd" } = {
     {
       kind: "none",
       cite: "no text",
-      says: "the term of Article 19 is kept for erasure too; days are calendar days, and a term is not moved to a working day",
+      says: "the period of Article 19 is kept for erasure too; days are calendar days, and a period is not moved to a working day",
       certainty: "interpretation",
     },
   ],

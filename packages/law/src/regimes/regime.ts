@@ -1,11 +1,7 @@
+import type { ExtensionReason, RegimeId, SuspensionReason } from "@oubli/model";
+
 /** A length of time as a law states it: calendar months or calendar days. */
-export type Term = { readonly months: number } | { readonly days: number };
-
-/** Why the clock may stand still. */
-export type PauseReason = "identity" | "clarification" | "fee";
-
-/** Why an answer may take longer. */
-export type ExtensionReason = "complexity" | "number-of-requests" | "other";
+export type Period = { readonly months: number } | { readonly days: number };
 
 /** Where a rule comes from, and how sure we are of it. */
 export interface Source {
@@ -25,8 +21,8 @@ export interface Source {
 }
 
 /** One law's rules about answering in time, as data. A changed law is a new version, not an edit. */
-export interface Regime {
-  readonly id: string;
+export interface Regime<Id extends RegimeId = RegimeId> {
+  readonly id: Id;
   readonly title: string;
   readonly version: number;
   /** The first day (ISO date) on which a request falls under this version. */
@@ -38,23 +34,23 @@ export interface Regime {
   /** The only regions of those countries where it applies; everywhere in them when absent. */
   readonly regions?: readonly string[];
   /** From receipt to the answer. */
-  readonly term: Term;
-  /** From receipt, not from the end of the first term, to the answer when extended. Absent: it cannot be extended. */
-  readonly extendedTerm?: Term;
+  readonly period: Period;
+  /** From receipt, not from the first deadline, to the answer when extended. Absent: it cannot be extended. */
+  readonly extendedPeriod?: Period;
   /** What may be given as the reason of an extension. Empty where there is none. */
   readonly extensionReasons: readonly ExtensionReason[];
-  /** Until when receipt must be confirmed. Absent: no term is fixed. */
+  /** Until when receipt must be confirmed. Absent: the law sets no deadline for it. */
   readonly acknowledge?: { readonly businessDays: number };
-  /** Whether a term that ends on no working day ends on the next working day instead. */
+  /** Whether a period that would end on a rest day ends on the next working day instead. */
   readonly endsOnWorkingDay: boolean;
-  /** What stops the clock. Empty: nothing does. */
-  readonly pausesFor: readonly PauseReason[];
+  /** What the deadline is suspended for. Empty: nothing. */
+  readonly suspendedFor: readonly SuspensionReason[];
   /** Which articles to name for each step of the count. */
   readonly because: {
-    readonly term: string;
+    readonly period: string;
     readonly extension: string;
     readonly workingDay: string;
-    readonly pause: string;
+    readonly suspension: string;
     readonly acknowledge: string;
   };
   readonly sources: readonly Source[];

@@ -1,22 +1,22 @@
 import type { Regime } from "./regime.ts";
 
 /** What Shopify's terms ask of an app when a merchant passes a person's request on. A contract, not a law. */
-export const SHOPIFY: Regime & { readonly id: "shopify" } = {
+export const SHOPIFY: Regime<"shopify"> = {
   id: "shopify",
   title: "Shopify's compliance webhooks (contract)",
   version: 1,
   // Shopify announced its first payloads of these webhooks for this day.
   effectiveFrom: "2018-08-25",
   countries: "anywhere",
-  term: { days: 30 },
+  period: { days: 30 },
   extensionReasons: [],
   endsOnWorkingDay: false,
-  pausesFor: [],
+  suspendedFor: [],
   because: {
-    term: "Shopify, privacy law compliance",
+    period: "Shopify, privacy law compliance",
     extension: "no text",
     workingDay: "no text",
-    pause: "no text",
+    suspension: "no text",
     acknowledge: "no text",
   },
   sources: [
@@ -30,7 +30,7 @@ export const SHOPIFY: Regime & { readonly id: "shopify" } = {
     {
       kind: "none",
       cite: "no text",
-      says: "the term is not moved to a working day; the law behind the request may be stricter and counts beside it",
+      says: "the period is not moved to a working day; the law behind the request may be stricter and counts beside it",
       certainty: "interpretation",
     },
   ],

@@ -1,6 +1,6 @@
 import type { Regime, Source } from "./regime.ts";
 
-const TERM: Source = {
+const PERIOD: Source = {
   kind: "article",
   cite: "UK GDPR Art. 12(3)",
   says: "answer within one month of receipt, two further months where necessary",
@@ -19,59 +19,59 @@ const COMMON = {
   id: "uk-gdpr",
   title: "UK General Data Protection Regulation",
   countries: ["GB"],
-  term: { months: 1 },
-  extendedTerm: { months: 3 },
+  period: { months: 1 },
+  extendedPeriod: { months: 3 },
   extensionReasons: ["complexity", "number-of-requests"],
   endsOnWorkingDay: true,
 } as const;
 
-/** The United Kingdom's GDPR as the Information Commissioner's Office read it before the law itself stopped clocks. */
-export const UK_GDPR_1: Regime & { readonly id: "uk-gdpr" } = {
+/** The United Kingdom's GDPR as the Information Commissioner's Office read it before the law itself suspended deadlines. */
+export const UK_GDPR_1: Regime<"uk-gdpr"> = {
   ...COMMON,
   version: 1,
   effectiveFrom: "2021-01-01",
   effectiveUntil: "2026-02-05",
-  pausesFor: ["identity", "clarification"],
+  suspendedFor: ["identity", "clarification"],
   because: {
-    term: "UK GDPR Art. 12; ICO: the corresponding day of the next month",
+    period: "UK GDPR Art. 12; ICO: the corresponding day of the next month",
     extension: "UK GDPR Art. 12, extended by two months",
     workingDay: "ICO: the next working day",
-    pause: "ICO: the clock stops",
+    suspension: "ICO: the deadline is suspended",
     acknowledge: "no text",
   },
   sources: [
-    TERM,
+    PERIOD,
     ICO,
     {
       kind: "authority-page",
       cite: "ICO, right of access, clarification and identity",
-      says: "the clock stops while the person is asked to clarify, and starts with the proof of identity",
+      says: "the deadline is suspended while the person is asked to clarify; the period begins with the proof of identity",
       certainty: "authority",
     },
     {
       kind: "none",
       cite: "no text",
-      says: "a pause lengthens the term by the calendar days it lasted, also when it was for proof of identity",
+      says: "a suspension lengthens the period by the calendar days it lasted, also when it was for proof of identity",
       certainty: "interpretation",
     },
   ],
 };
 
-/** The United Kingdom's GDPR with its Article 12A, in force since 5 February 2026: the law itself stops the clock. */
-export const UK_GDPR_2: Regime & { readonly id: "uk-gdpr" } = {
+/** The United Kingdom's GDPR with its Article 12A, in force since 5 February 2026: the law itself suspends the deadline. */
+export const UK_GDPR_2: Regime<"uk-gdpr"> = {
   ...COMMON,
   version: 2,
   effectiveFrom: "2026-02-05",
-  pausesFor: ["identity", "clarification", "fee"],
+  suspendedFor: ["identity", "clarification", "fee"],
   because: {
-    term: "UK GDPR Art. 12 and 12A; ICO: the corresponding day of the next month",
+    period: "UK GDPR Art. 12 and 12A; ICO: the corresponding day of the next month",
     extension: "UK GDPR Art. 12A, extended by two months",
     workingDay: "ICO: the next working day",
-    pause: "UK GDPR Art. 12A; ICO: the clock stops",
+    suspension: "UK GDPR Art. 12A; ICO: the deadline is suspended",
     acknowledge: "no text",
   },
   sources: [
-    TERM,
+    PERIOD,
     ICO,
     {
       kind: "article",
@@ -90,7 +90,7 @@ export const UK_GDPR_2: Regime & { readonly id: "uk-gdpr" } = {
     {
       kind: "none",
       cite: "no text",
-      says: "a pause lengthens the term by the calendar days it lasted, also for identity and a fee, where the law would begin a new month: earlier, so never late; a request from before the change keeps the older version",
+      says: "a suspension lengthens the period by the calendar days it lasted, also for identity and a fee, where the law would let a new month begin: earlier, so never late; a request from before the change keeps the older version",
       certainty: "interpretation",
     },
   ],

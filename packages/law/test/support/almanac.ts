@@ -1,5 +1,5 @@
 /**
- * A second computation of holidays and terms, written apart from the package: printed Easter dates instead of a
+ * A second computation of holidays and periods, written apart from the package: printed Easter dates instead of a
  * formula, laws of each country instead of a library, day numbers instead of Temporal.
  */
 
@@ -84,8 +84,8 @@ function dayOf(token: string, country: string, year: number, taken: ReadonlySet<
   return country === "LV" ? nextMonday(day) : nextFree(day, taken);
 }
 
-/** The last day of a term of months after a day, and the next day that is no rest day. */
-export function term(received: number, months: number, rests: ReadonlySet<string>): string {
+/** The last day of a period of months after a day, or the next day that is not a rest day. */
+export function deadlineAfter(received: number, months: number, rests: ReadonlySet<string>): string {
   const [year = 0, month = 1, date = 1] = iso(received).split("-").map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   let end = Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)) / DAY;

@@ -1,58 +1,50 @@
-import type { RegimeId } from "./regimes.ts";
+import type { RegimeId, Right } from "@oubli/model";
 
-/** One right of the person, in words fit for them. */
-export interface PersonsRight {
-  readonly id:
-    | "correct"
-    | "erase"
-    | "restrict"
-    | "object"
-    | "portability"
-    | "review"
-    | "equal-service"
-    | "complain";
+/** A right the person still has once their request is answered, in words fit for them. */
+export interface FurtherRight {
+  readonly id: Right | "equal-service" | "complaint";
   readonly title: string;
   readonly article: string;
   readonly plain: string;
 }
 
-const CORRECT = {
-  id: "correct",
+const RECTIFICATION = {
+  id: "rectification",
   title: "Have it corrected",
-  plain: "What is wrong or incomplete has to be put right.",
+  plain: "Data that is wrong or incomplete has to be corrected.",
 } as const;
 
 const PORTABILITY = {
   id: "portability",
   title: "Take it with you",
   plain:
-    "What you gave us under a contract or with your consent can be handed to you or to somebody else in a form programs can read.",
+    "What you gave us under a contract or with your consent can be handed to you or to another company in a form that programs can read.",
 } as const;
 
-const GDPR: readonly PersonsRight[] = [
-  { ...CORRECT, article: "Art. 16" },
+const GDPR: readonly FurtherRight[] = [
+  { ...RECTIFICATION, article: "Art. 16" },
   {
-    id: "erase",
+    id: "erasure",
     title: "Have it erased",
     article: "Art. 17",
     plain:
       "Data has to go when it is no longer needed, when you withdraw your consent or object, or when it was never lawful to have it. Some may have to stay, for example for tax law; you are then told which, and why.",
   },
   {
-    id: "restrict",
+    id: "restriction",
     title: "Have its use restricted",
     article: "Art. 18",
     plain: "While a dispute is open, the data is only kept and not used.",
   },
   {
-    id: "object",
+    id: "objection",
     title: "Object",
     article: "Art. 21",
     plain: "You can object to uses based on a legitimate interest, and always to advertising.",
   },
   { ...PORTABILITY, article: "Art. 20" },
   {
-    id: "complain",
+    id: "complaint",
     title: "Complain",
     article: "Art. 77",
     plain:
@@ -60,10 +52,10 @@ const GDPR: readonly PersonsRight[] = [
   },
 ];
 
-const RIGHTS: Readonly<Record<RegimeId, readonly PersonsRight[]>> = {
+const FURTHER_RIGHTS: Readonly<Record<RegimeId, readonly FurtherRight[]>> = {
   gdpr: GDPR,
   "uk-gdpr": GDPR.map((right) =>
-    right.id === "complain"
+    right.id === "complaint"
       ? {
           ...right,
           plain:
@@ -73,25 +65,25 @@ const RIGHTS: Readonly<Record<RegimeId, readonly PersonsRight[]>> = {
   ),
   ccpa: [
     {
-      ...CORRECT,
+      ...RECTIFICATION,
       article: "Civ. Code section 1798.106",
-      plain: "You can ask to have what is wrong put right.",
+      plain: "You can ask to have wrong data corrected.",
     },
     {
-      id: "erase",
+      id: "erasure",
       title: "Have it deleted",
       article: "Civ. Code section 1798.105",
       plain:
         "What was collected from you has to be deleted when you ask. Some may have to stay, for example because another law orders it; you are then told why.",
     },
     {
-      id: "restrict",
+      id: "restriction",
       title: "Limit the use of sensitive data",
       article: "Civ. Code section 1798.121",
       plain: "You can have sensitive data used only for what you asked for.",
     },
     {
-      id: "object",
+      id: "objection",
       title: "Stop sale and sharing",
       article: "Civ. Code section 1798.120",
       plain: "You can say at any time that your data must not be sold, or shared for advertising.",
@@ -100,39 +92,39 @@ const RIGHTS: Readonly<Record<RegimeId, readonly PersonsRight[]>> = {
       id: "equal-service",
       title: "Be treated the same",
       article: "Civ. Code section 1798.125",
-      plain: "Nobody may treat you worse because you used one of these rights.",
+      plain: "You must not be treated worse because you used one of these rights.",
     },
     {
-      id: "complain",
+      id: "complaint",
       title: "Complain",
       article: "Civ. Code section 1798.199.45",
       plain: "You can complain to the California Privacy Protection Agency, cppa.ca.gov, for free.",
     },
   ],
   lgpd: [
-    { ...CORRECT, article: "LGPD Art. 18(III)" },
+    { ...RECTIFICATION, article: "LGPD Art. 18(III)" },
     {
-      id: "erase",
+      id: "erasure",
       title: "Have it erased",
       article: "LGPD Art. 18(IV) and (VI)",
       plain:
         "Data used with your consent has to go when you ask, and so has what was unnecessary, excessive or unlawful. Some may have to stay, for example because another law orders it; you are then told why.",
     },
     {
-      id: "object",
+      id: "objection",
       title: "Object, and withdraw consent",
       article: "LGPD Art. 18(IX) and 18 § 2",
       plain: "You can withdraw your consent at any time, and object to what breaks the law.",
     },
     { ...PORTABILITY, article: "LGPD Art. 18(V)" },
     {
-      id: "review",
-      title: "Have a decision looked at again",
+      id: "human-review",
+      title: "Have a decision reviewed",
       article: "LGPD Art. 20",
-      plain: "What was decided about you by a machine alone can be reviewed when you ask.",
+      plain: "You can ask for a review of a decision about you that was made by a machine alone.",
     },
     {
-      id: "complain",
+      id: "complaint",
       title: "Complain",
       article: "LGPD Art. 18 § 1",
       plain: "You can turn to the Autoridade Nacional de Prote\u00e7\u00e3o de Dados, gov.br/anpd, for free.",
@@ -140,7 +132,7 @@ const RIGHTS: Readonly<Record<RegimeId, readonly PersonsRight[]>> = {
   ],
   shopify: [
     {
-      id: "complain",
+      id: "complaint",
       title: "Ask the shop",
       article: "Shopify, privacy law compliance",
       plain: "You have the rights that the law gives you against the shop whose app this is; ask the shop.",
@@ -148,7 +140,7 @@ const RIGHTS: Readonly<Record<RegimeId, readonly PersonsRight[]>> = {
   ],
 };
 
-/** What a person can do next under a law, in its order. Never empty; the last says where to turn. */
-export function rightsUnder(regime: RegimeId): readonly PersonsRight[] {
-  return RIGHTS[regime];
+/** The rights to tell a person of under a law, in its order. Never empty; the last says where to complain. */
+export function furtherRightsUnder(regime: RegimeId): readonly FurtherRight[] {
+  return FURTHER_RIGHTS[regime];
 }

@@ -3,20 +3,14 @@ import type Holidays from "date-holidays";
 import { correctedHoliday } from "./calendar-corrections.ts";
 import { dayNumberOf, MS_PER_DAY, weekdayOf } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
+import type { Place } from "./place.ts";
 
 const require = createRequire(import.meta.url);
 
-/** Whose public holidays count: a country (ISO 3166-1 alpha-2) and, where they differ inside it, a region. */
-export interface Place {
-  readonly country: string;
-  /** The part after the hyphen in ISO 3166-2, as `date-holidays` lists it: `BE` for Berlin, `MD` for Madrid. */
-  readonly region?: string;
-}
-
-/** The days on which nobody has to work in one place. */
+/** The working days of one place. */
 export interface WorkingCalendar {
   /**
-   * Why a day, counted from 1970-01-01, is no working day: `a Saturday`, `a public holiday (Labour Day)`.
+   * Why a day, counted from 1970-01-01, is not a working day: `a Saturday`, `a public holiday (Labour Day)`.
    * `undefined` for a working day.
    */
   readonly whyNotWorking: (dayNumber: number) => string | undefined;
@@ -26,7 +20,7 @@ export interface WorkingCalendar {
  * The calendar of a place. Holidays come from the package `date-holidays`, which is loaded on first use.
  *
  * Only whole days of its type `public` count. Half days (Christmas Eve in Iceland) do not: leaving one out
- * makes a term end earlier, which is never late.
+ * makes a period end earlier, which is never late.
  *
  * @throws {LawError} `UNKNOWN_COUNTRY` or `UNKNOWN_REGION` when there is no calendar for the place.
  */

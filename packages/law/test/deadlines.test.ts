@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DueQuestion, dueDates, LawError, regimes } from "../src/index.ts";
+import { type DeadlineQuestion, deadlinesOf, LawError, regimes } from "../src/index.ts";
 
 const berlin = { regime: "gdpr", country: "DE", region: "BE", zone: "Europe/Berlin" } as const;
 const netherlands = { regime: "gdpr", country: "NL", zone: "Europe/Amsterdam" } as const;
@@ -22,147 +22,153 @@ describe("in Berlin, a request", () => {
     ["2026-12-01", "2027-01-04", "2027-03-01"],
     ["2026-11-30", "2026-12-30", "2027-03-01"],
     ["2026-04-01", "2026-05-04", "2026-07-01"],
-  ])("of %s is due on %s, extended on %s", (day, legal, extendedLegal) => {
-    expect(dueDates({ ...berlin, received: noon(day) })).toMatchObject({
+  ])("of %s has its deadline on %s, extended on %s", (day, firstDeadline, extendedDeadline) => {
+    expect(deadlinesOf({ ...berlin, received: noon(day) })).toMatchObject({
       receivedOn: day,
-      legal,
-      extendedLegal,
+      firstDeadline,
+      extendedDeadline,
     });
   });
 });
 
 describe("elsewhere", () => {
   test("the first of May is a working day in the Netherlands", () => {
-    expect(dueDates({ ...netherlands, received: noon("2028-01-31") }).extendedLegal).toBe("2028-05-01");
-    expect(dueDates({ ...netherlands, received: noon("2026-04-01") }).legal).toBe("2026-05-01");
+    expect(deadlinesOf({ ...netherlands, received: noon("2028-01-31") }).extendedDeadline).toBe("2028-05-01");
+    expect(deadlinesOf({ ...netherlands, received: noon("2026-04-01") }).firstDeadline).toBe("2026-05-01");
   });
 
   test("Madrid works on Easter Monday but not on the second of May", () => {
-    expect(dueDates({ ...madrid, received: noon("2026-03-05") }).legal).toBe("2026-04-06");
-    expect(dueDates({ ...madrid, received: noon("2028-01-31") }).extendedLegal).toBe("2028-05-03");
+    expect(deadlinesOf({ ...madrid, received: noon("2026-03-05") }).firstDeadline).toBe("2026-04-06");
+    expect(deadlinesOf({ ...madrid, received: noon("2028-01-31") }).extendedDeadline).toBe("2028-05-03");
   });
 
   test("England gives a day off for a holiday that falls on a weekend", () => {
     // 25 December 2027 is a Saturday; Monday and Tuesday stand in for Christmas Day and Boxing Day.
-    expect(dueDates({ ...england, received: noon("2027-11-25") }).legal).toBe("2027-12-29");
+    expect(deadlinesOf({ ...england, received: noon("2027-11-25") }).firstDeadline).toBe("2027-12-29");
   });
 
   test("a half holiday is a working day", () => {
     const iceland = { regime: "gdpr", country: "IS", zone: "Atlantic/Reykjavik" } as const;
-    expect(dueDates({ ...iceland, received: noon("2026-11-24") }).legal).toBe("2026-12-24");
+    expect(deadlinesOf({ ...iceland, received: noon("2026-11-24") }).firstDeadline).toBe("2026-12-24");
   });
 
   test("both days of a two-day holiday count", () => {
     const romania = { regime: "gdpr", country: "RO", zone: "Europe/Bucharest" } as const;
     // 1 and 2 January 2025 are a Wednesday and a Thursday.
-    expect(dueDates({ ...romania, received: noon("2024-12-02") }).legal).toBe("2025-01-03");
+    expect(deadlinesOf({ ...romania, received: noon("2024-12-02") }).firstDeadline).toBe("2025-01-03");
   });
 
   test.each(
     Object.values(regimes).flatMap(({ id, countries }) =>
-      countries === "anywhere" ? [] : countries.map((country) => [country, id]),
+      countries === "anywhere" ? [] : countries.map((country) => [country, id] as const),
     ),
   )("%s has a calendar for %s", (country, id) => {
     const question = {
-      regime: id as DueQuestion["regime"],
+      regime: id,
       country,
       zone: "UTC",
       received: noon("2027-06-25"),
     };
-    expect(dueDates(question).legal > "2027-07-09").toBe(true);
+    expect(deadlinesOf(question).firstDeadline > "2027-07-09").toBe(true);
   });
 });
 
 describe("the day of receipt", () => {
   test("is the day it was in the controller's zone", () => {
-    expect(dueDates({ ...berlin, received: "2026-07-31T23:30:00Z" }).receivedOn).toBe("2026-08-01");
-    expect(dueDates({ ...england, received: "2026-07-31T22:30:00Z" }).receivedOn).toBe("2026-07-31");
+    expect(deadlinesOf({ ...berlin, received: "2026-07-31T23:30:00Z" }).receivedOn).toBe("2026-08-01");
+    expect(deadlinesOf({ ...england, received: "2026-07-31T22:30:00Z" }).receivedOn).toBe("2026-07-31");
   });
 
   test("is the same however the instant is written", () => {
     const [a, b] = ["2026-08-01T01:30:00+02:00", "2026-07-31T23:30:00.000Z"];
-    expect(dueDates({ ...berlin, received: a })).toEqual(dueDates({ ...berlin, received: b }));
+    expect(deadlinesOf({ ...berlin, received: a })).toEqual(deadlinesOf({ ...berlin, received: b }));
   });
 });
 
-describe("the safe date", () => {
-  test("is five days before the end of the term, before that end is moved", () => {
-    expect(dueDates({ ...berlin, received: noon("2026-01-31") })).toMatchObject({
-      termEnds: "2026-02-28",
-      safe: "2026-02-23",
+describe("the target date", () => {
+  test("is five days before the end of the period, before that end is moved", () => {
+    expect(deadlinesOf({ ...berlin, received: noon("2026-01-31") })).toMatchObject({
+      periodEnds: "2026-02-28",
+      targetDate: "2026-02-23",
     });
   });
 
   test("keeps the margin it is given", () => {
-    expect(dueDates({ ...berlin, received: noon("2026-01-31"), marginDays: 0 }).safe).toBe("2026-02-28");
+    expect(deadlinesOf({ ...berlin, received: noon("2026-01-31"), marginDays: 0 }).targetDate).toBe(
+      "2026-02-28",
+    );
   });
 
-  test("follows the extension, and so does the due date", () => {
-    const extended = dueDates({ ...berlin, received: noon("2026-01-31"), extended: true });
-    expect(extended).toMatchObject({ legal: "2026-03-02", due: "2026-04-30", safe: "2026-04-25" });
+  test("follows the extension, and so does the deadline", () => {
+    const extended = deadlinesOf({ ...berlin, received: noon("2026-01-31"), extended: true });
+    expect(extended).toMatchObject({
+      firstDeadline: "2026-03-02",
+      deadline: "2026-04-30",
+      targetDate: "2026-04-25",
+    });
   });
 });
 
-describe("a pause", () => {
+describe("a suspension", () => {
   const received = noon("2026-08-10");
-  const pause = (from: string, to: string) => ({ from: noon(from), to: noon(to) });
+  const suspension = (from: string, to: string) => ({ from: noon(from), to: noon(to) });
 
-  test("lengthens both terms by the days it lasted", () => {
-    const pauses = [pause("2026-08-12", "2026-08-15")];
-    expect(dueDates({ ...berlin, received, pauses })).toMatchObject({
-      pausedDays: 3,
-      legal: "2026-09-14", // the 13th is a Sunday
-      termEnds: "2026-09-13",
-      extendedLegal: "2026-11-13",
+  test("lengthens both periods by the days it lasted", () => {
+    const suspensions = [suspension("2026-08-12", "2026-08-15")];
+    expect(deadlinesOf({ ...berlin, received, suspensions })).toMatchObject({
+      suspendedDays: 3,
+      firstDeadline: "2026-09-14", // the 13th is a Sunday
+      periodEnds: "2026-09-13",
+      extendedDeadline: "2026-11-13",
     });
   });
 
-  test("of less than a day stops nothing", () => {
-    const pauses = [{ from: "2026-08-12T08:00:00Z", to: "2026-08-12T18:00:00Z" }];
-    expect(dueDates({ ...berlin, received, pauses }).legal).toBe("2026-09-10");
+  test("of less than a day moves nothing", () => {
+    const suspensions = [{ from: "2026-08-12T08:00:00Z", to: "2026-08-12T18:00:00Z" }];
+    expect(deadlinesOf({ ...berlin, received, suspensions }).firstDeadline).toBe("2026-09-10");
   });
 
   test("is counted once with others, in whatever order they come", () => {
-    const pauses = [pause("2026-08-20", "2026-08-25"), pause("2026-08-12", "2026-08-15")];
-    expect(dueDates({ ...berlin, received, pauses }).pausedDays).toBe(8);
+    const suspensions = [suspension("2026-08-20", "2026-08-25"), suspension("2026-08-12", "2026-08-15")];
+    expect(deadlinesOf({ ...berlin, received, suspensions }).suspendedDays).toBe(8);
   });
 
   test.each([
-    ["PAUSE_REVERSED", [pause("2026-08-15", "2026-08-12")]],
-    ["PAUSE_OVERLAP", [pause("2026-08-12", "2026-08-20"), pause("2026-08-15", "2026-08-25")]],
-    ["PAUSE_BEFORE_RECEIPT", [pause("2026-08-09", "2026-08-12")]],
+    ["SUSPENSION_REVERSED", [suspension("2026-08-15", "2026-08-12")]],
+    ["SUSPENSION_OVERLAP", [suspension("2026-08-12", "2026-08-20"), suspension("2026-08-15", "2026-08-25")]],
+    ["SUSPENSION_BEFORE_RECEIPT", [suspension("2026-08-09", "2026-08-12")]],
     ["MALFORMED_INSTANT", [{ from: noon("2026-08-12"), to: "later" }]],
-  ])("is refused as %s", (code, pauses) => {
-    expect(codeOf({ ...berlin, received, pauses })).toBe(code);
+  ])("is refused as %s", (code, suspensions) => {
+    expect(codeOf({ ...berlin, received, suspensions })).toBe(code);
   });
 });
 
 describe("the reasons", () => {
   test("tell the whole count", () => {
-    expect(dueDates({ ...berlin, received: noon("2026-01-31") }).reasons).toEqual([
+    expect(deadlinesOf({ ...berlin, received: noon("2026-01-31") }).reasons).toEqual([
       "received on 2026-01-31 in Europe/Berlin",
       "1 month after receipt is 2026-02-28, the last day of a month without a day 31 (GDPR Art. 12(3); Regulation 1182/71 Art. 3(2)(c))",
       "2026-02-28 is a Saturday",
       "2026-03-01 is a Sunday",
-      "the term ends with the next working day, 2026-03-02 (Regulation 1182/71 Art. 3(4))",
+      "the period ends with the next working day, 2026-03-02 (Regulation 1182/71 Art. 3(4))",
     ]);
   });
 
-  test("name the holiday, the pause and the extension", () => {
-    const pauses = [{ from: noon("2026-02-01"), to: noon("2026-02-02") }];
-    const { reasons } = dueDates({ ...berlin, received: noon("2026-01-30"), pauses, extended: true });
+  test("name the holiday, the suspension and the extension", () => {
+    const suspensions = [{ from: noon("2026-02-01"), to: noon("2026-02-02") }];
+    const { reasons } = deadlinesOf({ ...berlin, received: noon("2026-01-30"), suspensions, extended: true });
     expect(reasons).toContain("2026-05-01 is a public holiday (Labour Day)");
     expect(reasons).toContain(
-      "the clock stood still for 1 day: 2026-05-01 (EDPB Guidelines 01/2022, section 5.3)",
+      "the deadline was suspended for 1 day: 2026-05-01 (EDPB Guidelines 01/2022, section 5.3)",
     );
     expect(reasons.some((reason) => reason.startsWith("3 months after receipt is 2026-04-30"))).toBe(true);
   });
 });
 
 describe("a question is refused", () => {
-  const good: DueQuestion = { ...berlin, received: noon("2026-01-31") };
+  const good: DeadlineQuestion = { ...berlin, received: noon("2026-01-31") };
 
-  test.each<[string, Partial<DueQuestion>]>([
+  test.each<[string, Partial<DeadlineQuestion>]>([
     ["UNKNOWN_COUNTRY", { country: "US" }],
     ["UNKNOWN_COUNTRY", { country: "de" }],
     ["UNKNOWN_COUNTRY", { country: "GB" }],
@@ -183,10 +189,10 @@ describe("a question is refused", () => {
   ])("as %s: %j", (code, wrong) => expect(codeOf({ ...good, ...wrong })).toBe(code));
 
   test("in words that name the field and the rule", () => {
-    expect(() => dueDates({ ...good, zone: "Berlin" })).toThrow(
+    expect(() => deadlinesOf({ ...good, zone: "Berlin" })).toThrow(
       "zone: must be an IANA time zone name such as Europe/Berlin",
     );
-    expect(() => dueDates({ ...good, country: "NL", region: "XX" })).toThrow(
+    expect(() => deadlinesOf({ ...good, country: "NL", region: "XX" })).toThrow(
       "region: must be one of GR, NH, ZH",
     );
   });
@@ -198,24 +204,26 @@ describe("whenever a request comes", () => {
   const someMoment = fc.integer({ min: from, max: to }).map((ms) => new Date(ms).toISOString());
   const somePlace = fc.constantFrom(berlin, netherlands, madrid);
 
-  test("no date is before the end of its term, none on a weekend, the safe one is before both", () => {
+  test("no date is before the end of its period, none on a weekend, the target date is before both", () => {
     fc.assert(
       fc.property(someMoment, somePlace, fc.boolean(), (received, place, extended) => {
-        const dates = dueDates({ ...place, received, extended });
-        expect(dates.due >= dates.termEnds).toBe(true);
-        expect(dates.safe < dates.termEnds && dates.safe > dates.receivedOn).toBe(true);
-        expect(dates.extendedLegal > dates.legal).toBe(true);
-        expect([0, 6]).not.toContain(new Date(dates.legal).getUTCDay());
-        expect([0, 6]).not.toContain(new Date(dates.extendedLegal).getUTCDay());
+        const deadlines = deadlinesOf({ ...place, received, extended });
+        expect(deadlines.deadline >= deadlines.periodEnds).toBe(true);
+        expect(
+          deadlines.targetDate < deadlines.periodEnds && deadlines.targetDate > deadlines.receivedOn,
+        ).toBe(true);
+        expect(deadlines.extendedDeadline > deadlines.firstDeadline).toBe(true);
+        expect([0, 6]).not.toContain(new Date(deadlines.firstDeadline).getUTCDay());
+        expect([0, 6]).not.toContain(new Date(deadlines.extendedDeadline).getUTCDay());
       }),
     );
   });
 
-  test("a later request is never due earlier", () => {
+  test("a later request never has an earlier deadline", () => {
     fc.assert(
       fc.property(someMoment, someMoment, somePlace, (one, other, place) => {
-        const [earlier, later] = [one, other].sort().map((received) => dueDates({ ...place, received }));
-        for (const date of ["legal", "extendedLegal", "safe"] as const)
+        const [earlier, later] = [one, other].sort().map((received) => deadlinesOf({ ...place, received }));
+        for (const date of ["firstDeadline", "extendedDeadline", "targetDate"] as const)
           expect((earlier?.[date] ?? "") <= (later?.[date] ?? "")).toBe(true);
       }),
     );
@@ -223,7 +231,7 @@ describe("whenever a request comes", () => {
 });
 
 describe("under every law", () => {
-  const places: readonly Omit<DueQuestion, "received">[] = [
+  const places: readonly Omit<DeadlineQuestion, "received">[] = [
     berlin,
     netherlands,
     madrid,
@@ -239,63 +247,73 @@ describe("under every law", () => {
     .integer({ min: from, max: Date.parse("2090-01-01T00:00:00Z") })
     .map((ms) => new Date(ms).toISOString());
 
-  test("no date is later than the law's longest: the term, and the longest row of rest days", () => {
+  test("no date is later than the law's longest: the period, and the longest row of rest days", () => {
     // Easter in Spain or Christmas in Britain: four days off in a row, and never more than five anywhere here.
     const MOST_ROLLED = 5;
     fc.assert(
       fc.property(someMoment, somePlace, (received, place) => {
-        const { term, extendedTerm, endsOnWorkingDay } = regimes[place.regime];
-        const dates = dueDates({ ...place, received });
+        const { period, extendedPeriod, endsOnWorkingDay } = regimes[place.regime];
+        const deadlines = deadlinesOf({ ...place, received });
         const roll = endsOnWorkingDay ? MOST_ROLLED : 0;
-        expect(daysBetween(dates.receivedOn, dates.legal)).toBeLessThanOrEqual(most(term) + roll);
-        expect(daysBetween(dates.receivedOn, dates.extendedLegal)).toBeLessThanOrEqual(
-          most(extendedTerm ?? term) + roll,
+        expect(daysBetween(deadlines.receivedOn, deadlines.firstDeadline)).toBeLessThanOrEqual(
+          most(period) + roll,
         );
-        expect(dates.safe <= dates.termEnds && dates.termEnds <= dates.due).toBe(true);
+        expect(daysBetween(deadlines.receivedOn, deadlines.extendedDeadline)).toBeLessThanOrEqual(
+          most(extendedPeriod ?? period) + roll,
+        );
+        expect(
+          deadlines.targetDate <= deadlines.periodEnds && deadlines.periodEnds <= deadlines.deadline,
+        ).toBe(true);
       }),
     );
   });
 
-  test("a later request is never due earlier", () => {
+  test("a later request never has an earlier deadline", () => {
     fc.assert(
       fc.property(someMoment, someMoment, somePlace, (one, other, place) => {
-        const [earlier, later] = [one, other].sort().map((received) => dueDates({ ...place, received }));
-        for (const date of ["legal", "extendedLegal", "safe"] as const)
+        const [earlier, later] = [one, other].sort().map((received) => deadlinesOf({ ...place, received }));
+        for (const date of ["firstDeadline", "extendedDeadline", "targetDate"] as const)
           expect((earlier?.[date] ?? "") <= (later?.[date] ?? "")).toBe(true);
         expect((earlier?.acknowledgeBy ?? "") <= (later?.acknowledgeBy ?? "")).toBe(true);
       }),
     );
   });
 
-  test("a pause moves no date earlier, a longer one none earlier than a shorter one", () => {
-    const pausing = fc.constantFrom(...places.filter(({ regime }) => regimes[regime].pausesFor.length > 0));
+  test("a suspension moves no date earlier, a longer one none earlier than a shorter one", () => {
+    const suspending = fc.constantFrom(
+      ...places.filter(({ regime }) => regimes[regime].suspendedFor.length > 0),
+    );
     const hours = fc.integer({ min: 0, max: 24 * 40 });
     fc.assert(
-      fc.property(someMoment, pausing, hours, hours, hours, (received, place, wait, one, more) => {
+      fc.property(someMoment, suspending, hours, hours, hours, (received, place, wait, one, more) => {
         const after = (h: number) => new Date(Date.parse(received) + h * 3_600_000).toISOString();
-        const paused = (length: number) =>
-          dueDates({ ...place, received, pauses: [{ from: after(wait), to: after(wait + length) }] });
-        const [none, short, long] = [dueDates({ ...place, received }), paused(one), paused(one + more)];
-        for (const date of ["legal", "extendedLegal", "safe", "termEnds"] as const)
+        const suspended = (length: number) =>
+          deadlinesOf({ ...place, received, suspensions: [{ from: after(wait), to: after(wait + length) }] });
+        const [none, short, long] = [
+          deadlinesOf({ ...place, received }),
+          suspended(one),
+          suspended(one + more),
+        ];
+        for (const date of ["firstDeadline", "extendedDeadline", "targetDate", "periodEnds"] as const)
           expect(none[date] <= short[date] && short[date] <= long[date]).toBe(true);
       }),
     );
   });
 
-  test("an instant means the same in every notation, and a moment that is none is refused", () => {
+  test("an instant means the same in every notation, and an impossible moment is refused", () => {
     fc.assert(
       fc.property(someMoment, somePlace, (received, place) => {
         const ms = Date.parse(received);
         const inTokyo = `${new Date(ms + 9 * 3_600_000).toISOString().slice(0, -1)}+09:00`;
-        expect(dueDates({ ...place, received: inTokyo })).toEqual(dueDates({ ...place, received }));
+        expect(deadlinesOf({ ...place, received: inTokyo })).toEqual(deadlinesOf({ ...place, received }));
       }),
     );
     for (const received of ["2026-02-29T12:00:00Z", "2026-01-10T24:00:00Z", "2026-01-10T12:00:00+24:00"])
       expect(codeOf({ ...berlin, received })).toBe("MALFORMED_INSTANT");
   });
 
-  function most(term: { readonly months: number } | { readonly days: number }): number {
-    return "months" in term ? (term.months === 1 ? 31 : 92) : term.days;
+  function most(period: { readonly months: number } | { readonly days: number }): number {
+    return "months" in period ? (period.months === 1 ? 31 : 92) : period.days;
   }
 
   function daysBetween(from: string, to: string): number {
@@ -313,7 +331,7 @@ describe("asked to check, a receipt", () => {
 
 describe("the machine makes no difference", () => {
   const received = ["2026-01-31T23:30:00Z", "2026-03-05T00:10:00Z", "2028-01-31T12:00:00Z"];
-  const here = received.map((instant) => dueDates({ ...berlin, received: instant }));
+  const here = received.map((instant) => deadlinesOf({ ...berlin, received: instant }));
 
   test.each([
     ["UTC", "C"],
@@ -330,17 +348,17 @@ describe("the machine makes no difference", () => {
 
   function elsewhere(before: string, TZ: string, LANG = "C"): unknown {
     const index = new URL("../src/index.ts", import.meta.url).href;
-    const script = `${before} const { dueDates } = await import(${JSON.stringify(index)});
-      const answers = ${JSON.stringify(received)}.map((r) => dueDates({ ...${JSON.stringify(berlin)}, received: r }));
+    const script = `${before} const { deadlinesOf } = await import(${JSON.stringify(index)});
+      const answers = ${JSON.stringify(received)}.map((r) => deadlinesOf({ ...${JSON.stringify(berlin)}, received: r }));
       console.log(JSON.stringify(answers));`;
     const options = { encoding: "utf8", env: { ...process.env, TZ, LANG, LC_ALL: LANG } } as const;
     return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], options));
   }
 });
 
-function codeOf(question: DueQuestion): string | undefined {
+function codeOf(question: DeadlineQuestion): string | undefined {
   try {
-    dueDates(question);
+    deadlinesOf(question);
     return undefined;
   } catch (error) {
     if (error instanceof LawError) return error.code;
