@@ -1,11 +1,4 @@
-import {
-  type Approval,
-  type Case,
-  type CaseId,
-  type OfficerId,
-  type Reason,
-  refusalOf,
-} from "@oubli/model";
+import { type Approval, type Case, type CaseId, type OfficerId, type Reason, refusalOf } from "@oubli/model";
 import { entry, instant, keepReason } from "./acting.ts";
 import { approvalHolds, approvalText } from "./approval.ts";
 import { permit } from "./permit.ts";

@@ -1,4 +1,4 @@
-import { type Deadlines, type DeadlineQuestion, deadlinesOf, extend } from "@oubli/law";
+import { type DeadlineQuestion, type Deadlines, deadlinesOf, extend } from "@oubli/law";
 import {
   type Case,
   type CaseClock,
@@ -31,7 +31,7 @@ export async function extendDeadline(
     event: "extend",
     code: notice.because,
     decide: (it) => ({
-      dates: extend(questionOf(it), notice).dates,
+      dates: extend(questionOf(it), notice).deadlines,
       clock: { ...it.clock, extension: notice },
     }),
   });

@@ -1,8 +1,8 @@
 import {
   type Case,
   type CaseId,
-  type Dismissal,
   DISMISSALS,
+  type Dismissal,
   type OfficerId,
   refusalOf,
   sameIdentifier,
@@ -41,9 +41,7 @@ export async function dismiss(
       ...(sameAs === undefined ? {} : { sameAs }),
     };
     await writer.updateCase(id, end);
-    await writer.append(
-      entry(clock, audit, { actor: by, about: it }, { code: dismissing.because, ...why }),
-    );
+    await writer.append(entry(clock, audit, { actor: by, about: it }, { code: dismissing.because, ...why }));
     return { ...it, ...end };
   });
 }

@@ -1,14 +1,14 @@
-import {
-  type Case,
-  type CaseId,
-  type Covered,
-  type ManualTask,
-  type OfficerId,
-  type Plan,
-  type PlannedStep,
-  type Retained,
-  type SearchReport,
-  type StepRecord,
+import type {
+  Case,
+  CaseId,
+  Covered,
+  ManualTask,
+  OfficerId,
+  Plan,
+  PlannedStep,
+  Retained,
+  SearchReport,
+  StepRecord,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
 import { hashPlan } from "./hash.ts";

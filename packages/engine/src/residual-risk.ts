@@ -1,12 +1,4 @@
-import {
-  type Case,
-  type CaseId,
-  type ManualTask,
-  type OfficerId,
-  type Plan,
-  type StepRecord,
-  type Verification,
-} from "@oubli/model";
+import type { Case, CaseId, ManualTask, OfficerId, Plan, StepRecord, Verification } from "@oubli/model";
 import { entry, keepReason } from "./acting.ts";
 import { permit } from "./permit.ts";
 import type { Connector, Ports } from "./ports.ts";

@@ -49,7 +49,9 @@ export async function reverify(
     const event = absence === "still-there" ? "data.reappeared" : ABSENCE_EVENTS[absence];
     const facts = { n: verification.remaining.length, code: "all-identifiers" };
     await writer.append(entry(clock, event, { actor: by, about: it }, facts));
-    return absence === "still-there" ? openFollowUp(ports, writer, { ...erased, it }, { report, by }) : undefined;
+    return absence === "still-there"
+      ? openFollowUp(ports, writer, { ...erased, it }, { report, by })
+      : undefined;
   });
   return { ...verification, ...(followUp ? { followUp } : {}) };
 }
@@ -104,9 +106,7 @@ async function openFollowUp(
   const who = { actor: by, about: opened };
   await writer.seal(opened.id, "subject", subject);
   await writer.seal(opened.id, "search", report);
-  await writer.append(
-    entry(ports.clock, "request.received", who, { kind: "erasure", code: "reappeared" }),
-  );
+  await writer.append(entry(ports.clock, "request.received", who, { kind: "erasure", code: "reappeared" }));
   for (const line of searchEntries(ports, report, who)) await writer.append(line);
   return opened;
 }

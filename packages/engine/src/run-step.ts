@@ -1,12 +1,12 @@
-import {
-  type AuditEvent,
-  type Case,
-  type CaseId,
-  type ManualTask,
-  type OfficerId,
-  type PlannedStep,
-  type StepRecord,
-  type StepState,
+import type {
+  AuditEvent,
+  Case,
+  CaseId,
+  ManualTask,
+  OfficerId,
+  PlannedStep,
+  StepRecord,
+  StepState,
 } from "@oubli/model";
 import { entry } from "./acting.ts";
 import { canonicalJson } from "./hash.ts";

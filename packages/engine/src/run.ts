@@ -1,8 +1,8 @@
 import {
+  absenceOf,
   type Case,
   type CaseId,
   type OfficerId,
-  absenceOf,
   type Plan,
   refusalOf,
   type StepRecord,

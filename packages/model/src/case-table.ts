@@ -72,7 +72,13 @@ const ERASURE: readonly CaseKind[] = ["erasure"];
  */
 export const CASE_TABLE: readonly CaseRow[] = [
   { event: "view", from: ALL, to: "same", who: "auditor", audit: "case.viewed" },
-  { event: "verify-identity", from: ["received"], to: "verified", who: "officer", audit: "identity.verified" },
+  {
+    event: "verify-identity",
+    from: ["received"],
+    to: "verified",
+    who: "officer",
+    audit: "identity.verified",
+  },
   {
     event: "find",
     from: ["verified", "scoped", "planned", "review"],

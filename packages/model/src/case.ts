@@ -99,7 +99,11 @@ export interface Case {
   readonly closedAt?: string;
 }
 
-const ERASING: readonly (Resolution | undefined)[] = ["fulfilled", "fulfilled-on-word", "partially-fulfilled"];
+const ERASING: readonly (Resolution | undefined)[] = [
+  "fulfilled",
+  "fulfilled-on-word",
+  "partially-fulfilled",
+];
 
 /** Whether an erasure was carried out and closed: then something was erased, wholly or in part, and could reappear. */
 export function isErased({ kind, resolution }: Pick<Case, "kind" | "resolution">): boolean {

@@ -6,7 +6,13 @@ import { civilDate } from "./civil-date.ts";
  * Where a case stands in time. `overdue` only past the statutory deadline; before that a missed target date is
  * `target-missed`. A suspended deadline passes no date.
  */
-export type DeadlineStanding = "answered" | "suspended" | "overdue" | "due-today" | "target-missed" | "on-time";
+export type DeadlineStanding =
+  | "answered"
+  | "suspended"
+  | "overdue"
+  | "due-today"
+  | "target-missed"
+  | "on-time";
 
 /** The dates of a case under their own names, and what they mean on a day. */
 export interface Deadline {

@@ -1,5 +1,5 @@
-import { openSuspension } from "./case-clock.ts";
 import { type Case, isErased } from "./case.ts";
+import { openSuspension } from "./case-clock.ts";
 import type { CaseId, OfficerId } from "./ids.ts";
 import type { Need } from "./need.ts";
 import type { Reason } from "./reason.ts";

@@ -15,12 +15,16 @@ export type SearchAnswer =
       readonly gaps: readonly CoverageLine[];
     };
 
-/** The only place that says whether a search was complete and what it found. A search without a question has not looked. */
+/**
+ * The only place that says whether a search was complete and what it found. A search in which no question was answered has not
+ * looked anywhere.
+ */
 export function answerOf(report: Pick<SearchReport, "findings" | "coverage"> | undefined): SearchAnswer {
   if (!report) return { answer: "none" };
   const { coverage, findings } = report;
   const gaps = coverage.filter((line) => line.result === "could-not-look");
-  if (coverage.length === 0 || gaps.length > 0) return { answer: "incomplete", findings, gaps };
+  const answered = coverage.some(({ result }) => result === "found" || result === "nothing-found");
+  if (!answered || gaps.length > 0) return { answer: "incomplete", findings, gaps };
   return findings.length > 0 ? { answer: "found", findings } : { answer: "nothing-found" };
 }
 
@@ -42,7 +46,5 @@ export function gapText({ account, question, reason }: CoverageLine): string {
 
 /** The accounts that rejected their credentials, each once. */
 export function rejectedIn(report: Pick<SearchReport, "coverage"> | undefined): readonly string[] {
-  return [
-    ...new Set((report?.coverage ?? []).filter((line) => line.rejected).map((line) => line.account)),
-  ];
+  return [...new Set((report?.coverage ?? []).filter((line) => line.rejected).map((line) => line.account))];
 }

@@ -140,10 +140,7 @@ const SQLITE: Readonly<Record<number, readonly [string, string]>> = {
   8: ["cannot be written", "check who owns the file and its folder"],
   10: ["could not be read or written", "check the disk"],
   11: ["is damaged", "restore a copy, then verify the audit trail"],
-  13: [
-    "cannot grow: the disk is full",
-    "free some space and try again; nothing that was recorded is lost",
-  ],
+  13: ["cannot grow: the disk is full", "free some space and try again; nothing that was recorded is lost"],
   14: ["cannot be opened", "check that the folder exists and is yours"],
   26: ["is not an oubli database", "choose another folder, or move the file away"],
 };

@@ -1,0 +1,81 @@
+import {
+  type CaseFacts,
+  caseIdOf,
+  type Finding,
+  type Officer,
+  parseAccountId,
+  parseOfficerId,
+  type Role,
+  type SearchReport,
+  vendorIdOf,
+} from "../../src/index.ts";
+
+export function officer(text: string, roles: readonly Role[]): Officer {
+  const id = parseOfficerId(text);
+  if (!id) throw new Error(`${text} is not a valid officer id`);
+  return { id, name: "Officer", roles, verifierKey: "" };
+}
+
+export const ADMIN: Officer = officer("o_admin000", ["admin"]);
+
+/** The facts of an erasure case that has just arrived, with changes. */
+export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
+  return {
+    case: {
+      id: caseIdOf(7),
+      state: "received",
+      kind: "erasure",
+      hold: "none",
+      clock: { suspensions: [] },
+    },
+    shredded: false,
+    search: "none",
+    gaps: [],
+    rejected: [],
+    sent: 0,
+    onTheWay: 0,
+    carriedOut: false,
+    tasks: 0,
+    openTasks: [],
+    ...changes,
+  };
+}
+
+const account = parseAccountId("shop");
+if (!account) throw new Error("the fixture's account is not valid");
+const PLACE = { account, vendor: vendorIdOf("shop") };
+
+/** A report with one line of coverage for each result, and this many findings. */
+export function reportOf(
+  results: readonly SearchReport["coverage"][number]["result"][],
+  findings = 0,
+): SearchReport {
+  return {
+    findings: Array.from({ length: findings }, (_, n) => findingOf(n)),
+    coverage: results.map((result, n) => ({
+      ...PLACE,
+      operation: "listReviews",
+      question: `question ${n}`,
+      result,
+      records: 0,
+      others: 0,
+      pages: 1,
+      at: "2026-11-20T12:00:00.000Z",
+    })),
+    recipients: [],
+  };
+}
+
+export function findingOf(n: number): Finding {
+  return {
+    ...PLACE,
+    id: `shop/review/${n}`,
+    kind: "review",
+    title: "Review",
+    recordId: String(n),
+    record: {},
+    via: "listReviews",
+    matchedBy: ["email"],
+    readAt: "2026-11-20T12:00:00.000Z",
+  };
+}
