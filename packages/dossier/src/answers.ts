@@ -21,12 +21,12 @@ export const ANSWERS: readonly AnswerWords[] = [
     result: "nothing-found",
     sign: "\u25cb",
     label: "Nothing found",
-    meaning: "The service answered, and holds nothing about you that this question could find.",
+    meaning: "The service answered, and holds no data about you that this question could find.",
   },
   {
     result: "could-not-look",
     sign: "!",
-    label: "Could not look",
+    label: "Could not search",
     meaning: "The service did not give a usable answer. It may hold data about you: we do not know.",
   },
   {

@@ -1,12 +1,11 @@
-import { contentsOf, type RegimeId, requestArticle } from "@oubli/law";
-import type {
-  CertificateFacts,
-  CertifiedGroup,
-  CertifiedRecipient,
-  CertifiedTask,
-} from "./certificate-facts.ts";
+import { contentsOf, rightArticle } from "@oubli/law";
+import type { RegimeId, Verdict } from "@oubli/model";
+import type { CertificateFacts } from "./certificate-facts.ts";
+import type { CertifiedGroup } from "./certified-steps.ts";
+import type { CertifiedRecipient } from "./certified-tasks.ts";
 import { type Html, html } from "./html.ts";
 import { badge, page, type Section, table } from "./page.ts";
+import { taskBadge } from "./task-badge.ts";
 import { day, plural, when } from "./words.ts";
 
 /** The certificate as a page to read and to print (Art. 12(3), 17, 19). */
@@ -14,11 +13,9 @@ export function certificatePage(facts: CertificateFacts): string {
   return page({
     kind: "certificate",
     title: `Certificate of erasure \u2013 request ${facts.case}`,
-    kicker: [`Request ${facts.case}`, requestArticle("erasure", facts.regime as RegimeId) ?? []]
-      .flat()
-      .join(" \u00b7 "),
+    kicker: [`Request ${facts.case}`, rightArticle("erasure", facts.regime) ?? []].flat().join(" \u00b7 "),
     heading: "Certificate of erasure",
-    lead: html`<p class="lead">${decisionSentence(facts)}</p>`,
+    lead: html`<p class="lead">${SENTENCES[facts.verdict](facts)}</p>`,
     figures: [
       { value: String(facts.totals.records), label: "records found" },
       { value: String(facts.totals.verifiedAbsent), label: "verified absent" },
@@ -29,9 +26,9 @@ export function certificatePage(facts: CertificateFacts): string {
       requestSection(facts),
       ...(facts.groups.length > 0 ? [erasureSection(facts)] : []),
       ...(facts.covered.length > 0 ? [coveredSection(facts)] : []),
-      retainedSection(facts),
+      keptSection(facts),
       ...(facts.tasks.length > 0 ? [tasksSection(facts)] : []),
-      againSection(facts),
+      verificationSection(facts),
       recipientsSection(facts),
       limitsSection(facts),
     ],
@@ -39,19 +36,17 @@ export function certificatePage(facts: CertificateFacts): string {
   });
 }
 
-function decisionSentence(facts: CertificateFacts): string {
-  const { at } = facts.lookedAgain;
-  switch (facts.decision) {
-    case "verified":
-      return `Your request was carried out. We asked each service to remove your data, looked again on ${day(at)}, and found nothing that should be gone.`;
-    case "accepted":
-      return "Your request was carried out as far as we could act. Not all of it could be checked afterwards; below you see what we saw ourselves and what is somebody\u2019s word.";
-    case "partial":
-      return "Your request was carried out in part. Below you see what was erased, what remains, and why.";
-    case "nothing-to-erase":
-      return `There was nothing to erase: we asked every service that can be asked, on ${day(at)}, and found no data about you.`;
-  }
-}
+/** One sentence for each verdict; none claims more than its verdict does. */
+const SENTENCES: Readonly<Record<Verdict, (facts: CertificateFacts) => string>> = {
+  open: () =>
+    "Your request is not answered in full yet. Below you see what was erased, what is still open, and why.",
+  "partially-fulfilled": () =>
+    "Your request was carried out in part. Below you see what was erased, what remains, and why.",
+  "fulfilled-on-word": () =>
+    "Your request was carried out as far as we could act. We could not verify all of it ourselves; below you see what we verified, and what is the word of a service or of an officer.",
+  fulfilled: ({ verification }) =>
+    `Your request was carried out. We asked each service to remove your data, searched again on ${day(verification.at)}, and found nothing that should be gone.`,
+};
 
 function requestSection(facts: CertificateFacts): Section {
   const { controller } = facts;
@@ -63,8 +58,8 @@ function requestSection(facts: CertificateFacts): Section {
 ${controller.address === undefined ? undefined : html`<div><dt>Address</dt><dd class="text">${controller.address}</dd></div>`}
 <div><dt>Whom to ask</dt><dd>${controller.contact}</dd></div>
 <div><dt>Request received</dt><dd>${when(facts.receivedAt)}</dd></div>
-<div><dt>Decided what to do</dt><dd>${when(facts.plannedAt)}</dd></div>
-<div><dt>Looked again</dt><dd>${when(facts.lookedAgain.at)}</dd></div>
+<div><dt>Erasure planned</dt><dd>${when(facts.plannedAt)}</dd></div>
+<div><dt>Searched again</dt><dd>${when(facts.verification.at)}</dd></div>
 </dl>
 <p class="soft">This certificate names you by the number of your request only, so that it does not keep what was erased.</p>`,
   };
@@ -80,7 +75,7 @@ function erasureSection(facts: CertificateFacts): Section {
   return {
     id: "erasure",
     title: "What was erased",
-    body: html`<p><strong>Accepted</strong> means the service said it did what we asked. <strong>Verified absent</strong> means we looked afterwards and it was gone. These are two different things.</p>
+    body: html`<p><strong>Accepted</strong> means the service said it did what we asked. <strong>Verified absent</strong> means we read or searched for the record afterwards, and it was gone. These are two different things.</p>
 ${table(
   "What each service was asked to do, and what became of it",
   [
@@ -89,27 +84,35 @@ ${table(
     "Records",
     "Accepted by the service",
     "Verified absent",
-    "Could not be checked",
+    "Could not be verified",
     "Refused",
     "Other",
   ],
   facts.groups.map((group) => [
-    html`${group.vendorName} <span class="soft">(${group.account})</span><br>${group.title}`,
+    serviceAndKind(group),
     html`${ACTIONS[group.action]}${group.lastAskedAt === undefined ? undefined : html`<br><small>${day(group.lastAskedAt)}</small>`}`,
     group.records,
     group.acceptedByVendor,
     group.verifiedAbsent,
-    group.couldNotCheck,
+    group.couldNotVerify,
     group.refused,
     other(group),
   ]),
 )}
 ${
   facts.groups.some(({ action }) => action !== "erase")
-    ? html`<p class="soft">Where a record was overwritten or made anonymous, the service keeps a record. \u201cVerified absent\u201d then means that what we had removed could no longer be read in it; it is no finding that the rest is anonymous.</p>`
+    ? html`<p class="soft">Where a record was overwritten or made anonymous, the service keeps a record. \u201cVerified absent\u201d then means that what we had removed could no longer be read in it; it does not mean that the rest is anonymous.</p>`
     : undefined
 }`,
   };
+}
+
+function serviceAndKind(row: {
+  readonly vendorName: string;
+  readonly account: string;
+  readonly title: string;
+}): Html {
+  return html`${row.vendorName} <span class="soft">(${row.account})</span><br>${row.title}`;
 }
 
 function other({ stillThere, outcomeUnknown, notDone }: CertifiedGroup): Html | string {
@@ -125,105 +128,103 @@ function coveredSection({ covered }: CertificateFacts): Section {
   return {
     id: "with",
     title: "What goes with it",
-    body: html`<p>These records have no call of their own: what was done to the record they belong to cuts the tie to you. Afterwards none of them could be found by anything you are known by, unless the last search below says so.</p>
+    body: html`<p>These records have no call of their own: what was done to the record they belong to also removes the link to you. The search afterwards, below, says whether any of them was still found by anything you are known by.</p>
 ${table(
   "Records that go with others",
   ["Service and kind of record", "Records", "Goes with"],
-  covered.map((row) => [
-    html`${row.vendorName} <span class="soft">(${row.account})</span><br>${row.title}`,
-    row.records,
-    row.goesWith,
-  ]),
+  covered.map((row) => [serviceAndKind(row), row.records, row.goesWith]),
 )}`,
   };
 }
 
-function retainedSection({ retained }: CertificateFacts): Section {
-  const title = "What is kept, and why";
-  if (retained.length === 0)
-    return { id: "kept", title, body: html`<p>No record was kept on a legal ground.</p>` };
+function keptSection({ retained, tasks }: CertificateFacts): Section {
+  const byTask = tasks.some(({ state }) => state === "kept");
+  const none = html`<p>No record was kept on a legal ground.</p>`;
+  const some = html`<p>The law lets some data stay in spite of a request. You can complain about this to a data protection authority, or go to court.</p>
+${retained.length === 0 ? undefined : retainedTable(retained)}
+${byTask ? html`<p>Under \u201cManual tasks\u201d below you see what else is kept, on which ground, and when that is reviewed.</p>` : undefined}`;
   return {
     id: "kept",
-    title,
-    body: html`<p>The law lets some data stay in spite of a request. You can complain about this to a data protection authority, or go to court.</p>
-${table(
-  "Records kept on a legal ground",
-  ["Service and kind of record", "Records", "Ground", "In this case"],
-  retained.map((row) => [
-    html`${row.vendorName} <span class="soft">(${row.account})</span><br>${row.title}`,
-    row.records,
-    html`${row.groundTitle} <small>(${row.article})</small><br><span class="soft">${row.plain}</span>`,
-    row.because,
-  ]),
-)}`,
+    title: "What is kept, and why",
+    body: retained.length === 0 && !byTask ? none : some,
   };
 }
 
-const TASK_STATES: Readonly<
-  Record<
-    CertifiedTask["state"],
-    { readonly tone: "plain" | "warn"; readonly sign: string; readonly words: string }
-  >
-> = {
-  done: { tone: "plain", sign: "\u25cf", words: "Reported done" },
-  declined: { tone: "warn", sign: "!", words: "Not done" },
-  open: { tone: "warn", sign: "!", words: "Still open" },
-};
+function retainedTable(retained: CertificateFacts["retained"]): Html {
+  return table(
+    "Records kept on a legal ground",
+    ["Service and kind of record", "Records", "Ground", "In this case"],
+    retained.map((row) => [
+      serviceAndKind(row),
+      row.records,
+      html`${row.groundTitle} <small>(${row.article})</small><br><span class="soft">${row.plain}</span>`,
+      row.because,
+    ]),
+  );
+}
 
 function tasksSection({ tasks }: CertificateFacts): Section {
   return {
-    id: "by-hand",
-    title: "What had to be done by hand",
-    body: html`<p>Some things no program can do; a person does them. \u201cReported done\u201d is that person\u2019s word; no program could check it.</p>
+    id: "manual-tasks",
+    title: "Manual tasks",
+    body: html`<p>No program can do these; a person does them. \u201cReported completed\u201d is the word of the officer who reported it; no program could verify it.</p>
 ${table(
-  "Tasks for a person",
-  ["Service", "Task", "Why by hand", "Records", "State"],
-  tasks.map(({ vendorName, account, what, because, records, state, at }) => [
-    html`${vendorName} <span class="soft">(${account})</span>`,
-    what,
-    because,
-    records === 0 ? "not countable" : records,
-    html`${badge(TASK_STATES[state].tone, TASK_STATES[state].sign, TASK_STATES[state].words)}${at === undefined ? undefined : html`<br><small>${day(at)}</small>`}`,
+  "What a person does, and what became of it",
+  ["Service", "Task", "Why a person does it", "Records", "State"],
+  tasks.map((task) => [
+    html`${task.vendorName} <span class="soft">(${task.account})</span>`,
+    task.what,
+    task.because,
+    task.records === 0 ? "not countable" : task.records,
+    taskBadge(task),
   ]),
 )}`,
   };
 }
 
-function againSection({ lookedAgain }: CertificateFacts): Section {
-  const { at, complete, remaining, questions } = lookedAgain;
+function verificationSection({ verification, outcome }: CertificateFacts): Section {
+  const { at, complete, remaining, accounts } = verification;
   return {
-    id: "again",
+    id: "verification",
     title: "What we searched again",
-    body: html`<p>On ${when(at)} we looked once more, by everything you are known by.</p>
-${remaining === 0 ? undefined : html`<p class="notice"><strong>${plural(remaining, "record")} found that should be gone.</strong> We have to deal with ${remaining === 1 ? "it" : "them"}; ask us.</p>`}
-${complete ? undefined : html`<p class="notice"><strong>Not everything could be looked at again.</strong> Where a service gave no usable answer, we do not know.</p>`}
-${table(
-  "Questions asked again",
-  ["Service", "Answered", "Could not look", "Cannot be asked by program"],
-  questions.map((row) => [
-    html`${row.vendorName} <span class="soft">(${row.account})</span>`,
-    row.answered,
-    row.couldNotLook,
-    row.notSupported,
-  ]),
-)}`,
+    body: html`<p>On ${when(at)} we searched again, by everything you are known by.</p>
+${remaining === 0 ? undefined : remainingNotice(remaining, outcome.stillThere)}
+${complete ? undefined : html`<p class="notice"><strong>${accounts.length === 0 ? "No service was asked again." : "Not everything could be searched again."}</strong> Where a service gave no usable answer, we do not know.</p>`}
+${accounts.length === 0 ? undefined : accountsTable(accounts)}`,
   };
 }
 
-const NOTICES: Readonly<
-  Record<
-    CertifiedRecipient["notice"],
-    { readonly tone: "plain" | "warn"; readonly sign: string; readonly words: string }
-  >
-> = {
-  told: { tone: "plain", sign: "\u25cf", words: "Reported told" },
-  "left-out": { tone: "warn", sign: "!", words: "Not told, for a reason we can give" },
-  "not-yet": { tone: "warn", sign: "!", words: "Not told yet" },
+function remainingNotice(remaining: number, stillThere: number): Html {
+  const them = remaining === 1 ? "it" : "them";
+  return html`<p class="notice"><strong>${plural(remaining, "record")} found that should be gone.</strong> ${
+    stillThere === 0
+      ? `Dealing with ${them} is a manual task, above.`
+      : `We have to deal with ${them}; ask us.`
+  }</p>`;
+}
+
+function accountsTable(accounts: CertificateFacts["verification"]["accounts"]): Html {
+  return table(
+    "Questions asked again",
+    ["Service", "Answered", "Could not be asked", "Cannot be asked by program"],
+    accounts.map((row) => [
+      html`${row.vendorName} <span class="soft">(${row.account})</span>`,
+      row.answered,
+      row.gaps,
+      row.notSupported,
+    ]),
+  );
+}
+
+const NOTICES: Readonly<Record<CertifiedRecipient["notice"], Html>> = {
+  told: badge("plain", "\u25cf", "Reported told"),
+  "left-out": badge("warn", "!", "Not told, for a reason we can give"),
+  "not-yet": badge("warn", "!", "Not told yet"),
 };
 
 /** Where the law says something that an answer to an erasure must contain; a blank where it does not. */
-function cited(regime: string, id: string): string {
-  const item = contentsOf("erasure", regime as RegimeId).find((one) => one.id === id);
+function cited(regime: RegimeId, id: string): string {
+  const item = contentsOf("erasure", regime).find((one) => one.id === id);
   return item === undefined ? "" : ` (${item.article})`;
 }
 
@@ -234,7 +235,7 @@ function recipientsSection({ recipients, controller, regime }: CertificateFacts)
     body:
       recipients.length === 0
         ? html`<p>The services named no further recipients when we asked them. ${controller.name} may know others: ask.</p>`
-        : html`<p>The services pass on what happens to records to these recipients. Telling them about the erasure is for ${controller.name} to do${cited(regime, "recipients-told")}. \u201cReported told\u201d is the word of whoever did it.</p>
+        : html`<p>The services pass on what happens to records to these recipients. Telling them about the erasure is for ${controller.name} to do${cited(regime, "recipients-told")}. \u201cReported told\u201d is the word of the officer who reported it.</p>
 ${table(
   "Recipients we know of",
   ["Recipient", "Where", "Receives from", "Told of the erasure"],
@@ -242,7 +243,7 @@ ${table(
     name,
     target,
     vendorName,
-    html`${badge(NOTICES[notice].tone, NOTICES[notice].sign, NOTICES[notice].words)}${at === undefined ? undefined : html`<br><small>${day(at)}</small>`}`,
+    html`${NOTICES[notice]}${at === undefined ? undefined : html`<br><small>${day(at)}</small>`}`,
   ]),
 )}`,
   };
@@ -254,6 +255,6 @@ function limitsSection({ ref, regime }: CertificateFacts): Section {
     title: "What this certificate says, and what not",
     body: html`<p>It speaks of the services named here and of the moments named here. It says nothing about backups, which the services delete in their own time, about other systems, or about paper.</p>
 <p>A record that this request was made and how it was answered is kept, without your data, so that we can show that we acted${cited(regime, "record-kept")}.</p>
-<p><code>certificate.json</code> beside this page says the same for programs. <code>certificate.note</code> is the signature on it, and <code>certificate.tlog-proof</code> proves that the log of ${ref} holds an entry for it.</p>`,
+<p><code>certificate.json</code> beside this page says the same for programs. <code>certificate.note</code> is the signature on it, and <code>certificate.tlog-proof</code> proves that the audit trail of ${ref} holds an entry for it.</p>`,
   };
 }

@@ -1,5 +1,5 @@
 import { type CertificateMaterial, canonicalJson } from "@oubli/engine";
-import { type AnswerItem, missingFrom, type RegimeId } from "@oubli/law";
+import { type AnswerItem, missingFrom } from "@oubli/law";
 import { type Ed25519Signer, signNote } from "@oubli/tlog";
 import { CERTIFICATE_FORMAT, type CertificateFacts, certificateFacts } from "./certificate-facts.ts";
 import { certificatePage } from "./certificate-page.ts";
@@ -7,9 +7,9 @@ import { type PackageFile, sha256, textFile } from "./files.ts";
 import {
   type DossierProof,
   noteText,
-  openDossierNote,
+  openSignedText,
   provenIndex,
-  readLogKey,
+  readTrailKey,
   requireProof,
 } from "./proof.ts";
 import type { DossierSettings } from "./settings.ts";
@@ -21,8 +21,8 @@ export interface PreparedCertificate {
   readonly facts: CertificateFacts;
   /** SHA-256 of `certificate.json`, base64url: what the entry `certificate.built` carries. */
   readonly manifestDigest: string;
-  /** What the law wants said of an erasure that this certificate does not say; empty when it is whole. */
-  readonly unanswered: readonly AnswerItem[];
+  /** What is missing from the response (Art. 12(3), 17, 19); empty when it says all that the law asks for. */
+  readonly missing: readonly AnswerItem[];
 }
 
 /** The names of a certificate's files. */
@@ -40,24 +40,27 @@ const NAMES = {
  *
  * `certificate.json` is canonical JSON (RFC 8785) and holds the SHA-256 of the page, so that signing it signs both.
  */
-export function certificate(material: CertificateMaterial, settings: DossierSettings): PreparedCertificate {
+export function prepareCertificate(
+  material: CertificateMaterial,
+  settings: DossierSettings,
+): PreparedCertificate {
   const facts = certificateFacts(material, settings);
   const shown = textFile(NAMES.page, certificatePage(facts));
   const page = { path: NAMES.page, sha256: sha256(shown.bytes) };
-  const told = textFile(NAMES.facts, canonicalJson({ ...facts, page }));
+  const json = textFile(NAMES.facts, canonicalJson({ ...facts, page }));
   return {
-    files: [shown, told],
+    files: [shown, json],
     facts,
-    manifestDigest: sha256(told.bytes, "base64url"),
-    unanswered: unansweredBy(facts),
+    manifestDigest: sha256(json.bytes, "base64url"),
+    missing: missingIn(facts),
   };
 }
 
 /** Every certificate says what was done, what is kept, and that the request stays on record. */
-function unansweredBy({ regime, recipients }: CertificateFacts): readonly AnswerItem[] {
+function missingIn({ regime, recipients }: CertificateFacts): readonly AnswerItem[] {
   const said = ["action", "kept", "record-kept"];
   const told = recipients.every(({ notice }) => notice !== "not-yet");
-  return missingFrom("erasure", told ? [...said, "recipients-told"] : said, regime as RegimeId);
+  return missingFrom("erasure", told ? [...said, "recipients-told"] : said, regime);
 }
 
 /**
@@ -65,7 +68,7 @@ function unansweredBy({ regime, recipients }: CertificateFacts): readonly Answer
  *
  * @throws {OubliError} `NOT_AUTHENTIC` when the proof is not about this certificate.
  */
-export function finishCertificate(
+export function signCertificate(
   prepared: PreparedCertificate,
   proof: DossierProof,
   signer: Ed25519Signer,
@@ -82,31 +85,31 @@ export function finishCertificate(
 }
 
 /** What a check brought: everything holds, or the first file that does not. */
-export type CertificateVerdict =
+export type CertificateCheck =
   | { readonly ok: true; readonly ref: string; readonly index: number }
   | { readonly ok: false; readonly path: string };
 
 /**
  * Checks a certificate against the public key of the audit trail: the signature, the entry, the page.
  *
- * @throws {OubliError} `USAGE` for a malformed log key.
+ * @throws {OubliError} `USAGE` for a malformed key of the trail.
  */
 export function verifyCertificate(
   files: readonly PackageFile[],
-  { logKey }: { readonly logKey: string },
-): CertificateVerdict {
-  const verifier = readLogKey(logKey);
+  { trailKey }: { readonly trailKey: string },
+): CertificateCheck {
+  const verifier = readTrailKey(trailKey);
   const bytesOf = (name: string) => files.find(({ path }) => path === name)?.bytes ?? new Uint8Array();
   const textOf = (name: string) => Buffer.from(bytesOf(name)).toString("utf8");
   const read = readFacts(textOf(NAMES.facts));
   if (!read) return { ok: false, path: NAMES.facts };
-  const signed = openDossierNote(textOf(NAMES.note), verifier);
+  const signed = openSignedText(textOf(NAMES.note), verifier);
   if (signed === undefined) return { ok: false, path: NAMES.note };
-  const told = bytesOf(NAMES.facts);
-  if (signed !== noteText(CERTIFICATE_FORMAT, read.ref, sha256(told)))
+  const json = bytesOf(NAMES.facts);
+  if (signed !== noteText(CERTIFICATE_FORMAT, read.ref, sha256(json)))
     return { ok: false, path: NAMES.facts };
   if (sha256(bytesOf(NAMES.page)) !== read.page) return { ok: false, path: NAMES.page };
-  const recorded = { event: "certificate.built", ref: read.ref, digest: sha256(told, "base64url") } as const;
+  const recorded = { event: "certificate.built", ref: read.ref, digest: sha256(json, "base64url") } as const;
   const index = provenIndex(textOf(NAMES.proof), bytesOf(NAMES.entry), recorded, verifier);
   return index === undefined ? { ok: false, path: NAMES.proof } : { ok: true, ref: read.ref, index };
 }

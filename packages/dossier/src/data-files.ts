@@ -1,5 +1,6 @@
 import type { PackageMaterial } from "@oubli/engine";
-import { isComplete } from "@oubli/model";
+import { answerOf } from "@oubli/model";
+import { isWhole } from "./completeness.ts";
 import { formatCsv } from "./csv.ts";
 import { pathPart } from "./file-name.ts";
 import { jsonFile, type PackageFile, textFile } from "./files.ts";
@@ -35,7 +36,7 @@ export function schemaPath(vendor: string, kind: string): string {
 /** What was asked where, and what came of it: every line as the search wrote it down. */
 export function coverageFile({ report }: PackageMaterial): PackageFile {
   const { coverage, recipients } = report;
-  return jsonFile("coverage.json", { complete: isComplete(coverage), questions: coverage, recipients });
+  return jsonFile("coverage.json", { complete: isWhole(answerOf(report)), questions: coverage, recipients });
 }
 
 /** What was left out of the copy, where, and on which ground. */
@@ -43,7 +44,7 @@ export function redactionsFile({ redactions }: Holdings): PackageFile {
   return jsonFile("redactions.json", {
     grounds: {
       "art-15-4": "GDPR Art. 15(4): the copy must not harm the rights and freedoms of others.",
-      secret: "A link or code with which anyone could act in your name.",
+      secret: "A link or code with which other people could act in your name.",
     },
     by: "the marks in the description of each service, not a person's choice",
     redactions,

@@ -10,7 +10,7 @@ export interface Column {
   readonly cell: (record: HeldRecord) => Cell;
 }
 
-/** The columns of a kind: how each record was found, its described members in order, then those nobody described. */
+/** The columns of a kind: how each record was found, its described members in order, then those without a description. */
 export function columnsOf(kind: HeldKind): readonly Column[] {
   const titles = new Map<string, string>();
   for (const { pointer, title } of kind.description?.properties ?? []) {
@@ -31,12 +31,12 @@ export function columnsOf(kind: HeldKind): readonly Column[] {
 
 const FIXED: readonly Column[] = [
   { name: "recordId", title: "Id of the record", cell: (it) => it.recordId },
-  { name: "via", title: "How we came to it", cell: (it) => it.via },
+  { name: "via", title: "How it was found", cell: (it) => it.via },
   { name: "matchedBy", title: "What it was recognised by", cell: (it) => it.matchedBy.join(" ") },
   { name: "readAt", title: "Read at", cell: (it) => it.readAt },
 ];
 
-/** For records that are no objects: nothing may get lost. */
+/** For records without members of their own: nothing may get lost. */
 const WHOLE: Column = {
   name: "value",
   title: "The record itself",

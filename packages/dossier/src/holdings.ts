@@ -11,7 +11,7 @@ export interface HeldRecord extends Pick<Finding, "recordId" | "via" | "matchedB
 export interface HeldKind {
   readonly kind: string;
   readonly title: string;
-  /** How the vendor describes the kind; absent for a kind nobody described. */
+  /** How the vendor describes the kind; absent for a kind that is not described. */
   readonly description: Kind | undefined;
   readonly records: readonly HeldRecord[];
   /** Path of the JSON file without its ending. */
@@ -109,7 +109,7 @@ function accountsOf(material: PackageMaterial): readonly Place[] {
   );
 }
 
-/** Kinds as they were described, then those nobody described, by name. */
+/** Kinds as they were described, then those without a description, by name. */
 function kindsOf(
   description: VendorDescription | undefined,
   findings: readonly Finding[],

@@ -1,43 +1,34 @@
-// The access package (Art. 15): prepare it, have its digest recorded, seal it with the proof
+// What a person receives: the data package, and the certificate of erasure
 
-export type { PackageFile } from "./files.ts";
-export type { Manifest, ManifestFile } from "./manifest.ts";
-export { type Prepared, preparePackage } from "./prepare.ts";
-export type { DossierProof } from "./proof.ts";
-export { folderOf, sealPackage, sealPackageStream, signedZip } from "./seal.ts";
+// The data package (Art. 15): prepare it, have its digest recorded, then sign and encrypt it with the proof
 export type { Controller, DossierSettings } from "./settings.ts";
-
-// Locks, and what opens them
-
-export type { Key, Lock } from "./lock.ts";
+export { type PreparedPackage, preparePackage } from "./prepare.ts";
+export type { Manifest, ManifestFile } from "./manifest.ts";
+export type { PackageFile } from "./files.ts";
+export type { DossierProof } from "./proof.ts";
+export { encryptPackage, encryptPackageStream } from "./encrypt-package.ts";
+export type { DecryptionKey, EncryptionKey } from "./encryption.ts";
 export { generatePassphrase } from "./passphrase.ts";
 
-// Opening and checking, usable without a store at hand
+// Decrypting and verifying one, without a store
+export { type OpenedPackage, openPackage, type PackageCheck, verifyPackage } from "./verify.ts";
 
-export { type OpenedPackage, openPackage, type Verdict, verifyPackage } from "./verify.ts";
-
-// The certificate of erasure (Art. 17, 19): the same steps, without a lock
-
+// The certificate of erasure (Art. 17, 19): prepare it, have its digest recorded, then sign it with the proof
 export {
-  type CertificateVerdict,
-  certificate,
-  finishCertificate,
+  type CertificateCheck,
   type PreparedCertificate,
+  prepareCertificate,
+  signCertificate,
   verifyCertificate,
 } from "./certificate.ts";
-export type {
-  CertificateFacts,
-  CertifiedGroup,
-  CertifiedRecipient,
-  CertifiedRetention,
-  CertifiedTask,
-  LookedAgain,
-} from "./certificate-facts.ts";
+export type { CertificateFacts, CertifiedVerification, VerifiedAccount } from "./certificate-facts.ts";
+export type { CertifiedCover, CertifiedGroup } from "./certified-steps.ts";
+export type { CertifiedRetention } from "./certified-kept.ts";
+export type { CertifiedRecipient, CertifiedTask } from "./certified-tasks.ts";
+export type { GroundInLaw, KeptOn } from "./kept-on.ts";
 
 // Tables that are safe in a spreadsheet
 export { type Cell, formatCsv } from "./csv.ts";
 
-// Leaving out what the copy must not hold; also as "@oubli/dossier/redaction", without what makes packages
-export { ABOUT_ANOTHER, type Redaction, type Redactor, redactorOf, WITHHELD_SECRET } from "./redaction.ts";
-
+// Leaving out what a copy must not hold is "@oubli/dossier/redaction", which loads nothing that makes packages.
 // Not exported on purpose: the parts of pages, and anything that makes HTML. What is shown is decided here.

@@ -1,11 +1,11 @@
 import {
+  furtherRightsUnder,
   type InformationId,
   type InformationItem,
   informationToBeGiven,
-  type RegimeId,
-  rightsUnder,
 } from "@oubli/law";
-import type { Recipient } from "@oubli/model";
+import { answerOf, type RegimeId, type SearchReport } from "@oubli/model";
+import { isWhole } from "./completeness.ts";
 import type { Holding, Holdings } from "./holdings.ts";
 import { isRecord, keyOfPath, type Property, propertiesByPath } from "./property-path.ts";
 import { isEmpty } from "./redaction.ts";
@@ -14,7 +14,7 @@ import { categoryInWords, listed, ORIGIN_WORDS } from "./words.ts";
 
 /** One piece of the information that goes with the copy: under the GDPR Art. 15(1) and (2). */
 export interface InformationAnswer extends InformationItem {
-  /** `known`: read from the data itself. `supplied`: the controller's words. `ask`: nobody told us, and it says so. */
+  /** `known`: read from the data itself. `supplied`: the controller's words. `ask`: we do not know, and it says so. */
   readonly from: "known" | "supplied" | "ask";
   readonly text: string;
   readonly list: readonly string[];
@@ -24,12 +24,12 @@ export interface InformationAnswer extends InformationItem {
 export function informationOf(
   regime: RegimeId,
   holdings: Holdings,
-  recipients: readonly Recipient[],
+  report: SearchReport,
   settings: DossierSettings,
 ): readonly InformationAnswer[] {
   return informationToBeGiven(regime).map((item) => {
     const supplied = settings.information?.[item.id];
-    const known = KNOWN[item.id]?.(holdings, recipients, regime);
+    const known = KNOWN[item.id]?.(holdings, report, regime);
     if (known) return { ...item, from: "known", ...known, text: joined(known.text, supplied) };
     if (supplied !== undefined) return { ...item, from: "supplied", text: supplied, list: [] };
     return { ...item, from: "ask", text: askSentence(item, settings), list: [] };
@@ -39,22 +39,20 @@ export function informationOf(
 type Answer = Pick<InformationAnswer, "text" | "list">;
 
 const KNOWN: Partial<
-  Record<
-    InformationId,
-    (holdings: Holdings, recipients: readonly Recipient[], regime: RegimeId) => Answer | undefined
-  >
+  Record<InformationId, (holdings: Holdings, report: SearchReport, regime: RegimeId) => Answer | undefined>
 > = {
   categories,
   recipients: recipientsAnswer,
   rights: () => ({ text: "Yes. “Your rights” below says which you have, and how to use them.", list: [] }),
-  complaint: (_holdings, _recipients, regime) => ({
-    text: rightsUnder(regime).find(({ id }) => id === "complain")?.plain ?? "",
+  complaint: (_holdings, _report, regime) => ({
+    text: furtherRightsUnder(regime).find(({ id }) => id === "complaint")?.plain ?? "",
     list: [],
   }),
   source: sources,
 };
 
-function categories({ accounts }: Holdings): Answer {
+/** Without a whole answer of the search, an empty list says nothing. */
+function categories({ accounts }: Holdings, report: SearchReport): Answer | undefined {
   const titles = new Map<string, Set<string>>();
   for (const { category, title, about } of accounts.flatMap(presentProperties)) {
     if (category === undefined || about === "other") continue;
@@ -64,18 +62,19 @@ function categories({ accounts }: Holdings): Answer {
   const list = [...titles]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([words, names]) => `${words}: ${listed([...names])}`);
-  return list.length > 0
-    ? { text: "These, as far as the services describe their data:", list }
-    : { text: "None was found.", list };
+  if (list.length > 0) return { text: "These, as far as the services describe their data:", list };
+  return isWhole(answerOf(report)) ? { text: "None was found.", list } : undefined;
 }
 
-function recipientsAnswer({ accounts }: Holdings, recipients: readonly Recipient[]): Answer | undefined {
+function recipientsAnswer({ accounts }: Holdings, { recipients }: SearchReport): Answer | undefined {
   const holders = accounts.filter(({ kinds }) => kinds.length > 0).map(({ vendorName }) => vendorName);
-  const told = recipients.map(
-    ({ vendor, name, target }) => `${name} (${target}), told by ${nameOf(accounts, vendor)}`,
+  const further = recipients.map(
+    ({ vendor, name, target }) => `${name} (${target}), which receives data from ${nameOf(accounts, vendor)}`,
   );
-  const list = [...new Set([...holders.map((name) => `${name}, which holds the data shown above`), ...told])];
-  return list.length > 0 ? { text: "Those found when we looked:", list } : undefined;
+  const list = [
+    ...new Set([...holders.map((name) => `${name}, which holds the data shown above`), ...further]),
+  ];
+  return list.length > 0 ? { text: "Those found in the search:", list } : undefined;
 }
 
 function sources({ accounts }: Holdings): Answer | undefined {

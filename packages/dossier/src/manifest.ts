@@ -4,7 +4,7 @@ import { mediaTypeOf, type PackageFile, sha256 } from "./files.ts";
 /** The format of packages; a change in what they hold is a new word. */
 export const PACKAGE_FORMAT = "dsr-package/v1";
 
-/** What a package consists of. Whoever trusts the manifest can check every file. */
+/** What a package consists of. A reader who trusts the manifest can check every file. */
 export interface Manifest {
   readonly format: typeof PACKAGE_FORMAT;
   /** Random pseudonym of the case, as the audit trail has it. */

@@ -1,15 +1,19 @@
 import type { PackageMaterial } from "@oubli/engine";
-import { groundArticle, grounds, type RegimeId, regimes, requestArticle } from "@oubli/law";
-import { type CoverageLine, isComplete } from "@oubli/model";
+import { findGround, groundArticle, regimes, rightArticle } from "@oubli/law";
+import { answerOf, type CoverageLine } from "@oubli/model";
 import { ANSWERS, answerTo } from "./answers.ts";
+import { gapsIn, isWhole } from "./completeness.ts";
 import type { HeldKind, HeldRecord, Holding, Holdings } from "./holdings.ts";
 import { type Html, html } from "./html.ts";
 import type { InformationAnswer } from "./information.ts";
+import { keptOn } from "./kept-on.ts";
 import { badge, page, type Section, table } from "./page.ts";
 import { propertiesByPath } from "./property-path.ts";
 import { type Labels, readableRecord } from "./readable.ts";
 import { rightsOf } from "./rights.ts";
 import type { DossierSettings } from "./settings.ts";
+import { taskBadge } from "./task-badge.ts";
+import { vendorName } from "./vendor-names.ts";
 import { day, IDENTIFIER_WORDS, listed, plural, when } from "./words.ts";
 
 /** What the page of a package shows. */
@@ -27,9 +31,7 @@ export function packagePage(it: PackagePage): string {
   const sections = [
     aboutSection(it),
     searchSection(it),
-    ...(records > 0 || it.holdings.accounts.some(({ bundles }) => bundles.length > 0)
-      ? [dataSection(it)]
-      : []),
+    ...(it.holdings.accounts.some(holds) ? [dataSection(it)] : []),
     ...(it.holdings.redactions.length > 0 ? [leftOutSection(it)] : []),
     informationSection(it),
     rightsSection(it),
@@ -57,21 +59,35 @@ function recordCount({ accounts }: Holdings): number {
 }
 
 function holders({ accounts }: Holdings): readonly string[] {
-  return [...new Set(accounts.filter(({ kinds }) => kinds.length > 0).map(({ vendorName }) => vendorName))];
+  return [...new Set(accounts.filter(holds).map((account) => account.vendorName))];
 }
 
-/** Whether data is processed (Art. 15(1), first half): the three sentences must never be confused. */
+function holds({ kinds, bundles }: Holding): boolean {
+  return kinds.length > 0 || bundles.length > 0;
+}
+
+/**
+ * Whether data is processed (Art. 15(1), first half): the sentences must never be confused. Only an answer of a search that is
+ * `nothing-found`, without a question left to a person, says that no data is held.
+ */
 function confirmation({ material, holdings, settings }: PackagePage): string {
+  const answer = answerOf(material.report);
   const names = holders(holdings);
-  const gap = isComplete(material.report.coverage)
-    ? ""
-    : " We could not look everywhere; see what was searched.";
   if (names.length > 0) {
-    return `Yes, ${settings.controller.name} holds data about you: ${plural(recordCount(holdings), "record")} at ${listed(names)}. This is your copy.${gap}`;
+    const rest = isWhole(answer)
+      ? "This is your copy."
+      : "This is a copy of what we found; we could not search everywhere. See what was searched.";
+    const records = recordCount(holdings);
+    const what = records === 0 ? "an export" : plural(records, "record");
+    return `Yes, ${settings.controller.name} holds data about you: ${what} at ${listed(names)}. ${rest}`;
   }
-  return gap === ""
-    ? `No. We asked every service that can be asked, and found no data about you there.`
-    : `We found nothing about you, but we could not look everywhere. This is not yet an answer that nothing is held.`;
+  if (answer.answer !== "nothing-found") {
+    const asked = material.report.coverage.length > 0;
+    return `${asked ? "We could not search everywhere, and found no data about you where we could." : "No service was asked."} This is not an answer that no data is held.`;
+  }
+  return material.tasks.every(({ record }) => record.state === "completed")
+    ? "No. We asked every service that can be asked, and found no data about you there."
+    : "We asked every service that a program can ask, and found no data about you there. Some data only a person can ask for; until then this is not an answer that no data is held.";
 }
 
 function aboutSection({ material, settings }: PackagePage): Section {
@@ -92,15 +108,15 @@ ${address === undefined ? undefined : html`<div><dt>Address</dt><dd class="text"
 }
 
 function lawOf({ case: request }: PackageMaterial): string {
-  const regime = request.regime as RegimeId;
-  const article = requestArticle("access", regime);
-  return article === undefined ? regimes[regime].title : `${regimes[regime].title}, ${article}`;
+  const { title } = regimes[request.regime];
+  const article = rightArticle("access", request.regime);
+  return article === undefined ? title : `${title}, ${article}`;
 }
 
 /** Why what is about others may be left out, as the law of the request says it. */
 function othersArticle({ case: request }: PackageMaterial): string {
-  const ground = grounds.find(({ id }) => id === "rights-of-others");
-  const article = ground && groundArticle(ground, request.regime as RegimeId);
+  const ground = findGround("rights-of-others");
+  const article = ground && groundArticle(ground, request.regime);
   return article === undefined ? "" : ` (${article})`;
 }
 
@@ -112,7 +128,7 @@ const TONES: Readonly<Record<CoverageLine["result"], "good" | "plain" | "warn" |
 };
 
 function searchSection({ material, holdings }: PackagePage): Section {
-  const gaps = material.report.coverage.filter((line) => line.result === "could-not-look").length;
+  const answer = answerOf(material.report);
   return {
     id: "search",
     title: "What was searched",
@@ -121,24 +137,32 @@ function searchSection({ material, holdings }: PackagePage): Section {
       ({ result, sign, label, meaning }) =>
         html`<div><dt>${badge(TONES[result], sign, label)}</dt><dd>${meaning}</dd></div>`,
     )}</dl>
-${gaps === 0 ? undefined : html`<p class="notice"><strong>Not everything could be looked at.</strong> ${plural(gaps, "question")} got no usable answer. There may be more data than this page shows.</p>`}
+${isWhole(answer) ? undefined : gapNotice(gapsIn(answer).length)}
 ${holdings.accounts.map((account) => coverageTable(account))}
-${byHand(material)}`,
+${manualTasks(material)}`,
   };
 }
 
-function coverageTable({ vendorName, account, coverage }: Holding): Html {
+function gapNotice(gaps: number): Html {
+  const what =
+    gaps === 0
+      ? html`<strong>No service was asked.</strong>`
+      : html`<strong>Not everything could be searched.</strong> ${plural(gaps, "question")} got no usable answer.`;
+  return html`<p class="notice">${what} There may be more data than this page shows.</p>`;
+}
+
+function coverageTable({ vendorName: name, account, coverage }: Holding): Html {
   return table(
-    `${vendorName} (${account})`,
+    `${name} (${account})`,
     ["We asked for", "Answer", "Records about you", "When"],
     coverage.map((line) => {
       const { sign, label } = answerTo(line.result);
       const reason = line.reason === undefined ? undefined : html`<br><small>${line.reason}</small>`;
-      const looked = line.result === "found" || line.result === "nothing-found";
+      const searched = line.result === "found" || line.result === "nothing-found";
       return [
         line.question,
         html`${badge(TONES[line.result], sign, label)}${reason}`,
-        looked ? line.records : "not known",
+        searched ? line.records : "not known",
         html`<time datetime="${line.at}">${when(line.at)}</time>`,
       ];
     }),
@@ -146,16 +170,16 @@ function coverageTable({ vendorName, account, coverage }: Holding): Html {
 }
 
 /** What no program can ask for: a person has to, and the reader may hear more later. */
-function byHand({ tasks, vendors }: PackageMaterial): Html | undefined {
-  if (tasks.length === 0) return undefined;
+function manualTasks(material: PackageMaterial): Html | undefined {
+  if (material.tasks.length === 0) return undefined;
   return table(
-    "What a person has to ask for",
+    "Manual tasks: what a person has to ask for",
     ["Service", "What", "Why", "State"],
-    tasks.map(({ task, record }) => [
-      vendors.find(({ vendor }) => vendor === task.vendor)?.name ?? task.vendor,
+    material.tasks.map(({ task, record }) => [
+      vendorName(material, task.vendor),
       task.title,
       task.because,
-      record.state,
+      taskBadge({ state: record.state, at: record.at, kept: keptOn(material.case, record) }),
     ]),
   );
 }
@@ -164,14 +188,13 @@ function dataSection({ holdings }: PackagePage): Section {
   return {
     id: "data",
     title: "Your data",
-    body: html`<p>Under each label it says where the data comes from, as far as the service describes it. Addresses of web pages and pictures are shown as text, so that opening this page tells nobody.</p>
-${holdings.accounts.map(accountData)}`,
+    body: html`<p>Under each label it says where the data comes from, as far as the service describes it. Addresses of web pages and pictures are shown as text, so that opening this page sends nothing.</p>
+${holdings.accounts.filter(holds).map(accountData)}`,
   };
 }
 
-function accountData({ vendorName, account, kinds, bundles }: Holding): Html | undefined {
-  if (kinds.length === 0 && bundles.length === 0) return undefined;
-  return html`<h3>${vendorName} <span class="soft">(${account})</span></h3>
+function accountData({ vendorName: name, account, kinds, bundles }: Holding): Html {
+  return html`<h3>${name} <span class="soft">(${account})</span></h3>
 ${kinds.map(kindData)}
 ${
   bundles.length === 0
@@ -207,7 +230,7 @@ function leftOutSection({ holdings, material }: PackagePage): Section {
   return {
     id: "left-out",
     title: "What was left out",
-    body: html`<p>Some values are about other people, or are codes that would let anyone act in your name. They were replaced, and each one is listed in <code>redactions.json</code>. If you think one of them is about you, ask.</p>
+    body: html`<p>Some values are about other people, or are codes with which other people could act in your name. They were replaced, and each one is listed in <code>redactions.json</code>. If you think one of them is about you, ask.</p>
 ${table(
   "Values left out",
   ["File", "Why", "Values"],
@@ -244,7 +267,7 @@ function rightsSection({ material, settings }: PackagePage): Section {
   return {
     id: "rights",
     title: "Your rights",
-    body: html`<dl class="information">${rightsOf(material.case.regime as RegimeId, settings).map(
+    body: html`<dl class="information">${rightsOf(material.case.regime, settings).map(
       ({
         title,
         article,
@@ -259,8 +282,8 @@ function verifySection({ material }: PackagePage): Section {
   return {
     id: "verify",
     title: "How to check this copy",
-    body: html`<p>Every file has a fingerprint in <code>manifest.json</code>, which is signed, and the making of this package is an entry of a log that cannot be changed unnoticed. In the folder <code>dsr-${material.case.ref}</code>, this compares every file:</p>
+    body: html`<p>Every file has a fingerprint in <code>manifest.json</code>, which is signed, and the making of this data package is an entry of an audit trail that cannot be changed unnoticed. In the folder <code>dsr-${material.case.ref}</code>, this compares every file:</p>
 <pre>sha256sum -c manifest-sha256.txt</pre>
-<p><code>VERIFY.txt</code> tells how to check the signature and the log as well.</p>`,
+<p><code>VERIFY.txt</code> tells how to check the signature and the audit trail as well.</p>`,
   };
 }

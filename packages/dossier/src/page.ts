@@ -8,7 +8,7 @@ export interface Section {
   readonly body: Html;
 }
 
-/** What every page of a dossier has. */
+/** What every page of a package or certificate has. */
 export interface PageParts {
   /** A certificate is short: it has no contents, and is set to print on one page. */
   readonly kind: "package" | "certificate";

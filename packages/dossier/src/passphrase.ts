@@ -11,7 +11,7 @@ export const PASSPHRASE_WORDS: readonly string[] = [...FIRST].flatMap((a) =>
   [...VOWELS].flatMap((b) => [...SECOND].flatMap((c) => [...VOWELS].map((d) => `${a}${b}${c}${d}`))),
 );
 
-// 80 bits. With the scrypt of age in front, guessing that is out of reach for whoever gets hold of the file.
+// 80 bits. With the scrypt of age in front, guessing that is out of reach for a person who finds the file.
 const WORDS = 8;
 
 /** Makes a passphrase of 80 bits: eight words with dashes between them, from the system's own randomness. */

@@ -1,8 +1,9 @@
 import type { PackageMaterial } from "@oubli/engine";
-import { type AnswerItem, missingFrom, type RegimeId } from "@oubli/law";
-import { isComplete } from "@oubli/model";
+import { type AnswerItem, missingFrom } from "@oubli/law";
+import { answerOf } from "@oubli/model";
+import { isWhole } from "./completeness.ts";
 import { coverageFile, dataFiles, redactionsFile } from "./data-files.ts";
-import { dataPackageFile } from "./data-package.ts";
+import { descriptorFile } from "./descriptor.ts";
 import { jsonFile, type PackageFile, sha256, textFile } from "./files.ts";
 import { holdingsOf } from "./holdings.ts";
 import { type InformationAnswer, informationOf } from "./information.ts";
@@ -10,25 +11,25 @@ import { formatManifest, type Manifest, manifestOf } from "./manifest.ts";
 import { packagePage } from "./package-page.ts";
 import type { DossierSettings } from "./settings.ts";
 
-/** A package with everything in it but the proof: what is recorded in the audit trail before it is sealed. */
-export interface Prepared {
+/** A data package with everything in it but the proof: what is recorded in the audit trail before it is signed and encrypted. */
+export interface PreparedPackage {
   /** In fixed order, by path below the top folder. */
   readonly files: readonly PackageFile[];
   readonly manifest: Manifest;
   /** SHA-256 of the manifest's canonical JSON, base64url: what the entry `package.built` carries. */
   readonly manifestDigest: string;
-  /** What the law wants said that this package does not say; empty when the answer is whole. */
-  readonly unanswered: readonly AnswerItem[];
+  /** What is missing from the response (Art. 15); empty when it says all that the law asks for. */
+  readonly missing: readonly AnswerItem[];
 }
 
 /**
  * Makes the files of an access package (Art. 15). Pure: the same material gives the same bytes. Nothing found
- * makes a package too, with the answer that nothing is held, or that we could not look everywhere.
+ * makes a package too, with the answer that no data is held, or that we could not search everywhere.
  */
-export function preparePackage(material: PackageMaterial, settings: DossierSettings): Prepared {
+export function preparePackage(material: PackageMaterial, settings: DossierSettings): PreparedPackage {
   const holdings = holdingsOf(material);
-  const regime = material.case.regime as RegimeId;
-  const information = informationOf(regime, holdings, material.report.recipients, settings);
+  const { regime } = material.case;
+  const information = informationOf(regime, holdings, material.report, settings);
   const { ref, id } = material.case;
   const data = dataFiles(holdings);
   const about = { ref, title: `Personal data, request ${id}`, created: material.madeAt };
@@ -38,20 +39,20 @@ export function preparePackage(material: PackageMaterial, settings: DossierSetti
     ...data,
     coverageFile(material),
     redactionsFile(holdings),
-    dataPackageFile(about, holdings, data),
+    descriptorFile(about, holdings, data),
   ];
   const manifest = manifestOf(material, settings.toolVersion, files);
   return {
     files,
     manifest,
     manifestDigest: sha256(formatManifest(manifest), "base64url"),
-    unanswered: missingFrom("access", saidBy(material, information), regime),
+    missing: missingFrom("access", saidBy(material, information), regime),
   };
 }
 
-/** The ids of what a package says: with a gap in the search, neither "nothing is held" nor "this is all" can be said. */
+/** The ids of what a package says: after an incomplete search neither "no data is held" nor "this is all" can be said. */
 function saidBy({ report }: PackageMaterial, information: readonly InformationAnswer[]): readonly string[] {
-  const whole = isComplete(report.coverage);
+  const whole = isWhole(answerOf(report));
   return [
     ...(whole || report.findings.length > 0 ? ["confirmation"] : []),
     ...(whole ? ["copy"] : []),

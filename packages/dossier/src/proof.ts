@@ -9,19 +9,19 @@ import {
   verifyTlogProof,
 } from "@oubli/tlog";
 
-/** What the caller brings back once the making of a dossier is an entry of the audit trail. */
+/** What the caller brings back once the making of a package or certificate is an entry of the audit trail. */
 export interface DossierProof {
   /** The proof that the entry is in the trail (C2SP tlog-proof@v1). */
   readonly proof: string;
   /** The signed checkpoint the proof leads to. */
   readonly checkpoint: string;
   /** The trail's public key (C2SP signed-note, as `formatVerifierKey` writes it). */
-  readonly logKey: string;
-  /** The entry itself, byte for byte: without it nobody could check the proof. */
+  readonly trailKey: string;
+  /** The entry itself, byte for byte: without it the proof could not be checked. */
   readonly entry: Uint8Array;
 }
 
-/** What an entry must say to be the one that recorded a dossier. */
+/** What an entry must say to be the one that recorded a package or certificate. */
 export interface RecordedAs {
   readonly event: "package.built" | "certificate.built";
   readonly ref: string;
@@ -29,9 +29,9 @@ export interface RecordedAs {
   readonly digest: string;
 }
 
-/** Reads the public key of a trail. @throws {OubliError} `USAGE` when it is none. */
-export function readLogKey(logKey: string): Ed25519Verifier {
-  const verifier = parseVerifierKey(logKey.trim());
+/** Reads the public key of a trail. @throws {OubliError} `USAGE` for any other text. */
+export function readTrailKey(trailKey: string): Ed25519Verifier {
+  const verifier = parseVerifierKey(trailKey.trim());
   if (verifier) return verifier;
   throw new OubliError("USAGE", "the key of the audit trail cannot be read", {
     hint: "a key looks like name+1a2b3c4d+AbCd\u2026 and is printed in VERIFY.txt",
@@ -39,24 +39,28 @@ export function readLogKey(logKey: string): Ed25519Verifier {
 }
 
 /**
- * Makes sure, before anything is sealed, that whoever opens it can verify it.
+ * Makes sure, before anything is signed, that the person who opens it can verify it.
  *
  * @throws {OubliError} `NOT_AUTHENTIC` when the proof does not hold, is about something else, or the signer's
  * key is not the trail's.
  */
 export function requireProof(proof: DossierProof, recorded: RecordedAs, signer: Ed25519Signer): void {
-  const verifier = readLogKey(proof.logKey);
+  const verifier = readTrailKey(proof.trailKey);
   const same =
-    formatVerifierKey(signer.verifier) === proof.logKey &&
+    formatVerifierKey(signer.verifier) === proof.trailKey &&
     parseTlogProof(proof.proof)?.checkpoint === proof.checkpoint;
   if (same && provenIndex(proof.proof, proof.entry, recorded, verifier) !== undefined) return;
-  throw new OubliError("NOT_AUTHENTIC", "the proof of the audit trail is not about this dossier", {
-    hint: "record the dossier again and seal it with the proof of that entry",
-  });
+  throw new OubliError(
+    "NOT_AUTHENTIC",
+    "the proof of the audit trail is not about this package or certificate",
+    {
+      hint: "record it again, and use the proof of that entry",
+    },
+  );
 }
 
 /**
- * Checks that the trail of this key holds an entry that recorded exactly this dossier.
+ * Checks that the trail of this key holds an entry that recorded exactly this.
  *
  * @returns The entry's index; `undefined` when anything about it does not hold.
  */
@@ -83,7 +87,7 @@ function says(entry: Uint8Array, { event, ref, digest }: RecordedAs): boolean {
 }
 
 /**
- * The text that a dossier's note signs: the kind of dossier, the case's pseudonym and the SHA-256 of what is
+ * The text that a note signs: the format of what is signed, the case's pseudonym and the SHA-256 of what is
  * signed, in hex, each on its line.
  */
 export function noteText(format: string, ref: string, sha256Hex: string): string {
@@ -91,6 +95,6 @@ export function noteText(format: string, ref: string, sha256Hex: string): string
 }
 
 /** What a note signed by this key says; `undefined` when it is malformed or not signed by it. */
-export function openDossierNote(note: string, verifier: Ed25519Verifier): string | undefined {
+export function openSignedText(note: string, verifier: Ed25519Verifier): string | undefined {
   return openNote(note, [verifier])?.text;
 }

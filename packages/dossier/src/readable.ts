@@ -11,7 +11,7 @@ export function readableRecord(record: unknown, labels: Labels): Html {
   return isRecord(record) ? members(record, [], labels, 0) : value(record, [], labels, 0);
 }
 
-// Nobody reads deeper than this on a page, and a vendor could nest without end. The JSON file has all of it.
+// A page is not read deeper than this, and a vendor could nest without end. The JSON file has all of it.
 const DEEPEST = 10;
 
 function members(
@@ -41,7 +41,7 @@ interface Member {
 function label(member: Member, labels: Labels): Html {
   const described = labels.get(keyOfPath(member.path));
   const origin = described?.origin === undefined ? undefined : ORIGIN_WORDS[described.origin]?.short;
-  // Inside something described, silence is fine; a member of the record itself that nobody described is new.
+  // Inside something described, silence is fine; a member of the record itself without a description is new.
   const note = origin ?? (described === undefined && member.path.length === 1 ? "not described" : undefined);
   return html`${titleOf(member, labels)}${note === undefined ? undefined : html` <small>${note}</small>`}`;
 }

@@ -10,7 +10,7 @@ import {
 
 /** What stands where something about another person was (Art. 15(4)). */
 export const ABOUT_ANOTHER = "[about another person]";
-/** What stands where a secret was: whoever holds it could act in the person's name. */
+/** What stands where a secret was: a reader could act in the person's name. */
 export const WITHHELD_SECRET = "[withheld: secret]";
 
 /** One value that was left out of the copy, and why. */
@@ -50,8 +50,9 @@ export function redactorOf(
   const marks = marksOf(vendor?.kinds ?? []);
   const secrets = new Set<string>();
   for (const { kind, record } of records) {
-    walk(record, judgeOf(marks, kind), (mark, value) => {
-      if (mark === "secret") for (const text of textsIn(value)) secrets.add(text);
+    const judge = judgeOf(marks, kind);
+    walk(record, (value, { path }) => {
+      if (judge(path) === "secret") for (const text of textsIn(value)) secrets.add(text);
       return undefined;
     });
   }
@@ -59,7 +60,8 @@ export function redactorOf(
     redact: (value, kind) => {
       const left: Left[] = [];
       const judge = judgeOf(marks, kind);
-      const redacted = walk(value, judge, (mark, found, pointer) => {
+      const redacted = walk(value, (found, { path, pointer }) => {
+        const mark = judge(path);
         const known = typeof found === "string" && secrets.has(found);
         if (mark === "secret" || known) return leave(left, pointer, "secret", WITHHELD_SECRET);
         return mark === "other" ? leave(left, pointer, "art-15-4", ABOUT_ANOTHER) : undefined;
@@ -107,6 +109,7 @@ type Judge = (path: PropertyPath) => Mark;
 function judgeOf(marks: Marks, kind: string | undefined): Judge {
   const own = kind === undefined ? undefined : marks.own.get(kind);
   return (path) => {
+    if (path.length === 0) return "keep";
     const exact = own?.get(keyOfPath(path));
     if (exact) return exact;
     for (let from = 0; from < path.length; from += 1) {
@@ -123,23 +126,28 @@ function judgeOf(marks: Marks, kind: string | undefined): Judge {
  */
 function walk(
   value: unknown,
-  judge: Judge,
-  visit: (mark: Mark, value: unknown, pointer: string) => string | undefined,
-  path: PropertyPath = [],
-  pointer = "",
+  visit: (value: unknown, at: Where) => string | undefined,
+  at: Where = { path: [], pointer: "" },
 ): unknown {
   if (isEmpty(value)) return value;
-  const replacement = visit(path.length === 0 ? "keep" : judge(path), value, pointer);
+  const replacement = visit(value, at);
   if (replacement !== undefined) return replacement;
+  const { path, pointer } = at;
   if (Array.isArray(value))
-    return value.map((item: unknown, at) => walk(item, judge, visit, path, `${pointer}/${at}`));
+    return value.map((item: unknown, index) => walk(item, visit, { path, pointer: `${pointer}/${index}` }));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      walk(inner, judge, visit, [...path, name], `${pointer}/${escapeToken(name)}`),
+      walk(inner, visit, { path: [...path, name], pointer: `${pointer}/${escapeToken(name)}` }),
     ]),
   );
+}
+
+/** Where a value is inside a record or an export. */
+interface Where {
+  readonly path: PropertyPath;
+  readonly pointer: string;
 }
 
 /** Whether a value says nothing: there is nothing in it to leave out, or to show. */

@@ -8,14 +8,13 @@ export interface Controller {
   readonly address?: string;
 }
 
-/** What a dossier says beside what was found. */
+/** What a package or certificate says beside what was found. */
 export interface DossierSettings {
   readonly controller: Controller;
   readonly toolVersion: string;
-  readonly locale?: "en";
   /**
    * The controller's own words for what no search can find out: purposes, storage period, transfers and so on.
-   * Where one is missing, the page says so and tells whom to ask; nothing is made up.
+   * Where one is missing, the page says so and names whom to ask; nothing is made up.
    */
   readonly information?: Readonly<Partial<Record<InformationId, string>>>;
 }

@@ -4,20 +4,21 @@ import type { Manifest } from "./manifest.ts";
 // The fixed head of an Ed25519 public key in DER (RFC 8410 section 4): with it, OpenSSL reads the raw key.
 const SPKI_HEAD = "302a300506032b6570032100";
 
-/** How to check a package with tools nobody here wrote, and with ours. */
-export function verifyText(manifest: Manifest, logKey: string): string {
-  const key = parseVerifierKey(logKey)?.publicKey ?? new Uint8Array();
+/** How to check a data package with common tools, and with ours. The only text of ours that names commands. */
+export function verifyText(manifest: Manifest, trailKey: string): string {
+  const key = parseVerifierKey(trailKey)?.publicKey ?? new Uint8Array();
   const der = Buffer.concat([Buffer.from(SPKI_HEAD, "hex"), key]).toString("base64");
-  return `How to check this package
+  return `How to check this data package
 
-  request   ${manifest.case} (${manifest.ref})
-  made      ${manifest.created}
-  log key   ${logKey}
+  request           ${manifest.case} (${manifest.ref})
+  made              ${manifest.created}
+  audit-trail key   ${trailKey}
 
-Compare the log key with the one the controller has published. A key that came
-only with the package proves that nothing changed since, not who made it.
+Compare the audit-trail key with the one the controller has published. A key
+that came only with the package proves that nothing changed since, not who made
+it.
 
-1. Open what you received. Your age program asks for your key or passphrase.
+1. Decrypt what you received. Your age program asks for your key or passphrase.
 
      age --decrypt -o package.zip FILE.zip.age
 
@@ -38,9 +39,10 @@ only with the package proves that nothing changed since, not who made it.
 
    The last two lines show the same fingerprint.
 
-Or all of it at once, with the proof that the log holds an entry for this package:
+Or all of it at once, with the proof that the audit trail holds an entry for
+this package:
 
-     oubli package verify package.zip --key '${logKey}'
+     oubli package verify package.zip --key '${trailKey}'
 
 The formats: age (age-encryption.org/v1), signed notes and proofs of
 transparency logs (c2sp.org/signed-note, c2sp.org/tlog-proof), RFC 8785 for

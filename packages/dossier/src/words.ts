@@ -11,7 +11,7 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** A member's name as words, for members nobody described: `zip_code` becomes `Zip code`. */
+/** A member's name as words, for members without a description: `zip_code` becomes `Zip code`. */
 export function humanised(name: string): string {
   const words = name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")

@@ -47,15 +47,15 @@ export interface Unzipped {
 /**
  * Unpacks an archive of one folder, into memory.
  *
- * @throws {OubliError} `NOT_AUTHENTIC` for anything that is no such archive: no zip at all, two folders, the
+ * @throws {OubliError} `NOT_AUTHENTIC` for anything else: not a zip, two folders, the
  * same name twice, a name that leads elsewhere, too much in it.
  */
 export async function unzip(bytes: Uint8Array): Promise<Unzipped> {
   try {
     return await unzipped(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   } catch (cause) {
-    throw new OubliError("NOT_AUTHENTIC", "the package cannot be unpacked", {
-      hint: "fetch it again; it was damaged or is no package",
+    throw new OubliError("NOT_AUTHENTIC", "the data package cannot be unpacked", {
+      hint: "get the file again; it was damaged, or it is not a data package",
       cause,
     });
   }

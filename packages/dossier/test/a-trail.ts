@@ -16,16 +16,16 @@ import type { DossierProof } from "../src/index.ts";
 /** An audit trail with some entries before and after the one that records a dossier. */
 export interface Trail {
   readonly signer: Ed25519Signer;
-  readonly logKey: string;
+  readonly trailKey: string;
   record(event: "package.built" | "certificate.built", ref: string, manifest: string): DossierProof;
 }
 
 export function openTrail(): Trail {
   const signer = generateSigner("porto-outdoor.example.test/dsr-audit");
-  const logKey = formatVerifierKey(signer.verifier);
+  const trailKey = formatVerifierKey(signer.verifier);
   return {
     signer,
-    logKey,
+    trailKey,
     record: (ev, req, manifest) => {
       const at = "2026-11-18T09:20:00.100Z";
       const entry = bytes(canonicalJson({ v: 1, at, ev, actor: "o_abcd1234", req, manifest }));
@@ -41,7 +41,7 @@ export function openTrail(): Trail {
       const checkpoint = signCheckpoint(head, [signer]);
       const nodeAt = (level: number, index: number) => nodes.get(`${level}/${index}`) ?? new Uint8Array();
       const proof = proveInclusion({ index: 2, size: edge.size }, nodeAt);
-      return { proof: formatTlogProof({ index: 2, proof, checkpoint }), checkpoint, logKey, entry };
+      return { proof: formatTlogProof({ index: 2, proof, checkpoint }), checkpoint, trailKey, entry };
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeHtml } from "../src/html.ts";
-import { certificate, preparePackage } from "../src/index.ts";
+import { prepareCertificate, preparePackage } from "../src/index.ts";
 import { ACCOUNTS, certificateMaterial, finding, line, material, SETTINGS } from "./material.ts";
 import { fileText } from "./reading.ts";
 
@@ -17,7 +17,7 @@ describe("a vendor's value on the page", () => {
   test("is inert on the certificate too", () => {
     const evil = certificateMaterial();
     const page = fileText(
-      certificate(
+      prepareCertificate(
         {
           ...evil,
           vendors: evil.vendors.map((vendor) => ({ ...vendor, name: EVIL, kinds: [] })),
@@ -54,7 +54,7 @@ describe("a vendor's value on the page", () => {
 test("pages carry the policy, one language, no script, and load nothing", () => {
   const pages = [
     fileText(preparePackage(material(), SETTINGS), "index.html"),
-    fileText(certificate(certificateMaterial(), SETTINGS), "certificate.html"),
+    fileText(prepareCertificate(certificateMaterial(), SETTINGS), "certificate.html"),
   ];
   for (const page of pages) {
     expect(page).toContain(`<html lang="en">`);
@@ -92,7 +92,7 @@ function evilMaterial(): ReturnType<typeof material> {
     none: { [EVIL]: null },
   };
   const evil = finding("fera", ACCOUNTS.fera, "review", EVIL, record);
-  const other = finding("nobody", ACCOUNTS.fera, EVIL, EVIL, EVIL);
+  const other = finding("unknown", ACCOUNTS.fera, EVIL, EVIL, EVIL);
   return material({
     case: { ...plain.case, ref: EVIL },
     report: {

@@ -233,6 +233,11 @@ export const DANA_COVERAGE: readonly CoverageLine[] = [
   line("loyalty-lt", ACCOUNTS.loyalty, "invitations", "not-supported"),
 ];
 
+/** The same search without a gap. */
+export const WHOLE_COVERAGE: readonly CoverageLine[] = DANA_COVERAGE.filter(
+  ({ result }) => result !== "could-not-look",
+);
+
 export const CASE: Case = {
   id: caseId("C-7"),
   ref: "r_01k8w2m4q6t0",
@@ -241,11 +246,11 @@ export const CASE: Case = {
   hold: "none",
   regime: "gdpr",
   lawVersion: 1,
-  term: { pauses: [] },
   country: "PT",
   zone: "Europe/Lisbon",
   receivedAt: "2026-11-16T10:02:00.000Z",
-  due: { legal: "2026-12-16", safe: "2026-12-11", extended: "2027-02-16" },
+  deadline: { targetDate: "2026-12-11", statutory: "2026-12-16", ifExtended: "2027-02-16" },
+  clock: { suspensions: [] },
   openedAt: "2026-11-16T10:05:00.000Z",
   openedBy: officer(),
 };
@@ -386,7 +391,7 @@ export function certificateMaterial(
           because: "The API refused (405).",
           ask: "Fera support",
         },
-        record: { case: CASE.id, id: "t-s4", state: "done", at: "2026-11-20T15:00:00.000Z" },
+        record: { case: CASE.id, id: "t-s4", state: "completed", at: "2026-11-20T15:00:00.000Z" },
       },
     ],
     recipients: material().report.recipients,
@@ -394,7 +399,6 @@ export function certificateMaterial(
       at: "2026-11-20T09:00:00.000Z",
       report: { findings: [purchase], coverage: DANA_COVERAGE, recipients: [] },
       remaining: [],
-      complete: false,
     },
     vendors: VENDORS,
     madeAt: "2026-11-20T16:00:00.000Z",

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { answerOf, TASK_STATES } from "@oubli/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { preparePackage } from "../src/index.ts";
 import {
   ACCOUNTS,
+  certificateMaterial,
   DANA_FINDINGS,
   finding,
   line,
@@ -11,6 +13,7 @@ import {
   materialWith,
   SETTINGS,
   VENDORS,
+  WHOLE_COVERAGE,
 } from "./material.ts";
 import { fileText } from "./reading.ts";
 
@@ -45,7 +48,7 @@ describe("what is left out", () => {
     expect(redactions).toHaveLength(6);
   });
 
-  test("a list where one object was described is understood, and so is the other way round", () => {
+  test("a list where one object was described is understood, and so is one object where a list was", () => {
     const staff = [{ name: "Rui at the till" }];
     const card = { qr_code: "QR-SECRET-318204557" };
     const findings = [
@@ -73,7 +76,7 @@ describe("the record", () => {
     );
   });
 
-  test("fields that nobody described are kept everywhere and marked", () => {
+  test("fields without a description are kept everywhere and marked", () => {
     const prepared = preparePackage(materialWith({ id: "frev_1", brand_new: "surprise" }), SETTINGS);
     expect(fileText(prepared, REVIEWS)).toContain(`"brand_new": "surprise"`);
     expect(fileText(prepared, "data/fera/fera-shop/review.csv")).toContain("brand_new\r\n");
@@ -100,7 +103,7 @@ describe("the record", () => {
 });
 
 describe("the answer", () => {
-  test("nothing held makes a package too, which says that everything was asked", () => {
+  test("no data held makes a package too, which says that everything was asked", () => {
     const report = {
       findings: [],
       coverage: [line("fera", ACCOUNTS.fera, "customers by e-mail address", "nothing-found")],
@@ -112,20 +115,68 @@ describe("the answer", () => {
     expect(prepared.files.some(({ path }) => path.startsWith("data/"))).toBe(false);
   });
 
-  test("nothing found with a gap is not an answer that nothing is held", () => {
+  test("nothing found with a gap is not an answer that no data is held", () => {
     const report = {
       findings: [],
       coverage: [line("fera", ACCOUNTS.fera, "customers by e-mail address", "could-not-look")],
       recipients: [],
     };
     const page = fileText(preparePackage(material({ report, bundles: [] }), SETTINGS), "index.html");
-    expect(page).toContain("could not look everywhere");
-    expect(page).not.toContain("No. We asked every service");
+    expect(page).toContain("could not search everywhere");
+    expect(page).toContain("This is not an answer that no data is held.");
+    expect(page).not.toContain("No. We asked");
+  });
+
+  test("a search that asked no service is not an answer that no data is held", () => {
+    const report = { findings: [], coverage: [], recipients: [] };
+    const prepared = preparePackage(material({ report, bundles: [] }), SETTINGS);
+    expect(fileText(prepared, "index.html")).toContain(
+      "No service was asked. This is not an answer that no data is held.",
+    );
+    expect(fileText(prepared, "index.html")).not.toMatch(/found no data|None was found|No\. /);
+    expect(JSON.parse(fileText(prepared, "coverage.json")).complete).toBe(false);
+    expect(prepared.missing.map(({ id }) => id)).toEqual(expect.arrayContaining(["confirmation", "copy"]));
+  });
+
+  test("what a person has still to ask for is not an answer that no data is held", () => {
+    const coverage = [line("fera", ACCOUNTS.fera, "customers by e-mail address", "nothing-found")];
+    const report = { findings: [], coverage, recipients: [] };
+    const [one] = certificateMaterial().tasks;
+    if (!one) throw new Error("the fixture has one");
+    const answers = TASK_STATES.map((state) => {
+      const tasks = [{ ...one, record: { ...one.record, state } }];
+      const page = fileText(preparePackage(material({ report, bundles: [], tasks }), SETTINGS), "index.html");
+      return [state, page.includes("No. We asked"), page.includes("not an answer that no data is held")];
+    });
+    expect(answers).toEqual([
+      ["open", false, true],
+      ["completed", true, false],
+      ["waived", false, true],
+      ["kept", false, true],
+    ]);
+  });
+
+  test("no data held is said for one answer of a search only, whatever was asked", () => {
+    const result = fc.constantFrom("found", "nothing-found", "could-not-look", "not-supported");
+    fc.assert(
+      fc.property(fc.array(result, { maxLength: 4 }), (results) => {
+        const coverage = results.map((one) => line("fera", ACCOUNTS.fera, "customers", one));
+        const report = { findings: [], coverage, recipients: [] };
+        const prepared = preparePackage(material({ report, bundles: [] }), SETTINGS);
+        const none = answerOf(report).answer === "nothing-found";
+        const page = fileText(prepared, "index.html");
+        expect(page.includes("No. We asked")).toBe(none);
+        expect(page.includes("This is not an answer that no data is held.")).toBe(!none);
+        expect(JSON.parse(fileText(prepared, "coverage.json")).complete).toBe(none);
+        if (results.length === 0 || results.includes("could-not-look")) expect(none).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("the four results of a search read as four different answers", () => {
     const page = fileText(preparePackage(material(), SETTINGS), "index.html");
-    for (const words of ["Found", "Nothing found", "Could not look", "Cannot be asked"])
+    for (const words of ["Found", "Nothing found", "Could not search", "Cannot be asked"])
       expect(page).toContain(`</span> ${words}</span>`);
   });
 
@@ -144,35 +195,37 @@ describe("the answer", () => {
       "ask",
     ]);
     expect(information[7].text).toContain("Ask Porto Outdoor Lda. (privacy@porto-outdoor.example.test)");
-    expect(information[2].list).toContain("customer_update (https://crm.example.test), told by Fera");
+    expect(information[2].list).toContain(
+      "customer_update (https://crm.example.test), which receives data from Fera",
+    );
   });
 });
 
-describe("what the law wants said", () => {
-  const unsaid = (change: Parameters<typeof material>[0], information = SETTINGS.information) =>
-    preparePackage(material(change), { ...SETTINGS, ...(information && { information }) }).unanswered.map(
+describe("what is missing from the response", () => {
+  const missing = (change: Parameters<typeof material>[0], information = SETTINGS.information) =>
+    preparePackage(material(change), { ...SETTINGS, ...(information && { information }) }).missing.map(
       ({ id }) => id,
     );
-  const whole = { report: { ...material().report, coverage: [] } };
+  const whole = { report: { ...material().report, coverage: WHOLE_COVERAGE } };
 
-  test("and is not said is named, and said in the controller's words it is no longer", () => {
-    expect(unsaid(whole)).toEqual(["automated-decisions", "transfers"]);
+  test("is named, and said in the controller's words it is no longer missing", () => {
+    expect(missing(whole)).toEqual(["automated-decisions", "transfers"]);
     const all = { ...SETTINGS.information, "automated-decisions": "None.", transfers: "None." };
-    expect(unsaid(whole, all)).toEqual([]);
+    expect(missing(whole, all)).toEqual([]);
   });
 
-  test("with a gap in the search is neither the whole copy nor, with nothing found, a confirmation", () => {
-    expect(unsaid({})).toContain("copy");
+  test("is the copy after a search with a gap, and with nothing found the confirmation", () => {
+    expect(missing({})).toContain("copy");
     const coverage = [line("fera", ACCOUNTS.fera, "customers by e-mail address", "could-not-look")];
     const nothing = { findings: [], coverage, recipients: [] };
-    expect(unsaid({ report: nothing, bundles: [] })).toEqual(
+    expect(missing({ report: nothing, bundles: [] })).toEqual(
       expect.arrayContaining(["confirmation", "copy"]),
     );
   });
 
   test("is what the law of the request asks for, in the package's words too", () => {
-    const request = { ...material().case, regime: "ccpa", country: "US", region: "CA" };
-    expect(unsaid({ ...whole, case: request })).toEqual(["sale"]);
+    const request = { ...material().case, regime: "ccpa", country: "US", region: "CA" } as const;
+    expect(missing({ ...whole, case: request })).toEqual(["sale"]);
     const page = fileText(preparePackage(material({ case: request }), SETTINGS), "index.html");
     expect(page).toContain("California Privacy Protection Agency");
     expect(page).toContain("Civ. Code sections 1798.100 and 1798.110");

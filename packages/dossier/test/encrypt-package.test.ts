@@ -5,14 +5,13 @@ import { join } from "node:path";
 import { OubliError } from "@oubli/model";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { folderOf, signedZip } from "../src/encrypt-package.ts";
 import {
-  folderOf,
+  encryptPackage,
+  encryptPackageStream,
   generatePassphrase,
   openPackage,
   preparePackage,
-  sealPackage,
-  sealPackageStream,
-  signedZip,
   verifyPackage,
 } from "../src/index.ts";
 import { PASSPHRASE_WORDS } from "../src/passphrase.ts";
@@ -23,40 +22,40 @@ import { material, SETTINGS } from "./material.ts";
 const trail = openTrail();
 const prepared = preparePackage(material(), SETTINGS);
 const proof = trail.record("package.built", prepared.manifest.ref, prepared.manifestDigest);
-const { logKey, signer } = trail;
+const { trailKey, signer } = trail;
 
 function has(program: string): boolean {
   return spawnSync(program, ["--version"]).error === undefined;
 }
 
-describe("a sealed package", () => {
+describe("an encrypted package", () => {
   test("opens with the person's key and verifies against the trail's key alone", async () => {
     const identity = await generateIdentity();
-    const sealed = await sealPackage(prepared, proof, signer, {
+    const encrypted = await encryptPackage(prepared, proof, signer, {
       recipient: await identityToRecipient(identity),
     });
-    const opened = await openPackage(sealed, { identity });
+    const opened = await openPackage(encrypted, { identity });
     expect(opened.folder).toBe("dsr-r_01k8w2m4q6t0");
     expect(opened.files.get("index.html")).toEqual(prepared.files[0]?.bytes);
-    expect(await verifyPackage(opened.zip, { logKey })).toMatchObject({ ok: true, index: 2 });
+    expect(await verifyPackage(opened.zip, { trailKey })).toMatchObject({ ok: true, index: 2 });
   });
 
   test("opens with a generated passphrase, and with no other", async () => {
     const passphrase = generatePassphrase();
-    const sealed = await sealPackage(prepared, proof, signer, { passphrase });
-    expect((await openPackage(sealed, { passphrase })).files.size).toBe(prepared.files.length + 6);
-    await expect(openPackage(sealed, { passphrase: `${passphrase}x` })).rejects.toMatchObject({
+    const encrypted = await encryptPackage(prepared, proof, signer, { passphrase });
+    expect((await openPackage(encrypted, { passphrase })).files.size).toBe(prepared.files.length + 6);
+    await expect(openPackage(encrypted, { passphrase: `${passphrase}x` })).rejects.toMatchObject({
       code: "NOT_AUTHENTIC",
     });
   });
 
   test("streams the same package", async () => {
     const identity = await generateIdentity();
-    const stream = await sealPackageStream(prepared, proof, signer, {
+    const stream = await encryptPackageStream(prepared, proof, signer, {
       recipient: await identityToRecipient(identity),
     });
-    const sealed = new Uint8Array(await new Response(stream).arrayBuffer());
-    const opened = await openPackage(sealed, { identity });
+    const encrypted = new Uint8Array(await new Response(stream).arrayBuffer());
+    const opened = await openPackage(encrypted, { identity });
     expect(Buffer.compare(opened.zip, await signedZip(prepared, proof, signer))).toBe(0);
   });
 
@@ -86,7 +85,7 @@ describe("a sealed package", () => {
   test.each(["", "age1", "dana.ruiz@example.test", `age1${"q".repeat(58)}`])(
     "a malformed recipient is told with a remedy and not repeated: %j",
     async (recipient) => {
-      const failure = await sealPackage(prepared, proof, signer, { recipient }).catch(
+      const failure = await encryptPackage(prepared, proof, signer, { recipient }).catch(
         (error: unknown) => error,
       );
       expect(failure).toBeInstanceOf(OubliError);
@@ -96,7 +95,7 @@ describe("a sealed package", () => {
   );
 
   test("a short passphrase protects nothing and is refused", async () => {
-    await expect(sealPackage(prepared, proof, signer, { passphrase: "secret" })).rejects.toMatchObject({
+    await expect(encryptPackage(prepared, proof, signer, { passphrase: "secret" })).rejects.toMatchObject({
       code: "USAGE",
     });
   });
@@ -109,7 +108,7 @@ describe("verifying", () => {
       const changed = Uint8Array.from(bytes);
       changed[bytes.length - 2] = (changed[bytes.length - 2] ?? 0) ^ 1;
       const all = [...files].map(([name, held]) => ({ path: name, bytes: name === path ? changed : held }));
-      const verdict = await verifyPackage(await zipBytes(folder, all), { logKey });
+      const verdict = await verifyPackage(await zipBytes(folder, all), { trailKey });
       // The entry is what the proof proves: a change in either shows at the proof.
       expect(verdict).toMatchObject({
         ok: false,
@@ -122,41 +121,45 @@ describe("verifying", () => {
     const { folder, files } = await unzip(await signedZip(prepared, proof, signer));
     const all = [...files].map(([path, bytes]) => ({ path, bytes }));
     const without = all.filter(({ path }) => path !== "coverage.json");
-    expect(await verifyPackage(await zipBytes(folder, without), { logKey })).toMatchObject({
+    expect(await verifyPackage(await zipBytes(folder, without), { trailKey })).toMatchObject({
       path: "coverage.json",
       reason: "it is missing",
     });
     const more = [...all, { path: "data/extra.json", bytes: new Uint8Array(2) }];
-    expect(await verifyPackage(await zipBytes(folder, more), { logKey })).toMatchObject({
+    expect(await verifyPackage(await zipBytes(folder, more), { trailKey })).toMatchObject({
       path: "data/extra.json",
       reason: "it was added",
     });
-    expect(await verifyPackage(await zipBytes("dsr-other", all), { logKey })).toMatchObject({ ok: false });
+    expect(await verifyPackage(await zipBytes("dsr-other", all), { trailKey })).toMatchObject({ ok: false });
   });
 
   test("another trail's key does not do", async () => {
     const zip = await signedZip(prepared, proof, signer);
-    expect(await verifyPackage(zip, { logKey: openTrail().logKey })).toMatchObject({ path: "manifest.note" });
+    expect(await verifyPackage(zip, { trailKey: openTrail().trailKey })).toMatchObject({
+      path: "manifest.note",
+    });
   });
 
-  test("bytes that are no package are not authentic, and a malformed key is a mistake", async () => {
-    await expect(verifyPackage(new Uint8Array(100), { logKey })).rejects.toMatchObject({
+  test("bytes that are not a package are not authentic, and a malformed key is a mistake", async () => {
+    await expect(verifyPackage(new Uint8Array(100), { trailKey })).rejects.toMatchObject({
       code: "NOT_AUTHENTIC",
     });
     await expect(openPackage(new Uint8Array(9), { passphrase: "x" })).rejects.toMatchObject({
       code: "NOT_AUTHENTIC",
     });
     await expect(openPackage(new Uint8Array(9), { identity: "x" })).rejects.toMatchObject({ code: "USAGE" });
-    await expect(verifyPackage(new Uint8Array(9), { logKey: "x" })).rejects.toMatchObject({ code: "USAGE" });
+    await expect(verifyPackage(new Uint8Array(9), { trailKey: "x" })).rejects.toMatchObject({
+      code: "USAGE",
+    });
   });
 
-  test("two folders, or one name twice, are no package", async () => {
+  test("two folders, or one name twice, are not a package", async () => {
     const file = { path: "a", bytes: new Uint8Array(1) };
     await expect(unzip(await zipBytes("x", [file, file]))).rejects.toMatchObject({ code: "NOT_AUTHENTIC" });
   });
 });
 
-describe("tools nobody here wrote", () => {
+describe("common tools", () => {
   let home = "";
   beforeAll(() => {
     home = mkdtempSync(join(tmpdir(), "oubli-dossier-"));
@@ -170,7 +173,10 @@ describe("tools nobody here wrote", () => {
       const recipient = execFileSync("age-keygen", ["-y", join(home, "key.txt")], {
         encoding: "utf8",
       }).trim();
-      writeFileSync(join(home, "package.zip.age"), await sealPackage(prepared, proof, signer, { recipient }));
+      writeFileSync(
+        join(home, "package.zip.age"),
+        await encryptPackage(prepared, proof, signer, { recipient }),
+      );
       execFileSync("age", [
         "-d",
         "-i",

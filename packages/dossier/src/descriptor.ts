@@ -4,7 +4,7 @@ import { columnsOf } from "./flat-view.ts";
 import type { HeldKind, Holdings } from "./holdings.ts";
 
 /** What a descriptor says of the package as a whole. */
-export interface PackageName {
+export interface PackageTitle {
   readonly ref: string;
   readonly title: string;
   readonly created: string;
@@ -14,8 +14,8 @@ export interface PackageName {
  * The descriptor by which programs find their way (Data Package v2, datapackage.org): one resource for each
  * data file, CSV ones with their fields.
  */
-export function dataPackageFile(
-  about: PackageName,
+export function descriptorFile(
+  about: PackageTitle,
   { accounts }: Holdings,
   files: readonly PackageFile[],
 ): PackageFile {
