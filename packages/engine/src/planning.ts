@@ -31,7 +31,7 @@ export interface HashedPlan {
  * @param notices Whom to tell that something is gone; left out when no call makes anything go.
  */
 export function assemblePlan(
-  frame: Pick<Plan, "case" | "nonce" | "madeAt" | "madeBy" | "findings">,
+  frame: Pick<Plan, "case" | "nonce" | "madeAt" | "madeBy" | "madeVia" | "findings">,
   proposals: readonly Proposal[],
   notices: Proposal["tasks"] = [],
 ): Plan {
@@ -50,10 +50,11 @@ export function assemblePlan(
 /**
  * Decides what is to be done about the findings of an erasure case. Calls no vendor.
  *
+ * @param via The agent that makes it in the name of the officer; its name becomes part of what is hashed and approved.
  * @throws {OubliError} As `permit` for `plan`: not after a search that could not look everywhere, since a plan that forgets a
  * vendor must not be approved by mistake, not after one that found nothing, and not once a call was sent.
  */
-export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise<HashedPlan> {
+export async function makePlan(ports: Ports, id: CaseId, by: OfficerId, via?: string): Promise<HashedPlan> {
   const { store, clock, random, connectors } = ports;
   const { it: before, report } = await store.read(async (reader) => {
     const { it } = await permit(reader, id, "plan", by);
@@ -67,6 +68,7 @@ export async function makePlan(ports: Ports, id: CaseId, by: OfficerId): Promise
         nonce: random(26),
         madeAt: instant(clock),
         madeBy: by,
+        ...(via === undefined ? {} : { madeVia: via }),
         findings: report.findings.map((finding) => finding.id).toSorted(),
       },
       proposals,

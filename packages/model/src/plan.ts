@@ -84,6 +84,8 @@ export interface Plan {
   readonly nonce: string;
   readonly madeAt: string;
   readonly madeBy: OfficerId;
+  /** The agent that made it in the name of the officer; absent when no agent did. */
+  readonly madeVia?: string;
   /** Ids of the findings the plan was made from, sorted; a fresh search must bring the same. */
   readonly findings: readonly string[];
   readonly steps: readonly PlannedStep[];

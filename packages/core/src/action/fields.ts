@@ -1,4 +1,12 @@
-import { type AccountId, type CaseId, type Identifier, parseAccountId, parseCaseId, parseIdentifier, isCivilDate } from "@oubli/model";
+import {
+  type AccountId,
+  type CaseId,
+  type Identifier,
+  isCivilDate,
+  parseAccountId,
+  parseCaseId,
+  parseIdentifier,
+} from "@oubli/model";
 import type { About } from "./about.ts";
 
 export type FieldKind =

@@ -1,4 +1,4 @@
-import { type Plan, parseCaseId } from "@oubli/model";
+import { parseCaseId } from "@oubli/model";
 import type { World } from "../world/world.ts";
 import type { About } from "./about.ts";
 import { type Action, isAboutCase } from "./action.ts";
@@ -15,7 +15,7 @@ export async function aboutOf(action: Action, given: Given, world: World): Promi
   return store.read(async (reader): Promise<About | undefined> => {
     const it = await reader.case(id);
     if (!it) return undefined;
-    const plan = await reader.unseal<Plan>(id, "plan");
+    const plan = await reader.unseal(id, "plan");
     return { case: it, ...(plan ? { plan } : {}) };
   });
 }

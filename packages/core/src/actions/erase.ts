@@ -48,7 +48,8 @@ export const erase: Action = defineAction<Erase, Planned>({
     await submit(ports, id, officer);
     return { case: id, report, made, effects: effectsInLaw(made.plan) };
   },
-  tell: (planned) => (planned.made === undefined ? toldUnplanned(planned) : toldPlanned(planned, planned.made)),
+  tell: (planned) =>
+    planned.made === undefined ? toldUnplanned(planned) : toldPlanned(planned, planned.made),
 });
 
 function toldPlanned({ case: id, report, effects }: Planned, { plan, hash }: HashedPlan): Told {

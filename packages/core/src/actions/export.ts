@@ -50,8 +50,12 @@ export const exportData: Action = defineAction<Export, Exported>({
     const { id } = (await enterRequest(world, officer, entered)).case;
     const observe = (event: Parameters<typeof searchProgress>[0]) => progress(searchProgress(event));
     const report = await find(ports, id, officer, { signal, observe });
-    const lock = recipient === undefined ? {} : { recipient };
-    const written = await writePackage(world, officer, { case: id, lock }, signal);
+    const written = await writePackage(
+      world,
+      officer,
+      { case: id, ...(recipient === undefined ? {} : { recipient }) },
+      signal,
+    );
     return { case: id, report, written, openTasks: (await readCase(ports, id)).facts.openTasks.length };
   },
   tell: ({ case: id, report, written, openTasks }) => ({
@@ -60,9 +64,7 @@ export const exportData: Action = defineAction<Export, Exported>({
       ...packageParts(id, written),
       ...(openTasks === 0
         ? []
-        : [
-            { is: "note", text: `manual tasks are open before ${id} can be closed: ${openTasks}` } as const,
-          ]),
+        : [{ is: "note", text: `manual tasks are open before ${id} can be closed: ${openTasks}` } as const]),
     ],
     json: { case: id, package: packageJson(written), openTasks },
     ...packageSecret(written),

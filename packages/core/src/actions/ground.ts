@@ -1,4 +1,4 @@
-import type { About } from "../action/action.ts";
+import type { About } from "../action/about.ts";
 import { type NeededField, type Options, text } from "../action/fields.ts";
 
 /** A ground of the case's law; which there are depends on the case, and the engine decides. */

@@ -1,6 +1,6 @@
 import type { OfficerId } from "@oubli/model";
 import { type Action, defineAction } from "../action/action.ts";
-import { fallback, onlyWith, optional, text } from "../action/fields.ts";
+import { fallback, optional, text } from "../action/fields.ts";
 import type { Home } from "../world/home.ts";
 
 interface Init {
@@ -22,9 +22,7 @@ export const init: Action = defineAction<Init, Made>({
   summary: "make a home: configuration, keys, store, first officer",
   danger: "changes",
   agent: "never",
-  examples: [
-    'oubli init --name "Example Shop" --contact privacy@shop.example --country DE --region BE',
-  ],
+  examples: ['oubli init --name "Example Shop" --contact privacy@shop.example --country DE --region BE'],
   fields: {
     name: text("the controller's name", "a name"),
     contact: text("where people reach the controller", "an e-mail address"),

@@ -16,7 +16,11 @@ export interface Request {
 export const REQUEST_FIELDS: FieldsOf<Request> = {
   received: optional(instantOrNow("when the request reached the controller; now when left out")),
   channel: optional(choice("how the request came", CHANNEL_WORDS)),
-  regime: optional(choice("the law the request falls under; the controller's own when left out", REGIME_WORDS)),
-  country: optional(text("whose public holidays count, where not the controller's", "a two-letter code such as DE")),
+  regime: optional(
+    choice("the law the request falls under; the controller's own when left out", REGIME_WORDS),
+  ),
+  country: optional(
+    text("whose public holidays count, where not the controller's", "a two-letter code such as DE"),
+  ),
   region: onlyWith("country", text("a region of that country", "a code such as BE")),
 };

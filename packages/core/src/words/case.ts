@@ -10,7 +10,7 @@ import {
 } from "@oubli/model";
 import type { Part } from "../action/action.ts";
 import { count } from "./count.ts";
-import { planParts, type EffectInLaw } from "./plan.ts";
+import { type EffectInLaw, planParts } from "./plan.ts";
 import { answerParts } from "./search.ts";
 import { RESOLUTION_WORDS, STANDING_WORDS, STATE_WORDS, TASK_WORDS } from "./terms.ts";
 

@@ -37,9 +37,7 @@ export function absenceText(absence: Absence): string {
 
 export function absenceParts(verification: Verification): readonly Part[] {
   const absence = absenceOf(verification);
-  return [
-    { is: "line", text: absenceText(absence), tone: absence.absence === "absent" ? "good" : "bad" },
-  ];
+  return [{ is: "line", text: absenceText(absence), tone: absence.absence === "absent" ? "good" : "bad" }];
 }
 
 /** Accounts and kinds of findings, each once; the id of a record may be personal. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Key, openPackage, verifyPackage } from "@oubli/dossier";
+import { type DecryptionKey, openPackage, verifyPackage } from "@oubli/dossier";
 import { OubliError } from "@oubli/model";
 import { readIfThere } from "./home.ts";
 import { logKeyOf } from "./log-keys.ts";
@@ -31,7 +31,7 @@ export async function checkPackage({ home, env }: World, it: PackageToCheck): Pr
     throw new OubliError("USAGE", "a package opens with either a passphrase or an identity");
   const bytes = readBytes(it.file);
   const zip = isArchive(bytes) ? bytes : (await openPackage(bytes, keyFrom(it, env))).zip;
-  const verdict = await verifyPackage(zip, { logKey: it.key ?? logKeyOf(home) });
+  const verdict = await verifyPackage(zip, { trailKey: it.key ?? logKeyOf(home) });
   return verdict.ok ? { ok: true, entry: verdict.index, files: verdict.manifest.files.length } : verdict;
 }
 
@@ -45,7 +45,7 @@ function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-function keyFrom({ passphrase, identity }: PackageToCheck, env: Env): Key {
+function keyFrom({ passphrase, identity }: PackageToCheck, env: Env): DecryptionKey {
   if (passphrase !== undefined) return { passphrase: readSecret(passphrase, env) };
   if (identity === undefined)
     throw new OubliError("USAGE", "the package is encrypted: give its passphrase or identity", {

@@ -35,7 +35,11 @@ export async function pingAccounts(
       if (!state.ok) return { ...base, ...failureOf(state.problem) };
       try {
         await state.connector.ping(signal);
-        return { ...base, ok: true, message: `${state.connector.vendorName} answers and accepts the credentials` };
+        return {
+          ...base,
+          ok: true,
+          message: `${state.connector.vendorName} answers and accepts the credentials`,
+        };
       } catch (error) {
         if (!(error instanceof OubliError)) throw error;
         return { ...base, ...failureOf(error) };
@@ -100,9 +104,7 @@ function officersOf(home: Home, officers: readonly Officer[]): Finding {
     what: "officers",
     ok: approvers.length >= 2,
     message: `${officers.length} officers, ${approvers.length} may approve, ${keys.length} keys on this machine`,
-    ...(approvers.length >= 2
-      ? {}
-      : { hint: "an erasure needs a second officer", remedy: "officer.add" }),
+    ...(approvers.length >= 2 ? {} : { hint: "an erasure needs a second officer", remedy: "officer.add" }),
   };
 }
 
@@ -137,8 +139,7 @@ const MEMORY: Readonly<Record<Continuity, string>> = {
 
 function privacyOf(folder: string): Omit<Finding, "what"> {
   const stat = statSync(folder, { throwIfNoEntry: false });
-  if (!stat)
-    return { ok: false, message: `there is no oubli home at ${folder}`, remedy: "init" };
+  if (!stat) return { ok: false, message: `there is no oubli home at ${folder}`, remedy: "init" };
   return (stat.mode & 0o077) !== 0
     ? { ok: false, message: `others may look into ${folder}`, hint: `chmod 700 ${folder}` }
     : { ok: true, message: folder };

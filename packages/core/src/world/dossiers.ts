@@ -1,69 +1,84 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DossierProof } from "@oubli/dossier";
-import { coversEverything } from "@oubli/engine";
-import type { AnswerItem } from "@oubli/law";
-import { type CaseId, type OfficerId, OubliError } from "@oubli/model";
+import { certificateMaterial, packageMaterial, recordDossier } from "@oubli/engine";
+import { type AnswerItem, informationIds } from "@oubli/law";
+import { answerOf, type CaseId, type OfficerId, OubliError, type Verdict } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
 import { formatTlogProof } from "@oubli/tlog";
-import { certificateMaterial, packageMaterial, recordDossier } from "../engine-to-be.ts";
 import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, readLogSigners } from "./log-keys.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
 
-/** How a package is locked: to the person's age key, or by a passphrase (made here when none is given). */
-export type Lock = { readonly recipient: string } | { readonly passphrase?: string };
+/** Which package is made, and for whom. */
+export interface PackageOrder {
+  readonly case: CaseId;
+  /** The person's own age key; a passphrase is made when there is none. */
+  readonly recipient?: string;
+}
+
+/** Something the law requires a response to say, and whether the configuration can say it for every response. */
+export interface Unsaid extends Pick<AnswerItem, "id" | "article" | "plain"> {
+  readonly sayable: boolean;
+}
+
+function unsaid({ id, article, plain }: AnswerItem): Unsaid {
+  return { id, article, plain, sayable: informationIds.some((known) => known === id) };
+}
 
 /** A package that was written. */
 export interface WrittenPackage {
   readonly file: string;
   readonly bytes: number;
-  /** To be told to the person by another way than the package; absent when it is locked to their key. */
+  /** To be sent to the person through a separate channel; absent when it is locked to their key. */
   readonly passphrase?: string;
   readonly records: number;
   /** `false`: a vendor could not be asked, and the package says so. */
   readonly complete: boolean;
-  /** What the law wants said that the package does not say. */
-  readonly unanswered: readonly AnswerItem[];
+  /** What the law requires the response to say, and the package does not. */
+  readonly unanswered: readonly Unsaid[];
   /** Index of the entry of the audit trail that vouches for it. */
   readonly entry: number;
 }
 
 /**
- * Builds, records, seals and writes the package of a case's last search.
+ * Builds, records, encrypts and writes the package of a case's last search.
  *
- * The entry is written before the package is sealed, because its proof goes inside; a package that could not be
+ * The entry is written before the package is encrypted, because its proof goes inside; a package that could not be
  * written afterwards leaves an entry that says it was built, and building again makes a new one.
  */
 export async function writePackage(
   world: World,
   by: OfficerId,
-  { case: id, lock }: { readonly case: CaseId; readonly lock: Lock },
+  { case: id, recipient }: PackageOrder,
   signal: AbortSignal,
 ): Promise<WrittenPackage> {
-  const { generatePassphrase, preparePackage, sealPackage } = await import("@oubli/dossier");
+  const { generatePassphrase, preparePackage, encryptPackage } = await import("@oubli/dossier");
   const ports = await world.vendorPorts();
   const { audit } = await world.store();
   const material = await packageMaterial(ports, id, by, signal);
   const prepared = preparePackage(material, settingsOf(await world.config()));
-  const { index } = await recordDossier(ports, id, by, ["package", prepared.manifestDigest]);
-  const passphrase = "recipient" in lock ? undefined : (lock.passphrase ?? generatePassphrase());
-  const sealed = await sealPackage(
+  const { index } = await recordDossier(ports, id, by, {
+    what: "package",
+    manifest: prepared.manifestDigest,
+  });
+  const passphrase = recipient === undefined ? generatePassphrase() : undefined;
+  const encrypted = await encryptPackage(
     prepared,
     proofOf(world.home, audit, index),
     readLogSigners(world.home)[0],
-    "recipient" in lock ? { recipient: lock.recipient } : { passphrase: passphrase ?? "" },
+    recipient === undefined ? { passphrase: passphrase ?? "" } : { recipient },
   );
   const file = fileIn(world.home, id, `dsr-${material.case.ref}-${index}.zip.age`);
-  writePrivateFile(file, sealed);
+  writePrivateFile(file, encrypted);
   return {
     file,
-    bytes: sealed.length,
+    bytes: encrypted.length,
     records: material.report.findings.length,
-    complete: coversEverything(material),
-    unanswered: prepared.unanswered,
+    complete: answerOf(material.report).answer !== "incomplete",
+    unanswered: prepared.missing.map(unsaid),
     entry: index,
     ...(passphrase === undefined ? {} : { passphrase }),
   };
@@ -74,26 +89,36 @@ export interface WrittenCertificate {
   readonly folder: string;
   readonly page: string;
   readonly entry: number;
-  /** What the law wants said of an erasure that the certificate does not say. */
-  readonly unanswered: readonly AnswerItem[];
+  readonly verdict: Verdict;
+  /** What the law requires the response to an erasure to say, and the certificate does not. */
+  readonly unanswered: readonly Unsaid[];
 }
 
 /** Builds, records and writes the certificate of a case's erasure. */
 export async function writeCertificate(world: World, by: OfficerId, id: CaseId): Promise<WrittenCertificate> {
-  const { certificate, finishCertificate } = await import("@oubli/dossier");
+  const { prepareCertificate, signCertificate } = await import("@oubli/dossier");
   const ports = await world.vendorPorts();
   const { audit } = await world.store();
-  const material = await certificateMaterial(ports, id);
-  const prepared = certificate(material, settingsOf(await world.config()));
-  const { index } = await recordDossier(ports, id, by, ["certificate", prepared.manifestDigest]);
-  const files = finishCertificate(prepared, proofOf(world.home, audit, index), readLogSigners(world.home)[0]);
+  const material = await certificateMaterial(ports, id, by);
+  const prepared = prepareCertificate(material, settingsOf(await world.config()));
+  const { index } = await recordDossier(ports, id, by, {
+    what: "certificate",
+    manifest: prepared.manifestDigest,
+  });
+  const files = signCertificate(prepared, proofOf(world.home, audit, index), readLogSigners(world.home)[0]);
   const folder = fileIn(world.home, id, `certificate-${index}`);
   makePrivateFolder(folder);
   for (const { path, bytes } of files) writePrivateFile(join(folder, path), bytes);
-  return { folder, page: join(folder, "certificate.html"), entry: index, unanswered: prepared.unanswered };
+  return {
+    folder,
+    page: join(folder, "certificate.html"),
+    entry: index,
+    verdict: prepared.facts.verdict,
+    unanswered: prepared.missing.map(unsaid),
+  };
 }
 
-/** Removes a case's sealed packages from this home. @returns How many there were. */
+/** Removes a case's data packages from this home. @returns How many there were. */
 export function removePackages(home: Home, id: CaseId): number {
   const folder = join(home.out, id);
   const packages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".zip.age")) : [];
@@ -109,7 +134,7 @@ export function proofOf(home: Home, audit: AuditLog, index: number): DossierProo
     checkpoint,
     entry: audit.entryAt(index),
     proof: formatTlogProof({ index, proof: audit.prove(index), checkpoint }),
-    logKey: logKeyOf(home),
+    trailKey: logKeyOf(home),
   };
 }
 

@@ -35,7 +35,7 @@ export { type CosignedHead, cosignHead, type OutsideWitness } from "./witness.ts
 
 // What goes out of it
 export {
-  type Lock,
+  type PackageOrder,
   proofOf,
   removePackages,
   type WrittenCertificate,

@@ -75,12 +75,7 @@ interface LetterFacts {
 }
 
 /** What a case knows of a letter's variables, as they would be typed. What the letter does not have is left out. */
-async function letterFacts(
-  world: World,
-  by: OfficerId,
-  id: CaseId,
-  kind: LetterKind,
-): Promise<LetterFacts> {
+async function letterFacts(world: World, by: OfficerId, id: CaseId, kind: LetterKind): Promise<LetterFacts> {
   const { controller } = await world.config();
   const { case: it, subject } = await viewCase(await world.ports(), id, by);
   const { receivedOn, firstDeadline, extendedDeadline } = deadlinesOf(questionOf(it));

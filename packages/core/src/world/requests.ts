@@ -24,7 +24,8 @@ export async function enterRequest(world: World, by: OfficerId, entered: Entered
   const [config, ports] = [await world.config(), await world.ports()];
   const { kind, subject, received, channel, identity } = entered;
   const regime = entered.regime ?? config.regime;
-  const place = entered.country === undefined ? placeUnder(regime, placeOf(config.controller)) : placeOf(entered);
+  const place =
+    entered.country === undefined ? placeUnder(regime, placeOf(config.controller)) : placeOf(entered);
   const request = {
     kind,
     subject,

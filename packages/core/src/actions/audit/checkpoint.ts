@@ -3,7 +3,7 @@ import { type Action, defineAction } from "../../action/action.ts";
 
 interface Head {
   readonly checkpoint: string;
-  readonly logKey: string;
+  readonly trailKey: string;
 }
 
 export const auditCheckpoint: Action = defineAction<object, Head>({
@@ -16,13 +16,13 @@ export const auditCheckpoint: Action = defineAction<object, Head>({
     const { logKeyOf } = await import("../../world/log-keys.ts");
     const checkpoint = (await world.store()).audit.checkpoint();
     if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
-    return { checkpoint, logKey: logKeyOf(world.home) };
+    return { checkpoint, trailKey: logKeyOf(world.home) };
   },
   tell: (head) => ({
     ending: "done",
     parts: [
       { is: "text", text: head.checkpoint.trimEnd() },
-      { is: "note", text: `check it with the key ${head.logKey}` },
+      { is: "note", text: `check it with the key ${head.trailKey}` },
     ],
     json: head,
   }),

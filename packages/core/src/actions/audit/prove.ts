@@ -10,7 +10,7 @@ interface Proven {
   readonly index: number;
   readonly entry: AuditEntry;
   readonly proof: string;
-  readonly logKey: string;
+  readonly trailKey: string;
 }
 
 export const auditProve: Action = defineAction<Prove, Proven>({
@@ -26,8 +26,8 @@ export const auditProve: Action = defineAction<Prove, Proven>({
     ]);
     const { audit } = await world.store();
     const { entry } = requireEntry(audit, index);
-    const { proof, logKey } = proofOf(world.home, audit, index);
-    return { index, entry, proof, logKey };
+    const { proof, trailKey } = proofOf(world.home, audit, index);
+    return { index, entry, proof, trailKey };
   },
   tell: (proven) => ({
     ending: "done",

@@ -16,7 +16,8 @@ export const auditRetireKey: Action = defineAction<object, Changed>({
   sheet: () => ({
     title: "Retire the older key of the audit trail?",
     facts: [],
-    warning: "The older key is forgotten. Who still checks the trail by it alone must have the new one first.",
+    warning:
+      "The older key is forgotten. Who still checks the trail by it alone must have the new one first.",
     yes: "Retire",
   }),
   run: async ({ world, by }) => {

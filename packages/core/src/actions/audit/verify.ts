@@ -32,7 +32,10 @@ export const auditVerify: Action = defineAction<object, TilesResult>({
               text: `the audit trail does not hold: ${result.reason} at ${result.index === undefined ? (result.path ?? "the checkpoint") : `entry ${result.index}`}`,
               tone: "bad",
             },
-            { is: "note", text: "keep this home as it is, and compare it with an exported or witnessed copy" },
+            {
+              is: "note",
+              text: "keep this home as it is, and compare it with an exported or witnessed copy",
+            },
           ],
           json: result,
         },

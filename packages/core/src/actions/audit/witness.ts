@@ -29,7 +29,8 @@ export const auditWitness: Action = defineAction<Witness, Cosigned>({
     ]);
     const verifier = parseCosignatureKey(key.trim());
     if (!verifier) throw new OubliError("USAGE", "the key is not a valid key of a witness");
-    const head = await cosignHead(world, { url: address, verifier, signal });
+    const { audit } = await world.store();
+    const head = await cosignHead(world.home, audit, { url: address, verifier, signal });
     return { ...head, witness: verifier.name };
   },
   tell: (head) => ({

@@ -38,7 +38,9 @@ export const caseAcceptResidualRisk: Action = defineAction<Accept, Accepted>({
     return { case: it, openTasks: (await readCase(ports, id)).facts.openTasks.length };
   },
   tell: ({ case: it, openTasks }) =>
-    done(`${it.id}: residual risk accepted, ${count(openTasks, "manual task")} open`, { case: it, openTasks }, [
-      { action: "case.show", given: { case: it.id } },
-    ]),
+    done(
+      `${it.id}: residual risk accepted, ${count(openTasks, "manual task")} open`,
+      { case: it, openTasks },
+      [{ action: "case.show", given: { case: it.id } }],
+    ),
 });

@@ -1,4 +1,5 @@
 import type { Approval, CaseId } from "@oubli/model";
+import type { About } from "../../action/about.ts";
 import { type Action, defineAction, done } from "../../action/action.ts";
 import { text, theCase } from "../../action/fields.ts";
 import { planFacts } from "../../words/plan.ts";
@@ -22,7 +23,7 @@ export const caseApprove: Action = defineAction<Approve, Approval>({
     title: `Approve the plan of ${id}`,
     facts: [
       ["plan", `${hash?.slice(0, 12)}…`],
-      ["made by", about?.case.planBy ?? ""],
+      ["made by", authorOf(about)],
       ...(about?.plan ? planFacts(about.plan) : []),
     ],
     warning: "Your key signs exactly this plan. Not a single call of it can be changed afterwards.",
@@ -37,3 +38,8 @@ export const caseApprove: Action = defineAction<Approve, Approval>({
       { action: "case.run", given: { case: approval.case } },
     ]),
 });
+
+function authorOf(about: About | undefined): string {
+  const { madeBy = about?.case.planBy ?? "", madeVia } = about?.plan ?? {};
+  return madeVia === undefined ? madeBy : `agent ${madeVia} for officer ${madeBy}`;
+}

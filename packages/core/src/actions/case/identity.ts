@@ -1,4 +1,4 @@
-import { type Case, type CaseId, type IdentityLevel } from "@oubli/model";
+import type { Case, CaseId, IdentityLevel } from "@oubli/model";
 import { type Action, defineAction, done } from "../../action/action.ts";
 import { choice, theCase } from "../../action/fields.ts";
 import { IDENTITY_WORDS } from "../../words/terms.ts";

@@ -1,17 +1,7 @@
 import type { Opened } from "@oubli/engine";
-import {
-  CASE_KINDS,
-  type CaseKind,
-  CHANNELS,
-  type Channel,
-  IDENTITY_LEVELS,
-  type Identifier,
-  type IdentityLevel,
-  REGIME_IDS,
-  type RegimeId,
-} from "@oubli/model";
+import type { CaseKind, Identifier, IdentityLevel } from "@oubli/model";
 import { type Action, defineAction, type Next } from "../../action/action.ts";
-import { choice, identifiers, onlyWith, optional, positional } from "../../action/fields.ts";
+import { choice, identifiers, optional, positional } from "../../action/fields.ts";
 import { datesText } from "../../words/case.ts";
 import { IDENTITY_WORDS, KIND_WORDS } from "../../words/terms.ts";
 import { REQUEST_FIELDS, type Request } from "../request.ts";
@@ -33,7 +23,9 @@ export const caseOpen: Action = defineAction<OpenCase, Opened>({
   ],
   fields: {
     kind: choice("the right the person exercises", KIND_WORDS),
-    identity: optional(choice("how the person's identity was verified; without it no search is made", IDENTITY_WORDS)),
+    identity: optional(
+      choice("how the person's identity was verified; without it no search is made", IDENTITY_WORDS),
+    ),
     ...REQUEST_FIELDS,
     identifiers: positional(identifiers("whom the request is about")),
   },

@@ -25,8 +25,12 @@ export const casePackage: Action = defineAction<MakePackage, WrittenPackage>({
   },
   run: async ({ world, by, signal }, { case: id, recipient }) => {
     const { writePackage } = await import("../../world/dossiers.ts");
-    const lock = recipient === undefined ? {} : { recipient };
-    return writePackage(world, await by(), { case: id, lock }, signal);
+    return writePackage(
+      world,
+      await by(),
+      { case: id, ...(recipient === undefined ? {} : { recipient }) },
+      signal,
+    );
   },
   tell: (written, { case: id }) => ({
     ending: "done",

@@ -21,10 +21,10 @@ export const casePlan: Action = defineAction<MakePlan, Made>({
   desk: { key: "p", label: "plan", footer: 12 },
   examples: ["oubli case plan C-7", "oubli case plan C-7 --draft"],
   fields: { case: theCase, draft: flag("only make the plan; ask for approval later") },
-  run: async ({ world, by }, { case: id, draft }) => {
+  run: async ({ world, by, via }, { case: id, draft }) => {
     const { effectsInLaw, makePlan, submit } = await import("@oubli/engine");
     const [ports, officer] = [await world.vendorPorts(), await by()];
-    const made = await makePlan(ports, id, officer);
+    const made = await makePlan(ports, id, officer, via);
     if (!draft) await submit(ports, id, officer);
     return { ...made, effects: effectsInLaw(made.plan) };
   },

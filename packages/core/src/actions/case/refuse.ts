@@ -41,4 +41,3 @@ export const caseRefuse: Action = defineAction<Refuse, Case>({
     json: { case: it },
   }),
 });
-

@@ -21,10 +21,7 @@ export const caseSuspend: Action = defineAction<Suspend, Suspended>({
   danger: "changes",
   event: "suspend",
   desk: { key: "S", label: "suspend" },
-  examples: [
-    "oubli law letter identity-request --case C-7",
-    "oubli case suspend C-7 --because identity",
-  ],
+  examples: ["oubli law letter identity-request --case C-7", "oubli case suspend C-7 --because identity"],
   fields: {
     case: theCase,
     because: choice("what the person was asked for", SUSPENSION_WORDS),

@@ -1,7 +1,17 @@
 import type { DeadlineQuestion, Deadlines, ExplainedDate } from "@oubli/law";
 import type { RegimeId } from "@oubli/model";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
-import { fallback, flag, instant, number, optional, type Span, spans, text, choice } from "../../action/fields.ts";
+import {
+  choice,
+  fallback,
+  flag,
+  instant,
+  number,
+  optional,
+  type Span,
+  spans,
+  text,
+} from "../../action/fields.ts";
 import { REGIME_WORDS } from "../../words/terms.ts";
 
 interface Ask {
@@ -42,7 +52,9 @@ export const lawDeadline: Action = defineAction<Ask, Answered>({
     received: instant("when the request reached the controller"),
     zone: text("where the controller sits", "a zone such as Europe/Berlin"),
     regime: fallback("gdpr", choice("the law the request falls under", REGIME_WORDS)),
-    version: optional(number("the version of that law; the one in force on the day of receipt when left out", { from: 1 })),
+    version: optional(
+      number("the version of that law; the one in force on the day of receipt when left out", { from: 1 }),
+    ),
     suspended: optional(spans("when the deadline was suspended")),
     extended: flag("the deadline was extended, and the person told so in time"),
     margin: optional(number("days from the target date to the end of the period", { from: 0 })),

@@ -14,10 +14,7 @@ export const officerAdd: Action = defineAction<AddOfficer, Officer>({
   danger: "changes",
   agent: "never",
   role: "admin",
-  examples: [
-    'oubli officer add "Second Officer"',
-    'oubli officer add "Auditor" --roles auditor',
-  ],
+  examples: ['oubli officer add "Second Officer"', 'oubli officer add "Auditor" --roles auditor'],
   fields: {
     name: positional(text("how colleagues know the officer", "a name, in quotes")),
     roles: fallback("officer,approver", choices("what the officer may do", ROLE_WORDS)),

@@ -1,6 +1,6 @@
-import type { Verified } from "../../world/check-package.ts";
 import { type Action, defineAction } from "../../action/action.ts";
 import { optional, path, positional, text } from "../../action/fields.ts";
+import type { Verified } from "../../world/check-package.ts";
 
 interface VerifyPackage {
   readonly file: string;

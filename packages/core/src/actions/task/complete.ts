@@ -15,7 +15,11 @@ export const taskComplete: Action = defineAction<Complete, TaskRecord>({
   agent: "never",
   event: "end-task",
   examples: ['oubli task complete C-7 t1 "ticket 4711"', "oubli task complete C-7 t1 - < words.txt"],
-  fields: { case: theCase, task: theTask, words: privateText("where the proof lies: a ticket, a letter, a confirmation") },
+  fields: {
+    case: theCase,
+    task: theTask,
+    words: privateText("where the proof lies: a ticket, a letter, a confirmation"),
+  },
   run: async ({ world, by }, { case: id, task, words }) => {
     const { endTask } = await import("@oubli/engine");
     return endTask(await world.ports(), id, await by(), { as: "completed", task, words });

@@ -17,9 +17,7 @@ export const taskKeep: Action = defineAction<Keep, TaskRecord>({
   danger: "changes",
   agent: "never",
   event: "end-task",
-  examples: [
-    'oubli task keep C-7 t1 --ground art-17-3-b --review 2034-12-31 "invoices, tax law"',
-  ],
+  examples: ['oubli task keep C-7 t1 --ground art-17-3-b --review 2034-12-31 "invoices, tax law"'],
   fields: {
     case: theCase,
     task: theTask,
@@ -33,7 +31,10 @@ export const taskKeep: Action = defineAction<Keep, TaskRecord>({
     return endTask(await world.ports(), id, await by(), ending);
   },
   tell: (record) =>
-    done(`task ${record.id} of ${record.case}: its data is kept (${record.ground}) until it is reviewed on ${record.reviewOn}`, {
-      task: record,
-    }),
+    done(
+      `task ${record.id} of ${record.case}: its data is kept (${record.ground}) until it is reviewed on ${record.reviewOn}`,
+      {
+        task: record,
+      },
+    ),
 });

@@ -66,7 +66,9 @@ function surfaceParts(name: string, it: Capabilities): readonly Part[] {
             ]),
           } as const,
         ]),
-    line(it.recipients ? "it can tell who else receives records" : "it cannot tell who else receives records"),
+    line(
+      it.recipients ? "it can tell who else receives records" : "it cannot tell who else receives records",
+    ),
     ...(it.ping ? [] : [line("there is no harmless call to test the credentials with")]),
     ...it.unreachable.map(({ what, ask }) => line(`no call reaches: ${what} - ask ${ask}`)),
     ...(it.unsure.length > 0 ? [line(`not documented: ${it.unsure.join(", ")}`)] : []),

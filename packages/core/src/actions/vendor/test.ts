@@ -40,6 +40,8 @@ export const vendorTest: Action = defineAction<Test, readonly Pinged[]>({
         ]),
       },
     ],
-    json: { accounts: pinged.map(({ account: id, ok, message, hint }) => ({ account: id, ok, message, hint })) },
+    json: {
+      accounts: pinged.map(({ account: id, ok, message, hint }) => ({ account: id, ok, message, hint })),
+    },
   }),
 });
