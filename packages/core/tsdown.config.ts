@@ -4,7 +4,7 @@ import { defineConfig, type UserConfig } from "tsdown";
 const PRIVATE = /^@oubli\/(?:connector|datamap|dossier|engine|law|model|store)(?:\/|$)/;
 
 const config: UserConfig = defineConfig({
-  entry: { index: "src/index.ts", world: "src/world/index.ts" },
+  entry: { index: "src/index.ts", world: "src/world/index.ts", words: "src/words/index.ts" },
   format: "esm",
   platform: "node",
   target: "node24.15",

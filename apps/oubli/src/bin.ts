@@ -1,6 +1,6 @@
 import { isatty } from "node:tty";
 import { main } from "./cli/main.ts";
-import type { World } from "./cli/world.ts";
+import type { Shell } from "./cli/shell.ts";
 
 const stopping = new AbortController();
 
@@ -16,14 +16,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-// A terminal that is none, or one nobody looks at, gets plain lines.
+// What is not a terminal, or one that cannot be drawn on, gets plain lines.
 // Asked of the descriptors: the streams of what is never read cost milliseconds to make.
 const interactive = isatty(0) && isatty(1) && process.env.TERM !== "dumb" && !process.env.CI;
 
 // Most commands ask nothing.
 const terminal = () => import("./cli/terminal.ts");
 
-const world: World = {
+const shell: Shell = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
@@ -33,4 +33,4 @@ const world: World = {
   input: async () => (await terminal()).readInput(),
 };
 
-process.exitCode = await main(process.argv.slice(2), world);
+process.exitCode = await main(process.argv.slice(2), shell);

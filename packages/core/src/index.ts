@@ -66,6 +66,7 @@ export {
   type Sheet,
   type Told,
 } from "./action/action.ts";
+export { flag, optional, path } from "./action/fields.ts";
 export type {
   Field,
   FieldKind,

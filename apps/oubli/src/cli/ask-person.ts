@@ -11,9 +11,9 @@ import {
   type Sheet,
 } from "@oubli/core";
 import { OubliError } from "@oubli/model";
-import type { World } from "./world.ts";
+import type { Shell } from "./shell.ts";
 
-type Ask = NonNullable<World["ask"]>;
+type Ask = NonNullable<Shell["ask"]>;
 
 /** Asks for every field that is needed and missing, one after the other, until what is answered is valid. */
 export async function askFields(

@@ -1,129 +1,97 @@
-import { ACTIONS, type Action, cliWords } from "@oubli/core";
+import { type Action, cliWords, EXITS } from "@oubli/core";
 import { OubliError } from "@oubli/model";
-import { EXIT, type ExitCode } from "./exit.ts";
+import { commandsOf } from "./commands.ts";
 import { helpOf } from "./help.ts";
 import { nearest } from "./nearest.ts";
-import { COMMANDS, findCommand } from "./registry.ts";
 import { runAction, tellFailure } from "./run-action.ts";
+import type { Shell } from "./shell.ts";
 import { VERSION } from "./version.ts";
-import type { Command, World } from "./world.ts";
 
 /** Runs one command line. Never throws: whatever goes wrong becomes a sentence, a remedy and an exit code. */
-export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+export async function main(argv: readonly string[], shell: Shell): Promise<number> {
   try {
-    return await dispatch(argv, world);
+    return await dispatch(argv, shell);
   } catch (error) {
-    return tellFailure(error, world, argv.includes("--json"));
+    return tellFailure(error, shell, { json: argv.includes("--json") });
   }
 }
 
-/** The table first, then the commands that are not in it yet. */
-async function dispatch(argv: readonly string[], world: World): Promise<ExitCode> {
+async function dispatch(argv: readonly string[], shell: Shell): Promise<number> {
   const [first] = argv;
+  const commands = commandsOf(shell);
   if (first === "--version" || first === "-V") {
-    world.out(VERSION);
-    return EXIT.done;
+    shell.out(VERSION);
+    return EXITS.done;
   }
   if (first === "--help" || first === "-h" || first === "help") {
-    world.out(overview());
-    return EXIT.done;
+    shell.out(overview(commands));
+    return EXITS.done;
   }
-  const typed = findTyped(argv);
-  if (typed) {
-    if (!asksHelp(typed.rest)) return runAction(typed.action, typed.rest, world);
-    world.out(helpOf(typed.action));
-    return EXIT.done;
-  }
-  const found = findCommand(first === undefined ? ["desk"] : argv);
-  if (!found) return withoutCommand(argv, world);
-  const command = await found.entry.load();
-  if (!asksHelp(found.rest)) return command.run(found.rest, world);
-  world.out(helpFor(found.entry.words, found.entry.summary, command));
-  return EXIT.done;
+  const typed = findTyped(commands, first === undefined ? ["desk"] : argv);
+  if (!typed) return withoutCommand(commands, argv, shell);
+  if (!asksHelp(typed.rest)) return runAction(typed.action, typed.rest, shell);
+  shell.out(helpOf(typed.action));
+  return EXITS.done;
 }
 
 function asksHelp(words: readonly string[]): boolean {
   return words.includes("--help") || words.includes("-h");
 }
 
-/** The action whose words a line begins with, and the words after it. */
-function findTyped(argv: readonly string[]): { action: Action; rest: readonly string[] } | undefined {
+/** The command whose words a line begins with, and the words after it. */
+function findTyped(
+  commands: readonly Action[],
+  argv: readonly string[],
+): { readonly action: Action; readonly rest: readonly string[] } | undefined {
   for (const length of [2, 1]) {
     const words = argv.slice(0, length).join(" ");
-    const action = ACTIONS.find((one) => cliWords(one) === words);
+    const action = commands.find((one) => cliWords(one) === words);
     if (action && argv.length >= length) return { action, rest: argv.slice(length) };
   }
   return undefined;
 }
 
 /** The commands of a group when only its name was typed, else the word that was probably meant. */
-function withoutCommand([first = "", second]: readonly string[], world: World): ExitCode {
-  const lines = listed();
-  const group = lines.filter(([words]) => words.startsWith(`${first} `));
+function withoutCommand(
+  commands: readonly Action[],
+  [first = "", second]: readonly string[],
+  shell: Shell,
+): number {
+  const group = commands.filter((one) => cliWords(one).startsWith(`${first} `));
   if (group.length > 0 && asksHelp([second ?? ""])) {
-    world.out(listText(group));
-    return EXIT.done;
+    shell.out(listText(group));
+    return EXITS.done;
   }
   if (group.length > 0) {
-    const names = group.map(([words]) => words);
+    const names = group.map(cliWords);
     const near = second === undefined ? undefined : nearest(`${first} ${second}`, names);
-    throw new OubliError(
-      "USAGE",
-      second === undefined ? `${first} what?` : `there is no command ${first} ${second}`,
-      {
-        hint:
-          near === undefined ? `${names.join(", ")}; see "oubli ${first} --help"` : `did you mean ${near}?`,
-      },
-    );
+    const wrong = second === undefined ? `${first} what?` : `there is no command ${first} ${second}`;
+    throw new OubliError("USAGE", wrong, {
+      hint: near === undefined ? `${names.join(", ")}; see "oubli ${first} --help"` : `did you mean ${near}?`,
+    });
   }
-  const near = nearest(first, [...new Set(lines.map(([words]) => words.split(" ")[0] ?? ""))]);
+  const near = nearest(first, [...new Set(commands.map((one) => cliWords(one).split(" ")[0] ?? ""))]);
   throw new OubliError("USAGE", `there is no command ${first}`, {
     hint: near === undefined ? 'see "oubli --help"' : `did you mean ${near}?`,
   });
 }
 
-type Listed = readonly [words: string, summary: string];
-
-/** Everything that can be typed, a group after the other. */
-function listed(): readonly Listed[] {
-  const actions = ACTIONS.map((one): Listed => [cliWords(one), one.summary]);
-  const known = new Set(actions.map(([words]) => words));
-  const others = COMMANDS.flatMap(({ words, summary }): Listed[] =>
-    known.has(words) ? [] : [[words, summary]],
-  );
-  const groupOf = ([words]: Listed) => words.split(" ")[0] ?? "";
-  const groups = [
-    ...new Set([...COMMANDS.map(({ words }) => words.split(" ")[0] ?? ""), ...actions.map(groupOf)]),
-  ];
-  return groups.flatMap((group) => [...actions, ...others].filter((one) => groupOf(one) === group));
+function listText(commands: readonly Action[]): string {
+  const width = Math.max(...commands.map((one) => cliWords(one).length));
+  return commands.map((one) => `  ${cliWords(one).padEnd(width)}  ${one.summary}`).join("\n");
 }
 
-function listText(lines: readonly Listed[]): string {
-  const width = Math.max(...lines.map(([words]) => words.length));
-  return lines.map(([words, summary]) => `  ${words.padEnd(width)}  ${summary}`).join("\n");
-}
-
-function overview(): string {
+function overview(commands: readonly Action[]): string {
   return [
     "oubli: privacy requests across reviews, referrals and loyalty",
     "",
     "usage: oubli [command] [options]",
     "",
-    listText(listed()),
+    listText(commands),
     "",
     'every command: --json for machines, --as <officer> to say who acts, --help for more ("oubli case open --help")',
+    'what cannot be taken back asks for the case number and a reason; in a script: --confirm C-7 --reason "…"',
     "home: OUBLI_HOME, else the XDG data folder; settings: oubli.config.yaml in it",
     "exit codes: 0 done, 1 failed, 2 usage, 3 cancelled, 4 credentials rejected, 5 outcome uncertain, 6 needs approval, 70 bug",
-  ].join("\n");
-}
-
-function helpFor(words: string, summary: string, command: Command): string {
-  return [
-    `oubli ${words}: ${summary}`,
-    "",
-    `usage: oubli ${words} ${command.usage}`.trimEnd(),
-    "",
-    "examples:",
-    ...command.examples.map((example) => `  ${example}`),
   ].join("\n");
 }

@@ -7,7 +7,6 @@ import {
   ENDINGS,
   FieldError,
   type Given,
-  type World as Home,
   isSecretReference,
   locateHome,
   nextQuestion,
@@ -16,45 +15,45 @@ import {
   prepare,
   readFields,
   readSecret,
+  type World,
 } from "@oubli/core";
 import { readArgv, type Typed } from "./argv.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
-import type { ExitCode } from "./exit.ts";
+import type { Shell } from "./shell.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
-import type { World } from "./world.ts";
 
 /** Carries out one action of the table with the words typed after its own. Never throws: a failure is told, too. */
-export async function runAction(action: Action, argv: readonly string[], world: World): Promise<ExitCode> {
-  const home = openWorld(locateHome(world.env), world.env);
+export async function runAction(action: Action, argv: readonly string[], shell: Shell): Promise<number> {
+  const world = openWorld(locateHome(shell.env), shell.env);
   let given: Given = {};
   try {
     const typed = readArgv(action, argv);
-    for (const notice of typed.notices) world.err(notice);
-    given = await withInput(action, typed, world);
-    return await carryOut(action, { ...typed, given }, home, world);
+    for (const notice of typed.notices) shell.err(notice);
+    given = await withInput(action, typed, shell);
+    return await carryOut(action, { ...typed, given }, world, shell);
   } catch (error) {
-    return tellFailure(error, world, argv.includes("--json"), action, given);
+    return tellFailure(error, shell, { json: argv.includes("--json"), action, given });
   } finally {
-    await home.close();
+    await world.close();
   }
 }
 
-async function carryOut(action: Action, typed: Typed, home: Home, world: World): Promise<ExitCode> {
+async function carryOut(action: Action, typed: Typed, world: World, shell: Shell): Promise<number> {
   const acting: Acting = {
-    world: home,
-    by: () => actingOfficer(home, typed.as),
-    signal: world.signal,
+    world,
+    by: () => actingOfficer(world, typed.as),
+    signal: shell.signal,
     progress: ({ passing, text }) => {
-      if (!typed.json && passing !== true) world.err(text);
+      if (!typed.json && passing !== true) shell.err(text);
     },
   };
-  const { given, confirmed } = await answered(action, typed, acting, world);
+  const { given, confirmed } = await answered(action, typed, acting, shell);
   const told = await perform(action, acting, given, confirmed);
-  if (typed.json) world.out(toldJson(told, typed.reveal));
+  if (typed.json) shell.out(toldJson(told, typed.reveal));
   else {
     const { out, err } = toldText(told);
-    if (out !== "") world.out(out);
-    for (const line of err) world.err(line);
+    if (out !== "") shell.out(out);
+    for (const line of err) shell.err(line);
   }
   return ENDINGS[told.ending].exit;
 }
@@ -64,7 +63,7 @@ async function answered(
   action: Action,
   { given, confirmed, json }: Typed,
   acting: Acting,
-  { ask }: World,
+  { ask }: Shell,
 ): Promise<{ readonly given: Given; readonly confirmed: Confirmed }> {
   if (ask === undefined || json) return { given, confirmed };
   const wrong = problemsIn(action, given);
@@ -83,37 +82,47 @@ function problemsIn({ fields }: Action, given: Given) {
 }
 
 /** The words with those of standard input in their place, and secrets where their references were. */
-async function withInput(action: Action, { given, fromInput }: Typed, world: World): Promise<Given> {
+async function withInput(action: Action, { given, fromInput }: Typed, shell: Shell): Promise<Given> {
   const words: Record<string, Given[string]> = { ...given };
   for (const [name, { kind }] of Object.entries(action.fields)) {
     const word = given[name];
     if (kind === "secret" && typeof word === "string" && isSecretReference(word))
-      words[name] = readSecret(word, world.env);
+      words[name] = readSecret(word, shell.env);
   }
   if (fromInput === undefined) return words;
-  const text = await world.input();
+  const text = await shell.input();
   const before = given[fromInput];
   if (!Array.isArray(before)) return { ...words, [fromInput]: text.trim() };
   const lines = text.split("\n").flatMap((line) => line.trim() || []);
   return { ...words, [fromInput]: before.flatMap((word) => (word === "-" ? lines : [String(word)])) };
 }
 
+/** What is known of a command that failed. */
+export interface Failed {
+  readonly json: boolean;
+  readonly action?: Action;
+  readonly given?: Given;
+}
+
 /** Tells what went wrong, and what helps. */
-export function tellFailure(
-  error: unknown,
-  world: World,
-  json: boolean,
-  action?: Action,
-  given: Given = {},
-): ExitCode {
-  const { code, message, hints, exit } = failureText(error, action, given);
+export function tellFailure(error: unknown, shell: Shell, { json, action, given }: Failed): number {
+  const { code, message, hints, details, reason, exit } = failureText(error, action, given);
   const problems = error instanceof FieldError ? { problems: error.problems } : {};
-  const [hint] = hints;
   if (json)
-    world.out(
-      JSON.stringify({ error: { code, message, ...(hint === undefined ? {} : { hint }), ...problems } }),
+    shell.out(
+      JSON.stringify({
+        error: {
+          code,
+          message,
+          ...(hints.length === 0 ? {} : { hint: hints.join("; ") }),
+          ...(reason === undefined ? {} : { reason }),
+          ...(details.length === 0 ? {} : { details }),
+          ...problems,
+        },
+      }),
     );
-  world.err(`oubli: ${message}`);
-  for (const line of hints) world.err(`       ${line}`);
+  for (const line of details) shell.err(line);
+  shell.err(`oubli: ${message}`);
+  for (const line of hints) shell.err(`       ${line}`);
   return exit;
 }

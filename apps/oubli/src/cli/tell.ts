@@ -8,16 +8,15 @@ import {
   failureOf,
   findAction,
   flagOf,
+  type Given,
   type Next,
   NotConfirmed,
   type Part,
   type Problem,
   REMEDIES,
-  reasonOf,
-  reasonText,
   type Told,
 } from "@oubli/core";
-import { type CaseId, parseCaseId } from "@oubli/model";
+import { OubliError, parseCaseId, type Reason } from "@oubli/model";
 import { table } from "./table.ts";
 
 /** A result as text: what goes to standard output, and what is said beside it. */
@@ -59,9 +58,11 @@ function partText(part: Exclude<Part, { is: "note" }>): string {
 export function nextText({ action: id, given, other }: Next): string | undefined {
   const action = findAction(id);
   if (!action) return undefined;
-  const words = Object.entries(given).map(([name, word]) =>
-    action.fields[name]?.positional ? quoted(word) : `--${flagOf(name)} ${quoted(word)}`,
-  );
+  const words = Object.entries(given)
+    .filter(([name]) => name in action.fields)
+    .map(([name, word]) =>
+      action.fields[name]?.positional ? quoted(word) : `--${flagOf(name)} ${quoted(word)}`,
+    );
   const asked = confirmationOf(action, given);
   return [
     `oubli ${cliWords(action)}`,
@@ -77,29 +78,35 @@ function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-/** What anything thrown is called at a command line: the failure, in this face's own words. */
-export function failureText(
-  error: unknown,
-  action?: Action,
-  given: Readonly<Record<string, unknown>> = {},
-): Failure & { readonly hints: readonly string[] } {
+/** A failure in this face's own words. */
+export interface FailureText extends Failure {
+  readonly hints: readonly string[];
+  readonly details: readonly string[];
+  readonly reason: Reason | undefined;
+}
+
+/** What anything thrown is called at a command line. */
+export function failureText(error: unknown, action?: Action, given: Given = {}): FailureText {
   const failure = failureOf(error);
+  const { reason, details = [] } = error instanceof OubliError ? error : {};
+  const base = { ...failure, details, reason };
   const hints = failure.hint === undefined ? [] : [failure.hint];
   if (error instanceof FieldError && action) {
     const [first = failure.message, ...more] = error.problems.map((one) => problemText(one, action));
-    return { ...failure, message: first, hints: [...more, `see: oubli ${cliWords(action)} --help`] };
+    return { ...base, message: first, hints: [...more, `see: oubli ${cliWords(action)} --help`] };
   }
-  if (error instanceof NotConfirmed) return { ...failure, hints: [confirmHint(error)] };
-  const reason = reasonOf(error);
-  if (reason === undefined) return { ...failure, hints };
-  const id = typeof given.case === "string" ? parseCaseId(given.case) : undefined;
+  if (error instanceof NotConfirmed) return { ...base, hints: [confirmHint(error)] };
+  const remedy = reason && remedyText(reason, given);
+  return { ...base, hints: [...hints, ...(remedy === undefined ? [] : [remedy])] };
+}
+
+/** The action that helps, as a line that can be typed. */
+function remedyText(reason: Reason, given: Given): string | undefined {
   const remedy = REMEDIES[reason.why];
-  const typed = remedy && nextText({ ...remedy, given: id === undefined ? {} : { case: id } });
-  return {
-    ...failure,
-    message: reasonText(reason, id ?? ("" as CaseId), failure.message),
-    hints: typed === undefined ? hints : [typed],
-  };
+  if (remedy === undefined) return undefined;
+  const id = typeof given.case === "string" ? parseCaseId(given.case) : undefined;
+  const about = reason.why === "followed-up" ? reason.case : id;
+  return nextText({ ...remedy, given: about === undefined ? {} : { case: about } });
 }
 
 function confirmHint({ asks: { word, reason } }: NotConfirmed): string {

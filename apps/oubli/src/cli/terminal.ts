@@ -1,11 +1,11 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { OubliError } from "@oubli/model";
-import type { Prompt } from "./world.ts";
+import type { Prompt } from "./shell.ts";
 
 /** Asks for one line on standard error. @throws {OubliError} `CANCELLED` on Ctrl+C and Ctrl+D. */
 export function askAtTerminal({ text, hidden }: Prompt): Promise<string> {
-  // Readline draws its own line anew: what stands before it is not its business.
+  // Readline draws its own line again: what stands before it is not its business.
   const lines = text.split("\n");
   const last = lines.pop() ?? "";
   process.stderr.write(hidden ? text : lines.map((line) => `${line}\n`).join(""));

@@ -1,8 +1,17 @@
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Home, locateHome, makeHome, makePrivateFolder, writePrivateFile } from "@oubli/core/world";
-import type { OfficerId } from "@oubli/model";
+import { join, resolve } from "node:path";
+import {
+  addOfficer,
+  type Home,
+  locateHome,
+  makeHome,
+  makePrivateFolder,
+  openWorld,
+  type World,
+  writePrivateFile,
+} from "@oubli/core/world";
+import { type OfficerId, OubliError } from "@oubli/model";
 import {
   createFeraSandbox,
   createLoyaltySandbox,
@@ -10,35 +19,31 @@ import {
   type Sandbox,
   serveSandbox,
 } from "@oubli/sandbox";
-import { type App, addOfficer, openApp } from "../core/app.ts";
 
-/** A throw-away home with three pretend vendors behind loopback ports, seeded with people. */
+/** A home with three pretend vendors behind loopback ports, seeded with people. */
 export interface Demo {
-  readonly home: Home;
-  readonly app: App;
+  readonly world: World;
   /** Who opens cases and makes plans. */
   readonly officer: OfficerId;
   /** Who approves them. */
   readonly approver: OfficerId;
   readonly vendors: readonly { readonly account: string; readonly url: string; readonly sandbox: Sandbox }[];
-  /** Stops the vendors and closes the store. The folder stays, so that its files can be looked at. */
+  /** Stops the vendors, closes the store, and removes the home unless it is to be kept. */
   stop(): Promise<void>;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Starts a demo. Everything but the vendors' location is what a real home is. */
-export async function startDemo(env: Env): Promise<Demo> {
-  const now = () => new Date();
-  const sandboxes = [
-    { account: "fera", sandbox: createFeraSandbox({ now, limit: "none" }) },
-    { account: "partnero", sandbox: createPartneroSandbox({ now, limit: "none" }) },
-    { account: "loyalty", sandbox: createLoyaltySandbox({ now, limit: "none" }) },
-  ];
-  const served = await Promise.all(
-    sandboxes.map(async ({ account, sandbox }) => ({ account, sandbox, ...(await serveSandbox(sandbox)) })),
-  );
-  const folder = mkdtempSync(join(tmpdir(), "oubli-demo-"));
+/**
+ * Starts a demo. Everything but the vendors' location is what a real home is.
+ *
+ * @param keep A new or empty folder for the home, which stays. Without it the home is removed when the demo stops.
+ * @throws {OubliError} `USAGE` for a folder that holds something.
+ */
+export async function startDemo(env: Env, keep?: string): Promise<Demo> {
+  const folder =
+    keep === undefined ? mkdtempSync(join(tmpdir(), "oubli-demo-")) : requireEmpty(resolve(keep));
+  const served = await serveVendors();
   const demoEnv: Env = {
     ...env,
     OUBLI_HOME: folder,
@@ -58,19 +63,36 @@ export async function startDemo(env: Env): Promise<Demo> {
     demoEnv,
     `${INFORMATION}accounts:\n${accounts}`,
   );
-  const app = await openApp(home, { env: demoEnv });
-  const approver = await addOfficer(app, "Ari Approver", ["approver", "officer"], officer);
+  const world = openWorld(home, demoEnv);
+  const approver = await addOfficer(world, { name: "Ari Approver", roles: ["approver", "officer"] }, officer);
   return {
-    home,
-    app,
+    world,
     officer,
     approver: approver.id,
     vendors: served,
     stop: async () => {
-      await app.close();
+      await world.close();
       await Promise.all(served.map((one) => one.close()));
+      if (keep === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function serveVendors() {
+  const now = () => new Date();
+  const sandboxes = [
+    { account: "fera", sandbox: createFeraSandbox({ now, limit: "none" }) },
+    { account: "partnero", sandbox: createPartneroSandbox({ now, limit: "none" }) },
+    { account: "loyalty", sandbox: createLoyaltySandbox({ now, limit: "none" }) },
+  ];
+  return Promise.all(
+    sandboxes.map(async ({ account, sandbox }) => ({ account, sandbox, ...(await serveSandbox(sandbox)) })),
+  );
+}
+
+function requireEmpty(folder: string): string {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return folder;
+  throw new OubliError("USAGE", `${folder} is not empty`, { hint: "name a new folder for the demo" });
 }
 
 const CONTROLLER = {
@@ -81,7 +103,7 @@ const CONTROLLER = {
   zone: "Europe/Berlin",
 };
 
-// A controller that has written down what no search finds out: its answers lack nothing the law wants said.
+// A controller that has written down what no search finds out: nothing is missing from its responses.
 const INFORMATION = `information:
   purposes: "To sell and deliver outdoor goods, to show reviews, to thank for referrals, and to run the customer club."
   storage-period: "Reviews and club data until you ask or two years after your last purchase; invoices ten years."
@@ -99,6 +121,6 @@ function accountText(home: Home, account: string, sandbox: Sandbox, url: string)
     return `      ${scheme}: ${JSON.stringify(`file:${file}`)}\n`;
   });
   const surface = sandbox.surface === undefined ? "" : `    surface: ${sandbox.surface}\n`;
-  // Pretend vendors count no calls; nobody should have to watch a demo wait.
+  // Pretend vendors count no calls; a demo should not make people wait.
   return `  - id: ${account}\n    vendor: ${sandbox.vendor}\n    base-url: ${url}\n${surface}    rate-limit: { calls: 100, per: second }\n    secrets:\n${secrets.join("")}`;
 }

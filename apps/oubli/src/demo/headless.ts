@@ -1,13 +1,12 @@
 import { join } from "node:path";
-import { type CaseId, parseIdentifier, type Subject } from "@oubli/model";
-import { coverageText, findingsText, planText, runLine, searchLine, table } from "../cli/show.ts";
-import { enterRequest, exportTrail, verifyTrail, writeCertificate, writePackage } from "../core/app.ts";
+import { type Acting, type Confirmed, findAction, type Given, perform, type Told } from "@oubli/core";
+import { type CaseId, type OfficerId, parseCaseId } from "@oubli/model";
+import { toldText } from "../cli/tell.ts";
 import type { Demo } from "./demo-home.ts";
 
-/** Where the results of a demo lie. */
-export interface DemoResult {
+/** What a demo has led, and where its results lie. */
+export interface Led {
   readonly case: CaseId;
-  readonly folder: string;
   readonly package: string;
   readonly certificate: string;
   readonly trail: string;
@@ -16,7 +15,7 @@ export interface DemoResult {
 const PERSON = ["dana.ruiz@example.test", "+351900000117"];
 
 /**
- * Leads one request through everything a person at the desk would do, and says what happens.
+ * Leads one request from its arrival to its end by the same actions a person would use, and says what happens.
  *
  * @param say Receives the transcript, a paragraph at a time.
  */
@@ -24,83 +23,82 @@ export async function leadThrough(
   demo: Demo,
   say: (text: string) => void,
   signal: AbortSignal,
-): Promise<DemoResult> {
-  const { app, officer, approver } = demo;
-  const title = (text: string) => say(`\n== ${text}`);
+): Promise<Led> {
+  const { officer, approver } = demo;
+  const does = actor(demo, say, signal);
 
-  title("1  The request");
+  say("\n== 1  The request");
   say('A mail arrives: "Send me everything you have about me, and then delete it." It is from Dana Ruiz.');
-  const opened = await enterRequest(app, { kind: "erasure", subject: requirePerson(), identity: "mailbox" });
-  const { id, due } = opened.case;
-  say(`${officer} opens case ${id}. The answer is due by ${due.legal}; aim for ${due.safe}.`);
+  const given = { kind: "erasure", identity: "email-verified", identifiers: PERSON };
+  const id = idOf(await does(officer, "case.open", given));
+  const about = { case: id };
+  const confirmed: Confirmed = { typed: id, reason: "Shown in a demo" };
 
-  title("2  Who holds what");
-  const report = await app.engine.find(id, officer, {
-    signal,
-    observe: (progress) => {
-      const line = searchLine(progress);
-      if (line !== undefined) say(`  ${line}`);
-    },
-  });
-  say(`\n${coverageText(report.coverage)}\n\n${findingsText(report)}`);
-
-  title("3  The sealed package");
-  const written = await writePackage(app, id, {}, signal);
-  say(`${written.records} records, ${written.bytes} bytes, encrypted: ${written.file}`);
-  say(`Passphrase, told to Dana by telephone: ${written.passphrase ?? ""}`);
-
-  title("4  The plan");
-  const { plan, hash } = await app.engine.plan(id, officer);
-  await app.engine.submit(id, officer);
-  say(planText(plan, hash));
-
-  title("5  Four eyes");
-  await app.engine.approve(id, approver, hash);
-  say(`${approver} has read the plan and signs its hash with another key.`);
-
-  title("6  Erasure");
-  const result = await app.engine.run(id, officer, {
-    signal,
-    observe: (event) => say(`  ${runLine(event)}`),
-  });
-  say(
-    `\n${table([["step", "account", "call", "outcome"], ...result.steps.map((step) => [step.id, step.account, step.operation, step.state])])}`,
-  );
-  say(
-    `Looked again by every identifier: ${result.verification.remaining.length} records are left that should be gone.`,
-  );
-
-  title("7  What the API cannot do");
-  const { tasks } = await app.engine.read(id);
-  for (const { task } of tasks) {
-    await app.engine.endTask(
-      id,
-      task.id,
-      { state: "declined", words: "Nobody answers letters in a demo." },
-      officer,
-    );
-    say(`${task.id} (${task.account}): ${task.what}`);
-  }
-  say(`${tasks.length} tasks stay undone, and the certificate says so.`);
-
-  title("8  The proof");
-  const closed = await app.engine.close(id, officer);
-  const certificate = await writeCertificate(app, id);
-  const trail = await exportTrail(app, join(demo.home.out, "audit-trail"));
-  const verified = verifyTrail(app);
-  say(`Case ${id} is closed: ${closed.resolution ?? ""}.`);
-  say(
-    `Audit trail: ${trail.entries} entries; ${verified.ok ? "every hash holds" : `BROKEN: ${verified.reason}`}.`,
-  );
+  say("\n== 2  Who holds what");
+  await does(officer, "case.find", about);
+  say("\n== 3  The data package");
+  const packed = await does(officer, "case.package", about);
+  say("\n== 4  The plan");
+  const planned = await does(officer, "case.plan", about);
+  say("\n== 5  Four eyes");
+  await does(approver, "case.approve", { ...about, plan: textAt(planned, "planHash") }, confirmed);
+  say("\n== 6  Erasure");
+  await does(officer, "case.run", about, confirmed);
+  say("\n== 7  What the API cannot do");
+  for (const task of await openTasks(demo, id))
+    await does(officer, "task.waive", { ...about, task, words: "No letters are answered in a demo." });
+  say("\n== 8  The proof");
+  await does(officer, "case.close", about, confirmed);
+  const certified = await does(officer, "case.certificate", about);
+  const trail = join(demo.world.home.out, "audit-trail");
+  await does(officer, "audit.export", { folder: trail });
+  await does(officer, "audit.verify", {});
   return {
     case: id,
-    folder: demo.home.out,
-    package: written.file,
-    certificate: certificate.page,
-    trail: trail.folder,
+    package: textAt(packed, "package", "file"),
+    certificate: textAt(certified, "certificate", "page"),
+    trail,
   };
 }
 
-function requirePerson(): Subject {
-  return { identifiers: PERSON.map(parseIdentifier).filter((identifier) => identifier !== undefined) };
+type Does = (by: OfficerId, action: string, given: Given, confirmed?: Confirmed) => Promise<Told>;
+
+/** Carries out an action of the table as an officer, and says what it tells. */
+function actor({ world }: Demo, say: (text: string) => void, signal: AbortSignal): Does {
+  return async (by, id, given, confirmed) => {
+    const action = findAction(id);
+    if (!action) throw new Error(`the table has no action ${id}`);
+    const acting: Acting = {
+      world,
+      by: async () => by,
+      signal,
+      progress: ({ text, passing }) => {
+        if (passing !== true) say(`  ${text}`);
+      },
+    };
+    const told = await perform(action, acting, given, confirmed);
+    say(toldText(told).out);
+    return told;
+  };
+}
+
+async function openTasks({ world }: Demo, id: CaseId): Promise<readonly string[]> {
+  const { store } = await world.ports();
+  const tasks = await store.read((reader) => reader.tasks(id));
+  return tasks.filter(({ state }) => state === "open").map((task) => task.id);
+}
+
+function idOf(told: Told): CaseId {
+  const id = parseCaseId(textAt(told, "case", "id"));
+  if (id) return id;
+  throw new Error("a case was opened without a number");
+}
+
+/** A text in what an action tells as data. */
+function textAt({ json }: Told, ...names: readonly string[]): string {
+  const found = names.reduce<unknown>(
+    (value, name) => (value as Readonly<Record<string, unknown>>)[name],
+    json,
+  );
+  return String(found);
 }

@@ -46,5 +46,5 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "not-the-same-request": undefined,
   "ground-unknown": { action: "law.grounds" },
   "nothing-erased": undefined,
-  "followed-up": undefined,
+  "followed-up": { action: "case.reverify" },
 };

@@ -68,6 +68,7 @@ export function searchProgress(event: SearchProgress): Progress {
     key: `${account}/${question}`,
     text: `${account}: ${question} ${ends[state]}`,
     state: state === "asking" ? "began" : state === "done" ? "ended" : "failed",
+    ...(state === "asking" ? { passing: true } : {}),
     detail: event,
   };
 }

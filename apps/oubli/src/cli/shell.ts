@@ -1,7 +1,5 @@
-import type { ExitCode } from "./exit.ts";
-
-/** What a command may touch of the process. Results go to standard output, conversation to standard error. */
-export interface World {
+/** What the command line may touch of the process. Results go to standard output, conversation to standard error. */
+export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -21,12 +19,4 @@ export interface Prompt {
   readonly text: string;
   /** The answer is not shown while it is typed. */
   readonly hidden: boolean;
-}
-
-/** One thing that can be typed. */
-export interface Command {
-  /** What is typed after the command's words: `<case> [--json]`. */
-  readonly usage: string;
-  readonly examples: readonly string[];
-  run(argv: readonly string[], world: World): Promise<ExitCode>;
 }
