@@ -3,11 +3,19 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Home, locateHome, makeHome, makePrivateFolder, writePrivateFile } from "@oubli/core/world";
+import {
+  addOfficer,
+  type Home,
+  locateHome,
+  makeHome,
+  makePrivateFolder,
+  openWorld,
+  type World,
+  writePrivateFile,
+} from "@oubli/core/world";
 import type { OfficerId } from "@oubli/model";
 import { type Sandbox, type ServedSandbox, serveSandbox } from "@oubli/sandbox";
 import { onTestFinished } from "vitest";
-import { type App, addOfficer, openApp } from "../../src/core/app.ts";
 
 /** The bundled program, as users run it. */
 export const PROGRAM: string = fileURLToPath(new URL("../../dist/oubli.mjs", import.meta.url));
@@ -19,7 +27,7 @@ export interface TestHome {
   readonly approver: OfficerId;
   readonly env: Readonly<Record<string, string>>;
   /** Opens the home in this process; closed again when the test ends. */
-  open(): Promise<App>;
+  open(): World;
 }
 
 export interface TestAccount {
@@ -48,16 +56,16 @@ export async function makeTestHome(
     zone: "Europe/Berlin",
   };
   const officer = await makeHome(home, { controller, officer: "First" }, env, extra);
-  const app = await openApp(home, { env });
-  const approver = await addOfficer(app, "Second", ["officer", "approver"], officer);
-  await app.close();
+  const world = openWorld(home, env);
+  const approver = await addOfficer(world, { name: "Second", roles: ["officer", "approver"] }, officer);
+  await world.close();
   return {
     home,
     officer,
     approver: approver.id,
     env,
-    open: async () => {
-      const opened = await openApp(home, { env });
+    open: () => {
+      const opened = openWorld(home, env);
       onTestFinished(() => opened.close());
       return opened;
     },
