@@ -26,7 +26,7 @@ export async function ask(
   if (operation.pages) {
     const records: unknown[] = [];
     let count = 0;
-    for await (const page of pages(account.client, operation.id, input, undefined, { signal })) {
+    for await (const page of pages(account.client, operation.id, input, { signal })) {
       records.push(...page.items);
       count = page.page;
       onPage(count, records.length);

@@ -89,7 +89,7 @@ interface Said<V extends object> {
   readonly danger: Danger;
   /** The row of the case table that says who may, when. Checked before the action is done, and again by the engine. */
   readonly event?: CaseEvent;
-  /** Who may, for what is no event of a case. */
+  /** Who may, for what is not an event of a case. */
   readonly role?: Role;
   readonly examples: readonly string[];
   /** Where it stands on the desk's case screen. Without a key it is found by its name. */

@@ -19,9 +19,15 @@ export function readSecret(reference: string, env: Readonly<Record<string, strin
     });
   }
   if (value === undefined || value === "") {
-    throw new OubliError("SETUP", `the secret ${kind}:${name} is not there`, {
-      hint: kind === "env" ? `set the environment variable ${name}` : `write the secret into ${name}`,
-    });
+    throw new OubliError(
+      "SETUP",
+      kind === "env"
+        ? `environment variable ${name} is not set`
+        : `the secret file ${name} is missing or empty`,
+      {
+        hint: kind === "env" ? "set it where oubli runs" : `write the secret into ${name}`,
+      },
+    );
   }
   return value;
 }
