@@ -1,6 +1,6 @@
 import type { AccountId, CoverageLine } from "@oubli/model";
 import { expect, test } from "vitest";
-import { coverageParts, findingsParts, searchEnding, searchProgress } from "../src/words/search.ts";
+import { answerParts, coverageParts, searchEnding, searchProgress } from "../src/words/search.ts";
 
 const line = (more: Partial<CoverageLine>): CoverageLine =>
   ({
@@ -13,17 +13,20 @@ const line = (more: Partial<CoverageLine>): CoverageLine =>
   }) as CoverageLine;
 
 test("how a search ended tells a rejected key from everything else that could not be asked", () => {
-  expect(searchEnding({ coverage: [line({})] })).toBe("done");
-  expect(searchEnding({ coverage: [line({ result: "could-not-look", reason: "no answer" })] })).toBe(
-    "failed",
-  );
+  expect(searchEnding({ findings: [], coverage: [line({})] })).toBe("done");
   expect(
-    searchEnding({ coverage: [line({ result: "could-not-look", reason: "the key was rejected" })] }),
+    searchEnding({ findings: [], coverage: [line({ result: "could-not-look", reason: "no answer" })] }),
+  ).toBe("failed");
+  expect(
+    searchEnding({
+      findings: [],
+      coverage: [line({ result: "could-not-look", reason: "the key was rejected", rejected: true })],
+    }),
   ).toBe("credentials-rejected");
 });
 
 test("no question is no search", () => {
-  expect(searchEnding({ coverage: [] })).toBe("failed");
+  expect(searchEnding({ findings: [], coverage: [] })).toBe("failed");
 });
 
 test("what could not be asked is not told like nothing found", () => {
@@ -31,7 +34,12 @@ test("what could not be asked is not told like nothing found", () => {
   expect(table).toMatchObject({
     rows: [["reviews", "customers by email", "COULD NOT LOOK (no answer)", "1", "0"]],
   });
-  expect(findingsParts({ findings: [] })).toEqual([{ is: "line", text: "nothing found" }]);
+  expect(answerParts({ findings: [], coverage: [line({ result: "could-not-look" })] })).toMatchObject([
+    { tone: "bad", text: expect.stringContaining("could not be asked") },
+  ]);
+  expect(answerParts({ findings: [], coverage: [line({ result: "nothing-found" })] })).toMatchObject([
+    { tone: "good" },
+  ]);
 });
 
 test("a question that is being asked is for faces that can replace its line", () => {
