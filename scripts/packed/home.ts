@@ -2,7 +2,15 @@
 // What a program of a stranger does with the packed core: a home of its own, and a case in it. Takes a folder that is not there
 // yet; prints the version of Node.js, or ends with an error.
 
-import { type Acting, actingOfficer, findAction, type Given, locateHome, openWorld, perform } from "@oubli/core";
+import {
+  type Acting,
+  actingOfficer,
+  findAction,
+  type Given,
+  locateHome,
+  openWorld,
+  perform,
+} from "@oubli/core";
 
 const [, , folder = ""] = process.argv;
 
