@@ -19,9 +19,13 @@ export function readSecret(reference: string, env: Readonly<Record<string, strin
     });
   }
   if (value === undefined || value === "") {
-    throw new OubliError("SETUP", `the secret ${kind}:${name} is not there`, {
-      hint: kind === "env" ? `set the environment variable ${name}` : `write the secret into ${name}`,
-    });
+    throw kind === "env"
+      ? new OubliError("SETUP", `environment variable ${name} is not set`, {
+          hint: "set it for the process that runs oubli",
+        })
+      : new OubliError("SETUP", `there is no secret in the file ${name}`, {
+          hint: "write the secret into its first line",
+        });
   }
   return value;
 }
