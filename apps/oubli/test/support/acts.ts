@@ -8,6 +8,8 @@ export const DANA = "dana.ruiz@example.test";
 
 /** The age key of a person: a package for it is encrypted without the work that a passphrase costs. */
 export const RECIPIENT = "age1ctytax6vpnjham6crvd40nhdyxq67uk24ucw82fq7lxzdfyv8v2sfp8g77";
+/** What opens it. */
+export const IDENTITY = "AGE-SECRET-KEY-154QLVHASSF298R4NFPUMZYN9QVRYETE8NRD6CDSAJNEG3K7EYXCQ63JKMR";
 
 /** What confirms an act that cannot be taken back. */
 export function sure(id: string, reason = "in a test"): readonly string[] {
