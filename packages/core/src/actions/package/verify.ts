@@ -1,5 +1,5 @@
 import { type Action, defineAction } from "../../action/action.ts";
-import { optional, path, positional, text } from "../../action/fields.ts";
+import { optional, path, positional, reference, text } from "../../action/fields.ts";
 import type { Verified } from "../../world/check-package.ts";
 
 interface VerifyPackage {
@@ -9,8 +9,6 @@ interface VerifyPackage {
   readonly key?: string;
 }
 
-const REFERENCE = "a reference, never the secret itself: env:NAME or file:/path";
-
 export const packageVerify: Action = defineAction<VerifyPackage, Verified>({
   id: "package.verify",
   summary: "open a data package and check every file of it",
@@ -19,8 +17,8 @@ export const packageVerify: Action = defineAction<VerifyPackage, Verified>({
   examples: ["oubli package verify dsr-….zip.age --passphrase env:PASSPHRASE"],
   fields: {
     file: positional(path("the encrypted package, or the archive inside it")),
-    passphrase: optional(text("where the passphrase stands", REFERENCE)),
-    identity: optional(text("where the age secret key stands", REFERENCE)),
+    passphrase: optional(reference("where the passphrase stands")),
+    identity: optional(reference("where the age secret key stands")),
     key: optional(
       text("the public key of the audit trail; that of the home here when left out", "a verifier key"),
     ),
