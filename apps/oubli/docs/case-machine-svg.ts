@@ -1,4 +1,4 @@
-import { CASE_STATES, type CaseState, TRANSITIONS } from "@oubli/model";
+import { CASE_STATES, CASE_TABLE, type CaseState } from "@oubli/model";
 
 /** One event that leads to one state, from wherever it may. */
 interface Way {
@@ -47,7 +47,8 @@ export function caseMachineSvg(): string {
 }
 
 function ways(): readonly Way[] {
-  return TRANSITIONS.flatMap(({ event, from, to, who }) => {
+  return CASE_TABLE.flatMap(({ event, from, to, who }) => {
+    if (to === "same") return [];
     const sideOf = (state: CaseState): Way["side"] => {
       const steps = CASE_STATES.indexOf(to) - CASE_STATES.indexOf(state);
       return steps === 1 ? "next" : steps > 0 ? "down" : "up";

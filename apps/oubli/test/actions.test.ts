@@ -1,36 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { main } from "../src/cli/main.ts";
-import type { Prompt, World } from "../src/cli/world.ts";
-import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
+import { ADA, openCase } from "./support/acts.ts";
+import { makeTestHome, type TestHome } from "./support/home.ts";
+import { type Around, typed as typedIn } from "./support/typed.ts";
 
-/** One command line in this process, with a person who answers when there are answers. */
-async function typed(home: TestHome, line: readonly string[], answers?: readonly string[], input = "") {
-  const out: string[] = [];
-  const err: string[] = [];
-  const prompts: Prompt[] = [];
-  const left = [...(answers ?? [])];
-  const ask = async (prompt: Prompt) => {
-    prompts.push(prompt);
-    return left.shift() ?? expect.fail(`asked too much: ${prompt.text}`);
-  };
-  const world: World = {
-    env: home.env,
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    interactive: false,
-    signal: new AbortController().signal,
-    input: async () => input,
-    ...(answers ? { ask } : {}),
-  };
-  const code = await main(line, world);
-  return { code, out: out.join("\n"), err: err.join("\n"), prompts: prompts.map(({ text }) => text) };
-}
+const typed = (home: TestHome, line: readonly string[], answers?: readonly string[], around: Around = {}) =>
+  typedIn(home.env, line, { ...around, ...(answers ? { answers } : {}) });
 
 async function homeWithCase(): Promise<TestHome> {
   const home = await makeTestHome([]);
-  const opened = await typed(home, ["case", "open", "ada@example.test", "--kind", "erasure"]);
-  expect(opened.code).toBe(0);
+  await openCase(home, "erasure");
   return home;
 }
 
@@ -43,7 +22,9 @@ describe("at a terminal", () => {
       expect.stringContaining("the case"),
       expect.stringContaining("that is not a case number"),
       expect.stringContaining("2  duplicate  already handled in another case"),
-      expect.stringMatching(/Dismiss C-1\?[\s\S]*state: received[\s\S]*stays closed[\s\S]*Type C-1/),
+      expect.stringMatching(
+        /Dismiss C-1\?[\s\S]*state: identity not verified[\s\S]*stays closed[\s\S]*Type C-1/,
+      ),
       expect.stringContaining("Reason"),
     ]);
   });
@@ -52,7 +33,7 @@ describe("at a terminal", () => {
     const home = await homeWithCase();
     const ended = await typed(home, ["case", "dismiss", "C-1", "--because", "spam"], ["yes"]);
     expect(ended).toMatchObject({ code: 3, err: expect.stringContaining("nothing was done") });
-    expect((await typed(home, ["case", "list"])).out).toContain("received");
+    expect((await typed(home, ["case", "list"])).out).toContain("identity not verified");
   });
 
   test("what is not possible is told before anything is confirmed, and what is not valid before anything is asked", async () => {
@@ -107,9 +88,36 @@ describe("in a script", () => {
     const accounts = "accounts: [{ id: a, vendor: fera, secrets: { SecretKey: env:NOT_SET } }]\n";
     const controller = "controller: { name: A, contact: b, country: DE, zone: Europe/Berlin }\n";
     writeFileSync(home.home.config, `${controller}${accounts}`);
-    expect(await runProgram(["case", "list"], home.env)).toMatchObject({ code: 0, out: "no cases\n" });
+    expect(await typed(home, ["case", "list"])).toMatchObject({ code: 0, out: "no cases" });
     writeFileSync(home.home.config, "controler: {}\n");
-    expect((await runProgram(["case", "list"], home.env)).code).toBe(0);
+    expect((await typed(home, ["case", "list"])).code).toBe(0);
+  });
+});
+
+describe("what is about a person", () => {
+  test("comes from standard input without a word, and as an argument with a notice that it stays in the history", async () => {
+    const home = await makeTestHome([]);
+    const line = ["case", "open", "-", "--kind", "access"];
+    const silent = await typed(home, line, undefined, { input: `${ADA}\nname:Ada Example\n` });
+    expect(silent).toMatchObject({ code: 0, err: expect.not.stringContaining("history") });
+    const noticed = await typed(home, ["case", "open", ADA, "--kind", "access"]);
+    expect(noticed).toMatchObject({ code: 0, err: expect.stringMatching(/^note: .*shell's history/) });
+    expect(noticed.out + noticed.err).not.toContain(ADA);
+    const mixed = await typed(home, ["case", "open", "-", ADA, "--kind", "access"], undefined, {
+      input: "+351900000117\n\n",
+    });
+    expect(mixed.code).toBe(0);
+    const shown = await typed(home, ["case", "show", "C-3", "--json"]);
+    expect(JSON.parse(shown.out).subject.identifiers).toEqual([
+      { kind: "phone", value: "+351900000117" },
+      { kind: "email", value: ADA },
+    ]);
+  });
+
+  test("nothing on standard input is nobody", async () => {
+    const home = await makeTestHome([]);
+    const ended = await typed(home, ["case", "open", "-", "--kind", "access"]);
+    expect(ended).toMatchObject({ code: 2, err: expect.stringContaining("<identifiers> is needed") });
   });
 });
 

@@ -14,12 +14,14 @@ import {
   verifyTlogProof,
 } from "@oubli/tlog";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
+import { openCase } from "./support/acts.ts";
+import { makeTestHome, type TestHome } from "./support/home.ts";
+import { typed } from "./support/typed.ts";
 
 async function homeWithCases(count: number): Promise<TestHome> {
   const home = await makeTestHome([]);
   for (let number = 0; number < count; number += 1) {
-    await runProgram(["case", "open", `person${number}@example.test`, "--kind", "access"], home.env);
+    await openCase(home, "access", [], `person${number}@example.test`);
   }
   return home;
 }
@@ -27,7 +29,7 @@ async function homeWithCases(count: number): Promise<TestHome> {
 describe("the audit trail", () => {
   test("holds as long as nobody touches it, and names the first entry somebody did", async () => {
     const home = await homeWithCases(3);
-    const good = await runProgram(["audit", "verify", "--json"], home.env);
+    const good = await typed(home.env, ["audit", "verify", "--json"]);
     expect(good.code).toBe(0);
     expect(JSON.parse(good.out)).toMatchObject({ ok: true, size: 6 });
 
@@ -37,7 +39,7 @@ describe("the audit trail", () => {
     database.prepare("update log_entry set body = ? where idx = 4").run(Buffer.from(changed));
     database.close();
 
-    const bad = await runProgram(["audit", "verify"], home.env);
+    const bad = await typed(home.env, ["audit", "verify"]);
     expect(bad.code).toBe(1);
     expect(bad.out).toContain("the audit trail does not hold: entry-mismatch at entry 4");
   });
@@ -45,7 +47,7 @@ describe("the audit trail", () => {
   test("is exported as tiles that verify with nothing but the files and the key", async () => {
     const home = await homeWithCases(2);
     const folder = join(home.home.out, "trail");
-    expect((await runProgram(["audit", "export", folder], home.env)).code).toBe(0);
+    expect((await typed(home.env, ["audit", "export", folder])).code).toBe(0);
     const verifier = parseVerifierKey(readFileSync(join(folder, "log.vkey"), "utf8").trim());
     expect(verifier).toBeDefined();
     const verified = verifyTiles({
@@ -54,29 +56,29 @@ describe("the audit trail", () => {
       verifiers: verifier ? [verifier] : [],
     });
     expect(verified).toMatchObject({ ok: true, size: 6 });
-    const again = await runProgram(["audit", "export", folder], home.env);
+    const again = await typed(home.env, ["audit", "export", folder]);
     expect(again.code).toBe(1);
     expect(again.err).toContain("exists already");
   });
 
   test("proves a single entry to a stranger", async () => {
     const home = await homeWithCases(1);
-    const proven = JSON.parse((await runProgram(["audit", "prove", "3", "--json"], home.env)).out);
-    const verifier = parseVerifierKey(proven.logKey);
+    const proven = JSON.parse((await typed(home.env, ["audit", "prove", "3", "--json"])).out);
+    const verifier = parseVerifierKey(proven.trailKey);
     const database = new DatabaseSync(home.home.database, { readOnly: true });
     const entry = database.prepare("select body from log_entry where idx = 3").get()?.body as Uint8Array;
     database.close();
     expect(
       verifyTlogProof({ text: proven.proof, entry, verifiers: verifier ? [verifier] : [] }),
     ).toMatchObject({ index: 3 });
-    expect((await runProgram(["audit", "prove", "99"], home.env)).err).toContain("from 0 to");
+    expect((await typed(home.env, ["audit", "prove", "99"])).err).toContain("from 0 to");
   });
 
   test("that was rolled back to an older copy is noticed by a workstation that has seen more", async () => {
     const home = await homeWithCases(1);
     const files = ["oubli.db", "oubli.db-wal"].map((name) => join(home.home.folder, name));
     const copies = files.map((file) => (existsSync(file) ? readFileSync(file) : undefined));
-    await runProgram(["case", "open", "later@example.test", "--kind", "access"], home.env);
+    await openCase(home, "access", [], "later@example.test");
     for (const [index, file] of files.entries()) {
       rmSync(file, { force: true });
       const copy = copies[index];
@@ -84,42 +86,40 @@ describe("the audit trail", () => {
     }
     rmSync(join(home.home.folder, "oubli.db-shm"), { force: true });
 
-    expect((await runProgram(["audit", "verify"], home.env)).code).toBe(0);
-    const refused = await runProgram(["case", "open", "again@example.test", "--kind", "access"], home.env);
+    expect((await typed(home.env, ["audit", "verify"])).code).toBe(0);
+    const refused = await typed(home.env, ["case", "open", "again@example.test", "--kind", "access"]);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("is not the one this workstation has seen");
-    expect((await runProgram(["case", "list"], home.env)).code).toBe(0);
-    expect((await runProgram(["doctor"], home.env)).out).toContain("rolled back or replaced");
+    expect((await typed(home.env, ["case", "list"])).code).toBe(0);
+    expect((await typed(home.env, ["doctor"])).out).toContain("rolled back or replaced");
     const elsewhere = { ...home.env, XDG_STATE_HOME: join(home.home.folder, "another-workstation") };
-    expect(
-      (await runProgram(["case", "open", "again@example.test", "--kind", "access"], elsewhere)).code,
-    ).toBe(0);
+    expect((await typed(elsewhere, ["case", "open", "again@example.test", "--kind", "access"])).code).toBe(0);
   });
 
   test("says who looked at whose case", async () => {
     const home = await homeWithCases(1);
-    await runProgram(["case", "show", "C-1"], home.env);
-    const listed = JSON.parse((await runProgram(["audit", "list", "--json"], home.env)).out);
-    expect(listed.entries.at(-1).entry).toMatchObject({ ev: "access.viewed", actor: home.officer });
+    await typed(home.env, ["case", "show", "C-1"]);
+    const listed = JSON.parse((await typed(home.env, ["audit", "list", "--json"])).out);
+    expect(listed.entries.at(-1).entry).toMatchObject({ ev: "case.viewed", actor: home.officer });
     expect(readdirSync(home.home.folder)).toContain("oubli.db");
   });
 });
 
 test("one entry is shown as it stands in the trail", async () => {
   const home = await homeWithCases(1);
-  const shown = await runProgram(["audit", "show", "3"], home.env);
+  const shown = await typed(home.env, ["audit", "show", "3"]);
   expect(shown.code).toBe(0);
-  expect(shown.out).toMatch(/^entry +3 of 4$/m);
-  expect(shown.out).toMatch(/^ev +request.received$/m);
-  const { leaf } = JSON.parse((await runProgram(["audit", "show", "3", "--json"], home.env)).out);
+  expect(shown.out).toMatch(/^entry: 3 of 4$/m);
+  expect(shown.out).toMatch(/^ev: request.received$/m);
+  const { leaf } = JSON.parse((await typed(home.env, ["audit", "show", "3", "--json"])).out);
   expect(Buffer.from(leaf, "base64")).toHaveLength(32);
-  expect((await runProgram(["audit", "show", "99"], home.env)).err).toContain("from 0 to 3");
+  expect((await typed(home.env, ["audit", "show", "99"])).err).toContain("from 0 to 3");
 });
 
 test("the list can be narrowed to one case and to words", async () => {
   const home = await homeWithCases(2);
   const listed = async (...words: string[]) => {
-    const said = await runProgram(["audit", "list", "--json", ...words], home.env);
+    const said = await typed(home.env, ["audit", "list", "--json", ...words]);
     const { entries } = JSON.parse(said.out) as { entries: { index: number; entry: { ev: string } }[] };
     return entries.map(({ index, entry }) => `${index} ${entry.ev}`);
   };
@@ -128,7 +128,7 @@ test("the list can be narrowed to one case and to words", async () => {
   expect(await listed("received", "--case", "C-2")).toEqual(all.slice(1));
   expect(await listed("--last", "1", "request.received")).toEqual(all.slice(1));
   expect(await listed("nothing has this")).toEqual([]);
-  const missing = await runProgram(["audit", "list", "--case", "C-9"], home.env);
+  const missing = await typed(home.env, ["audit", "list", "--case", "C-9"]);
   expect(missing.code).toBe(1);
 });
 
@@ -138,8 +138,8 @@ describe("a witness outside", () => {
 
   /** A real witness over HTTP that knows one log. */
   async function witnessOf(home: TestHome) {
-    const { logKey } = JSON.parse((await runProgram(["audit", "checkpoint", "--json"], home.env)).out);
-    const log = parseVerifierKey(logKey);
+    const { trailKey } = JSON.parse((await typed(home.env, ["audit", "checkpoint", "--json"])).out);
+    const log = parseVerifierKey(trailKey);
     const storage = createMemoryWitnessStorage();
     const server = createWitnessServer({
       verifiersOf: (origin) => (log && origin === log.name ? [log] : undefined),
@@ -150,9 +150,9 @@ describe("a witness outside", () => {
     onTestFinished(() => void server.close());
     await once(server, "listening");
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const ask = (...more: string[]) =>
-      runProgram(["audit", "witness", "--url", url, "--key", key, ...more], home.env);
-    return { ask, log, storage };
+    const askBy = (known: string, ...more: readonly string[]) =>
+      typed(home.env, ["audit", "witness", "--url", url, "--key", known, ...more]);
+    return { ask: (...more: readonly string[]) => askBy(key, ...more), askBy, log, storage };
   }
 
   test("cosigns the head, and again after the trail has grown, even when the home has forgotten the last time", async () => {
@@ -169,7 +169,7 @@ describe("a witness outside", () => {
       const opened = openCheckpoint(checkpoint, { verifiers, origin: log?.name ?? "" });
       expect(opened?.signatures.map(({ name }) => name)).toEqual([log?.name, cosigner.name]);
       sizes.push(opened?.checkpoint.size ?? 0);
-      await runProgram(["case", "open", "later@example.test", "--kind", "access"], home.env);
+      await openCase(home, "access", [], "later@example.test");
     }
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
     expect(new Set(sizes).size).toBe(3);
@@ -179,10 +179,10 @@ describe("a witness outside", () => {
     const home = await homeWithCases(1);
     const { ask } = await witnessOf(home);
     expect((await ask()).code).toBe(0);
-    await runProgram(["audit", "rotate-key"], home.env);
+    await typed(home.env, ["audit", "rotate-key"]);
     expect((await ask()).code).toBe(0);
     const { key: retired, present } = JSON.parse(
-      (await runProgram(["audit", "retire-key", "--json"], home.env)).out,
+      (await typed(home.env, "audit retire-key --confirm retire --json")).out,
     );
     const refused = await ask();
     expect(refused.code).toBe(1);
@@ -207,16 +207,16 @@ describe("a witness outside", () => {
   test("that cannot be asked, does not know the log, or has another key, is said to the officer", async () => {
     const home = await homeWithCases(1);
     const stranger = await homeWithCases(1);
-    const { ask } = await witnessOf(stranger);
-    const run = (...words: string[]) => runProgram(["audit", "witness", ...words], home.env);
+    const { askBy } = await witnessOf(stranger);
+    const run = (...words: string[]) => typed(home.env, ["audit", "witness", ...words]);
     expect((await run("--url", "http://127.0.0.1:9", "--key", key)).err).toContain("could not be asked");
     const http = await run("--url", "http://witness.example.test", "--key", key);
     expect(http).toMatchObject({ code: 2 });
     expect(http.err).toContain("not https");
     expect(await run("--url", "https://witness.example.test", "--key", "no key")).toMatchObject({ code: 2 });
-    expect(await run()).toMatchObject({ code: 2 });
+    expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining("--url is needed") });
     const other = formatCosignatureKey(generateCosigner("witness.example.test").verifier);
-    const wrongKey = await ask("--key", other);
+    const wrongKey = await askBy(other);
     expect(wrongKey.err).toContain("not signed with the key you gave");
   });
 });

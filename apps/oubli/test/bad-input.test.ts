@@ -1,57 +1,64 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFeraSandbox } from "@oubli/sandbox";
-import { describe, expect, test } from "vitest";
-import { makeTestHome, runProgram } from "./support/home.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { ADA, DANA, openCase, plannedErasure, RECIPIENT, typing } from "./support/acts.ts";
+import { makeTestHome, type TestHome } from "./support/home.ts";
+import { typed } from "./support/typed.ts";
 
 function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), "oubli-bad-"));
+  const folder = mkdtempSync(join(tmpdir(), "oubli-bad-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 function envFor(folder: string): Readonly<Record<string, string>> {
-  return { OUBLI_HOME: folder, PATH: process.env.PATH ?? "", HOME: folder };
+  return { OUBLI_HOME: folder, HOME: folder };
 }
+
+const CONTROLLER = "controller: { name: A, contact: b, country: DE, zone: Europe/Berlin }\n";
 
 describe("what cannot be meant is answered with a sentence, a remedy and exit code 2", () => {
   test.each([
-    { words: ["erace"], says: "there is no command erace", remedy: "did you mean erase?" },
-    { words: ["case"], says: "case what?", remedy: "case list" },
-    { words: ["case", "list", "--jsn"], says: "unknown option --jsn", remedy: "did you mean --json?" },
-    { words: ["case", "show", "7"], says: "expected exactly one case number", remedy: "looks like C-7" },
+    { line: "erace", says: "there is no command erace", remedy: "did you mean erase?" },
+    { line: "case", says: "case what?", remedy: "case list" },
+    { line: "case opne", says: "there is no command case opne", remedy: "did you mean case open?" },
+    { line: "case list --jsn", says: "unknown option --jsn", remedy: "did you mean --json?" },
+    { line: "case list C-1", says: "more words than can be meant", remedy: "options only" },
     {
-      words: ["case", "open", "ada@example.test"],
-      says: "--kind must be one of access, erasure",
-      remedy: "",
+      line: "case show 7",
+      says: "<case> is not valid: expected a case number such as C-7",
+      remedy: "--help",
     },
     {
-      words: ["case", "open", "--kind", "erasure"],
-      says: "expected at least one identifier",
+      line: `case open ${ADA}`,
+      says: "--kind is needed: one of access, erasure",
+      remedy: "oubli case open --help",
+    },
+    {
+      line: "case open --kind erasure",
+      says: "<identifiers> is needed",
       remedy: "an e-mail address",
     },
     {
-      words: ["case", "open", "ada at home", "--kind", "erasure"],
-      says: "word 1 is no identifier",
+      line: 'case open "ada at home" --kind erasure',
+      says: "<identifiers> is not valid",
       remedy: "kind:value",
     },
     {
-      words: ["erase", "ada@example.test"],
+      line: `erase ${ADA}`,
       says: "--identity is needed",
-      remedy: "attested, mailbox or documents",
+      remedy: "self-declared, email-verified, id-document",
     },
-    { words: ["case", "run", "C-1"], says: "cannot be brought back", remedy: "--confirm C-1" },
-    { words: ["case", "approve", "C-1"], says: "--plan is needed", remedy: "oubli case show C-1" },
-    { words: ["case", "task", "C-1", "t1"], says: "either --done or --declined", remedy: "--done" },
-    { words: ["audit", "list", "--last", "many"], says: "--last is a whole number", remedy: "" },
-    {
-      words: ["vendor", "check", "missing.yaml"],
-      says: "there is no file missing.yaml",
-      remedy: "OpenAPI 3.1",
-    },
-    { words: ["init"], says: "--name, --contact and --country are needed", remedy: "oubli init --name" },
-    { words: ["desk"], says: "the desk needs a terminal", remedy: "oubli case list" },
-  ])("oubli $words", async ({ words, says, remedy }) => {
-    const ended = await runProgram(words, envFor(emptyFolder()));
+    { line: "case approve C-1", says: "--plan is needed", remedy: "oubli case approve --help" },
+    { line: "task keep C-1 t1 reason", says: "--ground is needed", remedy: "--review is needed" },
+    { line: "audit list --last many", says: "--last is not valid", remedy: "a whole number from 1 on" },
+    { line: "vendor check missing.yaml", says: "there is no file missing.yaml", remedy: "OpenAPI 3.1" },
+    { line: "init", says: "--name is needed", remedy: "--country is needed" },
+    { line: "desk", says: "the desk needs a terminal", remedy: "oubli case list" },
+  ])("oubli $line", async ({ line, says, remedy }) => {
+    const ended = await typed(envFor(emptyFolder()), line);
     expect(ended.err).toContain(says);
     expect(ended.err).toContain(remedy);
     expect(ended.err).not.toContain("    at ");
@@ -59,14 +66,18 @@ describe("what cannot be meant is answered with a sentence, a remedy and exit co
   });
 
   test("the words of a person are never repeated in an error", async () => {
-    const ended = await runProgram(["find", "ada.lovelace at example"], envFor(emptyFolder()));
-    expect(ended.err).not.toContain("lovelace");
+    const said = [
+      await typed(envFor(emptyFolder()), ["find", "ada.lovelace at example"]),
+      await typed(envFor(emptyFolder()), ["find", "-"], { input: "ada.lovelace at example\n" }),
+    ];
+    for (const { err, code } of said)
+      expect([code, err]).toEqual([2, expect.not.stringContaining("lovelace")]);
   });
 });
 
 describe("a home that cannot be used is left as it is and says what to do", () => {
   test("there is none yet", async () => {
-    const ended = await runProgram(["case", "list"], envFor(join(emptyFolder(), "nothing")));
+    const ended = await typed(envFor(join(emptyFolder(), "nothing")), "case list");
     expect(ended).toMatchObject({ code: 1 });
     expect(ended.err).toContain("there is no oubli home");
     expect(ended.err).toContain('make one with "oubli init"');
@@ -74,10 +85,7 @@ describe("a home that cannot be used is left as it is and says what to do", () =
 
   test("there is one already", async () => {
     const home = await makeTestHome([]);
-    const again = await runProgram(
-      ["init", "--name", "X", "--contact", "x@example.test", "--country", "DE"],
-      home.env,
-    );
+    const again = await typed(home.env, "init --name X --contact x@example.test --country DE");
     expect(again.code).toBe(1);
     expect(again.err).toContain("already");
   });
@@ -90,88 +98,147 @@ describe("a home that cannot be used is left as it is and says what to do", () =
     },
     { text: "controler: {}\n", says: "oubli.config.yaml" },
     {
-      text: "controller: { name: A, contact: b, country: DE, zone: Europe/Berlin }\naccounts:\n  - id: a\n    vendor: fera\n    secrets: { SecretKey: sk_plain }\n",
+      text: `${CONTROLLER}accounts:\n  - id: a\n    vendor: fera\n    secrets: { SecretKey: sk_plain }\n`,
       says: "oubli.config.yaml:5: accounts.0.secrets.SecretKey: must be a reference",
     },
   ])("a configuration that is malformed: $says", async ({ text, says }) => {
     const home = await makeTestHome([]);
     writeFileSync(home.home.config, text);
-    const ended = await runProgram(["officer", "list"], home.env);
+    const ended = await typed(home.env, "vendor list");
     expect(ended.err).toContain(says);
     expect(ended.err).not.toContain("sk_plain");
     expect(ended.code).toBe(1);
   });
 
-  test("a secret that is not there", async () => {
-    const home = await makeTestHome([]);
-    writeFileSync(
-      home.home.config,
-      "controller: { name: A, contact: b, country: DE, zone: Europe/Berlin }\naccounts: [{ id: a, vendor: fera, secrets: { SecretKey: env:NOT_SET } }]\n",
-    );
-    const ended = await runProgram(["officer", "list"], home.env);
-    expect(ended.err).toContain("the secret env:NOT_SET is not there");
-    expect(ended.err).toContain("set the environment variable NOT_SET");
-  });
-
   test("a database file that is none", async () => {
     const home = await makeTestHome([]);
     writeFileSync(home.home.database, "this is a letter, not a database; it must stay as it is".repeat(40));
-    const ended = await runProgram(["case", "list"], home.env);
+    const ended = await typed(home.env, "case list");
     expect(ended.err).toContain("is not an oubli database");
     expect(ended.code).toBe(1);
   });
 
   test("a home key of another home opens no case", async () => {
     const home = await makeTestHome([]);
-    expect(
-      await runProgram(["case", "open", "ada@example.test", "--kind", "access"], home.env),
-    ).toMatchObject({ code: 0 });
-    const ended = await runProgram(["case", "show", "C-1"], {
-      ...home.env,
-      OUBLI_KEY: Buffer.alloc(32, 7).toString("base64"),
-    });
+    await openCase(home, "access");
+    const ended = await typed(
+      { ...home.env, OUBLI_KEY: Buffer.alloc(32, 7).toString("base64") },
+      "case show C-1",
+    );
     expect(ended.code).toBe(1);
     expect(ended.err).toContain("does not open with this home's key");
   });
 
   test("an unknown officer, and one whose key is elsewhere", async () => {
     const home = await makeTestHome([]);
-    const unknown = await runProgram(
-      ["case", "open", "ada@example.test", "--kind", "access", "--as", "o_00000000"],
-      home.env,
+    const as = (officer: string) =>
+      typing(home, ADA).run("case", "open", "-", "--kind", "access", "--as", officer);
+    expect((await as("o_00000000")).err).toContain("there is no officer o_00000000");
+    expect(await as("ada")).toMatchObject({ code: 2 });
+    expect((await typed({ ...home.env, OUBLI_OFFICER: "o_00000000" }, "case show C-1")).err).toContain(
+      "there is no officer o_00000000",
     );
-    expect(unknown.err).toContain("there is no officer o_00000000");
-    const nonsense = await runProgram(
-      ["case", "open", "ada@example.test", "--kind", "access", "--as", "ada"],
-      home.env,
-    );
-    expect(nonsense.code).toBe(2);
   });
 
   test("a home below a file", async () => {
     const file = join(emptyFolder(), "file");
     writeFileSync(file, "");
-    const ended = await runProgram(
-      ["init", "--name", "X", "--contact", "x@example.test", "--country", "DE"],
+    const ended = await typed(
       envFor(join(file, "home")),
+      "init --name X --contact x@example.test --country DE",
     );
     expect(ended.err).toContain("has a file where a folder should be");
     expect(ended.code).toBe(1);
   });
 });
 
-describe("a vendor that cannot be asked is a gap, never an empty answer", () => {
-  test("a wrong key exits with 4 and names the account", async () => {
+describe("a secret that is not there", () => {
+  /** A home with a case and a task of it, whose only account lost its secret. */
+  async function homeWithoutSecret(): Promise<TestHome> {
     const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
-    writeFileSync(join(home.home.folder, "secrets", "shop-SecretKey"), "sk_wrong\n");
-    for (const scheme of ["AppToken", "PartnerKey"])
-      writeFileSync(join(home.home.folder, "secrets", `shop-${scheme}`), "wrong\n");
-    const ended = await runProgram(["vendor", "test"], home.env);
-    expect(ended.code).toBe(4);
-    expect(ended.out).toContain("the key was rejected");
-    const found = await runProgram(["find", "dana.ruiz@example.test", "--json"], home.env);
-    expect(found.code).toBe(1);
-    expect(JSON.parse(found.out).complete).toBe(false);
+    await plannedErasure(home);
+    await openCase(home, "access", ["--identity", "email-verified"]);
+    const accounts = "accounts: [{ id: shop, vendor: fera, secrets: { SecretKey: env:NOT_SET } }]\n";
+    writeFileSync(home.home.config, `${CONTROLLER}officer: ${home.officer}\n${accounts}`);
+    return home;
+  }
+
+  test("stops only what asks a vendor: what is urgent, what is proof and what lists goes on", async () => {
+    const home = await homeWithoutSecret();
+    for (const line of [
+      "case list",
+      "case show C-1",
+      "case hold C-1",
+      'case release C-1 --confirm C-1 --reason "in a test"',
+      'task waive C-1 t1 "in a test"',
+      "case register",
+      "audit list",
+      "audit verify",
+      "officer list",
+      "vendor list",
+    ])
+      expect([line, (await typed(home.env, line)).code]).toEqual([line, 0]);
+  });
+
+  test("is named with its account where a vendor has to be asked", async () => {
+    const home = await homeWithoutSecret();
+    const found = await typed(home.env, "case find C-2");
+    expect(found).toMatchObject({ code: 1, out: "" });
+    expect(found.err).toContain("account shop: environment variable NOT_SET is not set");
+    for (const line of ["find -", "export - --identity email-verified", "erase - --identity email-verified"])
+      expect(await typed(home.env, line, { input: DANA })).toMatchObject({
+        code: 1,
+        err: expect.stringContaining("environment variable NOT_SET is not set"),
+      });
+    // An account that cannot be opened is told before a case is opened for nothing.
+    expect((await typing(home).json("case", "list")).json.cases).toHaveLength(2);
+  });
+
+  test("is a finding of doctor beside everything else, and of the test of the accounts", async () => {
+    const home = await homeWithoutSecret();
+    const doctor = await typed(home.env, "doctor");
+    expect(doctor.code).toBe(1);
+    expect(doctor.out).toMatch(/^FAIL +account shop +environment variable NOT_SET is not set/m);
+    expect(doctor.out).toMatch(/^ok +audit trail/m);
+    const tested = await typed(home.env, "vendor test");
+    expect(tested).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^FAIL +shop +.*NOT_SET is not set/m),
+    });
+  });
+
+  test("of a file says which file", async () => {
+    const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
+    const file = join(home.home.folder, "secrets", "shop-SecretKey");
+    rmSync(file);
+    const ended = await typed(home.env, "vendor test");
+    expect(ended).toMatchObject({ code: 1, out: expect.stringContaining(file) });
+  });
+});
+
+describe("a vendor that cannot be asked is a gap, never an empty answer", () => {
+  test("credentials that are rejected end with exit code 4, whatever was asked for", async () => {
+    const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
+    await openCase(home, "erasure", ["--identity", "email-verified"], DANA);
+    for (const scheme of ["SecretKey", "AppToken", "PartnerKey"])
+      writeFileSync(join(home.home.folder, "secrets", `shop-${scheme}`), "sk_wrong\n");
+    for (const line of [
+      "case find C-1",
+      "case plan C-1",
+      "find -",
+      "export - --identity email-verified",
+      "erase - --identity email-verified",
+      "vendor test",
+      "doctor",
+    ]) {
+      const ended = await typed(home.env, line, { input: DANA });
+      expect([line, ended.code]).toEqual([line, 4]);
+      expect(ended.out + ended.err).toContain("shop");
+      expect(ended.out + ended.err).not.toContain("sk_wrong");
+    }
+    expect((await typed(home.env, "vendor test")).out).toContain("the key was rejected");
+    const { json } = await typing(home, DANA).json("find", "-");
+    expect(json).toMatchObject({ answer: "incomplete", findings: [] });
   });
 
   test("an unreachable vendor cannot be planned around", async () => {
@@ -182,8 +249,33 @@ describe("a vendor that cannot be asked is a gap, never an empty answer", () => 
       },
     });
     const home = await makeTestHome([{ id: "shop", sandbox }]);
-    const ended = await runProgram(["erase", "dana.ruiz@example.test", "--identity", "mailbox"], home.env);
-    expect(ended.err).toContain("could not look everywhere: shop: customers by e-mail address");
+    const ended = await typing(home, DANA).run("erase", "-", "--identity", "email-verified");
     expect(ended.code).toBe(1);
+    expect(ended.out).toContain("COULD NOT LOOK EVERYWHERE");
+    const planned = await typed(home.env, "case plan C-1");
+    expect(planned.err).toContain("could not look everywhere: shop: customers by e-mail address");
+    expect(planned.err).toContain("oubli vendor test");
+    expect(planned.code).toBe(1);
+  });
+
+  test("without any account nothing was asked, and nobody says that nothing was found", async () => {
+    const home = await makeTestHome([]);
+    const id = await openCase(home, "erasure", ["--identity", "email-verified"]);
+    for (const line of [
+      "find -",
+      `case find ${id}`,
+      `export - --identity email-verified --recipient ${RECIPIENT}`,
+      "erase - --identity email-verified",
+    ])
+      for (const form of ["", " --json"]) {
+        const { code, out, err } = await typed(home.env, `${line}${form}`, { input: ADA });
+        expect([line, form, code]).toEqual([line, form, 1]);
+        expect(out + err).not.toMatch(/no data found|nothing[- ]found|no data held|nothing held/i);
+      }
+    const { json } = await typing(home).json("case", "find", id);
+    expect(json.answer).toBe("incomplete");
+    const closed = await typing(home).run("case", "close", id, "--confirm", id, "--reason", "no data held");
+    expect(closed).toMatchObject({ code: 1, err: expect.stringContaining("no account was asked") });
+    expect((await typed(home.env, "case register")).out).not.toContain("no-data-held");
   });
 });

@@ -1,11 +1,22 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
 import { expect, test } from "vitest";
-import { type Ended, makeTestHome, runProgram } from "./support/home.ts";
+import { DANA, RECIPIENT, sure, typing } from "./support/acts.ts";
+import { makeTestHome } from "./support/home.ts";
+import type { Typed } from "./support/typed.ts";
 
-// Spellings of the person that must be nowhere but in sealed bytes and in what was asked for.
-const CANARIES = [/dana/i, /ruiz/i, /351900000117/, /sk_sandbox/, /partnero-sandbox-key/, /loyalty-sandbox/];
+// Spellings of the person, and words of the reasons, that must be nowhere but in sealed bytes and in what was asked for.
+const CANARIES = [
+  /dana/i,
+  /ruiz/i,
+  /351900000117/,
+  /sk_sandbox/,
+  /partnero-sandbox-key/,
+  /loyalty-sandbox/,
+  /heliotrope/i,
+];
+const REASON = "her heliotrope letter";
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -19,40 +30,42 @@ test("a person's data is nowhere on the disk in the open, in no file name, in no
     { id: "partnero", sandbox: createPartneroSandbox() },
     { id: "loyalty", sandbox: createLoyaltySandbox() },
   ]);
-  const run = (...words: string[]) => runProgram(words, home.env);
-  const silent: Ended[] = [];
+  const { run, json } = typing(home, `${DANA}\n+351900000117`);
+  const silent: Pick<Typed, "out" | "err">[] = [];
+  const well = async (...words: readonly string[]) => {
+    const ended = await run(...words);
+    expect([words.slice(0, 2), ended.code, ended.err]).toEqual([words.slice(0, 2), 0, expect.anything()]);
+    silent.push(ended);
+    return ended;
+  };
 
-  const planned = await run(
-    "erase",
-    "dana.ruiz@example.test",
-    "+351900000117",
-    "--identity",
-    "mailbox",
-    "--json",
-  );
-  const { case: id, planHash } = JSON.parse(planned.out);
-  silent.push(await run("case", "package", id));
-  silent.push(await run("case", "approve", id, "--plan", planHash, "--as", home.approver));
-  silent.push(await run("case", "run", id, "--confirm", id));
-  const shown = JSON.parse((await run("case", "show", id, "--json")).out);
+  const planned = await json("erase", "-", "--identity", "email-verified");
+  const { case: id, planHash } = planned.json;
+  await well("case", "package", id, "--recipient", RECIPIENT);
+  await well("case", "approve", id, "--plan", planHash, "--as", home.approver, ...sure(id, REASON));
+  await well("case", "run", id, ...sure(id, REASON));
+  const shown = (await json("case", "show", id)).json;
   for (const { task } of shown.tasks)
-    silent.push(await run("case", "task", id, task.id, "--declined", "not in a test"));
-  silent.push(await run("case", "close", id));
-  silent.push(await run("case", "certificate", id));
-  silent.push(await run("case", "list"));
-  silent.push(await run("audit", "list", "--last", "500", "--json"));
-  silent.push(await run("audit", "verify"));
-  silent.push(await run("audit", "export", join(home.home.out, "trail")));
-  silent.push(await run("case", "run", id, "--confirm", id));
-  silent.push(await run("doctor"));
-  const shredded = await run("case", "shred", id, "--confirm", id);
-  silent.push(shredded, await run("audit", "verify"));
-  expect(shredded.out).toContain("1 packages are removed");
-  const afterwards = JSON.parse((await run("case", "show", id, "--json")).out);
+    silent.push(await typing(home, REASON).run("task", "waive", id, task.id, "-"));
+  await well("case", "close", id, ...sure(id, REASON));
+  await well("case", "certificate", id);
+  await well("case", "list");
+  await well("audit", "list", "--last", "500", "--json");
+  await well("audit", "verify");
+  await well("audit", "export", join(home.home.out, "trail"));
+  const again = await run("case", "run", id, ...sure(id, REASON));
+  expect(again.code).toBe(1);
+  silent.push(again);
+  await well("doctor");
+  const shredded = await well("case", "shred", id, ...sure(id, REASON));
+  await well("audit", "verify");
+  expect(shredded.out).toContain("1 data package removed");
+  const afterwards = (await json("case", "show", id)).json;
   expect([afterwards.subject, afterwards.report, afterwards.plan]).toEqual([undefined, undefined, undefined]);
 
   expect(planned.code).toBe(6);
-  for (const { out, err } of [...silent, { out: "", err: planned.err }]) {
+  expect(planned.out).not.toMatch(/dana|ruiz|351900000117/i);
+  for (const { out, err } of [...silent, planned]) {
     for (const canary of CANARIES) expect(`${out}${err}`).not.toMatch(canary);
   }
   const files = filesBelow(home.home.folder).filter((file) => !file.includes("/secrets/"));
@@ -65,10 +78,25 @@ test("a person's data is nowhere on the disk in the open, in no file name, in no
   }
 });
 
+test("a case that was shredded says so, and shows nothing of what it held", async () => {
+  const home = await makeTestHome([]);
+  const { run } = typing(home, DANA);
+  await run("case", "open", "-", "--kind", "erasure");
+  await run("case", "dismiss", "C-1", "--because", "spam", ...sure("C-1"));
+  expect((await run("case", "show", "C-1")).out).not.toContain("shredded");
+  expect(await run("case", "shred", "C-1", ...sure("C-1"))).toMatchObject({ code: 0 });
+  const shown = await run("case", "show", "C-1");
+  expect(shown).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("shredded: what the case held about the person can no longer be read"),
+  });
+  expect(shown.out).not.toMatch(/no search was made|dana/);
+});
+
 test("files are their owner's alone", async () => {
-  const { statSync } = await import("node:fs");
   const home = await makeTestHome([{ id: "fera", sandbox: createFeraSandbox() }]);
-  await runProgram(["export", "dana.ruiz@example.test", "--identity", "mailbox"], home.env);
+  const exported = ["export", "-", "--identity", "email-verified", "--recipient", RECIPIENT];
+  expect(await typing(home, DANA).run(...exported)).toMatchObject({ code: 0 });
   const open = filesBelow(home.home.folder).filter((file) => (statSync(file).mode & 0o077) !== 0);
   expect(open).toEqual([]);
 });

@@ -1,30 +1,44 @@
 import { expect, test } from "vitest";
-import { makeTestHome, runProgram } from "./support/home.ts";
+import { ADA, openCase, sure, typing } from "./support/acts.ts";
+import { makeTestHome } from "./support/home.ts";
 
-test("a second letter about the same request is set aside, and so is what is no request", async () => {
+test("a second letter about the same request is dismissed, and so is what is not a request", async () => {
   const home = await makeTestHome([]);
-  const open = async (...more: string[]) =>
-    runProgram(["case", "open", "ada@example.test", "--kind", "erasure", ...more], home.env);
-  await open("--identity", "mailbox");
-  expect((await open()).err).toContain("oubli case set-aside C-2 --duplicate-of C-1");
-  await open();
-  const twice = await runProgram(["case", "set-aside", "C-2", "--duplicate-of", "C-1"], home.env);
-  expect([twice.code, twice.out]).toEqual([0, "C-2 is set aside: the same request as C-1\n"]);
-  expect((await runProgram(["case", "set-aside", "C-3", "--junk"], home.env)).code).toBe(0);
-  const wrong = await runProgram(["case", "set-aside", "C-1", "--duplicate-of", "C-2"], home.env);
+  const { run } = typing(home, ADA);
+  const open = ["case", "open", "-", "--kind", "erasure"];
+  const dismiss = (id: string, ...more: readonly string[]) =>
+    run("case", "dismiss", id, ...more, ...sure(id));
+  await run(...open, "--identity", "email-verified");
+  expect((await run(...open)).err).toContain(
+    "oubli case dismiss C-2 --because duplicate --duplicate-of C-1 --confirm C-2",
+  );
+  await run(...open);
+  const twice = await dismiss("C-2", "--because", "duplicate", "--duplicate-of", "C-1");
+  expect([twice.code, twice.out]).toEqual([0, "C-2 is dismissed: duplicate of C-1"]);
+  expect((await dismiss("C-3", "--because", "spam")).code).toBe(0);
+  const wrong = await dismiss("C-1", "--because", "duplicate", "--duplicate-of", "C-2");
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("is not about the same request")]);
-  for (const words of [[], ["--junk", "--duplicate-of", "C-2"], ["--duplicate-of", "two"]])
-    expect((await runProgram(["case", "set-aside", "C-1", ...words], home.env)).code).toBe(2);
-  expect((await runProgram(["case", "show", "C-2"], home.env)).out).toContain("answered in C-1");
-  const shown = await runProgram(["case", "list"], home.env);
+  for (const words of [
+    [],
+    ["--because", "duplicate"],
+    ["--because", "spam", "--duplicate-of", "C-2"],
+    ["--because", "duplicate", "--duplicate-of", "two"],
+  ])
+    expect((await dismiss("C-1", ...words)).code).toBe(2);
+  expect((await run("case", "show", "C-2")).out).toContain("answered in C-1");
+  const shown = await run("case", "list");
   expect(shown.out).toContain("closed: duplicate");
-  expect(shown.out).toContain("closed: junk");
+  expect(shown.out).toContain("closed: not a data subject request");
 });
 
 test("a request of which nobody proved who wrote it is closed as not verified", async () => {
   const home = await makeTestHome([]);
-  await runProgram(["case", "open", "ada@example.test", "--kind", "erasure"], home.env);
-  expect((await runProgram(["case", "close", "C-1"], home.env)).out).toContain("closed: unverified");
-  const refused = await runProgram(["case", "recheck", "C-1"], home.env);
-  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("nothing that could be back")]);
+  const id = await openCase(home, "erasure");
+  const closed = await typing(home).run("case", "close", id, ...sure(id));
+  expect(closed.out).toContain("closed: identity not verified");
+  const refused = await typing(home).run("case", "reverify", id);
+  expect([refused.code, refused.err]).toEqual([
+    1,
+    expect.stringContaining("is not an erasure that was carried out and closed"),
+  ]);
 });

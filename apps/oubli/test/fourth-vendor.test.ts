@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { makeTestHome, runProgram } from "./support/home.ts";
+import { sure } from "./support/acts.ts";
+import { makeTestHome } from "./support/home.ts";
+import { typed, typedJson } from "./support/typed.ts";
 
 const SPEC = fileURLToPath(new URL("fixtures/postbox.yaml", import.meta.url));
 
@@ -64,40 +66,40 @@ test("a vendor that exists only as a spec becomes part of a case without code or
   const home = await makeTestHome([]);
   const env = { ...home.env, POSTBOX_TOKEN: "postbox-secret" };
 
-  const check = await runProgram(["vendor", "check", SPEC], env);
+  const input = "ada.person@example.test";
+
+  const check = await typed(env, ["vendor", "check", SPEC]);
   expect(check).toMatchObject({ code: 0 });
   expect(check.out).toContain("the vendor cannot search: everything is read");
   expect(check.out).toContain("no call reaches: Which letters were opened, and when");
 
-  expect(
-    await runProgram(
-      ["vendor", "add", SPEC, "--base-url", postbox.url, "--secret", "env:POSTBOX_TOKEN"],
-      env,
-    ),
-  ).toMatchObject({ code: 0 });
-  const found = await runProgram(["find", "ada.person@example.test", "--json"], env);
-  expect(found).toMatchObject({ code: 0 });
-  expect(JSON.parse(found.out).findings.map((finding: { id: string }) => finding.id)).toEqual([
+  const add = ["vendor", "add", SPEC, "--base-url", postbox.url, "--secret", "env:POSTBOX_TOKEN"];
+  expect(await typed(env, add)).toMatchObject({ code: 0 });
+  const found = await typedJson(env, "find -", { input });
+  expect(found).toMatchObject({ code: 0, json: { answer: "found" } });
+  expect(found.json.findings.map((finding: { id: string }) => finding.id)).toEqual([
     "postbox/contact/c3",
     "postbox/letter/7",
   ]);
 
-  const planned = await runProgram(
-    ["erase", "ada.person@example.test", "--identity", "mailbox", "--json"],
-    env,
-  );
+  const planned = await typedJson(env, "erase - --identity email-verified", { input });
   expect(planned).toMatchObject({ code: 6 });
-  const { case: id, planHash, plan } = JSON.parse(planned.out);
+  const { case: id, planHash, calls } = planned.json;
+  expect(calls.map(({ operation }: { operation: string }) => operation)).toEqual([
+    "deleteLetter",
+    "deleteContact",
+  ]);
+  const { plan } = (await typedJson(env, ["case", "show", id])).json;
   expect(
     plan.steps.map(
       (step: { call: { method: string; template: string } }) => `${step.call.method} ${step.call.template}`,
     ),
   ).toEqual(["DELETE /letters/{no}", "DELETE /contacts/{ref}"]);
-  expect(await runProgram(["case", "run", id, "--confirm", id], env)).toMatchObject({ code: 6 });
+  expect(await typed(env, ["case", "run", id, ...sure(id)])).toMatchObject({ code: 6 });
   expect(
-    await runProgram(["case", "approve", id, "--plan", planHash, "--as", home.approver], env),
+    await typed(env, ["case", "approve", id, "--plan", planHash, "--as", home.approver, ...sure(id)]),
   ).toMatchObject({ code: 0 });
-  expect(await runProgram(["case", "run", id, "--confirm", id], env)).toMatchObject({ code: 0 });
+  expect(await typed(env, ["case", "run", id, ...sure(id)])).toMatchObject({ code: 0 });
 
   expect([...postbox.contacts.keys()]).toEqual(["c1", "c2"]);
   expect([...postbox.letters.keys()]).toEqual([8]);
@@ -114,7 +116,7 @@ test("a spec with an unmarked property is refused with file, line and remedy", a
   const line = text.slice(0, text.indexOf(marked)).split("\n").length;
   const home = await makeTestHome([]);
 
-  const check = await runProgram(["vendor", "check", file], home.env);
+  const check = await typed(home.env, ["vendor", "check", file]);
 
   expect(check.code).toBe(2);
   expect(check.err).toContain(`${file}:${line}  property /subject has no x-data`);

@@ -1,7 +1,10 @@
 import type { ChildProcess } from "node:child_process";
+import { verifyTrail } from "@oubli/core/world";
+import { readCase } from "@oubli/engine";
+import { caseIdOf } from "@oubli/model";
 import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
 import { expect, test } from "vitest";
-import { enterRequest, verifyTrail } from "../src/core/app.ts";
+import { approvedErasure, sure } from "./support/acts.ts";
 import { makeTestHome, startProgram } from "./support/home.ts";
 
 /** Kills the process that is running, at the moments that hurt most. */
@@ -51,29 +54,23 @@ test("an erasure that is killed in the middle of every call finishes by reading 
     { id: "loyalty", sandbox: createLoyaltySandbox(options) },
   ];
   const home = await makeTestHome(sandboxes, IMPATIENT);
-  const app = await home.open();
-  const { case: it } = await enterRequest(app, {
-    kind: "erasure",
-    subject: { identifiers: [{ kind: "email", value: "dana.ruiz@example.test" }] },
-    identity: "mailbox",
-  });
-  const signal = new AbortController().signal;
-  await app.engine.find(it.id, home.officer, { signal, observe: () => {} });
-  const { plan, hash } = await app.engine.plan(it.id, home.officer);
-  await app.engine.submit(it.id, home.officer);
-  await app.engine.approve(it.id, home.approver, hash);
+  const id = caseIdOf(Number((await approvedErasure(home)).slice(2)));
+  const world = home.open();
+  const ports = await world.ports();
+  const { plan } = await readCase(ports, id);
+  if (!plan) throw new Error("no plan");
   expect(plan.steps.length).toBeGreaterThanOrEqual(15);
 
   let last = { code: null as number | null, err: "" };
   for (let round = 0; round < 60 && last.code !== 0; round += 1) {
-    const { child, ended } = startProgram(["case", "run", it.id, "--confirm", it.id], home.env);
+    const { child, ended } = startProgram(["case", "run", id, ...sure(id)], home.env);
     killer.running = child;
     last = await ended;
   }
 
   expect(last).toMatchObject({ code: 0 });
   expect(killer.kills).toBeGreaterThanOrEqual(20);
-  const view = await app.engine.read(it.id);
+  const view = await readCase(ports, id);
   expect(view.case.state).toBe("review");
   expect(view.steps.map((step) => step.state)).toEqual(plan.steps.map(() => "verified"));
   expect(view.verification?.remaining).toEqual([]);
@@ -85,5 +82,5 @@ test("an erasure that is killed in the middle of every call finishes by reading 
   // so that reading finds it gone before its own call was ever applied.
   expect(applied.filter((times) => times !== 1 && times !== 0)).toEqual([]);
   expect(applied.filter((times) => times === 0).length).toBeLessThanOrEqual(1);
-  expect(verifyTrail(app)).toMatchObject({ ok: true });
+  expect(verifyTrail(world.home, (await world.store()).audit)).toMatchObject({ ok: true });
 }, 180_000);

@@ -1,32 +1,39 @@
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findAction, openWorld, perform } from "@oubli/core";
+import { createLoyaltySandbox } from "@oubli/sandbox";
+import { manualClock } from "@oubli/testkit";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeTestHome, runProgram } from "./support/home.ts";
+import { toldText } from "../src/cli/tell.ts";
+import { ADA, openCase, RECIPIENT, typing } from "./support/acts.ts";
+import { makeTestHome } from "./support/home.ts";
+import { typed } from "./support/typed.ts";
 
 // Nothing here needs a home: the law is the same for everybody.
-const ENV = { OUBLI_HOME: "/nowhere", PATH: process.env.PATH ?? "", HOME: tmpdir() };
-const DUE = ["law", "due", "--country", "DE", "--region", "BE", "--zone", "Europe/Berlin"];
-const oubli = (...words: string[]) => runProgram(words, ENV);
+const ENV = { OUBLI_HOME: "/nowhere", HOME: tmpdir() };
+const DEADLINE = ["law", "deadline", "--country", "DE", "--region", "BE", "--zone", "Europe/Berlin"];
+const oubli = (...words: string[]) => typed(ENV, words);
 
-describe("oubli law due", () => {
+describe("oubli law deadline", () => {
   test("shows every date with its reasons, the months with their marks, and that it is no lawyer", async () => {
-    const { out, code } = await oubli(...DUE, "--received", "2026-03-05T23:30:00Z");
+    const { out, code } = await oubli(...DEADLINE, "--received", "2026-03-05T23:30:00Z");
     expect(code).toBe(0);
-    const upToNext = out.slice(0, out.indexOf("The answer"));
+    const upToNext = out.slice(0, out.search(/^(The deadline is|Overdue by)/m));
     expect(`${upToNext.trimEnd()}\n`).toBe(
       `General Data Protection Regulation, version 1, in DE-BE, Europe/Berlin
 
+                 on          because
 received         2026-03-06  received on 2026-03-06 in Europe/Berlin
-confirm receipt  none        gdpr fixes no term to confirm receipt; do it without undue delay
-aim for          2026-04-01  5 days before the term ends on 2026-04-06, not moved to a working day
-last day         2026-04-07  1 month after receipt is 2026-04-06 (GDPR Art. 12(3); Regulation 1182/71 Art. 3(2)(c))
+confirm receipt  none        gdpr sets no deadline to confirm receipt; do it without undue delay
+target date      2026-04-01  5 days before the period ends on 2026-04-06, not moved to a working day
+deadline         2026-04-07  1 month after receipt is 2026-04-06 (GDPR Art. 12(3); Regulation 1182/71 Art. 3(2)(c))
                              2026-04-06 is a public holiday (Easter Monday)
-                             the term ends with the next working day, 2026-04-07 (Regulation 1182/71 Art. 3(4))
+                             the period ends with the next working day, 2026-04-07 (Regulation 1182/71 Art. 3(4))
 if extended      2026-06-08  3 months after receipt is 2026-06-06 (GDPR Art. 12(3), extended by two months; Regulation 1182/71 Art. 3(2)(c))
                              2026-06-06 is a Saturday
                              2026-06-07 is a Sunday
-                             the term ends with the next working day, 2026-06-08 (Regulation 1182/71 Art. 3(4))
+                             the period ends with the next working day, 2026-06-08 (Regulation 1182/71 Art. 3(4))
 
 March 2026
 Mo  Tu  We  Th  Fr  Sa  Su
@@ -39,47 +46,51 @@ Mo  Tu  We  Th  Fr  Sa  Su
 
 April 2026
 Mo  Tu  We  Th  Fr  Sa  Su
-         1+  2   3*  4   5     1+ aim for this day; 3* public holiday (Good Friday)
- 6*  7!  8   9  10  11  12     6* public holiday (Easter Monday); 7! LAST DAY
+         1+  2   3*  4   5     1+ target date; 3* public holiday (Good Friday)
+ 6*  7!  8   9  10  11  12     6* public holiday (Easter Monday); 7! DEADLINE
 13  14  15  16  17  18  19
 20  21  22  23  24  25  26
 27  28  29  30
 `,
     );
-    expect(out.match(/It is no lawyer/g)).toHaveLength(1);
+    expect(out.match(/This is not legal advice/g)).toHaveLength(1);
   });
 
   test("reads a machine's question and answers in kind", async () => {
-    const { out } = await oubli(...DUE, "--received", "2026-01-31T23:30:00Z", "--extended", "--json");
-    const { dates, explained } = JSON.parse(out);
-    expect(dates).toMatchObject({ receivedOn: "2026-02-01", legal: "2026-03-02", due: "2026-05-04" });
+    const { out } = await oubli(...DEADLINE, "--received", "2026-01-31T23:30:00Z", "--extended", "--json");
+    const { deadlines, explained } = JSON.parse(out);
+    expect(deadlines).toMatchObject({
+      receivedOn: "2026-02-01",
+      firstDeadline: "2026-03-02",
+      deadline: "2026-05-04",
+    });
     expect(explained.map(({ id }: { id: string }) => id)).toEqual([
       "received",
       "acknowledge",
-      "safe",
-      "legal",
+      "target",
+      "deadline",
       "extended",
     ]);
   });
 
-  test("marks pauses, and the end of the first term of an extended one", async () => {
-    const paused = "2026-03-09T08:00:00Z/2026-03-12T16:00:00Z/identity";
+  test("marks a suspension, and the first deadline of an extended one", async () => {
+    const suspended = "2026-03-09T08:00:00Z/2026-03-12T16:00:00Z/identity";
     const { out } = await oubli(
-      ...DUE,
+      ...DEADLINE,
       "--received",
       "2026-03-02T09:00:00Z",
-      "--paused",
-      paused,
+      "--suspended",
+      suspended,
       "--extended",
     );
-    expect(out).toContain("9~ clock stops; 12~ clock runs again");
-    expect(out).toMatch(/7- {2}8.*7- end of the first term/);
-    expect(out).toContain("5! LAST DAY");
+    expect(out).toContain("9~ suspended; 12~ resumed");
+    expect(out).toMatch(/7- {2}8.*7- first deadline/);
+    expect(out).toContain("5! DEADLINE");
   });
 
   test("says when receipt must be confirmed in California", async () => {
     const { out } = await oubli(
-      ...["law", "due", "--regime", "ccpa", "--country", "US", "--region", "CA"],
+      ...["law", "deadline", "--regime", "ccpa", "--country", "US", "--region", "CA"],
       ...["--zone", "America/Los_Angeles", "--received", "2026-11-20T18:00:00Z"],
     );
     expect(out).toContain("confirm receipt  2026-12-04");
@@ -103,27 +114,43 @@ describe("what cannot be is refused with the field, the rule and exit code 2", (
     },
     {
       words: received,
-      more: ["--paused", one, "--paused", two],
-      says: "pauses[1]: must not overlap another pause",
+      more: ["--suspended", one, "--suspended", two],
+      says: "suspensions[1]: must not overlap another suspension",
     },
-    { words: received, more: ["--paused", `${one}/holiday`], says: "pauses[0].why: must be one of identity" },
-    { words: received, more: ["--paused", "yesterday"], says: "--paused is two instants" },
-    { words: received, more: ["--regime", "gdrp"], says: "--regime must be one of gdpr, uk-gdpr" },
+    {
+      words: received,
+      more: ["--suspended", `${one}/holiday`],
+      says: "suspensions[0].because: must be one of identity",
+    },
+    {
+      words: received,
+      more: ["--suspended", "yesterday"],
+      says: "--suspended is not valid: expected two moments",
+    },
+    {
+      words: received,
+      more: ["--regime", "gdrp"],
+      says: "--regime is not valid: expected one of gdpr, uk-gdpr",
+    },
     { words: received, more: ["--version", "7"], says: "version: must be one of 1 for gdpr" },
     { words: [], more: [], says: "--received is needed" },
   ])("$says", async ({ words, more, says }) => {
-    const { err, code } = await oubli(...DUE, ...words, ...more);
+    // A flag given twice is refused by itself.
+    const kept = DEADLINE.filter(
+      (word, at) => !more.includes(word) && !more.includes(DEADLINE[at - 1] ?? ""),
+    );
+    const { err, code } = await oubli(...kept, ...words, ...more);
     expect(err).toContain(says);
     expect(err).not.toContain("    at ");
     expect(code).toBe(2);
   });
 
-  test("an extension where the law knows none", async () => {
+  test("an extension where the law does not allow one", async () => {
     const { err, code } = await oubli(
-      ...["law", "due", "--regime", "lgpd", "--country", "BR", "--zone", "America/Sao_Paulo"],
+      ...["law", "deadline", "--regime", "lgpd", "--country", "BR", "--zone", "America/Sao_Paulo"],
       ...["--received", "2026-11-20T18:00:00Z", "--extended"],
     );
-    expect(err).toContain("extended: must be left out, lgpd knows no extension");
+    expect(err).toContain("extended: must be left out, lgpd does not allow an extension");
     expect(code).toBe(2);
   });
 });
@@ -135,7 +162,7 @@ describe("oubli law regimes", () => {
     expect(out).toContain("to requests received from 2021-01-01 until the day before 2026-02-05");
     expect(out).toContain("uk-gdpr, version 2:");
     expect(out).toContain("(OUR READING)");
-    expect(out.match(/It is no lawyer/g)).toHaveLength(1);
+    expect(out.match(/This is not legal advice/g)).toHaveLength(1);
   });
 });
 
@@ -150,7 +177,7 @@ describe("oubli law grounds", () => {
 
 describe("oubli law letter", () => {
   const variables = [
-    ...["person=Ada Example", "request=access", "received=2026-03-02", "due=2026-04-02"],
+    ...["person=Ada Example", "request=access", "received=2026-03-02", "deadline=2026-04-02"],
     ...["controller=Example Shop", "contact=privacy@shop.example.test", "reference=C-7"],
   ].flatMap((one) => ["--var", one]);
 
@@ -162,15 +189,15 @@ describe("oubli law letter", () => {
     expect(code).toBe(0);
     expect(out).toContain("Gavome Jūsų prašymą (C-7)");
     expect(out).toContain("gavome 2026 m. kovo 2 d. Atsakysime");
-    expect(out).not.toContain("lawyer");
-    expect(err).toContain("nobody has reviewed the acknowledgement letter in lt yet");
+    expect(out).not.toContain("legal advice");
+    expect(err).toContain("the acknowledgement letter in lt has not been reviewed yet");
   });
 
   test("takes from a case what the case knows, and asks for the rest by name", async () => {
     const { env } = await makeTestHome([]);
-    const opened = ["case", "open", "ada@example.test", "name:Ada Example", "--kind", "access"];
-    await runProgram([...opened, "--received", "2026-03-02T10:00:00Z"], env);
-    const letter = (...words: string[]) => runProgram(["law", "letter", ...words, "--case", "C-1"], env);
+    const input = `${ADA}\nname:Ada Example`;
+    await typed(env, "case open - --kind access --received 2026-03-02T10:00:00Z", { input });
+    const letter = (...words: string[]) => typed(env, ["law", "letter", ...words, "--case", "C-1"]);
     const acknowledged = await letter("acknowledgement");
     expect(acknowledged.code).toBe(0);
     expect(acknowledged.out).toContain("(C-1)");
@@ -186,9 +213,9 @@ describe("oubli law letter", () => {
     const extended = await letter("extension", "--var", "reason=many records", "--var", "reference=R-9");
     expect(extended.out).toContain("(R-9)");
     expect(extended.out).toContain("many records");
-    const missing = await runProgram(["law", "letter", "acknowledgement", "--case", "C-9"], env);
+    const missing = await typed(env, "law letter acknowledgement --case C-9");
     expect(missing.err).toContain("there is no case C-9");
-    const trail = JSON.parse((await runProgram(["audit", "list", "access.viewed", "--json"], env)).out);
+    const trail = JSON.parse((await typed(env, "audit list case.viewed --json")).out);
     expect(trail.entries).toHaveLength(3);
   });
 
@@ -198,7 +225,7 @@ describe("oubli law letter", () => {
     mkdirSync(join(home, "letters", "en"), { recursive: true });
     const file = join(home, "letters", "en", "acknowledgement.txt");
     const run = (...words: string[]) =>
-      runProgram(["law", "letter", "acknowledgement", ...words], { ...ENV, OUBLI_HOME: home });
+      typed({ ...ENV, OUBLI_HOME: home }, ["law", "letter", "acknowledgement", ...words]);
     const { out: start } = await run("--template");
     expect(start).toContain("Subject: We have received your request ({reference})");
 
@@ -208,22 +235,22 @@ describe("oubli law letter", () => {
     );
     const ended = await run(...variables);
     expect(ended.out).toContain("Hello. We have received your request (C-7)");
-    expect(ended.err).not.toContain("nobody has reviewed");
+    expect(ended.err).not.toContain("has not been reviewed");
 
     writeFileSync(file, "Subject: Hello\n\n{persn} {received}\n");
     const wrong = await run(...variables);
-    expect(wrong.err).toContain(`${file}: template: {persn} is no variable of this letter`);
+    expect(wrong.err).toContain(`${file}: template: {persn} is not a variable of this letter`);
     expect(wrong.code).toBe(2);
   });
 
   test.each([
     { words: ["acknowledgement"], says: "controller: is missing, a text that is not empty" },
-    { words: ["love"], says: "expected exactly one letter" },
-    { words: ["refusal", "--language", "tlh"], says: "--language must be one of en, de, fr" },
-    { words: ["refusal", "--var", "reason"], says: "--var is a name and a value" },
+    { words: ["love"], says: "<letter> is not valid: expected one of acknowledgement, identity-request" },
+    { words: ["refusal", "--language", "tlh"], says: "--language is not valid: expected one of en, de, fr" },
+    { words: ["refusal", "--var", "reason"], says: "a variable is a name and a value" },
     {
-      words: ["acknowledgement", ...variables, "--var", "due=soon"],
-      says: "due: must be given only once",
+      words: ["acknowledgement", ...variables, "--var", "deadline=soon"],
+      says: "deadline: must be given only once",
     },
   ])("$says", async ({ words, says }) => {
     const { err, code } = await oubli("law", "letter", ...words);
@@ -232,90 +259,119 @@ describe("oubli law letter", () => {
   });
 });
 
-describe("the term of a case", () => {
-  test("is paused, resumed and extended from the command line, and the case says so", async () => {
-    const { env } = await makeTestHome([]);
-    const run = (...words: string[]) => runProgram(words, env);
-    const day = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
-    await run("case", "open", "ada@example.test", "--kind", "access", "--received", day(9));
-    const paused = await run("case", "pause", "C-1", "--why", "identity", "--from", day(7));
-    expect(paused).toMatchObject({ code: 0 });
-    expect(paused.out).toContain("the clock of C-1 stands still");
-    expect(paused.err).toContain("oubli case resume C-1");
+describe("the deadline of a case", () => {
+  const day = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+  test("is suspended, resumed and extended from the command line, and the case says so", async () => {
+    const home = await makeTestHome([]);
+    const { run, json } = typing(home, ADA);
+    await openCase(home, "access", ["--received", day(9)]);
+    const suspended = await run("case", "suspend", "C-1", "--because", "identity", "--from", day(7));
+    expect(suspended).toMatchObject({ code: 0 });
+    expect(suspended.out).toContain("the deadline of C-1 is suspended (");
+    expect(suspended.err).toContain("oubli case resume C-1");
     expect((await run("case", "show", "C-1")).out).toContain("until the answer comes");
-    const early = await run("case", "extend", "C-1", "--reason", "complexity");
+    const extend = ["case", "extend", "C-1", "--because", "complexity", "--told", "now"];
+    const early = await run(...extend);
     expect(early.code).toBe(1);
     expect(early.err).toContain("oubli case resume C-1");
-    expect((await run("case", "resume", "C-1", "--at", day(2))).out).toContain("runs again: aim for");
-    const extended = JSON.parse((await run("case", "extend", "C-1", "--reason", "complexity", "--json")).out);
-    expect(extended.case.due.legal).toBe(extended.case.due.extended);
+    expect((await run("case", "resume", "C-1", "--at", day(2))).out).toContain("runs again: target date");
+    const untold = await run("case", "extend", "C-1", "--because", "complexity");
+    expect(untold).toMatchObject({ code: 2, err: expect.stringContaining("--told is needed") });
+    const extended = (await json(...extend)).json;
+    expect(extended.case.deadline.statutory).toBe(extended.case.deadline.ifExtended);
     const { out } = await run("case", "show", "C-1");
     expect(out).toContain("extended (complexity); the person was told on");
-    expect(out).toContain("the clock stood still for identity from");
-    const twice = await run("case", "extend", "C-1", "--reason", "complexity");
-    expect(twice).toMatchObject({ code: 2 });
-    expect(twice.err).toContain("only once");
+    expect(out).toContain("the deadline was suspended (identity) from");
+    const twice = await run(...extend);
+    expect(twice).toMatchObject({ code: 1 });
+    expect(twice.err).toContain("was extended already; that is possible once");
+  });
+
+  test("is overdue only once the statutory deadline has passed", async () => {
+    const home = await makeTestHome([]);
+    const first = await openCase(home, "access");
+    const { targetDate, statutory } = (await typing(home).json("case", "list")).json.cases[0].deadline;
+    const clock = manualClock();
+    const world = openWorld(home.home, home.env, clock);
+    onTestFinished(() => world.close());
+    const told = async (date: string) => {
+      clock.setWall(Date.parse(`${date}T10:00:00Z`));
+      const list = findAction("case.list") ?? expect.fail("there is no list of cases");
+      const acting = {
+        world,
+        by: async () => home.officer,
+        signal: new AbortController().signal,
+        progress: () => {},
+      };
+      return toldText(await perform(list, acting, {}))
+        .out.split("\n")
+        .find((line) => line.startsWith(first));
+    };
+    const after = (date: string, days: number) =>
+      new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+    expect(await told(targetDate)).toMatch(/ {2}\d+ days left$/);
+    expect(await told(after(targetDate, 1))).toMatch(/target date missed, \d+ days? left$/);
+    expect(await told(statutory)).toMatch(/due today$/);
+    expect(await told(after(statutory, 1))).toMatch(/1 day overdue$/);
   });
 
   test("what cannot be meant is named", async () => {
-    const { env } = await makeTestHome([]);
-    const run = (...words: string[]) => runProgram(words, env);
-    await run("case", "open", "ada@example.test", "--kind", "access");
-    const reason = await run("case", "extend", "C-1", "--reason", "holiday");
+    const home = await makeTestHome([]);
+    const { run } = typing(home);
+    await openCase(home, "access");
+    const reason = await run("case", "extend", "C-1", "--because", "holiday", "--told", "now");
     expect(reason).toMatchObject({ code: 2 });
-    expect(reason.err).toContain("--reason must be one of complexity");
-    const moment = await run("case", "pause", "C-1", "--why", "identity", "--from", "yesterday");
-    expect(moment.err).toContain("--from is not a moment");
-    expect(await run("case", "pause", "C-1", "--why", "fee")).toMatchObject({ code: 2 });
-    expect((await run("case", "resume", "C-1")).err).toContain("is running");
+    expect(reason.err).toContain("--because is not valid: expected one of complexity");
+    const moment = await run("case", "suspend", "C-1", "--because", "identity", "--from", "yesterday");
+    expect(moment.err).toContain("--from is not valid: expected a moment");
+    expect(await run("case", "suspend", "C-1", "--because", "fee")).toMatchObject({ code: 2 });
+    expect((await run("case", "resume", "C-1")).err).toContain("is not suspended");
   });
 });
 
 describe("a request under another law", () => {
   test("is counted where that law applies, wherever the controller sits", async () => {
-    const { env } = await makeTestHome([]);
-    const open = async (...words: string[]) =>
-      runProgram(["case", "open", "ada@example.test", "--kind", "erasure", ...words], env);
+    const home = await makeTestHome([]);
+    const open = (...words: string[]) =>
+      typing(home, ADA).json("case", "open", "-", "--kind", "erasure", ...words);
     const received = ["--received", "2026-11-20T12:00:00Z"];
-    const { case: opened } = JSON.parse((await open("--regime", "ccpa", ...received, "--json")).out);
+    const { case: opened } = (await open("--regime", "ccpa", ...received)).json;
     expect(opened).toMatchObject({ regime: "ccpa", lawVersion: 1, country: "US", region: "CA" });
-    expect(opened.due).toMatchObject({ legal: "2027-01-04", extended: "2027-02-18" });
+    expect(opened.deadline).toMatchObject({ statutory: "2027-01-04", ifExtended: "2027-02-18" });
     const elsewhere = await open("--regime", "uk-gdpr", "--country", "FR", ...received);
     expect(elsewhere).toMatchObject({ code: 2 });
     expect(elsewhere.err).toContain("country: must be one of GB");
   });
 
   test("is told apart by name, and its grounds are cited as it cites them", async () => {
-    const { env } = await makeTestHome([]);
-    const wrong = await runProgram(
-      ["case", "open", "ada@example.test", "--kind", "access", "--regime", "hipaa"],
-      env,
-    );
+    const home = await makeTestHome([]);
+    const open = (...words: string[]) =>
+      typing(home, ADA).run("case", "open", "-", "--kind", "access", ...words);
+    const wrong = await open("--regime", "hipaa");
     expect(wrong).toMatchObject({ code: 2 });
-    expect(wrong.err).toContain("--regime must be one of gdpr, uk-gdpr, ccpa, lgpd, shopify");
-    const region = await runProgram(
-      ["case", "open", "ada@example.test", "--kind", "access", "--region", "BE"],
-      env,
-    );
-    expect(region.err).toContain("--region needs its --country");
+    expect(wrong.err).toContain("--regime is not valid: expected one of gdpr, uk-gdpr, ccpa, lgpd, shopify");
+    expect((await open("--region", "BE")).err).toContain("--region goes only with --country");
     const { out } = await oubli("law", "grounds", "--kind", "erasure", "--regime", "lgpd");
     expect(out).toContain("LGPD Art. 16(I)");
     expect(out).not.toContain("Art. 17");
   });
 });
 
-describe("what the law wants said", () => {
+describe("what the law requires a response to say", () => {
   test("is named beside the package until the configuration says it", async () => {
-    const { env, home } = await makeTestHome([]);
-    const made = await runProgram(["export", "ada@example.test", "--identity", "mailbox"], env);
+    const { env, home } = await makeTestHome([{ id: "club", sandbox: createLoyaltySandbox() }]);
+    const made = await typed(env, `export - --identity email-verified --recipient ${RECIPIENT}`, {
+      input: ADA,
+    });
     expect(made).toMatchObject({ code: 0 });
     expect(made.out).toContain("What is my data used for? (Art. 15(1)(a))");
     expect(made.out).toContain('under "information" in oubli.config.yaml: purposes, ');
     appendFileSync(home.config, "information:\n  purposes: To sell.\n  weather: Rain.\n");
-    const wrong = await runProgram(["case", "package", "C-1"], env);
+    const wrong = await typed(env, `case package C-1 --recipient ${RECIPIENT}`);
     expect(wrong.err).toMatch(/oubli\.config\.yaml:\d+: information/);
     writeFileSync(home.config, readFileSync(home.config, "utf8").replace("  weather: Rain.\n", ""));
-    const again = await runProgram(["case", "package", "C-1"], env);
+    const again = await typed(env, `case package C-1 --recipient ${RECIPIENT}`);
     expect(again.out).not.toContain("What is my data used for?");
     expect(again.out).toContain("How long is it kept");
   });

@@ -1,17 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rotateLogKey } from "@oubli/core/world";
 import { createFeraSandbox } from "@oubli/sandbox";
 import { formatSignerKey, generateSigner, parseSignerKey, parseVerifierKey, verifyTiles } from "@oubli/tlog";
 import { expect, test } from "vitest";
-import { rotateLogKey } from "../src/core/app.ts";
+import { DANA, IDENTITY, openCase, RECIPIENT } from "./support/acts.ts";
 import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
+import { typed, typedJson } from "./support/typed.ts";
 
 const keyFile = (home: TestHome) => join(home.home.keys, "log.key");
 const nextFile = (home: TestHome) => `${keyFile(home)}.next`;
 const keysOf = (home: TestHome) => readFileSync(keyFile(home), "utf8").trim().split("\n").length;
 
+const RETIRE = ["audit", "retire-key", "--confirm", "retire"];
+
 async function succeeding(home: TestHome, words: readonly string[], env = home.env) {
-  const said = await runProgram(words, env);
+  const said = await typed(env, words);
   expect([said.err, said.code]).toEqual([expect.anything(), 0]);
   return said;
 }
@@ -39,11 +43,11 @@ test("the trail's key is replaced in two steps, and in between either key checks
   const { key: made } = JSON.parse((await succeeding(home, ["audit", "rotate-key", "--json"])).out);
   expect(made).not.toBe(old);
   expect([await exportHolds(home, old), await exportHolds(home, made)]).toEqual([true, true]);
-  const early = await runProgram(["audit", "rotate-key"], home.env);
+  const early = await typed(home.env, ["audit", "rotate-key"]);
   expect(early.code).toBe(2);
-  expect(early.err).toContain("oubli audit retire-key");
+  expect(early.err).toContain("retire the older one once everyone who checks the trail has the new key");
 
-  await succeeding(home, ["audit", "retire-key"]);
+  await succeeding(home, RETIRE);
   expect([await exportHolds(home, old), await exportHolds(home, made)]).toEqual([false, true]);
   expect(readFileSync(keyFile(home), "utf8")).toMatch(/^PRIVATE\+KEY\+[^\n]+\n$/);
   expect(JSON.parse((await succeeding(home, ["audit", "verify", "--json"])).out).ok).toBe(true);
@@ -53,30 +57,33 @@ test("the trail's key is replaced in two steps, and in between either key checks
     { key: made, from: 3 },
   ]);
   const entry = await succeeding(home, ["audit", "show", String(keys[0].until)]);
-  expect(entry.out).toMatch(/^ev +key.retired$/m);
-  const none = await runProgram(["audit", "retire-key"], home.env);
+  expect(entry.out).toMatch(/^ev: trail-key.retired$/m);
+  const none = await typed(home.env, RETIRE);
   expect(none.code).toBe(2);
-  expect(none.err).toContain("oubli audit rotate-key");
+  expect(none.err).toContain("only one key signs the audit trail");
 });
 
 test("a package is checked by the key that was present when it was made", async () => {
   const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
   const first = await presentKey(home);
-  const seal = async (): Promise<{ file: string; passphrase: string }> => {
-    const words = ["export", "dana.ruiz@example.test", "--identity", "mailbox", "--json"];
-    return JSON.parse((await succeeding(home, words)).out).package;
+  const seal = async (...more: readonly string[]) => {
+    const words = ["export", "-", "--identity", "email-verified", ...more];
+    const { code, json } = await typedJson(home.env, words, { input: DANA });
+    expect(code).toBe(0);
+    return json as { readonly package: { readonly file: string }; readonly secret?: string };
   };
-  const check = ({ file, passphrase }: Awaited<ReturnType<typeof seal>>, ...more: string[]) =>
-    runProgram(["package", "verify", file, "--passphrase", "env:PASSPHRASE", ...more], {
-      ...home.env,
-      PASSPHRASE: passphrase,
-    });
+  const check = ({ package: { file }, secret }: Awaited<ReturnType<typeof seal>>, ...more: string[]) => {
+    const opening = secret === undefined ? ["--identity", "env:AGE_KEY"] : ["--passphrase", "env:PASSPHRASE"];
+    const env = { ...home.env, AGE_KEY: IDENTITY, ...(secret === undefined ? {} : { PASSPHRASE: secret }) };
+    return typed(env, ["package", "verify", file, ...opening, ...more]);
+  };
 
-  const before = await seal();
+  const before = await seal("--recipient", RECIPIENT);
   await succeeding(home, ["audit", "rotate-key"]);
-  const between = await seal();
-  await succeeding(home, ["audit", "retire-key"]);
+  const between = await seal("--reveal");
+  await succeeding(home, RETIRE);
 
+  expect([before.secret, between.secret]).toEqual([undefined, expect.stringMatching(/\w/)]);
   expect((await check(between)).code).toBe(0);
   const older = await check(before);
   expect([older.code, older.out]).toEqual([1, expect.stringContaining("not signed by the key")]);
@@ -91,42 +98,42 @@ test("only an admin changes the key, or says who else may act", async () => {
     ["audit", "rotate-key"],
     ["officer", "add", "A friend"],
   ]) {
-    const refused = await runProgram([...words, "--as", home.approver], home.env);
+    const refused = await typed(home.env, [...words, "--as", home.approver]);
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain("has not the role admin");
+    expect(refused.err).toContain("does not have the role admin");
   }
   expect([readFileSync(keyFile(home), "utf8"), existsSync(nextFile(home))]).toEqual([before, false]);
 });
 
 test("a program that was open while the key was changed signs nothing with the old one", async () => {
   const home = await makeTestHome([]);
-  const open = await home.open();
+  const open = await home.open().store();
   await succeeding(home, ["audit", "rotate-key"]);
-  const size = open.store.audit.size();
-  const late = open.store.change((writer) =>
-    writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "config.changed", actor: "system" }),
+  const size = open.audit.size();
+  const late = open.change((writer) =>
+    writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "officer.added", actor: "system" }),
   );
   await expect(late).rejects.toMatchObject({
     code: "SETUP",
     hint: expect.stringContaining("start it again"),
   });
-  expect(open.store.audit.size()).toBe(size);
-  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  expect(open.audit.size()).toBe(size);
+  await openCase(home, "access");
 });
 
 test("a change that was cut off after the trail had recorded it is finished by the next command", async () => {
   const home = await makeTestHome([]);
-  const app = await home.open();
+  const store = await home.open().store();
   const present = parseSignerKey(readFileSync(keyFile(home), "utf8").trim());
   if (!present) throw new Error("no key");
   const next = generateSigner(present.name);
   writeFileSync(nextFile(home), `${formatSignerKey(next)}\n${formatSignerKey(present)}\n`);
-  await app.store.changeKeys([next, present], (writer) =>
-    writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "key.rotated", actor: home.officer }),
+  await store.changeKeys([next, present], (writer) =>
+    writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "trail-key.rotated", actor: home.officer }),
   );
   expect(keysOf(home)).toBe(1);
 
-  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  await openCase(home, "access");
   expect([keysOf(home), existsSync(nextFile(home))]).toEqual([2, false]);
   await succeeding(home, ["audit", "verify"]);
 });
@@ -136,7 +143,7 @@ test("a change that was cut off before the trail had recorded it has not happene
   const present = readFileSync(keyFile(home), "utf8");
   const next = generateSigner(parseSignerKey(present.trim())?.name ?? "");
   writeFileSync(nextFile(home), `${formatSignerKey(next)}\n${present}`);
-  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  await openCase(home, "access");
   expect(readFileSync(keyFile(home), "utf8")).toBe(present);
   await succeeding(home, ["audit", "rotate-key"]);
   expect(readFileSync(keyFile(home), "utf8")).toBe(`${formatSignerKey(next)}\n${present}`);
@@ -144,16 +151,17 @@ test("a change that was cut off before the trail had recorded it has not happene
 
 test("keys that somebody else wrote down meanwhile do not take the place of those that signed", async () => {
   const home = await makeTestHome([]);
-  const app = await home.open();
+  const world = home.open();
+  const store = await world.store();
   const text = readFileSync(keyFile(home), "utf8");
   const name = parseSignerKey(text.trim())?.name ?? "";
-  const changeKeys: typeof app.store.changeKeys = (signers, work) => {
+  const changeKeys: typeof store.changeKeys = (signers, work) => {
     writeFileSync(nextFile(home), `${formatSignerKey(generateSigner(name))}\n${text}`);
-    return app.store.changeKeys(signers, work);
+    return store.changeKeys(signers, work);
   };
-  const made = await rotateLogKey({ ...app, store: { ...app.store, changeKeys } });
+  const made = await rotateLogKey({ ...world, store: async () => ({ ...store, changeKeys }) }, home.officer);
   expect(await presentKey(home)).toBe(made);
-  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  await openCase(home, "access");
   await succeeding(home, ["audit", "verify"]);
 });
 
@@ -165,7 +173,7 @@ test("of several who rotate the key at once one does, and no key that signed is 
   expect(all.map(({ code }) => code).toSorted()[0]).toBe(0);
   expect(all.filter(({ code }) => code === 0)).toHaveLength(1);
   expect(keysOf(home)).toBe(2);
-  await succeeding(home, ["case", "open", "later@example.test", "--kind", "access"]);
+  await openCase(home, "access");
   await succeeding(home, ["audit", "verify"]);
 });
 
@@ -174,14 +182,14 @@ test("a workstation that was away while the key was changed knows the trail agai
   const away = { ...home.env, XDG_STATE_HOME: join(home.home.folder, "another-workstation") };
   await succeeding(home, ["case", "list"], away);
   await succeeding(home, ["audit", "rotate-key"]);
-  await succeeding(home, ["audit", "retire-key"]);
-  expect((await runProgram(["doctor"], away)).out).toContain("only grew since this workstation last saw it");
+  await succeeding(home, RETIRE);
+  expect((await typed(away, ["doctor"])).out).toContain("only grew since this workstation last saw it");
 });
 
 test("a key file that was damaged says what to do", async () => {
   const home = await makeTestHome([]);
   writeFileSync(keyFile(home), "PRIVATE+KEY+nonsense\n");
-  const said = await runProgram(["audit", "verify"], home.env);
+  const said = await typed(home.env, ["audit", "verify"]);
   expect(said.err).toContain("restore keys/log.key from your backup");
   expect(said.err).not.toContain("nonsense");
 });

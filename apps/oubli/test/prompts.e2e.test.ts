@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { KEY, openTerminal } from "./desk/support/real-terminal.ts";
-import { makeTestHome, runProgram } from "./support/home.ts";
+import { openCase } from "./support/acts.ts";
+import { makeTestHome } from "./support/home.ts";
+import { typed } from "./support/typed.ts";
 
 test("at a real terminal everything that is missing is asked for, and what was said stands there once", async () => {
   const home = await makeTestHome([]);
-  await runProgram(["case", "open", "ada@example.test", "--kind", "erasure"], home.env);
+  await openCase(home, "erasure");
   const terminal = openTerminal(["case", "dismiss", "C-1"], [100, 30], home.env);
   await terminal.until("2  duplicate");
   terminal.send(`1${KEY.enter}`);
@@ -20,11 +22,11 @@ test("at a real terminal everything that is missing is asked for, and what was s
 
 test("Ctrl+C at a question does nothing, and says so", async () => {
   const home = await makeTestHome([]);
-  await runProgram(["case", "open", "ada@example.test", "--kind", "erasure"], home.env);
+  await openCase(home, "erasure");
   const terminal = openTerminal(["case", "dismiss", "C-1"], [100, 30], home.env);
   await terminal.until("2  duplicate");
   terminal.send(KEY.interrupt);
   await terminal.until("nothing was done");
   expect(await terminal.ended()).toMatchObject({ code: 3 });
-  expect((await runProgram(["case", "list"], home.env)).out).toContain("received");
+  expect((await typed(home.env, "case list")).out).toContain("identity not verified");
 });

@@ -1,26 +1,23 @@
 import { createLoyaltySandbox } from "@oubli/sandbox";
 import { expect, test } from "vitest";
-import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
+import { openCase, succeeding, sure, typing } from "./support/acts.ts";
+import { makeTestHome, type TestHome } from "./support/home.ts";
+import { typed } from "./support/typed.ts";
 
-async function open(home: TestHome, kind: "access" | "erasure", ...more: string[]): Promise<string> {
-  const words = ["case", "open", "ada@example.test", "--kind", kind, ...more, "--json"];
-  const said = await runProgram(words, home.env);
-  expect([said.err, said.code]).toEqual([expect.anything(), 0]);
-  return JSON.parse(said.out).case.id;
-}
-
-async function register(home: TestHome, ...more: string[]): Promise<readonly Record<string, string>[]> {
-  const said = await runProgram(["case", "register", "--json", ...more], home.env);
+async function register(
+  home: TestHome,
+  ...more: readonly string[]
+): Promise<readonly Record<string, string>[]> {
+  const said = await typing(home).json("case", "register", ...more);
   expect(said.code).toBe(0);
-  return JSON.parse(said.out).requests;
+  return said.json.requests;
 }
 
 test("the register says of every request when, what and how it came, and how it was answered", async () => {
   const home = await makeTestHome([]);
-  await open(home, "access", "--received", "2026-08-31T23:30:00Z", "--channel", "post");
-  const refused = await open(home, "erasure", "--regime", "ccpa", "--received", "2026-11-01T12:00:00Z");
-  const ended = await runProgram(["case", "refuse", refused, "--ground", "unfounded-or-excessive"], home.env);
-  expect(ended.code).toBe(0);
+  await openCase(home, "access", ["--received", "2026-08-31T23:30:00Z", "--channel", "post"]);
+  const refused = await openCase(home, "erasure", ["--regime", "ccpa", "--received", "2026-11-01T12:00:00Z"]);
+  await succeeding(home, "case", "refuse", refused, "--ground", "unfounded-or-excessive", ...sure(refused));
 
   const [first, second] = await register(home);
   expect(first).toMatchObject({
@@ -33,7 +30,7 @@ test("the register says of every request when, what and how it came, and how it 
     "date-of-response": "",
     "nature-of-response": "",
     "basis-of-denial": "",
-    "last-day": "2026-10-01",
+    deadline: "2026-10-01",
     "in-time": "",
   });
   expect(second).toMatchObject({
@@ -51,8 +48,8 @@ test("the register says of every request when, what and how it came, and how it 
 
 test("the register is a table for a spreadsheet, and names nobody", async () => {
   const home = await makeTestHome([{ id: "club", sandbox: createLoyaltySandbox() }]);
-  await open(home, "access", "--channel", "in-person");
-  const csv = await runProgram(["case", "register", "--csv"], home.env);
+  await openCase(home, "access", ["--channel", "in-person"]);
+  const csv = await typed(home.env, "case register --csv");
   const [head, line, ...others] = csv.out.trimEnd().split("\r\n");
   expect(head?.split(",").slice(0, 7)).toEqual([
     "case",
@@ -65,25 +62,29 @@ test("the register is a table for a spreadsheet, and names nobody", async () => 
   ]);
   expect(line).toMatch(/^C-1,gdpr,DE-BE,\d{4}-\d{2}-\d{2},access,in-person,,,,received,/);
   expect([others, csv.out.includes("ada@")]).toEqual([[], false]);
+  const both = await typing(home).json("case", "register", "--csv");
+  expect([both.json.csv, both.json.requests.length]).toEqual([csv.out, 1]);
 });
 
 test.each([
-  [["--from", "yesterday"], "--from is no day"],
-  [["--from", "2026-02-30"], "--from is no day"],
-  [["--from", "2026-12-31", "--to", "2026-01-01"], "--from is a day after --to"],
-  [["--csv", "--json"], "choose either --csv or --json"],
-  [["C-1"], "takes no words"],
-])("%j is refused with a sentence", async (words, sentence) => {
+  ["--from yesterday", "--from is not valid: expected a day such as 2026-11-18"],
+  ["--from 2026-02-30", "--from is not valid"],
+  ["--from 2026-12-31 --to 2026-01-01", "the first day to list is after the last"],
+  ["C-1", "more words than can be meant"],
+])("%s is refused with a sentence", async (words, sentence) => {
   const home = await makeTestHome([]);
-  const said = await runProgram(["case", "register", ...words], home.env);
-  expect(said.code).toBe(2);
+  const said = await typed(home.env, `case register ${words}`);
   expect(said.err).toContain(sentence);
+  expect(said.code).toBe(2);
 });
 
 test("a channel there is not is refused", async () => {
   const home = await makeTestHome([]);
-  const words = ["case", "open", "ada@example.test", "--kind", "access", "--channel", "pigeon"];
-  const said = await runProgram(words, home.env);
+  const said = await typed(home.env, "case open - --kind access --channel pigeon", {
+    input: "ada@example.test",
+  });
   expect(said.code).toBe(2);
-  expect(said.err).toContain("--channel must be one of email, form, telephone, post, in-person");
+  expect(said.err).toContain(
+    "--channel is not valid: expected one of email, form, telephone, post, in-person",
+  );
 });

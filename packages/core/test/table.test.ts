@@ -16,13 +16,23 @@ test("every action is spelled once in every face", () => {
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test("every action says what it is: a sentence, an example with its own words, a sentence for each field", () => {
+test("every action says what it is: a sentence, an example of its own among lines of the table, a sentence for each field", () => {
+  const lines = ACTIONS.map((action) => `oubli ${cliWords(action)}`);
   for (const action of ACTIONS) {
     expect(action.summary).toMatch(/[^.]$/);
-    expect(action.examples.join("\n")).toContain(`oubli ${cliWords(action)}`);
+    expect(action.examples.filter((example) => begins(example, `oubli ${cliWords(action)}`))).not.toEqual([]);
+    for (const example of action.examples)
+      expect(
+        lines.some((line) => begins(example, line)),
+        example,
+      ).toBe(true);
     for (const field of Object.values(action.fields)) expect(field.says).toMatch(/[^.]$/);
   }
 });
+
+function begins(example: string, line: string): boolean {
+  return `${example} `.startsWith(`${line} `);
+}
 
 test("conditions name fields that exist, only the last place takes several words, and confirming has its names for itself", () => {
   for (const { id, fields, danger, word } of ACTIONS) {
@@ -55,9 +65,9 @@ test("words in paths, tools and methods", () => {
   expect([methodOf({ danger: "none" }), methodOf({ danger: "changes" })]).toEqual(["GET", "POST"]);
 });
 
-test("every remedy is an action of the table", () => {
+test("what helps is an action of the table", () => {
   const ids = ACTIONS.map(({ id }) => id);
-  for (const remedy of Object.values(REMEDIES)) if (remedy) expect(ids).toContain(remedy.action);
+  for (const [why, remedy] of Object.entries(REMEDIES)) if (remedy) expect(ids, why).toContain(remedy.action);
 });
 
 /** What a file imports when it is loaded. */

@@ -66,8 +66,8 @@ export async function verifyAll(
 }
 
 /**
- * Which findings of a fresh search should not be there: all but those the plan keeps, those a person deals
- * with, and those the vendor refused to erase. Pure.
+ * Which records should not be there: those a step looked at and saw, and all findings of a fresh search but those the plan
+ * keeps, those a person deals with, and those the vendor refused to erase. Pure.
  */
 export function remainingFindings(
   plan: Plan,
@@ -80,7 +80,11 @@ export function remainingFindings(
     ...plan.tasks.flatMap((task) => task.findings),
     ...plan.steps.filter((step) => refused.has(step.id)).map((step) => step.finding),
   ]);
-  return report.findings.map((finding) => finding.id).filter((id) => !expected.has(id));
+  const found = report.findings.map((finding) => finding.id).filter((id) => !expected.has(id));
+  // What was reached by a record that is gone is found by no search any more, and is still there.
+  const present = new Set(steps.filter((step) => step.state === "present").map((step) => step.id));
+  const seen = plan.steps.filter((step) => present.has(step.id)).map((step) => step.finding);
+  return [...new Set([...found, ...seen])];
 }
 
 const SEEN: Readonly<Record<"absent" | "present" | "cannot-check", { state: StepState; event: AuditEvent }>> =

@@ -4,11 +4,13 @@ import {
   conditionText,
   confirmationOf,
   type Failure,
+  type Field,
   FieldError,
   failureOf,
   findAction,
   flagOf,
   type Given,
+  isNeeded,
   type Next,
   NotConfirmed,
   type Part,
@@ -54,23 +56,30 @@ function partText(part: Exclude<Part, { is: "note" }>): string {
   }
 }
 
-/** An action as a line that can be typed; `undefined` for one that is not in the table. */
+/** An action as a line that can be typed, with a place for what is not known yet; `undefined` for one that is not in the table. */
 export function nextText({ action: id, given, other }: Next): string | undefined {
   const action = findAction(id);
   if (!action) return undefined;
-  const words = Object.entries(given)
-    .filter(([name]) => name in action.fields)
-    .map(([name, word]) =>
-      action.fields[name]?.positional ? quoted(word) : `--${flagOf(name)} ${quoted(word)}`,
-    );
+  const words = Object.entries(action.fields).flatMap(([name, field]) => {
+    const word = given[name] === undefined ? placeholderOf(name, field) : quoted(given[name]);
+    if (word === undefined) return [];
+    return field.positional ? word : `--${flagOf(name)} ${word}`;
+  });
   const asked = confirmationOf(action, given);
   return [
     `oubli ${cliWords(action)}`,
     ...words,
     ...(asked ? [`--confirm ${asked.word || "<case>"}`] : []),
     ...(asked?.reason ? ['--reason "…"'] : []),
-    ...(other ? ["--as <another officer>"] : []),
+    ...(other ? ["--as <another-officer>"] : []),
   ].join(" ");
+}
+
+/** What stands for something that is needed and not known; what is about a person comes from standard input. */
+function placeholderOf(name: string, field: Field<unknown>): string | undefined {
+  if (!isNeeded(field) || field.when !== undefined) return undefined;
+  if (field.sensitive !== undefined) return "-";
+  return `<${field.options === undefined ? flagOf(name) : Object.keys(field.options).join("|")}>`;
 }
 
 /** What can be pasted into a shell as one word. */

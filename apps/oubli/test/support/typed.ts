@@ -34,7 +34,7 @@ export async function typed(
     prompts.push(prompt);
     return left.shift() ?? expect.fail(`asked too much: ${prompt.text}`);
   };
-  const code = await main(typeof line === "string" ? line.split(" ") : line, {
+  const code = await main(typeof line === "string" ? shellWords(line) : line, {
     env,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
@@ -46,8 +46,16 @@ export async function typed(
   return { code, out: out.join("\n"), err: err.join("\n"), prompts: prompts.map(({ text }) => text) };
 }
 
-/** The same for what must end well, as its JSON. */
-export async function typedJson(env: Shell["env"], line: string, around: Around = {}) {
-  const ended = await typed(env, `${line} --json`, around);
+/** The same, with the JSON it printed. */
+export async function typedJson(env: Shell["env"], line: string | readonly string[], around: Around = {}) {
+  const words = typeof line === "string" ? shellWords(line) : line;
+  const ended = await typed(env, [...words, "--json"], around);
   return { ...ended, json: JSON.parse(ended.out) };
+}
+
+/** The words of a line as a shell would hand them over. What goes to or comes from a file, or another program, is left out. */
+export function shellWords(line: string): readonly string[] {
+  const [command = ""] = line.split(/ (?:[<>]|\|\|?) (?=\S)/);
+  const words = command.matchAll(/"([^"]*)"|((?:[^\s"']|'[^']*')+)/g);
+  return [...words].map(([, quoted, bare = ""]) => quoted ?? bare.replaceAll("'", ""));
 }

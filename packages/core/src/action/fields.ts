@@ -242,15 +242,18 @@ export function pairs(says: string): NeededField<Readonly<Record<string, string>
   };
 }
 
-/** Where secrets stand, never the secrets themselves: `env:NAME` or `file:/path`, with `<scheme>=` before it where there are several. */
+const REFERENCE = "a reference, never the secret itself: env:NAME or file:/path";
+
+/** Where a secret stands, never the secret itself: `env:NAME` or `file:/path`. */
+export function reference(says: string): NeededField<string> {
+  const form = /^(env:[A-Za-z_]\w*|file:.+)$/;
+  return field("reference", says, REFERENCE, (word) => (form.test(word) ? word : undefined));
+}
+
+/** The same for several, with `<scheme>=` before each where it has to be said which it is for. */
 export function references(says: string): NeededField<readonly string[]> {
   const form = /^([A-Za-z][\w-]*=)?(env:[A-Za-z_]\w*|file:.+)$/;
-  const one = field(
-    "reference",
-    says,
-    "a reference, never the secret itself: env:NAME or file:/path",
-    (word) => (form.test(word) ? word : undefined),
-  );
+  const one = field("reference", says, REFERENCE, (word) => (form.test(word) ? word : undefined));
   return { ...one, ...several(one.read) };
 }
 

@@ -19,15 +19,13 @@ export function readSecret(reference: string, env: Readonly<Record<string, strin
     });
   }
   if (value === undefined || value === "") {
-    throw new OubliError(
-      "SETUP",
-      kind === "env"
-        ? `environment variable ${name} is not set`
-        : `the secret file ${name} is missing or empty`,
-      {
-        hint: kind === "env" ? "set it where oubli runs" : `write the secret into ${name}`,
-      },
-    );
+    throw kind === "env"
+      ? new OubliError("SETUP", `environment variable ${name} is not set`, {
+          hint: "set it for the process that runs oubli",
+        })
+      : new OubliError("SETUP", `there is no secret in the file ${name}`, {
+          hint: "write the secret into its first line",
+        });
   }
   return value;
 }

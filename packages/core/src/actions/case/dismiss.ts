@@ -1,6 +1,7 @@
 import { type Case, type CaseId, type Dismissal, OubliError } from "@oubli/model";
 import { type Action, defineAction, done } from "../../action/action.ts";
 import { caseId, choice, theCase, when } from "../../action/fields.ts";
+import { stateText } from "../../words/case.ts";
 import { DISMISSAL_WORDS } from "../../words/terms.ts";
 
 interface Dismiss {
@@ -24,9 +25,12 @@ export const caseDismiss: Action = defineAction<Dismiss, Case>({
     because: choice("why it needs no response", DISMISSAL_WORDS),
     duplicateOf: when("because", "duplicate", caseId("the case that answers it")),
   },
-  sheet: ({ case: id, because, duplicateOf }) => ({
+  sheet: ({ case: id, because, duplicateOf }, about) => ({
     title: `Dismiss ${id}?`,
-    facts: [["because", duplicateOf === undefined ? `${because}` : `${because} of ${duplicateOf}`]],
+    facts: [
+      ...(about ? [["state", stateText(about.case)] as const] : []),
+      ["because", duplicateOf === undefined ? `${because}` : `${because} of ${duplicateOf}`],
+    ],
     warning: "The case is closed without a response of its own. A closed case stays closed.",
     yes: "Dismiss",
   }),

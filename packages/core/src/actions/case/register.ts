@@ -1,3 +1,4 @@
+import { OubliError } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { day, flag, optional } from "../../action/fields.ts";
 import type { RegisterLine } from "../../world/register.ts";
@@ -29,6 +30,8 @@ export const caseRegister: Action = defineAction<Register, Registered>({
     csv: flag("as CSV"),
   },
   run: async ({ world }, { from, to, csv }) => {
+    if (from !== undefined && to !== undefined && from > to)
+      throw new OubliError("USAGE", "the first day to list is after the last");
     const [{ listCases }, { REGISTER_COLUMNS, registerOf }] = await Promise.all([
       import("@oubli/engine"),
       import("../../world/register.ts"),
@@ -55,6 +58,6 @@ export const caseRegister: Action = defineAction<Register, Registered>({
               rows: lines.map((line) => columns.map((column) => line[column as keyof RegisterLine])),
             },
           ],
-    json: { requests: lines },
+    json: { requests: lines, ...(wanted ? { csv } : {}) },
   }),
 });

@@ -1,6 +1,6 @@
 import type { CaseId, TaskRecord } from "@oubli/model";
 import { type Action, defineAction, done } from "../../action/action.ts";
-import { privateText, theCase, theTask } from "../../action/fields.ts";
+import { positional, privateText, theCase, theTask } from "../../action/fields.ts";
 
 interface Complete {
   readonly case: CaseId;
@@ -18,7 +18,7 @@ export const taskComplete: Action = defineAction<Complete, TaskRecord>({
   fields: {
     case: theCase,
     task: theTask,
-    words: privateText("where the proof lies: a ticket, a letter, a confirmation"),
+    words: positional(privateText("where the proof lies: a ticket, a letter, a confirmation")),
   },
   run: async ({ world, by }, { case: id, task, words }) => {
     const { endTask } = await import("@oubli/engine");

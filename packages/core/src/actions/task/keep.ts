@@ -1,6 +1,6 @@
 import type { CaseId, TaskRecord } from "@oubli/model";
 import { type Action, defineAction, done } from "../../action/action.ts";
-import { day, privateText, theCase, theTask } from "../../action/fields.ts";
+import { day, positional, privateText, theCase, theTask } from "../../action/fields.ts";
 import { groundField } from "../ground.ts";
 
 interface Keep {
@@ -23,7 +23,7 @@ export const taskKeep: Action = defineAction<Keep, TaskRecord>({
     task: theTask,
     ground: groundField("the ground on which the data stays"),
     review: day("the day on which it is reviewed whether the ground still holds"),
-    words: privateText("why the data stays"),
+    words: positional(privateText("why the data stays")),
   },
   run: async ({ world, by }, { case: id, task, ground, review, words }) => {
     const { endTask } = await import("@oubli/engine");

@@ -1,0 +1,71 @@
+import { expect } from "vitest";
+import type { TestHome } from "./home.ts";
+import { typed, typedJson } from "./typed.ts";
+
+export const ADA = "ada@example.test";
+/** Whom the sandboxes hold data about. */
+export const DANA = "dana.ruiz@example.test";
+
+/** The age key of a person: a package for it is encrypted without the work that a passphrase costs. */
+export const RECIPIENT = "age1ctytax6vpnjham6crvd40nhdyxq67uk24ucw82fq7lxzdfyv8v2sfp8g77";
+/** What opens it. */
+export const IDENTITY = "AGE-SECRET-KEY-154QLVHASSF298R4NFPUMZYN9QVRYETE8NRD6CDSAJNEG3K7EYXCQ63JKMR";
+
+/** What confirms an act that cannot be taken back. */
+export function sure(id: string, reason = "in a test"): readonly string[] {
+  return ["--confirm", id, "--reason", reason];
+}
+
+/** A command line in a home, in words; a person is named on standard input. */
+export function typing(home: Pick<TestHome, "env">, input = "") {
+  return {
+    run: (...words: readonly string[]) => typed(home.env, words, { input }),
+    json: (...words: readonly string[]) => typedJson(home.env, words, { input }),
+  };
+}
+
+/** Opens a case. @returns Its number. */
+export async function openCase(
+  home: TestHome,
+  kind: "access" | "erasure",
+  more: readonly string[] = [],
+  person = ADA,
+): Promise<string> {
+  const { json, err } = await typing(home, person).json("case", "open", "-", "--kind", kind, ...more);
+  return json.case?.id ?? expect.fail(err);
+}
+
+/** Searches for a person and plans the erasure. */
+export async function plannedErasure(
+  home: TestHome,
+  person = DANA,
+): Promise<{ readonly id: string; readonly plan: string }> {
+  const { json, code, err } = await typing(home, person).json("erase", "-", "--identity", "email-verified");
+  if (code !== 6) expect.fail(err);
+  return { id: json.case, plan: json.planHash };
+}
+
+/** The same, approved by the other officer. */
+export async function approvedErasure(home: TestHome): Promise<string> {
+  const { id, plan } = await plannedErasure(home);
+  await succeeding(home, "case", "approve", id, "--plan", plan, "--as", home.approver, ...sure(id));
+  return id;
+}
+
+/** Ends every manual task of a case the same way. */
+export async function endTasks(
+  home: TestHome,
+  id: string,
+  as: "complete" | "waive" = "waive",
+): Promise<void> {
+  const { json } = await typing(home).json("case", "show", id);
+  for (const { task } of json.tasks)
+    expect(await typing(home, "not in a test").run("task", as, id, task.id, "-")).toMatchObject({ code: 0 });
+}
+
+/** What has to end well. */
+export async function succeeding(home: Pick<TestHome, "env">, ...words: readonly string[]) {
+  const ended = await typing(home).run(...words);
+  if (ended.code !== 0) expect.fail(`${words.join(" ")}: ${ended.err}`);
+  return ended;
+}
