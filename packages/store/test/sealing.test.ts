@@ -6,7 +6,7 @@ import type { CaseId } from "@oubli/model";
 import { generateSigner } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
 import { newKey, openStore } from "../src/index.ts";
-import { AT, draft, note } from "./support/draft.ts";
+import { AT, draft, note, searchOf } from "./support/draft.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sealing-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +31,7 @@ async function homeWithCanary() {
   const id = await store.change(async (writer) => {
     const it = await writer.openCase(draft());
     await writer.seal(it.id, "subject", { identifiers: [{ kind: "email", value: CANARY }] });
-    await writer.seal(it.id, "search", { findings: Array.from({ length: 400 }, (_, n) => `${CANARY}/${n}`) });
+    await writer.seal(it.id, "search", searchOf(Array.from({ length: 400 }, (_, n) => `${CANARY}/${n}`)));
     await writer.append({ ...note(), res: await writer.digest(it.id, "response", CANARY) });
     return it.id;
   });
@@ -130,7 +130,9 @@ describe("shredding a case", () => {
     expect((await store.read((reader) => reader.case(id)))?.id).toBe(id);
     expect(store.audit.checkpoint()).toBe(before);
     expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 1 });
-    await expect(store.change((writer) => writer.seal(id, "plan", {}))).rejects.toThrow("was destroyed");
+    await expect(store.change((writer) => writer.seal(id, "ending/t1", "too late"))).rejects.toThrow(
+      "was destroyed",
+    );
     await store.shred(id);
     await store.close();
     expect(pieces.filter(present)).toEqual([]);
@@ -140,11 +142,11 @@ describe("shredding a case", () => {
     const { store, id } = await homeWithCanary();
     const other = await store.change(async (writer) => {
       const it = await writer.openCase(draft());
-      await writer.seal(it.id, "subject", "theirs");
+      await writer.seal(it.id, "ending/t1", "theirs");
       return it.id;
     });
     await store.shred(id);
-    expect(await store.read((reader) => reader.unseal(other, "subject"))).toBe("theirs");
+    expect(await store.read((reader) => reader.unseal(other, "ending/t1"))).toBe("theirs");
     await store.shred("C-99" as CaseId);
   });
 

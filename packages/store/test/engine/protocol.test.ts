@@ -2,9 +2,10 @@ import {
   approvalText,
   assemblePlan,
   type Connector,
-  createEngine,
   hashPlan,
   type Performed,
+  readCase,
+  run,
   type Timing,
 } from "@oubli/engine";
 import type { CaseId, StepRecord } from "@oubli/model";
@@ -145,7 +146,7 @@ beforeAll(async () => {
   home = await openHome();
 });
 
-/** Writes down an approved case as the engine leaves it, in one transaction: thousands are needed. */
+/** Writes down an approved case as the ports leaves it, in one transaction: thousands are needed. */
 async function approved(connector: Connector): Promise<CaseId> {
   const { clock, store, keys } = home;
   const report = await connector.search({ identifiers: DANA }, () => {}, QUIET_OPTIONS.signal);
@@ -161,11 +162,11 @@ async function approved(connector: Connector): Promise<CaseId> {
       hold: "none",
       regime: "gdpr",
       lawVersion: 1,
-      term: { pauses: [] },
+      clock: { suspensions: [] },
       country: "PT",
       zone: "Europe/Lisbon",
       receivedAt: at,
-      due: { legal: "2026-12-21", safe: "2026-12-18", extended: "2027-02-22" },
+      deadline: { targetDate: "2026-12-18", statutory: "2026-12-21", ifExtended: "2027-02-22" },
       openedAt: at,
       openedBy: ADA,
     });
@@ -210,8 +211,7 @@ async function live({ fates, events }: History, variant: Variant = {}): Promise<
       case "go": {
         const puppet = puppets[it.who];
         if (!puppet) break;
-        if (puppet.state() === "idle")
-          await puppet.start(() => createEngine(puppet.ports).run(id, ADA, QUIET_OPTIONS));
+        if (puppet.state() === "idle") await puppet.start(() => run(puppet.ports, id, ADA, QUIET_OPTIONS));
         for (let gate = 0; gate < it.gates && puppet.state() === "standing"; gate += 1) await puppet.go();
         break;
       }
@@ -242,12 +242,12 @@ async function live({ fates, events }: History, variant: Variant = {}): Promise<
   home.clock.pass(SLOWEST_MS);
   vendor.settle();
 
-  const engine = home.engine([connector], { timing });
-  let view = await engine.read(id);
+  const ports = home.ports([connector], { timing });
+  let view = await readCase(ports, id);
   for (let round = 0; round < 12 && view.case.state !== "review"; round += 1) {
     home.clock.pass(60_000);
-    await engine.run(id, ADA, QUIET_OPTIONS).catch(() => undefined);
-    view = await engine.read(id);
+    await run(ports, id, ADA, QUIET_OPTIONS).catch(() => undefined);
+    view = await readCase(ports, id);
   }
   home.clock.pass(SLOWEST_MS);
   vendor.settle();

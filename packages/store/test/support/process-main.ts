@@ -29,15 +29,15 @@ switch (task) {
     for (let round = 0; round < 50; round += 1)
       await store.change(async (writer) => {
         const it = await writer.openCase({ ...draft(), ref: `r_${process.pid}_${round}` });
-        await writer.seal(it.id, "subject", process.pid);
+        await writer.seal(it.id, "ending/t1", String(process.pid));
         await writer.append(note("request.received", round));
       });
     break;
-  case "write for ever":
+  case "write without end":
     for (let round = 0; ; round += 1) {
       await store.change(async (writer) => {
         const it = await writer.openCase({ ...draft(), ref: `r_${process.pid}_${round}` });
-        await writer.seal(it.id, "subject", "x".repeat(20_000));
+        await writer.seal(it.id, "ending/t1", "x".repeat(20_000));
         await writer.append(note("request.received", round));
       });
       if (round === 5) console.log("I am in the middle of it");
