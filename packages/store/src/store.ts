@@ -16,7 +16,13 @@ export interface StoreOptions {
   /** Sign the head of the audit trail; their name is the log's origin. */
   readonly signers: LogSigners;
   readonly now: () => number;
+  /** How long a call waits for another process that is using the file, in milliseconds. Five seconds when left out. */
+  readonly busyMs?: number;
 }
+
+// Another process of the same home (the desk beside a command) commits in milliseconds; five seconds is
+// patience, not hope.
+const BUSY_MS = 5_000;
 
 /** A home's store: the engine's port, and the audit trail for proofs and exports. */
 export interface OpenStore extends Store {
@@ -37,8 +43,8 @@ export interface OpenStore extends Store {
  * @throws {OubliError} `STORAGE` when the file cannot be used; any later call may throw it too, having changed
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
-export function openStore({ file, homeKey, signers, now }: StoreOptions): OpenStore {
-  const database = openDatabase(file);
+export function openStore({ file, homeKey, signers, now, busyMs = BUSY_MS }: StoreOptions): OpenStore {
+  const database = openDatabase(file, busyMs);
   const { query } = database;
   const openAppender = translating(file, () => prepareAppending(database.raw));
   const advance = translating(file, () => prepareAdvancing(database.raw));

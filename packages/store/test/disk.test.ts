@@ -5,8 +5,9 @@ import { DatabaseSync } from "node:sqlite";
 import { formatSignerKey, generateSigner } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
 import { newKey, openStore } from "../src/index.ts";
+import { runs } from "./support/deep.ts";
 import { AT, draft, note } from "./support/draft.ts";
-import { otherProcess } from "./support/process.ts";
+import { createPool } from "./support/process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "disk-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,13 +45,17 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} is not an oubli database` });
   });
 
-  test("another program's database", () => {
+  test("another program's database, which is left untouched", () => {
     const file = newFile();
-    new DatabaseSync(file).exec("create table theirs (id integer)");
+    const raw = new DatabaseSync(file);
+    raw.exec("create table theirs (id integer)");
+    raw.close();
+    const before = readFileSync(file);
     expect(refused(file)).toMatchObject({
       code: "STORAGE",
       message: `${file} holds the tables of another program`,
     });
+    expect(readFileSync(file)).toEqual(before);
   });
 
   test.each([
@@ -150,19 +155,37 @@ test("a full disk loses nothing that was recorded, and there is a way on", async
   await store.close();
 });
 
-describe("two real processes", () => {
-  test("that make the same home at the same moment all get it", async () => {
-    const moment = Date.now() + 1_500;
-    const files = Array.from({ length: 80 }, newFile);
-    const all = [0, 1, 2].map(() => otherProcess(`open at ${moment}`, files.join("|"), keys));
-    await Promise.all(all.map((other) => other.ended()));
+describe("real processes", () => {
+  const pool = createPool(keys);
+  afterAll(() => pool.close());
+
+  test.each([
+    ["make the same home", async () => {}],
+    [
+      "go on with a home whose making was interrupted",
+      async (file: string) => {
+        await open(file).close();
+        const raw = new DatabaseSync(file);
+        raw.exec("pragma journal_mode = delete");
+        raw.close();
+      },
+    ],
+  ])("that %s at the same moment all get it", async (_what, prepare) => {
+    const others = await pool.take(3);
+    for (const file of Array.from({ length: runs(200) }, newFile)) {
+      await prepare(file);
+      const opened = Promise.all(others.map((other) => other.does("open at the gate", file)));
+      await Promise.all(others.map((other) => other.said(`I am at ${file}`)));
+      writeFileSync(`${file}.gate`, "");
+      await opened;
+    }
   });
 
   test("that write at the same time lose nothing", async () => {
     const file = newFile();
     await open(file).close();
-    const others = [otherProcess("write", file, keys), otherProcess("write", file, keys)];
-    await Promise.all(others.map((other) => other.ended()));
+    const others = await pool.take(2);
+    await Promise.all(others.map((other) => other.does("write", file)));
     const store = open(file);
     const cases = await store.read((reader) => reader.cases());
     expect(new Set(cases.map((it) => it.ref)).size).toBe(100);
@@ -170,32 +193,35 @@ describe("two real processes", () => {
     await store.close();
   });
 
-  test("one carries out plans, the other is refused until the first is dead", async () => {
+  test("share the role: one carries out plans, the other is refused until the first is dead", async () => {
     const file = newFile();
     const store = open(file, Date.now);
-    const holder = otherProcess("hold the role", file, keys);
-    await holder.said("I have it");
+    const [holder, other] = await pool.take(2);
+    if (!holder || !other) throw new Error("two processes are needed");
+    await holder.does("hold the role", file);
     await expect(store.becomeRunner()).rejects.toMatchObject({
       code: "NOT_ALLOWED",
       message: "another process is carrying out a plan from this home",
     });
-    await expect(otherProcess("take the role", file, keys).ended()).rejects.toThrow(
-      "another process is carrying out",
-    );
+    await expect(other.does("take the role", file)).rejects.toThrow("another process is carrying out");
     // Stopped is not dead: it may go on at any moment.
     await holder.kill("SIGSTOP");
     await expect(store.becomeRunner()).rejects.toMatchObject({ code: "NOT_ALLOWED" });
-    await holder.kill("SIGKILL");
+    await pool.kill(holder);
     const lease = await store.becomeRunner();
     await lease.release();
     await store.close();
   });
 
-  test("one that is killed in the middle of writing leaves whole changes only", async () => {
+  test("that are killed in the middle of writing leave whole changes only", async () => {
     const file = newFile();
-    const writer = otherProcess("write without end", file, keys);
+    const [writer] = await pool.take(1);
+    if (!writer) throw new Error("a process is needed");
+    // It is killed before it is done.
+    const writing = writer.does("write without end", file).catch((error: unknown) => error);
     await writer.said("I am in the middle of it");
-    await writer.kill("SIGKILL");
+    await pool.kill(writer);
+    expect(String(await writing)).toContain("never said");
     const store = open(file);
     const cases = await store.read((reader) => reader.cases());
     expect(cases.length).toBeGreaterThan(5);
