@@ -14,7 +14,7 @@ export interface Answered {
 /**
  * Asks one operation and reads all it holds, page by page where it pages.
  *
- * @throws {ApiError} When the vendor could not be asked to the end: half a list is no answer.
+ * @throws {ApiError} When the vendor could not be asked to the end: half a list must not pass for an answer.
  */
 export async function ask(
   account: Account,

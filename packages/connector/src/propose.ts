@@ -183,7 +183,7 @@ function addTasks(
     : steps.length > 0
       ? `The API cannot overwrite: ${left.map((property) => property.title).join(", ")}.`
       : `The API offers no way to erase a ${kind.title.toLowerCase()}.`;
-  // One task for all records of a kind that need the same: nobody ticks off forty lines one by one.
+  // One task for all records of a kind that need the same: no officer ticks off forty lines one by one.
   const key = `${kind.kind}\n${because}`;
   const known = tasks.get(key);
   tasks.set(key, {

@@ -18,7 +18,7 @@ export function authenticate(
 ): string | undefined {
   const alternatives =
     operation.security?.map(Object.keys) ?? server["x-security"] ?? document.security?.map(Object.keys) ?? [];
-  if (alternatives.length === 0) return "everybody";
+  if (alternatives.length === 0) return "any caller";
   const fitting = alternatives.find((schemes) =>
     schemes.every((name) => sent(document, request, name) === credentials[name]),
   );

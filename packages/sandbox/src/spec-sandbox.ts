@@ -233,7 +233,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
-// A lost answer never settles; whoever gives up waiting must get away all the same.
+// A lost answer never settles; a client that gives up waiting must get away all the same.
 function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise<T>((resolve, reject) => {

@@ -87,7 +87,7 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} cannot be opened` });
   });
 
-  // The superuser may write everywhere: for it there is no such folder.
+  // The superuser may write everywhere.
   test.skipIf(process.getuid?.() === 0)("a folder in which nothing may be written (not for root)", () => {
     const locked = join(folder, "locked");
     mkdirSync(locked);

@@ -77,7 +77,7 @@ const REVIEWS: readonly StoredRecord[] = [
     },
   ),
   review("frev_2ndRec0", "fcus_8bXw2Lm", 3, "Runs small", "Order one size up.", "2026-02-15T10:00:00.000Z"),
-  // Came from another site: nobody owns it, only the address in it tells whose it is.
+  // Came from another site: it has no owner, only the address in it tells whose it is.
   review("frev_0rphan1", null, 5, "Again, please", "Second jacket, same joy.", "2026-02-16T11:00:00.000Z", {
     author: { email: DANA.email, name: DANA.name },
     channel_code: "trustpilot",

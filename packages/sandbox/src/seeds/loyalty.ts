@@ -113,18 +113,13 @@ const WEBHOOKS: readonly StoredRecord[] = [
   },
 ];
 
-interface Somebody {
+interface Known {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
 }
 
-function member(
-  id: string,
-  { name, email, phone }: Somebody,
-  since: string,
-  more: object = {},
-): StoredRecord {
+function member(id: string, { name, email, phone }: Known, since: string, more: object = {}): StoredRecord {
   return {
     id,
     name,

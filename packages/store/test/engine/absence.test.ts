@@ -33,7 +33,7 @@ async function vendorThatGoesDown() {
 const codes = (lines: readonly Readonly<Record<string, unknown>>[]) => lines.map((line) => line.ev);
 
 describe("a search afterwards that could not look everywhere", () => {
-  test("is no proof of absence, and none of presence: the trail says unverified, and the case is blocked", async () => {
+  test("proves neither absence nor presence: the trail says unverified, and the case is blocked", async () => {
     const { ports, home, id, told } = await vendorThatGoesDown();
     const result = await run(ports, id, ADA, QUIET_OPTIONS);
     expect(result.case.state).toBe("blocked");

@@ -199,7 +199,7 @@ describe("before anything is sent, the approval is proved again:", () => {
     const { id } = await approvedCase(ports);
     await home.store.change(async (writer) => {
       const plan = await writer.unseal(id, "plan");
-      if (!plan) throw new Error("there is no plan");
+      if (!plan) throw new Error("the case has no plan");
       const steps = plan.steps.map((step) => ({
         ...step,
         call: { ...step.call, path: { id: "another-person" } },

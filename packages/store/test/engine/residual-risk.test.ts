@@ -37,7 +37,7 @@ describe("a blocked case", () => {
   test("does not while a call may still be on its way", async () => {
     const { ports, home, id } = await blocked();
     const [step] = (await readCase(ports, id)).steps;
-    if (!step) throw new Error("there is no step");
+    if (!step) throw new Error("the case has no step");
     expect(await home.store.change((writer) => writer.advance(step, { state: "intent" }))).toBe(true);
     expect(await refusal(acceptResidualRisk(ports, id, BEA, AS_A_TEST))).toMatchObject({
       code: "NOT_ALLOWED",

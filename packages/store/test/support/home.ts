@@ -172,6 +172,6 @@ function countingRandom(): (length: number) => string {
 /** An officer as the home knows them. */
 export async function officerIn({ store }: Pick<Ports, "store">, id: OfficerId): Promise<Officer> {
   const officer = await store.read((reader) => reader.officer(id));
-  if (!officer) throw new Error(`there is no officer ${id}`);
+  if (!officer) throw new Error(`officer ${id} is unknown`);
   return officer;
 }
