@@ -11,6 +11,12 @@ export interface Answered {
   readonly body: unknown;
 }
 
+/** How a question is stopped, and who watches it. */
+export interface Asking {
+  readonly signal: AbortSignal;
+  readonly onPage?: (pages: number, records: number) => void;
+}
+
 /**
  * Asks one operation and reads all it holds, page by page where it pages.
  *
@@ -20,8 +26,7 @@ export async function ask(
   account: Account,
   operation: Operation,
   input: CallInput,
-  signal: AbortSignal,
-  onPage: (pages: number, records: number) => void = () => {},
+  { signal, onPage = () => {} }: Asking,
 ): Promise<Answered> {
   if (operation.pages) {
     const records: unknown[] = [];
