@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Operation, ServerObject } from "./document.ts";
+import type { OpenApiDocument } from "./document.ts";
+import type { Route } from "./router.ts";
 
 export type Credentials = Readonly<Record<string, string>>;
 
@@ -11,8 +12,7 @@ export type Credentials = Readonly<Record<string, string>>;
  */
 export function authenticate(
   document: OpenApiDocument,
-  server: ServerObject,
-  operation: Operation,
+  { server, operation }: Pick<Route, "server" | "operation">,
   request: Request,
   credentials: Credentials,
 ): string | undefined {

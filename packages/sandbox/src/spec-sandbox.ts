@@ -82,7 +82,7 @@ export function createSpecSandbox(parts: SpecSandboxParts): Sandbox {
   const tally = createTally();
 
   async function decide(request: Request, found: Route): Promise<Reply> {
-    const caller = authenticate(document, found.server, found.operation, request, parts.credentials);
+    const caller = authenticate(document, found, request, parts.credentials);
     if (!caller) return manners.refuse({ because: "unauthorized" });
     const budget = limiter(caller);
     if (budget && !budget.allowed) {
