@@ -132,6 +132,21 @@ export function stepFrom(row: StepRow): StepRecord {
   };
 }
 
+export function rowFromStep(step: StepRecord): Omit<StepRow, "case_number" | "seq"> {
+  return {
+    id: step.id,
+    account: step.account,
+    vendor: step.vendor,
+    operation: step.operation,
+    action: step.action,
+    state: step.state,
+    fence: step.fence,
+    intent_at: step.intentAt ?? null,
+    status: step.status ?? null,
+    reason: step.reason ?? null,
+  };
+}
+
 export function taskFrom(row: TaskRow): TaskRecord {
   return {
     case: caseIdOf(row.case_number),
@@ -144,6 +159,17 @@ export function taskFrom(row: TaskRow): TaskRecord {
       ground: row.ground,
       reviewOn: given(dayIn, "review_on", row.review_on),
     }),
+  };
+}
+
+export function rowFromTask(task: TaskRecord): Omit<TaskRow, "case_number" | "seq" | "id"> {
+  return {
+    state: task.state,
+    by: task.by ?? null,
+    at: task.at ?? null,
+    proof: task.proof ?? null,
+    ground: task.ground ?? null,
+    review_on: task.reviewOn ?? null,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Store, Writer } from "@oubli/engine";
-import { OubliError } from "@oubli/model";
+import { type CaseId, OubliError } from "@oubli/model";
 import { sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
-import { openDatabase, storageError, translating } from "./database.ts";
+import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
 import { createReader } from "./reader.ts";
 import { becomeRunner } from "./runner.ts";
@@ -90,20 +90,17 @@ export function openStore({ file, homeKey, signers, now, busyMs = BUSY_MS }: Sto
       ),
     becomeRunner: () => becomeRunner((work) => guarded(() => query.transaction().execute(work)), now),
     audit: translating(file, () => createAuditLog(database)),
-    shred: (id) =>
-      guarded(async () => {
-        await query.transaction().execute((db) => shredCase(db, id));
-        // Deleted pages are overwritten (secure_delete); older copies may still stand in the write-ahead log.
-        const emptied = database.raw.prepare("pragma wal_checkpoint(truncate)").get();
-        if (emptied?.busy !== 1) return;
-        throw new OubliError(
-          "STORAGE",
-          `case ${id} is shredded, but old bytes of it are still in ${file}-wal`,
-          {
-            hint: "another process was reading: close it, then shred again",
-          },
-        );
-      }),
+    shred: (id) => guarded(() => shred(database, file, id)),
     close: () => database.close(),
   };
+}
+
+async function shred({ query, raw }: Database, file: string, id: CaseId): Promise<void> {
+  await query.transaction().execute((db) => shredCase(db, id));
+  // Deleted pages are overwritten (secure_delete); older copies may still stand in the write-ahead log.
+  const emptied = raw.prepare("pragma wal_checkpoint(truncate)").get();
+  if (emptied?.busy !== 1) return;
+  throw new OubliError("STORAGE", `case ${id} is shredded, but old bytes of it are still in ${file}-wal`, {
+    hint: "another process was reading: close it, then shred again",
+  });
 }
