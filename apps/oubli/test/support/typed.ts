@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import type { Prompt, Shell } from "../../src/cli/shell.ts";
+import type { Prompt, Shell } from "../../src/shell.ts";
 
 /** How one command line ended. */
 export interface Typed {
