@@ -86,7 +86,7 @@ export function failureText(error: unknown, action?: Action, given: Given = {}):
   }
   if (error instanceof NotConfirmed) return { ...base, hints: [confirmHint(error)] };
   const remedy = reason && remedyText(reason, given);
-  return { ...base, hints: [...hints, ...(remedy === undefined ? [] : [remedy])] };
+  return { ...base, hints: [...hints, ...(remedy === undefined ? [] : [`next: ${remedy}`])] };
 }
 
 /** The action that helps, as a line that can be typed. */

@@ -12,7 +12,7 @@ import type { World } from "./world.ts";
  */
 export async function addAccount(home: Home, account: AccountConfig): Promise<void> {
   const config = await readConfig(home);
-  if (config.accounts.some((known) => known.id === account.id)) {
+  if ([...config.accounts, ...config.brokenAccounts].some((known) => known.id === account.id)) {
     throw new OubliError("USAGE", `there is an account ${account.id} already`, {
       hint: "give this one another name",
     });
