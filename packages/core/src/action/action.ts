@@ -1,4 +1,4 @@
-import type { CaseEvent, OfficerId, Role } from "@oubli/model";
+import type { CaseEvent, CaseId, OfficerId, Role } from "@oubli/model";
 import type { World } from "../world/world.ts";
 import type { About } from "./about.ts";
 import type { Fields, FieldsOf } from "./fields.ts";
@@ -40,6 +40,8 @@ export interface Told {
   readonly json: object;
   /** Shown once to the one who acts: in no log, journal or file, and in JSON only when it is asked for by name. */
   readonly secret?: { readonly label: string; readonly value: string };
+  /** The case it is about: `perform` adds to `next` what the case leads to now. */
+  readonly case?: CaseId;
   readonly next?: readonly Next[];
 }
 
