@@ -23,7 +23,7 @@ export const ABSENCE_EVENTS: Readonly<Record<Absence["absence"], AuditEvent>> = 
 };
 
 /** Who watches a verification, and how it is stopped. */
-export interface Watching {
+interface Watching {
   readonly observe: (event: RunEvent) => void;
   readonly signal: AbortSignal;
 }

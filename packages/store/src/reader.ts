@@ -78,7 +78,7 @@ function sealedReader(
       const value = readSealed(name, JSON.parse(new TextDecoder().decode(opened)));
       if (value !== undefined) return value;
       throw new OubliError("NOT_AUTHENTIC", `what is sealed as ${name} of case ${id} has another form`, {
-        hint: "it was written by another version of oubli, or altered: restore a backup",
+        hint: "it was written by another version of the program, or altered: restore a backup",
       });
     },
     isSealed: async (id, name) => {
