@@ -29,7 +29,7 @@ interface Watching {
 }
 
 /**
- * Verifies an erasure: looks at every record a step was accepted for, and then searches by every identifier everywhere.
+ * Verifies an erasure: reads every record a step was accepted for, and then searches by every identifier everywhere.
  *
  * Each account goes on by itself; reading is safe to repeat, so this may be done any number of times.
  */
