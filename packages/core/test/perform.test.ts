@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { failureOf } from "../src/action/outcomes.ts";
 import { FieldError, NotConfirmed, perform, prepare } from "../src/action/perform.ts";
 import { caseDismiss } from "../src/actions/case/dismiss.ts";
+import { caseIdentity } from "../src/actions/case/identity.ts";
 import { caseList } from "../src/actions/case/list.ts";
+import { caseShow } from "../src/actions/case/show.ts";
+import { caseSuspend } from "../src/actions/case/suspend.ts";
 import { makeSmallHome } from "./support/home.ts";
 
 test("what is final is done only with the case number typed and a reason", async () => {
@@ -72,4 +75,23 @@ test("a bug tells where it happened and nothing of what it was about", () => {
   const failure = failureOf(new TypeError("cannot read ada@example.test"));
   expect(failure).toMatchObject({ code: "BUG", exit: 70, http: 500 });
   expect(JSON.stringify(failure)).not.toContain("ada@");
+});
+
+test("what is told of a case ends with what the case leads to now, and nothing that would be refused", async () => {
+  const home = await makeSmallHome();
+  await home.open();
+  const acting = home.acting(home.world());
+  const nextOf = async (action: Parameters<typeof perform>[0], given: object, confirmed = {}) =>
+    (await perform(action, acting, { case: "C-1", ...given }, confirmed)).next;
+  const identity = { action: "case.identity", given: { case: "C-1" } };
+  expect(await nextOf(caseShow, {})).toEqual([identity]);
+  expect(await nextOf(caseSuspend, { because: "identity" })).toEqual([
+    { action: "case.resume", given: { case: "C-1" } },
+    identity,
+  ]);
+  expect(await nextOf(caseIdentity, { level: "email-verified" })).toEqual([
+    { action: "case.find", given: { case: "C-1" } },
+  ]);
+  const confirmed = { typed: "C-1", reason: "advertising" };
+  expect(await nextOf(caseDismiss, { because: "spam" }, confirmed)).toBeUndefined();
 });

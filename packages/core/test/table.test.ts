@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { forAgents, isAboutCase } from "../src/action/action.ts";
+import { ACTION_OF } from "../src/action/next.ts";
 import { REMEDIES } from "../src/action/remedies.ts";
 import { cliWords, methodOf, pathOf, toolName } from "../src/action/spelling.ts";
 import { ACTIONS } from "../src/actions/index.ts";
@@ -68,6 +69,11 @@ test("words in paths, tools and methods", () => {
 test("what helps is an action of the table", () => {
   const ids = ACTIONS.map(({ id }) => id);
   for (const [why, remedy] of Object.entries(REMEDIES)) if (remedy) expect(ids, why).toContain(remedy.action);
+});
+
+test("what a case leads to is brought about by an action of the table", () => {
+  for (const [event, id] of Object.entries(ACTION_OF))
+    expect(ACTIONS.find((action) => action.id === id)?.event, id).toBe(event);
 });
 
 /** What a file imports when it is loaded. */

@@ -7,7 +7,6 @@ import {
   CASE_TABLE,
   type CaseEvent,
   type CaseFacts,
-  HOLDS,
   type Officer,
   possible,
   possibleNow,
@@ -15,41 +14,10 @@ import {
   reasonText,
   rowOf,
 } from "../src/index.ts";
-import { ADMIN, factsOf, officer } from "./support/facts.ts";
+import { ADMIN, anyFacts, factsOf, officer } from "./support/facts.ts";
 
 const NEW = factsOf();
 const OTHER = officer("o_other000", ["admin"]);
-
-const anyFacts: fc.Arbitrary<CaseFacts> = fc
-  .record({
-    state: fc.constantFrom(...CASE_STATES),
-    kind: fc.constantFrom(...CASE_KINDS),
-    hold: fc.constantFrom(...HOLDS),
-    search: fc.constantFrom("none", "incomplete", "nothing-found", "found"),
-    shredded: fc.boolean(),
-    sent: fc.nat(2),
-    onTheWay: fc.nat(1),
-    openTasks: fc.array(fc.constantFrom("t1", "t2"), { maxLength: 2 }),
-    carriedOut: fc.boolean(),
-    authored: fc.boolean(),
-    suspended: fc.boolean(),
-  })
-  .map(({ state, kind, hold, authored, suspended, ...facts }) =>
-    factsOf({
-      ...facts,
-      tasks: facts.openTasks.length,
-      ...(authored ? { author: ADMIN.id } : {}),
-      case: {
-        ...NEW.case,
-        state,
-        kind,
-        hold,
-        clock: {
-          suspensions: suspended ? [{ from: "2026-11-19T09:00:00Z", because: "identity" }] : [],
-        },
-      },
-    }),
-  );
 
 const internal = (event: CaseEvent) => CASE_TABLE.some((row) => row.event === event && row.internal === true);
 

@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import {
+  CASE_KINDS,
+  CASE_STATES,
   type CaseFacts,
   caseIdOf,
   type Finding,
+  HOLDS,
   type Officer,
   parseAccountId,
   parseOfficerId,
@@ -79,3 +83,35 @@ export function findingOf(n: number): Finding {
     readAt: "2026-11-20T12:00:00.000Z",
   };
 }
+
+/** Facts of any case, also of those that cannot come about. */
+export const anyFacts: fc.Arbitrary<CaseFacts> = fc
+  .record({
+    state: fc.constantFrom(...CASE_STATES),
+    kind: fc.constantFrom(...CASE_KINDS),
+    hold: fc.constantFrom(...HOLDS),
+    search: fc.constantFrom("none", "incomplete", "nothing-found", "found"),
+    shredded: fc.boolean(),
+    sent: fc.nat(2),
+    onTheWay: fc.nat(1),
+    openTasks: fc.array(fc.constantFrom("t1", "t2"), { maxLength: 2 }),
+    carriedOut: fc.boolean(),
+    authored: fc.boolean(),
+    suspended: fc.boolean(),
+  })
+  .map(({ state, kind, hold, authored, suspended, ...facts }) =>
+    factsOf({
+      ...facts,
+      tasks: facts.openTasks.length,
+      ...(authored ? { author: ADMIN.id } : {}),
+      case: {
+        ...factsOf().case,
+        state,
+        kind,
+        hold,
+        clock: {
+          suspensions: suspended ? [{ from: "2026-11-19T09:00:00Z", because: "identity" }] : [],
+        },
+      },
+    }),
+  );

@@ -6,12 +6,14 @@ import {
   readCase,
   releaseHold,
   run,
+  shred,
   withdraw,
 } from "@oubli/engine";
 import { absenceOf } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import {
   ADA,
+  ADMIN,
   AS_A_TEST,
   approvedCase,
   events,
@@ -237,14 +239,16 @@ describe("a legal hold", () => {
     expect((await readCase(ports, id)).steps.map((step) => step.state)).toEqual(["ready"]);
   });
 
-  test("is for legal officers, placed once, and not for closed cases", async () => {
+  test("is for legal officers, placed once, on open cases only, and outlives the case", async () => {
     const { ports, id, home } = await start();
     expect(await refusal(placeHold(ports, id, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
     await placeHold(ports, id, LEX);
     expect(await refusal(placeHold(ports, id, LEX))).toMatchObject({ reason: { why: "held" } });
     expect(events(home.store).filter((ev) => ev === "hold.placed")).toHaveLength(1);
     await withdraw(ports, id, ADA, AS_A_TEST);
-    expect(await refusal(releaseHold(ports, id, LEX, AS_A_TEST))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect(await refusal(shred(ports, id, ADMIN, AS_A_TEST))).toMatchObject({ reason: { why: "held" } });
+    await releaseHold(ports, id, LEX, AS_A_TEST);
+    expect(await refusal(placeHold(ports, id, LEX))).toMatchObject({ reason: { why: "state" } });
   });
 });
 
