@@ -1,6 +1,6 @@
-// Installs @oubli/client-kit and @oubli/client-partnero as they would be published into an empty project, compiles a stranger's
-// program with old and new versions of TypeScript, and runs it on every Node.js we support, against the sandbox.
-// Both packages must have been built. Needs npm and its registry.
+// Installs the client packages and @oubli/core as they would be published into an empty project, compiles a stranger's
+// programs with old and new versions of TypeScript, and runs them on every Node.js we support, against the sandbox.
+// All must have been built. Needs npm and its registry.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,18 +8,29 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const PACKAGES = ["client-kit", "client-partnero"];
 const TYPESCRIPTS = ["5.4", "5.9", "6", "7"];
 const NODES = ["20", "22", "24", "26"];
+const SOURCES = { mjs: "mts", cjs: "cts" };
+const FORMATS = Object.keys(SOURCES);
 // What is run comes from this one; the others only check types.
 const EMITTING = "5.9";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { peerDependencies } = JSON.parse(readFileSync(here("../packages/client-kit/package.json"), "utf8"));
+const PEERS = Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`);
 const PROGRAMS = [
   // First, while nothing but the packages is there: they must do without their optional peers.
-  { name: "calls", beside: [] },
-  { name: "extras", beside: Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`) },
+  { name: "calls", packages: ["client-kit", "client-partnero"], beside: [] },
+  { name: "extras", packages: [], beside: PEERS },
+  // The core needs a Node.js with SQLite inside, which has no use for CommonJS.
+  {
+    name: "home",
+    packages: ["tlog", "client-fera", "client-loyalty-lt", "core"],
+    beside: ["@types/node@24"],
+    typescripts: ["5.9", "6", "7"],
+    nodes: ["24", "26"],
+    formats: ["mjs"],
+  },
 ];
 
 // An interruption reaches the running command too; it fails, and what is left is cleaned up below.
@@ -30,15 +41,15 @@ const started = performance.now();
 let sandbox;
 let count = 0;
 try {
-  const tarballs = PACKAGES.map(pack);
   writeFileSync(join(folder, "package.json"), '{ "name": "stranger", "private": true }\n');
-  install([...tarballs, ...TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)]);
+  install(TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`));
   sandbox = await startSandbox();
-  for (const { name, beside } of PROGRAMS) {
-    if (beside.length > 0) install(beside);
+  for (const program of PROGRAMS) {
+    const { name, packages, beside, typescripts = TYPESCRIPTS, nodes = NODES, formats = FORMATS } = program;
+    install([...packages.map(pack), ...beside]);
     writeProgram(name);
-    for (const version of TYPESCRIPTS) compile(name, version);
-    for (const version of NODES) for (const format of ["mjs", "cjs"]) run(name, version, format);
+    for (const version of typescripts) compile(name, version, formats);
+    for (const version of nodes) for (const format of formats) run(name, version, format);
   }
   console.log(`check-packed: ${count} combinations hold (${secondsSince(started)} s)`);
 } catch (error) {
@@ -86,13 +97,13 @@ function writeProgram(name) {
   writeFileSync(join(folder, `${name}.cts`), source.replace(' with { type: "json" }', ""));
 }
 
-function compile(name, version) {
+function compile(name, version, formats) {
   const compiler = join(folder, "node_modules", `typescript-${version}`, "bin", "tsc");
   const strict = ["--strict", "--target", "es2022", "--lib", "es2022,dom,dom.iterable"];
   const json = ["--resolveJsonModule", "--esModuleInterop"];
   const output = version === EMITTING ? [] : ["--noEmit"];
   const ways = {
-    nodenext: ["--module", "nodenext", ...output, `${name}.mts`, `${name}.cts`],
+    nodenext: ["--module", "nodenext", ...output, ...formats.map((format) => `${name}.${SOURCES[format]}`)],
     bundler: ["--module", "esnext", "--moduleResolution", "bundler", "--noEmit", `${name}.ts`],
   };
   for (const [way, args] of Object.entries(ways))
@@ -103,7 +114,10 @@ function compile(name, version) {
 
 function run(name, version, format) {
   const node = ["-y", "-p", `node@${version}`, "node"];
-  const args = [...node, `${name}.${format}`, sandbox.url, sandbox.key];
+  // A program that needs a home takes the first place for its folder, and makes one of its own each time.
+  const home = join(folder, `${name}-${version}-${format}`);
+  const given = name === "home" ? [home] : [sandbox.url, sandbox.key];
+  const args = [...node, `${name}.${format}`, ...given];
   hold(`${name}.${format} runs on Node.js ${version}`, (sentence) => {
     const printed = must(sentence, "npx", args);
     if (!printed.startsWith(`v${version}.`)) throw new Error(`it was another Node.js: ${printed}`);

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { lazyBuiltins } from "./build-builtins.ts";
 import { terminalPlugins } from "./build-plugins.ts";
 
@@ -40,7 +40,16 @@ export async function bundle(): Promise<void> {
     plugins: [lazyBuiltins(), ...terminalPlugins()],
     logLevel: "warning",
   });
+  refuseLazyPackages(metafile);
   sweep(new Set(Object.keys(metafile.outputs).map((path) => resolve(here, path))));
+}
+
+/** Split off, a CommonJS package has a default export and no other name: import it in a file of ours, and that file lazily. */
+function refuseLazyPackages({ inputs }: Metafile): void {
+  for (const [file, { imports }] of Object.entries(inputs)) {
+    const lazy = imports.find(({ kind, path }) => kind === "dynamic-import" && path.includes("node_modules"));
+    if (lazy && !file.includes("node_modules")) throw new Error(`${file} imports ${lazy.path} lazily`);
+  }
 }
 
 /** Removes what an earlier build left. Last, so that a program which is running finds its chunks for as long as possible. */

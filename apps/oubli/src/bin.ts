@@ -1,6 +1,6 @@
 import { isatty } from "node:tty";
 import { main } from "./cli/main.ts";
-import type { Shell } from "./cli/shell.ts";
+import type { Shell } from "./shell.ts";
 
 const stopping = new AbortController();
 

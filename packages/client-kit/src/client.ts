@@ -45,7 +45,7 @@ export interface VendorClientOptions {
   readonly observe?: (record: CallRecord) => void;
   /**
    * Puts keyed digests of request and answer into every record, so that a log can prove what was sent without holding it. At
-   * least 16 random bytes, to be kept as long as the records; without the key nobody can test guesses.
+   * least 16 random bytes, to be kept as long as the records; without the key guesses cannot be tested.
    */
   readonly digestKey?: Uint8Array;
 }
@@ -102,7 +102,7 @@ export interface VendorClient {
    * The same for a request that is written out. The operation is recognised by method and path.
    *
    * @returns Successful answers, and final refusals whose body is a JSON object.
-   * @throws {ApiError} For everything that is no reliable answer.
+   * @throws {ApiError} For everything that is not a reliable answer.
    */
   send(request: PlainRequest): Promise<Reply>;
   /** {@link VendorClient.send} as a function from Request to Response. Integers beyond 2^53 are quoted. */
@@ -115,7 +115,7 @@ export interface VendorClient {
 // in between has usually given up, and we would wait for nothing.
 const ATTEMPT_MS = 30_000;
 
-// Longer than any rate-limit window of a minute plus a slow answer, short enough for somebody who watches.
+// Longer than any rate-limit window of a minute plus a slow answer, short enough for a person who watches.
 const TOTAL_MS = 180_000;
 
 const RETRIES = 4;
@@ -158,7 +158,7 @@ function chooseServer({ facts, surface, credentials, baseUrl }: VendorClientOpti
   return checked(facts.vendor.id, "", () => ({ ...server, url: checkBaseUrl(baseUrl ?? server.url) }));
 }
 
-/** Nobody is told of a digest without an observer, so none is made. */
+/** Without an observer a digest would be told to no one, so none is made. */
 function chooseDigests({ facts, digestKey, observe }: VendorClientOptions): Digests | undefined {
   if (digestKey === undefined) return undefined;
   const digests = checked(facts.vendor.id, "", () => createDigests(digestKey));

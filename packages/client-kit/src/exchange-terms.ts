@@ -30,7 +30,7 @@ export interface ExchangeOptions {
   readonly signal: AbortSignal | undefined;
   readonly priority: Priority;
   readonly retries: number;
-  /** Never send the call a second time, whoever asks for it. */
+  /** Never send the call a second time, whatever asks for it. */
   readonly once: boolean;
   /** When the caller wants it to be over, in milliseconds since 1970. */
   readonly deadline: number | undefined;

@@ -31,7 +31,7 @@ export async function exchange(
         : await hookedAttempt(dispatch, round, options, ports);
     if (attempt instanceof ApiError)
       return last && attempt.code === "TIMED_OUT" ? last : { ok: false, error: attempt, ...wireOf(dispatch) };
-    const next = decide(attempt, round, dispatch, options, ports);
+    const next = decide({ attempt: attempt, round: round }, dispatch, options, ports);
     if (next.done) return next.exchange;
     last = next.exchange;
     if (!(await pause(next.waitMs, options, ports)))
@@ -48,10 +48,15 @@ type Next =
   | { readonly done: true; readonly exchange: Exchange }
   | { readonly done: false; readonly exchange: Exchange; readonly waitMs: number };
 
-/** Whether to go on, and after how long. Calls nobody. */
+/** What became of the latest sending, and which one it was, counted from 1. */
+interface Round {
+  readonly attempt: Attempt;
+  readonly round: number;
+}
+
+/** Whether to go on, and after how long. Pure. */
 function decide(
-  attempt: Attempt,
-  round: number,
+  { attempt, round }: Round,
   dispatch: Dispatch,
   options: ExchangeOptions,
   ports: ExchangePorts,
@@ -78,7 +83,7 @@ function backoff(round: number, random: () => number): number {
   return random() * Math.min(FIRST_BACKOFF_MS * 2 ** (round - 1), LONGEST_BACKOFF_MS);
 }
 
-/** Sleeps between two attempts. @returns `false` when the caller gave up meanwhile. */
+/** Sleeps between two attempts. @returns `false` when the caller gave up in the meantime. */
 async function pause(ms: number, { signal }: ExchangeOptions, { clock }: ExchangePorts): Promise<boolean> {
   try {
     await clock.sleep(ms, signal);

@@ -34,5 +34,5 @@ export type { CallRecord } from "./record.ts";
 // The same, typed by path with openapi-fetch
 export { createTypedClient, type TypedClient } from "./typed-client.ts";
 
-// Not exported on purpose: path and query serialisers and the retry loop. Whoever needs them is about to send a call
-// that nobody paces, checks or records.
+// Not exported on purpose: path and query serialisers and the retry loop. Code that needs them is about to send a call
+// that is not paced, checked or recorded.

@@ -3,7 +3,7 @@ export type ParsedJson = { readonly ok: true; readonly value: unknown } | { read
 
 /**
  * Parses JSON. An integer that JavaScript would round (beyond 2^53) becomes a string with its digits: a rounded id names
- * somebody else's record.
+ * another record.
  *
  * @returns `{ ok: false }` for anything that is not JSON; nothing of the text is repeated.
  */

@@ -2,7 +2,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import type { RateLimit } from "./facts.ts";
 import { readRetryAt } from "./retry-at.ts";
 
-/** Somebody waits for the answer (`live`), or a job works through a list (`background`). */
+/** A person waits for the answer (`live`), or a job works through a list (`background`). */
 export type Priority = "live" | "background";
 
 /**
@@ -40,7 +40,7 @@ const MS: Readonly<Record<RateLimit["per"], number>> = {
 // would draw refusals near the limit, more would only take longer.
 const MARGIN = 1.02;
 
-// The margin adds up over an hour to calls nobody spends; so many of them may be sent without waiting. Ten are enough
+// The margin adds up over an hour to calls that are never spent; so many of them may be sent without waiting. Ten are enough
 // for one screen, and stay below the short-term limits vendors have besides their hourly ones.
 const LARGEST_BURST = 10;
 
@@ -106,7 +106,7 @@ class SpacingPacer implements Pacer {
       }
       const leave = (): void => {
         this.#queue.splice(this.#queue.indexOf(waiter), 1);
-        // Nobody left to wait for: the timer must not keep a process alive.
+        // No caller is left to wait for: the timer must not keep a process alive.
         if (this.#queue.length === 0) this.#nap?.abort();
         reject(signal?.reason);
       };
@@ -198,7 +198,7 @@ class SpacingPacer implements Pacer {
   async #sleep(ms: number): Promise<void> {
     const nap = new AbortController();
     this.#nap = nap;
-    // Being woken early is no trouble: the pump looks again at who waits and for how long.
+    // Being woken early does no harm: the pump checks again who waits and for how long.
     await this.#clock.sleep(ms, nap.signal).catch((reason: unknown) => {
       if (!nap.signal.aborted) throw reason;
     });

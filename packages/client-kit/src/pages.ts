@@ -22,6 +22,8 @@ export interface Page {
 export interface PagesOptions extends CallOptions {
   /** Stop after this many records; the last page is cut. Default: no limit. */
   readonly limit?: number;
+  /** How the list pages, and where the records are. Default: what the operation itself declares. */
+  readonly declaration?: PagesDeclaration;
 }
 
 /**
@@ -29,7 +31,6 @@ export interface PagesOptions extends CallOptions {
  *
  * Every list gives at least one page, which may be empty.
  *
- * @param declaration Default: what the operation itself declares.
  * @throws {ApiError} `BAD_ANSWER` when an answer holds no list, when a page comes a second time, or when the list ends
  * before the number of records it announced: "nothing more" must never stand for "could not look".
  */
@@ -37,11 +38,10 @@ export async function* pages(
   client: VendorClient,
   operationId: string,
   input: CallInput = {},
-  declaration?: PagesDeclaration,
   options: PagesOptions = {},
 ): AsyncGenerator<Page, void, undefined> {
+  const { limit = Number.POSITIVE_INFINITY, declaration, ...callOptions } = options;
   const list = resolve(client, operationId, declaration);
-  const { limit = Number.POSITIVE_INFINITY, ...callOptions } = options;
   const size = sizeOf(list, input);
   const positions = new Set<unknown>();
   let previous: string | undefined;

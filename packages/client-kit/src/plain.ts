@@ -15,6 +15,6 @@ export interface Reply {
   readonly status: number;
   /** Parsed JSON; `undefined` when there was none. Integers beyond 2^53 are strings. */
   readonly body: unknown;
-  /** The same as a platform's `Response`, made anew at every call. */
+  /** The same as a platform's `Response`, made again at every call. */
   response(): Response;
 }

@@ -48,11 +48,16 @@ export function prepareCall(
     serializeQuery(query),
     context,
   );
-  return finish(operation.method, target, [["Accept", "application/json"], ...headers], context, body);
+  return finish(context, {
+    method: operation.method,
+    url: target,
+    headers: [["Accept", "application/json"], ...headers],
+    ...(body === undefined ? {} : { body }),
+  });
 }
 
 /**
- * Builds a request anew from one that was written down, adding what belongs to the account.
+ * Builds a request again from one that was written down, adding what belongs to the account.
  *
  * @param url The request's own address, parsed.
  * @throws {InputProblem} As {@link prepareCall} does.
@@ -81,24 +86,19 @@ export function prepareRequest(
     for (const pair of headerPair(name, value)) headers.set(...pair);
   if (!headers.has("accept")) headers.set("Accept", "application/json");
   const target = withQuery(`${url.origin}${url.pathname}`, query, context);
-  return finish(operation.method, target, [...headers], context, request.body);
+  return finish(context, {
+    method: operation.method,
+    url: target,
+    headers: [...headers],
+    ...(request.body === undefined ? {} : { body: request.body }),
+  });
 }
 
-function finish(
-  method: string,
-  url: string,
-  headers: readonly (readonly [string, string])[],
-  { authorization }: PrepareContext,
-  body: string | ArrayBuffer | undefined,
-): PreparedRequest {
+/** Puts the account's own headers in place of any of the same name. */
+function finish({ authorization }: PrepareContext, request: PreparedRequest): PreparedRequest {
   const reserved = new Set(authorization.headers.map(([name]) => name.toLowerCase()));
-  const others = headers.filter(([name]) => !reserved.has(name.toLowerCase()));
-  return {
-    method,
-    url,
-    headers: [...others, ...authorization.headers],
-    ...(body === undefined ? {} : { body }),
-  };
+  const others = request.headers.filter(([name]) => !reserved.has(name.toLowerCase()));
+  return { ...request, headers: [...others, ...authorization.headers] };
 }
 
 function withQuery(url: string, query: string, { authorization }: PrepareContext): string {

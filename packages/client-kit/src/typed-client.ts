@@ -27,7 +27,7 @@ export interface TypedClient<Paths extends {}> {
  * Puts typed `GET`, `POST`, `PUT`, `PATCH` and `DELETE` in front of a vendor client.
  *
  * A refusal the vendor really gave comes back as `{ status, error, response }`; an {@link ApiError} is thrown for everything
- * that is no reliable answer, and for calls that are refused before anything is sent.
+ * that is not a reliable answer, and for calls that are refused before anything is sent.
  */
 export function createTypedClient<Paths extends {}>(vendor: VendorClient): TypedClient<Paths> {
   const client = createClient({

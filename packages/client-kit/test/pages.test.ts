@@ -48,7 +48,7 @@ describe.each(styles)("reading %s", (_name, declaration) => {
       fc.asyncProperty(fc.nat({ max: 9 }), async (count) => {
         const records = Array.from({ length: count }, (_, i) => record(i));
         const { client } = acme(listing(records));
-        const read = await collect(pages(client, "listCustomers", {}, declaration));
+        const read = await collect(pages(client, "listCustomers", {}, { declaration }));
         expect(read.flatMap((page) => page.items)).toEqual(records);
         expect(read.map(({ page }) => page)).toEqual(read.map((_, i) => i + 1));
       }),
@@ -57,7 +57,7 @@ describe.each(styles)("reading %s", (_name, declaration) => {
 
   test("stops at the limit and asks for no page more", async () => {
     const { client, requests } = acme(listing(all));
-    const read = await collect(pages(client, "listCustomers", {}, declaration, { limit: 3 }));
+    const read = await collect(pages(client, "listCustomers", {}, { declaration, limit: 3 }));
     expect(read.flatMap((page) => page.items)).toEqual(all.slice(0, 3));
     expect(requests).toHaveLength(2);
   });
@@ -106,7 +106,7 @@ describe("a list that cannot be relied on", () => {
       }),
     );
     const declaration = { ...numbered, style: "cursor", position: "cursor", next: "/cursor" } as const;
-    const error = await errorOf(collect(pages(client, "listCustomers", {}, declaration)));
+    const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration })));
     expect(error.message).toContain("the same page came twice");
   });
 

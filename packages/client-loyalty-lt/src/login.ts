@@ -19,7 +19,7 @@ export interface Session {
   readonly partnerId?: string;
 }
 
-// Whoever logs in has no key yet.
+// Before the login there is no key yet.
 const openFacts: VendorFacts = {
   ...facts,
   servers: facts.servers.map((server) => ({ ...server, security: [[]] })),

@@ -11,22 +11,27 @@ export interface Answered {
   readonly body: unknown;
 }
 
+/** How a question is stopped, and who watches it. */
+export interface Asking {
+  readonly signal: AbortSignal;
+  readonly onPage?: (pages: number, records: number) => void;
+}
+
 /**
  * Asks one operation and reads all it holds, page by page where it pages.
  *
- * @throws {ApiError} When the vendor could not be asked to the end: half a list is no answer.
+ * @throws {ApiError} When the vendor could not be asked to the end: half a list must not pass for an answer.
  */
 export async function ask(
   account: Account,
   operation: Operation,
   input: CallInput,
-  signal: AbortSignal,
-  onPage: (pages: number, records: number) => void = () => {},
+  { signal, onPage = () => {} }: Asking,
 ): Promise<Answered> {
   if (operation.pages) {
     const records: unknown[] = [];
     let count = 0;
-    for await (const page of pages(account.client, operation.id, input, undefined, { signal })) {
+    for await (const page of pages(account.client, operation.id, input, { signal })) {
       records.push(...page.items);
       count = page.page;
       onPage(count, records.length);

@@ -44,12 +44,18 @@ export async function propose(
       covered.push({ ...nameOf(finding), finding: finding.id, goesWith });
     } else {
       steps.push(...made);
-      addTasks(tasks, account, kind, finding, made);
+      addTasks(tasks, account, { kind, finding }, made);
     }
   }
   for (const step of steps) await requireFits(account, step.call);
   for (const task of beyondReach(account, findings, "erasure")) tasks.set(task.title, task);
   return { steps, covered, retained, tasks: [...tasks.values()] };
+}
+
+/** A finding and its kind of record. */
+interface Considered {
+  readonly finding: Finding;
+  readonly kind: RecordKind;
 }
 
 type Way = RecordKind["erasure"][number];
@@ -74,14 +80,13 @@ function stepsFor(
   random: Random,
 ): readonly Omit<PlannedStep, "id">[] {
   return waysFor(account, kind, finding)
-    .map((way) => stepFor(account, kind, finding, way, random))
+    .map((way) => stepFor(account, { kind, finding }, way, random))
     .filter((step) => step !== undefined);
 }
 
 function stepFor(
   account: Account,
-  kind: RecordKind,
-  finding: Finding,
+  { kind, finding }: Considered,
   way: Way,
   random: Random,
 ): Omit<PlannedStep, "id"> | undefined {
@@ -169,8 +174,7 @@ type Tasks = Map<string, Omit<ManualTask, "id">>;
 function addTasks(
   tasks: Tasks,
   account: Account,
-  kind: RecordKind,
-  finding: Finding,
+  { kind, finding }: Considered,
   steps: readonly Omit<PlannedStep, "id">[],
 ): void {
   const gone = steps.some((step) => step.action !== "overwrite");
@@ -183,7 +187,7 @@ function addTasks(
     : steps.length > 0
       ? `The API cannot overwrite: ${left.map((property) => property.title).join(", ")}.`
       : `The API offers no way to erase a ${kind.title.toLowerCase()}.`;
-  // One task for all records of a kind that need the same: nobody ticks off forty lines one by one.
+  // One task for all records of a kind that need the same: no officer ticks off forty lines one by one.
   const key = `${kind.kind}\n${because}`;
   const known = tasks.get(key);
   tasks.set(key, {
@@ -214,10 +218,7 @@ function personalProperties(
 }
 
 /** Findings with their kinds, those that must come first first; otherwise as they were. */
-function inOrder(
-  account: Account,
-  findings: readonly Finding[],
-): readonly { finding: Finding; kind: RecordKind }[] {
+function inOrder(account: Account, findings: readonly Finding[]): readonly Considered[] {
   const known = findings.flatMap((finding) => {
     const kind = kindOf(account, finding.kind);
     return kind ? [{ finding, kind }] : [];

@@ -2,7 +2,7 @@ import { OubliError, type PlannedCall } from "@oubli/model";
 import type { Account } from "./account.ts";
 
 /**
- * Proves that what a plan would send fits the vendor's own request schema, before anybody approves it.
+ * Proves that what a plan would send fits the vendor's own request schema, before it is approved.
  *
  * @throws {OubliError} `SETUP` naming the member: the spec's `on-erasure` value is one the vendor would reject.
  */

@@ -11,7 +11,7 @@ import {
   playingFor,
   recordIdOf,
 } from "./account.ts";
-import { ask } from "./ask.ts";
+import { type Asking, ask } from "./ask.ts";
 import { type CoverageBook, createCoverage } from "./coverage.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { inputOf, type Placed } from "./input.ts";
@@ -92,20 +92,14 @@ async function askQuestion(hunt: Hunt, question: Question): Promise<void> {
   const { operation, words: text, kind } = question;
   hunt.coverage.start(operation.id, text);
   try {
-    const answered = await ask(
-      hunt.account,
-      operation,
-      inputOf(question.placed),
-      hunt.signal,
-      (pages, records) => hunt.coverage.progress(text, pages, records),
-    );
+    const answered = await ask(hunt.account, operation, inputOf(question.placed), watched(hunt, text));
     const mine = answered.records.filter((record) => isTheirs(hunt, question, record));
     hunt.coverage.add(operation.id, text, {
       records: mine.length,
       others: answered.records.length - mine.length,
       pages: answered.pages,
     });
-    await Promise.all(mine.map((record) => take(hunt, kind, record, operation.id)));
+    await Promise.all(mine.map((record) => take(hunt, { kind, record, via: operation.id })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     if (isNothing(error)) hunt.coverage.add(operation.id, text, { records: 0, others: 0, pages: 1 });
@@ -121,19 +115,35 @@ function isTheirs(hunt: Hunt, question: Question, record: unknown): boolean {
   );
 }
 
+function watched({ signal, coverage }: Hunt, text: string): Asking {
+  return { signal, onPage: (pages, records) => coverage.progress(text, pages, records) };
+}
+
+/** A record as an answer brought it. */
+interface Brought {
+  readonly kind: RecordKind;
+  readonly record: unknown;
+  /** How we came to it, for the finding. */
+  readonly via: string;
+}
+
 /** Takes a record as found, reads it in full, and follows its links. Taking it again does nothing. */
-async function take(hunt: Hunt, kind: RecordKind, record: unknown, via: string): Promise<void> {
+async function take(hunt: Hunt, brought: Brought): Promise<void> {
+  const { kind, record } = brought;
   const recordId = recordIdOf(kind, record);
   if (recordId === undefined) return;
   const id = findingIdOf(hunt.account, kind.kind, recordId);
-  if (hunt.found.has(id)) return;
-  if (kind.anonymized !== undefined && valuesAt(record, kind.anonymized).some(isPresent)) return;
-  hunt.found.set(id, findingFrom(hunt, kind, record, recordId, via));
+  if (hunt.found.has(id) || isAnonymized(brought)) return;
+  hunt.found.set(id, findingFrom(hunt, recordId, brought));
   const reading = playingFor(hunt.account, "read", kind.kind);
-  if (reading) await readInFull(hunt, kind, recordId, reading, via);
+  if (reading) await readInFull(hunt, recordId, brought, reading);
 }
 
-function findingFrom(hunt: Hunt, kind: RecordKind, record: unknown, recordId: string, via: string): Finding {
+function isAnonymized({ kind, record }: Brought): boolean {
+  return kind.anonymized !== undefined && valuesAt(record, kind.anonymized).some(isPresent);
+}
+
+function findingFrom(hunt: Hunt, recordId: string, { kind, record, via }: Brought): Finding {
   return {
     id: findingIdOf(hunt.account, kind.kind, recordId),
     account: hunt.account.id,
@@ -150,26 +160,21 @@ function findingFrom(hunt: Hunt, kind: RecordKind, record: unknown, recordId: st
 
 async function readInFull(
   hunt: Hunt,
-  kind: RecordKind,
   recordId: string,
+  { kind, via }: Brought,
   { operation, role }: Played<{ role: "read"; of: string; at: string }>,
-  via: string,
 ): Promise<void> {
   const text = `each ${kind.title.toLowerCase()} in full`;
   const id = findingIdOf(hunt.account, kind.kind, recordId);
   hunt.coverage.start(operation.id, text);
   try {
-    const answered = await ask(hunt.account, operation, inputOf([[role.at, recordId]]), hunt.signal);
+    const answered = await ask(hunt.account, operation, inputOf([[role.at, recordId]]), hunt);
     const [record] = answered.records;
-    if (
-      record !== undefined &&
-      kind.anonymized !== undefined &&
-      valuesAt(record, kind.anonymized).some(isPresent)
-    ) {
+    if (record !== undefined && isAnonymized({ kind, record, via })) {
       hunt.found.delete(id);
       return;
     }
-    if (record !== undefined) hunt.found.set(id, findingFrom(hunt, kind, record, recordId, via));
+    if (record !== undefined) hunt.found.set(id, findingFrom(hunt, recordId, { kind, record, via }));
     hunt.coverage.add(operation.id, text, { records: record === undefined ? 0 : 1, others: 0, pages: 1 });
     await Promise.all(operation.links.map((link) => follow(hunt, kind, link, answered.body)));
   } catch (error) {
@@ -189,33 +194,31 @@ async function follow(hunt: Hunt, from: RecordKind, link: Link, body: unknown): 
       const key = JSON.stringify([link.operation, placed]);
       if (hunt.followed.has(key)) return;
       hunt.followed.add(key);
-      await askLink(hunt, from, link, target, kind, placed);
+      await askLink(hunt, { from, link, target, kind }, placed);
     }),
   );
 }
 
-async function askLink(
-  hunt: Hunt,
-  from: RecordKind,
-  link: Link,
-  target: Operation,
-  kind: RecordKind,
-  placed: Placed,
-): Promise<void> {
+/** A link of a kind of record, the operation it leads to, and what that returns. */
+interface Followed {
+  readonly from: RecordKind;
+  readonly link: Link;
+  readonly target: Operation;
+  readonly kind: RecordKind;
+}
+
+async function askLink(hunt: Hunt, { from, link, target, kind }: Followed, placed: Placed): Promise<void> {
   const text = `${link.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
   hunt.coverage.start(target.id, text);
   try {
-    const answered = await ask(hunt.account, target, inputOf(placed), hunt.signal, (pages, records) =>
-      hunt.coverage.progress(text, pages, records),
-    );
+    const answered = await ask(hunt.account, target, inputOf(placed), watched(hunt, text));
     hunt.coverage.add(target.id, text, {
       records: answered.records.length,
       others: 0,
       pages: answered.pages,
     });
-    await Promise.all(
-      answered.records.map((record) => take(hunt, kind, record, `${from.kind} → ${link.name}`)),
-    );
+    const via = `${from.kind} → ${link.name}`;
+    await Promise.all(answered.records.map((record) => take(hunt, { kind, record, via })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     if (isNothing(error)) hunt.coverage.add(target.id, text, { records: 0, others: 0, pages: 1 });

@@ -160,7 +160,7 @@ describe("looking whether it happened", () => {
     ]);
   });
 
-  test("being stopped is no answer", async () => {
+  test("being stopped does not count as an answer", async () => {
     const { connector, erase } = await planned();
     await expect(connector.probe(erase, AbortSignal.abort(new Error("stopped")))).rejects.toThrow();
   });

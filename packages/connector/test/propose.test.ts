@@ -49,7 +49,7 @@ describe("a plan", () => {
     expect(proposal.steps.at(-1)).toMatchObject({ action: "erase", effects: [{ effect: "emails-subject" }] });
   });
 
-  test("of nothing is nothing: no tasks about data nobody has", async () => {
+  test("of nothing is nothing: no tasks about data that no vendor holds", async () => {
     const connector = connect(MAPS.fera, createFeraSandbox());
     expect(await connector.propose([], words())).toEqual({
       steps: [],
@@ -92,7 +92,7 @@ describe("an overwrite", () => {
     ]);
   });
 
-  test("that would change nothing is no step", async () => {
+  test("that would change nothing makes no step", async () => {
     const map = shopMap({
       customer: "{ kind: customer, id: /id, erasure: [overwrite] }",
       email: "{ category: user.contact.email, origin: provided, identifies: email }",
@@ -102,7 +102,7 @@ describe("an overwrite", () => {
     expect(proposal.tasks).toMatchObject([{ findings: ["acct/customer/a"] }]);
   });
 
-  test("with a value the vendor's own schema forbids is refused before anybody approves it", async () => {
+  test("with a value the vendor's own schema forbids is refused before it is approved", async () => {
     const map = shopMap({
       email:
         "{ category: user.contact.email, origin: provided, identifies: email, on-erasure: { write: 'no address' } }",

@@ -20,7 +20,7 @@ const DANA_AT_FERA = [
 ];
 
 describe("everything about a person is found", () => {
-  test("at the reviews: both of her records, what hangs on them, and what belongs to nobody", async () => {
+  test("at the reviews: both of her records, what hangs on them, and what belongs to no customer", async () => {
     const found = await searchBy(connect(MAPS.fera, createFeraSandbox()), EMAIL);
     expect(ids(found.findings)).toEqual(DANA_AT_FERA);
     expect(found.findings.find((finding) => finding.recordId === "fmed_St4nd01")).toMatchObject({
@@ -82,7 +82,7 @@ describe("everything about a person is found", () => {
   );
 });
 
-describe("somebody else", () => {
+describe("another person", () => {
   test.each([
     ["fera", MAPS.fera, createFeraSandbox],
     ["partnero", MAPS.partnero, createPartneroSandbox],
@@ -97,7 +97,7 @@ describe("somebody else", () => {
     },
   );
 
-  test("is whoever only a name speaks for", async () => {
+  test("is one for whom only a name speaks", async () => {
     const vendor = shop({
       a: { id: "a", name: "Dana Ruiz", email: "other@example.test" },
       b: { id: "b", name: "Dana Ruiz" },
@@ -121,7 +121,7 @@ describe("somebody else", () => {
       {},
       {},
       {
-        "GET /customers": () => Response.json([{ id: "x", email: "somebody@example.test" }]),
+        "GET /customers": () => Response.json([{ id: "x", email: "else@example.test" }]),
       },
     );
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
@@ -168,20 +168,24 @@ describe("the four answers are never confused:", () => {
   });
 
   test.each([
-    [500, "the vendor's server failed"],
-    [401, "the key was rejected"],
-    [403, "the key may not do this"],
-    [422, "refused by the vendor"],
-  ])("%i is could-not-look, with the reason in plain words", async (status, reason) => {
-    const vendor = shop(
-      {},
-      {},
-      { "GET /customers": () => Response.json({ message: EMAIL.value }, { status }) },
-    );
-    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
-    expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
-    expect(JSON.stringify(found.coverage)).not.toContain(EMAIL.value);
-  });
+    [500, "the vendor's server failed", undefined],
+    [401, "the key was rejected", true],
+    [403, "the key may not do this", true],
+    [422, "refused by the vendor", undefined],
+  ])(
+    "%i is could-not-look, with the reason in plain words, and says whether the credentials were rejected",
+    async (status, reason, rejected) => {
+      const vendor = shop(
+        {},
+        {},
+        { "GET /customers": () => Response.json({ message: EMAIL.value }, { status }) },
+      );
+      const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+      expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
+      expect(found.coverage[0]?.rejected).toBe(rejected);
+      expect(JSON.stringify(found.coverage)).not.toContain(EMAIL.value);
+    },
+  );
 
   test("a web page instead of an answer is could-not-look", async () => {
     const vendor = shop({}, {}, { "GET /customers": () => new Response("<html>") });
@@ -244,7 +248,7 @@ describe("the four answers are never confused:", () => {
   });
 });
 
-test("what is already anonymized, or gone since it was listed, is no finding", async () => {
+test("what is already anonymized, or gone since it was listed, is not a finding", async () => {
   const map = shopMap({ customer: "{ kind: customer, id: /id, erasure: [erase], anonymized: /gone_at }" });
   const vendor = shop(
     {
@@ -289,7 +293,7 @@ describe("recipients", () => {
     expect(JSON.stringify(found.recipients)).not.toContain("SECRET");
   });
 
-  test("nobody could be asked about are a gap", async () => {
+  test("that could not be asked about are a gap", async () => {
     const vendor = shop({}, {}, { "GET /hooks": () => Response.json({}, { status: 500 }) });
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
     expect(found.coverage.find((line) => line.operation === "listHooks")).toMatchObject({
@@ -298,7 +302,7 @@ describe("recipients", () => {
   });
 });
 
-test("a search that is stopped throws: nobody may take it for an answer", async () => {
+test("a search that is stopped throws: it must not pass for an answer", async () => {
   const stop = new AbortController();
   const vendor = shop(
     {},
@@ -314,7 +318,7 @@ test("a search that is stopped throws: nobody may take it for an answer", async 
   await expect(searching).rejects.toThrow();
 });
 
-test("a stopped bug of ours is no line of coverage", async () => {
+test("a stopped bug of ours does not become a line of coverage", async () => {
   const broken = { ...shopMap(), records: [] };
   const vendor = shop({ a: { id: "a", email: EMAIL.value } });
   expect((await connect(broken, vendor).search({ identifiers: [EMAIL] }, () => {}, SIGNAL)).findings).toEqual(

@@ -45,6 +45,7 @@ export {
   UNCONFIRMED,
 } from "./action/outcomes.ts";
 export { type Remedy, REMEDIES } from "./action/remedies.ts";
+export { nextByFacts } from "./action/next.ts";
 export { type Schema, schemaOf } from "./action/schema.ts";
 export { cliWords, flagOf, methodOf, pathOf, toolName } from "./action/spelling.ts";
 

@@ -17,7 +17,7 @@ export interface Capabilities {
   /** Whether one harmless call can prove that the key works. */
   readonly ping: boolean;
   readonly unreachable: readonly Unreachable[];
-  /** Operations nobody has documented; a case relies on them at its own risk. */
+  /** Operations that are not documented; a case relies on them at its own risk. */
   readonly unsure: readonly string[];
 }
 

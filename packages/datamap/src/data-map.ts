@@ -112,7 +112,7 @@ export interface LinkParameter {
   readonly value?: string | number | boolean;
 }
 
-/** What an operation is good for when somebody asks about their data. */
+/** What an operation is good for when a person asks about their data. */
 export type Role =
   | FindRole
   | { readonly role: "read"; readonly of: string; readonly at: string }

@@ -8,4 +8,4 @@ export { isPresent, valueAt, valuesAt } from "./pointer.ts";
 // From a marked-up description to its data map, with every problem at its line
 export { type Problem, readSpec, type SpecReading } from "./read-spec.ts";
 
-// Not exported on purpose: the mark schemas. Whoever needs them is writing a second reader.
+// Not exported on purpose: the mark schemas. Code that needs them would be a second reader.

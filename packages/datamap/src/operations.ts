@@ -37,19 +37,22 @@ export function readOperations(reader: Reader, surfaces: readonly string[]): rea
     METHODS.flatMap((method) => {
       const node = isObject(item) ? item[method] : undefined;
       if (!isObject(node) || !isObject(item)) return [];
-      return [readOperation(reader, { node, path: ["paths", path, method] }, path, method, item, surfaces)];
+      const at = { node, path: ["paths", path, method] };
+      return [readOperation(reader, at, { path, method, item, surfaces })];
     }),
   );
 }
 
-function readOperation(
-  reader: Reader,
-  at: Located,
-  path: string,
-  method: (typeof METHODS)[number],
-  item: Json,
-  surfaces: readonly string[],
-): Operation {
+/** Where an operation stands in the document. */
+interface Place {
+  readonly path: string;
+  readonly method: (typeof METHODS)[number];
+  readonly item: Json;
+  /** Those it belongs to unless it says otherwise. */
+  readonly surfaces: readonly string[];
+}
+
+function readOperation(reader: Reader, at: Located, { path, method, item, surfaces }: Place): Operation {
   const { node } = at;
   const id = typeof node.operationId === "string" ? node.operationId : "";
   if (id === "")

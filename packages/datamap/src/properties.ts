@@ -10,42 +10,40 @@ import { alternatives, isObject, type Json, type Located, resolve } from "./sche
  * nor consists of marked children is a problem: silence is how data is forgotten.
  */
 export function readProperties(reader: Reader, record: Located): readonly Property[] {
-  return walk(reader, record, "", false, 0);
+  return walk(reader, record, { pointer: "", covered: false, depth: 0 });
 }
 
 // Descriptions of real vendors nest three or four deep; this only stops circles.
 const DEEPEST = 8;
 
-function walk(
-  reader: Reader,
-  at: Located,
-  pointer: string,
-  covered: boolean,
-  depth: number,
-): readonly Property[] {
-  if (depth > DEEPEST) return [];
+/** Where in a record the walk stands. */
+interface Spot {
+  readonly pointer: string;
+  /** A mark further up covers what is here. */
+  readonly covered: boolean;
+  readonly depth: number;
+}
+
+function walk(reader: Reader, at: Located, spot: Spot): readonly Property[] {
+  if (spot.depth > DEEPEST) return [];
   return alternatives(reader.document, at).flatMap((schema) => {
     const properties = schema.node.properties;
     if (!isObject(properties)) return [];
     return Object.entries(properties).flatMap(([name, node]) => {
       if (!isObject(node)) return [];
       const child = { node, path: [...schema.path, "properties", name] };
-      return readProperty(reader, child, `${pointer}/${escapeToken(name)}`, covered, depth);
+      return readProperty(reader, child, { ...spot, pointer: `${spot.pointer}/${escapeToken(name)}` });
     });
   });
 }
 
-function readProperty(
-  reader: Reader,
-  at: Located,
-  pointer: string,
-  covered: boolean,
-  depth: number,
-): readonly Property[] {
+function readProperty(reader: Reader, at: Located, { pointer, covered, depth }: Spot): readonly Property[] {
   const own = ownMark(reader, at);
   const inner = innerOf(reader, at, pointer);
   if (own === undefined) {
-    const children = inner ? walk(reader, inner.at, inner.pointer, covered, depth + 1) : [];
+    const children = inner
+      ? walk(reader, inner.at, { pointer: inner.pointer, covered, depth: depth + 1 })
+      : [];
     if (!covered && (!inner || !hasProperties(reader, inner.at))) {
       reader.complain(
         at.path,
@@ -66,7 +64,9 @@ function readProperty(
     pointer;
   const property = propertyFrom(mark, pointer, title);
   const children =
-    inner && property.embeds === undefined ? walk(reader, inner.at, inner.pointer, true, depth + 1) : [];
+    inner && property.embeds === undefined
+      ? walk(reader, inner.at, { pointer: inner.pointer, covered: true, depth: depth + 1 })
+      : [];
   return [property, ...children];
 }
 

@@ -33,7 +33,7 @@ function decodeToken(token: string): string {
   return decoded(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** What is no escape is taken as it stands; the reference then leads nowhere and is a problem like any other. */
+/** What is not a valid escape is taken as it stands; the reference then leads nowhere and is a problem like any other. */
 function decoded(token: string): string {
   try {
     return decodeURIComponent(token);

@@ -64,7 +64,7 @@ export function parseSpecFile(text: string, file: string): SpecFile {
   };
 }
 
-/** The plain value of a document. Aliases can multiply without end, or contain themselves: that is no description. */
+/** The plain value of a document. Aliases can multiply without end, or contain themselves: that is not a valid description. */
 function plainValueOf(parsed: { toJS(): unknown }): { readonly document: unknown; readonly fault?: string } {
   try {
     const document = parsed.toJS();

@@ -8,7 +8,8 @@ export function complainAboutUse(reader: Reader, map: DataMap): void {
   const ids = new Map(map.operations.map((operation) => [operation.id, operation]));
   for (const operation of map.operations) {
     const path = ["paths", operation.path, operation.method.toLowerCase()];
-    for (const role of operation.roles) checkRole(reader, path, operation, role, kinds);
+    const complain: Complain = (message, remedy) => reader.complain([...path, "x-subject"], message, remedy);
+    for (const role of operation.roles) checkRole(complain, operation, role, kinds);
     for (const link of operation.links) {
       const target = ids.get(link.operation);
       if (!target) {
@@ -51,15 +52,14 @@ export function complainAboutUse(reader: Reader, map: DataMap): void {
   }
 }
 
+type Complain = (message: string, remedy: string) => void;
+
 function checkRole(
-  reader: Reader,
-  path: Path,
+  complain: Complain,
   operation: Operation,
   role: Role,
   kinds: ReadonlyMap<string, RecordKind>,
 ): void {
-  const complain = (message: string, remedy: string) =>
-    reader.complain([...path, "x-subject"], message, remedy);
   if (!("of" in role)) return;
   const record = kinds.get(role.of);
   if (!record) {
@@ -68,7 +68,7 @@ function checkRole(
   }
   if ("at" in role && role.at !== undefined && !placeExists(operation, role.at)) {
     complain(
-      `${role.at} is no parameter of this operation`,
+      `${role.at} is not a parameter of this operation`,
       "name a parameter (path.id) or a member of the body (body.customer_id)",
     );
   }

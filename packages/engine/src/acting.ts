@@ -45,6 +45,13 @@ export async function requireOfficer(reader: Reader, id: OfficerId, role: Role):
   throw refusalOf({ why: "role", role, by: id }, undefined);
 }
 
+/** The words of an officer's reason for an act that cannot be taken back. @throws {OubliError} `USAGE` when there are none. */
+export function requireReason(reason: string): string {
+  const words = reason.trim();
+  if (words === "") throw new OubliError("USAGE", "an act that cannot be taken back needs a reason");
+  return words;
+}
+
 /**
  * Keeps the officer's reason for an act that cannot be taken back: the words sealed with the case, under the keyed digest that
  * the entry of the audit trail holds.
@@ -56,8 +63,7 @@ export async function keepReason(
   id: CaseId,
   reason: string,
 ): Promise<{ readonly why: string }> {
-  const words = reason.trim();
-  if (words === "") throw new OubliError("USAGE", "an act that cannot be taken back needs a reason");
+  const words = requireReason(reason);
   const why = await writer.digest(id, "reason", words);
   await writer.seal(id, `reason/${why}`, words);
   return { why };

@@ -1,5 +1,5 @@
 import { type Approval, type Case, type CaseId, type OfficerId, type Reason, refusalOf } from "@oubli/model";
-import { entry, instant, keepReason } from "./acting.ts";
+import { entry, instant, keepReason, requireReason } from "./acting.ts";
 import { approvalHolds, approvalText } from "./approval.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Ports, Reader, Writer } from "./ports.ts";
@@ -24,7 +24,7 @@ export interface Approving {
 /**
  * Signs the hash of the plan as another officer, with that officer's own key.
  *
- * @throws {OubliError} As `permit` for `approve`; `DRIFT` for another hash.
+ * @throws {OubliError} As `permit` for `approve`; `DRIFT` for another hash, `USAGE` without a reason.
  */
 export async function approve(
   ports: CasePorts,
@@ -32,6 +32,8 @@ export async function approve(
   by: OfficerId,
   { planHash, reason }: Approving,
 ): Promise<Approval> {
+  // Before the key asks its owner for a passphrase.
+  requireReason(reason);
   return decide(ports, id, by, {
     event: "approve",
     planHash,

@@ -68,11 +68,16 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
     ...authorOf(plan),
     sent: steps.filter(wasSent).length,
     onTheWay: steps.filter((step) => step.state === "intent").length,
-    carriedOut: plan !== undefined && (await reader.isSealed(it.id, "verification")),
+    carriedOut: isVerified(it) && plan !== undefined && (await reader.isSealed(it.id, "verification")),
     tasks: tasks.length,
     openTasks: tasks.filter((task) => task.state === "open").map((task) => task.id),
     ...(followUp ? { followedUpBy: followUp.id } : {}),
   };
+}
+
+/** Whether what was last verified is the plan in force: before a run has ended, it is the one of an earlier plan. */
+function isVerified(it: Case): boolean {
+  return it.state === "blocked" || it.state === "review" || (it.state === "closed" && isErased(it));
 }
 
 function searchFacts(report: SearchReport | undefined): Pick<CaseFacts, "search" | "gaps" | "rejected"> {

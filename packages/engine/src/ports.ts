@@ -247,7 +247,7 @@ export interface Store {
   /**
    * Destroys a case's key and everything sealed under it, in the bytes of the files too. The audit trail stays
    * and keeps verifying. Shredding again does the same again.
-   * @throws {OubliError} `STORAGE` while another process still reads what was: nobody may believe that it is gone.
+   * @throws {OubliError} `STORAGE` while another process still reads what was: it must not pass for gone.
    */
   shred(id: CaseId): Promise<void>;
 }

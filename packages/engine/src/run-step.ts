@@ -48,7 +48,7 @@ export async function sendStep(run: StepRun, step: PlannedStep): Promise<StepSta
     new AbortController().signal,
   );
   if (performed.outcome !== "not-sent")
-    return complete(run, step, claimed.record, performed.outcome, performed);
+    return complete(run, step, claimed.record, { ...performed, outcome: performed.outcome });
   await giveBack(run, step, claimed.record);
   return "ready";
 }
@@ -109,13 +109,16 @@ async function giveBack(run: StepRun, step: PlannedStep, claimed: StepRecord): P
   });
 }
 
+/** What became of a call that was sent. */
+type Sent = Performed & { readonly outcome: Exclude<Performed["outcome"], "not-sent"> };
+
 async function complete(
   run: StepRun,
   step: PlannedStep,
   claimed: StepRecord,
-  state: Exclude<Performed["outcome"], "not-sent">,
-  performed: Performed,
+  performed: Sent,
 ): Promise<StepState> {
+  const state = performed.outcome;
   await run.ports.store.change(async (writer) => {
     const outcome = {
       state,

@@ -9,7 +9,7 @@ import {
   type StepState,
   type Verification,
 } from "@oubli/model";
-import { entry, keepReason, requireCase, wasSent } from "./acting.ts";
+import { entry, keepReason, requireCase, requireReason, wasSent } from "./acting.ts";
 import { requireApproval } from "./approving.ts";
 import { hashPlan } from "./hash.ts";
 import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
@@ -41,9 +41,11 @@ export interface RunResult {
  * vendor, never by repeating it. Called for a plan that is done it only verifies again.
  *
  * @throws {OubliError} As `permit` for `run`; `NEEDS_APPROVAL`, `NOT_AUTHENTIC`, `DRIFT` (a fresh search brought other records:
- * nothing was sent, the case goes back to its findings), `NOT_ALLOWED`, `CANCELLED`.
+ * nothing was sent, the case goes back to its findings), `USAGE` without a reason, `NOT_ALLOWED`, `CANCELLED`.
  */
 export async function run(ports: Ports, id: CaseId, by: OfficerId, options: RunOptions): Promise<RunResult> {
+  // Before the vendors are searched for nothing.
+  requireReason(options.reason);
   const lease = await ports.store.becomeRunner();
   try {
     const begun = await begin(ports, id, by, options);

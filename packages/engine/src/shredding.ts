@@ -1,5 +1,5 @@
 import type { CaseId, OfficerId } from "@oubli/model";
-import { entry } from "./acting.ts";
+import { entry, requireReason } from "./acting.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts } from "./ports.ts";
 
@@ -7,7 +7,7 @@ import type { CasePorts } from "./ports.ts";
  * Destroys what a closed case still holds about the person. That it was done is written down first; counts,
  * dates and proofs stay. Nothing brings it back, the reason included: of that only the keyed digest stays.
  *
- * @throws {OubliError} As `permit` for `shred`.
+ * @throws {OubliError} As `permit` for `shred`; `USAGE` without a reason.
  */
 export async function shred(
   { store, clock }: CasePorts,
@@ -18,7 +18,7 @@ export async function shred(
   await store.change(async (writer) => {
     const { it, audit } = await permit(writer, id, "shred", by);
     // A case that is shredded again has no key any more.
-    const why = await writer.digest(id, "reason", reason.trim());
+    const why = await writer.digest(id, "reason", requireReason(reason));
     await writer.append(entry(clock, audit, { actor: by, about: it }, why === "" ? {} : { why }));
   });
   await store.shred(id);

@@ -3,6 +3,7 @@ import {
   type Case,
   type CaseId,
   type CaseKind,
+  civilDate,
   isCivilDate,
   type ManualTask,
   type OfficerId,
@@ -105,7 +106,7 @@ export async function endTask(
       throw refusalOf({ why: "no-such-task", task: ending.task }, id);
     const proof = await writer.digest(id, "task", words);
     const at = instant(clock);
-    const kept = ending.as === "kept" ? keptUntil(it, ending, at) : {};
+    const kept = ending.as === "kept" ? keptUntil(it, ending, civilDate(it.zone, clock.wall())) : {};
     const record = { case: id, id: ending.task, state: ending.as, by, at, proof, ...kept };
     await writer.updateTask(record);
     await writer.seal(id, `ending/${ending.task}`, words);
@@ -122,9 +123,9 @@ export async function endTask(
 function keptUntil(
   it: Case,
   { ground, reviewOn }: Extract<TaskEnding, { as: "kept" }>,
-  now: string,
+  today: string,
 ): Pick<TaskRecord, "ground" | "reviewOn"> {
-  if (!isCivilDate(reviewOn) || reviewOn <= now.slice(0, 10))
+  if (!isCivilDate(reviewOn) || reviewOn <= today)
     throw new OubliError("USAGE", "the review date is not a day to come");
   return { ground: requireGround(it, ground), reviewOn };
 }

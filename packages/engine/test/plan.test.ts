@@ -114,7 +114,7 @@ describe("what a plan amounts to in law", () => {
     return assemblePlan(FRAME, [{ steps, covered: [], retained: [], tasks: [] }]);
   };
 
-  test("is said once for each kind of call, with a warning for all that is no deletion", () => {
+  test("is said once for each kind of call, with a warning for all but a deletion", () => {
     expect(
       effectsInLaw(planOf("overwrite", "erase", "erase")).map(({ action, countsAs }) => [action, countsAs]),
     ).toEqual([
@@ -147,7 +147,7 @@ describe("an approval", () => {
     note: signNote(approvalText(FRAME.case, "approved", "h"), [signer]),
   };
 
-  test("is four lines anybody can read", () => {
+  test("is four lines that people can read", () => {
     expect(approvalText(FRAME.case, "approved", "h")).toBe("oubli-approval/v1\nC-1\napproved\nh\n");
   });
 

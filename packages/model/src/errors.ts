@@ -59,6 +59,9 @@ export class OubliError extends Error {
 
 /** The code of each reason: a new reason does not compile without one. */
 const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
+  "no-home": "SETUP",
+  "no-configuration": "SETUP",
+  "trail-not-continued": "NOT_AUTHENTIC",
   "no-such-officer": "NOT_FOUND",
   role: "NOT_ALLOWED",
   "own-plan": "NOT_ALLOWED",

@@ -38,7 +38,7 @@ export interface CoverageLine {
   readonly result: "found" | "nothing-found" | "could-not-look" | "not-supported";
   /** Records about the subject. */
   readonly records: number;
-  /** Records that came back but are about somebody else. */
+  /** Records that came back but are about other people. */
   readonly others: number;
   readonly pages: number;
   /** Why we could not look, or what is missing. Never personal data. */

@@ -66,6 +66,7 @@ export { CASE_EVENTS, CASE_TABLE, type CaseEvent, type CaseRow, rowOf } from "./
 export type { Need } from "./need.ts";
 export type { CaseFacts } from "./needs.ts";
 export { type Possible, possible, possibleNow } from "./possible.ts";
+export { leadsTo } from "./leads-to.ts";
 export { type Reason, reasonText } from "./reason.ts";
 export { OubliError, type OubliErrorCode, refusalOf } from "./errors.ts";
 

@@ -20,7 +20,7 @@ export interface CaseFacts {
   /** The questions the last search could not ask, and the accounts whose credentials were rejected. */
   readonly gaps: readonly string[];
   readonly rejected: readonly string[];
-  /** Who made the plan, as the hashed plan itself says; the row beside it could name somebody else. */
+  /** Who made the plan, as the hashed plan itself says; the row beside it could name another officer. */
   readonly author?: OfficerId;
   /** Calls of the plan that were sent, and of those the ones without an outcome yet. */
   readonly sent: number;

@@ -5,6 +5,10 @@ import type { Role } from "./officer.ts";
 
 /** Why something is not possible. Facts only, nothing personal: each face says the remedy in its own words. */
 export type Reason =
+  // The home
+  | { readonly why: "no-home"; readonly folder: string }
+  | { readonly why: "no-configuration"; readonly file: string }
+  | { readonly why: "trail-not-continued" }
   // Who
   | { readonly why: "no-such-officer"; readonly officer: OfficerId }
   | { readonly why: "role"; readonly role: Role; readonly by: OfficerId }
@@ -58,6 +62,10 @@ export type Reason =
 type Of<Why extends Reason["why"]> = Extract<Reason, { why: Why }>;
 
 const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string) => string } = {
+  "no-home": ({ folder }) => `there is no oubli home at ${folder}`,
+  "no-configuration": ({ file }) => `there is no configuration at ${file}`,
+  "trail-not-continued": () =>
+    "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, and nothing is changed",
   "no-such-officer": ({ officer }) => `there is no officer ${officer}`,
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
   "own-plan": ({ by }, id) => `officer ${by} made the plan of ${id}; another officer has to decide`,

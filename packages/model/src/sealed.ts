@@ -104,7 +104,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 /**
  * Checks that what was unsealed is what its name promises, before anything is decided by it.
  *
- * @returns `undefined` when it is not: written by another version, or altered by whoever holds the case's key.
+ * @returns `undefined` when it is not: written by another version, or altered with the case's key.
  */
 export function readSealed<Name extends SealedName>(
   name: Name,

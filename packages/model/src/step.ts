@@ -28,7 +28,7 @@ export interface StepRecord {
   readonly operation: string;
   readonly action: string;
   readonly state: StepState;
-  /** Counts the claims; whoever holds an older number may no longer speak for the step. */
+  /** Counts the claims; a process with an older number may no longer speak for the step. */
   readonly fence: number;
   /** Milliseconds since the epoch at the last claim; absent before the first. */
   readonly intentAt?: number;

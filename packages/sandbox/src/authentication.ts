@@ -1,4 +1,5 @@
-import type { OpenApiDocument, Operation, ServerObject } from "./document.ts";
+import type { OpenApiDocument } from "./document.ts";
+import type { Route } from "./router.ts";
 
 export type Credentials = Readonly<Record<string, string>>;
 
@@ -11,14 +12,13 @@ export type Credentials = Readonly<Record<string, string>>;
  */
 export function authenticate(
   document: OpenApiDocument,
-  server: ServerObject,
-  operation: Operation,
+  { server, operation }: Pick<Route, "server" | "operation">,
   request: Request,
   credentials: Credentials,
 ): string | undefined {
   const alternatives =
     operation.security?.map(Object.keys) ?? server["x-security"] ?? document.security?.map(Object.keys) ?? [];
-  if (alternatives.length === 0) return "everybody";
+  if (alternatives.length === 0) return "any caller";
   const fitting = alternatives.find((schemes) =>
     schemes.every((name) => sent(document, request, name) === credentials[name]),
   );

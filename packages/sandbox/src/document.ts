@@ -87,16 +87,14 @@ export function operationsOf(document: OpenApiDocument): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
-      return operation ? [readOperation(document, path, method, item, operation)] : [];
+      return operation ? [readOperation(document, { path, method, item }, operation)] : [];
     }),
   );
 }
 
 function readOperation(
   document: OpenApiDocument,
-  path: string,
-  method: string,
-  item: PathItem,
+  { path, method, item }: { readonly path: string; readonly method: string; readonly item: PathItem },
   operation: OperationObject,
 ): Operation {
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>

@@ -105,27 +105,30 @@ function anonymize(group: Group, trail: AuditTrail, { body, headers }: Call): Re
     return loyaltyError(409, "PLAN_CHANGED", "The data changed since the preview");
   }
   const request = body.subject_request_id ?? headers.get("X-Subject-Request-ID");
-  const receipt = writeReceipt(
-    group,
-    trail,
+  const receipt = writeReceipt(group, trail, {
     member,
     people,
-    typeof request === "string" ? request : null,
-    String(body.reason),
-  );
+    request: typeof request === "string" ? request : null,
+    reason: String(body.reason),
+  });
   for (const one of people) group.members.set(one.id, emptied(one, group.now()));
   for (const one of transactionsOf(group, people))
     Object.assign(one, CUT, { transaction_date: String(one.transaction_date).slice(0, 10) });
   return ok(receipt);
 }
 
+interface Anonymization {
+  readonly member: StoredRecord;
+  /** All profiles of the member. */
+  readonly people: readonly StoredRecord[];
+  readonly request: string | null;
+  readonly reason: string;
+}
+
 function writeReceipt(
   group: Group,
   trail: AuditTrail,
-  member: StoredRecord,
-  people: readonly StoredRecord[],
-  request: string | null,
-  reason: string,
+  { member, people, request, reason }: Anonymization,
 ): Record<string, unknown> {
   const now = group.now();
   const points = pointsOf(people);
@@ -209,24 +212,38 @@ const POLICY = {
   version: 6,
   status: "active",
   rules: [
-    rule("inactive-3y", "inactive_customers", "last_activity", "P3Y", "anonymize"),
-    rule("purchases-10y", "purchases", "transaction_date", "P10Y", "delete", "P10Y"),
-    rule("points-7y", "points_transactions", "transaction_date", "P7Y", "aggregate"),
-    rule("emails-2y", "communications", "created", "P2Y", "delete"),
-    rule("security-logs-1y", "security_logs", "created", "P1Y", "delete"),
-  ],
+    {
+      id: "inactive-3y",
+      data_category: "inactive_customers",
+      trigger: "last_activity",
+      after: "P3Y",
+      action: "anonymize",
+    },
+    {
+      id: "purchases-10y",
+      data_category: "purchases",
+      trigger: "transaction_date",
+      after: "P10Y",
+      action: "delete",
+      minimum: "P10Y",
+    },
+    {
+      id: "points-7y",
+      data_category: "points_transactions",
+      trigger: "transaction_date",
+      after: "P7Y",
+      action: "aggregate",
+    },
+    { id: "emails-2y", data_category: "communications", trigger: "created", after: "P2Y", action: "delete" },
+    {
+      id: "security-logs-1y",
+      data_category: "security_logs",
+      trigger: "created",
+      after: "P1Y",
+      action: "delete",
+    },
+  ].map((rule) => ({ enabled: true, minimum: null, ...rule })),
 } as const;
-
-function rule(
-  id: string,
-  category: string,
-  trigger: string,
-  after: string,
-  action: string,
-  minimum: string | null = null,
-) {
-  return { id, enabled: true, data_category: category, trigger, after, action, minimum };
-}
 
 function ok(data: unknown): Reply {
   return { status: 200, body: { success: true, data } };

@@ -27,7 +27,7 @@ export function mannersOf(shape: ErrorShape): LoyaltyManners {
 function refuse(refusal: Refusal): Reply {
   switch (refusal.because) {
     case "unknown-path":
-      return loyaltyError(404, "RESOURCE_NOT_FOUND", "There is no such address");
+      return loyaltyError(404, "RESOURCE_NOT_FOUND", "Address not found");
     case "unauthorized":
       return loyaltyError(401, "UNAUTHORIZED", "API key and secret missing or wrong");
     case "too-many-calls": {

@@ -75,7 +75,7 @@ function sessionProblem(id: string, { headers }: Call) {
 }
 
 function absent(handlers: Record<string, Handler>): Record<string, Handler> {
-  const missing: Handler = () => loyaltyError(404, "RESOURCE_NOT_FOUND", "There is no such address");
+  const missing: Handler = () => loyaltyError(404, "RESOURCE_NOT_FOUND", "Address not found");
   return Object.fromEntries(Object.keys(handlers).map((id) => [id, missing]));
 }
 

@@ -19,7 +19,7 @@ const MILLISECONDS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_40
  * Counts calls per key in windows that begin with a key's first call. No vendor documents its kind of
  * window; a fixed one is the least forgiving for a client that sends bursts.
  *
- * @returns A limiter that answers `undefined` for everybody when there is no limit.
+ * @returns A limiter that answers `undefined` for every key when there is no limit.
  */
 export function createRateLimiter(limit: Limit | "none", now: () => Date): RateLimiter {
   if (limit === "none") return () => undefined;

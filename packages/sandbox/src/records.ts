@@ -25,7 +25,7 @@ export function sameText(a: unknown, b: unknown): boolean {
 
 /**
  * A vendor's free-text search. Of an e-mail address only the part before the @ counts, as the start of a
- * word: so a search for dana@… also returns dana.77@…, and whoever trusts it erases the wrong person.
+ * word: so a search for dana@… also returns dana.77@…, and a client that trusts it erases the wrong person.
  */
 export function broadlyMatches(needle: string, haystack: readonly unknown[]): boolean {
   const wanted = (needle.split("@")[0] ?? "").trim().toLowerCase();

@@ -19,7 +19,7 @@ export interface Sandbox {
 
   /**
    * How often the same destructive operation hit this record: 0 never, 1 once, 2 or more means that
-   * somebody destroyed twice. Overwriting once and erasing once is 1.
+   * it was destroyed twice. Overwriting once and erasing once is 1.
    *
    * A repetition counts although it answers 404, 410 or an old receipt. A call that was refused (401, 405,
    * 409, 422, 429) changed nothing and does not count. Name an operation to count only that one.

@@ -10,7 +10,7 @@ export interface ServedSandbox {
 }
 
 /**
- * Serves a sandbox on 127.0.0.1, to nobody outside this machine.
+ * Serves a sandbox on 127.0.0.1, to this machine only.
  *
  * @param options.port Default: any free one.
  * @throws {Error} When the port is taken; the message names it.

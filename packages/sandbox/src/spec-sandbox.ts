@@ -1,9 +1,9 @@
 import { authenticate, type Credentials } from "./authentication.ts";
 import type { OpenApiDocument, Operation } from "./document.ts";
-import { type Budget, createRateLimiter } from "./rate-limiter.ts";
-import { createRouter, type Route } from "./router.ts";
+import { type Budget, createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
+import { createRouter, type Route, type Router } from "./router.ts";
 import type { JournalLine, Limit, Sandbox, SandboxOptions } from "./sandbox.ts";
-import { createValidator, type Findings } from "./validation.ts";
+import { createValidator, type Findings, type Validator } from "./validation.ts";
 
 /** One request, checked against the description. */
 export interface Call {
@@ -73,85 +73,15 @@ export function clockOf(options: { readonly now?: () => Date }): () => Date {
  * description and its sandbox cannot drift apart unseen. An operation without a handler answers the same way.
  */
 export function createSpecSandbox(parts: SpecSandboxParts): Sandbox {
-  const { document, manners, options } = parts;
-  const route = createRouter(document, manners.ignoredSuffix);
-  const validator = createValidator(document);
-  const usual = options.now ? parts.usualLimit : "none";
-  const limiter = createRateLimiter(options.limit ?? usual, clockOf(options));
-  const lines: JournalLine[] = [];
-  const tally = createTally();
-
-  async function decide(request: Request, found: Route): Promise<Reply> {
-    const caller = authenticate(document, found.server, found.operation, request, parts.credentials);
-    if (!caller) return manners.refuse({ because: "unauthorized" });
-    const budget = limiter(caller);
-    if (budget && !budget.allowed) {
-      return withHeaders(
-        manners.refuse({ because: "too-many-calls", budget }),
-        manners.budgetHeaders?.(budget),
-      );
-    }
-    const reply = await work(request, found);
-    return budget ? withHeaders(reply, manners.budgetHeaders?.(budget)) : reply;
-  }
-
-  async function work(request: Request, found: Route): Promise<Reply> {
-    const { operation } = found;
-    const url = new URL(request.url);
-    const wrong = await validator.parameters(operation, url.searchParams, request.headers);
-    const refused = wrong && strictEnough(wrong, manners);
-    if (refused) return manners.refuse({ because: "invalid", ...refused });
-    const sent = await readBody(request);
-    const wrongBody = await validator.body(operation, sent);
-    if (wrongBody) return manners.refuse({ because: "invalid", ...wrongBody });
-    const handler = parts.handlers[operation.id];
-    if (!handler) return broken(`${operation.id} has no handler`);
-    const body = isObject(sent) ? sent : {};
-    const surface = found.server["x-surface"];
-    const { path } = found;
-    const call: Call = {
-      operation,
-      surface,
-      path,
-      query: url.searchParams,
-      headers: request.headers,
-      body,
-      url,
-    };
-    const reply = handler(call);
-    tally.note(call, reply);
-    return reply;
-  }
-
-  async function honest(operation: Operation, reply: Reply): Promise<Reply> {
-    if (reply.status === 500) return reply;
-    const lie = await validator.answer(operation, reply.status, reply.body);
-    return lie ? broken(lie) : reply;
-  }
-
-  async function answer(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    const found = route(request.method, url);
-    const reply = found
-      ? await honest(found.operation, await decide(request, found))
-      : manners.refuse({ because: "unknown-path" });
-    lines.push({
-      number: lines.length + 1,
-      method: request.method,
-      path: url.pathname + url.search,
-      ...(found && { operationId: found.operation.id }),
-      status: reply.status,
-      ...(reply.status === 500 && { broken: messageOf(reply.body) }),
-    });
-    return toResponse(reply);
-  }
+  const { document, options } = parts;
+  const desk = openDesk(parts);
 
   async function faulty(request: Request): Promise<Response> {
-    const operationId = route(request.method, new URL(request.url))?.operation.id ?? "unknown";
+    const operationId = desk.route(request.method, new URL(request.url))?.operation.id ?? "unknown";
     if (options.latencyMs) await pause(options.latencyMs);
     const instead = await options.intercept?.(operationId, request);
     if (instead) return instead;
-    const response = await answer(request);
+    const response = await answer(desk, request);
     return (await options.afterwards?.(operationId, response)) ?? response;
   }
 
@@ -161,9 +91,95 @@ export function createSpecSandbox(parts: SpecSandboxParts): Sandbox {
     ...(surface !== undefined && { surface }),
     credentials: parts.credentials,
     fetch: (request) => untilAborted(request.signal, () => faulty(request)),
-    journal: () => [...lines],
-    applied: (recordId, operationId) => tally.count(recordId, operationId),
+    journal: () => [...desk.lines],
+    applied: (recordId, operationId) => desk.tally.count(recordId, operationId),
   };
+}
+
+/** What one sandbox answers requests with. */
+interface Desk {
+  readonly parts: SpecSandboxParts;
+  readonly route: Router;
+  readonly validator: Validator;
+  readonly limiter: RateLimiter;
+  readonly lines: JournalLine[];
+  readonly tally: ReturnType<typeof createTally>;
+}
+
+function openDesk(parts: SpecSandboxParts): Desk {
+  const { document, manners, options } = parts;
+  const usual = options.now ? parts.usualLimit : "none";
+  return {
+    parts,
+    route: createRouter(document, manners.ignoredSuffix),
+    validator: createValidator(document),
+    limiter: createRateLimiter(options.limit ?? usual, clockOf(options)),
+    lines: [],
+    tally: createTally(),
+  };
+}
+
+/** Answers a request, and writes it into the journal. */
+async function answer(desk: Desk, request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const found = desk.route(request.method, url);
+  const reply = found
+    ? await honest(desk, found.operation, await decide(desk, request, found))
+    : desk.parts.manners.refuse({ because: "unknown-path" });
+  desk.lines.push({
+    number: desk.lines.length + 1,
+    method: request.method,
+    path: url.pathname + url.search,
+    ...(found && { operationId: found.operation.id }),
+    status: reply.status,
+    ...(reply.status === 500 && { broken: messageOf(reply.body) }),
+  });
+  return toResponse(reply);
+}
+
+async function decide(desk: Desk, request: Request, found: Route): Promise<Reply> {
+  const { document, credentials, manners } = desk.parts;
+  const caller = authenticate(document, found, request, credentials);
+  if (!caller) return manners.refuse({ because: "unauthorized" });
+  const budget = desk.limiter(caller);
+  if (budget && !budget.allowed) {
+    return withHeaders(
+      manners.refuse({ because: "too-many-calls", budget }),
+      manners.budgetHeaders?.(budget),
+    );
+  }
+  const reply = await work(desk, request, found);
+  return budget ? withHeaders(reply, manners.budgetHeaders?.(budget)) : reply;
+}
+
+async function work(
+  { parts, validator, tally }: Desk,
+  request: Request,
+  { operation, server, path }: Route,
+): Promise<Reply> {
+  const { manners, handlers } = parts;
+  const url = new URL(request.url);
+  const { headers } = request;
+  const wrong = await validator.parameters(operation, url.searchParams, headers);
+  const refused = wrong && strictEnough(wrong, manners);
+  if (refused) return manners.refuse({ because: "invalid", ...refused });
+  const sent = await readBody(request);
+  const wrongBody = await validator.body(operation, sent);
+  if (wrongBody) return manners.refuse({ because: "invalid", ...wrongBody });
+  const handler = handlers[operation.id];
+  if (!handler) return broken(`${operation.id} has no handler`);
+  const body = isObject(sent) ? sent : {};
+  const surface = server["x-surface"];
+  const call: Call = { operation, surface, path, query: url.searchParams, headers, body, url };
+  const reply = handler(call);
+  tally.note(call, reply);
+  return reply;
+}
+
+async function honest({ validator }: Desk, operation: Operation, reply: Reply): Promise<Reply> {
+  if (reply.status === 500) return reply;
+  const lie = await validator.answer(operation, reply.status, reply.body);
+  return lie ? broken(lie) : reply;
 }
 
 function strictEnough(wrong: Findings, manners: Manners): Findings | undefined {
@@ -233,7 +249,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
-// A lost answer never settles; whoever gives up waiting must get away all the same.
+// A lost answer never settles; a client that gives up waiting must get away all the same.
 function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise<T>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation, ParameterObject } from "./document.ts";
 
-/** What is wrong with a value: messages by field, and the names nobody knows. */
+/** What is wrong with a value: messages by field, and the names the description does not know. */
 export interface Findings {
   readonly errors: Readonly<Record<string, readonly string[]>>;
   readonly unknown: readonly string[];

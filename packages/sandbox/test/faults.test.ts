@@ -75,7 +75,7 @@ test("an answer can be lost after the work was done", async () => {
   expect((await call(`GET /reviews/${REVIEW}`)).status).toBe(404);
 });
 
-test("whoever waits for an answer that never comes gets away by giving up", async () => {
+test("a client that waits for an answer that never comes gets away by giving up", async () => {
   const sandbox = createFeraSandbox({ afterwards: () => new Promise(() => {}) });
   const giveUp = new AbortController();
   const request = new Request("https://fera.example.test/store", {
@@ -87,7 +87,7 @@ test("whoever waits for an answer that never comes gets away by giving up", asyn
   await expect(waiting).rejects.toThrow("enough");
 });
 
-test("a request can be answered by somebody else before the vendor sees it", async () => {
+test("a request can be answered by a test before the vendor sees it", async () => {
   const sandbox = createFeraSandbox({
     intercept: async (operationId) =>
       operationId === "deleteReview" ? Response.json({ message: "down" }, { status: 503 }) : undefined,

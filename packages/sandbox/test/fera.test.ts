@@ -20,7 +20,7 @@ test("a search by name returns the namesake's reviews", async () => {
   expect(each(found, "id")).toContain("frev_N7mSk77");
 });
 
-test("a review that nobody owns is found by its address and shows a customer without an id", async () => {
+test("a review without an owner is found by its address and shows a customer without an id", async () => {
   const found = await fera()("GET /reviews?customer.email=dana.ruiz@example.test&page_size=100");
   const orphan = found.body.data.find((review: { id: string }) => review.id === "frev_0rphan1");
   expect(orphan.customer).toMatchObject({ id: null, email: "dana.ruiz@example.test" });
@@ -39,7 +39,7 @@ test("the base path and .json may be there or not", async () => {
   for (const path of paths) expect((await call(`GET ${path}`)).status, path).toBe(200);
 });
 
-test("pages hold at most a hundred records, without an error, and all pages together hold everybody once", async () => {
+test("pages hold at most a hundred records, without an error, and all pages together hold every customer once", async () => {
   const call = fera({ seed: feraDemoSeed(130) });
   const first = await call("GET /customers?page_size=5000");
   const second = await call("GET /customers?page_size=100&page=2");
@@ -50,7 +50,7 @@ test("pages hold at most a hundred records, without an error, and all pages toge
 test("a page beyond the end is empty, and an empty result has no pages", async () => {
   const call = fera();
   expect((await call("GET /customers?page=99")).body.data).toEqual([]);
-  expect((await call("GET /customers?email=nobody@example.test")).body.meta.page_count).toBe(0);
+  expect((await call("GET /customers?email=unknown@example.test")).body.meta.page_count).toBe(0);
 });
 
 test("a parameter that Fera does not know is malformed", async () => {
@@ -82,7 +82,7 @@ test("a verified review can be neither changed nor removed", async () => {
   expect((await call("GET /reviews/frev_V3rif1d")).status).toBe(200);
 });
 
-test("removing a review removes its photos and nobody else's", async () => {
+test("removing a review removes its photos and no others", async () => {
   const call = fera();
   expect(await call("DELETE /reviews/frev_8mWc2Lx")).toMatchObject({ status: 204, body: undefined });
   expect((await call("GET /media/fmed_0pQrS9t")).status).toBe(404);

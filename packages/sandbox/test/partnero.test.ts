@@ -22,7 +22,7 @@ test("a customer answers to the key and to the e-mail address", async () => {
   const call = partnero();
   expect((await call("GET /customers/acct_90477")).body.data.email).toBe(NAMESAKE.email);
   expect((await call(`GET /customers/${NAMESAKE.email}`)).body.data.key).toBe("acct_90477");
-  expect((await call("GET /customers/nobody")).body).toEqual({ message: "Not found.", status: 0 });
+  expect((await call("GET /customers/unknown")).body).toEqual({ message: "Not found.", status: 0 });
 });
 
 test("after an overwrite the old key is gone and purchases follow the new one", async () => {
@@ -36,7 +36,7 @@ test("after an overwrite the old key is gone and purchases follow the new one", 
   expect(JSON.stringify(purchases.body)).not.toContain(DANA.email);
 });
 
-test("an address or a key that somebody else has is refused", async () => {
+test("an address or a key that another customer has is refused", async () => {
   const call = partnero();
   const email = await call(`PUT ${DANA_PATH}`, { update: { email: NAMESAKE.email.toUpperCase() } });
   expect(email).toMatchObject({
@@ -91,7 +91,7 @@ test("a partner is found by address and read by id, never by key", async () => {
   expect((await call(`GET /partner?email=${MARA.email}`)).body.data.id).toBe("prt_7Q2");
   expect((await call("GET /partners/prt_7Q2")).body.data.commissions.not_paid).toHaveLength(1);
   expect((await call("GET /partners/mara12ab")).status).toBe(404);
-  expect((await call("GET /partner?email=nobody@example.test")).status).toBe(404);
+  expect((await call("GET /partner?email=unknown@example.test")).status).toBe(404);
   expect((await call("GET /partner")).body.errors.email).toEqual(["The email field is required."]);
 });
 

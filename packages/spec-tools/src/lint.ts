@@ -37,7 +37,7 @@ function runRedocly(spec: string): Promise<string> {
   const redocly = join(createRequire(import.meta.url).resolve("@redocly/cli/package.json"), "../bin/cli.js");
   const config = join(PACKAGE_FOLDER, "redocly.yaml");
   const words = ["lint", "--format=json", "--max-problems=1000", `--config=${config}`, spec];
-  // A build tells nobody about itself, and asks nobody whether there is something newer.
+  // A build reports nothing about itself, and does not ask whether there is something newer.
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   return new Promise((resolve, reject) => {
     execFile(

@@ -2,12 +2,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   documented: "Documented by the vendor",
   "seen-in-code": "GUESSED: not documented, but seen in code that calls it",
   inferred: "GUESSED: inferred from the rest of the API",
-  designed: "GUESSED: nobody has seen it; this is how the API would have it",
+  designed: "GUESSED: it was never seen; this is how the API would have it",
 };
 
 /**
  * The same description with `x-confidence` and `x-source` as the last sentence of every operation's description, so that
- * whoever hovers over an operation sees whether it is documented or guessed. The tags are those of the vendor's SOURCES.md.
+ * a developer who hovers over an operation sees whether it is documented or guessed. The tags are those of the vendor's SOURCES.md.
  */
 export function withCertainty(document: object): object {
   const { paths } = document as { readonly paths?: unknown };

@@ -4,7 +4,7 @@ import { numberOf } from "./rows.ts";
 
 /**
  * Prepares how a step goes on, once for a connection. Every call to a vendor is two of these and little else, and building
- * the statement anew would take longer than the database takes to run it.
+ * the statement again would take longer than the database takes to run it.
  */
 export function prepareAdvancing(raw: DatabaseSync): Writer["advance"] {
   const update = raw.prepare(`

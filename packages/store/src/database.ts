@@ -11,35 +11,34 @@ export interface Database {
   close(): Promise<void>;
 }
 
-// Another process of the same home (the desk beside a command) commits in milliseconds; five seconds is
-// patience, not hope.
-const BUSY_MS = 5_000;
-
 /** SQLITE_BUSY; its extended codes share the lower byte. */
 const BUSY = 5;
 
 /**
  * Opens the database of a home, making it when there is none. Readable by its owner only.
  *
- * @throws {OubliError} `STORAGE` for a file that is no database, cannot be written, or is of a newer format.
+ * @param busyMs How long to wait for another process that is writing.
+ * @throws {OubliError} `STORAGE` for a file that is not a database, cannot be written, or is of another format; such a file is
+ * left as it was.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, busyMs: number): Database {
   return translating(file, () => {
     if (file !== ":memory:" && !existsSync(file)) closeSync(openSync(file, "a", 0o600));
-    const raw = patiently(() => connect(file));
+    const raw = patiently(busyMs, () => connect(file, busyMs));
     if (file !== ":memory:") chmodSync(file, 0o600);
     const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) });
     return { raw, query, close: async () => query.destroy() };
   });
 }
 
-function connect(file: string): DatabaseSync {
-  const raw = new DatabaseSync(file, { timeout: BUSY_MS });
+function connect(file: string, busyMs: number): DatabaseSync {
+  const raw = new DatabaseSync(file, { timeout: busyMs });
   try {
+    // First: the other settings would change a file that is not ours.
+    requireVersion(raw, file);
     raw.exec(
       `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;`,
     );
-    requireVersion(raw, file);
     return raw;
   } catch (error) {
     raw.close();
@@ -52,8 +51,8 @@ function connect(file: string): DatabaseSync {
  * one would wait for each other forever, so SQLite tells one of them "busy" at once, whatever its timeout is
  * (https://sqlite.org/c3ref/busy_handler.html).
  */
-function patiently<T>(work: () => T): T {
-  const end = performance.now() + BUSY_MS;
+function patiently<T>(busyMs: number, work: () => T): T {
+  const end = performance.now() + busyMs;
   for (;;) {
     try {
       return work();
@@ -97,7 +96,7 @@ function adapt(raw: DatabaseSync) {
   const statements = new Map<string, ReturnType<typeof adaptStatement>>();
   return {
     prepare: (sql: string) => {
-      // A deferred transaction that later wants to write fails when another process wrote meanwhile.
+      // A deferred transaction that later wants to write fails when another process wrote in between.
       const text = sql === "begin" ? "begin immediate" : sql;
       const known = statements.get(text);
       if (known) return known;
@@ -136,7 +135,7 @@ export function translating<T>(file: string, work: () => T): T {
 }
 
 const SQLITE: Readonly<Record<number, readonly [string, string]>> = {
-  [BUSY]: ["is in use by another process for too long", "close the other oubli, or try again"],
+  [BUSY]: ["is in use by another process for too long", "close that process, or try again"],
   8: ["cannot be written", "check who owns the file and its folder"],
   10: ["could not be read or written", "check the disk"],
   11: ["is damaged", "restore a copy, then verify the audit trail"],

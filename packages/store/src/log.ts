@@ -41,8 +41,8 @@ export type LogSigners = readonly [present: Ed25519Signer, replaced?: Ed25519Sig
 export type OpenAppender = (held: LogSigners, next?: LogSigners) => LogAppender;
 
 /**
- * Prepares what appending writes, once for a connection: each entry is a few rows, and building their statements anew
- * would cost more than writing them. The head, the nodes and the state they describe become durable together.
+ * Prepares what appending writes, once for a connection: each entry is a few rows, and building their statements
+ * again would cost more than writing them. The head, the nodes and the state they describe become durable together.
  */
 export function prepareAppending(raw: DatabaseSync): OpenAppender {
   const head = raw.prepare("select size, edge, checkpoint from log_head");
@@ -93,7 +93,7 @@ function isSignedBy(checkpoint: string, keys: LogSigners): boolean {
   return signed === verifiers.length && signed === lines;
 }
 
-/** A process that still holds keys which were replaced meanwhile must not sign with them. */
+/** A process that still holds keys which another one has replaced must not sign with them. */
 function requireSignedBy(checkpoint: string, held: LogSigners): void {
   if (isSignedBy(checkpoint, held)) return;
   throw new OubliError("SETUP", "the audit trail is signed with another key than the one here", {
@@ -113,7 +113,7 @@ function edgeFrom(head: Record<string, unknown> | undefined): TreeEdge {
   return { size: Number(head.size), edge };
 }
 
-/** The audit trail, as whoever proves, exports or checks it needs it. Reads only. */
+/** The audit trail, for proving, exporting and checking it. Reads only. */
 export interface AuditLog {
   /** The signed head as a C2SP note; `undefined` while the log is empty. */
   checkpoint(): string | undefined;

@@ -28,7 +28,22 @@ export async function caseKey(
   return row && openBytes(homeKey, keyPlace(id), row.wrapped);
 }
 
+/** Reads within the transaction that is open on a connection. */
 export function createReader(db: Kysely<Tables>, homeKey: Uint8Array): Reader {
+  return {
+    ...caseReader(db),
+    ...sealedReader(db, homeKey),
+    ...recordReader(db),
+    officer: async (id) => {
+      const row = await db.selectFrom("officer").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && officerFrom(row);
+    },
+    officers: async () =>
+      (await db.selectFrom("officer").selectAll().orderBy("name").execute()).map(officerFrom),
+  };
+}
+
+function caseReader(db: Kysely<Tables>): Pick<Reader, "case" | "cases"> {
   return {
     case: async (id) => {
       const row = await db
@@ -42,6 +57,14 @@ export function createReader(db: Kysely<Tables>, homeKey: Uint8Array): Reader {
       const rows = await db.selectFrom("case_file").selectAll().orderBy("number", "desc").execute();
       return rows.map(caseFrom);
     },
+  };
+}
+
+function sealedReader(
+  db: Kysely<Tables>,
+  homeKey: Uint8Array,
+): Pick<Reader, "unseal" | "isSealed" | "isReadable" | "digest"> {
+  return {
     unseal: async <Name extends SealedName>(id: CaseId, name: Name) => {
       const row = await db
         .selectFrom("sealed")
@@ -68,6 +91,15 @@ export function createReader(db: Kysely<Tables>, homeKey: Uint8Array): Reader {
       return row !== undefined;
     },
     isReadable: async (id) => (await caseKey(db, homeKey, id)) !== undefined,
+    digest: async (id, domain, text) => {
+      const key = await caseKey(db, homeKey, id);
+      return key ? keyedDigest(key, domain, text) : "";
+    },
+  };
+}
+
+function recordReader(db: Kysely<Tables>): Pick<Reader, "steps" | "tasks" | "approvals"> {
+  return {
     steps: async (id) => {
       const rows = await db
         .selectFrom("step")
@@ -94,16 +126,6 @@ export function createReader(db: Kysely<Tables>, homeKey: Uint8Array): Reader {
         .orderBy("seq")
         .execute();
       return rows.map(approvalFrom);
-    },
-    officer: async (id) => {
-      const row = await db.selectFrom("officer").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && officerFrom(row);
-    },
-    officers: async () =>
-      (await db.selectFrom("officer").selectAll().orderBy("name").execute()).map(officerFrom),
-    digest: async (id, domain, text) => {
-      const key = await caseKey(db, homeKey, id);
-      return key ? keyedDigest(key, domain, text) : "";
     },
   };
 }

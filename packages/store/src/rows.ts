@@ -3,7 +3,6 @@ import {
   CASE_KINDS,
   CASE_STATES,
   type Case,
-  type CaseClock,
   type CaseId,
   CHANNELS,
   caseIdOf,
@@ -11,13 +10,11 @@ import {
   HOLDS,
   IDENTITY_LEVELS,
   type Officer,
-  OubliError,
   parseAccountId,
   parseCaseId,
   parseOfficerId,
   REGIME_IDS,
   RESOLUTIONS,
-  ROLES,
   STEP_STATES,
   type StepRecord,
   TASK_STATES,
@@ -25,6 +22,7 @@ import {
   vendorIdOf,
 } from "@oubli/model";
 import type { Selectable } from "kysely";
+import { as, clockIn, dayIn, given, oneOf, rolesIn } from "./columns.ts";
 import type { ApprovalTable, CaseRow, NewCaseRow, OfficerTable, StepRow, TaskRow } from "./schema.ts";
 
 /** The count inside a case number. */
@@ -41,22 +39,6 @@ function present<T extends object>(members: T): { [K in keyof T]?: NonNullable<T
   };
 }
 
-/** Reads a column as one of its words, or by its parser. Text that is not one of them was not written by us. */
-type Column<T> = (name: string, text: string) => T;
-
-const as =
-  <T>(parse: (text: string) => T | undefined): Column<T> =>
-  (name, text) => {
-    const value = parse(text);
-    if (value !== undefined) return value;
-    throw new OubliError("NOT_AUTHENTIC", `the column ${name} holds what oubli does not write`, {
-      hint: "the database was altered or damaged: verify the audit trail and restore a backup",
-    });
-  };
-
-const oneOf = <Word extends string>(words: readonly Word[]): Column<Word> =>
-  as((text) => words.find((word) => word === text));
-
 const kindIn = oneOf(CASE_KINDS);
 const stateIn = oneOf(CASE_STATES);
 const holdIn = oneOf(HOLDS);
@@ -67,20 +49,9 @@ const resolutionIn = oneOf(RESOLUTIONS);
 const stepStateIn = oneOf(STEP_STATES);
 const taskStateIn = oneOf(TASK_STATES);
 const decisionIn = oneOf(DECISIONS);
-const roleIn = oneOf(ROLES);
 const caseIn = as(parseCaseId);
 const officerIn = as(parseOfficerId);
 const accountIn = as(parseAccountId);
-const clockIn = as((text): CaseClock | undefined => {
-  const clock = JSON.parse(text) as Partial<CaseClock>;
-  return Array.isArray(clock.suspensions) ? { ...clock, suspensions: clock.suspensions } : undefined;
-});
-
-/** The same for a column that may be empty. */
-function given<T>(column: Column<T>, name: string, text: string | null): T | undefined {
-  return text === null ? undefined : column(name, text);
-}
-
 /** @throws {OubliError} `NOT_AUTHENTIC` for a column that holds what we do not write. */
 export function caseFrom(row: CaseRow): Case {
   return {
@@ -95,9 +66,9 @@ export function caseFrom(row: CaseRow): Case {
     zone: row.zone,
     receivedAt: row.received_at,
     deadline: {
-      targetDate: row.target_date,
-      statutory: row.statutory_deadline,
-      ifExtended: row.extended_deadline,
+      targetDate: dayIn("target_date", row.target_date),
+      statutory: dayIn("statutory_deadline", row.statutory_deadline),
+      ifExtended: dayIn("extended_deadline", row.extended_deadline),
     },
     clock: clockIn("clock", row.clock),
     openedAt: row.opened_at,
@@ -161,6 +132,21 @@ export function stepFrom(row: StepRow): StepRecord {
   };
 }
 
+export function rowFromStep(step: StepRecord): Omit<StepRow, "case_number" | "seq"> {
+  return {
+    id: step.id,
+    account: step.account,
+    vendor: step.vendor,
+    operation: step.operation,
+    action: step.action,
+    state: step.state,
+    fence: step.fence,
+    intent_at: step.intentAt ?? null,
+    status: step.status ?? null,
+    reason: step.reason ?? null,
+  };
+}
+
 export function taskFrom(row: TaskRow): TaskRecord {
   return {
     case: caseIdOf(row.case_number),
@@ -171,8 +157,19 @@ export function taskFrom(row: TaskRow): TaskRecord {
       at: row.at,
       proof: row.proof,
       ground: row.ground,
-      reviewOn: row.review_on,
+      reviewOn: given(dayIn, "review_on", row.review_on),
     }),
+  };
+}
+
+export function rowFromTask(task: TaskRecord): Omit<TaskRow, "case_number" | "seq" | "id"> {
+  return {
+    state: task.state,
+    by: task.by ?? null,
+    at: task.at ?? null,
+    proof: task.proof ?? null,
+    ground: task.ground ?? null,
+    review_on: task.reviewOn ?? null,
   };
 }
 
@@ -191,7 +188,7 @@ export function officerFrom(row: OfficerTable): Officer {
   return {
     id: officerIn("id", row.id),
     name: row.name,
-    roles: row.roles.split(",").map((role) => roleIn("roles", role)),
+    roles: rolesIn("roles", row.roles),
     verifierKey: row.verifier_key,
   };
 }

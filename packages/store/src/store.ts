@@ -1,8 +1,8 @@
 import type { Store, Writer } from "@oubli/engine";
-import { OubliError } from "@oubli/model";
+import { type CaseId, OubliError } from "@oubli/model";
 import { sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
-import { openDatabase, storageError, translating } from "./database.ts";
+import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
 import { createReader } from "./reader.ts";
 import { becomeRunner } from "./runner.ts";
@@ -16,7 +16,13 @@ export interface StoreOptions {
   /** Sign the head of the audit trail; their name is the log's origin. */
   readonly signers: LogSigners;
   readonly now: () => number;
+  /** How long a call waits for another process that is using the file, in milliseconds. Five seconds when left out. */
+  readonly busyMs?: number;
 }
+
+// Another process of the same home (the desk beside a command) commits in milliseconds; five seconds is
+// patience, not hope.
+const BUSY_MS = 5_000;
 
 /** A home's store: the engine's port, and the audit trail for proofs and exports. */
 export interface OpenStore extends Store {
@@ -37,8 +43,8 @@ export interface OpenStore extends Store {
  * @throws {OubliError} `STORAGE` when the file cannot be used; any later call may throw it too, having changed
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
-export function openStore({ file, homeKey, signers, now }: StoreOptions): OpenStore {
-  const database = openDatabase(file);
+export function openStore({ file, homeKey, signers, now, busyMs = BUSY_MS }: StoreOptions): OpenStore {
+  const database = openDatabase(file, busyMs);
   const { query } = database;
   const openAppender = translating(file, () => prepareAppending(database.raw));
   const advance = translating(file, () => prepareAdvancing(database.raw));
@@ -84,20 +90,17 @@ export function openStore({ file, homeKey, signers, now }: StoreOptions): OpenSt
       ),
     becomeRunner: () => becomeRunner((work) => guarded(() => query.transaction().execute(work)), now),
     audit: translating(file, () => createAuditLog(database)),
-    shred: (id) =>
-      guarded(async () => {
-        await query.transaction().execute((db) => shredCase(db, id));
-        // Deleted pages are overwritten (secure_delete); older copies may still stand in the write-ahead log.
-        const emptied = database.raw.prepare("pragma wal_checkpoint(truncate)").get();
-        if (emptied?.busy !== 1) return;
-        throw new OubliError(
-          "STORAGE",
-          `case ${id} is shredded, but old bytes of it are still in ${file}-wal`,
-          {
-            hint: "another process was reading: close it, then shred again",
-          },
-        );
-      }),
+    shred: (id) => guarded(() => shred(database, file, id)),
     close: () => database.close(),
   };
+}
+
+async function shred({ query, raw }: Database, file: string, id: CaseId): Promise<void> {
+  await query.transaction().execute((db) => shredCase(db, id));
+  // Deleted pages are overwritten (secure_delete); older copies may still stand in the write-ahead log.
+  const emptied = raw.prepare("pragma wal_checkpoint(truncate)").get();
+  if (emptied?.busy !== 1) return;
+  throw new OubliError("STORAGE", `case ${id} is shredded, but old bytes of it are still in ${file}-wal`, {
+    hint: "another process was reading: close it, then shred again",
+  });
 }

@@ -3,7 +3,7 @@ import { type CaseId, caseIdOf } from "@oubli/model";
 import type { Kysely, Updateable } from "kysely";
 import type { LogAppender } from "./log.ts";
 import { caseKey, createReader, keyPlace, placeOf } from "./reader.ts";
-import { numberOf, rowFromCase } from "./rows.ts";
+import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { newKey, sealBytes } from "./sealing.ts";
 
@@ -15,8 +15,20 @@ export interface WriterPorts {
 
 /** Writes within one transaction. The appender signs the new head when the transaction ends. */
 export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, advance }: WriterPorts): Writer {
-  const writer: Writer = {
+  return {
     ...createReader(db, homeKey),
+    ...caseWriter(db, homeKey),
+    ...recordWriter(db),
+    advance,
+    append: async (entry) => ({ index: log.append(new TextEncoder().encode(canonicalJson(entry))) }),
+  };
+}
+
+function caseWriter(
+  db: Kysely<Tables>,
+  homeKey: Uint8Array,
+): Pick<Writer, "openCase" | "updateCase" | "seal"> {
+  return {
     openCase: async (draft) => {
       const inserted = await db
         .insertInto("case_file")
@@ -43,68 +55,44 @@ export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, adv
         .onConflict((conflict) => conflict.columns(["case_number", "name"]).doUpdateSet({ body }))
         .execute();
     },
+  };
+}
+
+function recordWriter(
+  db: Kysely<Tables>,
+): Pick<Writer, "putSteps" | "updateTask" | "addApproval" | "addOfficer"> {
+  const updateTask: Writer["updateTask"] = async (task) => {
+    const row = rowFromTask(task);
+    await db
+      .insertInto("task")
+      .values({ case_number: numberOf(task.case), id: task.id, ...row })
+      .onConflict((conflict) => conflict.columns(["case_number", "id"]).doUpdateSet(row))
+      .execute();
+  };
+  return {
+    updateTask,
     putSteps: async (id, steps, tasks) => {
       const number = numberOf(id);
       await db.deleteFrom("step").where("case_number", "=", number).execute();
       await db.deleteFrom("task").where("case_number", "=", number).execute();
-      for (const [seq, step] of steps.entries()) {
+      for (const [seq, step] of steps.entries())
         await db
           .insertInto("step")
-          .values({
-            case_number: number,
-            id: step.id,
-            seq,
-            account: step.account,
-            vendor: step.vendor,
-            operation: step.operation,
-            action: step.action,
-            state: step.state,
-            fence: step.fence,
-            intent_at: step.intentAt ?? null,
-            status: step.status ?? null,
-            reason: step.reason ?? null,
-          })
+          .values({ ...rowFromStep(step), case_number: number, seq })
           .execute();
-      }
-      for (const task of tasks) await writer.updateTask(task);
+      for (const task of tasks) await updateTask(task);
     },
-    advance,
-    updateTask: async (task) => {
-      const row = {
-        state: task.state,
-        by: task.by ?? null,
-        at: task.at ?? null,
-        proof: task.proof ?? null,
-        ground: task.ground ?? null,
-        review_on: task.reviewOn ?? null,
-      };
-      await db
-        .insertInto("task")
-        .values({ case_number: numberOf(task.case), id: task.id, ...row })
-        .onConflict((conflict) => conflict.columns(["case_number", "id"]).doUpdateSet(row))
-        .execute();
-    },
-    addApproval: async (approval) => {
-      const { case: id, planHash, ...rest } = approval;
+    addApproval: async ({ case: id, planHash, ...rest }) => {
       await db
         .insertInto("approval")
         .values({ case_number: numberOf(id), plan_hash: planHash, ...rest })
         .execute();
     },
-    addOfficer: async (officer) => {
-      await db
-        .insertInto("officer")
-        .values({
-          id: officer.id,
-          name: officer.name,
-          roles: officer.roles.join(","),
-          verifier_key: officer.verifierKey,
-        })
-        .execute();
+    addOfficer: async ({ id, name, roles, verifierKey }) => {
+      const row = { id, name, roles: roles.join(","), verifier_key: verifierKey };
+      await db.insertInto("officer").values(row).execute();
     },
-    append: async (entry) => ({ index: log.append(new TextEncoder().encode(canonicalJson(entry))) }),
   };
-  return writer;
 }
 
 type CaseChange = Parameters<Writer["updateCase"]>[1];

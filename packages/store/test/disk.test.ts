@@ -5,8 +5,9 @@ import { DatabaseSync } from "node:sqlite";
 import { formatSignerKey, generateSigner } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
 import { newKey, openStore } from "../src/index.ts";
+import { runs } from "./support/deep.ts";
 import { AT, draft, note } from "./support/draft.ts";
-import { otherProcess } from "./support/process.ts";
+import { createPool } from "./support/process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "disk-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,7 +36,7 @@ function refused(file: string): Record<string, unknown> {
 }
 
 describe("a file that cannot be used is refused with its remedy:", () => {
-  test("no database", () => {
+  test("a file that is not a database", () => {
     const file = newFile();
     writeFileSync(
       file,
@@ -44,21 +45,35 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} is not an oubli database` });
   });
 
-  test("somebody else's database", () => {
+  test("another program's database, which is left untouched", () => {
     const file = newFile();
-    new DatabaseSync(file).exec("create table theirs (id integer)");
-    expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} holds somebody else's tables` });
-  });
-
-  test("a newer format", async () => {
-    const file = newFile();
-    await open(file).close();
-    new DatabaseSync(file).exec("pragma user_version = 4");
+    const raw = new DatabaseSync(file);
+    raw.exec("create table theirs (id integer)");
+    raw.close();
+    const before = readFileSync(file);
     expect(refused(file)).toMatchObject({
       code: "STORAGE",
-      message: `${file} is of format 4, this program knows 3`,
+      message: `${file} holds the tables of another program`,
+    });
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  test.each([
+    ["a home of format 3", 3],
+    ["a home of a newer format", 5],
+  ])("%s, which is left untouched", async (_what, version) => {
+    const file = newFile();
+    await open(file).close();
+    const raw = new DatabaseSync(file);
+    raw.exec(`pragma user_version = ${version}`);
+    raw.close();
+    const before = readFileSync(file);
+    expect(refused(file)).toMatchObject({
+      code: "STORAGE",
+      message: `${file} is of format ${version}, this program knows 4`,
       hint: "use the version of oubli that wrote it",
     });
+    expect(readFileSync(file)).toEqual(before);
   });
 
   test("a folder that is not there", () => {
@@ -72,7 +87,7 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     expect(refused(file)).toMatchObject({ code: "STORAGE", message: `${file} cannot be opened` });
   });
 
-  // The superuser may write everywhere: for it there is no such folder.
+  // The superuser may write everywhere.
   test.skipIf(process.getuid?.() === 0)("a folder in which nothing may be written (not for root)", () => {
     const locked = join(folder, "locked");
     mkdirSync(locked);
@@ -86,7 +101,7 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     const store = open(file);
     await store.change(async (writer) => {
       const { id } = await writer.openCase(draft());
-      await writer.seal(id, "search", "x".repeat(50_000));
+      await writer.seal(id, "ending/t1", "x".repeat(50_000));
     });
     await store.close();
     const bytes = readFileSync(file);
@@ -107,23 +122,6 @@ test("an empty file, left by a program that died at once, becomes a home", async
   await store.close();
 });
 
-test("a home of the first format is taken on, with everything in it", async () => {
-  const file = newFile();
-  const store = open(file);
-  const opened = await store.change((writer) => writer.openCase(draft()));
-  await store.close();
-  const raw = new DatabaseSync(file);
-  raw.exec(
-    "alter table case_file drop column law_version; alter table case_file drop column term; alter table case_file drop column channel; alter table case_file drop column grounds; alter table case_file drop column parent; alter table case_file drop column same_as; pragma user_version = 1",
-  );
-  raw.close();
-  const again = open(file);
-  // Nobody wrote down then how a request came.
-  const { channel: _unknown, ...before } = opened;
-  expect(await again.read((reader) => reader.case(opened.id))).toEqual(before);
-  await again.close();
-});
-
 test("a full disk loses nothing that was recorded, and there is a way on", async () => {
   const file = newFile();
   // A database that may not grow answers as a full disk does. Only the connection that is limited feels it.
@@ -142,14 +140,14 @@ test("a full disk loses nothing that was recorded, and there is a way on", async
   const fill = (letters: number) =>
     store.change(async (writer) => {
       const { id } = await writer.openCase(draft());
-      await writer.seal(id, "search", "x".repeat(letters));
+      await writer.seal(id, "ending/t1", "x".repeat(letters));
       await writer.append(note());
     });
   await fill(10);
   await expect(fill(500_000)).rejects.toMatchObject({
     code: "STORAGE",
     message: `${file} cannot grow: the disk is full`,
-    hint: "free some space and run the same command again; nothing recorded was lost",
+    hint: "free some space and try again; nothing that was recorded is lost",
   });
   expect((await store.read((reader) => reader.cases())).map((it) => it.id)).toEqual(["C-1"]);
   await fill(10);
@@ -157,19 +155,37 @@ test("a full disk loses nothing that was recorded, and there is a way on", async
   await store.close();
 });
 
-describe("two real processes", () => {
-  test("that make the same home at the same moment all get it", async () => {
-    const moment = Date.now() + 1_500;
-    const files = Array.from({ length: 80 }, newFile);
-    const all = [0, 1, 2].map(() => otherProcess(`open at ${moment}`, files.join("|"), keys));
-    await Promise.all(all.map((other) => other.ended()));
+describe("real processes", () => {
+  const pool = createPool(keys);
+  afterAll(() => pool.close());
+
+  test.each([
+    ["make the same home", async () => {}],
+    [
+      "go on with a home whose making was interrupted",
+      async (file: string) => {
+        await open(file).close();
+        const raw = new DatabaseSync(file);
+        raw.exec("pragma journal_mode = delete");
+        raw.close();
+      },
+    ],
+  ])("that %s at the same moment all get it", async (_what, prepare) => {
+    const others = await pool.take(3);
+    for (const file of Array.from({ length: runs(200) }, newFile)) {
+      await prepare(file);
+      const opened = Promise.all(others.map((other) => other.does("open at the gate", file)));
+      await Promise.all(others.map((other) => other.said(`I am at ${file}`)));
+      writeFileSync(`${file}.gate`, "");
+      await opened;
+    }
   });
 
   test("that write at the same time lose nothing", async () => {
     const file = newFile();
     await open(file).close();
-    const others = [otherProcess("write", file, keys), otherProcess("write", file, keys)];
-    await Promise.all(others.map((other) => other.ended()));
+    const others = await pool.take(2);
+    await Promise.all(others.map((other) => other.does("write", file)));
     const store = open(file);
     const cases = await store.read((reader) => reader.cases());
     expect(new Set(cases.map((it) => it.ref)).size).toBe(100);
@@ -177,38 +193,41 @@ describe("two real processes", () => {
     await store.close();
   });
 
-  test("one carries out plans, the other is refused until the first is dead", async () => {
+  test("share the role: one carries out plans, the other is refused until the first is dead", async () => {
     const file = newFile();
     const store = open(file, Date.now);
-    const holder = otherProcess("hold the role", file, keys);
-    await holder.said("I have it");
+    const [holder, other] = await pool.take(2);
+    if (!holder || !other) throw new Error("two processes are needed");
+    await holder.does("hold the role", file);
     await expect(store.becomeRunner()).rejects.toMatchObject({
       code: "NOT_ALLOWED",
-      message: "another oubli is carrying out a plan from this home",
+      message: "another process is carrying out a plan from this home",
     });
-    await expect(otherProcess("take the role", file, keys).ended()).rejects.toThrow(
-      "another oubli is carrying out",
-    );
+    await expect(other.does("take the role", file)).rejects.toThrow("another process is carrying out");
     // Stopped is not dead: it may go on at any moment.
     await holder.kill("SIGSTOP");
     await expect(store.becomeRunner()).rejects.toMatchObject({ code: "NOT_ALLOWED" });
-    await holder.kill("SIGKILL");
+    await pool.kill(holder);
     const lease = await store.becomeRunner();
     await lease.release();
     await store.close();
   });
 
-  test("one that is killed in the middle of writing leaves whole changes only", async () => {
+  test("that are killed in the middle of writing leave whole changes only", async () => {
     const file = newFile();
-    const writer = otherProcess("write for ever", file, keys);
+    const [writer] = await pool.take(1);
+    if (!writer) throw new Error("a process is needed");
+    // It is killed before it is done.
+    const writing = writer.does("write without end", file).catch((error: unknown) => error);
     await writer.said("I am in the middle of it");
-    await writer.kill("SIGKILL");
+    await pool.kill(writer);
+    expect(String(await writing)).toContain("never said");
     const store = open(file);
     const cases = await store.read((reader) => reader.cases());
     expect(cases.length).toBeGreaterThan(5);
     expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: cases.length });
     for (const it of cases)
-      expect(await store.read((reader) => reader.unseal(it.id, "subject"))).toHaveLength(20_000);
+      expect(await store.read((reader) => reader.unseal(it.id, "ending/t1"))).toHaveLength(20_000);
     await store.close();
   });
 });

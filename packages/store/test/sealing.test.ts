@@ -5,8 +5,8 @@ import { DatabaseSync } from "node:sqlite";
 import type { CaseId } from "@oubli/model";
 import { generateSigner } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
-import { newKey, openStore } from "../src/index.ts";
-import { AT, draft, note } from "./support/draft.ts";
+import { newKey, openStore, type StoreOptions } from "../src/index.ts";
+import { AT, draft, note, searchOf } from "./support/draft.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sealing-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,8 +15,8 @@ const CANARY = "canary.dana@example.test";
 const signer = generateSigner("example.test/dsr-audit/test");
 const homeKey = newKey();
 
-function open(file: string, key = homeKey) {
-  return openStore({ file, homeKey: key, signers: [signer], now: () => Date.parse(AT) });
+function open(file: string, options: Partial<StoreOptions> = {}) {
+  return openStore({ file, homeKey, signers: [signer], now: () => Date.parse(AT), ...options });
 }
 
 /** Every byte of a home: the database, its write-ahead log and its shared memory. */
@@ -25,13 +25,13 @@ function bytesOf(file: string): Buffer {
   return Buffer.concat(readdirSync(home).map((name) => readFileSync(join(home, name))));
 }
 
-async function homeWithCanary() {
+async function homeWithCanary(options: Partial<StoreOptions> = {}) {
   const file = join(mkdtempSync(join(folder, "home-")), "home.db");
-  const store = open(file);
+  const store = open(file, options);
   const id = await store.change(async (writer) => {
     const it = await writer.openCase(draft());
     await writer.seal(it.id, "subject", { identifiers: [{ kind: "email", value: CANARY }] });
-    await writer.seal(it.id, "search", { findings: Array.from({ length: 400 }, (_, n) => `${CANARY}/${n}`) });
+    await writer.seal(it.id, "search", searchOf(Array.from({ length: 400 }, (_, n) => `${CANARY}/${n}`)));
     await writer.append({ ...note(), res: await writer.digest(it.id, "response", CANARY) });
     return it.id;
   });
@@ -61,7 +61,7 @@ describe("sealed values", () => {
   test("do not open with another home's key", async () => {
     const { file, store, id } = await homeWithCanary();
     await store.close();
-    const other = open(file, newKey());
+    const other = open(file, { homeKey: newKey() });
     await expect(other.read((reader) => reader.unseal(id, "subject"))).rejects.toMatchObject({
       code: "NOT_AUTHENTIC",
       message: "what was sealed in the store does not open with this home's key",
@@ -130,7 +130,9 @@ describe("shredding a case", () => {
     expect((await store.read((reader) => reader.case(id)))?.id).toBe(id);
     expect(store.audit.checkpoint()).toBe(before);
     expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 1 });
-    await expect(store.change((writer) => writer.seal(id, "plan", {}))).rejects.toThrow("was destroyed");
+    await expect(store.change((writer) => writer.seal(id, "ending/t1", "too late"))).rejects.toThrow(
+      "was destroyed",
+    );
     await store.shred(id);
     await store.close();
     expect(pieces.filter(present)).toEqual([]);
@@ -140,16 +142,16 @@ describe("shredding a case", () => {
     const { store, id } = await homeWithCanary();
     const other = await store.change(async (writer) => {
       const it = await writer.openCase(draft());
-      await writer.seal(it.id, "subject", "theirs");
+      await writer.seal(it.id, "ending/t1", "theirs");
       return it.id;
     });
     await store.shred(id);
-    expect(await store.read((reader) => reader.unseal(other, "subject"))).toBe("theirs");
+    expect(await store.read((reader) => reader.unseal(other, "ending/t1"))).toBe("theirs");
     await store.shred("C-99" as CaseId);
   });
 
-  test("says so when somebody who is reading keeps old bytes alive", async () => {
-    const { file, store, id } = await homeWithCanary();
+  test("says so when another process that is reading keeps old bytes alive", async () => {
+    const { file, store, id } = await homeWithCanary({ busyMs: 1 });
     const reading = new DatabaseSync(file);
     reading.exec("begin; select * from case_file;");
     await expect(store.shred(id)).rejects.toMatchObject({ code: "STORAGE" });

@@ -80,7 +80,7 @@ describe("the audit trail", () => {
     const file = newFile();
     const store = open(file);
     for (let n = 0; n < count; n += 1)
-      await store.change((writer) => writer.append(note("config.changed", n)));
+      await store.change((writer) => writer.append(note("officer.added", n)));
     return { file, store };
   }
 
@@ -97,7 +97,7 @@ describe("the audit trail", () => {
   test("verifies with the log's key and with no other, at every size", async () => {
     const store = open();
     for (let size = 1; size <= 20; size += 1) {
-      await store.change((writer) => writer.append(note("config.changed", size)));
+      await store.change((writer) => writer.append(note("officer.added", size)));
       expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size });
     }
     const stranger = generateSigner(signer.name).verifier;
@@ -192,7 +192,7 @@ describe("the audit trail", () => {
 
   test("is searched newest first, without regard to case, and no sign in a word means anything else", async () => {
     const store = open();
-    const names = ["gap.accepted", "step.started", "step.returned"] as const;
+    const names = ["residual-risk.accepted", "step.started", "step.returned"] as const;
     await store.change(async (writer) => {
       for (const [n, ev] of names.entries()) await writer.append(note(ev, n));
       await writer.append({ ...note("step.started", 3), step: "s_3" });
@@ -212,9 +212,9 @@ describe("the audit trail", () => {
 
   test("its entries are canonical JSON", async () => {
     const store = open();
-    await store.change((writer) => writer.append({ v: 1, ev: "log.created", at: AT, actor: "system" }));
+    await store.change((writer) => writer.append({ v: 1, ev: "trail.created", at: AT, actor: "system" }));
     const text = new TextDecoder().decode(store.audit.entryAt(0));
-    expect(text).toBe(`{"actor":"system","at":"${AT}","ev":"log.created","v":1}`);
+    expect(text).toBe(`{"actor":"system","at":"${AT}","ev":"trail.created","v":1}`);
   });
 });
 
@@ -242,9 +242,9 @@ test("a runner whose time ran out is replaced, and learns it when it speaks agai
   const second = await store.becomeRunner();
   await expect(first.renew()).rejects.toMatchObject({
     code: "NOT_ALLOWED",
-    message: "another oubli has taken over",
+    message: "another process has taken over",
   });
-  // Whoever was replaced gives back nothing that is not theirs.
+  // The one that was replaced gives back nothing that is not its own.
   await first.release();
   await second.renew();
   await second.release();

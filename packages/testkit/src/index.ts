@@ -1,7 +1,18 @@
 // The rules of the house
+export {
+  cycles,
+  FLOORS,
+  floorViolations,
+  type Import,
+  importViolations,
+  type Manifest,
+  ROOMS,
+  type Rooms,
+  roomViolations,
+} from "./layers.ts";
+export { DECISIONS, type Decision, secondDecisions, withoutHeading, wordsOfFaces } from "./decisions.ts";
+export { brokenLinks, linksIn, pagesBelow } from "./pages.ts";
+export { type House, readHouse } from "./read-house.ts";
 
 // Time, for tests
 export { type ManualClock, manualClock } from "./clock.ts";
-export { cycles, FLOORS, floorViolations, type Import, importViolations, type Manifest } from "./layers.ts";
-export { brokenLinks, linksIn, pagesBelow } from "./pages.ts";
-export { type House, readHouse } from "./read-house.ts";

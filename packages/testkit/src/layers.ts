@@ -24,6 +24,34 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["oubli", "@oubli/sandbox-server", "@oubli/bench"],
 ];
 
+/** The rooms of one folder, from the ground up: each uses rooms below it, and none beside it. */
+export interface Rooms {
+  readonly folder: string;
+  /** Folders or files inside, by floor; a path belongs to the longest that it begins with. */
+  readonly floors: readonly (readonly string[])[];
+}
+
+/** The floors inside of what is too large for one room. */
+export const ROOMS: readonly Rooms[] = [
+  {
+    folder: "packages/core/src/",
+    floors: [["world/", "deadlines/"], ["action/"], ["words/"], ["actions/"], ["index.ts"]],
+  },
+  {
+    folder: "apps/oubli/src/",
+    floors: [
+      ["shell.ts", "told/"],
+      ["desk/text/"],
+      ["desk/state/"],
+      ["desk/input/", "desk/view/", "desk/effects/"],
+      ["desk/"],
+      ["demo/"],
+      ["cli/"],
+      ["bin.ts"],
+    ],
+  },
+];
+
 /** What the house knows of one package. */
 export interface Manifest {
   readonly name: string;
@@ -77,6 +105,38 @@ export function importViolations(
       ...(declared ? [] : [`${file} uses ${used}, which ${from} does not declare`]),
     ];
   });
+}
+
+/** One sentence for each import that points up, or sideways into another room; and for each file that stands in no room. */
+export function roomViolations(
+  edges: ReadonlyMap<string, readonly string[]>,
+  rooms: readonly Rooms[] = ROOMS,
+): readonly string[] {
+  return rooms.flatMap((house) => {
+    const inside = [...edges].filter(([file]) => file.startsWith(house.folder));
+    return inside.flatMap(([file, used]) => {
+      const mine = roomOf(file, house);
+      if (mine === undefined)
+        return [`${file} stands in no room: add it to ROOMS in packages/testkit/src/layers.ts`];
+      return used.flatMap((other) => {
+        const theirs = roomOf(other, house);
+        const allowed = theirs === undefined || theirs.room === mine.room || theirs.floor < mine.floor;
+        return allowed
+          ? []
+          : [`${file} must not use ${other}: ${theirs.room} does not stand below ${mine.room}`];
+      });
+    });
+  });
+}
+
+function roomOf(
+  file: string,
+  { folder, floors }: Rooms,
+): { readonly room: string; readonly floor: number } | undefined {
+  const all = floors.flatMap((names, floor) => names.map((room) => ({ room, floor })));
+  return all
+    .filter(({ room }) => file.startsWith(folder + room))
+    .toSorted((a, b) => b.room.length - a.room.length)[0];
 }
 
 /** One sentence for each circle of files that import each other. */

@@ -8,6 +8,8 @@ export interface House {
   readonly imports: readonly Import[];
   /** For each source file, the files of its own package that it imports: for types only and when it is needed, too. */
   readonly edges: ReadonlyMap<string, readonly string[]>;
+  /** The text of each source file. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 /** Reads every manifest and every import of packages/ and apps/. */
@@ -19,13 +21,16 @@ export function readHouse(root: string): House {
   const manifests = homes.map((folder) => readManifest(join(root, folder, "package.json")));
   const imports: Import[] = [];
   const edges = new Map<string, readonly string[]>();
+  const sources = new Map<string, string>();
   for (const [index, folder] of homes.entries()) {
     const from = manifests[index]?.name ?? folder;
     for (const file of sourceFiles(join(root, folder))) {
       const name = relative(root, file);
-      const statements = importsOf(readFileSync(file, "utf8"));
+      const text = readFileSync(file, "utf8");
+      const statements = importsOf(text);
       imports.push(...statements.map(({ specifier }) => ({ from, file: name, specifier })));
       if (name.includes("/src/")) {
+        sources.set(name, text);
         const own = statements.filter((one) => one.specifier.startsWith("."));
         edges.set(
           name,
@@ -34,7 +39,7 @@ export function readHouse(root: string): House {
       }
     }
   }
-  return { manifests, imports, edges };
+  return { manifests, imports, edges, sources };
 }
 
 function readManifest(file: string): Manifest {

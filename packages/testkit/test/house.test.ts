@@ -8,6 +8,10 @@ import {
   linksIn,
   pagesBelow,
   readHouse,
+  roomViolations,
+  secondDecisions,
+  withoutHeading,
+  wordsOfFaces,
 } from "../src/index.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -20,6 +24,22 @@ describe("the house", () => {
 
   test("has no package that reaches into another's inside, or uses one it does not declare", () => {
     expect(importViolations(house.imports, house.manifests)).toEqual([]);
+  });
+
+  test("has no arrow that points up or sideways inside of core and the program either", () => {
+    expect(roomViolations(house.edges)).toEqual([]);
+  });
+
+  test("decides each thing in one place", () => {
+    expect(secondDecisions(house.sources)).toEqual([]);
+  });
+
+  test("names no flag, key or command below the faces", () => {
+    expect(wordsOfFaces(house.sources)).toEqual([]);
+  });
+
+  test("has index files whose exports all stand under a heading", () => {
+    expect(withoutHeading(house.sources)).toEqual([]);
   });
 
   test("has no circle of imports", () => {
@@ -88,6 +108,52 @@ describe("the rules catch", () => {
       { from: "@oubli/store", file: "packages/store/src/a.ts", specifier: "../../model/src/case.ts" },
     ];
     expect(importViolations(imports, [])[0]).toContain("reaches out of its package");
+  });
+
+  test("a room that uses one above or beside it, and a file without a room", () => {
+    const rooms = [{ folder: "a/src/", floors: [["low/"], ["left/", "right/"]] }];
+    const edges = new Map([
+      ["a/src/low/x.ts", ["a/src/left/y.ts", "a/src/low/z.ts"]],
+      ["a/src/left/y.ts", ["a/src/right/w.ts", "a/src/low/x.ts"]],
+      ["a/src/attic.ts", []],
+    ]);
+    expect(roomViolations(edges, rooms)).toEqual([
+      "a/src/low/x.ts must not use a/src/left/y.ts: left/ does not stand below low/",
+      "a/src/left/y.ts must not use a/src/right/w.ts: right/ does not stand below left/",
+      expect.stringContaining("a/src/attic.ts stands in no room"),
+    ]);
+  });
+
+  test("every second decision", () => {
+    const texts = [
+      'lines.every((line) => line.result !== "could-not-look")',
+      "verification.remaining.length === 0",
+      'whole ? "fulfilled" : "partially-fulfilled"',
+      "today > it.deadline.statutory",
+      "answered <= deadline.statutory ? 1 : 0",
+      'officer.roles.includes("admin")',
+      "step.fence > 0",
+    ];
+    for (const text of texts)
+      expect(secondDecisions(new Map([["apps/oubli/src/x.ts", text]]))).toHaveLength(1);
+    expect(secondDecisions(new Map([["apps/oubli/src/x.ts", 'result: "could-not-look"']]))).toEqual([]);
+  });
+
+  test("a flag, a key and a command below the faces", () => {
+    const said = (text: string) => wordsOfFaces(new Map([["packages/engine/src/x.ts", text]]));
+    for (const text of [
+      '"see oubli case find C-7"',
+      '"give --reason"',
+      '"press f to search"',
+      "`run: oubli doctor`",
+    ])
+      expect(said(text)).toHaveLength(1);
+    expect(said('"the home of oubli is locked" // --reason')).toEqual([]);
+  });
+
+  test("an export under no heading", () => {
+    const page = '// One\nexport { a } from "./a.ts";\n\nexport { b } from "./b.ts";\n';
+    expect(withoutHeading(new Map([["packages/x/src/index.ts", page]]))).toHaveLength(1);
   });
 
   test("two files that import each other", () => {

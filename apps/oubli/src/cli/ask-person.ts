@@ -11,7 +11,7 @@ import {
   type Sheet,
 } from "@oubli/core";
 import { OubliError } from "@oubli/model";
-import type { Shell } from "./shell.ts";
+import type { Shell } from "../shell.ts";
 
 type Ask = NonNullable<Shell["ask"]>;
 

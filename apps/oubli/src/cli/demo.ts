@@ -1,6 +1,6 @@
 import { type Action, defineAction, flag, optional, path } from "@oubli/core";
 import type { CaseId } from "@oubli/model";
-import type { Shell } from "./shell.ts";
+import type { Shell } from "../shell.ts";
 
 interface Demo {
   readonly headless: boolean;

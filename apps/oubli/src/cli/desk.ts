@@ -1,6 +1,6 @@
 import { type Action, defineAction, flag } from "@oubli/core";
 import { type OfficerId, OubliError } from "@oubli/model";
-import type { Shell } from "./shell.ts";
+import type { Shell } from "../shell.ts";
 
 interface Desk {
   readonly noColor: boolean;

@@ -1,10 +1,10 @@
 import { type Action, cliWords, EXITS } from "@oubli/core";
 import { OubliError } from "@oubli/model";
+import type { Shell } from "../shell.ts";
 import { commandsOf } from "./commands.ts";
 import { helpOf } from "./help.ts";
 import { nearest } from "./nearest.ts";
 import { runAction, tellFailure } from "./run-action.ts";
-import type { Shell } from "./shell.ts";
 import { VERSION } from "./version.ts";
 
 /** Runs one command line. Never throws: whatever goes wrong becomes a sentence, a remedy and an exit code. */

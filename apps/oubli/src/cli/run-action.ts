@@ -17,9 +17,9 @@ import {
   readSecret,
   type World,
 } from "@oubli/core";
+import type { Shell } from "../shell.ts";
 import { readArgv, type Typed } from "./argv.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
-import type { Shell } from "./shell.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
 
 /** Carries out one action of the table with the words typed after its own. Never throws: a failure is told, too. */

@@ -13,25 +13,18 @@ import {
   isNeeded,
   type Next,
   NotConfirmed,
-  type Part,
   type Problem,
   REMEDIES,
   type Told,
 } from "@oubli/core";
 import { OubliError, parseCaseId, type Reason } from "@oubli/model";
-import { table } from "./table.ts";
+import { outputText } from "../told/output-text.ts";
 
 /** A result as text: what goes to standard output, and what is said beside it. */
-export function toldText({ parts, secret, next = [] }: Told): {
-  readonly out: string;
-  readonly err: readonly string[];
-} {
-  const lines = parts.flatMap((part) => (part.is === "note" ? [] : [partText(part)]));
-  const notes = parts.flatMap((part) => (part.is === "note" ? [part.text] : []));
-  return {
-    out: [...lines, ...(secret === undefined ? [] : [`${secret.label}: ${secret.value}`])].join("\n"),
-    err: [...notes, ...next.flatMap((one) => nextText(one) ?? []).map((text) => `next: ${text}`)],
-  };
+export function toldText(told: Told): { readonly out: string; readonly err: readonly string[] } {
+  const notes = told.parts.flatMap((part) => (part.is === "note" ? [part.text] : []));
+  const next = (told.next ?? []).flatMap((one) => nextText(one) ?? []);
+  return { out: outputText(told), err: [...notes, ...next.map((text) => `next: ${text}`)] };
 }
 
 /** The same as one JSON document. The secret only when it was asked for. */
@@ -41,19 +34,6 @@ export function toldJson({ json, secret, next = [] }: Told, reveal: boolean): st
     ...(reveal && secret !== undefined ? { secret: secret.value } : {}),
     ...(next.length === 0 ? {} : { next }),
   });
-}
-
-function partText(part: Exclude<Part, { is: "note" }>): string {
-  switch (part.is) {
-    case "line":
-      return part.text;
-    case "fact":
-      return `${part.label}: ${part.text}`;
-    case "table":
-      return table([part.head, ...part.rows]);
-    case "text":
-      return part.text.trimEnd();
-  }
 }
 
 /** An action as a line that can be typed, with a place for what is not known yet; `undefined` for one that is not in the table. */
@@ -106,7 +86,7 @@ export function failureText(error: unknown, action?: Action, given: Given = {}):
   }
   if (error instanceof NotConfirmed) return { ...base, hints: [confirmHint(error)] };
   const remedy = reason && remedyText(reason, given);
-  return { ...base, hints: [...hints, ...(remedy === undefined ? [] : [remedy])] };
+  return { ...base, hints: [...hints, ...(remedy === undefined ? [] : [`next: ${remedy}`])] };
 }
 
 /** The action that helps, as a line that can be typed. */

@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { OubliError } from "@oubli/model";
-import type { Prompt } from "./shell.ts";
+import type { Prompt } from "../shell.ts";
 
 /**
  * Asks for one line on standard error.

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Acting, type Confirmed, findAction, type Given, perform, type Told } from "@oubli/core";
 import { type CaseId, type OfficerId, parseCaseId } from "@oubli/model";
-import { toldText } from "../cli/tell.ts";
+import { outputText } from "../told/output-text.ts";
 import type { Demo } from "./demo-home.ts";
 
 /** What a demo has led, and where its results lie. */
@@ -77,7 +77,7 @@ function actor({ world }: Demo, say: (text: string) => void, signal: AbortSignal
       },
     };
     const told = await perform(action, acting, given, confirmed);
-    say(toldText(told).out);
+    say(outputText(told));
     return told;
   };
 }

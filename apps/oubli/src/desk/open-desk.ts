@@ -1,6 +1,6 @@
 import type { World } from "@oubli/core";
 import type { OfficerId } from "@oubli/model";
-import type { Shell } from "../cli/shell.ts";
+import type { Shell } from "../shell.ts";
 import { readFirst } from "./effects/read-first.ts";
 
 /** How a desk begins. */

@@ -2,7 +2,7 @@ import { type Action, cliWords, readFields } from "@oubli/core";
 import { expect } from "vitest";
 import { readArgv } from "../../src/cli/argv.ts";
 import { commandsOf } from "../../src/cli/commands.ts";
-import type { Shell } from "../../src/cli/shell.ts";
+import type { Shell } from "../../src/shell.ts";
 import { ADA } from "./acts.ts";
 import { shellWords } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import type { Prompt, Shell } from "../../src/cli/shell.ts";
+import type { Prompt, Shell } from "../../src/shell.ts";
 import { readLine } from "./lines.ts";
 import { shellWords } from "./words.ts";
 

@@ -3,7 +3,7 @@ import type { FeraEvents } from "./events.ts";
 
 const LIFETIME_S = 3_600;
 
-/** A delivery as Fera makes it, for the tests of whoever receives some. Sends nothing. */
+/** A delivery as Fera makes it, for the tests of a receiver. Sends nothing. */
 export async function signFeraDelivery(
   event: EventName<FeraEvents>,
   data: unknown,

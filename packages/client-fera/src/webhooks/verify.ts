@@ -15,7 +15,7 @@ import type { FeraDelivery } from "./events.ts";
  * Checks that a delivery comes from Fera: the token in the query parameter `jwt`, signed with the shop's secret key, or
  * with the app's client secret for webhooks an app has made.
  *
- * Fera signs the token, not the body. Whoever sees a delivery can send the token once more with another body until the
+ * Fera signs the token, not the body. Anyone who sees a delivery can send the token once more with another body until the
  * token ends, after one hour: read the record from the API before acting on it.
  *
  * @throws {TypeError} When no secret is given. Everything the sender may have done wrong is a refusal.

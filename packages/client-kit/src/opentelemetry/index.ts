@@ -1,3 +1,3 @@
-// Attempts as spans of OpenTelemetry. Loads nothing of it: whoever traces hands their tracer in.
+// Attempts as spans of OpenTelemetry. Loads nothing of it: the caller hands a tracer in.
 
 export { type TracingOptions, tracing } from "./tracing.ts";

@@ -5,7 +5,7 @@ import type { AttemptHook, HookedAttempt } from "../hooks.ts";
 export interface TracingOptions {
   /**
    * Gives the headers that carry the trace on to the vendor; asked once for each attempt, while its span is active. Default:
-   * none, because a vendor is somebody else and has no use for our trace ids. What it throws ends the call as `CANCELLED`.
+   * none, because a vendor is another company and has no use for our trace ids. What it throws ends the call as `CANCELLED`.
    */
   readonly propagate?: (span: Span) => Readonly<Record<string, string>>;
 }

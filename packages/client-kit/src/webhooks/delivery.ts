@@ -1,12 +1,12 @@
 /** Names of events that are known, and whatever else a vendor may send one day. */
 export type EventName<Events> = (keyof Events & string) | (string & {});
 
-/** One delivery. `Events` says what comes with which event, as the vendor describes it; nobody checked that it does. */
+/** One delivery. `Events` says what comes with which event, as the vendor describes it; that was not checked. */
 export interface Delivery<Events> {
   readonly event: EventName<Events>;
   readonly data: unknown;
   /**
-   * The same for every repetition of this delivery, and different for all others. Says nothing about anybody: it is the
+   * The same for every repetition of this delivery, and different for all others. Says nothing about a person: it is the
    * vendor's own id, or a keyed digest.
    */
   readonly key: string;

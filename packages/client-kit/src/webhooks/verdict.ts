@@ -1,4 +1,4 @@
-/** Why a delivery was refused: for the own log, never for whoever sent it. */
+/** Why a delivery was refused: for the receiver's own log, never for the sender. */
 export type RefusalCode =
   /** There is no signature, or nothing that could be one. */
   | "NO_SIGNATURE"

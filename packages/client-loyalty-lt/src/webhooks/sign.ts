@@ -1,7 +1,7 @@
 import { type EventName, hex, type SigningOptions, sign } from "@oubli/client-kit/webhooks";
 import type { LoyaltyEvents } from "./events.ts";
 
-/** A delivery as Loyalty.lt makes it, for the tests of whoever receives some. Sends nothing. */
+/** A delivery as Loyalty.lt makes it, for the tests of a receiver. Sends nothing. */
 export async function signLoyaltyDelivery(
   event: EventName<LoyaltyEvents>,
   data: unknown,

@@ -1,7 +1,7 @@
 import { type EventName, hex, type SigningOptions, sign } from "@oubli/client-kit/webhooks";
 import type { PartneroEvents } from "./events.ts";
 
-/** A delivery as Partnero makes it, for the tests of whoever receives some. Sends nothing. */
+/** A delivery as Partnero makes it, for the tests of a receiver. Sends nothing. */
 export async function signPartneroDelivery(
   event: EventName<PartneroEvents>,
   data: unknown,

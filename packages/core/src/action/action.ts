@@ -1,4 +1,4 @@
-import type { CaseEvent, OfficerId, Role } from "@oubli/model";
+import type { CaseEvent, CaseId, OfficerId, Role } from "@oubli/model";
 import type { World } from "../world/world.ts";
 import type { About } from "./about.ts";
 import type { Fields, FieldsOf } from "./fields.ts";
@@ -40,6 +40,8 @@ export interface Told {
   readonly json: object;
   /** Shown once to the one who acts: in no log, journal or file, and in JSON only when it is asked for by name. */
   readonly secret?: { readonly label: string; readonly value: string };
+  /** The case it is about: `perform` adds to `next` what the case leads to now. */
+  readonly case?: CaseId;
   readonly next?: readonly Next[];
 }
 
@@ -89,7 +91,7 @@ interface Said<V extends object> {
   readonly danger: Danger;
   /** The row of the case table that says who may, when. Checked before the action is done, and again by the engine. */
   readonly event?: CaseEvent;
-  /** Who may, for what is no event of a case. */
+  /** Who may, for what is not an event of a case. */
   readonly role?: Role;
   readonly examples: readonly string[];
   /** Where it stands on the desk's case screen. Without a key it is found by its name. */

@@ -1,5 +1,6 @@
 import { type CaseEvent, type CaseId, OubliError } from "@oubli/model";
 import { type Acting, type Action, forAgents, isAboutCase, type Told } from "./action.ts";
+import { nextOf } from "./next.ts";
 import { type Given, type Problem, readFields, wordsOf } from "./read-fields.ts";
 
 /** What the one who acts has answered to the sheet. */
@@ -88,7 +89,11 @@ export async function perform(
   confirmed: Confirmed = {},
 ): Promise<Told> {
   const values = await prepare(action, acting, given);
-  return action.carryOut({ ...acting, reason: insist(action, given, confirmed) }, values);
+  const told = await action.carryOut({ ...acting, reason: insist(action, given, confirmed) }, values);
+  const id = told.case ?? (isAboutCase(action) ? (values.case as CaseId) : undefined);
+  if (id === undefined) return told;
+  const next = [...(told.next ?? []), ...(await nextOf(acting, id))];
+  return { ...told, case: id, ...(next.length === 0 ? {} : { next }) };
 }
 
 /** The reason, once everything was confirmed. */

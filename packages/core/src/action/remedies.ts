@@ -12,6 +12,9 @@ export interface Remedy {
  * its own words: a command, a key, a link, a tool. A new reason does not compile without its line.
  */
 export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
+  "no-home": { action: "init" },
+  "no-configuration": { action: "init" },
+  "trail-not-continued": { action: "doctor" },
   "no-such-officer": { action: "officer.list" },
   role: undefined,
   "own-plan": undefined,

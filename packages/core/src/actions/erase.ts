@@ -63,21 +63,20 @@ function toldPlanned({ case: id, report, effects }: Planned, { plan, hash }: Has
       { is: "note", text: "nothing has been erased" },
     ],
     json: { case: id, findings: report.findings.length, planHash: hash, ...planJson(plan) },
-    next: [{ action: "case.approve", given: { case: id, plan: hash }, other: true }],
+    case: id,
   };
 }
 
 function toldUnplanned({ case: id, report }: Planned): Told {
   const { answer } = answerOf(report);
-  const empty = answer === "nothing-found";
   return {
     ending: searchEnding(report),
     parts: [
       { is: "line", text: `case ${id}` },
       ...answerParts(report),
-      ...(empty ? [] : coverageParts(report.coverage)),
+      ...(answer === "nothing-found" ? [] : coverageParts(report.coverage)),
     ],
     json: { case: id, answer, findings: report.findings.length },
-    next: [{ action: empty ? "case.close" : "case.find", given: { case: id } }],
+    case: id,
   };
 }

@@ -68,6 +68,6 @@ export const exportData: Action = defineAction<Export, Exported>({
     ],
     json: { case: id, package: packageJson(written), openTasks },
     ...packageSecret(written),
-    next: [{ action: openTasks === 0 ? "case.close" : "case.show", given: { case: id } }],
+    case: id,
   }),
 });

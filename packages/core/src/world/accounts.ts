@@ -1,7 +1,6 @@
 import type { DataMap } from "@oubli/datamap";
 import { type AccountId, OubliError } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
-import { parseConfig } from "./config-schema.ts";
 import { type Home, readIfThere, requireHome, writePrivateFile } from "./home.ts";
 import { readConfig } from "./read-config.ts";
 import { isSecretReference } from "./secrets.ts";
@@ -13,31 +12,14 @@ import type { World } from "./world.ts";
  */
 export async function addAccount(home: Home, account: AccountConfig): Promise<void> {
   const config = await readConfig(home);
-  if (config.accounts.some((known) => known.id === account.id)) {
+  if ([...config.accounts, ...config.brokenAccounts].some((known) => known.id === account.id)) {
     throw new OubliError("USAGE", `there is an account ${account.id} already`, {
       hint: "give this one another name",
     });
   }
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(readIfThere(home.config) ?? "");
-  document.setIn(
-    ["accounts"],
-    document.createNode([...((document.toJS() as { accounts?: unknown[] }).accounts ?? []), plain(account)]),
-  );
-  const text = document.toString();
-  parseConfig(text, home.config);
+  const { withAccount } = await import("./edit-config.ts");
+  const text = withAccount(readIfThere(home.config) ?? "", account, home.config);
   writePrivateFile(home.config, text, { replace: true });
-}
-
-function plain(account: AccountConfig): Readonly<Record<string, unknown>> {
-  return {
-    id: account.id,
-    vendor: account.vendor,
-    ...(account.baseUrl === undefined ? {} : { "base-url": account.baseUrl }),
-    ...(account.surface === undefined ? {} : { surface: account.surface }),
-    secrets: account.secrets,
-    ...(Object.keys(account.parameters).length === 0 ? {} : { parameters: account.parameters }),
-  };
 }
 
 /** What is said of a vendor's account when it is added. */

@@ -6,11 +6,11 @@ import { logKeyOf } from "./log-keys.ts";
 import { readSecret } from "./secrets.ts";
 import type { Env, World } from "./world.ts";
 
-/** A package to check, and where that stands what opens it. */
+/** A package to check, and what opens it. */
 export interface PackageToCheck {
   readonly file: string;
-  /** References: `env:NAME` or `file:/path`. */
   readonly passphrase?: string;
+  /** A reference to an age identity: `file:/path` or `env:NAME`. */
   readonly identity?: string;
   /** The public key of the trail; that of the home here when left out. */
   readonly key?: string;
@@ -46,11 +46,9 @@ function isArchive(bytes: Uint8Array): boolean {
 }
 
 function keyFrom({ passphrase, identity }: PackageToCheck, env: Env): DecryptionKey {
-  if (passphrase !== undefined) return { passphrase: readSecret(passphrase, env) };
+  if (passphrase !== undefined) return { passphrase };
   if (identity === undefined)
-    throw new OubliError("USAGE", "the package is encrypted: give its passphrase or identity", {
-      hint: "as a reference, never the secret itself: env:NAME or file:/path",
-    });
+    throw new OubliError("USAGE", "the package is encrypted: give its passphrase or identity");
   // An age identity file begins with comments; the key is the line that is not one.
   const text = identity.startsWith("file:")
     ? readIfThere(identity.slice("file:".length))

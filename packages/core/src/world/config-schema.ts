@@ -2,7 +2,7 @@ import { informationIds } from "@oubli/law";
 import { OubliError, REGIME_IDS } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
-import type { Config } from "./config.ts";
+import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
 import { isSecretReference } from "./secrets.ts";
 
 const secret = z
@@ -33,7 +33,7 @@ const config = z.strictObject({
   regime: z.enum(REGIME_IDS).default("gdpr"),
   information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
-  accounts: z.array(account).default([]),
+  accounts: z.array(z.unknown()).default([]),
   timing: z
     .strictObject({
       "window-ms": z.int().positive().default(10_000),
@@ -43,37 +43,70 @@ const config = z.strictObject({
     .prefault({}),
 });
 
-/** Reads the text of a configuration. @throws {OubliError} `SETUP` naming file, line and what to write. */
+/**
+ * Reads the text of a configuration. An account that is not written as it must be is a value among the others.
+ *
+ * @throws {OubliError} `SETUP` naming file, line and what to write.
+ */
 export function parseConfig(text: string, file: string): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const source: Source = { file, document, lines };
   const [fault] = document.errors;
-  if (fault) throw wrong(file, lines.linePos(fault.pos[0]).line, fault.message, "make it valid YAML");
+  if (fault) throw wrong(at(source, lines.linePos(fault.pos[0]).line, fault.message), "make it valid YAML");
   const read = config.safeParse(document.toJS() ?? {});
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const path = (issue?.path ?? []).map((step) => (typeof step === "symbol" ? step.toString() : step));
-    throw wrong(
-      file,
-      lineOf(document, lines, path),
-      `${path.join(".") || "the file"}: ${issue?.message ?? "is not understood"}`,
-      "see oubli.config.yaml in the README",
-    );
-  }
-  const twice = read.data.accounts.find(
-    (one, index) => read.data.accounts.findIndex((other) => other.id === one.id) !== index,
-  );
-  if (twice)
-    throw wrong(
-      file,
-      lineOf(document, lines, ["accounts"]),
-      `the account ${twice.id} stands there twice`,
-      "give each account an id of its own",
-    );
-  return toConfig(read.data);
+  if (!read.success) throw wrong(problemOf(source, read.error, []), SEE);
+  return { ...toConfig(read.data), ...readAccounts(source, read.data.accounts) };
 }
 
-function toConfig(data: z.infer<typeof config>): Config {
+const SEE = "see oubli.config.yaml in the README";
+
+interface Source {
+  readonly file: string;
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+function readAccounts(
+  source: Source,
+  entries: readonly unknown[],
+): Pick<Config, "accounts" | "brokenAccounts"> {
+  const accounts: AccountConfig[] = [];
+  const brokenAccounts: BrokenAccount[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const read = account.safeParse(entry);
+    const id = read.data?.id ?? idOf(entry) ?? `accounts.${index}`;
+    if (!read.success)
+      brokenAccounts.push({ id, problem: problemOf(source, read.error, ["accounts", index]), hint: SEE });
+    else if (accounts.some((other) => other.id === id))
+      brokenAccounts.push({
+        id,
+        problem: at(source, lineOf(source, ["accounts", index]), `the account ${id} stands there twice`),
+        hint: "give each account an id of its own",
+      });
+    else accounts.push(toAccount(read.data));
+  }
+  return { accounts, brokenAccounts };
+}
+
+/** The id of an account that is broken elsewhere, so that it can be named. */
+function idOf(entry: unknown): string | undefined {
+  return account.pick({ id: true }).strip().safeParse(entry).data?.id;
+}
+
+function toAccount(one: z.infer<typeof account>): AccountConfig {
+  return {
+    id: one.id,
+    vendor: one.vendor,
+    secrets: one.secrets,
+    parameters: one.parameters,
+    ...(one["base-url"] === undefined ? {} : { baseUrl: one["base-url"] }),
+    ...(one.surface === undefined ? {} : { surface: one.surface }),
+    ...(one["rate-limit"] === undefined ? {} : { rateLimit: one["rate-limit"] }),
+  };
+}
+
+function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brokenAccounts"> {
   const { region, address, ...controller } = data.controller;
   return {
     controller: {
@@ -84,15 +117,6 @@ function toConfig(data: z.infer<typeof config>): Config {
     regime: data.regime,
     information: data.information as Config["information"],
     ...(data.officer === undefined ? {} : { officer: data.officer }),
-    accounts: data.accounts.map((one) => ({
-      id: one.id,
-      vendor: one.vendor,
-      secrets: one.secrets,
-      parameters: one.parameters,
-      ...(one["base-url"] === undefined ? {} : { baseUrl: one["base-url"] }),
-      ...(one.surface === undefined ? {} : { surface: one.surface }),
-      ...(one["rate-limit"] === undefined ? {} : { rateLimit: one["rate-limit"] }),
-    })),
     timing: {
       windowMs: data.timing["window-ms"],
       quietMs: data.timing["quiet-ms"],
@@ -101,11 +125,19 @@ function toConfig(data: z.infer<typeof config>): Config {
   };
 }
 
-function lineOf(
-  document: ReturnType<typeof parseDocument>,
-  lines: LineCounter,
-  path: readonly (string | number)[],
-): number {
+/** The first thing that is wrong, with its place in the file. */
+function problemOf(
+  source: Source,
+  { issues: [issue] }: z.ZodError,
+  base: readonly (string | number)[],
+): string {
+  const inside = (issue?.path ?? []).map((step) => (typeof step === "symbol" ? step.toString() : step));
+  const path = [...base, ...inside];
+  const what = `${path.join(".") || "the file"}: ${issue?.message ?? "is not understood"}`;
+  return at(source, lineOf(source, path), what);
+}
+
+function lineOf({ document, lines }: Source, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true) as
       | { range?: [number, number, number] }
@@ -115,6 +147,10 @@ function lineOf(
   return 1;
 }
 
-function wrong(file: string, line: number, message: string, hint: string): OubliError {
-  return new OubliError("SETUP", `${file}:${line}: ${message}`, { hint });
+function at({ file }: Source, line: number, message: string): string {
+  return `${file}:${line}: ${message}`;
+}
+
+function wrong(message: string, hint: string): OubliError {
+  return new OubliError("SETUP", message, { hint });
 }

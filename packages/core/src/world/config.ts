@@ -21,6 +21,8 @@ export interface Config {
   /** Who acts when no officer is named. */
   readonly officer?: string;
   readonly accounts: readonly AccountConfig[];
+  /** Accounts that are not written as they must be. They stop only what needs every account. */
+  readonly brokenAccounts: readonly BrokenAccount[];
   readonly timing: { readonly windowMs: number; readonly quietMs: number; readonly approvalDays: number };
 }
 
@@ -34,4 +36,12 @@ export interface AccountConfig {
   readonly secrets: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;
   readonly rateLimit?: { readonly calls: number; readonly per: "second" | "minute" | "hour" | "day" };
+}
+
+export interface BrokenAccount {
+  /** Its id, or its place where it has none that can be read. */
+  readonly id: string;
+  /** What is wrong, with file and line. */
+  readonly problem: string;
+  readonly hint: string;
 }

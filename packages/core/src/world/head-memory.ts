@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { OubliError } from "@oubli/model";
+import { OubliError, refusalOf } from "@oubli/model";
 import type { AuditLog, LogSigners, OpenStore } from "@oubli/store";
 import { openCheckpoint, proveConsistency, verifyConsistency } from "@oubli/tlog";
 import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
@@ -10,7 +10,7 @@ import { verifiersInTrail } from "./log-keys.ts";
 /*
  * Every workstation is a witness: it remembers the last head of the audit trail it saw, outside the home, and
  * demands at the next start that the trail only grew. A home that was rolled back to an older copy still
- * verifies in itself; only somebody who remembers can tell.
+ * verifies in itself; only a workstation that remembers can tell.
  */
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -40,7 +40,7 @@ export function continuityOf(
     openCheckpoint(remembered, { ...policy, verifiers: verifiersInTrail(audit) })
   )?.checkpoint;
   const now = openCheckpoint(audit.checkpoint() ?? "", policy)?.checkpoint;
-  // What cannot be read any more is no reason to trust less: a lost memory is a first sight.
+  // A memory that cannot be read any more counts as none.
   if (!old) return "first";
   if (!now || now.size < old.size) return "broken";
   if (old.size === 0) return "continued";
@@ -70,13 +70,7 @@ export function remember(audit: AuditLog, file: string): void {
 /** The same store, in which nothing can be changed any more. */
 export function readOnly(store: OpenStore): OpenStore {
   const refuse = async (): Promise<never> => {
-    throw new OubliError(
-      "NOT_AUTHENTIC",
-      "this home's audit trail is not the one this workstation has seen: nothing is changed",
-      {
-        hint: "it was rolled back or replaced; compare it with an export, and see: oubli doctor",
-      },
-    );
+    throw refusalOf({ why: "trail-not-continued" }, undefined);
   };
   const refused: Pick<OpenStore, "change" | "changeKeys" | "becomeRunner" | "shred"> = {
     change: refuse,

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { OubliError } from "@oubli/model";
+import { OubliError, refusalOf } from "@oubli/model";
 
 /** Where one controller's oubli keeps everything. Directories 0700, files 0600. */
 export interface Home {
@@ -39,12 +39,10 @@ export function locateHome(env: Env): Home {
   };
 }
 
-/** @throws {OubliError} `SETUP` when nobody has made this home yet. */
+/** @throws {OubliError} `SETUP` when this home was not made yet. */
 export function requireHome(home: Home): void {
   if (existsSync(join(home.keys, "home.key")) || existsSync(join(home.keys, "log.key"))) return;
-  throw new OubliError("SETUP", `there is no oubli home at ${home.folder}`, {
-    hint: 'make one with "oubli init", or look around with "oubli demo"',
-  });
+  throw refusalOf({ why: "no-home", folder: home.folder }, undefined);
 }
 
 /** Makes a folder only its owner may enter. @throws {OubliError} `STORAGE` */

@@ -4,6 +4,7 @@ import {
   deadlinesOf,
   type Language,
   LawError,
+  type Letter,
   type LetterKind,
   type LetterText,
   letterTemplate,
@@ -15,8 +16,6 @@ import {
   writeLetter,
 } from "@oubli/law";
 import { type CaseId, type OfficerId, OubliError, type RegimeId } from "@oubli/model";
-import type { Acting } from "../action/action.ts";
-import type { Written } from "../actions/law/letter.ts";
 import { readIfThere } from "./home.ts";
 import type { World } from "./world.ts";
 
@@ -30,14 +29,31 @@ export interface LetterOrder {
   readonly template: boolean;
 }
 
+/** A letter, or the template it is made from. */
+export type WrittenLetter =
+  | { readonly is: "template"; readonly text: string }
+  | {
+      readonly is: "letter";
+      readonly letter: Letter;
+      readonly kind: LetterKind;
+      /** Whose text: ours, or counsel's own. */
+      readonly template: "built-in" | "own";
+      readonly note: string;
+    };
+
 /**
  * Writes a letter, or the template it is made from: counsel's own text in the home's folder `letters`, else ours. With a case,
  * what the case knows fills what the variables leave out; that the case was viewed is an entry of the audit trail.
  *
+ * @param by Who views the case; asked only when there is one.
  * @throws {OubliError} `USAGE` for a variable without a name and a value, and for counsel's text that is not right.
  * @throws {LawError} What the law package says of the variables.
  */
-export async function writeLetterFor({ world, by }: Acting, order: LetterOrder): Promise<Written> {
+export async function writeLetterFor(
+  world: World,
+  by: () => Promise<OfficerId>,
+  order: LetterOrder,
+): Promise<WrittenLetter> {
   const { letter: kind, language, case: id, template } = order;
   const words = wordsOf(order.var ?? []);
   const own = ownLetter(join(world.home.folder, "letters"), kind, language);

@@ -14,7 +14,7 @@ import { entriesAt } from "./trail.ts";
 
 /*
  * The keys that sign the audit trail, one to a line of keys/log.key, the present one first. A key is replaced in two
- * steps, so that whoever checks the trail can learn the new key by the old one: first both sign, later the old one is
+ * steps, so that everyone who checks the trail can learn the new key by the old one: first both sign, later the old one is
  * retired. Each step has the trail itself record the change, signed by the keys to be; those are written to
  * keys/log.key.next before that becomes durable, and put in their place afterwards. The signatures on the head tell how far a step came that was cut off.
  */

@@ -2,7 +2,7 @@ import type { Clock, Connector, Ports } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
-import type { AccountConfig } from "./config.ts";
+import type { AccountConfig, BrokenAccount } from "./config.ts";
 import type { Continuity } from "./head-memory.ts";
 import { type Home, readIfThere, requireHome } from "./home.ts";
 import type { AccountState, Env, World } from "./world.ts";
@@ -24,8 +24,9 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
   });
   const accounts = once(async () => {
     const { connect } = await import("./connect.ts");
-    const { accounts: configured } = await config();
-    return Promise.all(configured.map((one) => stateOf(one, () => connect(home, one, env, clock))));
+    const { accounts: configured, brokenAccounts } = await config();
+    const states = configured.map((one) => stateOf(one, () => connect(home, one, env, clock)));
+    return [...(await Promise.all(states)), ...brokenAccounts.map(brokenState)];
   });
   const vendorPorts = once(async (): Promise<Ports> => {
     const { windowMs, quietMs, approvalDays } = (await config()).timing;
@@ -90,6 +91,10 @@ async function stateOf({ id }: AccountConfig, open: () => Promise<Connector>): P
     if (!(problem instanceof OubliError)) throw problem;
     return { account: id, ok: false, problem };
   }
+}
+
+function brokenState({ id, problem, hint }: BrokenAccount): AccountState {
+  return { account: id, ok: false, problem: new OubliError("SETUP", problem, { hint }) };
 }
 
 function connectorOf(state: AccountState): Connector {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { OubliError } from "@oubli/model";
+import { refusalOf } from "@oubli/model";
 import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 
@@ -13,11 +13,7 @@ import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./h
  */
 export async function readConfig(home: Home): Promise<Config> {
   const text = readIfThere(home.config);
-  if (text === undefined) {
-    throw new OubliError("SETUP", `there is no configuration at ${home.config}`, {
-      hint: 'make one with "oubli init"',
-    });
-  }
+  if (text === undefined) throw refusalOf({ why: "no-configuration", file: home.config }, undefined);
   const digest = createHash("sha256").update(CHECKED_BY).update(text).digest("hex");
   const cache = join(home.folder, "cache", "config.json");
   const cached = parseCache(readIfThere(cache), digest);
@@ -30,7 +26,7 @@ export async function readConfig(home: Home): Promise<Config> {
 }
 
 // Part of the cache's key: a changed schema must check again.
-const CHECKED_BY = "oubli-config/2";
+const CHECKED_BY = "oubli-config/3";
 
 function parseCache(text: string | undefined, digest: string): Config | undefined {
   if (text === undefined) return undefined;

@@ -24,7 +24,7 @@ export function vendorNames(
   ];
 }
 
-/** @throws {OubliError} `SETUP` for a vendor nobody knows, or an added one whose file is damaged. */
+/** @throws {OubliError} `SETUP` for an unknown vendor, or an added one whose file is damaged. */
 export async function loadDataMap(home: Home, vendor: string): Promise<DataMap> {
   const builtIn = BUILT_IN[vendor];
   if (builtIn) return (await builtIn()).default as DataMap;
@@ -44,7 +44,7 @@ export async function loadDataMap(home: Home, vendor: string): Promise<DataMap> 
     // Falls through to the same answer: the file cannot be used.
   }
   throw new OubliError("SETUP", `${file} is damaged`, {
-    hint: 'add the vendor again with "oubli vendor add"',
+    hint: "add the vendor again from its spec",
   });
 }
 

@@ -11,7 +11,7 @@ import {
 import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
 
-/** Somebody outside who remembers the trail's head and signs that it only grew. */
+/** A witness outside that remembers the trail's head and signs that it only grew. */
 export interface OutsideWitness {
   /** Its submission prefix (C2SP tlog-witness). */
   readonly url: string;
@@ -20,7 +20,7 @@ export interface OutsideWitness {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** A head somebody else has signed, too. */
+/** A head that a witness has signed, too. */
 export interface CosignedHead {
   readonly size: number;
   /** The note with the log's signature and the witness's. */
@@ -29,14 +29,14 @@ export interface CosignedHead {
   readonly file: string;
 }
 
-// A witness answers in milliseconds; whoever waits this long has the wrong address.
+// A witness answers in milliseconds; a wait this long means a wrong address.
 const PATIENCE_MS = 30_000;
 
 /**
  * Has the trail's present head cosigned, with the proof that it continues the last one this witness has signed, and
  * keeps the cosigned head in the home. Sends the checkpoint and hashes only. Asking again does no harm.
  *
- * @throws {OubliError} `NOT_FOUND` for an empty trail, `USAGE` for an address that is no https (http on this computer),
+ * @throws {OubliError} `NOT_FOUND` for an empty trail, `USAGE` for an address that is not https (http on this computer),
  * `NOT_AUTHENTIC` when the witness has seen another trail, `VENDOR` when it refused or could not be asked, `CANCELLED`.
  */
 export async function cosignHead(
@@ -80,7 +80,7 @@ function sizeOfLast(home: Home, { verifier }: OutsideWitness, file: string, size
   return last <= size ? last : 0;
 }
 
-/** The head is nobody's secret, but its origin names the controller: it does not travel in the clear. */
+/** The head is not a secret, but its origin names the controller: it does not travel in the clear. */
 function addressOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const here = url?.hostname === "localhost" || url?.hostname === "[::1]" || url?.hostname === "127.0.0.1";

@@ -38,7 +38,12 @@ const STORE: StoredRecord = {
 };
 
 const CUSTOMERS: readonly StoredRecord[] = [
-  customer("fcus_4kTz9Qa", "70012", DANA.name, DANA.email, "2026-01-04T10:00:02.120Z", {
+  customer({
+    id: "fcus_4kTz9Qa",
+    external_id: "70012",
+    name: DANA.name,
+    email: DANA.email,
+    since: "2026-01-04T10:00:02.120Z",
     phone_number: DANA.phone,
     city: "Porto",
     region_name: "Porto",
@@ -48,54 +53,132 @@ const CUSTOMERS: readonly StoredRecord[] = [
     tags: ["hiker"],
   }),
   // The same person, written down a second time by a guest checkout, with other letters in capitals.
-  customer("fcus_8bXw2Lm", "guest-981", DANA.name, "Dana.Ruiz@Example.test", "2026-02-11T18:20:00.000Z"),
-  customer("fcus_N7mSk77", "70077", NAMESAKE.name, NAMESAKE.email, "2026-02-20T09:00:00.000Z", {
+  customer({
+    id: "fcus_8bXw2Lm",
+    external_id: "guest-981",
+    name: DANA.name,
+    email: "Dana.Ruiz@Example.test",
+    since: "2026-02-11T18:20:00.000Z",
+  }),
+  customer({
+    id: "fcus_N7mSk77",
+    external_id: "70077",
+    name: NAMESAKE.name,
+    email: NAMESAKE.email,
+    since: "2026-02-20T09:00:00.000Z",
     phone_number: NAMESAKE.phone,
   }),
-  customer("fcus_M4raLdq", "70031", MARA.name, MARA.email, "2026-03-01T09:00:00.000Z"),
+  customer({
+    id: "fcus_M4raLdq",
+    external_id: "70031",
+    name: MARA.name,
+    email: MARA.email,
+    since: "2026-03-01T09:00:00.000Z",
+  }),
 ];
 
 const REVIEWS: readonly StoredRecord[] = [
-  review("frev_8mWc2Lx", "fcus_4kTz9Qa", 4, "Solid", "Dana here, fits well.", "2026-02-01T08:30:00.000Z", {
+  review({
+    id: "frev_8mWc2Lx",
+    customer_id: "fcus_4kTz9Qa",
+    rating: 4,
+    heading: "Solid",
+    body: "Dana here, fits well.",
+    since: "2026-02-01T08:30:00.000Z",
     order_id: "ford_7yHn3Pq",
     external_order_id: "9001",
     remote_ip: "203.0.113.7",
     store_reply: { body: "Thank you Dana!", created_at: "2026-02-02T09:00:00.000Z" },
   }),
   // Verified: neither the shop nor its key may remove it.
-  review(
-    "frev_V3rif1d",
-    "fcus_4kTz9Qa",
-    5,
-    "Kept me dry",
-    "Three days of rain.",
-    "2026-02-14T08:30:00.000Z",
-    {
-      is_verified: true,
-      is_deletable: false,
-      is_changeable: false,
-    },
-  ),
-  review("frev_2ndRec0", "fcus_8bXw2Lm", 3, "Runs small", "Order one size up.", "2026-02-15T10:00:00.000Z"),
-  // Came from another site: nobody owns it, only the address in it tells whose it is.
-  review("frev_0rphan1", null, 5, "Again, please", "Second jacket, same joy.", "2026-02-16T11:00:00.000Z", {
+  review({
+    id: "frev_V3rif1d",
+    customer_id: "fcus_4kTz9Qa",
+    rating: 5,
+    heading: "Kept me dry",
+    body: "Three days of rain.",
+    since: "2026-02-14T08:30:00.000Z",
+    is_verified: true,
+    is_deletable: false,
+    is_changeable: false,
+  }),
+  review({
+    id: "frev_2ndRec0",
+    customer_id: "fcus_8bXw2Lm",
+    rating: 3,
+    heading: "Runs small",
+    body: "Order one size up.",
+    since: "2026-02-15T10:00:00.000Z",
+  }),
+  // Came from another site: it has no owner, only the address in it tells whose it is.
+  review({
+    id: "frev_0rphan1",
+    customer_id: null,
+    rating: 5,
+    heading: "Again, please",
+    body: "Second jacket, same joy.",
+    since: "2026-02-16T11:00:00.000Z",
     author: { email: DANA.email, name: DANA.name },
     channel_code: "trustpilot",
   }),
-  review("frev_N7mSk77", "fcus_N7mSk77", 2, "Not for me", "Zip broke.", "2026-02-21T09:30:00.000Z"),
-  review("frev_M4raLdq", "fcus_M4raLdq", 5, "Wonderful", "Wore it up north.", "2026-03-05T09:30:00.000Z"),
+  review({
+    id: "frev_N7mSk77",
+    customer_id: "fcus_N7mSk77",
+    rating: 2,
+    heading: "Not for me",
+    body: "Zip broke.",
+    since: "2026-02-21T09:30:00.000Z",
+  }),
+  review({
+    id: "frev_M4raLdq",
+    customer_id: "fcus_M4raLdq",
+    rating: 5,
+    heading: "Wonderful",
+    body: "Wore it up north.",
+    since: "2026-03-05T09:30:00.000Z",
+  }),
 ];
 
 const MEDIA: readonly StoredRecord[] = [
-  media("fmed_0pQrS9t", "fcus_4kTz9Qa", "frev_8mWc2Lx", "In the rain", "2026-02-01T08:31:00.000Z"),
-  media("fmed_V3rif1d", "fcus_4kTz9Qa", "frev_V3rif1d", null, "2026-02-14T08:31:00.000Z"),
+  media({
+    id: "fmed_0pQrS9t",
+    customer_id: "fcus_4kTz9Qa",
+    review_id: "frev_8mWc2Lx",
+    caption: "In the rain",
+    since: "2026-02-01T08:31:00.000Z",
+  }),
+  media({
+    id: "fmed_V3rif1d",
+    customer_id: "fcus_4kTz9Qa",
+    review_id: "frev_V3rif1d",
+    caption: null,
+    since: "2026-02-14T08:31:00.000Z",
+  }),
   // Sent without a review: only the customer leads to it.
-  media("fmed_St4nd01", "fcus_4kTz9Qa", null, "Me on Pico Ruivo", "2026-02-18T08:00:00.000Z"),
-  media("fmed_N7mSk77", "fcus_N7mSk77", "frev_N7mSk77", null, "2026-02-21T09:31:00.000Z"),
+  media({
+    id: "fmed_St4nd01",
+    customer_id: "fcus_4kTz9Qa",
+    review_id: null,
+    caption: "Me on Pico Ruivo",
+    since: "2026-02-18T08:00:00.000Z",
+  }),
+  media({
+    id: "fmed_N7mSk77",
+    customer_id: "fcus_N7mSk77",
+    review_id: "frev_N7mSk77",
+    caption: null,
+    since: "2026-02-21T09:31:00.000Z",
+  }),
 ];
 
 const ORDERS: readonly StoredRecord[] = [
-  order("ford_7yHn3Pq", "9001", 1042, DANA.name, DANA.email, "2026-01-20T12:00:01.000Z", {
+  order({
+    id: "ford_7yHn3Pq",
+    external_id: "9001",
+    number: 1042,
+    customer_name: DANA.name,
+    customer_email: DANA.email,
+    since: "2026-01-20T12:00:01.000Z",
     customer_id: "fcus_4kTz9Qa",
     external_customer_id: "70012",
     phone_number: DANA.phone,
@@ -109,8 +192,21 @@ const ORDERS: readonly StoredRecord[] = [
     },
   }),
   // Belongs to no customer; only the copied address tells whose it is.
-  order("ford_Em41l0n", "9017", 1058, DANA.name, DANA.email, "2026-02-25T12:00:01.000Z"),
-  order("ford_N7mSk77", "9020", 1061, NAMESAKE.name, NAMESAKE.email, "2026-02-26T12:00:01.000Z", {
+  order({
+    id: "ford_Em41l0n",
+    external_id: "9017",
+    number: 1058,
+    customer_name: DANA.name,
+    customer_email: DANA.email,
+    since: "2026-02-25T12:00:01.000Z",
+  }),
+  order({
+    id: "ford_N7mSk77",
+    external_id: "9020",
+    number: 1061,
+    customer_name: NAMESAKE.name,
+    customer_email: NAMESAKE.email,
+    since: "2026-02-26T12:00:01.000Z",
     customer_id: "fcus_N7mSk77",
     external_customer_id: "70077",
   }),
@@ -121,19 +217,16 @@ const WEBHOOKS: readonly StoredRecord[] = [
   webhook("fweb_7pR2sTu", "review_delete", "https://search.example.test/fera"),
 ];
 
-function customer(
-  id: string,
-  externalId: string,
-  name: string,
-  email: string,
-  since: string,
-  more: object = {},
-): StoredRecord {
+/** What differs from record to record; any other member may be given, too. */
+interface Dated {
+  readonly id: string;
+  /** When it was written down. */
+  readonly since: string;
+  readonly [field: string]: unknown;
+}
+
+function customer({ since, ...own }: Dated): StoredRecord {
   return {
-    id,
-    external_id: externalId,
-    email,
-    name,
     display_name: null,
     display_location: null,
     is_anonymous: false,
@@ -147,33 +240,20 @@ function customer(
     avatar_url: "https://cdn.example.test/placeholder.png",
     default_avatar_url: "https://cdn.example.test/placeholder.png",
     is_test: false,
-    submission_url: `https://fera.example.test/submit/${id}`,
+    submission_url: `https://fera.example.test/submit/${own.id}`,
     notes: null,
     tags: [],
     external_created_at: since,
     created_at: since,
     updated_at: since,
-    ...more,
+    ...own,
   };
 }
 
-function review(
-  id: string,
-  customerId: string | null,
-  rating: number,
-  heading: string,
-  body: string,
-  since: string,
-  more: object = {},
-): StoredRecord {
+function review({ since, ...own }: Dated): StoredRecord {
   return {
-    id,
-    customer_id: customerId,
     subject: "product",
     state: "approved",
-    rating,
-    heading,
-    body,
     is_verified: false,
     is_test: false,
     is_from_supplier: false,
@@ -188,27 +268,17 @@ function review(
     is_changeable: true,
     created_at: since,
     updated_at: since,
-    ...more,
+    ...own,
   };
 }
 
-function media(
-  id: string,
-  customerId: string,
-  reviewId: string | null,
-  caption: string | null,
-  since: string,
-): StoredRecord {
+function media({ since, ...own }: Dated): StoredRecord {
   return {
-    id,
-    customer_id: customerId,
-    review_id: reviewId,
     type: "photo",
     subject: "product",
     state: "approved",
-    url: `https://uploads.example.test/${id}.jpg`,
-    thumbnail_url: `https://uploads.example.test/${id}_t.jpg`,
-    caption,
+    url: `https://uploads.example.test/${own.id}.jpg`,
+    thumbnail_url: `https://uploads.example.test/${own.id}_t.jpg`,
     processing_state: "processed",
     product_id: "fpro_1aBcD2e",
     external_product_id: "501",
@@ -216,26 +286,14 @@ function media(
     external_order_id: null,
     created_at: since,
     updated_at: since,
+    ...own,
   };
 }
 
-function order(
-  id: string,
-  externalId: string,
-  number: number,
-  name: string,
-  email: string,
-  since: string,
-  more: object = {},
-): StoredRecord {
+function order({ since, ...own }: Dated): StoredRecord {
   return {
-    id,
-    external_id: externalId,
-    number,
     customer_id: null,
     external_customer_id: null,
-    customer_name: name,
-    customer_email: email,
     phone_number: null,
     billing_address: null,
     shipping_address: null,
@@ -251,12 +309,12 @@ function order(
     paid_at: since,
     fulfilled_at: since,
     delivered_at: null,
-    submission_url: `https://fera.example.test/submit/${id}`,
+    submission_url: `https://fera.example.test/submit/${own.id}`,
     notes: null,
     tags: [],
     created_at: since,
     updated_at: since,
-    ...more,
+    ...own,
   };
 }
 
@@ -278,15 +336,28 @@ function webhook(id: string, event: string, url: string): StoredRecord {
 type Person = ReturnType<typeof manyPeople>[number];
 
 function extraCustomer({ index, name, email, since }: Person): StoredRecord {
-  return customer(`fcus_X${index}`, `8${index}`, name, email, since);
+  return customer({ id: `fcus_X${index}`, external_id: `8${index}`, name, email, since });
 }
 
 function extraReview({ index, since }: Person): StoredRecord {
-  return review(`frev_X${index}`, `fcus_X${index}`, 1 + (index % 5), "Fine", "Does what it should.", since);
+  return review({
+    id: `frev_X${index}`,
+    customer_id: `fcus_X${index}`,
+    rating: 1 + (index % 5),
+    heading: "Fine",
+    body: "Does what it should.",
+    since,
+  });
 }
 
 function extraOrder({ index, name, email, since }: Person): StoredRecord {
-  return order(`ford_X${index}`, `7${index}`, 100 + index, name, email, since, {
+  return order({
+    id: `ford_X${index}`,
+    external_id: `7${index}`,
+    number: 100 + index,
+    customer_name: name,
+    customer_email: email,
+    since,
     customer_id: `fcus_X${index}`,
   });
 }

@@ -92,11 +92,51 @@ const MEMBERS: readonly StoredRecord[] = [
 ];
 
 const TRANSACTIONS: readonly StoredRecord[] = [
-  transaction("txn_771002", "40217", 11, "2026-11-14T08:21:00Z", 4.2, 42, "BB-OPO-55121"),
-  transaction("txn_771003", "40217", 12, "2026-10-02T17:05:00Z", 89.9, 899, "BB-BRG-10077"),
-  transaction("txn_771004", "40217", 12, "2026-10-03T09:00:00Z", null, 50, null),
-  transaction("txn_550001", "38840", 11, "2023-07-09T10:00:00Z", 12.5, 125, "BB-OPO-11002"),
-  transaction("txn_780277", "40277", 11, "2026-09-01T10:00:00Z", 7.5, 75, "BB-OPO-54001"),
+  transaction({
+    id: "txn_771002",
+    owner: "40217",
+    shop: 11,
+    when: "2026-11-14T08:21:00Z",
+    amount: 4.2,
+    points: 42,
+    receipt: "BB-OPO-55121",
+  }),
+  transaction({
+    id: "txn_771003",
+    owner: "40217",
+    shop: 12,
+    when: "2026-10-02T17:05:00Z",
+    amount: 89.9,
+    points: 899,
+    receipt: "BB-BRG-10077",
+  }),
+  transaction({
+    id: "txn_771004",
+    owner: "40217",
+    shop: 12,
+    when: "2026-10-03T09:00:00Z",
+    amount: null,
+    points: 50,
+    receipt: null,
+  }),
+  transaction({
+    id: "txn_550001",
+    owner: "38840",
+    shop: 11,
+    when: "2023-07-09T10:00:00Z",
+    amount: 12.5,
+    points: 125,
+    receipt: "BB-OPO-11002",
+  }),
+  transaction({
+    id: "txn_780277",
+    owner: "40277",
+    shop: 11,
+    when: "2026-09-01T10:00:00Z",
+    amount: 7.5,
+    points: 75,
+    receipt: "BB-OPO-54001",
+  }),
 ];
 
 const WEBHOOKS: readonly StoredRecord[] = [
@@ -113,18 +153,13 @@ const WEBHOOKS: readonly StoredRecord[] = [
   },
 ];
 
-interface Somebody {
+interface Known {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
 }
 
-function member(
-  id: string,
-  { name, email, phone }: Somebody,
-  since: string,
-  more: object = {},
-): StoredRecord {
+function member(id: string, { name, email, phone }: Known, since: string, more: object = {}): StoredRecord {
   return {
     id,
     name,
@@ -165,15 +200,18 @@ function card(id: number, number: string, points: number, shops: readonly number
   };
 }
 
-function transaction(
-  id: string,
-  owner: string,
-  shop: number,
-  when: string,
-  amount: number | null,
-  points: number,
-  receipt: string | null,
-): StoredRecord {
+interface Purchase {
+  readonly id: string;
+  readonly owner: string;
+  readonly shop: number;
+  readonly when: string;
+  /** `null`: points without a purchase. */
+  readonly amount: number | null;
+  readonly points: number;
+  readonly receipt: string | null;
+}
+
+function transaction({ id, owner, shop, when, amount, points, receipt }: Purchase): StoredRecord {
   return {
     id,
     member: owner,

@@ -31,7 +31,12 @@ export function partneroDemoSeed(people = 60): PartneroSeed {
 }
 
 const PARTNERS: readonly StoredRecord[] = [
-  partner("prt_7Q2", "mara12ab", "Mara", "Lindqvist", MARA.email, {
+  partner({
+    id: "prt_7Q2",
+    key: "mara12ab",
+    name: "Mara",
+    surname: "Lindqvist",
+    email: MARA.email,
     custom_fields: { company: "Lindqvist Outdoor", phone: MARA.phone },
     tags: [{ value: "premium" }],
     referrals: {
@@ -48,7 +53,13 @@ const PARTNERS: readonly StoredRecord[] = [
     },
   }),
   // Owed nothing: may be erased at once.
-  partner("prt_1A9", "nuno77xy", "Nuno", "Alves", "nuno.alves@example.test"),
+  partner({
+    id: "prt_1A9",
+    key: "nuno77xy",
+    name: "Nuno",
+    surname: "Alves",
+    email: "nuno.alves@example.test",
+  }),
 ];
 
 const LINKS: readonly StoredRecord[] = [
@@ -59,21 +70,64 @@ const LINKS: readonly StoredRecord[] = [
 
 const CUSTOMERS: readonly StoredRecord[] = [
   // The shop uses addresses as keys, so every purchase repeats hers.
-  customer(DANA.email, "prt_7Q2", "Dana", "Ruiz", DANA.email, "2026-02-02T16:12:39.000000Z", [
-    { value: "hiker" },
-  ]),
-  customer("acct_90477", "prt_1A9", "Dana", "Ruiz", NAMESAKE.email, "2026-02-20T10:00:00.000000Z"),
+  customer({
+    key: DANA.email,
+    owner: "prt_7Q2",
+    name: "Dana",
+    surname: "Ruiz",
+    email: DANA.email,
+    since: "2026-02-02T16:12:39.000000Z",
+    tags: [{ value: "hiker" }],
+  }),
+  customer({
+    key: "acct_90477",
+    owner: "prt_1A9",
+    name: "Dana",
+    surname: "Ruiz",
+    email: NAMESAKE.email,
+    since: "2026-02-20T10:00:00.000000Z",
+  }),
 ];
 
 const TRANSACTIONS: readonly StoredRecord[] = [
-  transaction("inv_2041", DANA.email, "prt_7Q2", 99.99, "2026-05-07T05:32:48.000000Z"),
-  transaction("inv_2077", DANA.email, "prt_7Q2", 42.5, "2026-06-11T15:02:10.000000Z"),
-  transaction("inv_2090", "acct_90477", "prt_1A9", 18, "2026-06-20T08:00:00.000000Z"),
+  transaction({
+    key: "inv_2041",
+    buyer: DANA.email,
+    owner: "prt_7Q2",
+    amount: 99.99,
+    since: "2026-05-07T05:32:48.000000Z",
+  }),
+  transaction({
+    key: "inv_2077",
+    buyer: DANA.email,
+    owner: "prt_7Q2",
+    amount: 42.5,
+    since: "2026-06-11T15:02:10.000000Z",
+  }),
+  transaction({
+    key: "inv_2090",
+    buyer: "acct_90477",
+    owner: "prt_1A9",
+    amount: 18,
+    since: "2026-06-20T08:00:00.000000Z",
+  }),
 ];
 
 const LEADS: readonly StoredRecord[] = [
-  lead("1044", "2026-05-16", DANA.name, DANA.email, "Asked about bulk orders."),
-  lead("1045", "2026-05-17", NAMESAKE.name, NAMESAKE.email, "Wants a catalogue."),
+  lead({
+    id: "1044",
+    created_at: "2026-05-16",
+    name: DANA.name,
+    email: DANA.email,
+    note: "Asked about bulk orders.",
+  }),
+  lead({
+    id: "1045",
+    created_at: "2026-05-17",
+    name: NAMESAKE.name,
+    email: NAMESAKE.email,
+    note: "Wants a catalogue.",
+  }),
 ];
 
 const PAYOUTS: readonly StoredRecord[] = [
@@ -94,20 +148,16 @@ const WEBHOOKS: readonly StoredRecord[] = [
   },
 ];
 
-function partner(
-  id: string,
-  key: string,
-  name: string,
-  surname: string,
-  email: string,
-  more: object = {},
-): StoredRecord {
+/** A person as a record names one; any other member may be given, too. */
+interface Named {
+  readonly email: string;
+  readonly name: string;
+  readonly surname: string;
+  readonly [field: string]: unknown;
+}
+
+function partner(own: Named & { readonly id: string; readonly key: string }): StoredRecord {
   return {
-    id,
-    key,
-    email,
-    name,
-    surname,
     tos: true,
     approved: true,
     status: "active",
@@ -119,7 +169,7 @@ function partner(
     commissions: { paid: 0, pending: [], not_paid: [] },
     created_at: "2026-01-12T09:14:03.000000Z",
     updated_at: "2026-06-02T17:40:11.000000Z",
-    ...more,
+    ...own,
   };
 }
 
@@ -127,38 +177,48 @@ function link(key: string, owner: string, main: boolean): StoredRecord {
   return { id: key, owner, default: main, created_at: "2026-01-12T09:14:03.000000Z" };
 }
 
-function customer(
-  key: string,
-  owner: string,
-  name: string,
-  surname: string,
-  email: string,
-  since: string,
-  tags: readonly object[] = [],
-): StoredRecord {
-  const dates = { created_at: since, updated_at: since, deleted_at: null };
-  return { id: key, partner: owner, email, name, surname, status: "active", deleted: false, tags, ...dates };
+interface Buyer extends Named {
+  readonly key: string;
+  /** The partner who brought them. */
+  readonly owner: string;
+  readonly since: string;
 }
 
-function transaction(
-  key: string,
-  customerKey: string,
-  owner: string,
-  amount: number,
-  since: string,
-): StoredRecord {
+function customer({ key, owner, since, ...own }: Buyer): StoredRecord {
+  const dates = { created_at: since, updated_at: since, deleted_at: null };
+  return { id: key, partner: owner, status: "active", deleted: false, tags: [], ...dates, ...own };
+}
+
+interface Purchase {
+  readonly key: string;
+  /** The customer's key. */
+  readonly buyer: string;
+  readonly owner: string;
+  readonly amount: number;
+  readonly since: string;
+}
+
+function transaction({ key, buyer, owner, amount, since }: Purchase): StoredRecord {
   const money = { amount_units: "USD", is_currency: true, credit: false };
-  const people = { customer: customerKey, partner: owner };
+  const people = { customer: buyer, partner: owner };
   const dates = { created_at: since, deleted_at: null };
   const reward = { key, action: "sale", status: "ok", amount: amount * 0.3, ...people, ...money, ...dates };
   return { id: key, action: "sale", amount, ...people, ...money, ...dates, rewards: [reward] };
 }
 
-function lead(id: string, created: string, name: string, email: string, note: string): StoredRecord {
+interface Lead {
+  readonly id: string;
+  readonly created_at: string;
+  readonly name: string;
+  readonly email: string;
+  readonly note: string;
+}
+
+function lead({ id, created_at, name, email, note }: Lead): StoredRecord {
   return {
     id,
     status: "submitted",
-    created_at: created,
+    created_at,
     lead_info: { name, email },
     converted_to: null,
     submitter: { id: "prt_1A9", name: "Nuno Alves", email: "nuno.alves@example.test" },
@@ -189,20 +249,31 @@ function payout(id: string, status: string, amount: number, since: string): Stor
 type Person = ReturnType<typeof manyPeople>[number];
 
 function extraPartner({ index, first, last, email, since }: Person): StoredRecord {
-  return partner(`prt_X${index}`, `key${index}`, first, last, `partner.${email}`, {
+  return partner({
+    id: `prt_X${index}`,
+    key: `key${index}`,
+    name: first,
+    surname: last,
+    email: `partner.${email}`,
     created_at: since,
     updated_at: since,
   });
 }
 
 function extraCustomer({ index, first, last, email, since }: Person): StoredRecord {
-  return customer(`acct_${index}`, "prt_1A9", first, last, email, since);
+  return customer({ key: `acct_${index}`, owner: "prt_1A9", name: first, surname: last, email, since });
 }
 
 function extraLeads({ index, name, email, since }: Person): readonly StoredRecord[] {
   const day = since.slice(0, 10);
   return [
-    lead(String(2 * index + 1), day, name, email, "Saw us at a fair."),
-    lead(String(2 * index + 2), day, name, `work.${email}`, "Asked again from work."),
+    lead({ id: String(2 * index + 1), created_at: day, name, email, note: "Saw us at a fair." }),
+    lead({
+      id: String(2 * index + 2),
+      created_at: day,
+      name,
+      email: `work.${email}`,
+      note: "Asked again from work.",
+    }),
   ];
 }

@@ -1,4 +1,4 @@
-/** Somebody who fills a page and does not matter otherwise. */
+/** A person who fills a page and does not matter otherwise. */
 export interface Extra {
   readonly index: number;
   readonly name: string;

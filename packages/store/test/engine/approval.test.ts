@@ -1,9 +1,22 @@
-import { approvalText } from "@oubli/engine";
-import type { CaseId, Plan } from "@oubli/model";
+import {
+  addOfficer,
+  approvalText,
+  approve,
+  find,
+  makePlan,
+  placeHold,
+  readCase,
+  reject,
+  releaseHold,
+  run,
+  submit,
+} from "@oubli/engine";
+import type { CaseId } from "@oubli/model";
 import { formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
 import { describe, expect, test } from "vitest";
 import {
   ADA,
+  AS_A_TEST,
   approvedCase,
   BEA,
   events,
@@ -15,74 +28,74 @@ import {
   type TestHome,
   TIMING,
 } from "../support/home.ts";
+import { start } from "../support/start.ts";
 import { accountId, pretendVendor } from "../support/vendor.ts";
 
 const DAY = 86_400_000;
 
-async function start(options: Parameters<typeof pretendVendor>[0] = {}) {
-  const home = await openHome();
-  const vendor = pretendVendor(options);
-  return { home, vendor, engine: home.engine([vendor.connector]) };
-}
-
 describe("deciding", () => {
-  test("whoever made the plan cannot approve it, nor send it back", async () => {
-    const { engine } = await start();
-    const id = await scopedCase(engine);
-    const { hash } = await engine.plan(id, ADA);
-    await engine.submit(id, ADA);
-    expect(await refusal(engine.approve(id, ADA, hash))).toMatchObject({ code: "NOT_ALLOWED" });
-    expect(await refusal(engine.reject(id, ADA, hash))).toMatchObject({ code: "NOT_ALLOWED" });
-    expect((await engine.read(id)).case.state).toBe("awaiting-approval");
+  test("the officer who made the plan can neither approve it nor send it back", async () => {
+    const { ports } = await start();
+    const id = await scopedCase(ports);
+    const { hash } = await makePlan(ports, id, ADA);
+    await submit(ports, id, ADA);
+    expect(await refusal(approve(ports, id, ADA, { planHash: hash, ...AS_A_TEST }))).toMatchObject({
+      code: "NOT_ALLOWED",
+    });
+    expect(await refusal(reject(ports, id, ADA, { planHash: hash }))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect((await readCase(ports, id)).case.state).toBe("awaiting-approval");
   });
 
   test("an officer without the role cannot approve", async () => {
-    const { engine } = await start();
-    const id = await scopedCase(engine);
-    const { hash } = await engine.plan(id, ADA);
-    await engine.submit(id, ADA);
-    expect(await refusal(engine.approve(id, LEX, hash))).toMatchObject({
+    const { ports } = await start();
+    const id = await scopedCase(ports);
+    const { hash } = await makePlan(ports, id, ADA);
+    await submit(ports, id, ADA);
+    expect(await refusal(approve(ports, id, LEX, { planHash: hash, ...AS_A_TEST }))).toMatchObject({
       code: "NOT_ALLOWED",
-      message: "officer o_lex00000 has not the role approver",
+      message: "officer o_lex00000 does not have the role approver",
+      reason: { why: "role", role: "approver", by: LEX },
     });
   });
 
-  test("nobody approves a plan other than the one they have read", async () => {
-    const { engine } = await start();
-    const id = await scopedCase(engine);
-    const { hash } = await engine.plan(id, ADA);
-    const { hash: newer } = await engine.plan(id, ADA);
+  test("an officer approves no plan but the one they have read", async () => {
+    const { ports } = await start();
+    const id = await scopedCase(ports);
+    const { hash } = await makePlan(ports, id, ADA);
+    const { hash: newer } = await makePlan(ports, id, ADA);
     expect(newer).not.toBe(hash);
-    await engine.submit(id, ADA);
-    expect(await refusal(engine.approve(id, BEA, hash))).toMatchObject({ code: "DRIFT" });
+    await submit(ports, id, ADA);
+    expect(await refusal(approve(ports, id, BEA, { planHash: hash, ...AS_A_TEST }))).toMatchObject({
+      code: "DRIFT",
+    });
   });
 
-  test("a plan that was sent back needs a new word, even when it did not change", async () => {
-    const { engine, vendor } = await start();
-    const { id, hash } = await approvedCase(engine);
-    await engine.reject(id, BEA, hash);
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
-    await engine.submit(id, ADA);
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
-    await engine.approve(id, BEA, hash);
-    await engine.run(id, ADA, QUIET_OPTIONS);
+  test("a plan that was sent back needs a new approval, even when it did not change", async () => {
+    const { ports, vendor } = await start();
+    const { id, hash } = await approvedCase(ports);
+    await reject(ports, id, BEA, { planHash: hash });
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
+    await submit(ports, id, ADA);
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
+    await approve(ports, id, BEA, { planHash: hash, ...AS_A_TEST });
+    await run(ports, id, ADA, QUIET_OPTIONS);
     expect(vendor.sent).toEqual(["r1", "r2", "r3"]);
   });
 
   test("an approver whose key is elsewhere changes nothing", async () => {
     const { home, vendor } = await start();
-    const engine = home.engine([vendor.connector], {
+    const ports = home.ports([vendor.connector], {
       keys: { sign: () => Promise.reject(new Error("no key here")) },
     });
-    const id = await scopedCase(engine);
-    const { hash } = await engine.plan(id, ADA);
-    await engine.submit(id, ADA);
-    await expect(engine.approve(id, BEA, hash)).rejects.toThrow("no key here");
-    expect((await engine.read(id)).approvals).toEqual([]);
+    const id = await scopedCase(ports);
+    const { hash } = await makePlan(ports, id, ADA);
+    await submit(ports, id, ADA);
+    await expect(approve(ports, id, BEA, { planHash: hash, ...AS_A_TEST })).rejects.toThrow("no key here");
+    expect((await readCase(ports, id)).approvals).toEqual([]);
   });
 });
 
-/** An approval row as somebody with the database but without Bea's key could write it. */
+/** An approval row as an attacker with the database but without Bea's key could write it. */
 async function forge(
   home: TestHome,
   id: CaseId,
@@ -109,16 +122,16 @@ describe("before anything is sent, the approval is proved again:", () => {
   const stranger = generateSigner(BEA);
 
   async function planned() {
-    const { home, vendor, engine } = await start();
-    const id = await scopedCase(engine);
-    const { hash } = await engine.plan(id, ADA);
-    return { home, vendor, engine, id, hash };
+    const { home, vendor, ports } = await start();
+    const id = await scopedCase(ports);
+    const { hash } = await makePlan(ports, id, ADA);
+    return { home, vendor, ports, id, hash };
   }
 
   test("a good row lets it run", async () => {
-    const { home, vendor, engine, id, hash } = await planned();
+    const { home, vendor, ports, id, hash } = await planned();
     await forge(home, id, hash, {});
-    await engine.run(id, ADA, QUIET_OPTIONS);
+    await run(ports, id, ADA, QUIET_OPTIONS);
     expect(vendor.sent).toHaveLength(3);
   });
 
@@ -142,58 +155,58 @@ describe("before anything is sent, the approval is proved again:", () => {
     ],
     ["Bea's word under another name", () => ({ by: LEX })],
   ])("%s is refused", async (_what, change) => {
-    const { home, vendor, engine, id, hash } = await planned();
+    const { home, vendor, ports, id, hash } = await planned();
     await forge(home, id, hash, change(id, hash, home));
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
     expect(vendor.sent).toEqual([]);
   });
 
   test("the author's own word is refused, even when the case names another author", async () => {
-    const { home, vendor, engine, id, hash } = await planned();
+    const { home, vendor, ports, id, hash } = await planned();
     const ada = home.keys.get(ADA);
     if (!ada) throw new Error("Ada has no key");
     await forge(home, id, hash, { by: ADA, note: signNote(approvalText(id, "approved", hash), [ada]) });
-    expect(await refusal(engine.run(id, BEA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
+    expect(await refusal(run(ports, id, BEA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
     await home.store.change((writer) => writer.updateCase(id, { planBy: LEX }));
-    expect(await refusal(engine.run(id, BEA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
+    expect(await refusal(run(ports, id, BEA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
     expect(vendor.sent).toEqual([]);
   });
 
   test("no row at all is refused", async () => {
-    const { home, vendor, engine, id } = await planned();
+    const { home, vendor, ports, id } = await planned();
     await home.store.change((writer) => writer.updateCase(id, { state: "approved" }));
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
     expect(vendor.sent).toEqual([]);
   });
 
   test("an approval that is too old is refused", async () => {
-    const { home, vendor, engine } = await start();
-    const { id } = await approvedCase(engine);
+    const { home, vendor, ports } = await start();
+    const { id } = await approvedCase(ports);
     home.clock.pass(TIMING.approvalMs + 1);
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
     expect(vendor.sent).toEqual([]);
   });
 
   test("one from yesterday still counts", async () => {
-    const { home, engine } = await start();
-    const { id } = await approvedCase(engine);
+    const { home, ports } = await start();
+    const { id } = await approvedCase(ports);
     home.clock.pass(DAY);
-    expect((await engine.run(id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
   });
 
   test("a plan that was changed in the store is refused", async () => {
-    const { home, vendor, engine } = await start();
-    const { id } = await approvedCase(engine);
+    const { home, vendor, ports } = await start();
+    const { id } = await approvedCase(ports);
     await home.store.change(async (writer) => {
-      const plan = await writer.unseal<Plan>(id, "plan");
-      if (!plan) throw new Error("there is no plan");
+      const plan = await writer.unseal(id, "plan");
+      if (!plan) throw new Error("the case has no plan");
       const steps = plan.steps.map((step) => ({
         ...step,
-        call: { ...step.call, path: { id: "somebody-else" } },
+        call: { ...step.call, path: { id: "another-person" } },
       }));
       await writer.seal(id, "plan", { ...plan, steps });
     });
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_AUTHENTIC" });
     expect(vendor.sent).toEqual([]);
   });
 });
@@ -209,62 +222,62 @@ describe("drift:", () => {
     ["a record that appeared", (records: Set<string>) => records.add("r9"), "1 new, 0 gone"],
     ["a record that is gone", (records: Set<string>) => records.delete("r2"), "0 new, 1 gone"],
   ])("%s stops the run before anything is sent, and voids the approval", async (_what, change, words) => {
-    const { engine, vendor, home } = await start();
-    const { id, hash } = await approvedCase(engine);
+    const { ports, vendor, home } = await start();
+    const { id, hash } = await approvedCase(ports);
     change(vendor.records);
-    const refused = await refusal(engine.run(id, ADA, QUIET_OPTIONS));
+    const refused = await refusal(run(ports, id, ADA, QUIET_OPTIONS));
     expect(refused).toMatchObject({ code: "DRIFT" });
     expect(refused.message).toContain(words);
     expect(vendor.sent).toEqual([]);
     expect(events(home.store)).toContain("plan.drifted");
-    expect((await engine.read(id)).case.state).toBe("scoped");
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
+    expect((await readCase(ports, id)).case.state).toBe("scoped");
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
     // The old word does not count for the new plan.
-    await engine.find(id, ADA, QUIET_OPTIONS);
-    const { hash: newer } = await engine.plan(id, ADA);
+    await find(ports, id, ADA, QUIET_OPTIONS);
+    const { hash: newer } = await makePlan(ports, id, ADA);
     expect(newer).not.toBe(hash);
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NEEDS_APPROVAL" });
   });
 
   test("is also found after a hold stopped the run before its first call", async () => {
     const home = await openHome();
     const vendor = pretendVendor();
-    const engine = home.engine([vendor.connector]);
-    const { id } = await approvedCase(engine);
-    await engine.run(id, ADA, {
+    const ports = home.ports([vendor.connector]);
+    const { id } = await approvedCase(ports);
+    await run(ports, id, ADA, {
       ...QUIET_OPTIONS,
       observe: (event) => {
-        if (event.type === "phase" && event.phase === "acting") void engine.placeHold(id, LEX);
+        if (event.type === "phase" && event.phase === "acting") void placeHold(ports, id, LEX);
       },
     });
     expect(vendor.sent).toEqual([]);
-    await engine.releaseHold(id, LEX);
+    await releaseHold(ports, id, LEX, AS_A_TEST);
     vendor.records.add("r9");
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "DRIFT" });
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "DRIFT" });
     expect(vendor.sent).toEqual([]);
   });
 });
 
 describe("a search that could not look everywhere", () => {
   test("cannot be planned", async () => {
-    const { engine } = await start({ result: () => "could-not-look" });
-    const id = await scopedCase(engine);
-    const refused = await refusal(engine.plan(id, ADA));
+    const { ports } = await start({ result: () => "could-not-look" });
+    const id = await scopedCase(ports);
+    const refused = await refusal(makePlan(ports, id, ADA));
     expect(refused).toMatchObject({ code: "VENDOR" });
     expect(refused.message).toBe(
-      "could not look everywhere: shop: reviews by e-mail address (the vendor could not be reached)",
+      "the search of case C-1 could not look everywhere: shop: reviews by e-mail address (the vendor could not be reached)",
     );
   });
 
   test("stops a run before anything is sent, and leaves the approval as it was", async () => {
     let result: "found" | "could-not-look" = "found";
-    const { engine, vendor } = await start({ result: () => result });
-    const { id } = await approvedCase(engine);
+    const { ports, vendor } = await start({ result: () => result });
+    const { id } = await approvedCase(ports);
     result = "could-not-look";
-    expect(await refusal(engine.run(id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "VENDOR" });
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "VENDOR" });
     expect(vendor.sent).toEqual([]);
     result = "found";
-    await engine.run(id, ADA, QUIET_OPTIONS);
+    await run(ports, id, ADA, QUIET_OPTIONS);
     expect(vendor.sent).toHaveLength(3);
   });
 });
@@ -272,8 +285,8 @@ describe("a search that could not look everywhere", () => {
 test("a plan whose account is no longer configured is not carried out in part", async () => {
   const home = await openHome();
   const [shop, other] = [pretendVendor(), pretendVendor({ account: "other" })];
-  const { id } = await approvedCase(home.engine([shop.connector, other.connector]));
-  const refused = await refusal(home.engine([shop.connector]).run(id, ADA, QUIET_OPTIONS));
+  const { id } = await approvedCase(home.ports([shop.connector, other.connector]));
+  const refused = await refusal(run(home.ports([shop.connector]), id, ADA, QUIET_OPTIONS));
   expect(refused).toMatchObject({
     code: "SETUP",
     message: `the account ${accountId("other")} is not configured here`,
@@ -282,8 +295,8 @@ test("a plan whose account is no longer configured is not carried out in part", 
 });
 
 test("an officer becomes known once", async () => {
-  const { engine } = await start();
+  const { ports } = await start();
   const verifierKey = formatVerifierKey(generateSigner("x").verifier);
   const officer = { id: ADA, name: "Another Ada", roles: ["approver" as const], verifierKey };
-  expect(await refusal(engine.addOfficer(officer, "system"))).toMatchObject({ code: "USAGE" });
+  expect(await refusal(addOfficer(ports, officer, "system"))).toMatchObject({ code: "USAGE" });
 });

@@ -4,6 +4,15 @@ import loyaltyMap from "@oubli/client-loyalty-lt/data-map.json" with { type: "js
 import partneroMap from "@oubli/client-partnero/data-map.json" with { type: "json" };
 import { type ConnectorOptions, createConnector } from "@oubli/connector";
 import {
+  certificateMaterial,
+  closeCase,
+  endTask,
+  lookUp,
+  packageMaterial,
+  readCase,
+  run,
+} from "@oubli/engine";
+import {
   createFeraSandbox,
   createLoyaltySandbox,
   createPartneroSandbox,
@@ -41,11 +50,13 @@ function connect(home: TestHome, map: unknown, sandbox: Sandbox) {
   return createConnector({ account: accountId(facts.vendor.id), map: facts, client, now: home.clock.wall });
 }
 
-async function everybody(sandboxes = [createFeraSandbox(), createPartneroSandbox(), createLoyaltySandbox()]) {
+async function threeVendors(
+  sandboxes = [createFeraSandbox(), createPartneroSandbox(), createLoyaltySandbox()],
+) {
   const home = await openHome();
   const maps = [feraMap, partneroMap, loyaltyMap];
   const connectors = sandboxes.map((sandbox, at) => connect(home, maps[at], sandbox));
-  return { home, sandboxes, engine: home.engine(connectors) };
+  return { home, sandboxes, ports: home.ports(connectors) };
 }
 
 const ofNamesake = [
@@ -60,9 +71,9 @@ const ofNamesake = [
 ];
 
 test("an erasure goes its whole way at three vendors, and the namesake keeps everything", async () => {
-  const { home, sandboxes, engine } = await everybody();
-  const { id } = await approvedCase(engine, CANARY);
-  const { case: it, steps, verification } = await engine.run(id, ADA, QUIET_OPTIONS);
+  const { home, sandboxes, ports } = await threeVendors();
+  const { id } = await approvedCase(ports, CANARY);
+  const { case: it, steps, verification } = await run(ports, id, ADA, QUIET_OPTIONS);
   expect(verification.remaining).toEqual([]);
   expect(it.state).toBe("review");
   expect(steps.length).toBeGreaterThanOrEqual(15);
@@ -71,14 +82,15 @@ test("an erasure goes its whole way at three vendors, and the namesake keeps eve
     expect(sandbox.journal().flatMap((line) => line.broken ?? [])).toEqual([]);
     for (const record of ofNamesake) expect(sandbox.applied(record)).toBe(0);
   }
-  const { plan } = await engine.certificateMaterial(id);
+  const { plan } = await certificateMaterial(ports, id, ADA);
   const applied = plan.steps.map((step) =>
     sandboxes.find((sandbox) => sandbox.vendor === step.vendor)?.applied(step.recordId, step.call.operation),
   );
   expect(applied).toEqual(plan.steps.map(() => 1));
 
   // The namesake is still found, by everything she is known by.
-  const hers = await engine.look(
+  const hers = await lookUp(
+    ports,
     { identifiers: [{ kind: "email", value: NAMESAKE.email }] },
     BEA,
     QUIET_OPTIONS,
@@ -87,14 +99,13 @@ test("an erasure goes its whole way at three vendors, and the namesake keeps eve
     expect.arrayContaining(["fcus_N7mSk77", "frev_N7mSk77", "acct_90477", "1045", "40277"]),
   );
 
-  for (const task of (await engine.read(id)).tasks)
-    await engine.endTask(
-      id,
-      task.record.id,
-      { state: "done", words: `Dana's proof for ${DANA_RUIZ.email}` },
-      ADA,
-    );
-  await engine.close(id, ADA);
+  for (const task of (await readCase(ports, id)).tasks)
+    await endTask(ports, id, ADA, {
+      task: task.record.id,
+      as: "completed",
+      words: `Dana's proof for ${DANA_RUIZ.email}`,
+    });
+  await closeCase(ports, id, ADA, { reason: `Dana's letter from ${DANA_RUIZ.email}` });
 
   const text = JSON.stringify(trail(home.store));
   expect(text.length).toBeGreaterThan(10_000);
@@ -120,15 +131,15 @@ test("a vendor that loses every answer is settled by reading: nothing is sent tw
     if (destructive.test(operation)) throw new TypeError("the connection broke");
     return undefined;
   };
-  const { sandboxes, engine } = await everybody([
+  const { sandboxes, ports } = await threeVendors([
     createFeraSandbox({ afterwards }),
     createPartneroSandbox({ afterwards }),
     createLoyaltySandbox({ afterwards }),
   ]);
-  const { id } = await approvedCase(engine, CANARY);
-  const { case: it } = await engine.run(id, ADA, QUIET_OPTIONS);
+  const { id } = await approvedCase(ports, CANARY);
+  const { case: it } = await run(ports, id, ADA, QUIET_OPTIONS);
   expect(it.state).toBe("review");
-  const { plan } = await engine.certificateMaterial(id);
+  const { plan } = await certificateMaterial(ports, id, ADA);
   for (const step of plan.steps)
     expect(
       sandboxes
@@ -138,9 +149,9 @@ test("a vendor that loses every answer is settled by reading: nothing is sent tw
 });
 
 test("an access case gathers all that three vendors hold, and each vendor's own export", async () => {
-  const { engine } = await everybody();
-  const id = await scopedCase(engine, "access", CANARY);
-  const { report, bundles } = await engine.packageMaterial(id, ADA, QUIET_OPTIONS.signal);
+  const { ports } = await threeVendors();
+  const id = await scopedCase(ports, "access", CANARY);
+  const { report, bundles } = await packageMaterial(ports, id, ADA, QUIET_OPTIONS.signal);
   expect(new Set(report.findings.map((finding) => finding.vendor))).toEqual(
     new Set(["fera", "partnero", "loyalty-lt"]),
   );

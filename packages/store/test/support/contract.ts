@@ -1,7 +1,7 @@
 import type { Store } from "@oubli/engine";
 import type { CaseId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
-import { AT, draft, note, readyStep } from "./draft.ts";
+import { AT, draft, note, readyStep, searchOf } from "./draft.ts";
 import { ADA, BEA } from "./home.ts";
 
 /** Every Store must pass this. A new store adds one line, not one test. */
@@ -11,7 +11,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const store = await open();
       const [plain, full] = [
         draft(),
-        draft({ region: "13", identity: "mailbox", planHash: "h", planBy: BEA, closedAt: AT }),
+        draft({ region: "13", identity: "email-verified", planHash: "h", planBy: BEA, closedAt: AT }),
       ];
       const first = await store.change((writer) => writer.openCase(plain));
       const second = await store.change((writer) => writer.openCase(full));
@@ -49,10 +49,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const seen = await store.change(async (writer) => {
         const it = await writer.openCase(draft());
         await writer.updateCase(it.id, { hold: "held" });
-        await writer.seal(it.id, "search", { findings: ["ä"] });
+        await writer.seal(it.id, "search", searchOf(["ä"]));
         return [(await writer.case(it.id))?.hold, await writer.unseal(it.id, "search")];
       });
-      expect(seen).toEqual(["held", { findings: ["ä"] }]);
+      expect(seen).toEqual(["held", searchOf(["ä"])]);
     });
 
     test("everything read in one call belongs to one moment", async () => {
@@ -71,8 +71,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const numbers = await Promise.all(
         Array.from({ length: 20 }, (_, n) =>
           store.change(async (writer) => [
-            await writer.append(note("config.changed", n)),
-            await writer.append(note("config.changed", n)),
+            await writer.append(note("officer.added", n)),
+            await writer.append(note("officer.added", n)),
           ]),
         ),
       );
@@ -87,10 +87,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test("sealing again replaces; nothing sealed is undefined", async () => {
       const store = await open();
       const { id } = await store.change((writer) => writer.openCase(draft()));
-      expect(await store.read((reader) => reader.unseal(id, "plan"))).toBeUndefined();
-      await store.change((writer) => writer.seal(id, "plan", 1));
-      await store.change((writer) => writer.seal(id, "plan", 2));
-      expect(await store.read((reader) => reader.unseal(id, "plan"))).toBe(2);
+      expect(await store.read((reader) => reader.unseal(id, "ending/t1"))).toBeUndefined();
+      await store.change((writer) => writer.seal(id, "ending/t1", "one"));
+      await store.change((writer) => writer.seal(id, "ending/t1", "two"));
+      expect(await store.read((reader) => reader.unseal(id, "ending/t1"))).toBe("two");
     });
 
     test("a digest depends on the case, the domain and the bytes, and on nothing else", async () => {
@@ -111,7 +111,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.read((reader) => reader.digest(a, "request", "x"))).toBe(digests[0]);
     });
 
-    test("a step advances only from the state and fence somebody saw; of two, one wins", async () => {
+    test("a step advances only from the state and fence that were read; of two, one wins", async () => {
       const store = await open();
       const { id } = await store.change((writer) => writer.openCase(draft()));
       await store.change((writer) => writer.putSteps(id, [readyStep(id, "s1"), readyStep(id, "s2")], []));
@@ -150,12 +150,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect((await store.read((reader) => reader.steps(id))).map((step) => step.id)).toEqual(names);
       expect((await store.read((reader) => reader.tasks(id))).map((task) => task.id)).toEqual(["t2", "t1"]);
       await store.change((writer) =>
-        writer.updateTask({ case: id, id: "t1", state: "done", by: ADA, at: AT, proof: "p" }),
+        writer.updateTask({ case: id, id: "t1", state: "completed", by: ADA, at: AT, proof: "p" }),
       );
       expect((await store.read((reader) => reader.tasks(id)))[1]).toEqual({
         case: id,
         id: "t1",
-        state: "done",
+        state: "completed",
         by: ADA,
         at: AT,
         proof: "p",

@@ -1,4 +1,13 @@
-import type { AuditEntry, Case, CaseId, OfficerId, PlannedStep, StepRecord } from "@oubli/model";
+import {
+  type AccountId,
+  type AuditEntry,
+  type Case,
+  type CaseId,
+  type OfficerId,
+  type SearchReport,
+  type StepRecord,
+  vendorIdOf,
+} from "@oubli/model";
 
 export const AT = "2026-11-20T12:00:00.000Z";
 
@@ -14,25 +23,25 @@ export function draft(changes: Partial<Case> = {}): Omit<Case, "id"> {
     hold: "none",
     regime: "gdpr",
     lawVersion: 1,
-    term: { pauses: [] },
+    clock: { suspensions: [] },
     country: "PT",
     zone: "Europe/Lisbon",
     receivedAt: AT,
     channel: "email",
-    due: { legal: "2026-12-21", safe: "2026-12-18", extended: "2027-02-22" },
+    deadline: { targetDate: "2026-12-18", statutory: "2026-12-21", ifExtended: "2027-02-22" },
     openedAt: AT,
     openedBy: "o_ada00000" as OfficerId,
     ...changes,
   };
 }
 
-export function note(ev: AuditEntry["ev"] = "config.changed", n = 0): AuditEntry {
+export function note(ev: AuditEntry["ev"] = "officer.added", n = 0): AuditEntry {
   return { v: 1, at: AT, ev, actor: "system", n };
 }
 
 export function readyStep(id: CaseId, step: string): StepRecord {
-  const account = "shop" as PlannedStep["account"];
-  const vendor = "shop" as PlannedStep["vendor"];
+  const account = "shop" as AccountId;
+  const vendor = vendorIdOf("shop");
   return {
     case: id,
     id: step,
@@ -42,5 +51,25 @@ export function readyStep(id: CaseId, step: string): StepRecord {
     action: "erase",
     state: "ready",
     fence: 0,
+  };
+}
+
+/** A search report with one record for each id. */
+export function searchOf(recordIds: readonly string[]): SearchReport {
+  const place = { account: "shop" as AccountId, vendor: vendorIdOf("shop") };
+  return {
+    findings: recordIds.map((recordId) => ({
+      ...place,
+      id: `shop/review/${recordId}`,
+      kind: "review",
+      title: "Review",
+      recordId,
+      record: {},
+      via: "listReviews",
+      matchedBy: ["email"],
+      readAt: AT,
+    })),
+    coverage: [],
+    recipients: [],
   };
 }

@@ -1,12 +1,25 @@
 import {
-  createEngine,
-  type Engine,
+  addOfficer,
+  approve,
+  find,
+  makePlan,
+  openCase,
   type Ports,
   type RunOptions,
   type SearchOptions,
+  submit,
   type Timing,
+  verifyIdentity,
 } from "@oubli/engine";
-import { type CaseId, type Identifier, type OfficerId, OubliError, parseOfficerId } from "@oubli/model";
+import {
+  type CaseId,
+  type Identifier,
+  type Officer,
+  type OfficerId,
+  OubliError,
+  parseOfficerId,
+  type Role,
+} from "@oubli/model";
 import { type ManualClock, manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
 import { newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
@@ -14,6 +27,16 @@ import { newKey, type OpenStore, openStore, type StoreOptions } from "../../src/
 export const ADA: OfficerId = officerId("o_ada00000");
 export const BEA: OfficerId = officerId("o_bea00000");
 export const LEX: OfficerId = officerId("o_lex00000");
+export const ADMIN: OfficerId = officerId("o_adm00000");
+export const AUDITOR: OfficerId = officerId("o_aud00000");
+
+const ROLES_OF: ReadonlyMap<OfficerId, readonly Role[]> = new Map([
+  [ADA, ["officer", "approver"]],
+  [BEA, ["officer", "approver"]],
+  [LEX, ["legal"]],
+  [ADMIN, ["admin"]],
+  [AUDITOR, ["auditor"]],
+]);
 
 export const DANA: readonly Identifier[] = [
   { kind: "email", value: "dana.ruiz@example.test" },
@@ -22,7 +45,13 @@ export const DANA: readonly Identifier[] = [
 
 export const TIMING: Timing = { windowMs: 10_000, quietMs: 60_000, approvalMs: 7 * 86_400_000 };
 
-/** A home in memory with three officers: Ada plans, Bea approves, Lex holds. Ada and Bea may do each other's part. */
+/** Why a final act is done, in every test. */
+export const AS_A_TEST = { reason: "as a test" } as const;
+
+/**
+ * A home in memory with five officers: Ada plans, Bea approves, Lex holds, one is admin, one is auditor. Ada and Bea may do
+ * each other's part.
+ */
 export interface TestHome {
   readonly store: OpenStore;
   readonly clock: ManualClock;
@@ -30,7 +59,6 @@ export interface TestHome {
   readonly logSigner: Ed25519Signer;
   readonly keys: ReadonlyMap<OfficerId, Ed25519Signer>;
   ports(connectors: Ports["connectors"], changes?: Partial<Ports>): Ports;
-  engine(connectors: Ports["connectors"], changes?: Partial<Ports>): Engine;
 }
 
 export async function openHome(options: Partial<StoreOptions> = {}): Promise<TestHome> {
@@ -38,7 +66,7 @@ export async function openHome(options: Partial<StoreOptions> = {}): Promise<Tes
   const homeKey = options.homeKey ?? newKey();
   const logSigner = options.signers?.[0] ?? generateSigner("example.test/dsr-audit/test");
   const store = openStore({ file: ":memory:", now: clock.wall, ...options, homeKey, signers: [logSigner] });
-  const keys = new Map([ADA, BEA, LEX].map((id) => [id, generateSigner(id)] as const));
+  const keys = new Map([...ROLES_OF.keys()].map((id) => [id, generateSigner(id)] as const));
   const random = countingRandom();
   const ports: TestHome["ports"] = (connectors, changes = {}) => ({
     store,
@@ -49,50 +77,52 @@ export async function openHome(options: Partial<StoreOptions> = {}): Promise<Tes
     keys: { sign: async (officer, text) => signNote(text, [requireSigner(keys, officer)]) },
     ...changes,
   });
-  const engine: TestHome["engine"] = (connectors, changes) => createEngine(ports(connectors, changes));
   const known = (await store.read((reader) => reader.officers())).length > 0;
   for (const [id, signer] of known ? [] : keys)
-    await engine([]).addOfficer(
+    await addOfficer(
+      ports([]),
       {
         id,
         name: `Officer ${id}`,
-        roles: id === LEX ? ["legal"] : ["officer", "approver"],
+        roles: ROLES_OF.get(id) ?? [],
         verifierKey: formatVerifierKey(signer.verifier),
       },
       "system",
     );
-  return { store, clock, homeKey, logSigner, keys, ports, engine };
+  return { store, clock, homeKey, logSigner, keys, ports };
 }
 
 export const QUIET_OPTIONS: RunOptions & SearchOptions = {
   signal: new AbortController().signal,
   observe: () => {},
+  ...AS_A_TEST,
 };
 
-/** Opens a case, proves who asks and searches. */
+/** Opens a case, verifies the person's identity and searches. */
 export async function scopedCase(
-  engine: Engine,
+  ports: Ports,
   kind: "access" | "erasure" = "erasure",
   identifiers: readonly Identifier[] = DANA,
 ): Promise<CaseId> {
-  const { case: it } = await engine.open(
+  const { case: it } = await openCase(
+    ports,
     { kind, subject: { identifiers }, regime: "gdpr", country: "PT", zone: "Europe/Lisbon" },
     ADA,
   );
-  await engine.verifyIdentity(it.id, "mailbox", ADA);
-  await engine.find(it.id, ADA, QUIET_OPTIONS);
+  await verifyIdentity(ports, it.id, "email-verified", ADA);
+  await find(ports, it.id, ADA, QUIET_OPTIONS);
   return it.id;
 }
 
 /** The same up to an approval by the other officer. */
 export async function approvedCase(
-  engine: Engine,
+  ports: Ports,
   identifiers: readonly Identifier[] = DANA,
 ): Promise<{ readonly id: CaseId; readonly hash: string }> {
-  const id = await scopedCase(engine, "erasure", identifiers);
-  const { hash } = await engine.plan(id, ADA);
-  await engine.submit(id, ADA);
-  await engine.approve(id, BEA, hash);
+  const id = await scopedCase(ports, "erasure", identifiers);
+  const { hash } = await makePlan(ports, id, ADA);
+  await submit(ports, id, ADA);
+  await approve(ports, id, BEA, { planHash: hash, ...AS_A_TEST });
   return { id, hash };
 }
 
@@ -120,7 +150,7 @@ export function events(store: OpenStore): readonly unknown[] {
 
 function officerId(text: string): OfficerId {
   const id = parseOfficerId(text);
-  if (!id) throw new Error(`${text} is no officer's id`);
+  if (!id) throw new Error(`${text} is not an officer's id`);
   return id;
 }
 
@@ -137,4 +167,11 @@ function countingRandom(): (length: number) => string {
     count += 1;
     return count.toString(36).padStart(length, "0");
   };
+}
+
+/** An officer as the home knows them. */
+export async function officerIn({ store }: Pick<Ports, "store">, id: OfficerId): Promise<Officer> {
+  const officer = await store.read((reader) => reader.officer(id));
+  if (!officer) throw new Error(`officer ${id} is unknown`);
+  return officer;
 }

@@ -1,58 +1,59 @@
+import { existsSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { parseSignerKey } from "@oubli/tlog";
-import { openStore } from "../../src/index.ts";
+import { type OpenStore, openStore } from "../../src/index.ts";
 import { draft, note } from "./draft.ts";
 
-const [task = "", file = ""] = process.argv.slice(2);
+/*
+ * A process that does one task after the other: a line of standard input names the task and the home's file, with a tab
+ * between. It says `done` and the number of the line, or `failed`, the number and why.
+ */
+
 const signer = parseSignerKey(process.env.LOG_KEY ?? "");
-if (!signer) throw new Error("there is no key for the log");
+if (!signer) throw new Error("the log's key is missing");
 const homeKey = new Uint8Array(Buffer.from(process.env.HOME_KEY ?? "", "base64"));
-const options = { homeKey, signers: [signer] as const, now: Date.now };
 
-if (task.startsWith("open at ")) {
-  await openAllAt(Number(task.slice("open at ".length)), file.split("|"));
-  process.exit(0);
-}
-
-const store = openStore({ ...options, file });
-
-switch (task) {
-  case "hold the role":
-    await store.becomeRunner();
-    console.log("I have it");
-    await new Promise((resolve) => setTimeout(resolve, 600_000));
-    break;
-  case "take the role":
-    await (await store.becomeRunner()).release();
-    break;
-  case "write":
-    console.log("I begin");
-    for (let round = 0; round < 50; round += 1)
-      await store.change(async (writer) => {
-        const it = await writer.openCase({ ...draft(), ref: `r_${process.pid}_${round}` });
-        await writer.seal(it.id, "subject", process.pid);
-        await writer.append(note("request.received", round));
-      });
-    break;
-  case "write for ever":
+const TASKS: Readonly<Record<string, (store: OpenStore) => Promise<unknown>>> = {
+  "open at the gate": (store) => store.close(),
+  "hold the role": (store) => store.becomeRunner(),
+  "take the role": async (store) => (await store.becomeRunner()).release(),
+  write: async (store) => {
+    for (let round = 0; round < 50; round += 1) await write(store, round, String(process.pid));
+  },
+  "write without end": async (store) => {
     for (let round = 0; ; round += 1) {
-      await store.change(async (writer) => {
-        const it = await writer.openCase({ ...draft(), ref: `r_${process.pid}_${round}` });
-        await writer.seal(it.id, "subject", "x".repeat(20_000));
-        await writer.append(note("request.received", round));
-      });
+      await write(store, round, "x".repeat(20_000));
       if (round === 5) console.log("I am in the middle of it");
     }
-}
-await store.close();
+  },
+};
 
-/** Opens one file every 25 ms, within the same millisecond as the other processes, never quite together. */
-async function openAllAt(moment: number, files: readonly string[]): Promise<void> {
-  for (const [index, each] of files.entries()) {
-    const at = moment + index * 25;
-    await new Promise((resolve) => setTimeout(resolve, at - 3 - Date.now()));
-    while (Date.now() < at);
-    const until = performance.now() + Math.random();
-    while (performance.now() < until);
-    await openStore({ ...options, file: each }).close();
+async function write(store: OpenStore, round: number, words: string): Promise<void> {
+  await store.change(async (writer) => {
+    const it = await writer.openCase({ ...draft(), ref: `r_${process.pid}_${round}` });
+    await writer.seal(it.id, "ending/t1", words);
+    await writer.append(note("request.received", round));
+  });
+}
+
+/** Several processes that wait at a gate go on within microseconds of each other, never quite together. */
+function waitAt(gate: string): void {
+  console.log(`I am at ${gate}.`);
+  while (!existsSync(gate));
+  const until = performance.now() + Math.random() / 2;
+  while (performance.now() < until);
+}
+
+let line = 0;
+console.log("ready");
+for await (const told of createInterface({ input: process.stdin })) {
+  line += 1;
+  const [task = "", file = ""] = told.split("\t");
+  try {
+    if (task === "open at the gate") waitAt(`${file}.gate`);
+    await TASKS[task]?.(openStore({ file, homeKey, signers: [signer], now: Date.now }));
+    console.log(`done ${line}.`);
+  } catch (error) {
+    console.log(`failed ${line}. ${String(error)}`);
   }
 }

@@ -28,7 +28,7 @@ export function createPuppet(ports: Ports): Puppet {
   let lease: RunnerLease | undefined;
   let stopped = Promise.withResolvers<Stop>();
 
-  // The dead wait for ever; their memory is taken back with them.
+  // The dead wait forever; their memory is taken back with them.
   const never = () => new Promise<never>(() => {});
 
   function gate(name: string): Promise<void> {

@@ -17,13 +17,15 @@ export interface VendorOptions {
   readonly answer?: (record: string, sent: number) => Performed | undefined | Promise<Performed | undefined>;
   readonly probe?: Connector["probe"];
   readonly verify?: Connector["verify"];
-  /** How the one question it is asked ends. */
-  readonly result?: () => CoverageLine["result"];
+  /** How the one question it is asked ends; `undefined`: as its records say. */
+  readonly result?: () => CoverageLine["result"] | undefined;
+  /** Whether the account's credentials are rejected when it is searched. */
+  readonly rejects?: () => boolean;
   /** Records no call reaches: each becomes a task. */
   readonly byHand?: readonly string[];
   /** Records that must stay. */
   readonly kept?: readonly string[];
-  /** Whom it tells about records; the first word says where. Nobody when left out. */
+  /** Whom it tells about records; the first word says where. No party when left out. */
   readonly tells?: readonly string[];
 }
 
@@ -39,7 +41,7 @@ export interface PretendVendor {
 
 export const ACCEPTED: Performed = { outcome: "accepted", status: 204, sent: "sent", received: "received" };
 
-/** A vendor that holds records of one kind about whoever is asked for. Functions only: nothing is mocked. */
+/** A vendor that holds records of one kind about every subject. Functions only: nothing is mocked. */
 export function pretendVendor(options: VendorOptions = {}): PretendVendor {
   const account = accountId(options.account ?? "shop");
   const vendor = vendorIdOf("shop");
@@ -82,7 +84,10 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
     vendor,
     vendorName: "Shop",
     search: async (_subject, observe) => {
-      const result = options.result?.() ?? (records.size > 0 ? "found" : "nothing-found");
+      const rejected = options.rejects?.() === true;
+      const result = rejected
+        ? "could-not-look"
+        : (options.result?.() ?? (records.size > 0 ? "found" : "nothing-found"));
       const findings = result === "could-not-look" ? [] : [...records].map(findingOf);
       observe({ account, question: "reviews", state: "done", records: findings.length, pages: 1 });
       const line: CoverageLine = {
@@ -95,7 +100,8 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
         others: 0,
         pages: 1,
         at,
-        ...(result === "could-not-look" ? { reason: "the vendor could not be reached" } : {}),
+        ...(result === "could-not-look" && !rejected ? { reason: "the vendor could not be reached" } : {}),
+        ...(rejected ? { reason: "the key was rejected", rejected } : {}),
       };
       return {
         findings,
@@ -154,6 +160,6 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
 
 export function accountId(text: string): AccountId {
   const id = parseAccountId(text);
-  if (!id) throw new Error(`${text} names no account`);
+  if (!id) throw new Error(`${text} is not a valid account name`);
   return id;
 }

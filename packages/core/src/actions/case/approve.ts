@@ -33,10 +33,7 @@ export const caseApprove: Action = defineAction<Approve, Approval>({
     const { approve } = await import("@oubli/engine");
     return approve(await world.ports(), id, await by(), { planHash, reason });
   },
-  tell: (approval) =>
-    done(`${approval.case}: approved and signed by ${approval.by}`, { approval }, [
-      { action: "case.run", given: { case: approval.case } },
-    ]),
+  tell: (approval) => done(`${approval.case}: approved and signed by ${approval.by}`, { approval }),
 });
 
 function authorOf(about: About | undefined): string {

@@ -1,5 +1,5 @@
 import { answerOf, type CaseId, type SearchReport } from "@oubli/model";
-import { type Action, defineAction, type Next } from "../../action/action.ts";
+import { type Action, defineAction } from "../../action/action.ts";
 import { theCase } from "../../action/fields.ts";
 import { answerParts, coverageParts, searchEnding, searchProgress } from "../../words/search.ts";
 
@@ -7,12 +7,7 @@ interface Find {
   readonly case: CaseId;
 }
 
-interface Found {
-  readonly report: SearchReport;
-  readonly erasure: boolean;
-}
-
-export const caseFind: Action = defineAction<Find, Found>({
+export const caseFind: Action = defineAction<Find, SearchReport>({
   id: "case.find",
   summary: "search all accounts for the case's person",
   danger: "changes",
@@ -21,24 +16,16 @@ export const caseFind: Action = defineAction<Find, Found>({
   examples: ["oubli case find C-7"],
   fields: { case: theCase },
   run: async ({ world, by, signal, progress }, { case: id }) => {
-    const { find, readCase } = await import("@oubli/engine");
-    const ports = await world.vendorPorts();
+    const { find } = await import("@oubli/engine");
     const observe = (event: Parameters<typeof searchProgress>[0]) => progress(searchProgress(event));
-    const report = await find(ports, id, await by(), { signal, observe });
-    return { report, erasure: (await readCase(ports, id)).case.kind === "erasure" };
+    return find(await world.vendorPorts(), id, await by(), { signal, observe });
   },
-  tell: ({ report, erasure }, { case: id }) => {
+  tell: (report, { case: id }) => {
     const { answer } = answerOf(report);
     return {
       ending: searchEnding(report),
       parts: [...answerParts(report), { is: "line", text: "" }, ...coverageParts(report.coverage)],
       json: { case: id, answer, findings: report.findings.length, coverage: report.coverage },
-      next: [nextOf(answer, erasure, id)],
     };
   },
 });
-
-function nextOf(answer: ReturnType<typeof answerOf>["answer"], erasure: boolean, id: CaseId): Next {
-  if (answer === "found") return { action: erasure ? "case.plan" : "case.package", given: { case: id } };
-  return { action: answer === "nothing-found" ? "case.close" : "case.find", given: { case: id } };
-}

@@ -23,8 +23,5 @@ export const caseIdentity: Action = defineAction<VerifyIdentity, Case>({
     const { verifyIdentity } = await import("@oubli/engine");
     return verifyIdentity(await world.ports(), id, level, await by());
   },
-  tell: (it) =>
-    done(`${it.id}: identity verified (${it.identity})`, { case: it }, [
-      { action: "case.find", given: { case: it.id } },
-    ]),
+  tell: (it) => done(`${it.id}: identity verified (${it.identity})`, { case: it }),
 });

@@ -1,6 +1,6 @@
 import type { Opened } from "@oubli/engine";
 import type { CaseKind, Identifier, IdentityLevel } from "@oubli/model";
-import { type Action, defineAction, type Next } from "../../action/action.ts";
+import { type Action, defineAction } from "../../action/action.ts";
 import { choice, identifiers, optional, positional } from "../../action/fields.ts";
 import { datesText } from "../../words/case.ts";
 import { IDENTITY_WORDS, KIND_WORDS } from "../../words/terms.ts";
@@ -51,16 +51,10 @@ export const caseOpen: Action = defineAction<OpenCase, Opened>({
         : []),
     ],
     json: { case: it, duplicates },
-    next: [
-      ...duplicates.map(
-        (duplicateOf): Next => ({
-          action: "case.dismiss",
-          given: { case: it.id, because: "duplicate", duplicateOf },
-        }),
-      ),
-      it.state === "received"
-        ? { action: "case.identity", given: { case: it.id } }
-        : { action: "case.find", given: { case: it.id } },
-    ],
+    case: it.id,
+    next: duplicates.map((duplicateOf) => ({
+      action: "case.dismiss",
+      given: { case: it.id, because: "duplicate", duplicateOf },
+    })),
   }),
 });

@@ -32,10 +32,5 @@ export const casePlan: Action = defineAction<MakePlan, Made>({
     ending: draft ? "done" : "needs-approval",
     parts: planParts(plan, hash, effects),
     json: { case: id, planHash: hash, ...planJson(plan) },
-    next: [
-      draft
-        ? { action: "case.submit", given: { case: id } }
-        : { action: "case.approve", given: { case: id, plan: hash }, other: true },
-    ],
   }),
 });

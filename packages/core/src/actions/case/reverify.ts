@@ -44,7 +44,7 @@ export const caseReverify: Action = defineAction<Reverify, Reverification>({
               ...answerParts(report),
             ],
       json: { case: id, absence, reappeared: remaining, ...(followUp ? { followUp: followUp.id } : {}) },
-      ...(followUp ? { next: [{ action: "case.plan", given: { case: followUp.id } }] } : {}),
+      ...(followUp ? { case: followUp.id } : {}),
     };
   },
 });

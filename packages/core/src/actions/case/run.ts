@@ -1,6 +1,6 @@
 import type { RunResult } from "@oubli/engine";
 import { absenceOf, type CaseId } from "@oubli/model";
-import { type Action, defineAction, type Ending, type Next } from "../../action/action.ts";
+import { type Action, defineAction, type Ending } from "../../action/action.ts";
 import { theCase } from "../../action/fields.ts";
 import { planFacts } from "../../words/plan.ts";
 import { absenceParts, runProgress, stepsParts } from "../../words/run.ts";
@@ -40,7 +40,6 @@ export const caseRun: Action = defineAction<Run, RunResult>({
       absence: absenceOf(result.verification).absence,
       remaining: result.verification.remaining.length,
     },
-    next: nextOf(result),
   }),
 });
 
@@ -48,17 +47,4 @@ function endingOf({ case: it, steps, verification }: RunResult): Ending {
   if (it.state === "review") return "done";
   if (steps.some(({ state }) => state === "unknown" || state === "intent")) return "uncertain";
   return verification.report.coverage.some(({ rejected }) => rejected) ? "credentials-rejected" : "failed";
-}
-
-function nextOf({ case: it }: RunResult): readonly Next[] {
-  const given = { case: it.id };
-  if (it.state === "review")
-    return [
-      { action: "case.certificate", given },
-      { action: "case.close", given },
-    ];
-  return [
-    { action: "case.run", given },
-    { action: "case.accept-residual-risk", given, other: true },
-  ];
 }

@@ -22,6 +22,5 @@ export const caseSubmit: Action = defineAction<Submit, Case>({
     ending: "needs-approval",
     parts: [{ is: "line", text: `${it.id}: awaiting the approval of another officer`, tone: "good" }],
     json: { case: it },
-    next: [{ action: "case.approve", given: { case: it.id, plan: it.planHash ?? "" }, other: true }],
   }),
 });

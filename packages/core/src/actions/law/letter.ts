@@ -1,8 +1,9 @@
-import type { Language, Letter, LetterKind } from "@oubli/law";
+import type { Language, LetterKind } from "@oubli/law";
 import type { CaseId } from "@oubli/model";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
 import { caseId, choice, fallback, flag, optional, positional, texts } from "../../action/fields.ts";
 import { LANGUAGE_WORDS, LETTER_WORDS } from "../../words/law.ts";
+import type { WrittenLetter } from "../../world/letters.ts";
 
 interface Write {
   readonly letter: LetterKind;
@@ -12,19 +13,7 @@ interface Write {
   readonly template: boolean;
 }
 
-/** A letter, or the template it is made from. */
-export type Written =
-  | { readonly is: "template"; readonly text: string }
-  | {
-      readonly is: "letter";
-      readonly letter: Letter;
-      readonly kind: LetterKind;
-      /** Whose text: ours, or counsel's own. */
-      readonly template: "built-in" | "own";
-      readonly note: string;
-    };
-
-export const lawLetter: Action = defineAction<Write, Written>({
+export const lawLetter: Action = defineAction<Write, WrittenLetter>({
   id: "law.letter",
   summary: "preview a letter, in nine languages",
   danger: "none",
@@ -40,9 +29,9 @@ export const lawLetter: Action = defineAction<Write, Written>({
     var: optional(texts("a variable of the letter, as name=value; several for a list")),
     template: flag("the template instead of a letter"),
   },
-  run: async (doing, words) => {
+  run: async ({ world, by }, words) => {
     const { writeLetterFor } = await import("../../world/letters.ts");
-    return writeLetterFor(doing, words);
+    return writeLetterFor(world, by, words);
   },
   tell: (written) =>
     written.is === "template"
@@ -63,7 +52,7 @@ export const lawLetter: Action = defineAction<Write, Written>({
 });
 
 /** For the officer, not for the letter: so it is said beside it. */
-function reviewParts({ letter, kind, note }: Extract<Written, { is: "letter" }>): readonly Part[] {
+function reviewParts({ letter, kind, note }: Extract<WrittenLetter, { is: "letter" }>): readonly Part[] {
   const unread = `the ${kind} letter in ${letter.language} has not been reviewed yet; read it before you send it`;
   return [...(letter.reviewed ? [] : [unread]), note].map((text) => ({ is: "note", text }));
 }

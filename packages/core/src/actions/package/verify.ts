@@ -1,5 +1,5 @@
 import { type Action, defineAction } from "../../action/action.ts";
-import { optional, path, positional, reference, text } from "../../action/fields.ts";
+import { optional, path, positional, reference, secret, text } from "../../action/fields.ts";
 import type { Verified } from "../../world/check-package.ts";
 
 interface VerifyPackage {
@@ -17,7 +17,7 @@ export const packageVerify: Action = defineAction<VerifyPackage, Verified>({
   examples: ["oubli package verify dsr-….zip.age --passphrase env:PASSPHRASE"],
   fields: {
     file: positional(path("the encrypted package, or the archive inside it")),
-    passphrase: optional(reference("where the passphrase stands")),
+    passphrase: optional(secret("the passphrase of the package")),
     identity: optional(reference("where the age secret key stands")),
     key: optional(
       text("the public key of the audit trail; that of the home here when left out", "a verifier key"),

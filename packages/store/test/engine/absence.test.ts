@@ -1,0 +1,153 @@
+import { closeCase, find, makePlan, type Ports, readCase, reverify, run } from "@oubli/engine";
+import type { CaseId, CoverageLine } from "@oubli/model";
+import { describe, expect, test } from "vitest";
+import {
+  ADA,
+  AS_A_TEST,
+  approvedCase,
+  openHome,
+  QUIET_OPTIONS,
+  refusal,
+  scopedCase,
+  trail,
+} from "../support/home.ts";
+import { start } from "../support/start.ts";
+import { pretendVendor } from "../support/vendor.ts";
+
+const GAP = "shop: reviews by e-mail address (the vendor could not be reached)";
+
+/** An account that cannot be searched from the last call of the run on, until `result` says something else. */
+async function vendorThatGoesDown() {
+  const told: { result: CoverageLine["result"] | undefined } = { result: undefined };
+  const started = await start({
+    result: () => told.result,
+    answer: (record) => {
+      if (record === "r3") told.result = "could-not-look";
+      return undefined;
+    },
+  });
+  const { id } = await approvedCase(started.ports);
+  return { ...started, id, told };
+}
+
+const codes = (lines: readonly Readonly<Record<string, unknown>>[]) => lines.map((line) => line.ev);
+
+describe("a search afterwards that could not look everywhere", () => {
+  test("proves neither absence nor presence: the trail says unverified, and the case is blocked", async () => {
+    const { ports, home, id, told } = await vendorThatGoesDown();
+    const result = await run(ports, id, ADA, QUIET_OPTIONS);
+    expect(result.case.state).toBe("blocked");
+    expect(result.steps.map((step) => step.state)).toEqual(["verified", "verified", "verified"]);
+    const after = trail(home.store).slice(-2);
+    expect(after).toMatchObject([{ ev: "absence.unverified", actor: "system", n: 0 }, { ev: "run.blocked" }]);
+    expect(codes(trail(home.store))).not.toContain("absence.refuted");
+
+    told.result = undefined;
+    expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect(trail(home.store).at(-2)).toMatchObject({ ev: "absence.verified", n: 0 });
+    expect((await closeCase(ports, id, ADA, AS_A_TEST)).resolution).toBe("fulfilled");
+  });
+
+  test("is the same when a closed case is verified again: unverified, and no follow-up case", async () => {
+    const { ports, home, id, told } = await vendorThatGoesDown();
+    await run(ports, id, ADA, QUIET_OPTIONS);
+    told.result = undefined;
+    await run(ports, id, ADA, QUIET_OPTIONS);
+    await closeCase(ports, id, ADA, AS_A_TEST);
+    told.result = "could-not-look";
+    const { remaining, followUp } = await reverify(ports, id, ADA, QUIET_OPTIONS);
+    expect([remaining, followUp]).toEqual([[], undefined]);
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "absence.unverified", actor: ADA, n: 0 });
+  });
+
+  test("says what it saw all the same: a record that is still there refutes, whatever could not be asked", async () => {
+    const home = await openHome();
+    let down = false;
+    const shop = pretendVendor({
+      answer: () => {
+        shop.records.add("late");
+        down = true;
+        return undefined;
+      },
+    });
+    const other = pretendVendor({
+      account: "other",
+      records: ["o1"],
+      result: () => (down ? "could-not-look" : undefined),
+    });
+    const ports = home.ports([other.connector, shop.connector]);
+    const { id } = await approvedCase(ports);
+    const { verification } = await run(ports, id, ADA, QUIET_OPTIONS);
+    expect(verification.remaining).toEqual(["shop/review/late"]);
+    expect(codes(trail(home.store).slice(-2))).toEqual(["absence.refuted", "run.blocked"]);
+  });
+});
+
+describe("where no account is configured", () => {
+  async function emptyHome(): Promise<{ ports: Ports; id: CaseId }> {
+    const ports = (await openHome()).ports([]);
+    return { ports, id: await scopedCase(ports) };
+  }
+
+  test("a search has asked nothing: it can neither be planned nor closed as no data held", async () => {
+    const { ports, id } = await emptyHome();
+    const report = await find(ports, id, ADA, QUIET_OPTIONS);
+    expect(report).toEqual({ findings: [], coverage: [], recipients: [] });
+    for (const refused of [makePlan(ports, id, ADA), closeCase(ports, id, ADA, AS_A_TEST)])
+      expect(await refusal(refused)).toMatchObject({
+        code: "VENDOR",
+        message: "the search of case C-1 could not look everywhere: no account was asked",
+        reason: { why: "search-incomplete", gaps: [], rejected: [] },
+      });
+    expect((await readCase(ports, id)).case.state).toBe("scoped");
+  });
+
+  test("a search afterwards has asked nothing either", async () => {
+    const { ports, home } = await start();
+    const { id } = await approvedCase(ports);
+    await run(ports, id, ADA, QUIET_OPTIONS);
+    await closeCase(ports, id, ADA, AS_A_TEST);
+    await reverify(home.ports([]), id, ADA, QUIET_OPTIONS);
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "absence.unverified", n: 0 });
+  });
+});
+
+describe("an account that rejects its credentials", () => {
+  test("is named when the search cannot be planned, apart from other gaps", async () => {
+    const { ports } = await start({ rejects: () => true });
+    const id = await scopedCase(ports);
+    const { report, facts } = await readCase(ports, id);
+    expect(report?.coverage).toMatchObject([{ result: "could-not-look", rejected: true }]);
+    expect(facts).toMatchObject({ search: "incomplete", rejected: ["shop"] });
+    for (const refused of [makePlan(ports, id, ADA), closeCase(ports, id, ADA, AS_A_TEST)])
+      expect(await refusal(refused)).toMatchObject({
+        code: "AUTH",
+        reason: {
+          why: "search-incomplete",
+          gaps: ["shop: reviews by e-mail address (the key was rejected)"],
+          rejected: ["shop"],
+        },
+      });
+  });
+
+  test("stops a run before anything is sent", async () => {
+    let rejects = false;
+    const { ports, vendor } = await start({ rejects: () => rejects });
+    const { id } = await approvedCase(ports);
+    rejects = true;
+    expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({
+      code: "AUTH",
+      reason: { rejected: ["shop"] },
+    });
+    expect(vendor.sent).toEqual([]);
+  });
+
+  test("is not named where the vendor could not be reached", async () => {
+    const { ports } = await start({ result: () => "could-not-look" });
+    const id = await scopedCase(ports);
+    expect(await refusal(makePlan(ports, id, ADA))).toMatchObject({
+      code: "VENDOR",
+      reason: { gaps: [GAP], rejected: [] },
+    });
+  });
+});

@@ -1,0 +1,214 @@
+import {
+  acceptResidualRisk,
+  approve,
+  closeCase,
+  dismiss,
+  listCases,
+  makePlan,
+  type Ports,
+  placeHold,
+  readCase,
+  refuse,
+  releaseHold,
+  run,
+  shred,
+  submit,
+  withdraw,
+} from "@oubli/engine";
+import type { CaseId, OfficerId } from "@oubli/model";
+import { describe, expect, test } from "vitest";
+import {
+  ADA,
+  ADMIN,
+  AS_A_TEST,
+  approvedCase,
+  BEA,
+  LEX,
+  QUIET_OPTIONS,
+  refusal,
+  scopedCase,
+  type TestHome,
+  trail,
+} from "../support/home.ts";
+import { start } from "../support/start.ts";
+import type { VendorOptions } from "../support/vendor.ts";
+
+/** An act that cannot be taken back, on a case that is brought to where it is possible. */
+interface Final {
+  readonly options?: VendorOptions;
+  readonly prepare: (ports: Ports) => Promise<CaseId>;
+  readonly by: OfficerId;
+  readonly act: (ports: Ports, id: CaseId, by: OfficerId, reason: string) => Promise<unknown>;
+  readonly entry: string;
+}
+
+const approved = async (ports: Ports) => (await approvedCase(ports)).id;
+
+const FINAL: readonly [string, Final][] = [
+  [
+    "approving a plan",
+    {
+      prepare: async (ports) => {
+        const id = await scopedCase(ports);
+        await makePlan(ports, id, ADA);
+        await submit(ports, id, ADA);
+        return id;
+      },
+      by: BEA,
+      act: async (ports, id, by, reason) => {
+        const planHash = (await readCase(ports, id)).case.planHash ?? "";
+        return approve(ports, id, by, { planHash, reason });
+      },
+      entry: "plan.approved",
+    },
+  ],
+  [
+    "carrying it out",
+    {
+      prepare: approved,
+      by: ADA,
+      act: (ports, id, by, reason) => run(ports, id, by, { ...QUIET_OPTIONS, reason }),
+      entry: "run.started",
+    },
+  ],
+  [
+    "accepting the residual risk",
+    {
+      options: { verify: async () => "present" },
+      prepare: async (ports) => {
+        const id = await approved(ports);
+        await run(ports, id, ADA, QUIET_OPTIONS);
+        return id;
+      },
+      by: BEA,
+      act: (ports, id, by, reason) => acceptResidualRisk(ports, id, by, { reason }),
+      entry: "residual-risk.accepted",
+    },
+  ],
+  [
+    "releasing a hold",
+    {
+      prepare: async (ports) => {
+        const id = await approved(ports);
+        await placeHold(ports, id, LEX);
+        return id;
+      },
+      by: LEX,
+      act: (ports, id, by, reason) => releaseHold(ports, id, by, { reason }),
+      entry: "hold.released",
+    },
+  ],
+  [
+    "dismissing",
+    {
+      prepare: scopedCase,
+      by: ADA,
+      act: (ports, id, by, reason) => dismiss(ports, id, by, { because: "spam", reason }),
+      entry: "request.dismissed",
+    },
+  ],
+  [
+    "withdrawing",
+    {
+      prepare: approved,
+      by: ADA,
+      act: (ports, id, by, reason) => withdraw(ports, id, by, { reason }),
+      entry: "request.withdrawn",
+    },
+  ],
+  [
+    "refusing",
+    {
+      prepare: approved,
+      by: ADA,
+      act: (ports, id, by, reason) => refuse(ports, id, by, { ground: "legal-claims", reason }),
+      entry: "request.refused",
+    },
+  ],
+  [
+    "closing",
+    {
+      options: { records: [] },
+      prepare: scopedCase,
+      by: ADA,
+      act: (ports, id, by, reason) => closeCase(ports, id, by, { reason }),
+      entry: "case.closed",
+    },
+  ],
+];
+
+const WORDS = "Dana's lawyer asked for it on 20 November";
+
+/** What a home would tell of a case, whether or not it changed. */
+async function snapshot(ports: Ports, home: TestHome, id: CaseId) {
+  return { view: await readCase(ports, id), entries: home.store.audit.size(), cases: await listCases(ports) };
+}
+
+describe.each(FINAL)("%s", (_what, { options, prepare, by, act, entry }) => {
+  test.each(["", "  \n\t"])("without a reason (%j) is refused and changes nothing", async (reason) => {
+    const { ports, home, vendor } = await start(options);
+    const id = await prepare(ports);
+    const before = await snapshot(ports, home, id);
+    const sent = vendor.sent.length;
+    let signatures = 0;
+    const sign: Ports["keys"]["sign"] = (...given) => {
+      signatures += 1;
+      return ports.keys.sign(...given);
+    };
+    expect(await refusal(act({ ...ports, keys: { sign } }, id, by, reason))).toMatchObject({
+      code: "USAGE",
+      message: "an act that cannot be taken back needs a reason",
+    });
+    expect(await snapshot(ports, home, id)).toEqual(before);
+    expect([vendor.sent.length, signatures]).toEqual([sent, 0]);
+  });
+
+  test("seals the words, puts their keyed digest into the entry, and shredding leaves no words", async () => {
+    const { ports, home } = await start(options);
+    const id = await prepare(ports);
+    await act(ports, id, by, ` ${WORDS} `);
+    const found = trail(home.store).filter((line) => line.ev === entry);
+    const why = found.at(-1)?.why as string;
+    const { digest, words } = await home.store.read(async (reader) => ({
+      digest: await reader.digest(id, "reason", WORDS),
+      words: await reader.unseal(id, `reason/${why}`),
+    }));
+    expect([why, words]).toEqual([digest, WORDS]);
+    expect(JSON.stringify(trail(home.store))).not.toContain("lawyer");
+
+    await home.store.change((writer) => writer.updateCase(id, { state: "closed" }));
+    await shred(ports, id, ADMIN, { reason: WORDS });
+    const left = await home.store.read(async (reader) => [
+      await reader.unseal(id, `reason/${why}`),
+      await reader.isSealed(id, `reason/${why}`),
+      await reader.digest(id, "reason", WORDS),
+    ]);
+    expect(left).toEqual([undefined, false, ""]);
+  });
+});
+
+describe("shredding", () => {
+  async function closed() {
+    const started = await start({ records: [] });
+    const id = await scopedCase(started.ports);
+    await closeCase(started.ports, id, ADA, AS_A_TEST);
+    return { ...started, id };
+  }
+
+  test.each(["", "  "])("without a reason (%j) is refused and destroys nothing", async (reason) => {
+    const { ports, home, id } = await closed();
+    const before = await snapshot(ports, home, id);
+    expect(await refusal(shred(ports, id, ADMIN, { reason }))).toMatchObject({ code: "USAGE" });
+    expect(await snapshot(ports, home, id)).toEqual(before);
+  });
+
+  test("keeps of its own reason only the digest, and does the same again", async () => {
+    const { ports, home, id } = await closed();
+    const why = await home.store.read((reader) => reader.digest(id, "reason", WORDS));
+    await shred(ports, id, ADMIN, { reason: WORDS });
+    expect(trail(home.store).at(-1)).toMatchObject({ ev: "case.shredded", actor: ADMIN, why });
+    expect(await home.store.read((reader) => reader.isSealed(id, `reason/${why}`))).toBe(false);
+    await shred(ports, id, ADMIN, { reason: WORDS });
+    expect(trail(home.store).at(-1)).not.toHaveProperty("why");
+  });
+});
