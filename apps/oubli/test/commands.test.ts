@@ -108,7 +108,7 @@ describe("what to do next", () => {
   });
 
   test("is named by no action that the table does not have, and given nothing that is not a field of it", () => {
-    const folder = fileURLToPath(new URL("../../../packages/core/src/actions/", import.meta.url));
+    const folder = fileURLToPath(new URL("../../../packages/core/src/", import.meta.url));
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(".ts"),
     );
