@@ -23,7 +23,7 @@ export function inputOf(placed: Placed): CallInput {
 }
 
 /** A copy of `target` with a value at a way through its members. */
-export function withMember(
+function withMember(
   target: Readonly<Record<string, unknown>>,
   way: readonly string[],
   value: unknown,

@@ -68,7 +68,7 @@ export async function probe(
   step: PlannedStep,
   signal: AbortSignal,
 ): Promise<"applied" | "not-applied" | "unknown"> {
-  const seen = await look(account, step, signal);
+  const seen = await readEffect(account, step, signal);
   return seen === "effect" ? "applied" : seen === "no-effect" ? "not-applied" : "unknown";
 }
 
@@ -78,11 +78,11 @@ export async function verify(
   step: PlannedStep,
   signal: AbortSignal,
 ): Promise<"absent" | "present" | "cannot-check"> {
-  const seen = await look(account, step, signal);
+  const seen = await readEffect(account, step, signal);
   return seen === "effect" ? "absent" : seen === "no-effect" ? "present" : "cannot-check";
 }
 
-async function look(account: Account, step: PlannedStep, signal: AbortSignal): Promise<Seen> {
+async function readEffect(account: Account, step: PlannedStep, signal: AbortSignal): Promise<Seen> {
   const kind = kindOf(account, step.kind);
   const reading = playingFor(account, "read", step.kind);
   if (!kind || !reading) return "cannot-tell";

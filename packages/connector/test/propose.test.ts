@@ -289,8 +289,9 @@ describe("the order of a plan", () => {
     expect(steps.map((step) => step.kind).toSorted()).toEqual(names);
   });
 
+  const { account, vendor } = connect(shopMap(), shop({}));
+
   function finding(kind: string, recordId: string): Finding {
-    const { account, vendor } = connect(shopMap(), shop({}));
     const id = `acct/${kind}/${recordId}`;
     return {
       id,

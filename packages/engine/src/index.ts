@@ -23,7 +23,7 @@ export type {
 // Who may act, by the case table and the facts; and how it is written down
 export { entry, requireOfficer } from "./acting.ts";
 export { addOfficer } from "./officers.ts";
-export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
+export { permit, requireCompleteSearch } from "./permit.ts";
 
 // A case, from its arrival to the search
 export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";

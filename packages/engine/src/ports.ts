@@ -80,7 +80,7 @@ export interface Connector {
   readonly vendorName: string;
 
   /**
-   * Looks for everything about the subject, by every identifier and along every link.
+   * Searches for everything about the subject, by every identifier and along every link.
    *
    * Never throws for a vendor's failure: what could not be asked is a coverage line `could-not-look`, so
    * that an empty list of findings can never stand for it.

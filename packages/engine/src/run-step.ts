@@ -82,7 +82,7 @@ async function claim(run: StepRun, step: PlannedStep): Promise<Claimed | undefin
   });
 }
 
-/** Looks once more, after the intent is durable and when the call is about to leave. */
+/** Checks once more, after the intent is durable and when the call is about to leave. */
 async function maySend(run: StepRun, claimed: StepRecord, monotonic: number): Promise<boolean> {
   const { clock, store, timing } = run.ports;
   const fresh = await store.read(async (reader) => {

@@ -23,13 +23,13 @@ export const ABSENCE_EVENTS: Readonly<Record<Absence["absence"], AuditEvent>> = 
 };
 
 /** Who watches a verification, and how it is stopped. */
-export interface Watching {
+interface Watching {
   readonly observe: (event: RunEvent) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Verifies an erasure: looks at every record a step was accepted for, and then searches by every identifier everywhere.
+ * Verifies an erasure: reads every record a step was accepted for, and then searches by every identifier everywhere.
  *
  * Each account goes on by itself; reading is safe to repeat, so this may be done any number of times.
  */

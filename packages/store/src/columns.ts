@@ -49,7 +49,8 @@ export const clockIn: Column<CaseClock> = as((text) => {
   return isClock && (extension === undefined || isNotice(extension)) ? (clock as CaseClock) : undefined;
 });
 
-function jsonIn(text: string): unknown {
+/** What a text of JSON says; `undefined` for any other text. */
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,7 +1,8 @@
-// A home's store: opened once, closed at the end
+// A home's store, and what it is opened with
+export { type OpenStore, openStore, type StoreOptions } from "./store.ts";
+export { KEY_BYTES, newKey } from "./sealing.ts";
 
 // The audit trail it keeps
 export type { AuditLog, LogSigners } from "./log.ts";
-// Making keys for it
-export { KEY_BYTES, newKey } from "./sealing.ts";
-export { type OpenStore, openStore, type StoreOptions } from "./store.ts";
+
+// Not exported on purpose: the database and its rows. The engine's `Store` is the only way in.

@@ -97,7 +97,7 @@ function isSignedBy(checkpoint: string, keys: LogSigners): boolean {
 function requireSignedBy(checkpoint: string, held: LogSigners): void {
   if (isSignedBy(checkpoint, held)) return;
   throw new OubliError("SETUP", "the audit trail is signed with another key than the one here", {
-    hint: "its key was changed: close oubli and start it again; else restore keys/log.key from your latest backup",
+    hint: "another process has replaced the key of the trail: close this one and start it again; if not, restore that key from your latest backup",
   });
 }
 

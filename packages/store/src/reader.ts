@@ -1,6 +1,7 @@
 import type { Reader } from "@oubli/engine";
 import { type CaseId, OubliError, readSealed, type SealedName } from "@oubli/model";
 import type { Kysely } from "kysely";
+import { jsonIn } from "./columns.ts";
 import { approvalFrom, caseFrom, numberOf, officerFrom, stepFrom, taskFrom } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { keyedDigest, openBytes } from "./sealing.ts";
@@ -75,10 +76,10 @@ function sealedReader(
       const key = row && (await caseKey(db, homeKey, id));
       if (!row || !key) return undefined;
       const opened = openBytes(key, placeOf(id, name), row.body);
-      const value = readSealed(name, JSON.parse(new TextDecoder().decode(opened)));
+      const value = readSealed(name, jsonIn(new TextDecoder().decode(opened)));
       if (value !== undefined) return value;
       throw new OubliError("NOT_AUTHENTIC", `what is sealed as ${name} of case ${id} has another form`, {
-        hint: "it was written by another version of oubli, or altered: restore a backup",
+        hint: "it was written by another version of the program, or altered: restore a backup",
       });
     },
     isSealed: async (id, name) => {

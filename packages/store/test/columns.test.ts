@@ -132,6 +132,7 @@ describe("a sealed value of another form than its name promises is not read:", (
     ["task/t1", "a letter"],
     ["ending/t1", { words: "a letter" }],
     ["reason/abc", 1],
+    ["reason/abc", undefined],
   ])("%s: %j", async (name, value) => {
     const id = await store.change(async (writer) => {
       const it = await writer.openCase(draft());

@@ -39,7 +39,8 @@ async function write(store: OpenStore, round: number, words: string): Promise<vo
 /** Several processes that wait at a gate go on within microseconds of each other, never quite together. */
 function waitAt(gate: string): void {
   console.log(`I am at ${gate}.`);
-  while (!existsSync(gate));
+  const nothing = new Int32Array(new SharedArrayBuffer(4));
+  while (!existsSync(gate)) Atomics.wait(nothing, 0, 0, 0.1);
   const until = performance.now() + Math.random() / 2;
   while (performance.now() < until);
 }
