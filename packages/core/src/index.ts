@@ -55,6 +55,7 @@ export {
   type ActionSpec,
   type Danger,
   defineAction,
+  type DeskEntry,
   type Doing,
   done,
   type Ending,
