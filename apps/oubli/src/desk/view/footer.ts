@@ -11,7 +11,10 @@ import { textWidth } from "../text/width.ts";
 /** The keys that matter now, as many as fit. What waits to be done next stands first. */
 export function footerRow(state: DeskState): Row {
   const screen = state.screens.at(-1);
-  if (state.dialogs.length > 0) return row(span(" Esc", "accent"), span(" back, nothing happens", "dim"));
+  const dialog = state.dialogs.at(-1);
+  if (dialog?.is === "message" || dialog?.is === "help")
+    return row(span(" Enter", "accent"), span(" closes", "dim"));
+  if (dialog) return row(span(" Esc", "accent"), span(" back, nothing happens", "dim"));
   if (screen?.id === "new-case") return FORM_KEYS;
   if ((screen?.id === "cases" || screen?.id === "audit") && screen.filter.typing) return FILTER_KEYS;
   const next = screen?.id === "case" && screen.view ? nextStep(state, screen.view).binding : undefined;
