@@ -76,14 +76,14 @@ test("an act is carried out by the acting officer; the case is read before what 
   const home = await makeTestHome([]);
   const world = home.open();
   const opened = await eventsOf(world, home.officer, OPEN);
-  expect(opened.map(({ type }) => type)).toEqual(["began", "told", "ended"]);
+  expect(opened.map(({ type }) => type)).toEqual(["began", "ended", "told"]);
   expect(told(opened)).toMatchObject({ action: "case.open", case: "C-1", told: { ending: "done" } });
   const held = await eventsOf(world, home.officer, {
     do: "act",
     action: "case.hold",
     given: { case: "C-1" },
   });
-  expect(held.map(({ type }) => type)).toEqual(["began", "view", "told", "ended"]);
+  expect(held.map(({ type }) => type)).toEqual(["began", "view", "ended", "told"]);
   expect(held[1]).toMatchObject({ view: { case: { hold: "held" } } });
 });
 

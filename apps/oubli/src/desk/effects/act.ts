@@ -11,6 +11,7 @@ import {
 import { type RunEvent, readCase, type SearchProgress } from "@oubli/engine";
 import { type CaseId, OubliError, parseCaseId } from "@oubli/model";
 import type { Command } from "../state/command.ts";
+import type { ToldEvent } from "../state/desk-event.ts";
 import { labelOf } from "../state/dialogs/pose.ts";
 import type { Work } from "../state/job.ts";
 import { batched } from "./batched.ts";
@@ -31,23 +32,23 @@ export function workOf({ action, given }: Act): Work {
 }
 
 /**
- * Carries an action of the table out, and tells what it tells. The case it was about is read again before, so that the screen
- * shows what is told; and also when it failed, since a failure can move a case, too.
+ * Carries an action of the table out. The case it was about is read again before what it tells is told, so that the screen shows
+ * it; and also when it failed, since a failure can move a case, too.
  */
-export async function act(command: Act, reach: Reach): Promise<void> {
+export async function act(command: Act, reach: Reach): Promise<ToldEvent> {
   const action = findAction(command.action);
   if (!action) throw new OubliError("USAGE", "there is no such action");
   const id = caseIn(command.given);
   const told = await performed(action, command, reach).finally(() => id && refresh(id, reach));
   const about = id ?? caseOf(told);
-  reach.dispatch({
+  return {
     type: "told",
     action: action.id,
     ...(about === undefined ? {} : { case: about }),
     told,
     at: reach.now(),
     when: new Date(reach.world.clock.wall()).toISOString(),
-  });
+  };
 }
 
 async function performed(action: Action, command: Act, reach: Reach): Promise<Told> {

@@ -51,24 +51,26 @@ export function createEffects({ world, dispatch, terminal, now }: EffectsWorld):
       dispatch({ type: "began", work });
       ticker.start();
     }
-    const done = (command.do === "act" ? act(command, reach) : load(command, reach))
+    const done = carriedOut(command, reach)
       .catch((error: unknown) => failed(error, { command, work, state, signal: controller.signal }))
-      .then(() => {
+      .then((after) => {
         under.delete(done);
-        if (work) dispatch({ type: "ended", work });
         if (under.size === 0) ticker.stop();
+        // What is told is told of something that is no longer under way.
+        if (work) dispatch({ type: "ended", work });
+        if (after) dispatch(after);
       });
     under.set(done, controller);
   }
 
-  function failed(error: unknown, { command, work, state, signal }: Failed): void {
+  function failed(error: unknown, { command, work, state, signal }: Failed): DeskEvent | undefined {
     // What a newer command has replaced has nothing to say any more.
-    if (signal.aborted && command.do === "filter-audit") return;
+    if (signal.aborted && command.do === "filter-audit") return undefined;
     const stoppable = work?.kind === "search" || work?.kind === "run" ? work.kind : undefined;
     const notice =
       stoppable !== undefined && isStopped(error, signal) ? STOPPED[stoppable] : noticeOf(error, state);
     const at = new Date(world.clock.wall()).toISOString();
-    dispatch({ type: "said", notice, line: { at, text: notice.text, tone: "bad" } });
+    return { type: "said", notice, line: { at, text: notice.text, tone: "bad" } };
   }
 
   const abortAll = () => {
@@ -100,6 +102,16 @@ export function createEffects({ world, dispatch, terminal, now }: EffectsWorld):
       await Promise.race([Promise.allSettled([...under.keys()]), late]);
     },
   };
+}
+
+/** What is told afterwards; nothing where only something was read. */
+async function carriedOut(
+  command: Load | Extract<Command, { do: "act" }>,
+  reach: Reach,
+): Promise<DeskEvent | undefined> {
+  if (command.do === "act") return act(command, reach);
+  await load(command, reach);
+  return undefined;
 }
 
 interface Failed {

@@ -60,9 +60,9 @@ function back(state: DeskState, screen: Screen): DeskState {
   return popped.screens.at(-1)?.id === "cases" ? ask(popped, { do: "load-cases" }) : popped;
 }
 
+/** What is under way may still have something to tell that is told only once. */
 function quit(state: DeskState): DeskState {
-  const busy = state.jobs.some((job) => job.kind !== "quiet");
-  if (!busy) return ask(state, { do: "leave" });
+  if (state.jobs.length === 0) return ask(state, { do: "leave" });
   return say(state, "warn", "something is under way: Ctrl+C stops it, and pressed again leaves");
 }
 
