@@ -29,7 +29,9 @@ const shell: Shell = {
   err: (text) => process.stderr.write(`${text}\n`),
   interactive,
   signal: stopping.signal,
-  ...(interactive ? { ask: async (prompt) => (await terminal()).askAtTerminal(prompt) } : {}),
+  ...(interactive
+    ? { ask: async (prompt) => (await terminal()).askAtTerminal(prompt, stopping.signal) }
+    : {}),
   input: async () => (await terminal()).readInput(),
 };
 

@@ -89,7 +89,7 @@ describe("the audit trail", () => {
     expect((await typed(home.env, ["audit", "verify"])).code).toBe(0);
     const refused = await typed(home.env, ["case", "open", "again@example.test", "--kind", "access"]);
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain("is not the one this workstation has seen");
+    expect(refused.err).toContain("does not continue the one this workstation has seen");
     expect((await typed(home.env, ["case", "list"])).code).toBe(0);
     expect((await typed(home.env, ["doctor"])).out).toContain("rolled back or replaced");
     const elsewhere = { ...home.env, XDG_STATE_HOME: join(home.home.folder, "another-workstation") };

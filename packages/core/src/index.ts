@@ -56,6 +56,7 @@ export {
   type ActionSpec,
   type Danger,
   defineAction,
+  type DeskEntry,
   type Doing,
   done,
   type Ending,

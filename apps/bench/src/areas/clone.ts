@@ -11,7 +11,7 @@ export async function clone(): Promise<string> {
   try {
     const timed = (command: string, args: readonly string[], cwd: string): number => {
       const started = performance.now();
-      execFileSync(command, args, { cwd, env: outsideEnvironment(), stdio: ["ignore", "ignore", "inherit"] });
+      execFileSync(command, args, { cwd, env: outsideEnvironment(), stdio: ["ignore", "ignore", "pipe"] });
       return (performance.now() - started) / 1000;
     };
     const cloning = timed("git", ["clone", "--quiet", ROOT, join(folder, "oubli")], folder);

@@ -10,16 +10,16 @@ import { ROOT } from "../program.ts";
 const LAW = pathToFileURL(join(ROOT, "packages", "law", "src", "index.ts")).href;
 const DATES = 1_000_000;
 
-/** How long a million due dates take, and how long it takes until the first can be asked for. */
+/** How long a million deadlines take, and how long it takes until the first can be asked for. */
 export async function law(rounds: number): Promise<string> {
   const dates = await interleave(
     [
       { name: "the instants read by Date.parse alone", unit: "ms", once: async () => inProcess(READ_ONLY) },
-      { name: "due dates in Berlin, Madrid and London", unit: "ms", once: async () => inProcess(DUE) },
+      { name: "deadlines in Berlin, Madrid and London", unit: "ms", once: async () => inProcess(DEADLINES) },
       {
-        name: "all in one year, each with a pause of its own",
+        name: "all in one year, each with a suspension of its own",
         unit: "ms",
-        once: async () => inProcess(PAUSED),
+        once: async () => inProcess(SUSPENDED),
       },
     ],
     rounds,
@@ -34,7 +34,7 @@ export async function law(rounds: number): Promise<string> {
         once: async () => inProcess(load(bundled)),
       },
       {
-        name: "from its sources, and a first due date with the holidays",
+        name: "from its sources, and a first deadline with the holidays",
         unit: "ms",
         once: async () => inProcess(FIRST),
       },
@@ -42,7 +42,7 @@ export async function law(rounds: number): Promise<string> {
     rounds,
   );
   return [
-    report(`${DATES.toLocaleString("en")} due dates, received from 2018 to 2060`, dates),
+    report(`${DATES.toLocaleString("en")} deadlines, received from 2018 to 2060`, dates),
     report("Loading the law", loading),
   ].join("\n\n");
 }
@@ -99,31 +99,31 @@ const READ_ONLY = `${MOMENTS}
   console.log(performance.now() - t);
 `;
 
-const DUE = timed("questions");
+const DEADLINES = timed("questions");
 
-// As many in one year as nobody has, each with a pause of up to nine days: few counts, many pauses.
-const PAUSED = timed(`questions.map((question, i) => {
+// More in one year than any controller has, each suspended for up to nine days: few counts, many suspensions.
+const SUSPENDED = timed(`questions.map((question, i) => {
   const received = "2026" + question.received.slice(4).replace("-02-29", "-02-28");
   const to = new Date(Date.parse(received) + (i % 10) * 86400000).toISOString();
-  return { ...question, received, pauses: [{ from: received, to }] };
+  return { ...question, received, suspensions: [{ from: received, to }] };
 })`);
 
 /** England's law is younger than the first moments: those are asked of Berlin. */
 function timed(questions: string): string {
   return `${MOMENTS}
-  const { dueDates } = await import(${JSON.stringify(LAW)});
+  const { deadlinesOf } = await import(${JSON.stringify(LAW)});
   const questions = moments.map((received, i) => ({ ...places[received < "2021-02" ? 0 : i % 3], received }));
   const asked = ${questions};
   const t = performance.now();
   let sum = 0;
-  for (const question of asked) sum += dueDates(question).due.length;
+  for (const question of asked) sum += deadlinesOf(question).deadline.length;
   console.log(performance.now() - t);
 `;
 }
 
 const FIRST = `
   const t = performance.now();
-  const { dueDates } = await import(${JSON.stringify(LAW)});
-  dueDates({ regime: "gdpr", country: "DE", region: "BE", zone: "Europe/Berlin", received: "2026-01-31T12:00:00Z" });
+  const { deadlinesOf } = await import(${JSON.stringify(LAW)});
+  deadlinesOf({ regime: "gdpr", country: "DE", region: "BE", zone: "Europe/Berlin", received: "2026-01-31T12:00:00Z" });
   console.log(performance.now() - t);
 `;

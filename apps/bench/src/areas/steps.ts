@@ -13,7 +13,7 @@ const STEPS_PER_SAMPLE = 300;
 export async function steps(rounds: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "oubli-bench-"));
   const raw = rawSteps(join(folder, "raw.db"));
-  const ours = await ledgerSteps(join(folder, "ours.db"));
+  const ours = await storeSteps(join(folder, "ours.db"));
   const samples = await interleave(
     [
       { name: "raw node:sqlite, the same rows", unit: "steps/s", once: async () => perSecond(() => raw()) },
@@ -62,7 +62,7 @@ function rawSteps(file: string): () => void {
   };
 }
 
-async function ledgerSteps(file: string): Promise<() => Promise<void>> {
+async function storeSteps(file: string): Promise<() => Promise<void>> {
   const store = openStore({
     file,
     homeKey: newKey(),
@@ -102,11 +102,11 @@ async function openBenchCase(store: OpenStore): Promise<CaseId> {
       hold: "none",
       regime: "gdpr",
       lawVersion: 1,
-      term: { pauses: [] },
       country: "DE",
       zone: "UTC",
       receivedAt: "2026-11-20T12:00:00.000Z",
-      due: { legal: "2026-12-21", safe: "2026-12-16", extended: "2027-02-22" },
+      deadline: { statutory: "2026-12-21", targetDate: "2026-12-16", ifExtended: "2027-02-22" },
+      clock: { suspensions: [] },
       openedAt: "2026-11-20T12:00:00.000Z",
       openedBy: by,
     });

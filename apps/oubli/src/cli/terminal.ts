@@ -3,8 +3,13 @@ import { Writable } from "node:stream";
 import { OubliError } from "@oubli/model";
 import type { Prompt } from "../shell.ts";
 
-/** Asks for one line on standard error. @throws {OubliError} `CANCELLED` on Ctrl+C and Ctrl+D. */
-export function askAtTerminal({ text, hidden }: Prompt): Promise<string> {
+/**
+ * Asks for one line on standard error.
+ *
+ * @param signal Aborted by a Ctrl+C that came while nothing was being asked: it is not left unanswered.
+ * @throws {OubliError} `CANCELLED` on Ctrl+C and Ctrl+D.
+ */
+export function askAtTerminal({ text, hidden }: Prompt, signal: AbortSignal): Promise<string> {
   // Readline draws its own line again: what stands before it is not its business.
   const lines = text.split("\n");
   const last = lines.pop() ?? "";
@@ -24,12 +29,16 @@ export function askAtTerminal({ text, hidden }: Prompt): Promise<string> {
       answer = line;
       reader.close();
     });
-    reader.once("SIGINT", () => reader.close());
+    const stop = () => reader.close();
+    reader.once("SIGINT", stop);
+    signal.addEventListener("abort", stop, { once: true });
     reader.once("close", () => {
+      signal.removeEventListener("abort", stop);
       if (hidden) process.stderr.write("\n");
       if (answer === undefined) reject(new OubliError("CANCELLED", "not answered: nothing was done"));
       else resolve(answer);
     });
+    if (signal.aborted) stop();
   });
 }
 

@@ -1,5 +1,4 @@
-import type { RegimeId } from "@oubli/law";
-import type { OfficerId } from "@oubli/model";
+import type { OfficerId, RegimeId } from "@oubli/model";
 import { NO_FILTER } from "./state/change.ts";
 import type { DeskState, Size } from "./state/desk-state.ts";
 import { LIST_START } from "./state/list.ts";
@@ -10,6 +9,7 @@ export interface Beginning {
   readonly today: string;
   readonly controller: string;
   readonly regime: RegimeId;
+  readonly out: string;
   readonly officer: OfficerId | undefined;
   readonly hints: readonly string[];
 }

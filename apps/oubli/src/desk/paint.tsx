@@ -1,14 +1,14 @@
 import { Box, type Key, Text, useApp, useCursor, useInput, usePaste, useWindowSize } from "ink";
 import { type ReactElement, useEffect, useSyncExternalStore } from "react";
 import { keyPresses } from "./input/key-press.ts";
-import type { Action } from "./state/action.ts";
+import type { DeskEvent } from "./state/desk-event.ts";
 import type { DeskState, Size } from "./state/desk-state.ts";
 import type { Store } from "./store.ts";
 import { ansiText } from "./text/ansi.ts";
 import { frame } from "./view/frame.ts";
 
 export interface DeskProps {
-  readonly store: Store<DeskState, Action>;
+  readonly store: Store<DeskState, DeskEvent>;
   readonly now: () => number;
   readonly coloured: boolean;
   /** The part of the terminal that is drawn on. */
@@ -43,8 +43,8 @@ export function Desk({ store, now, coloured, sizeOf, onReady }: DeskProps): Reac
     onReady({ exit, handOver: suspendTerminal });
   }, [onReady, exit, suspendTerminal]);
   useEffect(() => {
-    store.dispatch({ type: "resized", size: { columns: size.columns, rows: size.rows } });
-  }, [store, size.columns, size.rows]);
+    store.dispatch({ type: "resized", size: { columns: size.columns, rows: size.rows }, at: now() });
+  }, [store, now, size.columns, size.rows]);
 
   // The new size counts at once: a frame of the old one would be wrapped or leave lines behind.
   const rows = frame({ ...state, size });

@@ -1,61 +1,69 @@
-import { civilDate } from "@oubli/core/world";
+import type { World } from "@oubli/core";
 import { type Instance, render } from "ink";
-import type { World } from "../cli/world.ts";
-import type { App } from "../core/app.ts";
+import type { Shell } from "../cli/shell.ts";
 import { createEffects, type Terminal } from "./effects/effects.ts";
+import { todayOf } from "./effects/load.ts";
 import { initialState } from "./initial.ts";
 import { Desk, type Handles } from "./paint.tsx";
-import type { Action } from "./state/action.ts";
+import type { DeskEvent } from "./state/desk-event.ts";
 import type { DeskState, Size } from "./state/desk-state.ts";
 import { reduce } from "./state/reduce.ts";
 import { createStore, type Store } from "./store.ts";
 
-// What a call under way gets to come back when somebody leaves all the same. What does not come back is
+// What a call under way gets to come back when the desk is left all the same. What does not come back is
 // settled by the next run, by reading.
 const LEAVE_MS = 2_000;
 
 export interface Start {
+  readonly officer: DeskState["officer"];
   readonly hints: readonly string[];
   /** What is known before the first frame. */
-  readonly first: readonly Action[];
+  readonly first: readonly DeskEvent[];
 }
 
-/** Draws the desk on the terminal until it is left. */
-export async function runDesk(app: App, world: World, { hints, first }: Start): Promise<void> {
+/** Draws the desk on the terminal until it is left. @throws {OubliError} `SETUP` when the configuration cannot be read. */
+export async function runDesk(world: World, shell: Shell, start: Start): Promise<void> {
   let handles: Handles | undefined;
   const terminal: Terminal = {
     leave: () => handles?.exit(),
     suspend: () => void handles?.handOver(untilContinued),
     repaint: () => void handles?.handOver(async () => {}),
   };
-  const store: Store<DeskState, Action> = createStore(firstState(app, hints), reduce, ({ commands }) =>
+  const first = await firstState(world, start);
+  const store: Store<DeskState, DeskEvent> = createStore(first, reduce, ({ commands }) =>
     effects.run(commands, store.state()),
   );
-  const effects = createEffects(app, store.dispatch, () => terminal);
-  for (const action of first) store.dispatch(action);
+  const effects = createEffects({ world, dispatch: store.dispatch, terminal: () => terminal, now });
+  for (const event of start.first) store.dispatch(event);
 
   const instance = open(
     store,
     (ready) => {
       handles = ready;
     },
-    world,
+    shell,
   );
   const interrupted = () => instance.unmount();
-  world.signal.addEventListener("abort", interrupted, { once: true });
+  shell.signal.addEventListener("abort", interrupted, { once: true });
   try {
     await instance.waitUntilExit();
   } finally {
-    world.signal.removeEventListener("abort", interrupted);
+    shell.signal.removeEventListener("abort", interrupted);
     await effects.rest(LEAVE_MS);
   }
 }
 
-function open(store: Store<DeskState, Action>, onReady: (handles: Handles) => void, world: World): Instance {
+const now = () => performance.now();
+
+function open(
+  store: Store<DeskState, DeskEvent>,
+  onReady: (handles: Handles) => void,
+  { env }: Shell,
+): Instance {
   return render(
     <Desk
       store={store}
-      now={() => performance.now()}
+      now={now}
       // Knows NO_COLOR and FORCE_COLOR.
       coloured={process.stdout.getColorDepth() > 1}
       sizeOf={drawable}
@@ -63,8 +71,8 @@ function open(store: Store<DeskState, Action>, onReady: (handles: Handles) => vo
     />,
     {
       alternateScreen: true,
-      // Terminals that reckon widths differently show remains of old lines; there it can be switched off.
-      incrementalRendering: world.env.OUBLI_INCREMENTAL !== "0",
+      // Terminals that measure widths differently show remains of old lines; there it can be switched off.
+      incrementalRendering: env.OUBLI_INCREMENTAL !== "0",
       maxFps: 60,
       exitOnCtrlC: false,
       patchConsole: true,
@@ -72,24 +80,17 @@ function open(store: Store<DeskState, Action>, onReady: (handles: Handles) => vo
   );
 }
 
-function firstState(app: App, hints: readonly string[]): DeskState {
+async function firstState(world: World, { officer, hints }: Start): Promise<DeskState> {
+  const { controller, regime } = await world.config();
   return initialState({
     size: drawable({ columns: process.stdout.columns, rows: process.stdout.rows }),
-    today: civilDate(app.config.controller.zone, app.clock.wall()),
-    controller: app.config.controller.name,
-    regime: app.config.regime,
-    officer: actingOfficer(app),
+    today: await todayOf(world),
+    controller: controller.name,
+    regime,
+    out: world.home.out,
+    officer,
     hints,
   });
-}
-
-/** Nobody need be named to open the desk; it asks when something is to be done. */
-function actingOfficer(app: App): DeskState["officer"] {
-  try {
-    return app.officer();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Windows consoles clear a frame that fills them before every repaint; one line less does not flicker. */

@@ -1,145 +1,120 @@
 import { describe, expect, test } from "vitest";
-import { MS_BEFORE_ENTER } from "../../src/desk/state/press-dialog.ts";
+import { MS_BEFORE_ENTER } from "../../src/desk/state/dialogs/calm.ts";
 import { KEY, openTerminal, type RealTerminal } from "./support/real-terminal.ts";
 
 const PERSON = "dana.ruiz@example.test";
 
-/** Opens an erasure case about the demo's person and searches for it. */
-async function searched(terminal: RealTerminal): Promise<void> {
+/** Enters the person into the form of a new case. */
+async function entered(terminal: RealTerminal): Promise<void> {
   await terminal.until("No cases yet");
-  terminal.send("n");
-  await terminal.until("New case");
-  terminal.send(KEY.tab);
+  terminal.send(`n${KEY.left}${KEY.tab}`);
   await terminal.until("▸ identifiers");
   terminal.send(PERSON);
   await terminal.until("understood: email");
-  terminal.send(KEY.tab + KEY.tab + KEY.tab);
+}
+
+/** Opens an erasure case about the demo's person and searches for it. */
+async function searched(terminal: RealTerminal): Promise<void> {
+  await entered(terminal);
+  terminal.send(`${KEY.tab}${KEY.right}${KEY.right}${KEY.tab}${KEY.tab}`);
   await terminal.until("[ Open the case ]");
   terminal.send(KEY.enter);
   await terminal.until("ready to search");
   terminal.send("f");
-  await terminal.until(/\d+ records at 3 accounts/);
+  await terminal.until(/✓ C-1: \d+ records at 3 accounts/);
 }
 
+/** Plans as one officer, and approves as another. */
 async function approved(terminal: RealTerminal): Promise<void> {
   terminal.send("p");
   await terminal.until("18 calls");
-  terminal.send("s");
-  await terminal.until("waits for approval");
+  await terminal.until("awaiting approval");
   terminal.send("a");
-  await terminal.until("another officer has to decide");
+  await terminal.until("another officer: o switches");
   terminal.send("o");
   await terminal.until("Who acts?");
   terminal.send(KEY.enter);
   await terminal.until(/Ari Approver *\n/);
   terminal.send("a");
   await terminal.until("Approve the plan of C-1");
-  terminal.send("C-1");
-  await terminal.until("▸[ Approve ]");
-  await calmEnter(terminal, "approved and signed");
+  await confirm(terminal, "▸[ Approve ]", "approved and signed");
 }
 
-/** Presses Enter as somebody who has read the question: the desk wants a pause between the text and the key. */
-async function calmEnter(terminal: RealTerminal, next: string | RegExp): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 2 * MS_BEFORE_ENTER));
+/** Types the number and a reason, and presses Enter as one who has read the question: the desk wants a pause before it. */
+async function confirm(
+  terminal: RealTerminal,
+  button: string | RegExp,
+  next: string | RegExp,
+): Promise<void> {
+  terminal.send(`C-1${KEY.tab}asked for`);
+  await terminal.until(button);
+  await new Promise((resolve) => setTimeout(resolve, MS_BEFORE_ENTER + 20));
   terminal.send(KEY.enter);
   await terminal.until(next);
 }
 
 async function expectGivenBack(terminal: RealTerminal): Promise<void> {
+  await terminal.ended();
   expect(terminal.modes.alternate()).toBe(false);
   expect(terminal.modes.cursorShown()).toBe(true);
   expect(terminal.modes.bracketedPaste()).toBe(false);
   expect(terminal.history()).not.toContain(PERSON);
 }
 
-describe.each([
-  [80, 24],
-  [120, 40],
-] as const)("at %dx%d", (columns, rows) => {
-  test("a request is led from its arrival to its result, by two officers", async () => {
-    const terminal = openTerminal(["demo"], [columns, rows]);
+describe.concurrent("a request is led from its arrival to its result, by two officers", () => {
+  test("at 80x24, with keys in bursts, pastes, and a stop on the way", async (context) => {
+    const terminal = openTerminal(context, ["demo"], [80, 24]);
     await searched(terminal);
-    await approved(terminal);
-    terminal.send("E");
-    await terminal.until("What is erased cannot be brought back");
-    terminal.send("C-1");
-    await terminal.until("▸[ Erase ]");
-    await calmEnter(terminal, /18 of 18 calls verified absent/);
-    await terminal.until("to be answered");
-    terminal.send("5");
-    await terminal.until("verified absent");
-    terminal.send("t");
-    await terminal.until("the certificate is written");
-    terminal.send("q");
-    expect((await terminal.ended()).code).toBe(0);
-    await expectGivenBack(terminal);
-  });
-});
 
-describe("keys", () => {
-  test("that arrive in one burst are all taken, and one burst never erases", async () => {
-    const terminal = openTerminal(["demo"], [80, 24]);
-    await searched(terminal);
+    // Keys that arrive in one burst are all taken.
     terminal.send("jjjjjjjk");
     await terminal.until(/▸ fera +Order +ford_Em41l0n/);
     terminal.send("G2g1");
     await terminal.until(/▸ partnero +Purchase/);
     await approved(terminal);
-    terminal.send("EC-1\r");
+
+    // But one burst never erases.
+    terminal.send(`EC-1${KEY.tab}asked for\r`);
     await terminal.until("that was quick");
     terminal.send(KEY.escape);
     await terminal.untilGone("that was quick");
-    await terminal.until("approved");
-  });
 
-  test("pasted with line ends into the last question press nothing", async () => {
-    const terminal = openTerminal(["demo"], [120, 40]);
-    await searched(terminal);
-    await approved(terminal);
+    // What is pasted with line ends into the last question presses nothing.
     terminal.send("E");
     await terminal.until("Type C-1 to go on");
     terminal.send(KEY.pasted("C-1\r\n\r\n"));
+    await terminal.until("› C-1");
+    terminal.send(KEY.tab + KEY.pasted("asked\r\nfor\n"));
     await terminal.until("▸[ Erase ]");
-    terminal.send(KEY.pasted("oops\n"));
+    terminal.send(KEY.tab + KEY.pasted("oops\n"));
     await terminal.until("C-1oops");
     terminal.send(KEY.enter);
     await terminal.until("type exactly C-1");
     terminal.send(KEY.escape);
     await terminal.untilGone("type exactly");
     expect(terminal.screen()).toContain("approved");
-  });
 
-  test("Ctrl+C stops an erasure, and the same approval goes on with it", async () => {
-    const terminal = openTerminal(["demo"], [80, 24]);
-    await searched(terminal);
-    await approved(terminal);
+    // Ctrl+C stops an erasure, and the same approval goes on with it.
     terminal.send("E");
-    await terminal.until("Type C-1 to go on");
-    terminal.send("C-1");
-    await terminal.until("▸[ Erase ]");
-    await calmEnter(terminal, "5 Result 18");
+    await terminal.until("What is erased cannot be brought back");
+    await confirm(terminal, "▸[ Erase ]", "5 Result 18");
     terminal.send(KEY.interrupt);
     await terminal.until("the erasure was stopped");
     terminal.send("E");
     await terminal.until("Type C-1 to go on");
-    terminal.send("C-1");
-    await terminal.until("Enter does it");
-    await calmEnter(terminal, /18 of 18 calls verified absent/);
+    await confirm(terminal, /▸\[ (Erase|Go on) \]/, /18 of 18 calls verified absent/);
+    await terminal.until("response due");
+    terminal.send("t");
+    await terminal.until("wrote the certificate");
+    terminal.send(KEY.enter);
+    await terminal.until("q quit");
+    terminal.send("q");
+    expect((await terminal.ended()).code).toBe(0);
+    await expectGivenBack(terminal);
   });
 
-  test("typed before the desk is drawn are not lost", async () => {
-    const terminal = openTerminal(["demo"], [80, 24]);
-    await terminal.until("oubli › Cases");
-    terminal.send("n\t");
-    terminal.send(`${PERSON}, +351900000117`);
-    await terminal.until("understood: email, phone");
-  });
-});
-
-describe("the terminal", () => {
-  test("may be resized at any time, and one too small says so", async () => {
-    const terminal = openTerminal(["demo"], [120, 40]);
+  test("at 120x40, in a window that is resized; a passphrase waits for its own Enter", async (context) => {
+    const terminal = openTerminal(context, ["demo"], [120, 40]);
     await searched(terminal);
     terminal.resize(60, 15);
     await terminal.until("oubli needs 80x24, this is 60x15");
@@ -151,42 +126,71 @@ describe("the terminal", () => {
     ] as const)
       terminal.resize(columns, rows);
     await terminal.until("C-1 erasure");
-    await terminal.until(/loyalty +Member +40217 +email +listCust…\n ✓/);
+    await terminal.until(/loyalty +Member +40217 +email +listCust…\n/);
     const lines = terminal.screen().split("\n");
     expect(lines[0]).toMatch(/^ oubli › Cases › C-1 erasure +Olive Officer$/);
     expect(lines.at(-1)).toContain("q quit");
     expect(lines.filter((line) => line.includes("oubli ›"))).toHaveLength(1);
-  });
+    terminal.resize(120, 40);
 
-  test("is given back by Ctrl+C", async () => {
-    const terminal = openTerminal(["demo"], [80, 24]);
-    await searched(terminal);
-    terminal.send(KEY.interrupt);
-    await terminal.ended();
+    // The keys after it were pressed before the passphrase was there to be read.
+    terminal.send(`x${KEY.enter}q`);
+    await terminal.until("passphrase");
+    terminal.send(KEY.escape);
+    await terminal.until("once you have kept it");
+    const passphrase = /[a-z]{4}(-[a-z]{4}){5,}/.exec(terminal.screen())?.[0] ?? expect.fail("no passphrase");
+    await new Promise((resolve) => setTimeout(resolve, MS_BEFORE_ENTER + 20));
+    terminal.send(KEY.enter);
+    await terminal.untilGone(passphrase);
+    // The Enter that came too early has opened a record.
+    await terminal.until("n next record");
+    terminal.send(KEY.escape);
+    await terminal.until("p plan");
+
+    await approved(terminal);
+    terminal.send("E");
+    await terminal.until("What is erased cannot be brought back");
+    await confirm(terminal, "▸[ Erase ]", /18 of 18 calls verified absent/);
+    terminal.send("5");
+    await terminal.until("verified absent");
+    terminal.send("q");
+    expect((await terminal.ended()).code).toBe(0);
     await expectGivenBack(terminal);
+    expect(terminal.history()).not.toContain(passphrase);
+  });
+});
+
+describe("the terminal", () => {
+  test("is given back by Ctrl+C and by every signal", async (context) => {
+    const ways: readonly ((terminal: RealTerminal) => void)[] = [
+      (terminal) => terminal.send(KEY.interrupt),
+      ...(["SIGTERM", "SIGINT", "SIGHUP"] as const).map((signal) => (terminal: RealTerminal) => {
+        terminal.kill(signal);
+      }),
+    ];
+    await Promise.all(
+      ways.map(async (leave) => {
+        const terminal = openTerminal(context, ["demo"], [80, 24]);
+        await entered(terminal);
+        leave(terminal);
+        await expectGivenBack(terminal);
+      }),
+    );
   });
 
-  test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)("is given back by %s", async (signal) => {
-    const terminal = openTerminal(["demo"], [80, 24]);
-    await searched(terminal);
-    terminal.kill(signal);
-    await terminal.ended();
-    await expectGivenBack(terminal);
-  });
-
-  test("shows where one stands without any colour", async () => {
-    const terminal = openTerminal(["demo"], [80, 24], { NO_COLOR: "1" });
+  test("shows where one stands without any colour, and gets no byte while nothing happens", async (context) => {
+    const terminal = openTerminal(context, ["demo"], [80, 24], { NO_COLOR: "1" });
+    // Keys typed before the first frame is whole are not lost.
+    await terminal.until("oubli › Cases");
+    terminal.send("n");
+    await terminal.until("New case");
+    terminal.send(KEY.escape);
     await searched(terminal);
     expect(terminal.screen()).toMatch(/▸ fera +Customer/);
     expect(terminal.written()).not.toMatch(new RegExp(`${KEY.escape}\\[[0-9;]*[1-9][0-9;]*m`));
-  });
-
-  test("gets no byte while nothing happens", async () => {
-    const terminal = openTerminal(["demo"], [80, 24]);
-    await searched(terminal);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await terminal.quiet(300);
     const before = terminal.written().length;
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
     expect(terminal.written().length).toBe(before);
   });
 });

@@ -1,64 +1,175 @@
-import { OubliError } from "@oubli/model";
-import { expect, test, vi } from "vitest";
-import type { App } from "../../src/core/app.ts";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { locateHome, openWorld, type World } from "@oubli/core";
+import { createFeraSandbox } from "@oubli/sandbox";
+import { expect, onTestFinished, test } from "vitest";
 import { scanAudit } from "../../src/desk/effects/audit-scan.ts";
 import { batched } from "../../src/desk/effects/batched.ts";
 import { createEffects } from "../../src/desk/effects/effects.ts";
 import { noticeOf } from "../../src/desk/effects/failure.ts";
-import type { Action } from "../../src/desk/state/action.ts";
-import type { AuditHits } from "../../src/desk/state/desk-state.ts";
+import { readFirst } from "../../src/desk/effects/read-first.ts";
+import type { Command } from "../../src/desk/state/command.ts";
+import type { DeskEvent } from "../../src/desk/state/desk-event.ts";
+import type { DeskState } from "../../src/desk/state/desk-state.ts";
+import type { AuditHits } from "../../src/desk/state/screens/screen.ts";
 import { createStore } from "../../src/desk/store.ts";
-import { CASE, desk } from "./support/states.ts";
+import { makeTestHome, type TestHome } from "../support/home.ts";
+import { desk } from "./support/states.ts";
 
 const terminal = { suspend: () => {}, repaint: () => {}, leave: () => {} };
 
-/** An app of which a test only needs one method of the engine. */
-function appWith(engine: Partial<App["engine"]>): App {
-  const app = {
-    engine,
-    clock: { wall: () => 0, monotonic: () => 0, sleep: async () => {} },
-    officer: () => "o_author01",
-    actingAs: () => app,
-  };
-  return app as unknown as App;
+/** Carries commands out, all begun at once, and waits for everything that comes of them. */
+async function eventsOf(
+  world: World,
+  officer: DeskState["officer"],
+  ...commands: readonly Command[]
+): Promise<readonly DeskEvent[]> {
+  const events: DeskEvent[] = [];
+  let ended = () => {};
+  const effects = createEffects({
+    world,
+    dispatch: (event) => {
+      events.push(event);
+      if (event.type === "told" || event.type === "said") ended();
+    },
+    terminal: () => terminal,
+    now: () => 0,
+  });
+  const end = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  effects.run(commands, { ...desk(), officer });
+  await end;
+  await effects.rest(1_000);
+  return events;
 }
 
-async function actionsOf(app: App, command: Parameters<ReturnType<typeof createEffects>["run"]>[0][number]) {
-  const actions: Action[] = [];
-  const effects = createEffects(
-    app,
-    (action) => actions.push(action),
-    () => terminal,
-  );
-  effects.run([command], desk());
-  await vi.waitFor(() => expect(actions.length).toBeGreaterThan(0));
-  await effects.rest(1_000);
-  return actions;
+const told = (events: readonly DeskEvent[]) =>
+  events.find((event) => event.type === "told") ?? expect.fail(JSON.stringify(events));
+const said = (events: readonly DeskEvent[]) =>
+  events.find((event) => event.type === "said") ?? expect.fail(JSON.stringify(events));
+
+const OPEN: Command = {
+  do: "act",
+  action: "case.open",
+  given: { kind: "erasure", identity: "email-verified", identifiers: ["dana.ruiz@example.test"] },
+};
+
+/** A home with one account whose secret is not there. */
+async function homeWithoutSecret(): Promise<TestHome> {
+  const home = await makeTestHome([
+    { id: "fera", sandbox: createFeraSandbox({ now: () => new Date(), limit: "none" }) },
+  ]);
+  rmSync(join(home.home.folder, "secrets"), { recursive: true });
+  return home;
 }
 
 test("a failure becomes a sentence with its remedy, and a line of the journal", async () => {
-  const error = new OubliError("VENDOR", "fera does not answer", { hint: "try again later" });
-  const actions = await actionsOf(appWith({ cases: () => Promise.reject(error) }), { do: "load-cases" });
-  expect(actions).toEqual([
-    {
-      type: "said",
-      notice: { tone: "bad", text: "fera does not answer; try again later" },
-      line: { at: "1970-01-01T00:00:00.000Z", text: "fera does not answer; try again later", tone: "bad" },
-    },
-  ]);
+  const world = openWorld(locateHome({ OUBLI_HOME: "/nowhere/oubli" }), {});
+  const { notice, line } = said(await eventsOf(world, undefined, { do: "load-cases" }));
+  expect(notice?.tone).toBe("bad");
+  expect(notice?.text).toContain("/nowhere/oubli");
+  expect(line).toMatchObject({ text: notice?.text, tone: "bad" });
 });
 
-test.each([
-  [{ back: [], complete: true }, "good", "C-7: nothing is back, every account was asked"],
-  [{ back: [], complete: false }, "warn", "not every account could be asked; look again later"],
-  [{ back: ["a", "b"], complete: true, child: { id: "C-8" } }, "bad", "2 records of C-7 back: C-8 is open"],
-] as const)("looking again tells %j", async (seen, tone, words) => {
-  const recheck = (async () => seen) as unknown as App["engine"]["recheck"];
-  const app = appWith({ recheck, cases: async () => [] });
-  const said = (await actionsOf(app, { do: "recheck", case: CASE })).flatMap((action) =>
-    action.type === "said" && action.notice ? [action.notice] : [],
+test("an act is carried out by the acting officer; the case is read before what it tells", async () => {
+  const home = await makeTestHome([]);
+  const world = home.open();
+  const opened = await eventsOf(world, home.officer, OPEN);
+  expect(opened.map(({ type }) => type)).toEqual(["began", "ended", "told"]);
+  expect(told(opened)).toMatchObject({ action: "case.open", case: "C-1", told: { ending: "done" } });
+  const held = await eventsOf(world, home.officer, {
+    do: "act",
+    action: "case.hold",
+    given: { case: "C-1" },
+  });
+  expect(held.map(({ type }) => type)).toEqual(["began", "view", "ended", "told"]);
+  expect(held[1]).toMatchObject({ view: { case: { hold: "held" } } });
+});
+
+test("what is final is refused without the typed number and the reason, whatever asks for it", async () => {
+  const home = await makeTestHome([]);
+  const world = home.open();
+  await eventsOf(world, home.officer, OPEN);
+  const close = { do: "act", action: "case.withdraw", given: { case: "C-1" } } as const;
+  const { notice } = said(await eventsOf(world, home.officer, close));
+  expect(notice?.text).toBe("this cannot be taken back");
+  const confirmed = { typed: "C-1", reason: "their mail" };
+  expect(told(await eventsOf(world, home.officer, { ...close, confirmed })).told.ending).toBe("done");
+});
+
+test("what the table does not allow is told with the key that helps", async () => {
+  const home = await makeTestHome([]);
+  const world = home.open();
+  await eventsOf(world, home.officer, OPEN);
+  await eventsOf(world, home.officer, { do: "act", action: "case.hold", given: { case: "C-1" } });
+  const again = await eventsOf(world, home.officer, {
+    do: "act",
+    action: "case.hold",
+    given: { case: "C-1" },
+  });
+  expect(said(again).notice?.text).toBe("case C-1 is on legal hold; press L");
+});
+
+test("a secret that is not there stops nothing but what asks that vendor", async () => {
+  const home = await homeWithoutSecret();
+  const world = home.open();
+  expect((await readFirst(world)).map(({ type }) => type)).toEqual(["officers", "cases"]);
+  await eventsOf(world, home.officer, OPEN);
+  const read = await eventsOf(
+    world,
+    home.officer,
+    {
+      do: "open-view",
+      case: told(await eventsOf(world, home.officer, OPEN)).case ?? expect.fail(),
+      how: "view",
+    },
+    { do: "act", action: "case.hold", given: { case: "C-1" } },
   );
-  expect(said).toEqual([{ tone, text: expect.stringContaining(words) }]);
+  expect(told(read).told.ending).toBe("done");
+  const search = await eventsOf(world, home.officer, {
+    do: "act",
+    action: "case.find",
+    given: { case: "C-1" },
+  });
+  expect(said(search).notice?.text).toContain("account fera");
+});
+
+test("the words that can be chosen are those of the case's law", async () => {
+  const home = await makeTestHome([]);
+  const world = home.open();
+  await eventsOf(world, home.officer, OPEN);
+  const asking = { action: "case.refuse", given: { case: "C-1" } };
+  const events: DeskEvent[] = [];
+  const offered = new Promise<void>((resolve) => {
+    const dispatch = (event: DeskEvent) => {
+      events.push(event);
+      resolve();
+    };
+    const effects = createEffects({ world, dispatch, terminal: () => terminal, now: () => 0 });
+    onTestFinished(() => effects.rest(0));
+    effects.run([{ do: "suggest", asking, field: "ground" }], desk());
+  });
+  await offered;
+  expect(events[0]).toMatchObject({
+    type: "options",
+    asking,
+    options: { "unfounded-or-excessive": expect.stringContaining("Art.") },
+  });
+});
+
+test("work that was stopped on request is not told as a failure", async () => {
+  const home = await makeTestHome([
+    { id: "fera", sandbox: createFeraSandbox({ now: () => new Date(), limit: "none" }) },
+  ]);
+  const world = home.open();
+  await eventsOf(world, home.officer, OPEN);
+  const find: Command = { do: "act", action: "case.find", given: { case: "C-1" } };
+  const events = await eventsOf(world, home.officer, find, { do: "stop" });
+  expect(said(events).notice).toEqual({
+    tone: "warn",
+    text: "the search was stopped; nothing was changed",
+  });
 });
 
 test("a bug says nothing of what was worked on", () => {
@@ -66,19 +177,7 @@ test("a bug says nothing of what was worked on", () => {
   expect(noticeOf("dana").text).not.toContain("dana");
 });
 
-test("work that was stopped on request is not told as a failure", async () => {
-  const find: App["engine"]["find"] = (_id, _by, { signal }) =>
-    new Promise((_resolve, reject) =>
-      signal.addEventListener("abort", () => reject(new OubliError("CANCELLED", "the search was stopped"))),
-    );
-  const actions = await actionsOf(appWith({ find }), { do: "find", case: CASE });
-  expect(actions.map((action) => action.type)).toEqual(["began", "said", "ended"]);
-  expect(actions[1]).toMatchObject({
-    notice: { tone: "warn", text: "the search was stopped; nothing was changed" },
-  });
-});
-
-test("actions that are dispatched while one is worked on follow in order", () => {
+test("events that are dispatched while one is worked on follow in order", () => {
   const seen: number[] = [];
   const store = createStore<number, number>(
     0,

@@ -1,7 +1,9 @@
+import { ACTIONS, findAction, isAboutCase } from "@oubli/core";
 import type { Key } from "ink";
 import { expect, test } from "vitest";
-import { bindingsOn, KEY_MAP } from "../../src/desk/input/key-map.ts";
 import { keyPresses } from "../../src/desk/input/key-press.ts";
+import { BINDINGS, bindingsOn } from "../../src/desk/state/keys/bindings.ts";
+import { OWN_KEYS } from "../../src/desk/state/keys/own-keys.ts";
 
 const NONE: Key = {
   upArrow: false,
@@ -60,17 +62,29 @@ test.each(SCREENS)("no key means two things on %s", (screen) => {
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
-test("every action stands in the key map once", () => {
-  const ids = KEY_MAP.map((binding) => binding.id);
+test("everything stands in the map once", () => {
+  const ids = BINDINGS.map((binding) => binding.id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test("every action of the table that is for the desk is about a case, and found on its screen by name and sentence", () => {
+  const forDesk = ACTIONS.filter(({ desk }) => desk !== undefined);
+  expect(forDesk.every(isAboutCase)).toBe(true);
+  const found = bindingsOn("case").filter(({ is }) => is === "act");
+  expect(found.map(({ id }) => id)).toEqual(forDesk.map(({ id }) => id));
+  for (const { label, help } of found) expect(`${label} ${help}`).not.toContain("undefined");
+});
+
+test("every key of the desk that leads to an action names one of the table", () => {
+  for (const { action } of OWN_KEYS) expect(action === undefined || findAction(action)).toBeTruthy();
+});
+
 test("what erases is a capital letter, and its small one does nothing there", () => {
-  const erasing = KEY_MAP.filter((binding) => binding.danger === "erases");
-  expect(erasing.map((binding) => binding.keys)).toEqual([["E"]]);
+  const erasing = BINDINGS.filter(({ action }) => action?.danger === "erases").flatMap(({ keys }) => keys);
+  expect(erasing).toEqual(["E"]);
   expect(bindingsOn("case").some((binding) => binding.keys.includes("e"))).toBe(false);
 });
 
 test("every line of the help is a sentence", () => {
-  for (const { help } of KEY_MAP) expect(help).toMatch(/^[A-Z].*[.]$/);
+  for (const { help } of BINDINGS) expect(help).toMatch(/^[A-Z].*[.]$/);
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -101,13 +101,15 @@ export interface Ended {
 export function startProgram(
   argv: readonly string[],
   env: Readonly<Record<string, string>>,
-): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  input?: string,
+): { readonly child: ChildProcessWithoutNullStreams; readonly ended: Promise<Ended> } {
   if (!existsSync(PROGRAM))
     throw new Error("the program is not bundled; run the tests from the repository's root");
   const child = spawn(process.execPath, [PROGRAM, ...argv], {
     env: { ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: "pipe",
   });
+  child.stdin.end(input ?? "");
   let out = "";
   let err = "";
   child.stdout.on("data", (chunk: Buffer) => {
@@ -126,6 +128,7 @@ export function startProgram(
 export async function runProgram(
   argv: readonly string[],
   env: Readonly<Record<string, string>>,
+  input?: string,
 ): Promise<Ended> {
-  return startProgram(argv, env).ended;
+  return startProgram(argv, env, input).ended;
 }

@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import type { Prompt, Shell } from "../../src/shell.ts";
+import { readLine } from "./lines.ts";
+import { shellWords } from "./words.ts";
 
 /** How one command line ended. */
 export interface Typed {
@@ -20,7 +22,7 @@ export interface Around {
   readonly signal?: AbortSignal;
 }
 
-/** Runs one command line in this process: the whole program, without starting one. */
+/** Runs one command line in this process: the whole program, without starting one. Whatever it advises can be typed, too. */
 export async function typed(
   env: Shell["env"],
   line: string | readonly string[],
@@ -43,7 +45,9 @@ export async function typed(
     input: async () => input,
     ...(answers ? { ask } : {}),
   });
-  return { code, out: out.join("\n"), err: err.join("\n"), prompts: prompts.map(({ text }) => text) };
+  const said = err.join("\n");
+  for (const [, advised = ""] of said.matchAll(/^(?: {7})?(?:next: )?(oubli .*)$/gm)) readLine(advised);
+  return { code, out: out.join("\n"), err: said, prompts: prompts.map(({ text }) => text) };
 }
 
 /** The same, with the JSON it printed. */
@@ -51,11 +55,4 @@ export async function typedJson(env: Shell["env"], line: string | readonly strin
   const words = typeof line === "string" ? shellWords(line) : line;
   const ended = await typed(env, [...words, "--json"], around);
   return { ...ended, json: JSON.parse(ended.out) };
-}
-
-/** The words of a line as a shell would hand them over. What goes to or comes from a file, or another program, is left out. */
-export function shellWords(line: string): readonly string[] {
-  const [command = ""] = line.split(/ (?:[<>]|\|\|?) (?=\S)/);
-  const words = command.matchAll(/"([^"]*)"|((?:[^\s"']|'[^']*')+)/g);
-  return [...words].map(([, quoted, bare = ""]) => quoted ?? bare.replaceAll("'", ""));
 }

@@ -17,7 +17,8 @@ export type Ending = "done" | "failed" | "credentials-rejected" | "uncertain" | 
 export type Part =
   /** A sentence. An empty one is a blank line. */
   | { readonly is: "line"; readonly text: string; readonly tone?: "good" | "warn" | "bad" }
-  | { readonly is: "fact"; readonly label: string; readonly text: string }
+  /** `file`: the text is where a file was written. */
+  | { readonly is: "fact"; readonly label: string; readonly text: string; readonly file?: true }
   | { readonly is: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** A document that is shown as it is, and may be written to a file: a letter, a proof, a list in CSV. */
   | { readonly is: "text"; readonly text: string }
@@ -83,6 +84,16 @@ export interface Sheet {
   readonly yes: string;
 }
 
+/** How an action stands on the desk's case screen. Without a key it is found by its name. */
+export interface DeskEntry {
+  readonly key?: string;
+  readonly label: string;
+  /** Its place in the line of keys, smallest first; without one it stands in the help and the list of actions only. */
+  readonly footer?: number;
+  /** The tab of the case on which it is watched and its result is read, so that no message has to tell it again. */
+  readonly tab?: "findings" | "plan" | "result";
+}
+
 interface Said<V extends object> {
   /** `case.dismiss`: typed `case dismiss`, called `case_dismiss`, posted to `/cases/{case}/dismiss`. */
   readonly id: string;
@@ -94,8 +105,8 @@ interface Said<V extends object> {
   /** Who may, for what is not an event of a case. */
   readonly role?: Role;
   readonly examples: readonly string[];
-  /** Where it stands on the desk's case screen. Without a key it is found by its name. */
-  readonly desk?: { readonly key?: string; readonly label: string; readonly footer?: number };
+  /** Where it stands on the desk's case screen. */
+  readonly desk?: DeskEntry;
   /** Kept from agents although it can be taken back: what hands out personal data, or makes keys. */
   readonly agent?: "never";
   /** The word that is typed to confirm what is final and about no case. */

@@ -11,7 +11,7 @@ export function packageParts(id: CaseId, written: WrittenPackage): readonly Part
       text: `encrypted and signed: ${count(written.records, "record")} of ${id}`,
       tone: "good",
     },
-    { is: "fact", label: "file", text: written.file },
+    { is: "fact", label: "file", text: written.file, file: true },
     { is: "fact", label: "audit trail", text: `entry ${written.entry} vouches for it` },
     ...(written.complete
       ? []

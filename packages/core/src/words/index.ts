@@ -4,6 +4,7 @@ export { arrivalText, datesText, stateText, timeText } from "./case.ts";
 export { count } from "./count.ts";
 export { type EffectInLaw, planFacts } from "./plan.ts";
 export { absenceText } from "./run.ts";
+export { answerParts } from "./search.ts";
 export {
   CHANNEL_WORDS,
   DISMISSAL_WORDS,

@@ -1,4 +1,4 @@
-import type { AuditHits } from "../state/desk-state.ts";
+import type { AuditHits } from "../state/screens/screen.ts";
 
 /** Where the trail can be searched. */
 export interface EntrySource {
@@ -10,7 +10,7 @@ export interface EntrySource {
 // Looked through without a break: well under what a person notices as a pause.
 const SLICE = 50_000;
 
-// Nobody pages through more; whoever gets this many needs a better word.
+// More is not paged through; so many hits need a better word.
 const ENOUGH = 2_000;
 
 /**

@@ -5,7 +5,7 @@ export interface Batch<T> {
   flush(): void;
 }
 
-// Five times a second is as fast as anybody reads numbers, and costs little to draw.
+// Five times a second is as fast as numbers can be read, and costs little to draw.
 const EVERY_MS = 200;
 
 /** Hands items over in order, several at a time, at most five times a second. */

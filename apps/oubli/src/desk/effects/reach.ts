@@ -1,12 +1,14 @@
-import type { App } from "../../core/app.ts";
-import type { Action } from "../state/action.ts";
+import type { World } from "@oubli/core";
+import type { DeskEvent } from "../state/desk-event.ts";
+import type { DeskState } from "../state/desk-state.ts";
 
 /** What one command may touch. */
 export interface Reach {
-  /** The home, acted in by whoever acts now. */
-  readonly app: App;
-  readonly dispatch: (action: Action) => void;
+  readonly world: World;
+  /** Who acts; `undefined` while no officer is chosen. */
+  readonly officer: DeskState["officer"];
+  readonly dispatch: (event: DeskEvent) => void;
   readonly signal: AbortSignal;
-  /** Says what was done: a line of the journal, and with `notice` also above the keys. */
-  readonly done: (text: string, notice?: "notice") => void;
+  /** Milliseconds of the clock of the keys. */
+  readonly now: () => number;
 }

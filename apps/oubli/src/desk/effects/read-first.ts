@@ -1,13 +1,16 @@
-import { hasOfficerKey } from "@oubli/core/world";
-import type { App } from "../../core/app.ts";
-import type { Action } from "../state/action.ts";
-import type { OfficerSeen } from "../state/desk-state.ts";
+import type { World } from "@oubli/core";
+import { listCases } from "@oubli/engine";
+import type { DeskEvent } from "../state/desk-event.ts";
 import { noticeOf } from "./failure.ts";
+import { readOfficers } from "./load.ts";
 
-/** What the first frame shows. Never throws: what cannot be read is said there. */
-export async function readFirst(app: App): Promise<readonly Action[]> {
+/** What the first frame shows. Never throws: what cannot be read is said there. No vendor's secret is needed for it. */
+export async function readFirst(world: World): Promise<readonly DeskEvent[]> {
   try {
-    const [officers, cases] = await Promise.all([readOfficers(app), app.engine.cases()]);
+    const [officers, cases] = await Promise.all([
+      readOfficers(world),
+      world.ports().then((ports) => listCases(ports)),
+    ]);
     return [
       { type: "officers", officers },
       { type: "cases", cases },
@@ -15,10 +18,4 @@ export async function readFirst(app: App): Promise<readonly Action[]> {
   } catch (error) {
     return [{ type: "said", notice: noticeOf(error) }];
   }
-}
-
-/** All officers, and which of them can act from this machine. */
-export async function readOfficers(app: App): Promise<readonly OfficerSeen[]> {
-  const officers = await app.engine.officers();
-  return officers.map(({ id, name, roles }) => ({ id, name, roles, keyHere: hasOfficerKey(app.home, id) }));
 }

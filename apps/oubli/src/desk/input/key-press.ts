@@ -1,14 +1,6 @@
 import type { Key } from "ink";
+import type { KeyPress } from "../state/keys/key-press.ts";
 import { graphemes } from "../text/width.ts";
-
-/**
- * One key: its name (`j`, `G`, `enter`, `esc`, `up`, `ctrl+d`, `shift+tab`), and the text it stands for
- * when it is typed into a field.
- */
-export interface KeyPress {
-  readonly name: string;
-  readonly text?: string;
-}
 
 const NAMED: readonly (readonly [keyof Key, string])[] = [
   ["upArrow", "up"],

@@ -1,9 +1,9 @@
 import type { CaseId } from "@oubli/model";
 import type { Command } from "./command.ts";
-import type { CaseScreen, DeskState, Notice, Pane, Screen } from "./desk-state.ts";
-import { PANES } from "./desk-state.ts";
-import type { Dialog } from "./dialog.ts";
+import type { DeskState, Notice } from "./desk-state.ts";
+import type { Dialog } from "./dialogs/dialog.ts";
 import { LIST_START, type ListPlace } from "./list.ts";
+import { type CaseScreen, PANES, type Pane, type Screen } from "./screens/screen.ts";
 import { EMPTY_FIELD } from "./text-field.ts";
 
 /** Asks the world for something. */
@@ -50,7 +50,7 @@ export function closeDialog(state: DeskState): DeskState {
   return { ...state, dialogs: state.dialogs.slice(0, -1) };
 }
 
-/** Opens a case: the entry that somebody looked at it is made once, when it is opened. */
+/** Opens a case: the entry that it was viewed is made once, when it is opened. */
 export function openCaseScreen(state: DeskState, id: CaseId, how: "view" | "read"): DeskState {
   return ask(push(state, caseScreen(id)), { do: "open-view", case: id, how });
 }

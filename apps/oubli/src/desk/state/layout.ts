@@ -1,4 +1,5 @@
-import type { DeskState, Screen, Size } from "./desk-state.ts";
+import type { DeskState, Size } from "./desk-state.ts";
+import type { Screen } from "./screens/screen.ts";
 
 /** The smallest terminal the desk draws in. */
 export const SMALLEST: Size = { columns: 80, rows: 24 };
@@ -22,7 +23,7 @@ export const HEAD_ROWS: Readonly<Record<Screen["id"], number>> = {
   journal: 0,
 };
 
-/** Where the details of what somebody stands on are drawn. */
+/** Where the details of the chosen line are drawn. */
 export type DetailPlace = "beside" | "below" | "nowhere";
 
 // A list of records is narrow, and its details are long: next to each other from here on.

@@ -1,4 +1,4 @@
-/** Where somebody stands in a list of any length: the chosen line, and the first line that is drawn. */
+/** A place in a list of any length: the chosen line, -1 for none, and the first line that is drawn. */
 export interface ListPlace {
   readonly cursor: number;
   readonly top: number;
@@ -9,7 +9,7 @@ export const LIST_START: ListPlace = { cursor: 0, top: 0 };
 /** Ways of moving, the same in every list and every text that is longer than the screen. */
 export type Motion = "up" | "down" | "page-up" | "page-down" | "first" | "last";
 
-/** Moves the chosen line and draws as little anew as that takes. */
+/** Moves the chosen line; the window follows only as far as it must. */
 export function moveInList(place: ListPlace, motion: Motion, count: number, height: number): ListPlace {
   const step = Math.max(1, height - 1);
   const wanted: Readonly<Record<Motion, number>> = {

@@ -1,71 +1,82 @@
+import { findAction } from "@oubli/core";
 import type { CaseView } from "@oubli/engine";
-import { isComplete, isErased } from "@oubli/model";
-import type { ActionId } from "../input/key-map.ts";
-import { count } from "../words.ts";
+import { possible } from "@oubli/model";
 import type { DeskState } from "./desk-state.ts";
+import { actBindingOf, type Binding, ownBinding } from "./keys/bindings.ts";
+import { refusalText, remedyBinding, whyNot } from "./remedy.ts";
 
-/** What a case waits for: an action of the key map where there is one, and a sentence. */
+/** What a case waits for: what a key means, where there is one, and a sentence. */
 export interface NextStep {
-  readonly action?: ActionId;
+  readonly binding?: Binding;
   readonly text: string;
 }
 
-/** What to do next about a case. Pure: an officer who follows it brings the case to its end. */
+/**
+ * What to do next about a case: an officer who follows it brings the case to its end. The action its state and the last search
+ * lead to, as far as it is possible for the officer who acts; why not, and what helps, where it is not.
+ */
 export function nextStep(state: DeskState, view: CaseView): NextStep {
-  const { case: it, report } = view;
+  const officer = state.officers.find(({ id }) => id === state.officer);
+  if (!officer) return { binding: ownBinding("officer"), text: "choose who acts" };
+  const ways = waysOf(state, view).map((id) => ({ id, answer: answerFor(id, view, officer) }));
+  const way = ways.find(({ answer }) => answer.ok) ?? ways[0];
+  if (way?.answer.ok) {
+    const binding = actBindingOf(way.id);
+    return { ...(binding ? { binding } : {}), text: leadOf(view) + (findAction(way.id)?.summary ?? "") };
+  }
+  if (way === undefined || way.answer.ok || view.case.state === "closed")
+    return { text: "nothing more to do" };
+  const { reason } = way.answer;
+  const binding = remedyBinding(reason);
+  // Without a key of its own, what helps stands in the words.
+  if (!binding) return { text: refusalText(state, reason, view.case.id) };
+  return { binding, text: whyNot(state, reason, view.case.id) };
+}
+
+function answerFor(id: string, { facts }: CaseView, officer: Parameters<typeof possible>[2]) {
+  const event = findAction(id)?.event;
+  return possible(event ?? "view", facts, officer);
+}
+
+/** The actions a case in its state leads to, the first that is possible counting. */
+function waysOf({ written }: DeskState, { case: it, facts }: CaseView): readonly string[] {
   switch (it.state) {
     case "received":
-      return { action: "verify-identity", text: "say how the person's identity was verified" };
+      return ["case.identity"];
     case "verified":
-      return { action: "find", text: "search all accounts for the person" };
+      return ["case.find"];
     case "scoped":
-      return afterSearch(view);
+      return [AFTER_SEARCH[facts.search] ?? (it.kind === "access" ? "case.package" : "case.plan")];
     case "planned":
-      return { action: "submit", text: "read the plan (tab 3), then submit it for approval" };
+      return ["case.submit"];
     case "awaiting-approval":
-      return it.planBy === state.officer
-        ? { action: "officer", text: "another officer has to approve: switch, or call them" }
-        : { action: "approve", text: "read the plan (tab 3), then approve it or send it back" };
+      return ["case.approve"];
     case "approved":
-      return it.hold === "held"
-        ? { action: "hold", text: "the case is on legal hold; nothing is erased before it is released" }
-        : { action: "run", text: "carry out the approved plan" };
     case "executing":
-      return {
-        action: "run",
-        text: "go on; what was interrupted is settled by looking, never by calling twice",
-      };
+      return ["case.run"];
     case "blocked":
-      return { action: "run", text: "go on; or another officer hands the rest to people (m)" };
-    case "review":
-      return afterAnswer(view, state, report !== undefined);
+      return ["case.run", "case.accept-residual-risk"];
+    case "review": {
+      const certified = written.some((one) => one.case === it.id && one.action === "case.certificate");
+      const certifies = it.kind === "erasure" && facts.openTasks.length === 0 && !certified;
+      return certifies ? ["case.certificate", "case.close"] : ["case.close"];
+    }
     case "closed":
-      return afterClosing(view);
+      return ["case.reverify"];
   }
 }
 
-function afterClosing({ case: it, subject }: CaseView): NextStep {
-  return isErased(it) && subject
-    ? { action: "recheck", text: "nothing more to do; from time to time, look whether something is back" }
-    : { text: "nothing more to do" };
-}
+/** What a search leads to that has not simply found something. */
+const AFTER_SEARCH: Readonly<Partial<Record<CaseView["facts"]["search"], string>>> = {
+  none: "case.find",
+  incomplete: "case.find",
+  "nothing-found": "case.close",
+};
 
-function afterSearch({ case: it, report }: CaseView): NextStep {
-  if (!report) return { action: "find", text: "search all accounts for the person" };
-  if (!isComplete(report.coverage))
-    return { action: "find", text: "a vendor could not be asked (tab 2): mend the account and search again" };
-  if (report.findings.length === 0) return { action: "close", text: "nobody holds anything: close the case" };
-  return it.kind === "access"
-    ? { action: "package", text: "seal the package for the person" }
-    : { action: "plan", text: "make the plan of the erasure" };
-}
-
-function afterAnswer(view: CaseView, state: DeskState, searched: boolean): NextStep {
-  const open = view.tasks.filter(({ record }) => record.state === "open").length;
-  if (open > 0)
-    return { action: "pane-6", text: `${count(open, "task")} by hand: end each with a proof or a reason` };
-  const certified = state.written.some((one) => one.case === view.case.id && one.what === "certificate");
-  if (view.case.kind === "erasure" && view.verification && !certified)
-    return { action: "certificate", text: "write the certificate" };
-  return { action: searched ? "close" : "find", text: "close the case" };
+/** What is said before the action. */
+function leadOf({ case: it, facts }: CaseView): string {
+  if (it.state === "scoped" && facts.search === "incomplete")
+    return "not every account could be asked (tab 2); fix that, then ";
+  if (it.state === "awaiting-approval") return "read the plan (tab 3), then ";
+  return it.state === "closed" ? "nothing more to do; from time to time " : "";
 }

@@ -1,5 +1,5 @@
-import type { KeyPress } from "../input/key-press.ts";
 import { graphemes } from "../text/width.ts";
+import type { KeyPress } from "./keys/key-press.ts";
 
 /** A text being typed: its characters as a reader counts them, and where the next one goes. */
 export interface TextField {

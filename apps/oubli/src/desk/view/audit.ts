@@ -1,8 +1,10 @@
-import { auditCount, entryIndex } from "../state/audit-window.ts";
-import type { AuditScreen, DeskState, IndexedEntry } from "../state/desk-state.ts";
+import type { DeskState } from "../state/desk-state.ts";
 import { DETAIL_ROWS, detailPlace, listHeight } from "../state/layout.ts";
+import { withNames } from "../state/remedy.ts";
+import { auditCount, entryIndex } from "../state/screens/audit-window.ts";
+import type { AuditScreen, IndexedEntry } from "../state/screens/screen.ts";
+import { eventWord } from "../state/tones.ts";
 import { beside, EMPTY_ROW, fit, paragraph, type Row, row, type Span, span } from "../text/rows.ts";
-import { eventWord } from "../words.ts";
 import { listRow } from "./parts.ts";
 
 /** The audit trail, newest first. Only the lines in the window are ever read. */
@@ -53,17 +55,13 @@ function entrySpans(state: DeskState, { entry }: IndexedEntry, { when, who }: Co
   return [
     span(`${entry.at.slice(0, when).replace("T", " ")}  `, "dim"),
     span(`${fit(eventWord(entry.ev), WHAT)}  `),
-    span(`${fit(nameOf(state, entry.actor), who)}  `, "dim"),
+    span(`${fit(withNames(state, entry.actor), who)}  `, "dim"),
     span(
       [entry.account, entry.step, entry.task, entry.code, entry.n]
         .filter((one) => one !== undefined)
         .join(" "),
     ),
   ];
-}
-
-function nameOf(state: DeskState, actor: string): string {
-  return state.officers.find((one) => one.id === actor)?.name ?? actor;
 }
 
 // The longest event.
@@ -96,6 +94,7 @@ const LABELS: Readonly<Record<string, string>> = {
   plan: "plan",
   rq: "sent",
   res: "received",
+  why: "reason",
   manifest: "manifest",
   code: "code",
 };

@@ -1,15 +1,20 @@
-import { civilDate } from "@oubli/core/world";
+import { timeText } from "@oubli/core/words";
 import type { CaseView } from "@oubli/engine";
-import { type Identifier, openPause } from "@oubli/model";
-import { bindingOf, spelled } from "../input/key-map.ts";
-import { type CaseScreen, type DeskState, PANES, type Pane } from "../state/desk-state.ts";
+import { civilDate, deadlineOf, type Identifier } from "@oubli/model";
+import type { DeskState } from "../state/desk-state.ts";
+import { spelled } from "../state/keys/key-press.ts";
 import { detailPlace, listHeight } from "../state/layout.ts";
 import { nextStep } from "../state/next-step.ts";
-import { paneItems, runOf, searchOf } from "../state/panes.ts";
-import { beside, EMPTY_ROW, type Row, row, type Span, span } from "../text/rows.ts";
-import { daysLeft, identityWord, stateWord } from "../words.ts";
-import { itemDetail, paneRows } from "./panes.ts";
-import { recordRows } from "./record.ts";
+import { withNames } from "../state/remedy.ts";
+import { runOf, searchOf } from "../state/screens/case-under.ts";
+import { itemMessage } from "../state/screens/item-message.ts";
+import { type PaneItem, paneItems } from "../state/screens/pane-items.ts";
+import { type CaseScreen, PANES, type Pane } from "../state/screens/screen.ts";
+import { messageRows } from "../state/texts/message-text.ts";
+import { recordRows } from "../state/texts/record-text.ts";
+import { STANDING_TONES, stateWord } from "../state/tones.ts";
+import { beside, EMPTY_ROW, paragraph, type Row, row, type Span, span } from "../text/rows.ts";
+import { paneRows } from "./pane.ts";
 
 /** One case: what it is, what to do next, and its tabs. */
 export function caseRows(state: DeskState, screen: CaseScreen, width: number): readonly Row[] {
@@ -22,44 +27,34 @@ function factRows(state: DeskState, screen: CaseScreen, view: CaseView): readonl
   const { case: it } = view;
   const standing = stateWord(it);
   return [
-    row(
-      " ",
-      span(standing.text, standing.tone),
-      "  ",
-      holdSpan(view),
-      ...pauseSpans(view),
-      ...dateSpans(state, view),
-    ),
+    row(" ", span(standing.text, standing.tone), "  ", holdSpan(view), ...dateSpans(state, view)),
     row(
       span(" about ", "dim"),
       identifiersText(view.subject?.identifiers),
-      span(`  identity: ${it.identity === undefined ? identityWord("not-yet") : it.identity}`, "dim"),
-      span(it.parent === undefined ? "" : `  what is back of ${it.parent}`, "warn"),
+      span(`  identity: ${it.identity ?? "not verified"}`, "dim"),
+      span(it.followUpOf === undefined ? "" : `  follow-up of ${it.followUpOf}`, "warn"),
       span(it.sameAs === undefined ? "" : `  answered in ${it.sameAs}`, "warn"),
-      span(`  opened ${civilDate(it.zone, Date.parse(it.openedAt))} by ${nameOf(state, it.openedBy)}`, "dim"),
+      span(
+        `  opened ${civilDate(it.zone, Date.parse(it.openedAt))} by ${withNames(state, it.openedBy)}`,
+        "dim",
+      ),
     ),
     nextRow(state, screen, view),
   ];
 }
 
-function pauseSpans({ case: it }: CaseView): readonly Span[] {
-  if (it.state === "closed" || !openPause(it.term)) return [];
-  return [span("clock stands still", "warn"), span("  ")];
-}
-
-// Narrower than this the second count of days would push the dates out of the line.
-const ROOMY = 100;
-
-function dateSpans({ today, size }: DeskState, { case: it }: CaseView): readonly Span[] {
-  if (it.state === "closed") return [span(`on ${it.closedAt?.slice(0, 10) ?? ""}`, "dim")];
-  const left = daysLeft(it.due.safe, today);
+function dateSpans({ today }: DeskState, { case: it }: CaseView): readonly Span[] {
+  const deadline = deadlineOf(it, today);
+  const { standing, targetDate, statutory, answeredOn, suspended } = deadline;
+  const time = span(timeText(deadline), STANDING_TONES[standing]);
+  if (answeredOn !== undefined) return [time, span(` on ${answeredOn}`, "dim")];
+  const why = suspended === undefined ? "" : ` (${suspended.because})`;
   return [
-    span(left.text, left.tone),
-    span(", aim for ", "dim"),
-    span(it.due.safe),
-    span("; last day ", "dim"),
-    span(it.due.legal),
-    span(size.columns < ROOMY ? "" : ` (${daysLeft(it.due.legal, today).text})`, "dim"),
+    suspended === undefined ? time : span(`the deadline is ${time.text}${why}`, time.tone),
+    span("  target date ", "dim"),
+    span(targetDate),
+    span("  deadline ", "dim"),
+    span(statutory),
   ];
 }
 
@@ -86,9 +81,9 @@ function nextRow(state: DeskState, screen: CaseScreen, view: CaseView): Row {
         "warn",
       ),
     );
-  const next = nextStep(state, view);
-  const key = next.action === undefined ? undefined : spelled(bindingOf(next.action).keys[0] ?? "");
-  return row(span(" next ", "dim"), ...(key === undefined ? [] : [span(key, "accent"), "  "]), next.text);
+  const { binding, text } = nextStep(state, view);
+  const key = binding?.keys[0];
+  return row(span(" next ", "dim"), ...(key === undefined ? [] : [span(spelled(key), "accent"), "  "]), text);
 }
 
 const TITLES: Readonly<Record<Pane, string>> = {
@@ -124,8 +119,7 @@ function bodyRows(state: DeskState, screen: CaseScreen, view: CaseView, width: n
   const item = paneItems(state, screen)[screen.lists[screen.pane].cursor];
   const place = item === undefined ? "nowhere" : detailPlace(state);
   if (item === undefined || place === "nowhere") return [EMPTY_ROW, ...paneRows(state, screen, view, width)];
-  const detail = (columns: number) =>
-    item.is === "finding" ? recordRows(state, item.finding, columns) : itemDetail(state, item, columns);
+  const detail = (columns: number) => itemDetail(state, item, columns);
   if (place === "below") {
     const rule = row(span("─".repeat(width), "dim"));
     const below = detail(width - 2).map((line) => row(" ", ...line.spans));
@@ -137,8 +131,12 @@ function bodyRows(state: DeskState, screen: CaseScreen, view: CaseView, width: n
   return [EMPTY_ROW, ...beside(list, detail(detailWidth), left, listHeight(state) + 2)];
 }
 
-function nameOf(state: DeskState, id: string): string {
-  return state.officers.find((one) => one.id === id)?.name ?? id;
+/** What stands beside the list about the chosen line: the same as its message says. */
+function itemDetail(state: DeskState, item: PaneItem, width: number): readonly Row[] {
+  if (item.is === "question") return [];
+  if (item.is === "finding") return recordRows(state, item.finding, width);
+  const { title, parts } = itemMessage(state, item);
+  return [...paragraph(title, width, "strong"), EMPTY_ROW, ...messageRows(parts, width)];
 }
 
 /** The case in the title. */

@@ -1,61 +1,28 @@
-import { CHANNELS } from "@oubli/model";
-import type { NewCaseScreen } from "../state/desk-state.ts";
-import {
-  type FormField,
-  IDENTITY_CHOICES,
-  REGIMES,
-  type RequestForm,
-  wordsOf,
-} from "../state/request-form.ts";
+import { IDENTITY_WORDS } from "@oubli/core/words";
+import { CHANNELS, REGIME_IDS } from "@oubli/model";
+import { type FormField, type RequestForm, typedWords } from "../state/screens/request-form.ts";
+import type { NewCaseScreen } from "../state/screens/screen.ts";
 import { EMPTY_ROW, paragraph, type Row, row, type Span, span } from "../text/rows.ts";
 import { textWidth } from "../text/width.ts";
-import { identityWord } from "../words.ts";
 import { fieldRow, MARK } from "./parts.ts";
 
 /** The form for a request that has arrived. */
 export function newCaseRows({ form }: NewCaseScreen, width: number, height: number): readonly Row[] {
   return [
     EMPTY_ROW,
-    choiceRow(
-      form,
-      "regime",
-      "law",
-      REGIMES.map((regime) => [regime, regime]),
-      form.regime,
-    ),
-    // Chosen by nobody until somebody does: then none of them is marked.
-    choiceRow(
-      form,
-      "channel",
-      "came by",
-      CHANNELS.map((channel) => [channel, channel]),
-      form.channel,
-    ),
+    choiceRow(form, "regime", "law", same(REGIME_IDS)),
+    choiceRow(form, "channel", "came by", same(CHANNELS)),
     EMPTY_ROW,
-    choiceRow(
-      form,
-      "kind",
-      "wants",
-      [
-        ["access", "a copy (access)"],
-        ["erasure", "to be forgotten (erasure)"],
-      ],
-      form.kind,
-    ),
+    choiceRow(form, "kind", "wants", KINDS),
+    ...complaint(form, "kind"),
     EMPTY_ROW,
     ...identifierRows(form),
     EMPTY_ROW,
-    choiceRow(
-      form,
-      "identity",
-      "identity",
-      IDENTITY_CHOICES.map((level) => [level, level === "not-yet" ? "not yet" : level] as const),
-      form.identity,
-    ),
-    row(" ".repeat(LABEL), span(identityWord(form.identity), "dim")),
+    choiceRow(form, "identity", "identity", IDENTITIES),
+    hint(form.identity === "not-yet" ? "not verified yet" : IDENTITY_WORDS[form.identity]),
     EMPTY_ROW,
     receivedRow(form, width),
-    row(" ".repeat(LABEL), span("now, a date such as 2026-11-18, or a time with its zone", "dim")),
+    hint("now, a date such as 2026-11-18, or a time with its zone"),
     ...complaint(form, "received"),
     EMPTY_ROW,
     row(
@@ -67,6 +34,29 @@ export function newCaseRows({ form }: NewCaseScreen, width: number, height: numb
       span(form.on === "open" ? "  Enter" : "", "dim"),
     ),
   ].slice(0, height);
+}
+
+type Choices = readonly (readonly [value: string, words: string])[];
+
+const KINDS: Choices = [
+  ["access", "a copy (access)"],
+  ["erasure", "to be forgotten (erasure)"],
+];
+
+// Short, so that all stand in one line of the smallest screen; the line below says what the chosen one means.
+const IDENTITIES: Choices = [
+  ["not-yet", "not yet"],
+  ["self-declared", "self-declared"],
+  ["email-verified", "e-mail"],
+  ["id-document", "document"],
+];
+
+function same(values: readonly string[]): Choices {
+  return values.map((value) => [value, value]);
+}
+
+function hint(text: string): Row {
+  return row(" ".repeat(LABEL), span(text, "dim"));
 }
 
 function receivedRow(form: RequestForm, width: number): Row {
@@ -81,18 +71,18 @@ function label(form: RequestForm, field: FormField, text: string): readonly Span
   return [span(` ${on ? MARK : " "} `, "accent"), span(text.padEnd(LABEL - 3), on ? "strong" : "dim")];
 }
 
+/** Until one is chosen none of them is marked. */
 function choiceRow(
   form: RequestForm,
-  field: FormField,
+  field: "regime" | "channel" | "kind" | "identity",
   text: string,
-  choices: readonly (readonly [string, string])[],
-  chosen: string,
+  choices: Choices,
 ): Row {
   const on = form.on === field;
   return row(
     ...label(form, field, text),
     ...choices.flatMap(([value, words]): readonly Span[] => [
-      value === chosen ? span(`(•) ${words}`, on ? "accent" : "plain") : span(`( ) ${words}`, "dim"),
+      value === form[field] ? span(`(•) ${words}`, on ? "accent" : "plain") : span(`( ) ${words}`, "dim"),
       span("  "),
     ]),
     span(on ? "← →" : "", "dim"),
@@ -101,7 +91,7 @@ function choiceRow(
 
 function identifierRows(form: RequestForm): readonly Row[] {
   const { identifiers } = form;
-  const words = wordsOf(identifiers);
+  const words = typedWords(identifiers);
   const lines = identifiers.characters.join("").split("\n");
   const before = identifiers.characters.slice(0, identifiers.cursor);
   const lineAt = before.filter((character) => character === "\n").length;
@@ -115,11 +105,11 @@ function identifierRows(form: RequestForm): readonly Row[] {
   const right = words.flatMap((word) => (word.identifier === undefined ? [] : [word.identifier.kind]));
   return [
     ...typed,
-    row(" ".repeat(LABEL), span("e-mail, phone with +, or kind:value; one a line, or commas", "dim")),
+    hint("e-mail, phone with +, or kind:value; one a line, or commas"),
     ...(right.length === 0 ? [] : [row(" ".repeat(LABEL), span(`understood: ${right.join(", ")}`, "good"))]),
     ...(wrong.length === 0
       ? []
-      : [row(" ".repeat(LABEL), span(`! position ${wrong.join(", ")}: no identifier yet`, "warn"))]),
+      : [row(" ".repeat(LABEL), span(`! position ${wrong.join(", ")}: not a valid identifier yet`, "warn"))]),
     ...complaint(form, "identifiers"),
   ];
 }

@@ -3,7 +3,7 @@ import { type TextField, textOf } from "../state/text-field.ts";
 import { EMPTY_ROW, fit, type Row, row, type Span, span } from "../text/rows.ts";
 import { textWidth } from "../text/width.ts";
 
-/** The sign before the line somebody stands on. Never colour alone. */
+/** The sign before the chosen line. Never colour alone. */
 export const MARK = "▸";
 
 /** The lines of a list that are in its window, the chosen one marked. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type IPty, spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
-import { onTestFinished } from "vitest";
+import type { TestContext } from "vitest";
 
 const PROGRAM = fileURLToPath(new URL("../../../dist/oubli.mjs", import.meta.url));
 
@@ -11,6 +11,8 @@ export interface RealTerminal {
   until(words: string | RegExp): Promise<void>;
   /** Waits until these words are gone from the screen. */
   untilGone(words: string): Promise<void>;
+  /** Waits until nothing was written for so many milliseconds. */
+  quiet(ms: number): Promise<void>;
   /** Sends bytes as a keyboard does, all in one write. */
   send(bytes: string): void;
   /** What stands on the screen now. */
@@ -37,6 +39,7 @@ export const KEY = {
   tab: "\t",
   up: "\u001b[A",
   down: "\u001b[B",
+  left: "\u001b[D",
   right: "\u001b[C",
   interrupt: "\u0003",
   pasted: (text: string) => `\u001b[200~${text}\u001b[201~`,
@@ -44,8 +47,9 @@ export const KEY = {
 
 const PATIENCE_MS = 20_000;
 
-/** Starts `oubli` with these words on a terminal of this size. */
+/** Starts `oubli` with these words on a terminal of this size, until the test has finished. */
 export function openTerminal(
+  { onTestFinished }: Pick<TestContext, "onTestFinished">,
   argv: readonly string[],
   size: readonly [columns: number, rows: number],
   env: Readonly<Record<string, string>> = {},
@@ -84,6 +88,12 @@ export function openTerminal(
     until: (words) =>
       waitFor(String(words), () => (typeof words === "string" ? text().includes(words) : words.test(text()))),
     untilGone: (words) => waitFor(`the end of ${words}`, () => !text().includes(words)),
+    quiet: async (ms) => {
+      for (let before = -1; before !== written.length; ) {
+        before = written.length;
+        await new Promise((resolve) => setTimeout(resolve, ms));
+      }
+    },
     send: (bytes) => pty.write(bytes),
     screen: text,
     resize: (columns, lines) => {

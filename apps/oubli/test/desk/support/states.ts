@@ -1,6 +1,9 @@
+import type { Given, Told } from "@oubli/core";
 import type { CaseView } from "@oubli/engine";
 import {
+  answerOf,
   type Case,
+  type CaseFacts,
   type CaseState,
   caseIdOf,
   type Officer,
@@ -8,15 +11,16 @@ import {
   type Plan,
   parseAccountId,
   parseOfficerId,
-  possibleEvents,
+  type SearchReport,
   type StepRecord,
   vendorIdOf,
 } from "@oubli/model";
 import { initialState } from "../../../src/desk/initial.ts";
-import type { KeyPress } from "../../../src/desk/input/key-press.ts";
-import type { Action } from "../../../src/desk/state/action.ts";
 import type { Command } from "../../../src/desk/state/command.ts";
+import type { DeskEvent } from "../../../src/desk/state/desk-event.ts";
 import type { DeskState } from "../../../src/desk/state/desk-state.ts";
+import type { Work } from "../../../src/desk/state/job.ts";
+import type { KeyPress } from "../../../src/desk/state/keys/key-press.ts";
 import { reduce } from "../../../src/desk/state/reduce.ts";
 import { frame } from "../../../src/desk/view/frame.ts";
 
@@ -36,7 +40,7 @@ function accountId(text: string) {
   return id;
 }
 
-const ROLES: Officer["roles"] = ["officer", "approver"];
+const ROLES: Officer["roles"] = ["officer", "approver", "legal"];
 
 /** A desk that has read its officers, at 100x30. */
 export function desk(cases: readonly Case[] = []): DeskState {
@@ -45,6 +49,7 @@ export function desk(cases: readonly Case[] = []): DeskState {
     today: "2026-11-20",
     controller: "Example Shop",
     regime: "gdpr",
+    out: "/out",
     officer: AUTHOR,
     hints: [],
   });
@@ -61,6 +66,8 @@ export function desk(cases: readonly Case[] = []): DeskState {
   );
 }
 
+export const HASH = "hash-of-the-plan-in-base64url";
+
 export function aCase(state: CaseState, more: Partial<Case> = {}): Case {
   return {
     id: CASE,
@@ -70,17 +77,15 @@ export function aCase(state: CaseState, more: Partial<Case> = {}): Case {
     hold: "none",
     regime: "gdpr",
     lawVersion: 1,
-    term: { pauses: [] },
+    clock: { suspensions: [] },
     country: "DE",
     zone: "Europe/Berlin",
     receivedAt: "2026-11-18T09:00:00Z",
-    due: { legal: "2026-12-21", safe: "2026-12-13", extended: "2027-02-18" },
+    deadline: { statutory: "2026-12-21", targetDate: "2026-12-13", ifExtended: "2027-02-18" },
     openedAt: "2026-11-18T09:30:00.000Z",
     openedBy: AUTHOR,
-    identity: "mailbox",
-    ...(["received", "verified", "scoped"].includes(state)
-      ? {}
-      : { planHash: "hash-of-the-plan-in-base64url", planBy: AUTHOR }),
+    identity: "email-verified",
+    ...(["received", "verified", "scoped"].includes(state) ? {} : { planHash: HASH, planBy: AUTHOR }),
     ...more,
   };
 }
@@ -119,65 +124,90 @@ export const PLAN: Plan = {
   tasks: [],
 };
 
-/** A case as the desk sees it, with one review found and one step planned. */
-export function aView(it: Case, steps: readonly Partial<StepRecord>[] = []): CaseView {
+export const REPORT: SearchReport = {
+  findings: [
+    {
+      id: "fera/review/1",
+      ...FERA,
+      kind: "review",
+      title: "Review",
+      recordId: "frev_1",
+      record: {
+        id: "frev_1",
+        body: "很好 👍🏽",
+        token: "s3cret-token",
+        friend: { email: "other@example.test" },
+        tags: ["a", "b"],
+      },
+      via: "listReviews",
+      matchedBy: ["email"],
+      readAt: "2026-11-19T09:00:00.000Z",
+    },
+  ],
+  coverage: [
+    {
+      ...FERA,
+      operation: "listReviews",
+      question: "reviews by e-mail address",
+      result: "found",
+      records: 1,
+      others: 2,
+      pages: 1,
+      at: "2026-11-19T09:00:00.000Z",
+    },
+  ],
+  recipients: [],
+};
+
+const SEARCHED = (state: CaseState): boolean => state !== "received" && state !== "verified";
+
+/** A case as the desk sees it, with one review found and one step planned; the facts are those the engine would count. */
+export function aView(
+  it: Case,
+  steps: readonly Partial<StepRecord>[] = [],
+  more: Partial<CaseView> = {},
+): CaseView {
   const planned = it.planHash !== undefined;
-  return {
+  const record: StepRecord = {
+    case: CASE,
+    id: "s1",
+    ...FERA,
+    operation: "deleteReview",
+    action: "erase",
+    state: "ready",
+    fence: 0,
+    ...steps[0],
+  };
+  const view: Omit<CaseView, "facts"> = {
     case: it,
     subject: { identifiers: [{ kind: "email", value: "dana.ruiz@example.test" }] },
-    report: {
-      findings: [
-        {
-          id: "fera/review/1",
-          ...FERA,
-          kind: "review",
-          title: "Review",
-          recordId: "frev_1",
-          record: {
-            id: "frev_1",
-            body: "很好 👍🏽",
-            token: "s3cret-token",
-            friend: { email: "other@example.test" },
-            tags: ["a", "b"],
-          },
-          via: "listReviews",
-          matchedBy: ["email"],
-          readAt: "2026-11-19T09:00:00.000Z",
-        },
-      ],
-      coverage: [
-        {
-          ...FERA,
-          operation: "listReviews",
-          question: "reviews by e-mail address",
-          result: "found",
-          records: 1,
-          others: 2,
-          pages: 1,
-          at: "2026-11-19T09:00:00.000Z",
-        },
-      ],
-      recipients: [],
-    },
+    report: SEARCHED(it.state) ? REPORT : undefined,
     plan: planned ? PLAN : undefined,
     verification: undefined,
-    steps: planned
-      ? [
-          {
-            case: CASE,
-            id: "s1",
-            ...FERA,
-            operation: "deleteReview",
-            action: "erase",
-            state: "ready",
-            fence: 0,
-            ...steps[0],
-          },
-        ]
-      : [],
+    steps: planned ? [record] : [],
     tasks: [],
     approvals: [],
-    possible: possibleEvents(it),
+    ...more,
+  };
+  return { ...view, facts: more.facts ?? factsOf(view) };
+}
+
+function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
+  const { case: it, report, steps, tasks, subject, plan, verification } = view;
+  return {
+    case: it,
+    shredded: subject === undefined,
+    search: answerOf(report).answer,
+    gaps: (report?.coverage ?? [])
+      .filter(({ result }) => result === "could-not-look")
+      .map((line) => line.question),
+    rejected: [],
+    ...(plan === undefined ? {} : { author: plan.madeBy }),
+    sent: steps.filter(({ fence }) => fence > 0).length,
+    onTheWay: steps.filter(({ state }) => state === "intent").length,
+    carriedOut: verification !== undefined,
+    tasks: tasks.length,
+    openTasks: tasks.filter(({ record }) => record.state === "open").map(({ record }) => record.id),
   };
 }
 
@@ -186,8 +216,8 @@ export function deskOn(it: Case, view: CaseView = aView(it)): DeskState {
   return apply(press(desk([it]), "enter"), { type: "view", view });
 }
 
-export function apply(state: DeskState, ...actions: readonly Action[]): DeskState {
-  return actions.reduce(reduce, state);
+export function apply(state: DeskState, ...events: readonly DeskEvent[]): DeskState {
+  return events.reduce(reduce, state);
 }
 
 // Keys pressed by a person are further apart than anything the desk measures.
@@ -212,13 +242,45 @@ export function keyOf(name: string): KeyPress {
   return [...name].length === 1 ? { name, text: name } : { name };
 }
 
-/** All commands that a list of actions asks for. */
-export function commandsOf(state: DeskState, actions: readonly Action[]): readonly Command[] {
+/** All commands that a list of events asks for. */
+export function commandsOf(state: DeskState, events: readonly DeskEvent[]): readonly Command[] {
   let now = state;
-  return actions.flatMap((action) => {
-    now = reduce(now, action);
+  return events.flatMap((event) => {
+    now = reduce(now, event);
     return now.commands;
   });
+}
+
+/** The command of an action of the table, about the case of these tests where nothing else is given. */
+export function acts(action: string, given: Given = {}, reason?: string): Command {
+  return {
+    do: "act",
+    action,
+    given: { case: CASE, ...given },
+    ...(reason === undefined ? {} : { confirmed: { typed: CASE, reason } }),
+  };
+}
+
+/** What an action of the table has told. */
+export function toldBy(action: string, told: Partial<Told>, at: number = clock): DeskEvent {
+  return {
+    type: "told",
+    action,
+    case: CASE,
+    told: { ending: "done", parts: [], json: {}, ...told },
+    at,
+    when: "2026-11-20T09:00:00.000Z",
+  };
+}
+
+/** The moment at which the next key would be pressed calmly. */
+export function nowOfKeys(): number {
+  return clock;
+}
+
+/** The work an action is while it is under way. */
+export function aWork(kind: Work["kind"], action: string): Work {
+  return { kind, action, case: CASE, name: `${action} ${CASE}` };
 }
 
 /** The screen as text. */

@@ -24,7 +24,7 @@ export const caseCertificate: Action = defineAction<Certify, WrittenCertificate>
     ending: "done",
     parts: [
       { is: "line", text: `wrote the certificate of ${id}: ${written.verdict}`, tone: "good" },
-      { is: "fact", label: "page", text: written.page },
+      { is: "fact", label: "page", text: written.page, file: true },
       { is: "fact", label: "audit trail", text: `entry ${written.entry} vouches for it` },
       ...unansweredParts(written.unanswered),
     ],

@@ -12,7 +12,7 @@ export const caseFind: Action = defineAction<Find, SearchReport>({
   summary: "search all accounts for the case's person",
   danger: "changes",
   event: "find",
-  desk: { key: "f", label: "search", footer: 11 },
+  desk: { key: "f", label: "search", footer: 11, tab: "findings" },
   examples: ["oubli case find C-7"],
   fields: { case: theCase },
   run: async ({ world, by, signal, progress }, { case: id }) => {

@@ -18,7 +18,7 @@ export const casePlan: Action = defineAction<MakePlan, Made>({
   summary: "decide what is done about every record, and ask for approval; sends nothing",
   danger: "changes",
   event: "plan",
-  desk: { key: "p", label: "plan", footer: 12 },
+  desk: { key: "p", label: "plan", footer: 12, tab: "plan" },
   examples: ["oubli case plan C-7", "oubli case plan C-7 --draft"],
   fields: { case: theCase, draft: flag("only make the plan; ask for approval later") },
   run: async ({ world, by, via }, { case: id, draft }) => {

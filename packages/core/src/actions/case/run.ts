@@ -14,7 +14,7 @@ export const caseRun: Action = defineAction<Run, RunResult>({
   summary: "carry out the approved plan, or go on with it, and verify",
   danger: "erases",
   event: "run",
-  desk: { key: "E", label: "erase", footer: 16 },
+  desk: { key: "E", label: "erase", footer: 16, tab: "result" },
   examples: ['oubli case run C-7 --confirm C-7 --reason "request of 18 November"'],
   fields: { case: theCase },
   sheet: ({ case: id }, about) => {

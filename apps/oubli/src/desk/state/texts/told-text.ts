@@ -1,0 +1,35 @@
+import type { Part, Told } from "@oubli/core";
+import type { MessagePart } from "../dialogs/dialog.ts";
+
+/** What an action tells, as something to read. The secret stands here and nowhere else. */
+export function messageParts({ parts, secret }: Told): readonly MessagePart[] {
+  return [
+    ...parts.map(partOf),
+    ...(secret === undefined
+      ? []
+      : [
+          { is: "text", text: `${secret.label}; it is shown only now:` } as const,
+          { is: "secret", text: secret.value } as const,
+        ]),
+  ];
+}
+
+function partOf(part: Part): MessagePart {
+  switch (part.is) {
+    case "fact":
+      return { is: "fact", label: part.label, text: part.text };
+    case "table":
+      return part;
+    case "text":
+    case "note":
+      return { is: "text", text: part.text };
+    case "line":
+      return { is: "text", text: part.text, ...(part.tone === undefined ? {} : { tone: part.tone }) };
+  }
+}
+
+/** Whether there is more to read than one line says. */
+export function hasMore({ parts, secret }: Told): boolean {
+  const lines = parts.filter((part) => part.is === "line" && part.text !== "").length;
+  return secret !== undefined || lines > 1 || parts.some(({ is }) => is !== "line" && is !== "note");
+}
