@@ -1,15 +1,15 @@
 import type { CaseView, SearchProgress } from "@oubli/engine";
-import type {
-  Approval,
-  CoverageLine,
-  Covered,
-  Finding,
-  ManualTask,
-  Plan,
-  PlannedStep,
-  Retained,
-  StepState,
-  Task,
+import {
+  type Approval,
+  type CoverageLine,
+  type Covered,
+  type Finding,
+  type ManualTask,
+  type Plan,
+  type PlannedStep,
+  type Retained,
+  type StepState,
+  type Task,
   wasSent,
 } from "@oubli/model";
 import type { DeskState, Written } from "../desk-state.ts";
