@@ -44,7 +44,7 @@ function contentOf(state: DeskState, dialog: Dialog, width: number, area: number
     case "palette":
       return paletteRows(state, dialog, width, area);
     case "choose":
-      return chooseRows(dialog, width);
+      return chooseRows(dialog, width, area - 4);
     case "ask":
       return askRows(dialog, width);
     case "write":
