@@ -6,7 +6,10 @@ import type { Work } from "../state/job.ts";
 import { actBindingOf, reachOf } from "../state/keys/bindings.ts";
 import { remedyText, withNames } from "../state/remedy.ts";
 
-/** A failure as the desk tells it: what is wrong, and the remedy in its own keys. Never a stack, and nothing of what was worked on. */
+/**
+ * A failure as the desk tells it: what is wrong, and the remedy in its own keys. Never a stack, and nothing of what was worked
+ * on.
+ */
 export function noticeOf(error: unknown, state: Pick<DeskState, "officers"> = { officers: [] }): Notice {
   const { code, message, hint } = failureOf(error);
   if (code === "BUG") return { tone: "bad", text: `${message}; nothing that was recorded is lost` };
