@@ -352,10 +352,15 @@ test("the doctor of the table fills the doctor's screen", () => {
   const rows = [["FAIL", "officers", "1 officer"]];
   const told = apply(
     opened,
-    toldBy("doctor", { ending: "failed", parts: [{ is: "table", head: ["", "what", "found"], rows }] }),
+    toldBy("doctor", {
+      ending: "failed",
+      parts: [{ is: "table", head: ["", "what", "found"], rows }],
+      next: [{ action: "officer.add", given: {} }],
+    }),
   );
   expect(told.dialogs).toEqual([]);
   expect(screenOf(told)).toMatch(/FAIL +officers +1 officer/);
+  expect(screenOf(told)).toContain("in a shell: oubli officer add");
 });
 
 test("the audit trail is verified and exported by the actions of the table", () => {
