@@ -197,9 +197,9 @@ describe("a manual task", () => {
     ]);
   });
 
-  test("that is open is why the case cannot be closed, and the key to it is named", () => {
+  test("that is open comes next, is why the case cannot be closed, and the key to it is named", () => {
     const shown = deskOn(aCase("review"), withTask("open"));
-    expect(screenOf(shown)).toContain("next 6  manual tasks of case C-7 are open: t1");
+    expect(screenOf(shown)).toContain("next 6  end the manual task that is open");
     expect(press(shown, "z").notice?.text).toContain("press 6");
   });
 });
