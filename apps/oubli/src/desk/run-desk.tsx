@@ -1,6 +1,6 @@
 import type { World } from "@oubli/core";
 import { type Instance, render } from "ink";
-import type { Shell } from "../cli/shell.ts";
+import type { Shell } from "../shell.ts";
 import { createEffects, type Terminal } from "./effects/effects.ts";
 import { todayOf } from "./effects/load.ts";
 import { initialState } from "./initial.ts";
