@@ -6,7 +6,9 @@ import xterm from "@xterm/headless";
 import { screenToSvg } from "./screen-to-svg.ts";
 
 const SIZE = { cols: 112, rows: 32 };
-const DOWN = "\u001b[B";
+const LEFT = "\u001b[D";
+const RIGHT = "\u001b[C";
+const TAB = "\t";
 
 const screen = new xterm.Terminal({ ...SIZE, allowProposedApi: true });
 const { CI: _ci, ...env } = process.env;
@@ -18,14 +20,17 @@ const desk = spawn(process.execPath, [fileURLToPath(new URL("../bin/oubli.mjs", 
 desk.onData((chunk) => screen.write(chunk));
 
 await seen("No cases yet");
-desk.write("n");
-await seen("identifiers");
-desk.write(`${DOWN}dana.ruiz@example.test, +351900000117`);
+// An erasure, asked for by e-mail.
+desk.write(`n${LEFT}${TAB}`);
+await seen("▸ identifiers");
+desk.write("dana.ruiz@example.test, +351900000117");
 await seen("understood: email, phone");
-desk.write(`${DOWN}${DOWN}${DOWN}\r`);
-await seen("Nobody has searched yet");
+desk.write(`${TAB}${RIGHT}${RIGHT}${TAB}${TAB}`);
+await seen("[ Open the case ]");
+desk.write("\r");
+await seen("No search was made yet");
 desk.write("f");
-await seen("21 records at 3 accounts");
+await seen("✓ C-1: 21 records at 3 accounts");
 writeFileSync(
   new URL("desk.svg", import.meta.url),
   `${screenToSvg(screen, "The desk: a case with its findings at three vendors")}\n`,

@@ -9,7 +9,6 @@ import {
   OubliError,
   type Role,
   refusalOf,
-  type StepRecord,
 } from "@oubli/model";
 import type { Clock, Reader, Writer } from "./ports.ts";
 
@@ -67,9 +66,4 @@ export async function keepReason(
   const why = await writer.digest(id, "reason", words);
   await writer.seal(id, `reason/${why}`, words);
   return { why };
-}
-
-/** Whether a call of a step may have been sent. */
-export function wasSent({ fence }: Pick<StepRecord, "fence">): boolean {
-  return fence > 0;
 }

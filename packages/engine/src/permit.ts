@@ -16,8 +16,9 @@ import {
   rejectedIn,
   rowOf,
   type SearchReport,
+  wasSent,
 } from "@oubli/model";
-import { requireCase, wasSent } from "./acting.ts";
+import { requireCase } from "./acting.ts";
 import type { Reader } from "./ports.ts";
 
 /** A case an officer may act on now, as the transaction sees it. */

@@ -8,8 +8,9 @@ import {
   type StepRecord,
   type StepState,
   type Verification,
+  wasSent,
 } from "@oubli/model";
-import { entry, keepReason, requireCase, requireReason, wasSent } from "./acting.ts";
+import { entry, keepReason, requireCase, requireReason } from "./acting.ts";
 import { requireApproval } from "./approving.ts";
 import { hashPlan } from "./hash.ts";
 import { moveOn, permit, requireCompleteSearch } from "./permit.ts";

@@ -85,7 +85,7 @@ export type {
   PlannedStep,
   Retained,
 } from "./plan.ts";
-export { STEP_STATES, type StepRecord, type StepState } from "./step.ts";
+export { STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
 export { TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
 export { type Absence, absenceOf, type Verification } from "./absence.ts";
 export {

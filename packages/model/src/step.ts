@@ -36,3 +36,8 @@ export interface StepRecord {
   /** Why it ended as it did: a code, or `settled-by-reading`. */
   readonly reason?: string;
 }
+
+/** Whether a call of a step may have been sent. */
+export function wasSent({ fence }: Pick<StepRecord, "fence">): boolean {
+  return fence > 0;
+}

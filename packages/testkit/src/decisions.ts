@@ -42,7 +42,7 @@ export const DECISIONS: readonly Decision[] = [
   {
     what: "whether a call was sent (wasSent)",
     pattern: /\bfence\s*(?:>|===|!==)\s*0/,
-    only: ["packages/engine/src/acting.ts"],
+    only: ["packages/model/src/step.ts"],
   },
   {
     what: "the exit codes (outcomes)",

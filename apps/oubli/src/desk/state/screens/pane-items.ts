@@ -1,15 +1,16 @@
 import type { CaseView, SearchProgress } from "@oubli/engine";
-import type {
-  Approval,
-  CoverageLine,
-  Covered,
-  Finding,
-  ManualTask,
-  Plan,
-  PlannedStep,
-  Retained,
-  StepState,
-  Task,
+import {
+  type Approval,
+  type CoverageLine,
+  type Covered,
+  type Finding,
+  type ManualTask,
+  type Plan,
+  type PlannedStep,
+  type Retained,
+  type StepState,
+  type Task,
+  wasSent,
 } from "@oubli/model";
 import type { DeskState, Written } from "../desk-state.ts";
 import type { RunJob, SearchJob } from "../job.ts";
@@ -98,7 +99,7 @@ function effects(plan: Plan): readonly PaneItem[] {
 
 function outcomes(view: CaseView, run: RunJob | undefined): readonly PaneItem[] {
   // Before anything was approved the list would only repeat the plan.
-  if (!run && view.steps.every((step) => step.fence === 0)) return [];
+  if (!run && !view.steps.some(wasSent)) return [];
   return (view.plan?.steps ?? []).map((step) => {
     const stored = view.steps.find((record) => record.id === step.id);
     const live = run?.steps.get(step.id);

@@ -1,6 +1,6 @@
 import { absenceText, answerParts, count } from "@oubli/core/words";
 import type { CaseView } from "@oubli/engine";
-import { absenceOf, answerOf, outcomeOf, verdictOf } from "@oubli/model";
+import { absenceOf, answerOf, outcomeOf, verdictOf, wasSent } from "@oubli/model";
 import { shortHash, verdictWord, type Word } from "../tones.ts";
 
 /** What the last search of a case said, in one line. Only a complete one can say that no data was found. */
@@ -39,7 +39,7 @@ export function planWord({ plan, case: it }: Pick<CaseView, "plan" | "case">): W
 
 /** What became of an erasure, in one line; `undefined` before the first call. */
 export function resultWord({ plan, steps, tasks, verification }: CaseView): Word | undefined {
-  if (!plan || steps.every(({ fence }) => fence === 0)) return undefined;
+  if (!plan || !steps.some(wasSent)) return undefined;
   const outcome = outcomeOf({ plan, steps, tasks, verification });
   const seen = `${outcome.verified} of ${count(steps.length, "call")} verified absent`;
   const absence = verification && absenceOf(verification);

@@ -11,11 +11,11 @@ interface Way {
 }
 
 const BOX = { width: 190, height: 84, gap: 44 } as const;
-const LANE = 124;
+const LANE = 148;
 const MARGIN = 24;
 
 /** The life of a case as a picture, drawn from the table the program decides by. The same table, the same text. */
-export function caseMachineSvg(): string {
+export function caseTableSvg(): string {
   const all = ways();
   const lanes = {
     up: all.filter((way) => way.side === "up"),
@@ -48,6 +48,7 @@ export function caseMachineSvg(): string {
 
 function ways(): readonly Way[] {
   return CASE_TABLE.flatMap(({ event, from, to, who }) => {
+    // What does not move a case is not in its picture.
     if (to === "same") return [];
     const sideOf = (state: CaseState): Way["side"] => {
       const steps = CASE_STATES.indexOf(to) - CASE_STATES.indexOf(state);
