@@ -23,6 +23,8 @@ import { nextText } from "../src/cli/tell.ts";
 import { COMMANDS, readLine } from "./support/lines.ts";
 import { typed } from "./support/typed.ts";
 
+const README = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+
 function nowhere(): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), "oubli-nowhere-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -93,6 +95,12 @@ describe.each(COMMANDS.map((action) => [cliWords(action), action] as const))("ou
   });
 });
 
+test("every command of the README can be typed", () => {
+  const lines = README.split("\n").filter((line) => line.startsWith("oubli "));
+  expect(lines.length).toBeGreaterThan(20);
+  for (const line of lines) readLine(line.split(/ {2,}#/)[0] ?? "");
+});
+
 describe("what to do next", () => {
   test("is an action of the table with what is known, and the rest in its place", () => {
     const remedies = Object.values(REMEDIES).flatMap((remedy) => remedy ?? []);
@@ -144,13 +152,12 @@ describe("exit codes", () => {
   });
 
   test("are the same in the help and in the README", async () => {
-    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
     const { out } = await typed(nowhere(), "--help");
     const codesIn = (text: string) => {
       const sentence = /exit codes: ([\s\S]*?70)/.exec(text)?.[1] ?? expect.fail("no exit codes");
       return [...sentence.matchAll(/\b\d+\b/g)].map(([code]) => Number(code));
     };
     expect(codesIn(out)).toEqual(Object.values(EXITS).toSorted((a, b) => a - b));
-    expect(codesIn(readme)).toEqual(codesIn(out));
+    expect(codesIn(README)).toEqual(codesIn(out));
   });
 });

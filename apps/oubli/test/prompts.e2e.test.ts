@@ -4,10 +4,10 @@ import { openCase } from "./support/acts.ts";
 import { makeTestHome } from "./support/home.ts";
 import { typed } from "./support/typed.ts";
 
-test("at a real terminal everything that is missing is asked for, and what was said stands there once", async () => {
+test("at a real terminal everything that is missing is asked for, and what was said stands there once", async (context) => {
   const home = await makeTestHome([]);
   await openCase(home, "erasure");
-  const terminal = openTerminal(["case", "dismiss", "C-1"], [100, 30], home.env);
+  const terminal = openTerminal(context, ["case", "dismiss", "C-1"], [100, 30], home.env);
   await terminal.until("2  duplicate");
   terminal.send(`1${KEY.enter}`);
   await terminal.until("Type C-1 to go on:");
@@ -20,10 +20,10 @@ test("at a real terminal everything that is missing is asked for, and what was s
   expect(terminal.screen().split("Type C-1").length).toBe(2);
 });
 
-test("Ctrl+C at a question does nothing, and says so", async () => {
+test("Ctrl+C at a question does nothing, and says so", async (context) => {
   const home = await makeTestHome([]);
   await openCase(home, "erasure");
-  const terminal = openTerminal(["case", "dismiss", "C-1"], [100, 30], home.env);
+  const terminal = openTerminal(context, ["case", "dismiss", "C-1"], [100, 30], home.env);
   await terminal.until("2  duplicate");
   terminal.send(KEY.interrupt);
   await terminal.until("nothing was done");

@@ -18,8 +18,8 @@ const SILENT: Shell = {
 /** Everything that can be typed. */
 export const COMMANDS: readonly Action[] = commandsOf(SILENT);
 
-/** What stands for something that is not known yet: `<plan>`, `<access|erasure>`. */
-const PLACEHOLDER = /^<[\w|-]+>$/;
+/** What stands for something that is not known yet: `<plan>`, `<access|erasure>`, `…`. */
+const PLACEHOLDER = /^(<[\w|-]+>|…)$/;
 
 /**
  * The command a line types, and what it says. What stands for something that is not known yet, or is read from standard input,

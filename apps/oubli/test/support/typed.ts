@@ -46,7 +46,7 @@ export async function typed(
     ...(answers ? { ask } : {}),
   });
   const said = err.join("\n");
-  for (const [, advised = ""] of said.matchAll(/^(?: {7})?(?:next: )?(oubli .*)$/gm)) readLine(advised);
+  for (const [, advised = ""] of said.matchAll(/^(?: {7}|next: | {7}next: )(oubli .*)$/gm)) readLine(advised);
   return { code, out: out.join("\n"), err: said, prompts: prompts.map(({ text }) => text) };
 }
 
