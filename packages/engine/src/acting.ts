@@ -62,8 +62,16 @@ export async function keepReason(
   id: CaseId,
   reason: string,
 ): Promise<{ readonly why: string }> {
-  const words = requireReason(reason);
-  const why = await writer.digest(id, "reason", words);
-  await writer.seal(id, `reason/${why}`, words);
+  return keepWords(writer, id, requireReason(reason));
+}
+
+/** The same for what else an officer writes about an act. */
+export async function keepWords(
+  writer: Writer,
+  id: CaseId,
+  words: string,
+): Promise<{ readonly why: string }> {
+  const why = await writer.digest(id, "words", words);
+  await writer.seal(id, `words/${why}`, words);
   return { why };
 }

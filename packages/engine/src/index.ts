@@ -21,7 +21,7 @@ export type {
 } from "./ports.ts";
 
 // Who may act, by the case table and the facts; and how it is written down
-export { entry, requireOfficer } from "./acting.ts";
+export { entry, keepWords, requireOfficer } from "./acting.ts";
 export { addOfficer } from "./officers.ts";
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 

@@ -18,7 +18,7 @@ export async function shred(
   await store.change(async (writer) => {
     const { it, audit } = await permit(writer, id, "shred", by);
     // A case that is shredded again has no key any more.
-    const why = await writer.digest(id, "reason", requireReason(reason));
+    const why = await writer.digest(id, "words", requireReason(reason));
     await writer.append(entry(clock, audit, { actor: by, about: it }, why === "" ? {} : { why }));
   });
   await store.shred(id);

@@ -87,7 +87,7 @@ export interface AuditEntry {
   readonly rq?: string;
   /** Keyed digest of what came back, or of the words that end a task. */
   readonly res?: string;
-  /** Keyed digest of the officer's reason for an act that cannot be taken back; the words are sealed with the case. */
+  /** Keyed digest of what the officer wrote about it, such as the reason for an act that cannot be taken back; the words are sealed with the case. */
   readonly why?: string;
   /** A key of the trail itself, as C2SP signed-note writes verifier keys: the first, a new one, or a retired one. */
   readonly vkey?: string;

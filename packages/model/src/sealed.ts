@@ -13,8 +13,8 @@ export type SealedName =
   | `task/${string}`
   /** The proof or reason with which a task ended, by its id. */
   | `ending/${string}`
-  /** The officer's reason for an act that cannot be taken back, by its keyed digest in the audit trail. */
-  | `reason/${string}`;
+  /** What an officer wrote about an act, such as its reason, by its keyed digest in the audit trail. */
+  | `words/${string}`;
 
 /** What is sealed under a name. */
 export type SealedValue<Name extends SealedName> = Name extends "subject"
@@ -32,7 +32,6 @@ export type SealedValue<Name extends SealedName> = Name extends "subject"
 type Shape = (value: unknown) => boolean;
 
 const isText: Shape = (value) => typeof value === "string";
-const isAnything: Shape = () => true;
 const listOf =
   (each: Shape): Shape =>
   (value) =>
@@ -91,14 +90,21 @@ const PLAN = shape({
 
 const VERIFICATION = shape({ at: isText, report: SEARCH, remaining: listOf(isText) });
 
-const SHAPES: Readonly<Record<string, Shape>> = {
+/** The name without the id that follows it: one kind, one shape. */
+type SealedKind = SealedName extends infer Name
+  ? Name extends `${infer Kind}/${string}`
+    ? Kind
+    : Name
+  : never;
+
+const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   subject: SUBJECT,
   search: SEARCH,
   plan: PLAN,
   verification: VERIFICATION,
   task: TASK,
   ending: isText,
-  reason: isText,
+  words: isText,
 };
 
 /**
@@ -110,6 +116,6 @@ export function readSealed<Name extends SealedName>(
   name: Name,
   value: unknown,
 ): SealedValue<Name> | undefined {
-  const holds = SHAPES[name.split("/")[0] ?? ""] ?? isAnything;
-  return holds(value) ? (value as SealedValue<Name>) : undefined;
+  const kind = name.split("/")[0] as SealedKind & string;
+  return SHAPES[kind](value) ? (value as SealedValue<Name>) : undefined;
 }

@@ -22,13 +22,13 @@ test.each([
   ["plan", { format: 2 }],
   ["verification", { at: "2026", report, remaining: [1] }],
   ["task/t1", { id: "t1" }],
-  ["reason/x", { text: "because" }],
+  ["words/x", { text: "because" }],
 ] as const)("%s is not %j", (name, value) => {
   expect(readSealed(name, value)).toBeUndefined();
 });
 
 test("nothing that was sealed by another hand makes it throw", () => {
-  const names = ["subject", "search", "plan", "verification", "task/t1", "ending/t1", "reason/x"] as const;
+  const names = ["subject", "search", "plan", "verification", "task/t1", "ending/t1", "words/x"] as const;
   fc.assert(
     fc.property(fc.constantFrom(...names), fc.jsonValue(), (name: SealedName, value) => {
       readSealed(name, value);

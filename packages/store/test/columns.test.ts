@@ -131,16 +131,16 @@ describe("a sealed value of another form than its name promises is not read:", (
     ["verification", { at: AT, remaining: [] }],
     ["task/t1", "a letter"],
     ["ending/t1", { words: "a letter" }],
-    ["reason/abc", 1],
-    ["reason/abc", undefined],
+    ["words/abc", 1],
+    ["words/abc", undefined],
   ])("%s: %j", async (name, value) => {
     const id = await store.change(async (writer) => {
       const it = await writer.openCase(draft());
       // As a program of another version, or one with the home's key, could write it.
-      await writer.seal(it.id, name as "reason/x", value as string);
+      await writer.seal(it.id, name as "words/x", value as string);
       return it.id;
     });
-    await expect(store.read((reader) => reader.unseal(id, name as "reason/x"))).rejects.toMatchObject({
+    await expect(store.read((reader) => reader.unseal(id, name as "words/x"))).rejects.toMatchObject({
       code: "NOT_AUTHENTIC",
       message: `what is sealed as ${name} of case ${id} has another form`,
     });

@@ -9,6 +9,7 @@ import {
   possibleNow,
 } from "@oubli/model";
 import type { Part } from "../action/action.ts";
+import type { WrittenWords } from "../world/written-words.ts";
 import { count } from "./count.ts";
 import { type EffectInLaw, planParts } from "./plan.ts";
 import { answerParts } from "./search.ts";
@@ -87,10 +88,12 @@ export interface Beside {
   /** Who looks: what is possible is listed for them. */
   readonly officer: Officer;
   readonly effects: readonly EffectInLaw[];
+  /** What officers wrote about it. */
+  readonly written: readonly WrittenWords[];
 }
 
 /** Everything about one case. */
-export function caseParts(view: CaseView, { now, officer, effects }: Beside): readonly Part[] {
+export function caseParts(view: CaseView, { now, officer, effects, written }: Beside): readonly Part[] {
   const { case: it, facts } = view;
   const blank: Part = { is: "line", text: "" };
   return [
@@ -112,9 +115,16 @@ export function caseParts(view: CaseView, { now, officer, effects }: Beside): re
         text: `task ${task.id}: ${TASK_WORDS[record.state]} - ${task.what}`,
       }),
     ),
+    ...(written.length === 0 ? [] : [blank]),
+    ...written.map((one): Part => ({ is: "line", text: writtenText(one) })),
     blank,
     { is: "line", text: `possible now: ${possibleText(possibleNow(facts, officer))}` },
   ];
+}
+
+function writtenText({ at, by, event, task, words }: WrittenWords): string {
+  const about = task === undefined ? event : `${event} ${task}`;
+  return `${at.slice(0, 16).replace("T", " ")} ${by} ${about}: ${words}`;
 }
 
 function possibleText(events: readonly CaseEvent[]): string {

@@ -31,6 +31,7 @@ export { type Continuity, continuityOf, memoryOf } from "./head-memory.ts";
 export { hasOfficerKey, randomWord } from "./keys.ts";
 export { keysInTrail, logKeyOf, logVerifiers, readLogSigners, type TrailKey } from "./log-keys.ts";
 export { entriesAt, type ReadEntry, readEntries } from "./trail.ts";
+export { type WrittenWords, writtenWords } from "./written-words.ts";
 export { type CosignedHead, cosignHead, type OutsideWitness } from "./witness.ts";
 
 // What goes out of it

@@ -171,8 +171,8 @@ describe.each(FINAL)("%s", (_what, { options, prepare, by, act, entry }) => {
     const found = trail(home.store).filter((line) => line.ev === entry);
     const why = found.at(-1)?.why as string;
     const { digest, words } = await home.store.read(async (reader) => ({
-      digest: await reader.digest(id, "reason", WORDS),
-      words: await reader.unseal(id, `reason/${why}`),
+      digest: await reader.digest(id, "words", WORDS),
+      words: await reader.unseal(id, `words/${why}`),
     }));
     expect([why, words]).toEqual([digest, WORDS]);
     expect(JSON.stringify(trail(home.store))).not.toContain("lawyer");
@@ -180,9 +180,9 @@ describe.each(FINAL)("%s", (_what, { options, prepare, by, act, entry }) => {
     await home.store.change((writer) => writer.updateCase(id, { state: "closed" }));
     await shred(ports, id, ADMIN, { reason: WORDS });
     const left = await home.store.read(async (reader) => [
-      await reader.unseal(id, `reason/${why}`),
-      await reader.isSealed(id, `reason/${why}`),
-      await reader.digest(id, "reason", WORDS),
+      await reader.unseal(id, `words/${why}`),
+      await reader.isSealed(id, `words/${why}`),
+      await reader.digest(id, "words", WORDS),
     ]);
     expect(left).toEqual([undefined, false, ""]);
   });
@@ -205,10 +205,10 @@ describe("shredding", () => {
 
   test("keeps of its own reason only the digest, and does the same again", async () => {
     const { ports, home, id } = await closed();
-    const why = await home.store.read((reader) => reader.digest(id, "reason", WORDS));
+    const why = await home.store.read((reader) => reader.digest(id, "words", WORDS));
     await shred(ports, id, ADMIN, { reason: WORDS });
     expect(trail(home.store).at(-1)).toMatchObject({ ev: "case.shredded", actor: ADMIN, why });
-    expect(await home.store.read((reader) => reader.isSealed(id, `reason/${why}`))).toBe(false);
+    expect(await home.store.read((reader) => reader.isSealed(id, `words/${why}`))).toBe(false);
     await shred(ports, id, ADMIN, { reason: WORDS });
     expect(trail(home.store).at(-1)).not.toHaveProperty("why");
   });

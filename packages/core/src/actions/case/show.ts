@@ -18,18 +18,27 @@ export const caseShow: Action = defineAction<Show, Shown>({
   danger: "none",
   agent: "never",
   event: "view",
+  desk: { label: "show everything" },
   examples: ["oubli case show C-7"],
   fields: { case: theCase },
   run: async ({ world, by }, { case: id }) => {
-    const { effectsInLaw, requireOfficer, viewCase } = await import("@oubli/engine");
+    const [{ effectsInLaw, requireOfficer, viewCase }, { writtenWords }] = await Promise.all([
+      import("@oubli/engine"),
+      import("../../world/written-words.ts"),
+    ]);
     const [ports, officer] = [await world.ports(), await by()];
     const view = await viewCase(ports, id, officer);
     return {
       view,
+      written: await writtenWords(await world.store(), view.case),
       now: world.clock.wall(),
       officer: await ports.store.read((reader) => requireOfficer(reader, officer, "auditor")),
       effects: view.plan === undefined ? [] : effectsInLaw(view.plan),
     };
   },
-  tell: ({ view, ...beside }) => ({ ending: "done", parts: caseParts(view, beside), json: view }),
+  tell: ({ view, ...beside }) => ({
+    ending: "done",
+    parts: caseParts(view, beside),
+    json: { ...view, written: beside.written },
+  }),
 });
