@@ -4,15 +4,16 @@ import type { Shell } from "./shell.ts";
 
 const stopping = new AbortController();
 
-// The first Ctrl+C asks to stop after what is under way, the second does not ask.
-process.on("SIGINT", () => {
-  if (stopping.signal.aborted) process.exit(130);
-  stopping.abort();
-});
+// The first Ctrl+C asks to stop after what is under way, the second does not ask. So does a terminal that is closed.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => {
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
+  });
 
-// A reader that went away (| head) is no fault.
+// A reader that went away (| head) is no fault, nor is a terminal that was closed.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
   process.exit(0);
 });
 

@@ -43,6 +43,9 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function startDemo(env: Env, keep?: string): Promise<Demo> {
   const folder =
     keep === undefined ? mkdtempSync(join(tmpdir(), "oubli-demo-")) : requireEmpty(resolve(keep));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // Also when the process is left without a word, for instance because its terminal was closed.
+  if (keep === undefined) process.once("exit", remove);
   const served = await serveVendors();
   const demoEnv: Env = {
     ...env,
@@ -73,7 +76,8 @@ export async function startDemo(env: Env, keep?: string): Promise<Demo> {
     stop: async () => {
       await world.close();
       await Promise.all(served.map((one) => one.close()));
-      if (keep === undefined) rmSync(folder, { recursive: true, force: true });
+      process.off("exit", remove);
+      if (keep === undefined) remove();
     },
   };
 }

@@ -197,9 +197,9 @@ describe("a manual task", () => {
     ]);
   });
 
-  test("that is open is why the case cannot be closed, and the key to it is named", () => {
+  test("that is open comes next, is why the case cannot be closed, and the key to it is named", () => {
     const shown = deskOn(aCase("review"), withTask("open"));
-    expect(screenOf(shown)).toContain("next 6  manual tasks of case C-7 are open: t1");
+    expect(screenOf(shown)).toContain("next 6  end the manual task that is open");
     expect(press(shown, "z").notice?.text).toContain("press 6");
   });
 });
@@ -352,10 +352,15 @@ test("the doctor of the table fills the doctor's screen", () => {
   const rows = [["FAIL", "officers", "1 officer"]];
   const told = apply(
     opened,
-    toldBy("doctor", { ending: "failed", parts: [{ is: "table", head: ["", "what", "found"], rows }] }),
+    toldBy("doctor", {
+      ending: "failed",
+      parts: [{ is: "table", head: ["", "what", "found"], rows }],
+      next: [{ action: "officer.add", given: {} }],
+    }),
   );
   expect(told.dialogs).toEqual([]);
   expect(screenOf(told)).toMatch(/FAIL +officers +1 officer/);
+  expect(screenOf(told)).toContain("in a shell: oubli officer add");
 });
 
 test("the audit trail is verified and exported by the actions of the table", () => {

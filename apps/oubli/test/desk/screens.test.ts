@@ -10,6 +10,7 @@ import {
   aWork,
   desk,
   deskOn,
+  officerId,
   press,
   screenOf,
   toldBy,
@@ -94,6 +95,32 @@ describe("every screen fills the terminal exactly", () => {
       for (const line of lines) expect(rowWidth(line)).toBe(columns);
       for (const line of lines) expect(line.cursor ?? 0).toBeLessThan(columns);
     }
+  });
+});
+
+describe("on the smallest screen", () => {
+  const smallest = (state: DeskState) =>
+    screenOf(apply(state, { type: "resized", size: { columns: 80, rows: 24 }, at: 0 }));
+
+  test.each(STATES.filter(([, state]) => state.dialogs.at(-1)?.is === "sheet"))(
+    "the sheet of %s shows both fields and the way out",
+    (_name, state) => {
+      for (const words of ["Type C-7 to go on", "Reason, kept encrypted", "[ Cancel ]"])
+        expect(smallest(state)).toContain(words);
+    },
+  );
+
+  test("a choice that is longer than the screen follows the chosen line, and shows the way out", () => {
+    const officers = Array.from({ length: 30 }, (_, at) => ({
+      id: officerId(`o_officer${at % 10}`),
+      name: `Officer number ${at + 1}`,
+      roles: ["officer"] as const,
+      keyHere: true,
+    }));
+    const asked = press(apply(desk(), { type: "officers", officers }), "o");
+    const last = Array.from({ length: 30 }).reduce<DeskState>((state) => press(state, "down"), asked);
+    expect(smallest(last)).toMatch(/▸ 30 {2}Officer number 30/);
+    expect(smallest(last)).toContain("or a number chooses");
   });
 });
 

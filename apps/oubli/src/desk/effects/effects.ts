@@ -2,11 +2,11 @@ import type { World } from "@oubli/core";
 import type { Command } from "../state/command.ts";
 import type { DeskEvent } from "../state/desk-event.ts";
 import type { DeskState } from "../state/desk-state.ts";
-import type { Work } from "../state/job.ts";
 import { act, workOf } from "./act.ts";
-import { isStopped, noticeOf, STOPPED } from "./failure.ts";
+import { failureSaid } from "./failure.ts";
 import { type Load, load } from "./load.ts";
 import type { Reach } from "./reach.ts";
+import { createTicker } from "./ticker.ts";
 
 /** What the terminal can be asked for. */
 export interface Terminal {
@@ -30,9 +30,7 @@ export interface EffectsWorld {
   readonly now: () => number;
 }
 
-// The one clock of the desk while it works. Without work nothing ticks, and nothing is drawn.
-const TICK_MS = 1_000;
-
+/** Effects over a world. What they bring is dispatched; nothing is thrown. */
 export function createEffects({ world, dispatch, terminal, now }: EffectsWorld): Effects {
   const under = new Map<Promise<void>, AbortController>();
   const ticker = createTicker(() => dispatch({ type: "tick" }));
@@ -52,7 +50,11 @@ export function createEffects({ world, dispatch, terminal, now }: EffectsWorld):
       ticker.start();
     }
     const done = carriedOut(command, reach)
-      .catch((error: unknown) => failed(error, { command, work, state, signal: controller.signal }))
+      .catch((error: unknown) => {
+        // What a newer command has replaced has nothing to say any more.
+        if (controller.signal.aborted && command.do === "filter-audit") return undefined;
+        return failureSaid(error, { work, state, signal: controller.signal, at: world.clock.wall() });
+      })
       .then((after) => {
         under.delete(done);
         if (under.size === 0) ticker.stop();
@@ -61,16 +63,6 @@ export function createEffects({ world, dispatch, terminal, now }: EffectsWorld):
         if (after) dispatch(after);
       });
     under.set(done, controller);
-  }
-
-  function failed(error: unknown, { command, work, state, signal }: Failed): DeskEvent | undefined {
-    // What a newer command has replaced has nothing to say any more.
-    if (signal.aborted && command.do === "filter-audit") return undefined;
-    const stoppable = work?.kind === "search" || work?.kind === "run" ? work.kind : undefined;
-    const notice =
-      stoppable !== undefined && isStopped(error, signal) ? STOPPED[stoppable] : noticeOf(error, state);
-    const at = new Date(world.clock.wall()).toISOString();
-    return { type: "said", notice, line: { at, text: notice.text, tone: "bad" } };
   }
 
   const abortAll = () => {
@@ -112,25 +104,4 @@ async function carriedOut(
   if (command.do === "act") return act(command, reach);
   await load(command, reach);
   return undefined;
-}
-
-interface Failed {
-  readonly command: Command;
-  readonly work: Work | undefined;
-  readonly state: DeskState;
-  readonly signal: AbortSignal;
-}
-
-/** Ticks once a second between start and stop; a second start changes nothing. */
-function createTicker(tick: () => void): { start(): void; stop(): void } {
-  let ticking: NodeJS.Timeout | undefined;
-  return {
-    start: () => {
-      ticking ??= setInterval(tick, TICK_MS);
-    },
-    stop: () => {
-      clearInterval(ticking);
-      ticking = undefined;
-    },
-  };
 }

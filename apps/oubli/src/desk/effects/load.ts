@@ -4,6 +4,7 @@ import { listCases, readCase, type VendorDescription, viewCase } from "@oubli/en
 import { civilDate, OubliError } from "@oubli/model";
 import type { Command } from "../state/command.ts";
 import type { OfficerSeen } from "../state/desk-state.ts";
+import { keyOf } from "../state/keys/bindings.ts";
 import { scanAudit } from "./audit-scan.ts";
 import type { Reach } from "./reach.ts";
 
@@ -43,7 +44,8 @@ async function openView(
   // What in a record is secret is known before any record is shown.
   dispatch({ type: "vendors", vendors: await descriptionsOf(world) });
   if (how === "read") return dispatch({ type: "view", view: await readCase(ports, id) });
-  if (officer === undefined) throw new OubliError("USAGE", "no officer acts yet; press o to choose one");
+  if (officer === undefined)
+    throw new OubliError("USAGE", `no officer acts yet; press ${keyOf("officer")} to choose one`);
   dispatch({ type: "view", view: await viewCase(ports, id, officer) });
 }
 

@@ -1,6 +1,6 @@
-import { findAction } from "@oubli/core";
+import { ACTIONS } from "@oubli/core";
 import type { CaseView } from "@oubli/engine";
-import { possible } from "@oubli/model";
+import { type CaseEvent, leadsTo, possible } from "@oubli/model";
 import type { DeskState } from "./desk-state.ts";
 import { actBindingOf, type Binding, ownBinding } from "./keys/bindings.ts";
 import { refusalText, remedyBinding, whyNot } from "./remedy.ts";
@@ -12,66 +12,45 @@ export interface NextStep {
 }
 
 /**
- * What to do next about a case: an officer who follows it brings the case to its end. The action its state and the last search
- * lead to, as far as it is possible for the officer who acts; why not, and what helps, where it is not.
+ * What to do next about a case, as the case leads on: the first action that is possible for the officer who acts; why not, and
+ * what helps, where none is.
  */
 export function nextStep(state: DeskState, view: CaseView): NextStep {
   const officer = state.officers.find(({ id }) => id === state.officer);
   if (!officer) return { binding: ownBinding("officer"), text: "choose who acts" };
-  const ways = waysOf(state, view).map((id) => ({ id, answer: answerFor(id, view, officer) }));
-  const way = ways.find(({ answer }) => answer.ok) ?? ways[0];
-  if (way?.answer.ok) {
-    const binding = actBindingOf(way.id);
-    return { ...(binding ? { binding } : {}), text: leadOf(view) + (findAction(way.id)?.summary ?? "") };
-  }
-  if (way === undefined || way.answer.ok || view.case.state === "closed")
+  const events = eventsOf(state, view);
+  const event = events.find((one) => possible(one, view.facts, officer).ok);
+  if (event !== undefined) return stepOf(event, view);
+  const [wanted] = events;
+  const answer = wanted === undefined ? undefined : possible(wanted, view.facts, officer);
+  if (answer === undefined || answer.ok || view.case.state === "closed")
     return { text: "nothing more to do" };
-  const { reason } = way.answer;
-  const binding = remedyBinding(reason);
+  const binding = remedyBinding(answer.reason);
   // Without a key of its own, what helps stands in the words.
-  if (!binding) return { text: refusalText(state, reason, view.case.id) };
-  return { binding, text: whyNot(state, reason, view.case.id) };
+  if (!binding) return { text: refusalText(state, answer.reason, view.case.id) };
+  return { binding, text: whyNot(state, answer.reason, view.case.id) };
 }
 
-function answerFor(id: string, { facts }: CaseView, officer: Parameters<typeof possible>[2]) {
-  const event = findAction(id)?.event;
-  return possible(event ?? "view", facts, officer);
+/** What the case leads to, without a certificate that was written already; to verify again once it is closed. */
+function eventsOf({ written }: DeskState, { case: it, facts }: CaseView): readonly CaseEvent[] {
+  if (it.state === "closed") return ["reverify"];
+  const certified = written.some((one) => one.case === it.id && one.action === "case.certificate");
+  return leadsTo(facts).filter((event) => !(event === "certificate" && certified));
 }
 
-/** The actions a case in its state leads to, the first that is possible counting. */
-function waysOf({ written }: DeskState, { case: it, facts }: CaseView): readonly string[] {
-  switch (it.state) {
-    case "received":
-      return ["case.identity"];
-    case "verified":
-      return ["case.find"];
-    case "scoped":
-      return [AFTER_SEARCH[facts.search] ?? (it.kind === "access" ? "case.package" : "case.plan")];
-    case "planned":
-      return ["case.submit"];
-    case "awaiting-approval":
-      return ["case.approve"];
-    case "approved":
-    case "executing":
-      return ["case.run"];
-    case "blocked":
-      return ["case.run", "case.accept-residual-risk"];
-    case "review": {
-      const certified = written.some((one) => one.case === it.id && one.action === "case.certificate");
-      const certifies = it.kind === "erasure" && facts.openTasks.length === 0 && !certified;
-      return certifies ? ["case.certificate", "case.close"] : ["case.close"];
-    }
-    case "closed":
-      return ["case.reverify"];
-  }
+function stepOf(event: CaseEvent, view: CaseView): NextStep {
+  // A manual task is ended where the tasks stand.
+  if (event === "end-task") return { binding: ownBinding("pane-6"), text: tasksText(view) };
+  const action = ACTIONS.find((one) => one.event === event);
+  const binding = actBindingOf(action?.id);
+  return { ...(binding ? { binding } : {}), text: leadOf(view) + (action?.summary ?? "") };
 }
 
-/** What a search leads to that has not simply found something. */
-const AFTER_SEARCH: Readonly<Partial<Record<CaseView["facts"]["search"], string>>> = {
-  none: "case.find",
-  incomplete: "case.find",
-  "nothing-found": "case.close",
-};
+function tasksText({ facts: { openTasks } }: CaseView): string {
+  return openTasks.length === 1
+    ? "end the manual task that is open"
+    : `end the ${openTasks.length} manual tasks that are open`;
+}
 
 /** What is said before the action. */
 function leadOf({ case: it, facts }: CaseView): string {

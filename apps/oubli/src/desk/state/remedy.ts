@@ -46,13 +46,15 @@ export function remedyBinding(reason: Reason): Binding | undefined {
 // What the officer already looks at.
 const ON_SCREEN: ReadonlySet<string> = new Set(["case.show", "case.list"]);
 
-/** What an action offers to do next, in the keys of the desk; `undefined` for what stands elsewhere. */
-export function nextText({ action, given, other }: Next): string | undefined {
-  const binding = actBindingOf(action);
-  if (!binding) return undefined;
+/** What is offered to be done next, in the keys of the desk or as a command; `undefined` for what the officer already sees. */
+export function nextText({ action: id, given, other }: Next): string | undefined {
+  const action = findAction(id);
+  if (!action || ON_SCREEN.has(id)) return undefined;
+  const binding = actBindingOf(id);
+  if (!binding) return `in a shell: oubli ${cliWords(action)}  ${action.summary}`;
   const about = given.case === undefined ? "" : ` for ${given.case}`;
   const who = other ? `another officer (${keyOf("officer")} switches)` : "next";
-  return `${who}${about}: ${reachOf(binding)}  ${binding.action.summary}`;
+  return `${who}${about}: ${reachOf(binding)}  ${action.summary}`;
 }
 
 /** The same text with officers called by their names. */

@@ -1,13 +1,12 @@
 import { type Action, findAction, type Told } from "@oubli/core";
 import type { CaseView } from "@oubli/engine";
-import { capital } from "../text/sentence.ts";
 import { ask, mapScreens, openCaseScreen, openDialog, pop } from "./change.ts";
 import type { ToldEvent } from "./desk-event.ts";
 import type { DeskState, JournalLine, Notice, Written } from "./desk-state.ts";
 import type { Message } from "./dialogs/dialog.ts";
-import { labelOf } from "./dialogs/pose.ts";
+import { labelOf, titleOf } from "./dialogs/pose.ts";
 import { ownBinding } from "./keys/bindings.ts";
-import { nextText, withNames } from "./remedy.ts";
+import { withNames } from "./remedy.ts";
 import { caseUnder } from "./screens/case-under.ts";
 import { planWord, resultWord, searchWord } from "./screens/summary.ts";
 import { hasMore, messageParts } from "./texts/told-text.ts";
@@ -96,11 +95,10 @@ function onScreen(state: DeskState, action: Action, { case: id, told }: ToldEven
 function withMessage(state: DeskState, action: Action, { case: id, told, at }: ToldEvent): DeskState {
   const elsewhere = action.desk?.tab !== undefined || ownBinding("doctor").action === action;
   if (told.secret === undefined && (elsewhere || !hasMore(told))) return state;
-  const next = (told.next ?? []).flatMap((one) => nextText(one) ?? []);
   const message: Message = {
     is: "message",
-    title: [capital(labelOf(action.id)), id].filter((word) => word !== undefined).join(" "),
-    parts: [...messageParts(told), ...next.map((text) => ({ is: "text", text, tone: "dim" }) as const)],
+    title: titleOf({ action: action.id, given: id === undefined ? {} : { case: id } }),
+    parts: messageParts(told),
     top: 0,
     ...(told.secret === undefined ? {} : { guardedSince: at }),
   };

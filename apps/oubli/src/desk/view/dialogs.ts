@@ -12,7 +12,7 @@ export function dialogRows(state: DeskState, dialog: Dialog, width: number): rea
   const box = Math.min(width - 4, boxWidth(dialog));
   const inner = box - 4;
   const content = contentOf(state, dialog, inner, area);
-  const lines = boxed(titleOf(dialog), content, box, area - 2, width);
+  const lines = boxed(titleOf(dialog), content, { width: box, height: area - 2, area: width });
   const above = Math.max(0, Math.floor((area - lines.length) / 2));
   return [...Array.from({ length: above }, () => EMPTY_ROW), ...lines];
 }
@@ -44,7 +44,7 @@ function contentOf(state: DeskState, dialog: Dialog, width: number, area: number
     case "palette":
       return paletteRows(state, dialog, width, area);
     case "choose":
-      return chooseRows(dialog, width);
+      return chooseRows(dialog, width, area - 4);
     case "ask":
       return askRows(dialog, width);
     case "write":

@@ -56,13 +56,11 @@ function tail(text: string, width: number): string {
   return characters.join("");
 }
 
-/** Lines in the middle of an area, in a box with a title. */
+/** Lines in the middle of an area so wide, in a box with a title. */
 export function boxed(
   title: string,
   content: readonly Row[],
-  width: number,
-  height: number,
-  area: number,
+  { width, height, area }: { readonly width: number; readonly height: number; readonly area: number },
 ): Row[] {
   const inner = Math.max(10, width - 4);
   const lines = content.slice(0, height);

@@ -25,16 +25,22 @@ export function paletteRows(state: DeskState, dialog: Palette, width: number, ar
   ];
 }
 
-/** One of several, each with what it means. */
-export function chooseRows({ text, options, list }: Choose, width: number): readonly Row[] {
+/** One of several, each with what it means, in a box so high: the chosen line and the way out are always seen. */
+export function chooseRows({ text, options, list }: Choose, width: number, height: number): readonly Row[] {
   const labels = Math.max(0, ...(options ?? []).map((option) => textWidth(option.label)));
+  const rows = (options ?? []).map((option, at) =>
+    optionRows(option, at, { chosen: list.cursor, labels, width }),
+  );
+  // The two gaps and the line of keys.
+  const room = height - 3;
+  const words = paragraph(text, width).slice(0, Math.max(2, room - rows.flat().length));
+  const upToChosen = rows.slice(0, list.cursor + 1).flat().length;
+  const from = Math.max(0, upToChosen - (room - words.length));
   return [
-    ...paragraph(text, width),
+    ...words,
     EMPTY_ROW,
     ...(options === undefined ? [row(span("  reading what can be chosen …", "dim"))] : []),
-    ...(options ?? []).flatMap((option, at) =>
-      optionRows(option, at, { chosen: list.cursor, labels, width }),
-    ),
+    ...rows.flat().slice(from, from + room - words.length),
     EMPTY_ROW,
     row(span("Enter", "accent"), " or a number chooses   ", span("Esc", "accent"), " cancels"),
   ];

@@ -61,7 +61,7 @@ export interface Ask {
   readonly leadsTo: Command;
 }
 
-/** For what cannot be taken back: a word is typed exactly, a reason given where one is wanted, and Enter pressed after reading. */
+/** For what cannot be taken back: a word is typed exactly, a reason given where one is asked, Enter pressed after reading. */
 export interface Sheet {
   readonly is: "sheet";
   readonly sheet: SheetText;

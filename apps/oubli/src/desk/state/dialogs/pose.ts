@@ -3,6 +3,7 @@ import {
   type Field,
   findAction,
   type Given,
+  isAboutCase,
   nextQuestion,
   type Options,
   type Question,
@@ -155,7 +156,10 @@ export function labelOf(id: string): string {
   return findAction(id)?.desk?.label ?? (id.split(".").at(-1) ?? id).replaceAll("-", " ");
 }
 
-function titleOf({ action, given }: Asking): string {
+/** What a dialog or a message about an action is called: `Dismiss C-7`, or the whole sentence for what is about no case. */
+export function titleOf({ action: id, given }: Asking): string {
+  const action = findAction(id);
+  if (action && !isAboutCase(action)) return capital(action.summary);
   const about = [wordsOf(given.case)?.[0], wordsOf(given.task)?.[0]].filter((word) => word !== undefined);
-  return [capital(labelOf(action)), ...about].join(" ");
+  return [capital(labelOf(id)), ...about].join(" ");
 }

@@ -1,10 +1,12 @@
 import type { Part, Told } from "@oubli/core";
 import type { MessagePart } from "../dialogs/dialog.ts";
+import { nextText } from "../remedy.ts";
 
-/** What an action tells, as something to read. The secret stands here and nowhere else. */
-export function messageParts({ parts, secret }: Told): readonly MessagePart[] {
+/** What an action tells, and what can be done next, as something to read. The secret stands here and nowhere else. */
+export function messageParts({ parts, secret, next = [] }: Told): readonly MessagePart[] {
   return [
     ...parts.map(partOf),
+    ...next.flatMap((one) => nextText(one) ?? []).map((text) => ({ is: "text", text, tone: "dim" }) as const),
     ...(secret === undefined
       ? []
       : [
