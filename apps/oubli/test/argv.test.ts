@@ -72,12 +72,14 @@ describe("a line of words becomes fields", () => {
       "--reason",
       "done",
       "--json",
+      "--reveal",
       "--as",
       "o_second00",
     ]);
     expect(typed).toMatchObject({
       confirmed: { typed: "C-1", reason: "done" },
       json: true,
+      reveal: true,
       as: "o_second00",
     });
   });

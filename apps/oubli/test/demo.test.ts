@@ -23,7 +23,7 @@ describe("the demo", () => {
     expect(ended.err).toContain("== 2  Who holds what");
   });
 
-  test("keeps its home where it is told to, with the package, the certificate and the trail that it names", async () => {
+  test("keeps its home where it is told to, with the trail, the certificate and the package that its passphrase opens", async () => {
     const folder = temporaryFolder();
     const kept = join(folder, "kept");
     const ended = await typed({ HOME: folder }, `demo --headless --keep ${kept}`);
@@ -42,6 +42,9 @@ describe("the demo", () => {
     const inside = { HOME: folder, OUBLI_HOME: kept };
     expect((await typed(inside, "case list")).out).toMatch(/C-1 .*closed: partially fulfilled/);
     expect((await typed(inside, "audit verify")).code).toBe(0);
+    const [, passphrase = ""] = /^passphrase[^:]*: (.+)$/m.exec(ended.err) ?? [];
+    const verify = ["package", "verify", named.package ?? "", "--passphrase", "env:PASSPHRASE"];
+    expect(await typed({ ...inside, PASSPHRASE: passphrase }, verify)).toMatchObject({ code: 0 });
     const again = await typed({ HOME: folder }, `demo --headless --keep ${kept}`);
     expect([again.code, again.err]).toEqual([2, expect.stringContaining("is not empty")]);
   });
