@@ -101,7 +101,7 @@ test("what cannot be taken back is done only with the case number and a reason, 
     expect(bytesOf(home)).not.toContain("heliotrope");
   }
   const shown = (await run("case", "show", ready["case.close"]?.case ?? "")).out;
-  expect(shown).not.toContain("heliotrope");
+  expect(shown).toContain("case.closed: heliotrope case.close");
 });
 
 test("what is final and about no case wants its own word", async () => {

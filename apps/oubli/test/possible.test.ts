@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { openCase, RECIPIENT, succeeding, sure, typing } from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";
 
-/** What an act about a case is told besides its number. */
+/** What an act about a case is told besides its number; words, where there is no line. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   "case.identity": ["--level", "self-declared"],
   "case.suspend": ["--because", "identity"],
@@ -22,9 +22,21 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
 /** Everything that is about a case, but showing it. */
 const ACTS: readonly Action[] = ACTIONS.filter((one) => isAboutCase(one) && one.event !== "view");
 
+/** Words for what is needed and written freely. */
+function wordsFor({ fields }: Action): readonly string[] {
+  return Object.values(fields).flatMap((field) => (field.sensitive === "personal" ? ["in a test"] : []));
+}
+
 async function tryOut(home: TestHome, action: Action, id: string, as: string): Promise<boolean> {
   const sureOf = action.danger === "final" || action.danger === "erases" ? sure(id) : [];
-  const words = [...cliWords(action).split(" "), id, ...(MORE[action.id] ?? []), "--as", as, ...sureOf];
+  const words = [
+    ...cliWords(action).split(" "),
+    id,
+    ...(MORE[action.id] ?? wordsFor(action)),
+    "--as",
+    as,
+    ...sureOf,
+  ];
   const { code, err } = await typing(home).run(...words);
   // What cannot be meant is a fault of this test, not an answer.
   if (code !== 0 && code !== 6)

@@ -11,7 +11,7 @@ import {
   type Reason,
 } from "@oubli/model";
 import { beforeAll, describe, expect, test } from "vitest";
-import { ACTS, OFFICER_EVENTS, type OfficerEvent } from "../support/acts.ts";
+import { actOf, OFFICER_EVENTS, type OfficerEvent } from "../support/acts.ts";
 import { runs } from "../support/deep.ts";
 import {
   ADA,
@@ -52,7 +52,7 @@ describe("an auditor", () => {
     const id = await scopedCase(ports, kinds?.[0]);
     await home.store.change((writer) => writer.updateCase(id, { state }));
     const before = home.store.audit.size();
-    const refused = await refusal(ACTS[event as OfficerEvent](ports, id, AUDITOR));
+    const refused = await refusal(actOf(event as OfficerEvent)(ports, id, AUDITOR));
     expect(refused).toMatchObject({ code: "NOT_ALLOWED", reason: { why: "role", role: who, by: AUDITOR } });
     expect(home.store.audit.size()).toBe(before);
   });
@@ -172,7 +172,7 @@ async function compare({ ports, id }: World, by: OfficerId): Promise<void> {
   const before = events(home.store).length;
   for (const event of OFFICER_EVENTS) {
     const said = possible(event, facts, officer);
-    const refused = await refusedBecause(ACTS[event](withoutKeeping(ports), id, by));
+    const refused = await refusedBecause(actOf(event)(withoutKeeping(ports), id, by));
     if (said.ok && event === "run" && FOUND_BY_RUNNING.includes(refused?.why)) continue;
     expect({ event, by, refused }).toEqual({ event, by, refused: said.ok ? undefined : said.reason });
   }
@@ -194,7 +194,7 @@ async function take({ ports, id }: World, { by, pick }: Turn): Promise<void> {
   const now = possibleNow(facts, await officerIn(ports, by)) as readonly OfficerEvent[];
   const going = now.filter((event) => pick % 5 === 0 || !ENDINGS.includes(event));
   const event = going[pick % going.length] ?? "view";
-  const refused = await refusedBecause(ACTS[event](ports, id, by));
+  const refused = await refusedBecause(actOf(event)(ports, id, by));
   if (event !== "run" || !FOUND_BY_RUNNING.includes(refused?.why))
     expect({ event, refused }).toEqual({ event, refused: undefined });
   home.clock.pass(60_000);
@@ -256,7 +256,7 @@ describe("what a view says is possible is what the engine does, from a case that
             possible(event, (await readCase(world.ports, world.id)).facts, await officerIn(world.ports, by))
               .ok
           )
-            await ACTS[event](world.ports, world.id, by).catch(() => undefined);
+            await actOf(event)(world.ports, world.id, by).catch(() => undefined);
         }
         reached.add((await readCase(world.ports, world.id)).case.state);
         for (const each of turns) {

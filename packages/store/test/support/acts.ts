@@ -5,12 +5,14 @@ import {
   closeCase,
   dismiss,
   endTask,
+  entry,
   extendDeadline,
   find,
   groundsOf,
   makePlan,
   type Ports,
   packageMaterial,
+  permit,
   placeHold,
   readCase,
   recordDossier,
@@ -38,8 +40,21 @@ type Act = (ports: Ports, id: CaseId, by: OfficerId) => Promise<unknown>;
 const now = ({ clock }: Ports) => new Date(clock.wall()).toISOString();
 const hashOf = async (ports: Ports, id: CaseId) => (await readCase(ports, id)).case.planHash ?? "none";
 
-/** How each event is brought about, with arguments that fit the case as it is. */
-export const ACTS: Readonly<Record<OfficerEvent, Act>> = {
+/** How an event is brought about, with arguments that fit the case as it is. */
+export function actOf(event: OfficerEvent): Act {
+  return ACTS[event] ?? ((ports, id, by) => smallAct(ports, id, by, event));
+}
+
+/** As an action of the table does it that needs no function of the engine: asks, and writes it down. */
+function smallAct({ store, clock }: Ports, id: CaseId, by: OfficerId, event: CaseEvent): Promise<unknown> {
+  return store.change(async (writer) => {
+    const { it, audit } = await permit(writer, id, event, by);
+    return writer.append(entry(clock, audit, { actor: by, about: it }));
+  });
+}
+
+/** What functions of the engine bring about. */
+const ACTS: Readonly<Partial<Record<OfficerEvent, Act>>> = {
   view: viewCase,
   "verify-identity": (ports, id, by) => verifyIdentity(ports, id, "email-verified", by),
   find: (ports, id, by) => find(ports, id, by, QUIET_OPTIONS),
