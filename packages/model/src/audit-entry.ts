@@ -16,6 +16,7 @@ export const AUDIT_EVENTS = [
   "request.refused",
   "request.dismissed",
   "case.viewed",
+  "note.added",
   "case.closed",
   "case.shredded",
   // Its deadline, and what stops everything

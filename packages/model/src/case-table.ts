@@ -6,6 +6,7 @@ import type { Role } from "./officer.ts";
 /** What can happen to a case, in the order of its life. */
 export const CASE_EVENTS = [
   "view",
+  "note",
   "verify-identity",
   "find",
   "plan",
@@ -72,6 +73,14 @@ const ERASURE: readonly CaseKind[] = ["erasure"];
  */
 export const CASE_TABLE: readonly CaseRow[] = [
   { event: "view", from: ALL, to: "same", who: "auditor", audit: "case.viewed" },
+  {
+    event: "note",
+    from: ALL,
+    to: "same",
+    who: "officer",
+    audit: "note.added",
+    needs: ["readable"],
+  },
   {
     event: "verify-identity",
     from: ["received"],

@@ -19,6 +19,7 @@ import { caseFind } from "./case/find.ts";
 import { caseHold } from "./case/hold.ts";
 import { caseIdentity } from "./case/identity.ts";
 import { caseList } from "./case/list.ts";
+import { caseNote } from "./case/note.ts";
 import { caseOpen } from "./case/open.ts";
 import { casePackage } from "./case/package.ts";
 import { casePlan } from "./case/plan.ts";
@@ -74,6 +75,7 @@ export const ACTIONS: readonly Action[] = [
   caseList,
   caseShow,
   caseRegister,
+  caseNote,
   caseIdentity,
   caseFind,
   casePlan,
