@@ -27,7 +27,15 @@ export default defineConfig({
     testTimeout: 60_000,
     reporters: ["default", closingLine],
     projects: [
-      { extends: true, test: { name: "packages", include: ["packages/*/test/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "packages",
+          include: ["packages/*/test/**/*.test.{ts,tsx}"],
+          // Most of these files take less time than a worker of their own; none changes what the others share.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

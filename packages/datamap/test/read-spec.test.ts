@@ -101,10 +101,10 @@ describe("every mark that is wrong is named with its line and a remedy:", () => 
       "x-subject",
     ],
     [
-      "x-subject, a parameter nobody declares",
+      "x-subject, a parameter that is not declared",
       "at: query.email, match",
       "at: query.mail, match",
-      "query.mail is no parameter",
+      "query.mail is not a parameter",
       "name a parameter",
     ],
     [

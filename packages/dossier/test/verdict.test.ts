@@ -73,7 +73,8 @@ function keepsAnything({ plan, tasks }: CertificateMaterial): boolean {
 
 function askedEverything({ verification }: CertificateMaterial): boolean {
   const { coverage } = verification.report;
-  return coverage.length > 0 && coverage.every(({ result }) => result !== "could-not-look");
+  const answered = coverage.some(({ result }) => result === "found" || result === "nothing-found");
+  return answered && coverage.every(({ result }) => result !== "could-not-look");
 }
 
 function leadOf(made: ReturnType<typeof prepareCertificate>): string {
