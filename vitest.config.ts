@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: "apps",
           include: ["apps/*/test/**/*.test.{ts,tsx}"],
+          isolate: false,
           // The tests of the program run the bundle that users run.
           globalSetup: ["apps/oubli/test/support/bundle.ts"],
         },
