@@ -150,7 +150,7 @@ export interface paths {
         };
         /**
          * Get the vendor's own bundle of everything about one member
-         * @description Announced by one line on the vendor's page. The shape of the bundle is designed. GUESSED: nobody has seen it; this is how the API would have it (V, A6, US).
+         * @description Announced by one line on the vendor's page. The shape of the bundle is designed. GUESSED: it was never seen; this is how the API would have it (V, A6, US).
          */
         get: operations["exportCustomerData"];
         put?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Show what an anonymization would change, and change nothing
-         * @description A path of its own on purpose: a flag on the real call could be ignored by a server that does not know it. Here such a server answers 404 and nothing happens. GUESSED: nobody has seen it; this is how the API would have it (US).
+         * @description A path of its own on purpose: a flag on the real call could be ignored by a server that does not know it. Here such a server answers 404 and nothing happens. GUESSED: it was never seen; this is how the API would have it (US).
          */
         post: operations["previewAnonymization"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Take the person out of one member's record, for good
-         * @description Announced by one line on the vendor's page; body and receipt are designed. Covers the merged older profiles. Purchases stay, cut down to day, shop and amount. Anonymizing again answers with the first receipt. GUESSED: nobody has seen it; this is how the API would have it (V, A6, US).
+         * @description Announced by one line on the vendor's page; body and receipt are designed. Covers the merged older profiles. Purchases stay, cut down to day, shop and amount. Anonymizing again answers with the first receipt. GUESSED: it was never seen; this is how the API would have it (V, A6, US).
          */
         post: operations["anonymizeCustomer"];
         delete?: never;
@@ -210,7 +210,7 @@ export interface paths {
         };
         /**
          * Read the receipt of an anonymization
-         * @description GUESSED: nobody has seen it; this is how the API would have it (US).
+         * @description GUESSED: it was never seen; this is how the API would have it (US).
          */
         get: operations["getAnonymization"];
         put?: never;
@@ -250,7 +250,7 @@ export interface paths {
         };
         /**
          * Read how long the partner keeps what
-         * @description The vendor's page names only the changing of it; that it can be read is designed. GUESSED: nobody has seen it; this is how the API would have it (V, A6, US).
+         * @description The vendor's page names only the changing of it; that it can be read is designed. GUESSED: it was never seen; this is how the API would have it (V, A6, US).
          */
         get: operations["getRetentionPolicy"];
         put?: never;

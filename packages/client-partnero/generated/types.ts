@@ -218,7 +218,7 @@ export interface paths {
         };
         /**
          * List all leads
-         * @description There is no search. Whoever was entered as a lead by a partner is found only by reading every page. Documented by the vendor (N).
+         * @description There is no search. A lead that a partner entered is found only by reading every page. Documented by the vendor (N).
          */
         get: operations["listLeads"];
         put?: never;
