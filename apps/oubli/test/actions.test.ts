@@ -24,7 +24,7 @@ describe("at a terminal", () => {
       expect.stringContaining("that is not a case number"),
       expect.stringContaining("2  duplicate  already handled in another case"),
       expect.stringMatching(
-        /Dismiss C-1\?[\s\S]*state: identity not verified[\s\S]*stays closed[\s\S]*Type C-1/,
+        /Dismiss C-1\?[\s\S]*state: identity to be verified[\s\S]*stays closed[\s\S]*Type C-1/,
       ),
       expect.stringContaining("Reason"),
     ]);
@@ -34,7 +34,7 @@ describe("at a terminal", () => {
     const home = await homeWithCase();
     const ended = await typed(home, ["case", "dismiss", "C-1", "--because", "spam"], ["yes"]);
     expect(ended).toMatchObject({ code: 3, err: expect.stringContaining("nothing was done") });
-    expect((await typed(home, ["case", "list"])).out).toContain("identity not verified");
+    expect((await typed(home, ["case", "list"])).out).toContain("identity to be verified");
   });
 
   test("what is not possible is told before anything is confirmed, and what is not valid before anything is asked", async () => {

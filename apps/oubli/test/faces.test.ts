@@ -206,7 +206,10 @@ describe("to an agent", () => {
     });
     expect(await call("case_plan", { case: it.id })).toMatchObject({
       failed: true,
-      error: { message: "case C-1 is verified: plan is not possible", reason: { why: "state" } },
+      error: {
+        message: 'plan is not possible now: case C-1 is at "ready to search"',
+        reason: { why: "state" },
+      },
     });
     expect(await call("case_find", { case: it.id })).toMatchObject({
       failed: false,

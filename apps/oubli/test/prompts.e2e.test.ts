@@ -28,5 +28,5 @@ test("Ctrl+C at a question does nothing, and says so", async (context) => {
   terminal.send(KEY.interrupt);
   await terminal.until("nothing was done");
   expect(await terminal.ended()).toMatchObject({ code: 3 });
-  expect((await typed(home.env, "case list")).out).toContain("identity not verified");
+  expect((await typed(home.env, "case list")).out).toContain("identity to be verified");
 });

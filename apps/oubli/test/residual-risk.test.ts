@@ -22,7 +22,9 @@ test("a vendor that says yes and does nothing is found out, and the case cannot 
       .map((step: { operation: string }) => step.operation),
   ).toContain("deleteMedia");
   expect(next.map(({ action }: { action: string }) => action)).toContain("case.accept-residual-risk");
-  expect((await run("case", "close", id, ...sure(id))).err).toContain("is blocked: close is not possible");
+  expect((await run("case", "close", id, ...sure(id))).err).toContain(
+    'close is not possible now: case C-1 is at "blocked"',
+  );
 
   const own = await run("case", "accept-residual-risk", id, ...sure(id));
   expect([own.code, own.err]).toEqual([1, expect.stringContaining("another officer has to decide")]);

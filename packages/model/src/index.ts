@@ -57,6 +57,7 @@ export {
   RESOLUTIONS,
   type Resolution,
 } from "./case.ts";
+export { STATE_WORDS } from "./state-words.ts";
 export { type CaseClock, type ExtensionNotice, openSuspension, type Suspension } from "./case-clock.ts";
 export { civilDate, isCivilDate } from "./civil-date.ts";
 export { byUrgency, type Deadline, type DeadlineStanding, deadlineOf } from "./deadline.ts";

@@ -2,6 +2,7 @@ import type { CaseKind, CaseState } from "./case.ts";
 import type { CaseEvent } from "./case-table.ts";
 import type { CaseId, OfficerId } from "./ids.ts";
 import type { Role } from "./officer.ts";
+import { STATE_WORDS } from "./state-words.ts";
 
 /** Why something is not possible. Facts only, nothing personal: each face says the remedy in its own words. */
 export type Reason =
@@ -70,7 +71,7 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
   "own-plan": ({ by }, id) => `officer ${by} made the plan of ${id}; another officer has to decide`,
   "no-such-case": ({ case: it }) => `there is no case ${it}`,
-  state: ({ state, event }, id) => `${id} is ${state}: ${event} is not possible`,
+  state: ({ state, event }, id) => `${event} is not possible now: ${id} is at "${STATE_WORDS[state]}"`,
   kind: ({ kind, event }) => `${event} is not for ${kind} cases`,
   held: (_, id) => `${id} is on legal hold`,
   "not-held": (_, id) => `${id} is not on legal hold`,

@@ -130,7 +130,7 @@ describe("a closed erasure", () => {
   });
 
   test.each<[string, Case, string]>([
-    ["an open one", aCase("review"), "case C-7 is review: reverify is not possible"],
+    ["an open one", aCase("review"), 'reverify is not possible now: case C-7 is at "response due"'],
     ["a copy", closed({ kind: "access" }), "reverify is not for access cases"],
     [
       "one that was refused",

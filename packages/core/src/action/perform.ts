@@ -1,5 +1,5 @@
 import { type CaseEvent, type CaseId, OubliError } from "@oubli/model";
-import { type Acting, type Action, forAgents, isAboutCase, type Told } from "./action.ts";
+import { type Acting, type Action, forAgents, isAboutCase, type Next, type Told } from "./action.ts";
 import { nextOf } from "./next.ts";
 import { type Given, type Problem, readFields, wordsOf } from "./read-fields.ts";
 
@@ -92,8 +92,19 @@ export async function perform(
   const told = await action.carryOut({ ...acting, reason: insist(action, given, confirmed) }, values);
   const id = told.case ?? (isAboutCase(action) ? (values.case as CaseId) : undefined);
   if (id === undefined) return told;
-  const next = [...(told.next ?? []), ...(await nextOf(acting, id))];
+  const next = [...(told.next ?? []), ...(await leadOn(acting, id, action, told))];
   return { ...told, case: id, ...(next.length === 0 ? {} : { next }) };
+}
+
+/** What comes next, without what was just done. What was done stays done, also where this cannot be told. */
+async function leadOn(
+  acting: Acting,
+  id: CaseId,
+  action: Action,
+  { ending }: Told,
+): Promise<readonly Next[]> {
+  const next = await nextOf(acting, id).catch((): readonly Next[] => []);
+  return ending === "done" ? next.filter((one) => one.action !== action.id) : next;
 }
 
 /** The reason, once everything was confirmed. */

@@ -7,13 +7,14 @@ import {
   deadlineOf,
   type Officer,
   possibleNow,
+  STATE_WORDS,
 } from "@oubli/model";
 import type { Part } from "../action/action.ts";
 import type { WrittenWords } from "../world/written-words.ts";
 import { count } from "./count.ts";
 import { type EffectInLaw, planParts } from "./plan.ts";
 import { answerParts } from "./search.ts";
-import { RESOLUTION_WORDS, STANDING_WORDS, STATE_WORDS, TASK_WORDS } from "./terms.ts";
+import { RESOLUTION_WORDS, STANDING_WORDS, TASK_WORDS } from "./terms.ts";
 
 /** Where a case stands, in two or three words: `searched`, `closed: fulfilled`. */
 export function stateText({ state, resolution }: Pick<Case, "state" | "resolution">): string {
@@ -129,5 +130,11 @@ function writtenText({ at, by, event, task, words }: WrittenWords): string {
 
 function possibleText(events: readonly CaseEvent[]): string {
   const acts = events.filter((event) => event !== "view");
-  return acts.length === 0 ? "nothing" : acts.join(", ");
+  return acts.length === 0 ? "nothing" : acts.map((event) => CALLED[event] ?? event).join(", ");
 }
+
+/** Events whose act is called otherwise. */
+const CALLED: Readonly<Partial<Record<CaseEvent, string>>> = {
+  "verify-identity": "identity",
+  "end-task": "task complete, waive or keep",
+};

@@ -18,7 +18,7 @@ export function packageParts(id: CaseId, written: WrittenPackage): readonly Part
       : [
           {
             is: "line",
-            text: "some accounts could not be asked; the package says which",
+            text: "the search could not look everywhere; the package says where",
             tone: "warn",
           } as const,
         ]),

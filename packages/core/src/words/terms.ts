@@ -1,6 +1,5 @@
 import type {
   CaseKind,
-  CaseState,
   Channel,
   CoverageLine,
   DeadlineStanding,
@@ -13,6 +12,7 @@ import type {
   StepState,
   SuspensionReason,
   TaskState,
+  Verdict,
 } from "@oubli/model";
 
 /*
@@ -26,19 +26,6 @@ export const KIND_WORDS: Words<CaseKind> = {
   erasure: "erasure of their data (Art. 17)",
 };
 
-export const STATE_WORDS: Words<CaseState> = {
-  received: "identity not verified",
-  verified: "ready to search",
-  scoped: "searched",
-  planned: "planned",
-  "awaiting-approval": "awaiting approval",
-  approved: "approved",
-  executing: "erasure in progress",
-  blocked: "blocked",
-  review: "response due",
-  closed: "closed",
-};
-
 export const RESOLUTION_WORDS: Words<Resolution> = {
   fulfilled: "fulfilled",
   "fulfilled-on-word": "fulfilled, in part on a vendor's or officer's word",
@@ -49,6 +36,13 @@ export const RESOLUTION_WORDS: Words<Resolution> = {
   "identity-not-verified": "identity not verified",
   spam: "not a data subject request",
   duplicate: "duplicate",
+};
+
+export const VERDICT_WORDS: Words<Verdict> = {
+  open: "not answered in full yet",
+  "partially-fulfilled": RESOLUTION_WORDS["partially-fulfilled"],
+  "fulfilled-on-word": RESOLUTION_WORDS["fulfilled-on-word"],
+  fulfilled: RESOLUTION_WORDS.fulfilled,
 };
 
 export const IDENTITY_WORDS: Words<IdentityLevel> = {

@@ -1,4 +1,4 @@
-import { count, RESOLUTION_WORDS, RESULT_WORDS, STEP_WORDS, stateText } from "@oubli/core/words";
+import { count, RESULT_WORDS, STEP_WORDS, stateText, VERDICT_WORDS } from "@oubli/core/words";
 import type {
   AuditEvent,
   Case,
@@ -83,8 +83,7 @@ const VERDICTS: Readonly<Record<Verdict, Tone>> = {
 
 /** How an erasure ended. */
 export function verdictWord(verdict: Verdict): Word {
-  const text = verdict === "open" ? "not finished" : RESOLUTION_WORDS[verdict];
-  return { text, tone: VERDICTS[verdict] };
+  return { text: VERDICT_WORDS[verdict], tone: VERDICTS[verdict] };
 }
 
 /** A moment for people, without a formatter: `2026-11-20 23:56 UTC`, as the audit trail has it. */

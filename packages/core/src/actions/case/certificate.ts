@@ -2,6 +2,7 @@ import type { CaseId } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { theCase } from "../../action/fields.ts";
 import { unansweredParts } from "../../words/dossier.ts";
+import { VERDICT_WORDS } from "../../words/terms.ts";
 import type { WrittenCertificate } from "../../world/dossiers.ts";
 
 interface Certify {
@@ -23,7 +24,7 @@ export const caseCertificate: Action = defineAction<Certify, WrittenCertificate>
   tell: (written, { case: id }) => ({
     ending: "done",
     parts: [
-      { is: "line", text: `wrote the certificate of ${id}: ${written.verdict}`, tone: "good" },
+      { is: "line", text: `wrote the certificate of ${id}: ${VERDICT_WORDS[written.verdict]}`, tone: "good" },
       { is: "fact", label: "page", text: written.page, file: true },
       { is: "fact", label: "audit trail", text: `entry ${written.entry} vouches for it` },
       ...unansweredParts(written.unanswered),

@@ -9,8 +9,7 @@ import {
   type Question,
   wordsOf,
 } from "@oubli/core";
-import { STATE_WORDS } from "@oubli/core/words";
-import { CASE_STATES, type CaseState, possible } from "@oubli/model";
+import { CASE_STATES, type CaseState, possible, STATE_WORDS } from "@oubli/model";
 import { capital, sentence } from "../../text/sentence.ts";
 import { ask, openDialog } from "../change.ts";
 import type { Command } from "../command.ts";
