@@ -8,7 +8,7 @@ if (flags) {
     const stop = () => void servers.close();
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
-    // Said last: whoever reads it may interrupt at once.
+    // Said last: a reader of it may interrupt at once.
     console.log(`${describeServers(servers)}\n\nStop with Ctrl+C.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

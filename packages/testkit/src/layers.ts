@@ -5,7 +5,7 @@
 export const FLOORS: readonly (readonly string[])[] = [
   // The words everybody uses.
   ["@oubli/model"],
-  // Each knows one thing and nobody else.
+  // Each knows one thing and no other package but the model.
   ["@oubli/law", "@oubli/tlog", "@oubli/client-kit", "@oubli/datamap"],
   // What can be done about a request; how to call each vendor.
   ["@oubli/engine", "@oubli/client-fera", "@oubli/client-partnero", "@oubli/client-loyalty-lt"],

@@ -22,4 +22,4 @@ export async function clients(requests: number): Promise<string> {
 }
 
 const NOTE = (requests: number): string =>
-  `${requests.toLocaleString("en")} requests of each in ${ROUNDS} rounds, at each concurrency; Octokit a fiftieth of them, because it waits between calls. Our client's pacer is on, with a limit nobody reaches: it keeps at most 8 calls open.`;
+  `${requests.toLocaleString("en")} requests of each in ${ROUNDS} rounds, at each concurrency; Octokit a fiftieth of them, because it waits between calls. Our client's pacer is on, with a limit that is never reached: it keeps at most 8 calls open.`;

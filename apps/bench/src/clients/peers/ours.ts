@@ -2,7 +2,7 @@ import { createPacer } from "@oubli/client-kit";
 import { createPartneroClient } from "@oubli/client-partnero";
 import type { Open } from "../peer.ts";
 
-// The pacer works as ever, with at most eight calls open; only its limit is one that nobody reaches.
+// The pacer works as ever, with at most eight calls open; only its limit is one that is never reached.
 const LIMIT = { calls: 1_000_000_000, per: "second" } as const;
 
 /** Our client of one vendor, with everything on. */
