@@ -2,7 +2,7 @@ import { type Case, type CaseId, type Dismissal, OubliError } from "@oubli/model
 import { type Action, defineAction, done } from "../../action/action.ts";
 import { caseId, choice, theCase, when } from "../../action/fields.ts";
 import { stateText } from "../../words/case.ts";
-import { DISMISSAL_WORDS } from "../../words/terms.ts";
+import { DISMISSAL_WORDS, RESOLUTION_WORDS } from "../../words/terms.ts";
 
 interface Dismiss {
   readonly case: CaseId;
@@ -41,8 +41,10 @@ export const caseDismiss: Action = defineAction<Dismiss, Case>({
     if (duplicateOf === undefined) throw new OubliError("USAGE", "the case that answers it is not named");
     return dismiss(ports, id, await by(), { because, duplicateOf, reason });
   },
-  tell: (it) =>
-    done(`${it.id} is dismissed: ${it.resolution}${it.sameAs === undefined ? "" : ` of ${it.sameAs}`}`, {
-      case: it,
-    }),
+  tell: (it) => done(`${it.id} is dismissed: ${wordsFor(it)}`, { case: it }),
 });
+
+function wordsFor({ resolution, sameAs }: Case): string {
+  if (sameAs !== undefined) return `duplicate of ${sameAs}`;
+  return resolution === undefined ? "closed" : RESOLUTION_WORDS[resolution];
+}
