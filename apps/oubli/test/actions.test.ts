@@ -18,7 +18,7 @@ describe("at a terminal", () => {
   test("what is missing is asked for, then whether it is meant, and then it is done", async () => {
     const home = await homeWithCase();
     const ended = await typed(home, ["case", "dismiss"], ["seven", "C-1", "1", "c-1", "advertising"]);
-    expect(ended).toMatchObject({ code: 0, out: "C-1 is dismissed: spam" });
+    expect(ended).toMatchObject({ code: 0, out: "C-1 is dismissed: not a data subject request" });
     expect(ended.prompts).toEqual([
       expect.stringContaining("the case"),
       expect.stringContaining("that is not a case number"),

@@ -15,7 +15,7 @@ test("at a real terminal everything that is missing is asked for, and what was s
   terminal.send(`C-1${KEY.enter}`);
   await terminal.until("Reason, kept encrypted with the case:");
   terminal.send(`advertising${KEY.enter}`);
-  await terminal.until("C-1 is dismissed: spam");
+  await terminal.until("C-1 is dismissed: not a data subject request");
   expect(await terminal.ended()).toMatchObject({ code: 0 });
   expect(terminal.screen().split("Type C-1").length).toBe(2);
 });
