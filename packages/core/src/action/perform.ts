@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseId, OubliError } from "@oubli/model";
+import { type CaseEvent, type CaseId, OubliError, parseCaseId } from "@oubli/model";
 import { type Acting, type Action, forAgents, isAboutCase, type Next, type Told } from "./action.ts";
 import { nextOf } from "./next.ts";
 import { type Given, type Problem, readFields, wordsOf } from "./read-fields.ts";
@@ -69,7 +69,8 @@ export async function prepare(
     });
   const read = readFields(action.fields, given);
   if (!read.ok) throw new FieldError(read.problems);
-  if (action.event !== undefined) await guard(acting, read.values.case as CaseId, action.event);
+  const id = caseIn(read.values);
+  if (action.event !== undefined && id !== undefined) await guard(acting, id, action.event);
   if (action.role !== undefined) await requireRole(acting, action.role);
   return read.values;
 }
@@ -90,10 +91,14 @@ export async function perform(
 ): Promise<Told> {
   const values = await prepare(action, acting, given);
   const told = await action.carryOut({ ...acting, reason: insist(action, given, confirmed) }, values);
-  const id = told.case ?? (isAboutCase(action) ? (values.case as CaseId) : undefined);
+  const id = told.case ?? (isAboutCase(action) ? caseIn(values) : undefined);
   if (id === undefined) return told;
   const next = [...(told.next ?? []), ...(await leadOn(acting, id, action, told))];
   return { ...told, case: id, ...(next.length === 0 ? {} : { next }) };
+}
+
+function caseIn({ case: id }: Readonly<Record<string, unknown>>): CaseId | undefined {
+  return typeof id === "string" ? parseCaseId(id) : undefined;
 }
 
 /** What comes next, without what was just done. What was done stays done, also where this cannot be told. */
