@@ -5,7 +5,8 @@ import { isRejected, reasonOf } from "./failure.ts";
 
 /** Collects, for each question, what it brought. Several calls of one question (one for each customer) add up. */
 export interface CoverageBook {
-  start(operation: string, question: string): void;
+  /** @param about What the question is about, when it is not the person. */
+  start(operation: string, question: string, about?: CoverageLine["about"]): void;
   /** Reports progress of a question that reads many pages. */
   progress(question: string, pages: number, records: number): void;
   add(
@@ -44,8 +45,10 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
   }
 
   return {
-    start: (operation, question) => {
-      const { records, pages } = line(operation, question);
+    start: (operation, question, about) => {
+      const it = line(operation, question);
+      if (about !== undefined) it.about = about;
+      const { records, pages } = it;
       observe({ account: account.id, question, state: "asking", records, pages });
     },
     progress: (question, pages, records) =>

@@ -77,7 +77,8 @@ function questionsFor(hunt: Hunt): readonly Question[] {
 
 /** What was never asked must not pass for "nothing found". */
 function sayWhatCannotBeAsked(hunt: Hunt): void {
-  const askable = new Set(playing(hunt.account, "find").map(({ role }) => role.by));
+  const finds = playing(hunt.account, "find").filter(({ role }) => kindOf(hunt.account, role.of));
+  const askable = new Set(finds.map(({ role }) => role.by));
   for (const kind of new Set(hunt.subject.identifiers.map((identifier) => identifier.kind))) {
     if (askable.has(kind)) continue;
     hunt.coverage.unsupported(
@@ -245,7 +246,7 @@ async function askRecipients(hunt: Hunt): Promise<readonly Recipient[]> {
   const brought: Recipient[] = [];
   for (const { operation } of playing(hunt.account, "recipients")) {
     const text = "who else is told about records";
-    hunt.coverage.start(operation.id, text);
+    hunt.coverage.start(operation.id, text, "recipients");
     try {
       const answer = await hunt.account.client.call(operation.id, {}, { signal: hunt.signal });
       const recipients = recipientsOf(hunt.account, answer.body);

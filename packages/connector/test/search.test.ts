@@ -1,3 +1,4 @@
+import { answerOf } from "@oubli/model";
 import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -234,6 +235,23 @@ describe("the four answers are never confused:", () => {
     expect(found.coverage[0]).toMatchObject({ question: "anything by phone", result: "not-supported" });
   });
 
+  test("an identifier that no question could be asked by is no answer, whatever else the account said", async () => {
+    for (const [map, sandbox] of [
+      [MAPS.fera, createFeraSandbox()],
+      [MAPS.partnero, createPartneroSandbox()],
+      [MAPS.loyalty, createLoyaltySandbox()],
+    ] as const) {
+      const found = await searchBy(connect(map, sandbox), NAME);
+      expect(answerOf(found)).toMatchObject({
+        answer: "incomplete",
+        gaps: [{ reason: "it cannot be searched by the identifiers given" }],
+      });
+      const both = { identifiers: [NAME, { ...EMAIL, value: "unknown@example.test" }] };
+      const asked = await connect(map, sandbox).search(both, () => {}, SIGNAL);
+      expect(answerOf(asked)).toEqual({ answer: "nothing-found" });
+    }
+  });
+
   test("a kind of key that sees no people says so", async () => {
     const fera = createFeraSandbox();
     const connector = connect(MAPS.fera, fera, {
@@ -321,9 +339,9 @@ test("a search that is stopped throws: it must not pass for an answer", async ()
 test("a stopped bug of ours does not become a line of coverage", async () => {
   const broken = { ...shopMap(), records: [] };
   const vendor = shop({ a: { id: "a", email: EMAIL.value } });
-  expect((await connect(broken, vendor).search({ identifiers: [EMAIL] }, () => {}, SIGNAL)).findings).toEqual(
-    [],
-  );
+  const found = await connect(broken, vendor).search({ identifiers: [EMAIL] }, () => {}, SIGNAL);
+  expect(found.findings).toEqual([]);
+  expect(answerOf(found).answer).toBe("incomplete");
 });
 
 describe("matching, whatever the records hold:", () => {

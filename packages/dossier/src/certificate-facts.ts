@@ -3,6 +3,7 @@ import {
   type Absence,
   absenceOf,
   answerAt,
+  answeredAt,
   answerOf,
   type CaseKind,
   type Outcome,
@@ -139,7 +140,7 @@ function accountsOf(material: CertificateMaterial): readonly VerifiedAccount[] {
     const own = report.coverage.filter((line) => line.account === account);
     const gaps = gapsIn(answerAt(report, account)).length;
     const notSupported = own.filter((line) => line.result === "not-supported").length;
-    const answered = own.length - gaps - notSupported;
+    const answered = answeredAt(report, account);
     return { vendorName: vendorName(material, vendor), account, answered, gaps, notSupported };
   });
 }

@@ -35,6 +35,8 @@ export interface CoverageLine {
   readonly operation: string;
   /** What was asked, for people: `reviews by email`. */
   readonly question: string;
+  /** Asked about something else than the person: its answer says nothing about what is held. Absent for every other question. */
+  readonly about?: "recipients";
   readonly result: "found" | "nothing-found" | "could-not-look" | "not-supported";
   /** Records about the subject. */
   readonly records: number;

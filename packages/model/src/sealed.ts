@@ -40,6 +40,10 @@ const oneOf =
   (words: readonly string[]): Shape =>
   (value) =>
     words.some((word) => word === value);
+const optional =
+  (each: Shape): Shape =>
+  (value) =>
+    value === undefined || each(value);
 const shape =
   (members: Readonly<Record<string, Shape>>): Shape =>
   (value) =>
@@ -59,6 +63,7 @@ const SEARCH = shape({
     shape({
       ...PLACE,
       question: isText,
+      about: optional(oneOf(["recipients"])),
       result: oneOf(["found", "nothing-found", "could-not-look", "not-supported"]),
     }),
   ),

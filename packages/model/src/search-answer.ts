@@ -11,21 +11,52 @@ export type SearchAnswer =
   | {
       readonly answer: "incomplete";
       readonly findings: readonly Finding[];
-      /** The questions that could not be asked; empty when no question was asked at all. */
+      /** What could not be asked, and each account of which nothing could be asked; empty when there was no account. */
       readonly gaps: readonly CoverageLine[];
     };
 
 /**
- * The only place that says whether a search was complete and what it found. A search in which no question was answered has not
- * looked anywhere.
+ * The only place that says whether a search was complete and what it found. Every account must have answered at least one
+ * question about the person; one that was asked none has not been searched, and is a gap like a question that failed.
  */
 export function answerOf(report: Pick<SearchReport, "findings" | "coverage"> | undefined): SearchAnswer {
   if (!report) return { answer: "none" };
   const { coverage, findings } = report;
-  const gaps = coverage.filter((line) => line.result === "could-not-look");
-  const answered = coverage.some(({ result }) => result === "found" || result === "nothing-found");
-  if (!answered || gaps.length > 0) return { answer: "incomplete", findings, gaps };
+  const accounts = Map.groupBy(coverage, ({ account }) => account);
+  const gaps = [...accounts.values()].flatMap((lines) => gapsAt(lines));
+  if (accounts.size === 0 || gaps.length > 0) return { answer: "incomplete", findings, gaps };
   return findings.length > 0 ? { answer: "found", findings } : { answer: "nothing-found" };
+}
+
+/** What could not be asked of one account; when nothing about the person could be, that itself. */
+function gapsAt(lines: readonly CoverageLine[]): readonly CoverageLine[] {
+  const failed = lines.filter((line) => line.result === "could-not-look");
+  const asked = lines.some((line) => line.about === undefined && line.result !== "not-supported");
+  return asked ? failed : [...lines.slice(0, 1).map(unsearchable), ...failed];
+}
+
+function unsearchable({ account, vendor, at }: CoverageLine): CoverageLine {
+  return {
+    account,
+    vendor,
+    operation: "-",
+    question: "anything about the person",
+    result: "could-not-look",
+    records: 0,
+    others: 0,
+    pages: 0,
+    reason: "it cannot be searched by the identifiers given",
+    at,
+  };
+}
+
+/** How many questions of a search were answered, at one account. */
+export function answeredAt(report: Pick<SearchReport, "coverage">, account: CoverageLine["account"]): number {
+  return report.coverage.filter((line) => line.account === account && isAnswered(line)).length;
+}
+
+function isAnswered({ result }: CoverageLine): boolean {
+  return result === "found" || result === "nothing-found";
 }
 
 /** What was asked of one account only. */

@@ -100,6 +100,27 @@ describe("a search afterwards that could not look everywhere", () => {
   });
 });
 
+describe("where an account cannot be searched by the identifiers given", () => {
+  test("a search has not asked everywhere: the case is neither planned nor closed as no data held", async () => {
+    const home = await openHome();
+    const shop = pretendVendor({ records: [] });
+    const other = pretendVendor({ account: "other", records: [], result: () => "not-supported" });
+    const ports = home.ports([shop.connector, other.connector]);
+    const id = await scopedCase(ports);
+    for (const refused of [makePlan(ports, id, ADA), closeCase(ports, id, ADA, AS_A_TEST)])
+      expect(await refusal(refused)).toMatchObject({
+        reason: {
+          why: "search-incomplete",
+          gaps: ["other: anything about the person (it cannot be searched by the identifiers given)"],
+        },
+      });
+    expect(trail(home.store).slice(-2)).toMatchObject([
+      { account: "shop", code: "complete" },
+      { account: "other", code: "incomplete" },
+    ]);
+  });
+});
+
 describe("where no account is configured", () => {
   async function emptyHome(): Promise<{ ports: Ports; id: CaseId }> {
     const ports = (await openHome()).ports([]);
