@@ -12,6 +12,7 @@ import {
   type Verification,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
+import { requireConfigured } from "./configured.ts";
 import { moveOn, permit } from "./permit.ts";
 import type { Bundle, CasePorts, Ports, VendorDescription } from "./ports.ts";
 import { requireSubject } from "./search.ts";
@@ -45,7 +46,8 @@ export interface CertificateMaterial {
  * Gathers what a package holds: the findings of the last search and the vendors' own exports. A search with gaps is allowed,
  * and the coverage says so.
  *
- * @throws {OubliError} As `permit` for `package`.
+ * @throws {OubliError} As `permit` for `package`; `SETUP` when an account that holds a record is not configured any more: only its
+ * description says what is about others, and must be left out.
  */
 export async function packageMaterial(
   ports: Ports,
@@ -60,6 +62,7 @@ export async function packageMaterial(
     if (!report) throw refusalOf({ why: "not-searched" }, id);
     return { it, report, subject: await requireSubject(reader, id), tasks: await tasksOf(reader, id) };
   });
+  requireConfigured(ports, held.report.findings, id);
   const bundles = await Promise.all(
     connectors.map((connector) =>
       connector.bundles(ofAccount(held.report.findings, connector.account), signal),

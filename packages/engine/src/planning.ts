@@ -11,6 +11,7 @@ import type {
   StepRecord,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
+import { requireConfigured } from "./configured.ts";
 import { hashPlan } from "./hash.ts";
 import { noticesTo } from "./notices.ts";
 import { permit } from "./permit.ts";
@@ -52,7 +53,8 @@ export function assemblePlan(
  *
  * @param via The agent that makes it in the name of the officer; its name becomes part of what is hashed and approved.
  * @throws {OubliError} As `permit` for `plan`: not after a search that could not look everywhere, since a plan that forgets a
- * vendor must not be approved by mistake, not after one that found nothing, and not once a call was sent.
+ * vendor must not be approved by mistake, not after one that found nothing, and not once a call was sent; `SETUP` when an account
+ * that holds a record is not configured any more.
  */
 export async function makePlan(ports: Ports, id: CaseId, by: OfficerId, via?: string): Promise<HashedPlan> {
   const { store, clock, random, connectors } = ports;
@@ -60,6 +62,7 @@ export async function makePlan(ports: Ports, id: CaseId, by: OfficerId, via?: st
     const { it } = await permit(reader, id, "plan", by);
     return { it, report: (await reader.unseal(id, "search")) ?? NOTHING };
   });
+  requireConfigured(ports, report.findings, id);
   const proposals = await proposalsFor(connectors, report, random);
   const { plan, hash } = typeable(() =>
     assemblePlan(

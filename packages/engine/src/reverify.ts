@@ -14,7 +14,7 @@ import { entry, instant } from "./acting.ts";
 import { draftOf, type NewCase } from "./open-case.ts";
 import { permit } from "./permit.ts";
 import type { Ports, Reader, Writer } from "./ports.ts";
-import { requireSubject, type SearchOptions, searchAll, searchEntries } from "./search.ts";
+import { requireSubject, type SearchOptions, searchCase, searchEntries } from "./search.ts";
 import { tasksOf } from "./tasks.ts";
 import { ABSENCE_EVENTS } from "./verify.ts";
 
@@ -39,9 +39,9 @@ export async function reverify(
   by: OfficerId,
   options: SearchOptions,
 ): Promise<Reverification> {
-  const { store, clock, connectors } = ports;
+  const { store, clock } = ports;
   const erased = await store.read(async (reader) => erasureIn(reader, id, by));
-  const report = await searchAll(connectors, erased.subject, options);
+  const report = await searchCase(ports, id, options);
   const verification = { at: instant(clock), report, remaining: reappeared(erased, report) };
   const { absence } = absenceOf(verification);
   const followUp = await store.change(async (writer) => {

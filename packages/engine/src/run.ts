@@ -12,11 +12,12 @@ import {
 } from "@oubli/model";
 import { entry, keepReason, requireCase, requireReason } from "./acting.ts";
 import { requireApproval } from "./approving.ts";
+import { requireConfigured } from "./configured.ts";
 import { hashPlan } from "./hash.ts";
 import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
 import type { Ports } from "./ports.ts";
 import { type RunEvent, type StepRun, sendStep, settleStep } from "./run-step.ts";
-import { requireSubject, searchAll } from "./search.ts";
+import { searchCase } from "./search.ts";
 import { verifyAll } from "./verify.ts";
 
 export interface RunOptions {
@@ -69,7 +70,7 @@ interface Begun {
 async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOptions): Promise<Begun> {
   const begun = await approvedPlan(ports, id, by);
   const { it, plan, planHash } = begun;
-  for (const step of plan.steps) requireConnector(ports, step.account, id);
+  requireConfigured(ports, plan.steps, id);
   if (begun.fresh) await requireSameRecords(ports, id, plan, options);
   await ports.store.change(async (writer) => {
     const { it: now, to, audit } = await permit(writer, id, "run", by);
@@ -102,29 +103,33 @@ async function approvedPlan(
   });
 }
 
-/** Searches once more before anything is sent. @throws {OubliError} `DRIFT` when the records are not those of the plan. */
+/**
+ * Searches once more before anything is sent.
+ *
+ * @throws {OubliError} `DRIFT` when the records are not those of the plan; `VENDOR` or `AUTH` when not everything could be asked.
+ */
 async function requireSameRecords(
-  { store, connectors, clock }: Ports,
+  ports: Ports,
   id: CaseId,
   plan: Plan,
   { observe, signal }: RunOptions,
 ): Promise<void> {
   observe({ type: "phase", phase: "searching" });
-  const subject = await store.read((reader) => requireSubject(reader, id));
-  const report = await searchAll(connectors, subject, { signal, observe: () => {} });
+  const report = await searchCase(ports, id, { signal, observe: () => {} });
+  // What could not be asked is not gone: no drift, and the approval stays.
   requireCompleteSearch(report, id);
   const now = report.findings.map((finding) => finding.id).toSorted();
   if (now.join("\n") === plan.findings.join("\n")) return;
   const appeared = now.filter((finding) => !plan.findings.includes(finding)).length;
   const gone = plan.findings.filter((finding) => !now.includes(finding)).length;
-  await store.change(async (writer) => {
+  await ports.store.change(async (writer) => {
     const it = await requireCase(writer, id);
     // Not drift but another process of this home, which took over while this one was searching.
     if ((await writer.steps(id)).some(wasSent)) throw refusalOf({ why: "taken-over" }, id);
     const { to, audit } = moveOn(it, "drift");
     await writer.updateCase(id, { state: to });
     const facts = { n: appeared + gone, ...(it.planHash ? { plan: it.planHash } : {}) };
-    await writer.append(entry(clock, audit, { actor: "system", about: it }, facts));
+    await writer.append(entry(ports.clock, audit, { actor: "system", about: it }, facts));
   });
   throw refusalOf({ why: "records-drifted", appeared, gone }, id);
 }
@@ -198,10 +203,4 @@ async function finish(ports: Ports, id: CaseId, verification: Verification): Pro
 
 function requireRunning(signal: AbortSignal, id: CaseId): void {
   if (signal.aborted) throw refusalOf({ why: "run-stopped" }, id);
-}
-
-/** @throws {OubliError} `SETUP` when an account of the plan is no longer configured: skipping it would be silence. */
-function requireConnector({ connectors }: Ports, account: string, id: CaseId): void {
-  if (connectors.some((connector) => connector.account === account)) return;
-  throw refusalOf({ why: "account-missing", account }, id);
 }

@@ -10,6 +10,7 @@ import {
   type Subject,
 } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
+import { accountsOf, gapsOfMissing } from "./configured.ts";
 import { permit } from "./permit.ts";
 import type { Connector, Ports, Reader, SearchProgress, Writer } from "./ports.ts";
 import { beyondReach, openTask } from "./tasks.ts";
@@ -25,7 +26,7 @@ export interface SearchOptions {
  * The report's findings are sorted by account, kind and id, so that the same holdings give the same report.
  * @throws {OubliError} `CANCELLED` when the signal is aborted.
  */
-export async function searchAll(
+async function searchAll(
   connectors: readonly Connector[],
   subject: Subject,
   options: SearchOptions,
@@ -47,6 +48,24 @@ export async function searchAll(
 }
 
 /**
+ * The same for a case: the only way one is searched. An account that the case has dealt with and that is not configured any
+ * more becomes a question that could not be asked.
+ *
+ * @throws {OubliError} `NOT_FOUND` when the case's key was destroyed; `CANCELLED`.
+ */
+export async function searchCase(ports: Ports, id: CaseId, options: SearchOptions): Promise<SearchReport> {
+  const { subject, accounts } = await ports.store.read(async (reader) => ({
+    subject: await requireSubject(reader, id),
+    accounts: await accountsOf(reader, id),
+  }));
+  const report = await searchAll(ports.connectors, subject, options);
+  const missing = gapsOfMissing(ports, accounts);
+  for (const { account, question } of missing)
+    options.observe({ account, question, state: "failed", records: 0, pages: 0 });
+  return { ...report, coverage: [...report.coverage, ...missing] };
+}
+
+/**
  * Searches for a case's subject and keeps the result sealed beside the case. A new search voids an older plan.
  *
  * @throws {OubliError} As `permit` for `find`: not once calls of an erasure were sent. What they did is told by the run's own
@@ -59,11 +78,8 @@ export async function find(
   options: SearchOptions,
 ): Promise<SearchReport> {
   const { store } = ports;
-  const subject = await store.read(async (reader) => {
-    await permit(reader, id, "find", by);
-    return requireSubject(reader, id);
-  });
-  const report = await searchAll(ports.connectors, subject, options);
+  await store.read((reader) => permit(reader, id, "find", by));
+  const report = await searchCase(ports, id, options);
   await store.change(async (writer) => {
     const { it, to } = await permit(writer, id, "find", by);
     await writer.seal(id, "search", report);
@@ -104,13 +120,14 @@ export async function lookUp(
   return report;
 }
 
-/** One entry for each account: how many records, and whether every question could be asked. */
+/** One entry for each account, a missing one included: how many records, and whether every question could be asked. */
 export function searchEntries(
   { connectors, clock }: Pick<Ports, "connectors" | "clock">,
   report: SearchReport,
   who: { readonly actor: OfficerId; readonly about?: Case },
 ): readonly AuditEntry[] {
-  return connectors.map(({ account, vendor }) => {
+  const vendors = new Map([...connectors, ...report.coverage].map((place) => [place.account, place.vendor]));
+  return [...vendors].map(([account, vendor]) => {
     const { answer } = answerAt(report, account);
     return entry(clock, "search.ended", who, {
       vendor,

@@ -13,7 +13,7 @@ import {
 import { entry, instant } from "./acting.ts";
 import type { Ports } from "./ports.ts";
 import { currentStep, type RunEvent } from "./run-step.ts";
-import { requireSubject, searchAll } from "./search.ts";
+import { searchCase } from "./search.ts";
 
 /** What the audit trail says of a search after an erasure. */
 export const ABSENCE_EVENTS: Readonly<Record<Absence["absence"], AuditEvent>> = {
@@ -48,8 +48,7 @@ export async function verifyAll(
       }
     }),
   );
-  const subject = await store.read((reader) => requireSubject(reader, it.id));
-  const report = await searchAll(connectors, subject, { signal, observe: () => {} });
+  const report = await searchCase(ports, it.id, { signal, observe: () => {} });
   const steps = await store.read((reader) => reader.steps(it.id));
   const verification: Verification = {
     at: instant(clock),

@@ -1,0 +1,54 @@
+import { type CaseId, type CoverageLine, type Finding, refusalOf } from "@oubli/model";
+import { instant } from "./acting.ts";
+import type { Connector, Ports, Reader } from "./ports.ts";
+
+/** An account at a vendor, as everything names it that came from one. */
+type Place = Pick<Finding, "account" | "vendor">;
+
+/** Every account a case has dealt with: asked, holding a record, or part of its plan. Some come more than once. */
+export async function accountsOf(reader: Reader, id: CaseId): Promise<readonly Place[]> {
+  const [search, plan] = [await reader.unseal(id, "search"), await reader.unseal(id, "plan")];
+  const verified = (await reader.unseal(id, "verification"))?.report;
+  return [
+    ...(search ? [...search.coverage, ...search.findings] : []),
+    ...(plan ? [...plan.steps, ...plan.covered, ...plan.retained, ...plan.tasks] : []),
+    ...(verified ? [...verified.coverage, ...verified.findings] : []),
+    ...(await reader.steps(id)),
+  ];
+}
+
+/** A line for each account that is not configured any more: it could not be asked, and silence would pass for absence. */
+export function gapsOfMissing(
+  { connectors, clock }: Pick<Ports, "connectors" | "clock">,
+  places: readonly Place[],
+): readonly CoverageLine[] {
+  return missingOf(connectors, places).map(({ account, vendor }) => ({
+    account,
+    vendor,
+    operation: "-",
+    question: "anything about the person",
+    result: "could-not-look",
+    records: 0,
+    others: 0,
+    pages: 0,
+    reason: "this account is not configured any more",
+    at: instant(clock),
+  }));
+}
+
+/** @throws {OubliError} `SETUP` when one of the accounts is not configured any more: skipping it would be silence. */
+export function requireConfigured(
+  { connectors }: Pick<Ports, "connectors">,
+  places: readonly Place[],
+  id: CaseId,
+): void {
+  const [missing] = missingOf(connectors, places);
+  if (missing) throw refusalOf({ why: "account-missing", account: missing.account }, id);
+}
+
+/** Each account once. */
+function missingOf(connectors: readonly Connector[], places: readonly Place[]): readonly Place[] {
+  const configured = new Set(connectors.map(({ account }) => account));
+  const distinct = new Map(places.map((place) => [place.account, place]));
+  return [...distinct.values()].filter(({ account }) => !configured.has(account));
+}
