@@ -4,7 +4,7 @@ import { civilDate } from "./civil-date.ts";
 
 /**
  * Where a case stands in time. `overdue` only past the statutory deadline; before that a missed target date is
- * `target-missed`. A suspended deadline passes no date.
+ * `target-missed`. A suspended deadline passes no date; one that had passed before it was suspended stays `overdue`.
  */
 export type DeadlineStanding =
   | "answered"
@@ -50,7 +50,7 @@ export function deadlineOf(
   return {
     ...it.deadline,
     extended: it.clock.extension !== undefined,
-    standing: standingOf(it.state === "closed", suspended, { targetDate, statutory, today }),
+    standing: it.state === "closed" ? "answered" : standingOf(it, suspended, today),
     daysLeft: daysBetween(today, statutory),
     daysToTarget: daysBetween(today, targetDate),
     ...(suspended === undefined ? {} : { suspended }),
@@ -59,15 +59,14 @@ export function deadlineOf(
 }
 
 function standingOf(
-  closed: boolean,
+  { deadline: { targetDate, statutory }, zone }: Pick<Case, "deadline" | "zone">,
   suspended: Suspension | undefined,
-  dates: { readonly targetDate: string; readonly statutory: string; readonly today: string },
-): DeadlineStanding {
-  if (closed) return "answered";
-  if (suspended) return "suspended";
-  if (dates.today > dates.statutory) return "overdue";
-  if (dates.today === dates.statutory) return "due-today";
-  return dates.today > dates.targetDate ? "target-missed" : "on-time";
+  today: string,
+): Exclude<DeadlineStanding, "answered"> {
+  if (suspended && civilDate(zone, Date.parse(suspended.from)) <= statutory) return "suspended";
+  if (today > statutory) return "overdue";
+  if (today === statutory) return "due-today";
+  return today > targetDate ? "target-missed" : "on-time";
 }
 
 function daysBetween(from: string, to: string): number {

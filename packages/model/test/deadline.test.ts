@@ -49,6 +49,33 @@ describe("the deadline of a case", () => {
     expect(deadlineOf({ ...OPEN, clock: resumed }, "2027-01-01").standing).toBe("overdue");
   });
 
+  test("that had passed before it was suspended stays overdue, by the day in the controller's zone", () => {
+    const suspendedFrom = (from: string) => ({ suspensions: [{ from, because: "identity" as const }] });
+    for (const [from, standing] of [
+      ["2026-12-21T22:59:00Z", "suspended"],
+      ["2026-12-21T23:01:00Z", "overdue"],
+      ["2027-08-17T09:00:00Z", "overdue"],
+    ] as const)
+      expect(deadlineOf({ ...OPEN, clock: suspendedFrom(from) }, "2027-08-17")).toMatchObject({
+        standing,
+        daysLeft: -239,
+        suspended: { from },
+      });
+  });
+
+  test("is suspended or overdue by what came first, whenever it was suspended", () => {
+    const day = fc.integer({ min: 0, max: 400 }).map((n) => new Date(n * 86_400_000 + 1.79e12).toISOString());
+    fc.assert(
+      fc.property(day, day, day, (statutory, from, later) => {
+        const dates = { ...OPEN.deadline, statutory: statutory.slice(0, 10) };
+        const clock = { suspensions: [{ from, because: "identity" as const }] };
+        const today = (later > from ? later : from).slice(0, 10);
+        const { standing } = deadlineOf({ ...OPEN, zone: "UTC", deadline: dates, clock }, today);
+        expect(standing).toBe(from.slice(0, 10) > dates.statutory ? "overdue" : "suspended");
+      }),
+    );
+  });
+
   test("of a closed case says whether the answer came in time, by the day in the controller's zone", () => {
     const closed = { ...OPEN, state: "closed" as const };
     expect(deadlineOf({ ...closed, closedAt: "2026-12-21T22:59:00Z" }, "2027-03-01")).toMatchObject({
