@@ -19,6 +19,7 @@ import {
   wasSent,
 } from "@oubli/model";
 import { requireCase } from "./acting.ts";
+import { allowedByLaw } from "./allowed-by-law.ts";
 import type { Reader } from "./ports.ts";
 
 /** A case an officer may act on now, as the transaction sees it. */
@@ -64,6 +65,7 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
   const followUp = isErased(it) ? await followUpThatErased(reader, it.id) : undefined;
   return {
     case: it,
+    law: allowedByLaw(it),
     shredded: !(await reader.isReadable(it.id)),
     ...searchFacts(report),
     ...authorOf(plan),

@@ -216,7 +216,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     to: "same",
     who: "officer",
     audit: "deadline.suspended",
-    needs: ["deadline-running"],
+    needs: ["law-suspends", "deadline-running"],
   },
   {
     event: "resume",
@@ -232,7 +232,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     to: "same",
     who: "officer",
     audit: "deadline.extended",
-    needs: ["deadline-running", "not-extended"],
+    needs: ["law-extends", "deadline-running", "not-extended"],
   },
   { event: "hold", from: OPEN, to: "same", who: "legal", audit: "hold.placed", needs: ["not-held"] },
   { event: "release", from: ALL, to: "same", who: "legal", audit: "hold.released", needs: ["held"] },

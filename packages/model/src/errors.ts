@@ -90,6 +90,8 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "no-tasks": "NOT_ALLOWED",
   "no-such-task": "NOT_FOUND",
   "tasks-open": "NOT_ALLOWED",
+  "law-does-not-suspend": "NOT_ALLOWED",
+  "law-does-not-extend": "NOT_ALLOWED",
   "deadline-suspended": "NOT_ALLOWED",
   "deadline-running": "NOT_ALLOWED",
   "already-extended": "NOT_ALLOWED",

@@ -13,6 +13,8 @@ export type Need =
   | "not-the-author"
   | "held"
   | "not-held"
+  | "law-suspends"
+  | "law-extends"
   | "deadline-running"
   | "deadline-suspended"
   | "not-extended"

@@ -12,8 +12,10 @@ import type { SearchAnswer } from "./search-answer.ts";
 export interface CaseFacts {
   readonly case: Pick<
     Case,
-    "id" | "state" | "kind" | "hold" | "clock" | "planBy" | "planHash" | "resolution"
+    "id" | "state" | "kind" | "hold" | "regime" | "clock" | "planBy" | "planHash" | "resolution"
   >;
+  /** Whether the law of the case, in its version, knows anything that suspends its deadline, and whether it can be extended. */
+  readonly law: { readonly suspends: boolean; readonly extends: boolean };
   /** Whether the case's key was destroyed: what it held can no longer be read. */
   readonly shredded: boolean;
   readonly search: SearchAnswer["answer"];
@@ -58,6 +60,10 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
     planBy === by || author === by ? { why: "own-plan", by } : undefined,
   held: ({ case: { hold } }) => (hold === "held" ? undefined : { why: "not-held" }),
   "not-held": ({ case: { hold } }) => (hold === "held" ? { why: "held" } : undefined),
+  "law-suspends": ({ law, case: { regime } }) =>
+    law.suspends ? undefined : { why: "law-does-not-suspend", regime },
+  "law-extends": ({ law, case: { regime } }) =>
+    law.extends ? undefined : { why: "law-does-not-extend", regime },
   "deadline-running": ({ case: { clock } }) =>
     openSuspension(clock) ? { why: "deadline-suspended" } : undefined,
   "deadline-suspended": ({ case: { clock } }) =>

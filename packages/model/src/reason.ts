@@ -1,6 +1,7 @@
 import type { CaseKind, CaseState } from "./case.ts";
 import type { CaseEvent } from "./case-table.ts";
 import type { CaseId, OfficerId } from "./ids.ts";
+import type { RegimeId } from "./legal-words.ts";
 import type { Role } from "./officer.ts";
 import { STATE_WORDS } from "./state-words.ts";
 
@@ -51,6 +52,8 @@ export type Reason =
   | { readonly why: "no-such-task"; readonly task: string }
   | { readonly why: "tasks-open"; readonly tasks: readonly string[] }
   // The deadline
+  | { readonly why: "law-does-not-suspend"; readonly regime: RegimeId }
+  | { readonly why: "law-does-not-extend"; readonly regime: RegimeId }
   | { readonly why: "deadline-suspended" }
   | { readonly why: "deadline-running" }
   | { readonly why: "already-extended" }
@@ -98,6 +101,10 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "no-tasks": (_, id) => `${id} has no manual tasks`,
   "no-such-task": ({ task }, id) => `${id} has no task ${task}`,
   "tasks-open": ({ tasks }, id) => `manual tasks of ${id} are open: ${tasks.join(", ")}`,
+  "law-does-not-suspend": ({ regime }, id) =>
+    `the law of ${id} (${regime}) knows nothing that suspends the deadline`,
+  "law-does-not-extend": ({ regime }, id) =>
+    `the law of ${id} (${regime}) knows no extension of the deadline`,
   "deadline-suspended": (_, id) => `the deadline of ${id} is suspended`,
   "deadline-running": (_, id) => `the deadline of ${id} is not suspended`,
   "already-extended": (_, id) => `the deadline of ${id} was extended already; that is possible once`,

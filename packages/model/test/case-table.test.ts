@@ -200,6 +200,22 @@ describe("an auditor", () => {
   });
 });
 
+test("a deadline is suspended and extended only where the law of the case knows that", () => {
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      for (const [event, allows] of [
+        ["suspend", facts.law.suspends],
+        ["extend", facts.law.extends],
+      ] as const) {
+        const decided = possible(event, facts, ADMIN);
+        if (decided.ok) expect(allows).toBe(true);
+        else if (!allows && facts.case.state !== "closed")
+          expect(decided.reason).toEqual({ why: `law-does-not-${event}`, regime: facts.case.regime });
+      }
+    }),
+  );
+});
+
 test("a plan waiting for approval is not simply in the wrong state for a run", () => {
   for (const state of ["planned", "awaiting-approval"] as const)
     expect(possible("run", factsOf({ case: { ...NEW.case, state } }), ADMIN)).toEqual({

@@ -43,6 +43,8 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "no-tasks": undefined,
   "no-such-task": { action: "case.show" },
   "tasks-open": { action: "case.show" },
+  "law-does-not-suspend": undefined,
+  "law-does-not-extend": undefined,
   "deadline-suspended": { action: "case.resume" },
   "deadline-running": undefined,
   "already-extended": undefined,

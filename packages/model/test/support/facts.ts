@@ -9,6 +9,7 @@ import {
   type Officer,
   parseAccountId,
   parseOfficerId,
+  REGIME_IDS,
   type Role,
   type SearchReport,
   vendorIdOf,
@@ -30,8 +31,10 @@ export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
       state: "received",
       kind: "erasure",
       hold: "none",
+      regime: "gdpr",
       clock: { suspensions: [] },
     },
+    law: { suspends: true, extends: true },
     shredded: false,
     search: "none",
     gaps: [],
@@ -98,8 +101,10 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc
     carriedOut: fc.boolean(),
     authored: fc.boolean(),
     suspended: fc.boolean(),
+    law: fc.record({ suspends: fc.boolean(), extends: fc.boolean() }),
+    regime: fc.constantFrom(...REGIME_IDS),
   })
-  .map(({ state, kind, hold, authored, suspended, ...facts }) =>
+  .map(({ state, kind, hold, regime, authored, suspended, ...facts }) =>
     factsOf({
       ...facts,
       tasks: facts.openTasks.length,
@@ -109,6 +114,7 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc
         state,
         kind,
         hold,
+        regime,
         clock: {
           suspensions: suspended ? [{ from: "2026-11-19T09:00:00Z", because: "identity" }] : [],
         },

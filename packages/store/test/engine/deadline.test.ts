@@ -1,22 +1,43 @@
 import {
   extendDeadline,
   listCases,
+  type OpenRequest,
   openCase,
+  readCase,
   resumeDeadline,
   suspendDeadline,
   withdraw,
 } from "@oubli/engine";
+import { possibleNow, REGIME_IDS, type RegimeId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
-import { ADA, AS_A_TEST, BEA, DANA, events, LEX, openHome, refusal, trail } from "../support/home.ts";
+import {
+  ADA,
+  AS_A_TEST,
+  BEA,
+  DANA,
+  events,
+  LEX,
+  officerIn,
+  openHome,
+  refusal,
+  trail,
+} from "../support/home.ts";
 import { pretendVendor } from "../support/vendor.ts";
 
 const NOW = "2026-11-20T12:00:00.000Z";
 
-async function received(regime: "gdpr" | "uk-gdpr", receivedAt = "2026-11-02T09:00:00.000Z") {
+const PLACES: Readonly<Record<RegimeId, Pick<OpenRequest, "country" | "region" | "zone">>> = {
+  gdpr: { country: "PT", zone: "Europe/Lisbon" },
+  "uk-gdpr": { country: "GB", zone: "Europe/London" },
+  ccpa: { country: "US", region: "CA", zone: "America/Los_Angeles" },
+  lgpd: { country: "BR", zone: "America/Sao_Paulo" },
+  shopify: { country: "PT", zone: "Europe/Lisbon" },
+};
+
+async function received(regime: RegimeId, receivedAt = "2026-11-02T09:00:00.000Z") {
   const home = await openHome();
   const ports = home.ports([pretendVendor().connector]);
-  const place =
-    regime === "gdpr" ? { country: "PT", zone: "Europe/Lisbon" } : { country: "GB", zone: "Europe/London" };
+  const place = PLACES[regime];
   const request = { kind: "erasure" as const, subject: { identifiers: DANA }, regime, receivedAt, ...place };
   const { case: it } = await openCase(ports, request, ADA);
   const stored = async () => (await listCases(ports))[0];
@@ -95,6 +116,31 @@ describe("the deadline of a case", () => {
       code: "SUSPENSION_NOT_ALLOWED",
     });
     expect(await stored()).toEqual(it);
+  });
+
+  test.each(REGIME_IDS)("under %s is offered to be changed exactly as the law changes it", async (regime) => {
+    const { ports, it } = await received(regime);
+    const offered = possibleNow((await readCase(ports, it.id)).facts, await officerIn(ports, ADA));
+    const attempts = {
+      suspend: () => suspendDeadline(ports, it.id, ADA, { from: it.receivedAt, because: "identity" }),
+      extend: () => extendDeadline(ports, it.id, ADA, { toldAt: it.receivedAt, because: "complexity" }),
+    };
+    for (const event of ["extend", "suspend"] as const)
+      if (offered.includes(event)) await attempts[event]();
+      else
+        expect(await refusal(attempts[event]())).toMatchObject({
+          code: "NOT_ALLOWED",
+          reason: { why: `law-does-not-${event}`, regime },
+        });
+    expect(["extend", "suspend"].filter((event) => offered.some((one) => one === event))).toEqual(
+      {
+        gdpr: ["extend", "suspend"],
+        "uk-gdpr": ["extend", "suspend"],
+        ccpa: ["extend"],
+        lgpd: [],
+        shopify: [],
+      }[regime],
+    );
   });
 
   test("is changed by officers only, for open cases, and by nothing that lies in the future", async () => {

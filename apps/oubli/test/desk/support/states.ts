@@ -196,6 +196,7 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
   const { case: it, report, steps, tasks, subject, plan, verification } = view;
   return {
     case: it,
+    law: { suspends: true, extends: true },
     shredded: subject === undefined,
     search: answerOf(report).answer,
     gaps: (report?.coverage ?? [])
