@@ -9,6 +9,7 @@ import {
   OubliError,
   type Role,
   refusalOf,
+  wordsIn,
 } from "@oubli/model";
 import type { Clock, Reader, Writer } from "./ports.ts";
 
@@ -46,8 +47,8 @@ export async function requireOfficer(reader: Reader, id: OfficerId, role: Role):
 
 /** The words of an officer's reason for an act that cannot be taken back. @throws {OubliError} `USAGE` when there are none. */
 export function requireReason(reason: string): string {
-  const words = reason.trim();
-  if (words === "") throw new OubliError("USAGE", "an act that cannot be taken back needs a reason");
+  const words = wordsIn(reason);
+  if (words === undefined) throw new OubliError("USAGE", "an act that cannot be taken back needs a reason");
   return words;
 }
 

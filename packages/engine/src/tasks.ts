@@ -12,6 +12,7 @@ import {
   type SearchReport,
   type Task,
   type TaskRecord,
+  wordsIn,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
 import { requireGround } from "./grounds.ts";
@@ -98,8 +99,8 @@ export async function endTask(
   by: OfficerId,
   ending: TaskEnding,
 ): Promise<TaskRecord> {
-  const words = ending.words.trim();
-  if (words === "") throw new OubliError("USAGE", "a task ends with a proof or a reason");
+  const words = wordsIn(ending.words);
+  if (words === undefined) throw new OubliError("USAGE", "a task ends with a proof or a reason");
   return store.change(async (writer) => {
     const { it } = await permit(writer, id, "end-task", by);
     if (!(await writer.tasks(id)).some((record) => record.id === ending.task))

@@ -99,5 +99,6 @@ export {
 } from "./verdict.ts";
 
 // What is written down about it
+export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
 export { readSealed, type SealedName, type SealedValue } from "./sealed.ts";

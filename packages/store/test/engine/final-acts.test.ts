@@ -146,23 +146,26 @@ async function snapshot(ports: Ports, home: TestHome, id: CaseId) {
 }
 
 describe.each(FINAL)("%s", (_what, { options, prepare, by, act, entry }) => {
-  test.each(["", "  \n\t"])("without a reason (%j) is refused and changes nothing", async (reason) => {
-    const { ports, home, vendor } = await start(options);
-    const id = await prepare(ports);
-    const before = await snapshot(ports, home, id);
-    const sent = vendor.sent.length;
-    let signatures = 0;
-    const sign: Ports["keys"]["sign"] = (...given) => {
-      signatures += 1;
-      return ports.keys.sign(...given);
-    };
-    expect(await refusal(act({ ...ports, keys: { sign } }, id, by, reason))).toMatchObject({
-      code: "USAGE",
-      message: "an act that cannot be taken back needs a reason",
-    });
-    expect(await snapshot(ports, home, id)).toEqual(before);
-    expect([vendor.sent.length, signatures]).toEqual([sent, 0]);
-  });
+  test.each(["", "  \n\t", "\u200b", "\u3164 \u2800"])(
+    "without a reason (%j) is refused and changes nothing",
+    async (reason) => {
+      const { ports, home, vendor } = await start(options);
+      const id = await prepare(ports);
+      const before = await snapshot(ports, home, id);
+      const sent = vendor.sent.length;
+      let signatures = 0;
+      const sign: Ports["keys"]["sign"] = (...given) => {
+        signatures += 1;
+        return ports.keys.sign(...given);
+      };
+      expect(await refusal(act({ ...ports, keys: { sign } }, id, by, reason))).toMatchObject({
+        code: "USAGE",
+        message: "an act that cannot be taken back needs a reason",
+      });
+      expect(await snapshot(ports, home, id)).toEqual(before);
+      expect([vendor.sent.length, signatures]).toEqual([sent, 0]);
+    },
+  );
 
   test("seals the words, puts their keyed digest into the entry, and shredding leaves no words", async () => {
     const { ports, home } = await start(options);
@@ -196,7 +199,7 @@ describe("shredding", () => {
     return { ...started, id };
   }
 
-  test.each(["", "  "])("without a reason (%j) is refused and destroys nothing", async (reason) => {
+  test.each(["", "  ", "\u200b"])("without a reason (%j) is refused and destroys nothing", async (reason) => {
     const { ports, home, id } = await closed();
     const before = await snapshot(ports, home, id);
     expect(await refusal(shred(ports, id, ADMIN, { reason }))).toMatchObject({ code: "USAGE" });

@@ -136,6 +136,7 @@ describe("keeping what a manual task is about", () => {
     ["a day that does not exist", { reviewOn: "2027-02-30" }],
     ["a text that is not a day", { reviewOn: "next year" }],
     ["no words", { words: " " }],
+    ["words that cannot be seen", { words: "\u200b\u3164" }],
   ])("is refused for %s, and changes nothing", async (_what, change) => {
     const { ports, home, id } = await withTask();
     const before = home.store.audit.size();
