@@ -135,6 +135,44 @@ describe("a home that cannot be used is left as it is and says what to do", () =
     expect([find.code, find.err]).toEqual([1, expect.stringContaining("account a")]);
   });
 
+  test.each([
+    { account: "{ id: a, vendor: constructor }", says: "there is no vendor constructor" },
+    {
+      account: "{ id: a, vendor: partnero, secrets: { ApiKey: file:/tmp } }",
+      says: "/tmp is a folder where a file should be",
+    },
+    {
+      account: "{ id: a, vendor: partnero, secrets: { ApiKey: env:constructor } }",
+      says: "environment variable constructor is not set",
+    },
+  ])("an account whose words nothing answers to is a finding of doctor: $says", async ({ account, says }) => {
+    const home = await makeTestHome([]);
+    const after = "\n  - { id: b, vendor: fera, secrets: { SecretKey: env:NOT_SET } }";
+    writeFileSync(
+      home.home.config,
+      `${CONTROLLER}officer: ${home.officer}\naccounts:\n  - ${account}${after}\n`,
+    );
+    const { code, out } = await typed(home.env, "doctor");
+    expect([code, out]).toEqual([1, expect.stringMatching(/^FAIL +account a +/m)]);
+    expect(out).toContain(says);
+    expect(out).toMatch(/^FAIL +account b +environment variable NOT_SET/m);
+  });
+
+  test("a path the disk does not take, and more words than a trail can be searched for", async () => {
+    const home = await makeTestHome([]);
+    const long = "x".repeat(100_000);
+    const exported = await typed({ ...home.env, OUBLI_OFFICER: home.officer }, ["audit", "export", long]);
+    expect([exported.code, exported.err]).toEqual([
+      1,
+      expect.stringContaining("a file or folder has a name that is too long (mkdir: ENAMETOOLONG)"),
+    ]);
+    for (const words of [[long], Array.from({ length: 2000 }, () => "x")]) {
+      const { code, err } = await typed(home.env, ["audit", "list", ...words]);
+      expect([code, err]).toEqual([2, expect.stringContaining("up to 20 words of at most 100 letters")]);
+      expect(err.length).toBeLessThan(500);
+    }
+  });
+
   test("a database file that is none", async () => {
     const home = await makeTestHome([]);
     writeFileSync(home.home.database, "this is a letter, not a database; it must stay as it is".repeat(40));

@@ -92,6 +92,24 @@ export function texts(says: string, expected = "some words"): NeededField<readon
   return { ...one, ...several(one.read) };
 }
 
+// Entries of the trail hold ids, counts and short words; the database compares no longer ones.
+const SEARCH = { words: 20, letters: 100 };
+
+/** A few short words to look for. */
+export function searchWords(says: string): NeededField<readonly string[]> {
+  const { words: most, letters } = SEARCH;
+  const expected = `up to ${most} words of at most ${letters} letters`;
+  const one = texts(says, expected);
+  return {
+    ...one,
+    read: (words) => {
+      const known = one.read(words)?.flatMap((word) => word.split(/\s+/));
+      const isShort = known?.every((word) => word.length <= letters) === true && known.length <= most;
+      return isShort ? known : undefined;
+    },
+  };
+}
+
 /** Free text about a person: standard input or a prompt, not an argument list. */
 export function privateText(says: string): NeededField<string> {
   return { ...text(says), sensitive: "personal" };
@@ -119,8 +137,13 @@ export function choices<const Word extends string>(
 
 /** Yes or no; no when nothing is given. */
 export function flag(says: string): NeededField<boolean> {
-  const words: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false };
-  return { ...field("flag", says, "true or false", (word) => words[word]), fallback: "false" };
+  const words = new Map([
+    ["true", true],
+    ["yes", true],
+    ["false", false],
+    ["no", false],
+  ]);
+  return { ...field("flag", says, "true or false", (word) => words.get(word)), fallback: "false" };
 }
 
 /** A whole number. */

@@ -11,7 +11,9 @@ const secret = z
 
 const account = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, "must be lower-case letters, digits and dashes"),
-  vendor: z.string().min(1),
+  vendor: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,99}$/, "must be the id of a vendor: lower-case letters, digits and dashes"),
   "base-url": z.url().optional(),
   surface: z.string().optional(),
   secrets: z.record(z.string(), secret).default({}),

@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { OubliError, refusalOf } from "@oubli/model";
+import { refusalOf } from "@oubli/model";
+import { diskFailure } from "./disk-failure.ts";
 
 /** Where one controller's oubli keeps everything. Directories 0700, files 0600. */
 export interface Home {
@@ -86,22 +87,10 @@ export function readIfThere(file: string): string | undefined {
   return guarded(file, () => (existsSync(file) ? readFileSync(file, "utf8") : undefined));
 }
 
-const DISK: Readonly<Record<string, readonly [string, string]>> = {
-  EACCES: ["may not be written or read", "check who owns it"],
-  EPERM: ["may not be written or read", "check who owns it"],
-  EROFS: ["is on a read-only disk", "choose another folder with OUBLI_HOME"],
-  ENOSPC: ["cannot grow: the disk is full", "free some space and run the same command again"],
-  ENOTDIR: ["has a file where a folder should be", "choose another folder with OUBLI_HOME"],
-  EEXIST: ["exists already", "choose another name, or move it away"],
-  ENOENT: ["is not there", "check the path"],
-};
-
 function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const known = DISK[(error as NodeJS.ErrnoException).code ?? ""];
-    if (!known) throw error;
-    throw new OubliError("STORAGE", `${path} ${known[0]}`, { hint: known[1], cause: error });
+    throw diskFailure(error, path) ?? error;
   }
 }
