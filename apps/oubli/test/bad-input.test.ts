@@ -114,6 +114,18 @@ describe("a home that cannot be used is left as it is and says what to do", () =
       account: "{ id: a, vendor: fera, baseUrl: x }",
       says: 'account a: FILE:4: accounts.0: Unrecognized key: "baseUrl"',
     },
+    {
+      account: '{ id: a, vendor: fera, base-url: "http://u:sk_plain@127.0.0.1/v1" }',
+      says: "account a: FILE:4: accounts.0.base-url: the base URL has more than a host and a path",
+    },
+    {
+      account: "{ id: a, vendor: fera, base-url: file:///etc/passwd }",
+      says: "account a: FILE:4: accounts.0.base-url: the base URL is not https",
+    },
+    {
+      account: "{ id: a, vendor: fera, base-url: http://fera.example.test/v3 }",
+      says: "account a: FILE:4: accounts.0.base-url: the base URL is not https",
+    },
     { account: "{ vendor: fera }", says: "account accounts.0: FILE:4: accounts.0.id" },
     { account: "nonsense", says: "account accounts.0: FILE:4: accounts.0: Invalid input" },
     {
@@ -136,6 +148,7 @@ describe("a home that cannot be used is left as it is and says what to do", () =
   });
 
   test.each([
+    { account: "{ id: a, vendor: fera, surface: nope }", says: "there is no such surface" },
     { account: "{ id: a, vendor: constructor }", says: "there is no vendor constructor" },
     {
       account: "{ id: a, vendor: partnero, secrets: { ApiKey: file:/tmp } }",

@@ -1,3 +1,4 @@
+import { checkBaseUrl } from "@oubli/client-kit";
 import { informationIds } from "@oubli/law";
 import { OubliError, REGIME_IDS } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
@@ -9,12 +10,21 @@ const secret = z
   .string()
   .refine(isSecretReference, { message: "must be a reference: env:NAME or file:/path" });
 
+/** An address the client would call; a bad one is never repeated, because a password may stand in it. */
+const baseUrl = z.string().superRefine((text, context) => {
+  try {
+    checkBaseUrl(text);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: error instanceof Error ? error.message : "is no address" });
+  }
+});
+
 const account = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, "must be lower-case letters, digits and dashes"),
   vendor: z
     .string()
     .regex(/^[a-z][a-z0-9-]{0,99}$/, "must be the id of a vendor: lower-case letters, digits and dashes"),
-  "base-url": z.url().optional(),
+  "base-url": baseUrl.optional(),
   surface: z.string().optional(),
   secrets: z.record(z.string(), secret).default({}),
   parameters: z.record(z.string(), z.coerce.string()).default({}),
