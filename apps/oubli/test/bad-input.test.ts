@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFeraSandbox } from "@oubli/sandbox";
@@ -192,6 +192,24 @@ describe("a home that cannot be used is left as it is and says what to do", () =
     const ended = await typed(home.env, "case list");
     expect(ended.err).toContain("is not an oubli database");
     expect(ended.code).toBe(1);
+  });
+
+  test.each([
+    { state: "missing", lose: (file: string) => rmSync(file) },
+    { state: "empty", lose: (file: string) => writeFileSync(file, "") },
+  ])("a database that is $state is not taken for one without cases", async ({ state, lose }) => {
+    const home = await makeTestHome([]);
+    await openCase(home, "access");
+    for (const suffix of ["-wal", "-shm"]) rmSync(`${home.home.database}${suffix}`, { force: true });
+    lose(home.home.database);
+    for (const line of ["case list", "audit verify", "officer list", "case register", "doctor"]) {
+      const { code, out, err } = await typed(home.env, line);
+      expect([line, code]).toEqual([line, 1]);
+      expect(out + err).toContain(`the database ${home.home.database} is ${state}`);
+      expect(out + err).toContain("restore it from a backup");
+    }
+    expect(existsSync(home.home.database)).toBe(state === "empty");
+    expect((await typed(home.env, "doctor")).out).toMatch(/^FAIL +store/m);
   });
 
   test("a home key of another home opens no case", async () => {

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { refusalOf } from "@oubli/model";
+import { OubliError, refusalOf } from "@oubli/model";
 import { diskFailure } from "./disk-failure.ts";
 
 /** Where one controller's oubli keeps everything. Directories 0700, files 0600. */
@@ -44,6 +44,18 @@ export function locateHome(env: Env): Home {
 export function requireHome(home: Home): void {
   if (existsSync(join(home.keys, "home.key")) || existsSync(join(home.keys, "log.key"))) return;
   throw refusalOf({ why: "no-home", folder: home.folder }, undefined);
+}
+
+/**
+ * A home without its database has lost its cases: a new one in its place would say that there were none.
+ * @throws {OubliError} `STORAGE` when the database of a home that was made is missing or empty.
+ */
+export function requireDatabase({ database }: Home): void {
+  const size = statSync(database, { throwIfNoEntry: false })?.size;
+  if (size !== undefined && size > 0) return;
+  throw new OubliError("STORAGE", `the database ${database} is ${size === undefined ? "missing" : "empty"}`, {
+    hint: "restore it from a backup, with the files beside it whose names begin the same",
+  });
 }
 
 /** Makes a folder only its owner may enter. @throws {OubliError} `STORAGE` */

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { addOfficer as makeKnown } from "@oubli/engine";
 import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
+import { openStore } from "@oubli/store";
 import { formatVerifierKey } from "@oubli/tlog";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
-import { makeHomeKeys, makeOfficerKey, randomWord } from "./keys.ts";
-import { logKeyOf } from "./log-keys.ts";
+import { makeHomeKeys, makeOfficerKey, randomWord, readHomeKey } from "./keys.ts";
+import { logKeyOf, readLogSigners } from "./log-keys.ts";
 import { openWorld } from "./open-world.ts";
 import type { Env, World } from "./world.ts";
 
@@ -34,6 +35,7 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
   }
   makePrivateFolder(home.folder);
   makeHomeKeys(home, originOf(answers.controller.contact));
+  await makeDatabase(home, env);
   const signer = makeOfficerKey(home);
   const officer = signer.name as OfficerId;
   writePrivateFile(home.config, configText(answers, officer, extra));
@@ -63,6 +65,12 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
     await world.close();
   }
   return officer;
+}
+
+/** The only place where a home's database is made; everything else wants it to be there. */
+async function makeDatabase(home: Home, env: Env): Promise<void> {
+  const [homeKey, signers] = [readHomeKey(home, env), readLogSigners(home)];
+  await openStore({ file: home.database, homeKey, signers, now: () => Date.now() }).close();
 }
 
 /** Adds an officer whose key is made on this machine. */
