@@ -344,7 +344,12 @@ function several<T>(
   };
 }
 
+/** The platform rolls 30 February and 24 o'clock over to a later day: neither is a moment that someone meant. */
 function parseInstant(word: string): string | undefined {
-  const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-  return form.test(word) && !Number.isNaN(Date.parse(word)) ? new Date(word).toISOString() : undefined;
+  const form =
+    /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  const [, date] = form.exec(word) ?? [];
+  if (date === undefined || !isCivilDate(date)) return undefined;
+  const at = Date.parse(word);
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
