@@ -22,6 +22,19 @@ const CONTROLLER = "controller: { name: A, contact: b, country: DE, zone: Europe
 describe("what cannot be meant is answered with a sentence, a remedy and exit code 2", () => {
   test.each([
     { line: "erace", says: "there is no command erace", remedy: "did you mean erase?" },
+    { line: "dana.ruiz@example.test", says: "there is no such command", remedy: "oubli --help" },
+    { line: "case dana.ruiz@example.test", says: "there is no such command", remedy: "case list" },
+    {
+      line: `case open ${ADA} --kind access --received ""`,
+      says: "--received is not valid",
+      remedy: "oubli case open --help",
+    },
+    {
+      line: `case open ${ADA} --kind access --received 2026-02-30T10:00:00Z`,
+      says: "--received is not valid",
+      remedy: "oubli case open --help",
+    },
+    { line: 'case list --as ""', says: "--as is empty", remedy: "leave it out" },
     { line: "case", says: "case what?", remedy: "case list" },
     { line: "case opne", says: "there is no command case opne", remedy: "did you mean case open?" },
     { line: "case list --jsn", says: "unknown option --jsn", remedy: "did you mean --json?" },
@@ -62,6 +75,7 @@ describe("what cannot be meant is answered with a sentence, a remedy and exit co
     expect(ended.err).toContain(says);
     expect(ended.err).toContain(remedy);
     expect(ended.err).not.toContain("    at ");
+    expect(ended.err).not.toContain("dana");
     expect(ended.code).toBe(2);
   });
 
