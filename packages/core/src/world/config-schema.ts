@@ -1,5 +1,5 @@
 import { checkBaseUrl } from "@oubli/client-kit";
-import { informationIds } from "@oubli/law";
+import { informationIds, LawError, restDays } from "@oubli/law";
 import { OubliError, REGIME_IDS } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
@@ -33,15 +33,19 @@ const account = z.strictObject({
     .optional(),
 });
 
-const config = z.strictObject({
-  controller: z.strictObject({
+const controller = z
+  .strictObject({
     name: z.string().min(1),
     contact: z.string().min(1),
     address: z.string().min(1).optional(),
     country: z.string().regex(/^[A-Z]{2}$/, "must be two capital letters, such as DE"),
     region: z.string().optional(),
-    zone: z.string().min(1),
-  }),
+    zone: z.string().refine(isZone, "is no time zone: write one such as Europe/Berlin"),
+  })
+  .superRefine(requireCalendar);
+
+const config = z.strictObject({
+  controller,
   regime: z.enum(REGIME_IDS).default("gdpr"),
   information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
@@ -54,6 +58,31 @@ const config = z.strictObject({
     })
     .prefault({}),
 });
+
+function isZone(zone: string): boolean {
+  try {
+    return zone !== "" && new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Without the holidays of the controller's seat no deadline can be counted. */
+function requireCalendar({ country, region }: Seat, context: z.RefinementCtx): void {
+  try {
+    const anyDay = "2026-01-01";
+    restDays({ country, ...(region === undefined ? {} : { region }) }, anyDay, anyDay);
+  } catch (error) {
+    if (!(error instanceof LawError)) throw error;
+    const [field = "country", ...rule] = error.message.split(": ");
+    context.addIssue({ code: "custom", path: [field], message: rule.join(": ") });
+  }
+}
+
+interface Seat {
+  readonly country: string;
+  readonly region?: string | undefined;
+}
 
 /**
  * Reads the text of a configuration. An account that is not written as it must be is a value among the others.
