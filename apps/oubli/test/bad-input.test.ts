@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFeraSandbox } from "@oubli/sandbox";
@@ -109,6 +109,18 @@ describe("a home that cannot be used is left as it is and says what to do", () =
     {
       text: "controller:\n  name: A\n  contact: b\n  country: Germany\n  zone: Europe/Berlin\n",
       says: "oubli.config.yaml:4: controller.country: must be two capital letters",
+    },
+    {
+      text: "controller:\n  name: A\n  contact: b\n  country: DE\n  zone: Mars/Base\n",
+      says: "oubli.config.yaml:5: controller.zone: is no time zone",
+    },
+    {
+      text: "controller:\n  name: A\n  contact: b\n  country: QQ\n  zone: Europe/Berlin\n",
+      says: "oubli.config.yaml:4: controller.country: must be the two-letter code of a country with a calendar",
+    },
+    {
+      text: "controller:\n  name: A\n  contact: b\n  country: DE\n  region: QQ\n  zone: Europe/Berlin\n",
+      says: "oubli.config.yaml:5: controller.region: must be one of",
     },
     { text: "controler: {}\n", says: "oubli.config.yaml" },
   ])("a configuration that is malformed: $says", async ({ text, says }) => {
@@ -246,6 +258,43 @@ describe("a home that cannot be used is left as it is and says what to do", () =
     expect((await typed({ ...home.env, OUBLI_OFFICER: "o_00000000" }, "case show C-1")).err).toContain(
       "there is no officer o_00000000",
     );
+  });
+
+  test.each([
+    { name: "\u00a0\u200b ", says: "cannot be seen" },
+    { name: "...", says: "is empty" },
+    { name: "Ada\u202eecnalB", says: "cannot be seen" },
+    { name: "Ada\nBlanc", says: "cannot be seen" },
+    { name: "Ada\u0007", says: "cannot be seen" },
+    { name: "Sec\u00adond", says: "cannot be seen" },
+    { name: "A".repeat(101), says: "is longer than 100 letters" },
+    { name: " second ", says: "is another officer's already" },
+    { name: "\uff33econd", says: "is another officer's already" },
+  ])("an officer whose name could be taken for another's: $says", async ({ name, says }) => {
+    const home = await makeTestHome([]);
+    const before = (await typing(home).json("officer", "list")).json.officers;
+    const { code, err } = await typed(home.env, ["officer", "add", name]);
+    expect([code, err]).toEqual([2, expect.stringContaining("the officer's name ")]);
+    expect(err).toContain(says);
+    expect((await typing(home).json("officer", "list")).json.officers).toEqual(before);
+    expect(readdirSync(join(home.home.keys, "officers"))).toHaveLength(2);
+  });
+
+  test("a role that is given twice counts once", async () => {
+    const home = await makeTestHome([]);
+    const { json } = await typing(home).json("officer", "add", " Third  one", "--roles", "auditor,auditor");
+    expect(json.officer).toMatchObject({ name: "Third one", roles: ["auditor"] });
+  });
+
+  test.each([
+    { line: "--country DE --zone Mars/Base", says: "controller.zone: is no time zone" },
+    { line: "--country Germany", says: "controller.country: must be two capital letters" },
+    { line: '--country DE --officer "A\u200bB"', says: "the officer's name holds" },
+  ])("a home that could not be used is not made: $says", async ({ line, says }) => {
+    const folder = join(emptyFolder(), "home");
+    const { code, err } = await typed(envFor(folder), `init --name X --contact x@example.test ${line}`);
+    expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+    expect(existsSync(folder)).toBe(false);
   });
 
   test("a home below a file", async () => {

@@ -126,13 +126,22 @@ export function choice<const Word extends string>(
   };
 }
 
-/** Some of a few words, each on its own or with commas between them. */
+/** Some of a few words, each on its own or with commas between them; one that is given twice counts once. */
 export function choices<const Word extends string>(
   says: string,
   options: Readonly<Record<Word, string>>,
 ): NeededField<readonly Word[]> {
   const { read, ...one } = choice(says, options);
-  return { ...one, expected: `some of ${Object.keys(options).join(", ")}`, ...several(read, ",") };
+  const some = several(read, ",");
+  return {
+    ...one,
+    ...some,
+    expected: `some of ${Object.keys(options).join(", ")}`,
+    read: (words) => {
+      const known = some.read(words);
+      return known && [...new Set(known)];
+    },
+  };
 }
 
 /** Yes or no; no when nothing is given. */
