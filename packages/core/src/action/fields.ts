@@ -110,6 +110,11 @@ export function searchWords(says: string): NeededField<readonly string[]> {
   };
 }
 
+/** The same about a person: better not in an argument list. */
+export function privateTexts(says: string, expected: string): NeededField<readonly string[]> {
+  return { ...texts(says, expected), sensitive: "personal" };
+}
+
 /** Free text about a person: standard input or a prompt, not an argument list. */
 export function privateText(says: string): NeededField<string> {
   return { ...text(says), sensitive: "personal" };
