@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createFeraSandbox } from "@oubli/sandbox";
@@ -22,6 +22,19 @@ const CONTROLLER = "controller: { name: A, contact: b, country: DE, zone: Europe
 describe("what cannot be meant is answered with a sentence, a remedy and exit code 2", () => {
   test.each([
     { line: "erace", says: "there is no command erace", remedy: "did you mean erase?" },
+    { line: "dana.ruiz@example.test", says: "there is no such command", remedy: "oubli --help" },
+    { line: "case dana.ruiz@example.test", says: "there is no such command", remedy: "case list" },
+    {
+      line: `case open ${ADA} --kind access --received ""`,
+      says: "--received is not valid",
+      remedy: "oubli case open --help",
+    },
+    {
+      line: `case open ${ADA} --kind access --received 2026-02-30T10:00:00Z`,
+      says: "--received is not valid",
+      remedy: "oubli case open --help",
+    },
+    { line: 'case list --as ""', says: "--as is empty", remedy: "leave it out" },
     { line: "case", says: "case what?", remedy: "case list" },
     { line: "case opne", says: "there is no command case opne", remedy: "did you mean case open?" },
     { line: "case list --jsn", says: "unknown option --jsn", remedy: "did you mean --json?" },
@@ -62,6 +75,7 @@ describe("what cannot be meant is answered with a sentence, a remedy and exit co
     expect(ended.err).toContain(says);
     expect(ended.err).toContain(remedy);
     expect(ended.err).not.toContain("    at ");
+    expect(ended.err).not.toContain("dana");
     expect(ended.code).toBe(2);
   });
 
@@ -96,6 +110,18 @@ describe("a home that cannot be used is left as it is and says what to do", () =
       text: "controller:\n  name: A\n  contact: b\n  country: Germany\n  zone: Europe/Berlin\n",
       says: "oubli.config.yaml:4: controller.country: must be two capital letters",
     },
+    {
+      text: "controller:\n  name: A\n  contact: b\n  country: DE\n  zone: Mars/Base\n",
+      says: "oubli.config.yaml:5: controller.zone: is no time zone",
+    },
+    {
+      text: "controller:\n  name: A\n  contact: b\n  country: QQ\n  zone: Europe/Berlin\n",
+      says: "oubli.config.yaml:4: controller.country: must be the two-letter code of a country with a calendar",
+    },
+    {
+      text: "controller:\n  name: A\n  contact: b\n  country: DE\n  region: QQ\n  zone: Europe/Berlin\n",
+      says: "oubli.config.yaml:5: controller.region: must be one of",
+    },
     { text: "controler: {}\n", says: "oubli.config.yaml" },
   ])("a configuration that is malformed: $says", async ({ text, says }) => {
     const home = await makeTestHome([]);
@@ -113,6 +139,18 @@ describe("a home that cannot be used is left as it is and says what to do", () =
     {
       account: "{ id: a, vendor: fera, baseUrl: x }",
       says: 'account a: FILE:4: accounts.0: Unrecognized key: "baseUrl"',
+    },
+    {
+      account: '{ id: a, vendor: fera, base-url: "http://u:sk_plain@127.0.0.1/v1" }',
+      says: "account a: FILE:4: accounts.0.base-url: the base URL has more than a host and a path",
+    },
+    {
+      account: "{ id: a, vendor: fera, base-url: file:///etc/passwd }",
+      says: "account a: FILE:4: accounts.0.base-url: the base URL is not https",
+    },
+    {
+      account: "{ id: a, vendor: fera, base-url: http://fera.example.test/v3 }",
+      says: "account a: FILE:4: accounts.0.base-url: the base URL is not https",
     },
     { account: "{ vendor: fera }", says: "account accounts.0: FILE:4: accounts.0.id" },
     { account: "nonsense", says: "account accounts.0: FILE:4: accounts.0: Invalid input" },
@@ -135,12 +173,69 @@ describe("a home that cannot be used is left as it is and says what to do", () =
     expect([find.code, find.err]).toEqual([1, expect.stringContaining("account a")]);
   });
 
+  test.each([
+    { account: "{ id: a, vendor: fera, surface: nope }", says: "there is no such surface" },
+    { account: "{ id: a, vendor: constructor }", says: "there is no vendor constructor" },
+    {
+      account: "{ id: a, vendor: partnero, secrets: { ApiKey: file:/tmp } }",
+      says: "/tmp is a folder where a file should be",
+    },
+    {
+      account: "{ id: a, vendor: partnero, secrets: { ApiKey: env:constructor } }",
+      says: "environment variable constructor is not set",
+    },
+  ])("an account whose words nothing answers to is a finding of doctor: $says", async ({ account, says }) => {
+    const home = await makeTestHome([]);
+    const after = "\n  - { id: b, vendor: fera, secrets: { SecretKey: env:NOT_SET } }";
+    writeFileSync(
+      home.home.config,
+      `${CONTROLLER}officer: ${home.officer}\naccounts:\n  - ${account}${after}\n`,
+    );
+    const { code, out } = await typed(home.env, "doctor");
+    expect([code, out]).toEqual([1, expect.stringMatching(/^FAIL +account a +/m)]);
+    expect(out).toContain(says);
+    expect(out).toMatch(/^FAIL +account b +environment variable NOT_SET/m);
+  });
+
+  test("a path the disk does not take, and more words than a trail can be searched for", async () => {
+    const home = await makeTestHome([]);
+    const long = "x".repeat(100_000);
+    const exported = await typed({ ...home.env, OUBLI_OFFICER: home.officer }, ["audit", "export", long]);
+    expect([exported.code, exported.err]).toEqual([
+      1,
+      expect.stringContaining("a file or folder has a name that is too long (mkdir: ENAMETOOLONG)"),
+    ]);
+    for (const words of [[long], Array.from({ length: 2000 }, () => "x")]) {
+      const { code, err } = await typed(home.env, ["audit", "list", ...words]);
+      expect([code, err]).toEqual([2, expect.stringContaining("up to 20 words of at most 100 letters")]);
+      expect(err.length).toBeLessThan(500);
+    }
+  });
+
   test("a database file that is none", async () => {
     const home = await makeTestHome([]);
     writeFileSync(home.home.database, "this is a letter, not a database; it must stay as it is".repeat(40));
     const ended = await typed(home.env, "case list");
     expect(ended.err).toContain("is not an oubli database");
     expect(ended.code).toBe(1);
+  });
+
+  test.each([
+    { state: "missing", lose: (file: string) => rmSync(file) },
+    { state: "empty", lose: (file: string) => writeFileSync(file, "") },
+  ])("a database that is $state is not taken for one without cases", async ({ state, lose }) => {
+    const home = await makeTestHome([]);
+    await openCase(home, "access");
+    for (const suffix of ["-wal", "-shm"]) rmSync(`${home.home.database}${suffix}`, { force: true });
+    lose(home.home.database);
+    for (const line of ["case list", "audit verify", "officer list", "case register", "doctor"]) {
+      const { code, out, err } = await typed(home.env, line);
+      expect([line, code]).toEqual([line, 1]);
+      expect(out + err).toContain(`the database ${home.home.database} is ${state}`);
+      expect(out + err).toContain("restore it from a backup");
+    }
+    expect(existsSync(home.home.database)).toBe(state === "empty");
+    expect((await typed(home.env, "doctor")).out).toMatch(/^FAIL +store/m);
   });
 
   test("a home key of another home opens no case", async () => {
@@ -163,6 +258,43 @@ describe("a home that cannot be used is left as it is and says what to do", () =
     expect((await typed({ ...home.env, OUBLI_OFFICER: "o_00000000" }, "case show C-1")).err).toContain(
       "there is no officer o_00000000",
     );
+  });
+
+  test.each([
+    { name: "\u00a0\u200b ", says: "cannot be seen" },
+    { name: "...", says: "is empty" },
+    { name: "Ada\u202eecnalB", says: "cannot be seen" },
+    { name: "Ada\nBlanc", says: "cannot be seen" },
+    { name: "Ada\u0007", says: "cannot be seen" },
+    { name: "Sec\u00adond", says: "cannot be seen" },
+    { name: "A".repeat(101), says: "is longer than 100 letters" },
+    { name: " second ", says: "is another officer's already" },
+    { name: "\uff33econd", says: "is another officer's already" },
+  ])("an officer whose name could be taken for another's: $says", async ({ name, says }) => {
+    const home = await makeTestHome([]);
+    const before = (await typing(home).json("officer", "list")).json.officers;
+    const { code, err } = await typed(home.env, ["officer", "add", name]);
+    expect([code, err]).toEqual([2, expect.stringContaining("the officer's name ")]);
+    expect(err).toContain(says);
+    expect((await typing(home).json("officer", "list")).json.officers).toEqual(before);
+    expect(readdirSync(join(home.home.keys, "officers"))).toHaveLength(2);
+  });
+
+  test("a role that is given twice counts once", async () => {
+    const home = await makeTestHome([]);
+    const { json } = await typing(home).json("officer", "add", " Third  one", "--roles", "auditor,auditor");
+    expect(json.officer).toMatchObject({ name: "Third one", roles: ["auditor"] });
+  });
+
+  test.each([
+    { line: "--country DE --zone Mars/Base", says: "controller.zone: is no time zone" },
+    { line: "--country Germany", says: "controller.country: must be two capital letters" },
+    { line: '--country DE --officer "A\u200bB"', says: "the officer's name holds" },
+  ])("a home that could not be used is not made: $says", async ({ line, says }) => {
+    const folder = join(emptyFolder(), "home");
+    const { code, err } = await typed(envFor(folder), `init --name X --contact x@example.test ${line}`);
+    expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+    expect(existsSync(folder)).toBe(false);
   });
 
   test("a home below a file", async () => {

@@ -9,6 +9,7 @@ import { toldText } from "../src/cli/tell.ts";
 import { ADA, openCase, RECIPIENT, typing } from "./support/acts.ts";
 import { makeTestHome } from "./support/home.ts";
 import { typed } from "./support/typed.ts";
+import { shellWords } from "./support/words.ts";
 
 // Nothing here needs a home: the law is the same for everybody.
 const ENV = { OUBLI_HOME: "/nowhere", HOME: tmpdir() };
@@ -219,6 +220,23 @@ describe("oubli law letter", () => {
     expect(trail.entries).toHaveLength(3);
   });
 
+  test("every example of the help and the README writes its letter for a real case", async () => {
+    const home = await makeTestHome([]);
+    const id = await openCase(home, "erasure");
+    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8").split("\n");
+    const examples = [...(findAction("law.letter")?.examples ?? []), ...readme]
+      .filter((line) => line.startsWith("oubli law letter "))
+      .map((line) => line.split(/ {2,}#/)[0] ?? "");
+    expect(examples.length).toBeGreaterThan(2);
+    for (const example of examples) {
+      const words = shellWords(example).slice(1);
+      const line = words.map((word) => (/^C-\d+$/.test(word) ? id : word));
+      const { code, out, err } = await typed(home.env, line, { input: "person=Dana Ruiz\n" });
+      expect([example, code, err]).toEqual([example, 0, expect.not.stringContaining("oubli:")]);
+      expect(out).toContain(words.includes("--template") ? "{person}" : "Dana Ruiz");
+    }
+  });
+
   test("takes counsel's own text from the home, and prints what counsel can start from", async () => {
     const home = mkdtempSync(join(tmpdir(), "oubli-letters-"));
     onTestFinished(() => rmSync(home, { recursive: true, force: true }));
@@ -244,13 +262,17 @@ describe("oubli law letter", () => {
   });
 
   test.each([
-    { words: ["acknowledgement"], says: "controller: is missing, a text that is not empty" },
+    { words: ["acknowledgement"], says: "--var is needed: controller=…, a text that is not empty" },
+    {
+      words: ["acknowledgement", ...variables, "--var", "dana=Ruiz"],
+      says: "--var is not valid: expected name=value, the name one of controller, contact, reference",
+    },
     { words: ["love"], says: "<letter> is not valid: expected one of acknowledgement, identity-request" },
     { words: ["refusal", "--language", "tlh"], says: "--language is not valid: expected one of en, de, fr" },
     { words: ["refusal", "--var", "reason"], says: "a variable is a name and a value" },
     {
       words: ["acknowledgement", ...variables, "--var", "deadline=soon"],
-      says: "deadline: must be given only once",
+      says: "--var is not valid: expected deadline=…, which must be given only once",
     },
   ])("$says", async ({ words, says }) => {
     const { err, code } = await oubli("law", "letter", ...words);

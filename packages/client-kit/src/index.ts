@@ -4,6 +4,7 @@
 export { ApiError, type ApiErrorCode, type ApiErrorDetails, type FieldErrors } from "./api-error.ts";
 export type { Fetch } from "./attempt.ts";
 // Calling a vendor
+export { checkBaseUrl } from "./base-url.ts";
 export {
   type Answer,
   type CallOptions,

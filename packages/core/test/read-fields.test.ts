@@ -40,6 +40,18 @@ test("what is given is read, what may be left out stays away, and what counts wi
   ).toMatchObject({ ok: true, values: { duplicateOf: "C-4", region: "BE", draft: true } });
 });
 
+test("an empty word was given, and is not valid where it could have been left out", () => {
+  const given = { case: "C-7", because: "spam", country: "", language: "", draft: "" };
+  expect(readFields(FIELDS, given)).toMatchObject({
+    ok: false,
+    problems: [
+      { field: "country", is: "not-valid" },
+      { field: "language", is: "not-valid" },
+      { field: "draft", is: "not-valid" },
+    ],
+  });
+});
+
 test("all that is wrong is told at once, and never the words", () => {
   const read = readFields(FIELDS, {
     because: "duplicate",

@@ -77,7 +77,8 @@ export function masked(identifier: Identifier): string {
 
 function checked(identifier: Identifier): Identifier | undefined {
   const value = normalise(identifier);
-  if (value === "") return undefined;
+  // No vendor keeps a person under a control character: it was pasted along, or is meant to mislead.
+  if (value === "" || /\p{Cc}/u.test(identifier.value)) return undefined;
   if (identifier.kind === "email" && !/^[^@\s]+@[^@\s]+$/.test(value)) return undefined;
   if (identifier.kind === "phone" && !/^\+?\d{5,15}$/.test(value)) return undefined;
   return identifier;

@@ -29,6 +29,15 @@ describe("an officer types", () => {
   ])("%s", (text, meant) => expect(parseIdentifier(text)).toEqual(meant));
 
   test.each([
+    "dana\0@example.test",
+    "dana\u0001@example.test",
+    "name:Dana\u0007 Ruiz",
+    "name:Dana\tRuiz",
+    "customer-id:40\u001b[2J217",
+    "+351 900\t000 117",
+  ])("no identifier with a control character: %j", (text) => expect(parseIdentifier(text)).toBeUndefined());
+
+  test.each([
     ["nothing", ""],
     ["only spaces", "   "],
     ["a word of no kind", "dana"],

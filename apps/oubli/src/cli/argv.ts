@@ -35,11 +35,11 @@ export function flagsOf(action: Action): ParseArgsOptionsConfig {
   const confirming = confirmationOf(action, {});
   return {
     ...Object.fromEntries(own),
-    ...(confirming ? { confirm: { type: "string" } } : {}),
-    ...(confirming?.reason ? { reason: { type: "string" } } : {}),
+    ...(confirming ? { confirm: { type: "string", multiple: true } } : {}),
+    ...(confirming?.reason ? { reason: { type: "string", multiple: true } } : {}),
     json: { type: "boolean" },
     reveal: { type: "boolean" },
-    as: { type: "string" },
+    as: { type: "string", multiple: true },
   };
 }
 
@@ -67,18 +67,18 @@ export function readArgv(action: Action, argv: readonly string[]): Typed {
   const [input, ...more] = sensitive.filter(([name]) => given[name]?.includes("-")).map(([name]) => name);
   if (more.length > 0) throw new OubliError("USAGE", "only one option can be read from standard input");
   const shown = sensitive.filter(([name, { kind }]) => kind !== "secret" && name !== input);
-  const { confirm, reason } = values;
+  const [confirm, reason, as] = ["confirm", "reason", "as"].map((flag) => wordOf(flag, values));
   return {
     given: Object.fromEntries(
       Object.entries(given).map(([name, words]) => [name, action.fields[name]?.many ? words : words?.[0]]),
     ),
     confirmed: {
-      ...(typeof confirm === "string" ? { typed: confirm } : {}),
-      ...(typeof reason === "string" ? { reason } : {}),
+      ...(confirm === undefined ? {} : { typed: confirm }),
+      ...(reason === undefined ? {} : { reason }),
     },
     json: values.json === true,
     reveal: values.reveal === true,
-    as: typeof values.as === "string" ? values.as : undefined,
+    as,
     fromInput: input,
     notices: shown.length === 0 ? [] : [VISIBLE],
   };
@@ -87,16 +87,33 @@ export function readArgv(action: Action, argv: readonly string[]): Typed {
 const VISIBLE =
   "note: what is typed about a person stays in the shell's history; write - and give it on standard input";
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** The word of a flag that every action has. An empty one is not taken for a flag that was left out. */
+function wordOf(flag: string, values: Values): string | undefined {
+  const value = values[flag];
+  if (!Array.isArray(value)) return undefined;
+  requireOnce(flag, value);
+  const word = String(value[0]);
+  if (word.trim() === "")
+    throw new OubliError("USAGE", `--${flag} is empty`, { hint: "give it a value, or leave it out" });
+  return word;
+}
+
+function requireOnce(flag: string, words: readonly unknown[]): void {
+  if (words.length > 1) throw new OubliError("USAGE", `--${flag} is given more than once`);
+}
+
 type Words = Readonly<Record<string, readonly string[] | undefined>>;
 
-function flagged(action: Action, values: Readonly<Record<string, unknown>>): Words {
+function flagged(action: Action, values: Values): Words {
   const given: Record<string, readonly string[]> = {};
   for (const [name, { many, sensitive }] of flagFields(action)) {
     const flag = flagOf(name);
     const value = values[flag];
     if (value === undefined) continue;
     const words = Array.isArray(value) ? value.map(String) : [String(value)];
-    if (words.length > 1 && !many) throw new OubliError("USAGE", `--${flag} is given more than once`);
+    if (!many) requireOnce(flag, words);
     if (sensitive === "secret") requireReference(`--${flag}`, words);
     given[name] = words;
   }

@@ -64,16 +64,30 @@ function withoutCommand(
   }
   if (group.length > 0) {
     const names = group.map(cliWords);
-    const near = second === undefined ? undefined : nearest(`${first} ${second}`, names);
-    const wrong = second === undefined ? `${first} what?` : `there is no command ${first} ${second}`;
+    const near = second === undefined ? undefined : meant(second, `${first} ${second}`, names);
+    const wrong = second === undefined ? `${first} what?` : noCommand(second, `${first} ${second}`);
     throw new OubliError("USAGE", wrong, {
       hint: near === undefined ? `${names.join(", ")}; see "oubli ${first} --help"` : `did you mean ${near}?`,
     });
   }
-  const near = nearest(first, [...new Set(commands.map((one) => cliWords(one).split(" ")[0] ?? ""))]);
-  throw new OubliError("USAGE", `there is no command ${first}`, {
+  const firsts = [...new Set(commands.map((one) => cliWords(one).split(" ")[0] ?? ""))];
+  const near = meant(first, first, firsts);
+  throw new OubliError("USAGE", noCommand(first, first), {
     hint: near === undefined ? 'see "oubli --help"' : `did you mean ${near}?`,
   });
+}
+
+/** What was typed in place of a command may be about a person: it is repeated only when it looks like a command. */
+function noCommand(word: string, words: string): string {
+  return looksLikeCommand(word) ? `there is no command ${words}` : "there is no such command";
+}
+
+function meant(word: string, words: string, known: readonly string[]): string | undefined {
+  return looksLikeCommand(word) ? nearest(words, known) : undefined;
+}
+
+function looksLikeCommand(word: string): boolean {
+  return /^[a-z][a-z-]{0,29}$/i.test(word);
 }
 
 function listText(commands: readonly Action[]): string {

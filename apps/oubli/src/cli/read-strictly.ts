@@ -15,19 +15,24 @@ export function readStrictly<T extends ParseArgsOptionsConfig>(argv: readonly st
     return parseArgs({ args: joined(argv, options), options, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
-    const unknown = /'(--?[^'\s]+)/.exec(message)?.[1];
-    const name = unknown?.replace(/^-+/, "").split("=")[0] ?? "";
-    if ((error as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-      const near = nearest(name, Object.keys(options));
-      const all = Object.keys(options).map((one) => `--${one}`);
-      throw new OubliError("USAGE", `unknown option --${name}`, {
-        hint: near === undefined ? `options: ${all.join(", ")}` : `did you mean --${near}?`,
-      });
-    }
-    throw new OubliError("USAGE", `option ${unknown ?? ""} is not given as it should be`, {
+    const option = /'(?:-\w, )?(--?[^'\s]+)/.exec(message)?.[1]?.split("=")[0] ?? "";
+    if ((error as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw unknown(option, options);
+    const isFlag = options[option.replace(/^-+/, "")]?.type === "boolean";
+    throw new OubliError("USAGE", `${option} ${isFlag ? "takes no value" : "needs a value"}`, {
       hint: "see --help",
     });
   }
+}
+
+/** Repeats the option only when it looks like one: it may be a value about a person. */
+function unknown(option: string, options: ParseArgsOptionsConfig): OubliError {
+  if (!/^-(\w|-[a-z][a-z-]{0,39})$/i.test(option))
+    return new OubliError("USAGE", "there is no such option", { hint: "see --help" });
+  const near = nearest(option.replace(/^-+/, ""), Object.keys(options));
+  const all = Object.keys(options).map((one) => `--${one}`);
+  return new OubliError("USAGE", `unknown option ${option}`, {
+    hint: near === undefined ? `options: ${all.join(", ")}` : `did you mean --${near}?`,
+  });
 }
 
 /**

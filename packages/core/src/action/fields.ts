@@ -92,6 +92,29 @@ export function texts(says: string, expected = "some words"): NeededField<readon
   return { ...one, ...several(one.read) };
 }
 
+// Entries of the trail hold ids, counts and short words; the database compares no longer ones.
+const SEARCH = { words: 20, letters: 100 };
+
+/** A few short words to look for. */
+export function searchWords(says: string): NeededField<readonly string[]> {
+  const { words: most, letters } = SEARCH;
+  const expected = `up to ${most} words of at most ${letters} letters`;
+  const one = texts(says, expected);
+  return {
+    ...one,
+    read: (words) => {
+      const known = one.read(words)?.flatMap((word) => word.split(/\s+/));
+      const isShort = known?.every((word) => word.length <= letters) === true && known.length <= most;
+      return isShort ? known : undefined;
+    },
+  };
+}
+
+/** The same about a person: better not in an argument list. */
+export function privateTexts(says: string, expected: string): NeededField<readonly string[]> {
+  return { ...texts(says, expected), sensitive: "personal" };
+}
+
 /** Free text about a person: standard input or a prompt, not an argument list. */
 export function privateText(says: string): NeededField<string> {
   return { ...text(says), sensitive: "personal" };
@@ -108,19 +131,33 @@ export function choice<const Word extends string>(
   };
 }
 
-/** Some of a few words, each on its own or with commas between them. */
+/** Some of a few words, each on its own or with commas between them; one that is given twice counts once. */
 export function choices<const Word extends string>(
   says: string,
   options: Readonly<Record<Word, string>>,
 ): NeededField<readonly Word[]> {
   const { read, ...one } = choice(says, options);
-  return { ...one, expected: `some of ${Object.keys(options).join(", ")}`, ...several(read, ",") };
+  const some = several(read, ",");
+  return {
+    ...one,
+    ...some,
+    expected: `some of ${Object.keys(options).join(", ")}`,
+    read: (words) => {
+      const known = some.read(words);
+      return known && [...new Set(known)];
+    },
+  };
 }
 
 /** Yes or no; no when nothing is given. */
 export function flag(says: string): NeededField<boolean> {
-  const words: Readonly<Record<string, boolean>> = { true: true, yes: true, false: false, no: false };
-  return { ...field("flag", says, "true or false", (word) => words[word]), fallback: "false" };
+  const words = new Map([
+    ["true", true],
+    ["yes", true],
+    ["false", false],
+    ["no", false],
+  ]);
+  return { ...field("flag", says, "true or false", (word) => words.get(word)), fallback: "false" };
 }
 
 /** A whole number. */
@@ -321,7 +358,12 @@ function several<T>(
   };
 }
 
+/** The platform rolls 30 February and 24 o'clock over to a later day: neither is a moment that someone meant. */
 function parseInstant(word: string): string | undefined {
-  const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-  return form.test(word) && !Number.isNaN(Date.parse(word)) ? new Date(word).toISOString() : undefined;
+  const form =
+    /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  const [, date] = form.exec(word) ?? [];
+  if (date === undefined || !isCivilDate(date)) return undefined;
+  const at = Date.parse(word);
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }

@@ -1,4 +1,5 @@
 import { OubliError, type OubliErrorCode } from "@oubli/model";
+import { diskFailure } from "../world/disk-failure.ts";
 import type { Ending } from "./action.ts";
 import { NotConfirmed } from "./perform.ts";
 
@@ -58,8 +59,12 @@ export interface Failure extends Outcome {
   readonly hint?: string;
 }
 
-/** What may be shown of anything thrown. Whatever is not an error of the house is a bug, and its message is kept back. */
-export function failureOf(error: unknown): Failure {
+/**
+ * What may be shown of anything thrown. What the operating system refused is told without the path. Whatever else is not an
+ * error of the house is a bug, and its message is kept back.
+ */
+export function failureOf(thrown: unknown): Failure {
+  const error = diskFailure(thrown) ?? thrown;
   const known = error instanceof Error ? outcomeOf(error) : undefined;
   if (!(error instanceof Error) || known === undefined)
     return { ...BUG, code: "BUG", message: "something is wrong inside oubli itself", hint: bugHint(error) };

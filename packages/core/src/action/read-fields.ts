@@ -68,9 +68,9 @@ export function conditionText({ when }: Field<unknown>): string {
     : `only with ${when.field} ${when.is.join(" or ")}`;
 }
 
-/** The words of one field; `undefined` when there are none. */
+/** The words of one field; `undefined` when none were given. An empty word was given, and no field takes it. */
 export function wordsOf(given: Given[string]): readonly string[] | undefined {
-  if (given === undefined || given === "") return undefined;
+  if (given === undefined) return undefined;
   const words = Array.isArray(given) ? given.map(String) : [String(given)];
   return words.length === 0 ? undefined : words;
 }

@@ -1,4 +1,5 @@
-import { informationIds } from "@oubli/law";
+import { checkBaseUrl } from "@oubli/client-kit";
+import { informationIds, LawError, restDays } from "@oubli/law";
 import { OubliError, REGIME_IDS } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
@@ -9,10 +10,21 @@ const secret = z
   .string()
   .refine(isSecretReference, { message: "must be a reference: env:NAME or file:/path" });
 
+/** An address the client would call; a bad one is never repeated, because a password may stand in it. */
+const baseUrl = z.string().superRefine((text, context) => {
+  try {
+    checkBaseUrl(text);
+  } catch (error) {
+    context.addIssue({ code: "custom", message: error instanceof Error ? error.message : "is no address" });
+  }
+});
+
 const account = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, "must be lower-case letters, digits and dashes"),
-  vendor: z.string().min(1),
-  "base-url": z.url().optional(),
+  vendor: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,99}$/, "must be the id of a vendor: lower-case letters, digits and dashes"),
+  "base-url": baseUrl.optional(),
   surface: z.string().optional(),
   secrets: z.record(z.string(), secret).default({}),
   parameters: z.record(z.string(), z.coerce.string()).default({}),
@@ -21,15 +33,19 @@ const account = z.strictObject({
     .optional(),
 });
 
-const config = z.strictObject({
-  controller: z.strictObject({
+const controller = z
+  .strictObject({
     name: z.string().min(1),
     contact: z.string().min(1),
     address: z.string().min(1).optional(),
     country: z.string().regex(/^[A-Z]{2}$/, "must be two capital letters, such as DE"),
     region: z.string().optional(),
-    zone: z.string().min(1),
-  }),
+    zone: z.string().refine(isZone, "is no time zone: write one such as Europe/Berlin"),
+  })
+  .superRefine(requireCalendar);
+
+const config = z.strictObject({
+  controller,
   regime: z.enum(REGIME_IDS).default("gdpr"),
   information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
@@ -42,6 +58,31 @@ const config = z.strictObject({
     })
     .prefault({}),
 });
+
+function isZone(zone: string): boolean {
+  try {
+    return zone !== "" && new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Without the holidays of the controller's seat no deadline can be counted. */
+function requireCalendar({ country, region }: Seat, context: z.RefinementCtx): void {
+  try {
+    const anyDay = "2026-01-01";
+    restDays({ country, ...(region === undefined ? {} : { region }) }, anyDay, anyDay);
+  } catch (error) {
+    if (!(error instanceof LawError)) throw error;
+    const [field = "country", ...rule] = error.message.split(": ");
+    context.addIssue({ code: "custom", path: [field], message: rule.join(": ") });
+  }
+}
+
+interface Seat {
+  readonly country: string;
+  readonly region?: string | undefined;
+}
 
 /**
  * Reads the text of a configuration. An account that is not written as it must be is a value among the others.

@@ -1,4 +1,4 @@
-import { createVendorClient } from "@oubli/client-kit";
+import { ApiError, createVendorClient, type VendorClient, type VendorClientOptions } from "@oubli/client-kit";
 import { createConnector } from "@oubli/connector";
 import type { Clock, Connector } from "@oubli/engine";
 import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
@@ -19,7 +19,7 @@ export async function connect(
   const credentials = Object.fromEntries(
     Object.entries(account.secrets).map(([scheme, reference]) => [scheme, readSecret(reference, env)]),
   );
-  const client = createVendorClient({
+  const client = clientOf({
     facts: account.rateLimit === undefined ? map : { ...map, rateLimit: account.rateLimit },
     credentials,
     parameters: account.parameters,
@@ -27,6 +27,20 @@ export async function connect(
     ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
   });
   return createConnector({ account: requireAccountId(account.id), map, client, now: () => clock.wall() });
+}
+
+/** While a client is made nothing is sent yet: what it refuses stands in the configuration. */
+function clientOf(options: VendorClientOptions): VendorClient {
+  try {
+    return createVendorClient(options);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const known = error.hint === undefined ? "" : `${error.hint}; `;
+    throw new OubliError("SETUP", error.message, {
+      hint: `${known}correct the account in oubli.config.yaml`,
+      cause: error,
+    });
+  }
 }
 
 function requireAccountId(text: string): AccountId {

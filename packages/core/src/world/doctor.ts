@@ -103,7 +103,7 @@ function officersOf(home: Home, officers: readonly Officer[]): Finding {
   return {
     what: "officers",
     ok: approvers.length >= 2,
-    message: `${officers.length} officers, ${approvers.length} may approve, ${keys.length} keys on this machine`,
+    message: `officers: ${officers.length}, may approve: ${approvers.length}, keys on this machine: ${keys.length}`,
     ...(approvers.length >= 2 ? {} : { hint: "an erasure needs a second officer", remedy: "officer.add" }),
   };
 }
@@ -113,7 +113,7 @@ function trailOf(home: Home, { audit }: OpenStore): Finding {
   return {
     what: "audit trail",
     ok: trail.ok,
-    message: trail.ok ? `${trail.size} entries, every hash holds` : `does not hold: ${trail.reason}`,
+    message: trail.ok ? `every hash holds, entries: ${trail.size}` : `does not hold: ${trail.reason}`,
     ...(trail.ok ? {} : { remedy: "audit.verify" }),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { OubliError, refusalOf } from "@oubli/model";
+import { diskFailure } from "./disk-failure.ts";
 
 /** Where one controller's oubli keeps everything. Directories 0700, files 0600. */
 export interface Home {
@@ -43,6 +44,18 @@ export function locateHome(env: Env): Home {
 export function requireHome(home: Home): void {
   if (existsSync(join(home.keys, "home.key")) || existsSync(join(home.keys, "log.key"))) return;
   throw refusalOf({ why: "no-home", folder: home.folder }, undefined);
+}
+
+/**
+ * A home without its database has lost its cases: a new one in its place would say that there were none.
+ * @throws {OubliError} `STORAGE` when the database of a home that was made is missing or empty.
+ */
+export function requireDatabase({ database }: Home): void {
+  const size = statSync(database, { throwIfNoEntry: false })?.size;
+  if (size !== undefined && size > 0) return;
+  throw new OubliError("STORAGE", `the database ${database} is ${size === undefined ? "missing" : "empty"}`, {
+    hint: "restore it from a backup, with the files beside it whose names begin the same",
+  });
 }
 
 /** Makes a folder only its owner may enter. @throws {OubliError} `STORAGE` */
@@ -86,22 +99,10 @@ export function readIfThere(file: string): string | undefined {
   return guarded(file, () => (existsSync(file) ? readFileSync(file, "utf8") : undefined));
 }
 
-const DISK: Readonly<Record<string, readonly [string, string]>> = {
-  EACCES: ["may not be written or read", "check who owns it"],
-  EPERM: ["may not be written or read", "check who owns it"],
-  EROFS: ["is on a read-only disk", "choose another folder with OUBLI_HOME"],
-  ENOSPC: ["cannot grow: the disk is full", "free some space and run the same command again"],
-  ENOTDIR: ["has a file where a folder should be", "choose another folder with OUBLI_HOME"],
-  EEXIST: ["exists already", "choose another name, or move it away"],
-  ENOENT: ["is not there", "check the path"],
-};
-
 function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const known = DISK[(error as NodeJS.ErrnoException).code ?? ""];
-    if (!known) throw error;
-    throw new OubliError("STORAGE", `${path} ${known[0]}`, { hint: known[1], cause: error });
+    throw diskFailure(error, path) ?? error;
   }
 }

@@ -69,6 +69,27 @@ export async function writeLetterFor(
   return { is: "letter", letter, kind, template: own === undefined ? "built-in" : "own", note: NOT_ADVICE };
 }
 
+/** What is wrong with the variables that were given, or left out. */
+export interface VariableProblem {
+  readonly is: "missing" | "not-valid";
+  /** What would be right, as it is typed. */
+  readonly expected: string;
+}
+
+/** What the law package says of a letter's variable; `undefined` for every other error. */
+export function problemOfVariable(kind: LetterKind, error: unknown): VariableProblem | undefined {
+  if (!(error instanceof LawError)) return undefined;
+  const names = Object.keys(letterVariables[kind]);
+  // What a template names wrongly is counsel's to correct, in its file.
+  if (error.code === "VARIABLE_UNKNOWN" && !error.message.startsWith("template:"))
+    return { is: "not-valid", expected: `name=value, the name one of ${names.join(", ")}` };
+  const [name = "", rule = ""] = error.message.split(/: (.*)/s);
+  if (!names.includes(name)) return undefined;
+  return error.code === "VARIABLE_MISSING"
+    ? { is: "missing", expected: `${name}=…, ${rule.replace("is missing, ", "")}` }
+    : { is: "not-valid", expected: `${name}=…, which ${rule}` };
+}
+
 /** Counsel's own text in a folder, at `<language>/<kind>.txt`; `undefined` when there is none. */
 function ownLetter(folder: string, kind: LetterKind, language: Language): LetterText | undefined {
   const file = join(folder, language, `${kind}.txt`);

@@ -12,7 +12,7 @@ export function readSecret(reference: string, env: Readonly<Record<string, strin
   const kind = reference.slice(0, colon);
   const name = reference.slice(colon + 1);
   const value =
-    kind === "env" ? env[name] : kind === "file" ? readIfThere(name)?.split("\n")[0]?.trim() : undefined;
+    kind === "env" ? own(env, name) : kind === "file" ? readIfThere(name)?.split("\n")[0]?.trim() : undefined;
   if (kind !== "env" && kind !== "file") {
     throw new OubliError("SETUP", "a secret is not given as a reference", {
       hint: "write env:NAME or file:/path, never the secret itself",
@@ -28,6 +28,11 @@ export function readSecret(reference: string, env: Readonly<Record<string, strin
         });
   }
   return value;
+}
+
+/** What an environment holds under a name of its own; what every object inherits is not in it. */
+function own(env: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined;
 }
 
 /** Whether a text has the form of a reference. */

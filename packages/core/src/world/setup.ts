@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { addOfficer as makeKnown } from "@oubli/engine";
 import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
+import { openStore } from "@oubli/store";
 import { formatVerifierKey } from "@oubli/tlog";
+import { parseConfig } from "./config-schema.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
-import { makeHomeKeys, makeOfficerKey, randomWord } from "./keys.ts";
-import { logKeyOf } from "./log-keys.ts";
+import { makeHomeKeys, makeOfficerKey, randomWord, readHomeKey } from "./keys.ts";
+import { logKeyOf, readLogSigners } from "./log-keys.ts";
+import { officerName } from "./officer-name.ts";
 import { openWorld } from "./open-world.ts";
 import type { Env, World } from "./world.ts";
 
@@ -24,7 +27,8 @@ export interface SetupAnswers {
  * Makes a home: folders, keys, configuration, store, and the first officer.
  *
  * @returns The first officer's id.
- * @throws {OubliError} `SETUP` when there is a home already; it is left as it is.
+ * @throws {OubliError} `SETUP` when there is a home already; it is left as it is. `USAGE` for answers that make no
+ * configuration, or an officer's name that is not one; nothing is made then.
  */
 export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extra = ""): Promise<OfficerId> {
   if (existsSync(home.keys) || existsSync(home.config)) {
@@ -32,8 +36,11 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
       hint: "choose another folder (OUBLI_HOME), or use the one there",
     });
   }
+  const name = officerName(answers.officer, []);
+  requireUsable(answers, home);
   makePrivateFolder(home.folder);
   makeHomeKeys(home, originOf(answers.controller.contact));
+  await makeDatabase(home, env);
   const signer = makeOfficerKey(home);
   const officer = signer.name as OfficerId;
   writePrivateFile(home.config, configText(answers, officer, extra));
@@ -53,7 +60,7 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
       ports,
       {
         id: officer,
-        name: answers.officer,
+        name,
         roles: ["officer", "approver", "legal", "admin"],
         verifierKey: formatVerifierKey(signer.verifier),
       },
@@ -65,12 +72,38 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
   return officer;
 }
 
-/** Adds an officer whose key is made on this machine. */
+/** Nothing is made for a controller whose configuration could not be read afterwards. */
+function requireUsable(answers: SetupAnswers, home: Home): void {
+  try {
+    parseConfig(configText(answers, undefined, ""), home.config);
+  } catch (error) {
+    if (!(error instanceof OubliError)) throw error;
+    const [, what] = / (controller\..*)$/.exec(error.message) ?? [];
+    throw new OubliError("USAGE", what ?? "the answers make no configuration", { cause: error });
+  }
+}
+
+/** The only place where a home's database is made; everything else wants it to be there. */
+async function makeDatabase(home: Home, env: Env): Promise<void> {
+  const [homeKey, signers] = [readHomeKey(home, env), readLogSigners(home)];
+  await openStore({ file: home.database, homeKey, signers, now: () => Date.now() }).close();
+}
+
+/**
+ * Adds an officer whose key is made on this machine.
+ * @throws {OubliError} `USAGE` for a name that is not one, or another officer's. No key is made then.
+ */
 export async function addOfficer(
   world: World,
-  { name, roles }: { readonly name: string; readonly roles: readonly Role[] },
+  { name: text, roles }: { readonly name: string; readonly roles: readonly Role[] },
   by: OfficerId,
 ): Promise<Officer> {
+  const ports = await world.ports();
+  const known = await ports.store.read((reader) => reader.officers());
+  const name = officerName(
+    text,
+    known.map((other) => other.name),
+  );
   const signer = makeOfficerKey(world.home);
   const officer: Officer = {
     id: signer.name as OfficerId,
@@ -78,7 +111,7 @@ export async function addOfficer(
     roles,
     verifierKey: formatVerifierKey(signer.verifier),
   };
-  await makeKnown(await world.ports(), officer, by);
+  await makeKnown(ports, officer, by);
   return officer;
 }
 
@@ -92,17 +125,17 @@ function originOf(contact: string): string {
   return `${domain}/dsr-audit/${randomWord(12)}`;
 }
 
-function configText({ controller }: SetupAnswers, officer: OfficerId, extra: string): string {
+function configText({ controller }: SetupAnswers, officer: OfficerId | undefined, extra: string): string {
   const lines = [
     "# What oubli is told about this controller. Secrets are references only: env:NAME or file:/path.",
     "controller:",
     `  name: ${JSON.stringify(controller.name)}`,
     `  contact: ${JSON.stringify(controller.contact)}`,
-    `  country: ${controller.country}`,
-    ...(controller.region === undefined ? [] : [`  region: ${controller.region}`]),
-    `  zone: ${controller.zone}`,
+    `  country: ${JSON.stringify(controller.country)}`,
+    ...(controller.region === undefined ? [] : [`  region: ${JSON.stringify(controller.region)}`]),
+    `  zone: ${JSON.stringify(controller.zone)}`,
     "regime: gdpr",
-    `officer: ${officer}`,
+    ...(officer === undefined ? [] : [`officer: ${officer}`]),
     "# What no search can find out, in your own words; it goes into every response to an access request (Art. 15(1), (2)).",
     "# information:",
     '#   purposes: "…"',

@@ -26,7 +26,7 @@ export function vendorNames(
 
 /** @throws {OubliError} `SETUP` for an unknown vendor, or an added one whose file is damaged. */
 export async function loadDataMap(home: Home, vendor: string): Promise<DataMap> {
-  const builtIn = BUILT_IN[vendor];
+  const builtIn = Object.hasOwn(BUILT_IN, vendor) ? BUILT_IN[vendor] : undefined;
   if (builtIn) return (await builtIn()).default as DataMap;
   const file = join(home.vendors, `${vendor}.json`);
   const text = readIfThere(file);

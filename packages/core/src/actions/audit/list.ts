@@ -1,6 +1,6 @@
 import { type CaseId, refusalOf } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
-import { caseId, fallback, number, optional, positional, texts } from "../../action/fields.ts";
+import { caseId, fallback, number, optional, positional, searchWords } from "../../action/fields.ts";
 import type { ReadEntry } from "../../world/trail.ts";
 
 interface List {
@@ -26,14 +26,14 @@ export const auditList: Action = defineAction<List, Listed>({
   fields: {
     case: optional(caseId("only entries about this case")),
     last: fallback("20", number("how many", { from: 1 })),
-    words: positional(optional(texts("only entries that hold all of these words"))),
+    words: positional(optional(searchWords("only entries that hold all of these words"))),
   },
   run: async ({ world }, { case: id, last, words = [] }) => {
     const { entriesAt } = await import("../../world/trail.ts");
     const { audit, read } = await world.store();
     const it = id === undefined ? undefined : await read((reader) => reader.case(id));
     if (id !== undefined && it === undefined) throw refusalOf({ why: "no-such-case", case: id }, undefined);
-    const wanted = [...words.flatMap((word) => word.split(/\s+/)), ...(it ? [it.ref] : [])];
+    const wanted = [...words, ...(it ? [it.ref] : [])];
     const size = audit.size();
     return { size, entries: entriesAt(audit, audit.search(wanted, 0, size).slice(0, last).toReversed()) };
   },

@@ -1,9 +1,11 @@
 import type { Language, LetterKind } from "@oubli/law";
 import type { CaseId } from "@oubli/model";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
-import { caseId, choice, fallback, flag, optional, positional, texts } from "../../action/fields.ts";
+import { caseId, choice, fallback, flag, optional, positional, privateTexts } from "../../action/fields.ts";
 import { LANGUAGE_WORDS, LETTER_WORDS } from "../../words/law.ts";
 import type { WrittenLetter } from "../../world/letters.ts";
+
+const VARIABLE = "name=value, such as person=Ada";
 
 interface Write {
   readonly letter: LetterKind;
@@ -19,19 +21,28 @@ export const lawLetter: Action = defineAction<Write, WrittenLetter>({
   danger: "none",
   agent: "never",
   examples: [
-    "oubli law letter extension --case C-7 --language de --var reason='der Antrag ist komplex'",
+    "oubli law letter extension --case C-7 --language de --var reason='der Antrag ist komplex' --var - < person.txt",
     "oubli law letter refusal --language fr --template > counsel-starts-from-this.txt",
   ],
   fields: {
     letter: positional(choice("which letter", LETTER_WORDS)),
     case: optional(caseId("the case whose facts fill what the variables leave out")),
     language: fallback("en", choice("the language to write in", LANGUAGE_WORDS)),
-    var: optional(texts("a variable of the letter, as name=value; several for a list")),
+    var: optional(privateTexts("a variable of the letter; several of one name for a list", VARIABLE)),
     template: flag("the template instead of a letter"),
   },
   run: async ({ world, by }, words) => {
     const { writeLetterFor } = await import("../../world/letters.ts");
-    return writeLetterFor(world, by, words);
+    try {
+      return await writeLetterFor(world, by, words);
+    } catch (error) {
+      const [{ problemOfVariable }, { FieldError }] = await Promise.all([
+        import("../../world/letters.ts"),
+        import("../../action/perform.ts"),
+      ]);
+      const problem = problemOfVariable(words.letter, error);
+      throw problem === undefined ? error : new FieldError([{ field: "var", ...problem }]);
+    }
   },
   tell: (written) =>
     written.is === "template"
