@@ -18,6 +18,7 @@ test("what is final is done only with the case number typed and a reason", async
     [{}, { word: "C-1", reason: true }],
     [{ typed: "C-1" }, { reason: true }],
     [{ typed: "C-1", reason: "  " }, { reason: true }],
+    [{ typed: "C-1", reason: "\u200b\u3164" }, { reason: true }],
     [
       { typed: "C-2", reason: "advertising" },
       { word: "C-1", reason: false },

@@ -36,6 +36,11 @@ export function parseOfficerId(text: string): OfficerId | undefined {
   return /^o_[a-z0-9]{8}$/.test(text) ? (text as OfficerId) : undefined;
 }
 
+/** A new officer's id, from characters of `a-z0-9` that are unpredictable to others. */
+export function newOfficerId(random: (length: number) => string): OfficerId {
+  return `o_${random(8)}` as OfficerId;
+}
+
 /** Names a vendor by the id its spec gives it. The spec reader has already checked the form. */
 export function vendorIdOf(id: string): VendorId {
   return id as VendorId;

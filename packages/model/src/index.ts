@@ -6,6 +6,7 @@ export {
   type OfficerId,
   parseAccountId,
   parseCaseId,
+  newOfficerId,
   parseOfficerId,
   type VendorId,
   vendorIdOf,

@@ -6,6 +6,7 @@ import {
   parseAccountId,
   parseCaseId,
   parseIdentifier,
+  wordsIn,
 } from "@oubli/model";
 import type { About } from "./about.ts";
 
@@ -83,7 +84,7 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 // Words and choices
 
 export function text(says: string, expected = "some words"): NeededField<string> {
-  return field("text", says, expected, (word) => word.trim() || undefined);
+  return field("text", says, expected, wordsIn);
 }
 
 /** Several words, each as it is. */

@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseId, OubliError, parseCaseId } from "@oubli/model";
+import { type CaseEvent, type CaseId, OubliError, parseCaseId, wordsIn } from "@oubli/model";
 import { type Acting, type Action, forAgents, isAboutCase, type Next, type Told } from "./action.ts";
 import { nextOf } from "./next.ts";
 import { type Given, type Problem, readFields, wordsOf } from "./read-fields.ts";
@@ -116,10 +116,10 @@ async function leadOn(
 function insist(action: Action, given: Given, { typed, reason }: Confirmed): string {
   const asked = confirmationOf(action, given);
   if (asked === undefined) return "";
-  const why = asked.reason ? (reason ?? "").trim() : "";
+  const why = wordsIn(reason ?? "");
   const isTyped = typed?.trim().toUpperCase() === asked.word.toUpperCase();
-  const isReasoned = !asked.reason || why !== "";
-  if (isTyped && isReasoned) return why;
+  const isReasoned = !asked.reason || why !== undefined;
+  if (isTyped && isReasoned) return asked.reason ? (why ?? "") : "";
   throw new NotConfirmed(action.danger === "erases" ? "erases" : "final", {
     ...(isTyped ? {} : { word: asked.word }),
     reason: !isReasoned,

@@ -2,9 +2,16 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { OfficerKeys } from "@oubli/engine";
-import { type OfficerId, OubliError } from "@oubli/model";
+import { newOfficerId, type Officer, type OfficerId, OubliError } from "@oubli/model";
 import { KEY_BYTES } from "@oubli/store";
-import { type Ed25519Signer, formatSignerKey, generateSigner, parseSignerKey, signNote } from "@oubli/tlog";
+import {
+  type Ed25519Signer,
+  formatSignerKey,
+  formatVerifierKey,
+  generateSigner,
+  parseSignerKey,
+  signNote,
+} from "@oubli/tlog";
 import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -29,13 +36,14 @@ export function readHomeKey(home: Home, env: Env): Uint8Array {
   });
 }
 
-/** Makes an officer's key on this machine. @returns The signer; its file is the only place the secret stands. */
-export function makeOfficerKey(home: Home): Ed25519Signer {
+/** Makes an officer's id and key on this machine. The file of the key is the only place its secret stands. */
+export function makeOfficerKey(home: Home): Pick<Officer, "id" | "verifierKey"> {
   const folder = join(home.keys, "officers");
   makePrivateFolder(folder);
-  const signer = generateSigner(`o_${randomWord(8)}`);
-  writePrivateFile(join(folder, `${signer.name}.key`), `${formatSignerKey(signer)}\n`);
-  return signer;
+  const id = newOfficerId(randomWord);
+  const signer = generateSigner(id);
+  writePrivateFile(join(folder, `${id}.key`), `${formatSignerKey(signer)}\n`);
+  return { id, verifierKey: formatVerifierKey(signer.verifier) };
 }
 
 /** The officers' keys that lie on this machine. */

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { addOfficer as makeKnown } from "@oubli/engine";
 import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
 import { openStore } from "@oubli/store";
-import { formatVerifierKey } from "@oubli/tlog";
 import { parseConfig } from "./config-schema.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { makeHomeKeys, makeOfficerKey, randomWord, readHomeKey } from "./keys.ts";
@@ -41,8 +40,8 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
   makePrivateFolder(home.folder);
   makeHomeKeys(home, originOf(answers.controller.contact));
   await makeDatabase(home, env);
-  const signer = makeOfficerKey(home);
-  const officer = signer.name as OfficerId;
+  const key = makeOfficerKey(home);
+  const officer = key.id;
   writePrivateFile(home.config, configText(answers, officer, extra));
   const world = openWorld(home, env);
   try {
@@ -59,10 +58,9 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
     await makeKnown(
       ports,
       {
-        id: officer,
+        ...key,
         name,
         roles: ["officer", "approver", "legal", "admin"],
-        verifierKey: formatVerifierKey(signer.verifier),
       },
       "system",
     );
@@ -104,13 +102,7 @@ export async function addOfficer(
     text,
     known.map((other) => other.name),
   );
-  const signer = makeOfficerKey(world.home);
-  const officer: Officer = {
-    id: signer.name as OfficerId,
-    name,
-    roles,
-    verifierKey: formatVerifierKey(signer.verifier),
-  };
+  const officer: Officer = { ...makeOfficerKey(world.home), name, roles };
   await makeKnown(ports, officer, by);
   return officer;
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from "@oubli/model";
 import { ask, closeDialog, replaceDialog } from "../change.ts";
 import type { DeskState } from "../desk-state.ts";
 import type { KeyPress } from "../keys/key-press.ts";
@@ -36,12 +37,12 @@ export function changeSheet(dialog: Sheet, field: TextField, at: number): Sheet 
 
 /** Whether everything that is asked was answered. */
 export function isAnswered({ typed, word, reason }: Sheet): boolean {
-  return textOf(typed) === word && (reason === undefined || textOf(reason).trim() !== "");
+  return textOf(typed) === word && (reason === undefined || wordsIn(textOf(reason)) !== undefined);
 }
 
 function enter(state: DeskState, dialog: Sheet, at: number): DeskState {
   const { typed, word, reason, asking } = dialog;
-  const why = reason === undefined ? undefined : textOf(reason).trim();
+  const why = reason === undefined ? undefined : (wordsIn(textOf(reason)) ?? "");
   // Nothing typed: Enter takes the way out, which is where this dialog begins.
   if (textOf(typed) === "" && (why ?? "") === "") return closeDialog(state);
   const complain = (more: Partial<Sheet> & { readonly complaint: string }) =>
