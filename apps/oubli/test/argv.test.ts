@@ -125,7 +125,6 @@ describe("what cannot be meant is refused", () => {
     ["two who act", ["--as", "o_second00", "--as", "o_third000"], "--as is given more", undefined],
     ["an officer without a name", ["--as", ""], "--as is empty", "leave it out"],
     ["an officer without a name, tied", ["--as="], "--as is empty", "leave it out"],
-    ["a reason of white space", ["--reason", " "], "--reason is empty", "leave it out"],
     [
       "words too many",
       ["C-1", "t1", "words", "more"],

@@ -89,13 +89,14 @@ const VISIBLE =
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The word of a flag that every action has. An empty one is not taken for a flag that was left out. */
+/** The word of a flag that stands beside the fields. An empty one does not pass for an officer who was not named. */
 function wordOf(flag: string, values: Values): string | undefined {
   const value = values[flag];
   if (!Array.isArray(value)) return undefined;
   requireOnce(flag, value);
   const word = String(value[0]);
-  if (word.trim() === "")
+  // What confirms is checked where it is insisted on.
+  if (flag === "as" && word.trim() === "")
     throw new OubliError("USAGE", `--${flag} is empty`, { hint: "give it a value, or leave it out" });
   return word;
 }
