@@ -261,7 +261,7 @@ describe("a home that cannot be used is left as it is and says what to do", () =
   });
 
   test.each([
-    { name: "\u00a0\u200b ", says: "cannot be seen" },
+    { name: "A\u200bda", says: "cannot be seen" },
     { name: "...", says: "is empty" },
     { name: "Ada\u202eecnalB", says: "cannot be seen" },
     { name: "Ada\nBlanc", says: "cannot be seen" },
