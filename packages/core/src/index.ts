@@ -7,7 +7,9 @@ export { ACTIONS, findAction } from "./actions/index.ts";
 export { actingOfficer } from "./world/acting.ts";
 export { type Home, locateHome } from "./world/home.ts";
 export { openWorld } from "./world/open-world.ts";
+export { hasOfficerKey } from "./world/officer-key.ts";
 export { isSecretReference, readSecret } from "./world/secrets.ts";
+export { entriesAt, type ReadEntry, readEntries } from "./world/trail.ts";
 export type { AccountState, Env, World } from "./world/world.ts";
 export {
   type Confirmation,

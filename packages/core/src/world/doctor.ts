@@ -4,8 +4,8 @@ import type { OpenStore } from "@oubli/store";
 import { verifyTrail } from "./audit.ts";
 import type { Continuity } from "./head-memory.ts";
 import type { Home } from "./home.ts";
-import { hasOfficerKey } from "./keys.ts";
 import { logVerifiers } from "./log-keys.ts";
+import { hasOfficerKey } from "./officer-key.ts";
 import type { AccountState, World } from "./world.ts";
 
 /** One thing that was examined. */

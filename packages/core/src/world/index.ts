@@ -28,9 +28,8 @@ export { examine, type Finding, type Pinged, pingAccounts } from "./doctor.ts";
 export { type ExportedTrail, exportTrail, verifyTrail } from "./audit.ts";
 export { retireLogKey, rotateLogKey } from "./change-log-key.ts";
 export { type Continuity, continuityOf, memoryOf } from "./head-memory.ts";
-export { hasOfficerKey, randomWord } from "./keys.ts";
+export { randomWord } from "./keys.ts";
 export { keysInTrail, logKeyOf, logVerifiers, readLogSigners, type TrailKey } from "./log-keys.ts";
-export { entriesAt, type ReadEntry, readEntries } from "./trail.ts";
 export { type WrittenWords, writtenWords } from "./written-words.ts";
 export { type CosignedHead, cosignHead, type OutsideWitness } from "./witness.ts";
 

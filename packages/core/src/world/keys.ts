@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { OfficerKeys } from "@oubli/engine";
-import { newOfficerId, type Officer, type OfficerId, OubliError } from "@oubli/model";
+import { newOfficerId, type Officer, OubliError } from "@oubli/model";
 import { KEY_BYTES } from "@oubli/store";
 import {
   type Ed25519Signer,
@@ -13,6 +12,7 @@ import {
   signNote,
 } from "@oubli/tlog";
 import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
+import { officerKeyFile } from "./officer-key.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -52,15 +52,6 @@ export function officerKeys(home: Home): OfficerKeys {
     sign: async (officer, text) =>
       signNote(text, [requireSigner(officerKeyFile(home, officer), `the key of officer ${officer}`)]),
   };
-}
-
-/** Whether an officer can act from this machine. */
-export function hasOfficerKey(home: Home, officer: OfficerId): boolean {
-  return existsSync(officerKeyFile(home, officer));
-}
-
-function officerKeyFile(home: Home, officer: OfficerId): string {
-  return join(home.keys, "officers", `${officer}.key`);
 }
 
 function requireSigner(file: string, what: string): Ed25519Signer {

@@ -1,5 +1,12 @@
-import { aboutOf, findAction, optionsOf, type World } from "@oubli/core";
-import { entriesAt, hasOfficerKey, readEntries } from "@oubli/core/world";
+import {
+  aboutOf,
+  entriesAt,
+  findAction,
+  hasOfficerKey,
+  optionsOf,
+  readEntries,
+  type World,
+} from "@oubli/core";
 import { listCases, readCase, type VendorDescription, viewCase } from "@oubli/engine";
 import { civilDate, OubliError } from "@oubli/model";
 import type { Command } from "../state/command.ts";
