@@ -1,6 +1,6 @@
 // Installs the client packages and @oubli/core as they would be published into an empty project, compiles a stranger's
 // programs with old and new versions of TypeScript, and runs them on every Node.js we support, against the sandbox.
-// All must have been built. Needs npm and its registry.
+// All must have been built. Needs npm.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

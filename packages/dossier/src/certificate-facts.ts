@@ -6,6 +6,8 @@ import {
   answeredAt,
   answerOf,
   type CaseKind,
+  gapsIn,
+  isWhole,
   type Outcome,
   outcomeOf,
   type RegimeId,
@@ -15,7 +17,6 @@ import {
 import { type CertifiedRetention, retainedOf } from "./certified-kept.ts";
 import { type CertifiedCover, type CertifiedGroup, coveredOf, groupsOf } from "./certified-steps.ts";
 import { type CertifiedRecipient, type CertifiedTask, recipientsOf, tasksOf } from "./certified-tasks.ts";
-import { gapsIn, isWhole } from "./completeness.ts";
 import type { Controller, DossierSettings } from "./settings.ts";
 import { vendorName } from "./vendor-names.ts";
 

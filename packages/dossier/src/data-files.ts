@@ -1,6 +1,5 @@
 import type { PackageMaterial } from "@oubli/engine";
-import { answerOf } from "@oubli/model";
-import { isWhole } from "./completeness.ts";
+import { answerOf, isWhole } from "@oubli/model";
 import { formatCsv } from "./csv.ts";
 import { pathPart } from "./file-name.ts";
 import { jsonFile, type PackageFile, textFile } from "./files.ts";

@@ -4,8 +4,7 @@ import {
   type InformationItem,
   informationToBeGiven,
 } from "@oubli/law";
-import { answerOf, type RegimeId, type SearchReport } from "@oubli/model";
-import { isWhole } from "./completeness.ts";
+import { answerOf, isWhole, type RegimeId, type SearchReport } from "@oubli/model";
 import type { Holding, Holdings } from "./holdings.ts";
 import { isRecord, keyOfPath, type Property, propertiesByPath } from "./property-path.ts";
 import { isEmpty } from "./redaction.ts";

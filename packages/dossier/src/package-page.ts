@@ -1,8 +1,7 @@
 import type { PackageMaterial } from "@oubli/engine";
 import { findGround, groundArticle, regimes, rightArticle } from "@oubli/law";
-import { answerOf, type CoverageLine } from "@oubli/model";
+import { answerOf, type CoverageLine, gapsIn, isWhole } from "@oubli/model";
 import { ANSWERS, answerTo } from "./answers.ts";
-import { gapsIn, isWhole } from "./completeness.ts";
 import type { HeldKind, HeldRecord, Holding, Holdings } from "./holdings.ts";
 import { type Html, html } from "./html.ts";
 import type { InformationAnswer } from "./information.ts";

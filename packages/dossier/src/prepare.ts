@@ -1,7 +1,6 @@
 import type { PackageMaterial } from "@oubli/engine";
 import { type AnswerItem, missingFrom } from "@oubli/law";
-import { answerOf } from "@oubli/model";
-import { isWhole } from "./completeness.ts";
+import { answerOf, isWhole } from "@oubli/model";
 import { coverageFile, dataFiles, redactionsFile } from "./data-files.ts";
 import { descriptorFile } from "./descriptor.ts";
 import { jsonFile, type PackageFile, sha256, textFile } from "./files.ts";

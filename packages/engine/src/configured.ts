@@ -1,4 +1,4 @@
-import { type CaseId, type CoverageLine, type Finding, refusalOf } from "@oubli/model";
+import { type CaseId, type CoverageLine, type Finding, gapAt, refusalOf } from "@oubli/model";
 import { instant } from "./acting.ts";
 import type { Connector, Ports, Reader } from "./ports.ts";
 
@@ -22,18 +22,9 @@ export function gapsOfMissing(
   { connectors, clock }: Pick<Ports, "connectors" | "clock">,
   places: readonly Place[],
 ): readonly CoverageLine[] {
-  return missingOf(connectors, places).map(({ account, vendor }) => ({
-    account,
-    vendor,
-    operation: "-",
-    question: "anything about the person",
-    result: "could-not-look",
-    records: 0,
-    others: 0,
-    pages: 0,
-    reason: "this account is not configured any more",
-    at: instant(clock),
-  }));
+  return missingOf(connectors, places).map((place) =>
+    gapAt(place, "this account is not configured any more", instant(clock)),
+  );
 }
 
 /** @throws {OubliError} `SETUP` when one of the accounts is not configured any more: skipping it would be silence. */

@@ -6,6 +6,7 @@ import {
   type CaseId,
   type CaseRow,
   type CaseState,
+  gapsIn,
   gapText,
   isErased,
   type OfficerId,
@@ -85,7 +86,7 @@ function isVerified(it: Case): boolean {
 
 function searchFacts(report: SearchReport | undefined): Pick<CaseFacts, "search" | "gaps" | "rejected"> {
   const answer = answerOf(report);
-  const gaps = answer.answer === "incomplete" ? answer.gaps.map(gapText) : [];
+  const gaps = gapsIn(answer).map(gapText);
   return { search: answer.answer, gaps, rejected: rejectedIn(report) };
 }
 

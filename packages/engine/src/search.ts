@@ -3,6 +3,7 @@ import {
   answerAt,
   type Case,
   type CaseId,
+  isWhole,
   type OfficerId,
   OubliError,
   refusalOf,
@@ -128,12 +129,11 @@ export function searchEntries(
 ): readonly AuditEntry[] {
   const vendors = new Map([...connectors, ...report.coverage].map((place) => [place.account, place.vendor]));
   return [...vendors].map(([account, vendor]) => {
-    const { answer } = answerAt(report, account);
     return entry(clock, "search.ended", who, {
       vendor,
       account,
       n: report.findings.filter((finding) => finding.account === account).length,
-      code: answer === "incomplete" || answer === "none" ? "incomplete" : "complete",
+      code: isWhole(answerAt(report, account)) ? "complete" : "incomplete",
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { CoverageLine, SearchReport } from "./finding.ts";
-import { answerOf } from "./search-answer.ts";
+import { answerOf, gapsIn, isWhole } from "./search-answer.ts";
 
 /** What a search after an erasure brought. Personal data. */
 export interface Verification {
@@ -19,7 +19,5 @@ export type Absence =
 export function absenceOf({ report, remaining }: Pick<Verification, "report" | "remaining">): Absence {
   if (remaining.length > 0) return { absence: "still-there", remaining };
   const answer = answerOf(report);
-  return answer.answer === "incomplete" || answer.answer === "none"
-    ? { absence: "unverified", gaps: answer.answer === "incomplete" ? answer.gaps : [] }
-    : { absence: "absent" };
+  return isWhole(answer) ? { absence: "absent" } : { absence: "unverified", gaps: gapsIn(answer) };
 }

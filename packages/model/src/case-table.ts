@@ -1,5 +1,5 @@
 import type { AuditEvent } from "./audit-entry.ts";
-import type { CaseKind, CaseState } from "./case.ts";
+import { CASE_STATES, type CaseKind, type CaseState } from "./case.ts";
 import type { Need } from "./need.ts";
 import type { Role } from "./officer.ts";
 
@@ -52,18 +52,7 @@ export interface CaseRow {
   readonly internal?: true;
 }
 
-const ALL: readonly CaseState[] = [
-  "received",
-  "verified",
-  "scoped",
-  "planned",
-  "awaiting-approval",
-  "approved",
-  "executing",
-  "blocked",
-  "review",
-  "closed",
-];
+const ALL: readonly CaseState[] = CASE_STATES;
 const OPEN: readonly CaseState[] = ALL.filter((state) => state !== "closed");
 const ERASURE: readonly CaseKind[] = ["erasure"];
 

@@ -74,7 +74,17 @@ export { OubliError, type OubliErrorCode, refusalOf } from "./errors.ts";
 
 // What vendors hold, and what a search of them said
 export type { CoverageLine, Finding, Recipient, SearchReport, Subject } from "./finding.ts";
-export { answerAt, answeredAt, answerOf, gapText, rejectedIn, type SearchAnswer } from "./search-answer.ts";
+export {
+  answerAt,
+  answeredAt,
+  answerOf,
+  gapAt,
+  gapsIn,
+  gapText,
+  isWhole,
+  rejectedIn,
+  type SearchAnswer,
+} from "./search-answer.ts";
 
 // What is to be done, and what became of it
 export type {

@@ -35,7 +35,16 @@ function gapsAt(lines: readonly CoverageLine[]): readonly CoverageLine[] {
   return asked ? failed : [...lines.slice(0, 1).map(unsearchable), ...failed];
 }
 
-function unsearchable({ account, vendor, at }: CoverageLine): CoverageLine {
+function unsearchable(line: CoverageLine): CoverageLine {
+  return gapAt(line, "it cannot be searched by the identifiers given", line.at);
+}
+
+/** The gap of an account of which nothing could be asked about the person. `at`: RFC 3339 UTC. */
+export function gapAt(
+  { account, vendor }: Pick<CoverageLine, "account" | "vendor">,
+  reason: string,
+  at: string,
+): CoverageLine {
   return {
     account,
     vendor,
@@ -45,9 +54,19 @@ function unsearchable({ account, vendor, at }: CoverageLine): CoverageLine {
     records: 0,
     others: 0,
     pages: 0,
-    reason: "it cannot be searched by the identifiers given",
+    reason,
     at,
   };
+}
+
+/** Whether a search could look everywhere: only then does it say something about what is not there. */
+export function isWhole({ answer }: Pick<SearchAnswer, "answer">): boolean {
+  return answer === "found" || answer === "nothing-found";
+}
+
+/** The questions that an answer leaves open; empty too when no question was asked at all. */
+export function gapsIn(answer: SearchAnswer): readonly CoverageLine[] {
+  return answer.answer === "incomplete" ? answer.gaps : [];
 }
 
 /** How many questions of a search were answered, at one account. */

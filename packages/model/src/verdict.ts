@@ -2,7 +2,7 @@ import type { Absence, Verification } from "./absence.ts";
 import { absenceOf } from "./absence.ts";
 import type { SearchReport } from "./finding.ts";
 import type { Plan } from "./plan.ts";
-import { answerOf } from "./search-answer.ts";
+import { answerOf, isWhole } from "./search-answer.ts";
 import type { StepRecord } from "./step.ts";
 import type { Task, TaskRecord } from "./task.ts";
 
@@ -77,9 +77,7 @@ export function verdictOf(outcome: Outcome): Verdict {
 /** How a request for a copy was answered: with everything, or with less. */
 export function accessVerdictOf(report: SearchReport | undefined, tasks: readonly Task[]): Verdict {
   if (tasks.some(({ record }) => record.state === "open")) return "open";
-  const { answer } = answerOf(report);
-  const whole = answer === "found" || answer === "nothing-found";
-  return whole && tasks.every(({ record }) => record.state === "completed")
+  return isWhole(answerOf(report)) && tasks.every(({ record }) => record.state === "completed")
     ? "fulfilled"
     : "partially-fulfilled";
 }

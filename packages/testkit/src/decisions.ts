@@ -10,7 +10,8 @@ export interface Decision {
 export const DECISIONS: readonly Decision[] = [
   {
     what: "whether a search was complete (answerOf)",
-    pattern: /[!=]==? "could-not-look"/,
+    pattern:
+      /[!=]==? "could-not-look"|answer !== "incomplet[e]"|=== "incomplete" \|\| \w[\w.]* === "none"|answer === "found" \|\|/,
     only: ["packages/model/src/search-answer.ts"],
   },
   {

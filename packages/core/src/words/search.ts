@@ -1,5 +1,12 @@
 import type { SearchProgress } from "@oubli/engine";
-import { answerOf, type CoverageLine, type Finding, rejectedIn, type SearchReport } from "@oubli/model";
+import {
+  answerOf,
+  type CoverageLine,
+  type Finding,
+  isWhole,
+  rejectedIn,
+  type SearchReport,
+} from "@oubli/model";
 import type { Ending, Part, Progress } from "../action/action.ts";
 import { count } from "./count.ts";
 import { RESULT_WORDS } from "./terms.ts";
@@ -31,8 +38,7 @@ export function answerParts(
 /** How an action ends that has searched. */
 export function searchEnding(report: Pick<SearchReport, "findings" | "coverage">): Ending {
   if (rejectedIn(report).length > 0) return "credentials-rejected";
-  const { answer } = answerOf(report);
-  return answer === "incomplete" || answer === "none" ? "failed" : "done";
+  return isWhole(answerOf(report)) ? "done" : "failed";
 }
 
 /** What was asked of which account, and what the answer was. */

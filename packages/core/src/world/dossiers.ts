@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DossierProof } from "@oubli/dossier";
 import { certificateMaterial, packageMaterial, recordDossier } from "@oubli/engine";
 import { type AnswerItem, informationIds } from "@oubli/law";
-import { answerOf, type CaseId, type OfficerId, OubliError, type Verdict } from "@oubli/model";
+import { answerOf, type CaseId, isWhole, type OfficerId, OubliError, type Verdict } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
 import { formatTlogProof } from "@oubli/tlog";
 import type { Config } from "./config.ts";
@@ -77,7 +77,7 @@ export async function writePackage(
     file,
     bytes: encrypted.length,
     records: material.report.findings.length,
-    complete: answerOf(material.report).answer !== "incomplete",
+    complete: isWhole(answerOf(material.report)),
     unanswered: prepared.missing.map(unsaid),
     entry: index,
     ...(passphrase === undefined ? {} : { passphrase }),
