@@ -126,6 +126,7 @@ describe("the rules catch", () => {
 
   test("every second decision", () => {
     const texts = [
+      'complete: answerOf(report).answer !== "incomplete"',
       'lines.every((line) => line.result !== "could-not-look")',
       "verification.remaining.length === 0",
       'whole ? "fulfilled" : "partially-fulfilled"',
