@@ -1,21 +1,36 @@
 /**
- * What one marked-up API description says about people, compiled into plain JSON.
+ * What one vendor's page of privacy marks says about people, compiled with the vendor's own description into plain JSON.
  *
- * A data map is self-contained: the generic connector, the register of processing and the export
- * schemas need nothing but this value. It is written by `compileDataMap` and holds no personal data.
+ * A data map is self-contained: the generic connector, the register of processing and the export schemas need nothing
+ * but this value. It is written by `readVendor` and holds no personal data.
  */
 export interface DataMap {
-  readonly format: 1;
+  readonly format: 2;
   readonly vendor: { readonly id: string; readonly name: string };
-  /** `info.version` of the description this map was compiled from. */
+  /** `info.version` of the description. */
   readonly specVersion: string;
+  /** What this map was made from; both go into the hash of every plan. */
+  readonly madeFrom: readonly MadeFrom[];
   readonly servers: readonly Server[];
   readonly rateLimit: RateLimit | "unknown";
-  /** Ways to authenticate, by the name the description gives them. */
+  /** Ways to authenticate, by the name under which their secrets are handed in. */
   readonly security: Readonly<Record<string, SecurityScheme>>;
+  /** The calls the page names, and no others. */
   readonly operations: readonly Operation[];
+  /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */
+  readonly controls: readonly Control[];
   readonly records: readonly RecordKind[];
+  /** Who else is told about records (Art. 15(1)(c), Art. 19). */
+  readonly recipients: readonly Call[];
+  readonly auditTrail: readonly Call[];
+  readonly retention: readonly Call[];
   readonly unreachable: readonly Unreachable[];
+}
+
+/** One file, by what it holds: a page or a description that changes makes another map. */
+export interface MadeFrom {
+  readonly file: string;
+  readonly sha256: string;
 }
 
 /** One base URL. A surface is a set of operations that share a base URL and a kind of key. */
@@ -45,8 +60,9 @@ export type Confidence = "documented" | "seen-in-code" | "inferred" | "designed"
 
 export type HttpMethod = "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
 
-/** One call the vendor offers, with what it means for a person. */
+/** One call the vendor offers, as its description has it. What it means for a person stands at the {@link Call}. */
 export interface Operation {
+  /** The description's operationId where that is there and its own; else method and path, such as `GET /customers/{id}`. */
   readonly id: string;
   readonly method: HttpMethod;
   /** Path template, such as `/customers/{id}`. */
@@ -60,12 +76,6 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** JSON Schema 2020-12 of the request body, self-contained; absent where there is none. */
   readonly body?: JsonSchema;
-  readonly roles: readonly Role[];
-  readonly effects: readonly SideEffect[];
-  /** Which records the successful answer holds; absent for answers that hold none. */
-  readonly returns?: Returns;
-  readonly pages?: Pages;
-  readonly links: readonly Link[];
 }
 
 export interface Parameter {
@@ -78,9 +88,37 @@ export interface Parameter {
   readonly default?: string | number | boolean;
 }
 
+/** One use of an operation: what it is filled with, and what its answer holds. */
+export interface Call {
+  readonly operation: string;
+  /** Whether it only looks: a GET, or a POST of which the page says so. Looking never sends anything else. */
+  readonly reads: boolean;
+  /** Where the use exists; a part of the operation's own surfaces. */
+  readonly surfaces: readonly string[];
+  readonly fill: readonly Fill[];
+  /** Which records the successful answer holds; absent for answers that hold none. */
+  readonly returns?: Returns;
+  /** How the answer goes on; absent where it is whole. */
+  readonly pages?: Pages;
+  readonly effects: readonly SideEffect[];
+}
+
+/**
+ * A value and where it goes: `path.id`, `query.filter`, `header.X-Shop` or a member of the body by JSON pointer, such as
+ * `body:/query/filter` (`body:` is the body itself).
+ *
+ * In texts, braces hold variables with filters: `{email}`, `{phone|digits}`, `{id}`, `{/pointer/into/the/record}`,
+ * `{random}`. A text that is nothing but one variable becomes its value, with its JSON type; a value that is a list in
+ * a path, query or header means one call for each element. Everything else is sent as it stands.
+ */
+export interface Fill {
+  readonly to: string;
+  readonly value: JsonValue;
+}
+
 export interface Returns {
   readonly kind: string;
-  /** JSON pointer of the record, or of the array of records, in the answer's body. `""` is the body itself. */
+  /** JSON pointer of the record, or of the array of records, in the answer's body. `""` is the body itself; `*` is every element. */
   readonly at: string;
   readonly many: boolean;
 }
@@ -88,75 +126,61 @@ export interface Returns {
 /** How an operation answers in pages. */
 export interface Pages {
   readonly style: "page" | "offset" | "cursor";
-  /** Query parameter that says which page, offset or cursor. */
+  /** Query parameter that says which page, offset or cursor, such as `query.page`. */
   readonly position: string;
   readonly size?: { readonly name: string; readonly largest: number };
   /** Pointer of the total number of records, where the vendor tells. */
   readonly total?: string;
-  /** Pointer of what is null on the last page: the next link or the next cursor. */
+  /** Pointer of what is null, false or missing on the last page: the next link, the next cursor, "has more". */
   readonly next?: string;
 }
 
-/** From one record to related records about the same person. */
-export interface Link {
-  readonly name: string;
-  readonly operation: string;
-  readonly parameters: readonly LinkParameter[];
+/** A call whose answer must be positive. */
+export interface Control extends Call {
+  /** What the answer must show besides being an answer. */
+  readonly shows?: Condition;
+  /** The kinds of records of which it proves that this key may list them. */
+  readonly proves: readonly string[];
 }
 
-export interface LinkParameter {
-  /** Where the value goes: `path.id`, `query.customer_id`. */
-  readonly to: string;
-  /** Pointer into the body of the answer the link hangs on; an array found there means one call for each element. */
-  readonly from?: string;
-  readonly value?: string | number | boolean;
+/** A statement about a record or an answer. All that is given must hold. */
+export interface Condition {
+  /** Pointer, in which `*` is every element: one that fits is enough. */
+  readonly at: string;
+  /** The value, compared as JSON. */
+  readonly is?: JsonValue;
+  /** Any value but this one; a missing value is another one. */
+  readonly not?: JsonValue;
+  /** Whether there is something: not missing, null, false, 0, "" or empty. */
+  readonly present?: boolean;
 }
 
-/** What an operation is good for when a person asks about their data. */
-export type Role =
-  | FindRole
-  | { readonly role: "read"; readonly of: string; readonly at: string }
-  | { readonly role: "export"; readonly of: string; readonly at: string }
-  | OverwriteRole
-  | { readonly role: "erase"; readonly of: string; readonly at: string }
-  | AnonymizeRole
-  | { readonly role: "recipients" }
-  | { readonly role: "audit" }
-  | { readonly role: "retention" }
-  | { readonly role: "ping" };
+export type IdentifierKind = "email" | "phone" | "name" | "customer-id" | "external-id" | "card-number";
 
 /**
  * Finds records by one kind of identifier.
  *
- * `exact`: the vendor compares the whole value. `broad`: it may also return others (a partial match, a
- * free-text search), so every hit is compared here. `scan`: the vendor cannot search; all pages are read.
+ * `exact`: the vendor compares the whole value. `broad`: it may also return others (a partial match, a free-text search),
+ * so every hit is compared here. `scan`: the vendor cannot search; all pages are read.
  */
-export interface FindRole {
-  readonly role: "find";
-  readonly of: string;
+export interface Find extends Call {
   readonly by: IdentifierKind;
-  /** Where the identifier goes; absent when the match is `scan`. */
-  readonly at?: string;
   readonly match: "exact" | "broad" | "scan";
 }
 
-export interface OverwriteRole {
-  readonly role: "overwrite";
-  readonly of: string;
-  readonly at: string;
-  /** Where the changed fields go: `body`, or `body.update` for a wrapped body. */
-  readonly fields: string;
+/** From one record to related records about the same person; its pointers start at the record. */
+export interface LeadsTo extends Call {
+  readonly name: string;
 }
 
-export interface AnonymizeRole {
-  readonly role: "anonymize";
-  readonly of: string;
-  readonly at: string;
-  /** Fixed body members sent with every such call. */
-  readonly send: Readonly<Record<string, JsonValue>>;
-}
+export type Way = "overwrite" | "erase" | "anonymize";
 
-export type IdentifierKind = "email" | "phone" | "name" | "customer-id" | "external-id" | "card-number";
+/** One step of an erasure. */
+export interface ErasingCall extends Call {
+  readonly way: Way;
+  /** Where an overwrite puts the changed fields in the body: `""`, or `/update` for a wrapped body. */
+  readonly into?: string;
+}
 
 /** Something that happens besides the call's purpose, to be shown before anybody approves it. */
 export interface SideEffect {
@@ -173,34 +197,47 @@ export type EffectKind =
   | "releases-reward"
   | "forfeits-balance"
   | "changes-money"
-  | "ends-access";
+  | "ends-access"
+  | "loses-suppression"
+  | "bars-return"
+  | "comes-back";
 
 /** A kind of record about a person. */
 export interface RecordKind {
   readonly kind: string;
   readonly title: string;
+  /** Pointer of its id; `none` where records have none and are told apart by what they hold. */
   readonly id: string;
+  readonly find: readonly Find[];
+  /** Reads one record in full by its id; also the way to verify. */
+  readonly read?: Call;
+  /** The vendor's own bundle about this record. */
+  readonly export?: Call;
+  readonly leadsTo: readonly LeadsTo[];
+  /** The calls an erasure makes for such a record, in order. Empty: the API offers none. */
+  readonly erasure: readonly ErasingCall[];
   /** Kinds that must still exist when this one is dealt with. */
   readonly before: readonly string[];
-  /** The calls an erasure makes for such a record, in order. Empty: the API offers none. */
-  readonly erasure: readonly ("overwrite" | "erase" | "anonymize")[];
-  /** Pointer of a boolean of the record; `false` means the vendor refuses to erase this one. */
-  readonly erasable?: string;
-  /** Pointer of what is non-empty once nothing personal is left in the record. */
-  readonly anonymized?: string;
+  /** The vendor refuses to erase a record of which one of these is true. */
+  readonly refusesWhen: readonly Condition[];
+  /** Nothing personal is left in a record of which one of these is true. */
+  readonly goneWhen: readonly Condition[];
   readonly keepWhen: readonly KeepRule[];
   /** What an erasure does to records of that kind also deals with these. That kind is itself covered by none. */
   readonly coveredBy?: string;
   readonly byHand?: ByHand;
+  /** What the page names, personal or not. */
   readonly properties: readonly Property[];
+  /** Pointers of the counted rest, which is not personal. */
+  readonly rest: readonly string[];
   /** JSON Schema 2020-12 of the record, self-contained. */
   readonly schema: JsonSchema;
 }
 
 /** A reason in the record itself why it must stay for now. */
 export interface KeepRule {
-  /** Pointer into the record; the rule holds when the value is there and not null, false, 0, "" or empty. */
-  readonly at: string;
+  /** Absent: always. */
+  readonly when?: Condition;
   /** A ground of Art. 17(3), such as `art-17-3-b`. */
   readonly ground: string;
   readonly because: string;
@@ -212,8 +249,9 @@ export interface ByHand {
   readonly ask: string;
 }
 
-/** One marked property of a record. */
+/** One property of a record that the page names. */
 export interface Property {
+  /** Pointer into the record, in which `*` is every element of a list and every value of a map. */
   readonly pointer: string;
   readonly title: string;
   /** Fideslang category, such as `user.contact.email`; absent when nothing personal is meant. */

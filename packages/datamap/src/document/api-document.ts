@@ -1,0 +1,112 @@
+import type { Json } from "./json.ts";
+import type { Place } from "./source-file.ts";
+
+/**
+ * A vendor's own description as the compiler sees it, whichever edition it is written in: OpenAPI 3.0, 3.1 and 3.2 or
+ * Swagger 2.0, in one file or several. Nothing in it is changed, and nothing in it is looked at before somebody asks.
+ */
+export interface ApiDocument {
+  /** `info.title` and `info.version`; empty where they are missing. */
+  readonly title: string;
+  readonly version: string;
+  /** Every file that was read, the first one first. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** The root of the first file, for extensions at the top. */
+  readonly root: Json;
+  readonly calls: readonly DocumentCall[];
+  /** Absolute or relative, variables filled with their defaults where they have one. Empty where the description names none. */
+  readonly servers: readonly DocumentServer[];
+  /** Alternatives that hold for every call that says nothing; `undefined` when the description says nothing. */
+  readonly security: readonly (readonly string[])[] | undefined;
+  /** Security schemes by name, as they are written. */
+  readonly schemes: ReadonlyMap<string, Json>;
+  /** Names of the named schemas, in their order. */
+  readonly schemaNames: readonly string[];
+  /** A named schema; `undefined` when there is none of that name. */
+  schema(name: string): Schema | undefined;
+  /** The call of a method and a path, whatever its path parameters are called. */
+  call(method: string, path: string): DocumentCall | undefined;
+  /** What somebody may have meant who wrote a method and path that are not there; `undefined` when nothing comes near. */
+  nearest(method: string, path: string): DocumentCall | undefined;
+}
+
+export interface DocumentServer {
+  readonly url: string;
+  /** The server's own node, for extensions. */
+  readonly node: Json;
+  readonly place: Place;
+}
+
+/** One operation of the description. */
+export interface DocumentCall {
+  /** operationId where it is there and nobody else's; else `METHOD /path`. */
+  readonly id: string;
+  /** Upper case; any method a description may have, `QUERY` and `HEAD` included. */
+  readonly method: string;
+  readonly path: string;
+  /** `summary`, or the first sentence of the description, or the id. */
+  readonly title: string;
+  /** The operation's own node, for extensions such as `x-repeat`. */
+  readonly node: Json;
+  readonly place: Place;
+  /** Own ones and those of the path, each once; parameters of the body (Swagger 2.0) are not among them. */
+  readonly parameters: readonly DocumentParameter[];
+  readonly body: DocumentBody | undefined;
+  /** The first successful answer with a JSON schema, else the first successful one without; `undefined` when none is described. */
+  readonly answer: DocumentAnswer | undefined;
+  /** The operation's own alternatives; `undefined` when it says nothing, empty when it needs none. */
+  readonly security: readonly (readonly string[])[] | undefined;
+}
+
+export interface DocumentParameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly schema: Schema | undefined;
+  readonly node: Json;
+  readonly place: Place;
+}
+
+export interface DocumentBody {
+  /** Such as `application/json`; the first one that is JSON comes first. */
+  readonly mediaTypes: readonly string[];
+  readonly required: boolean;
+  /** Of the JSON form where there is one, else of the first. */
+  readonly schema: Schema | undefined;
+}
+
+export interface DocumentAnswer {
+  readonly status: string;
+  /** The response's own node, for links. */
+  readonly node: Json;
+  readonly place: Place;
+  /** `undefined` when the answer has no body that is JSON, or says nothing about it. */
+  readonly schema: Schema | undefined;
+}
+
+/**
+ * A schema of the description, references followed. The same node is always the same object, so schemas can be compared
+ * and remembered. Everything below is worked out once and remembered; walking schemas costs what the description is long,
+ * not what its paths are many.
+ */
+export interface Schema {
+  readonly node: Json;
+  readonly place: Place;
+  /** `title` of its own or of what it refers to. */
+  readonly title: string | undefined;
+  /** Itself and everything it is composed of by allOf, oneOf and anyOf, each once. */
+  readonly alternatives: readonly Schema[];
+  /** Named members, through compositions. A member that several parts describe is one schema composed of them. */
+  readonly properties: ReadonlyMap<string, Schema>;
+  /** Names every composed part together requires. */
+  readonly required: ReadonlySet<string>;
+  readonly isArray: boolean;
+  /** What the elements of an array are; `undefined` when it is no array or says nothing about them. */
+  readonly items: Schema | undefined;
+  /** What members without a name of their own are (additionalProperties, patternProperties); `"anything"` when only that they may be there is known. */
+  readonly members: Schema | "anything" | undefined;
+  /** The schema at a JSON pointer into its values, in which `*` is every element of an array and every value of a map; `"anything"` below what may hold anything. */
+  at(pointer: string): Schema | "anything" | undefined;
+  /** JSON Schema 2020-12 that stands alone, without extensions; `$defs` for what is referred to, cut where it becomes longer than a person reads. */
+  standAlone(): Json;
+}

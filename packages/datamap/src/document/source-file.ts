@@ -1,0 +1,35 @@
+/** A step into a document: a member's name or an element's position. */
+export type Path = readonly (string | number)[];
+
+/** Somewhere in a file. */
+export interface Place {
+  readonly file: SourceFile;
+  readonly path: Path;
+}
+
+/** One thing wrong, where it is, and what to do. */
+export interface Problem {
+  readonly file: string;
+  /** 1-based line of the nearest node that exists. */
+  readonly line: number;
+  /** JSON pointer of the place. */
+  readonly where: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A file of YAML or JSON that was read, remembering where everything stands. */
+export interface SourceFile {
+  readonly name: string;
+  /** Lower-case hexadecimal SHA-256 of its bytes. */
+  readonly sha256: string;
+  /** The parsed value; `undefined` when it is not YAML or JSON at all. Objects have no prototype. */
+  readonly value: unknown;
+  /** What the parser complains about, each with line and remedy; empty when it can be read. */
+  readonly syntax: readonly Problem[];
+  /** The 1-based line of the nearest node that exists at a path. Worked out when it is first asked for. */
+  lineOf(path: Path): number;
+}
+
+/** Gives the text of a file, by a name relative to the file that names it; `undefined` when there is none. */
+export type ReadText = (name: string, from: string) => string | undefined;
