@@ -24,6 +24,8 @@ export interface ApiDocument {
   readonly schemaNames: readonly string[];
   /** A named schema; `undefined` when there is none of that name. */
   schema(name: string): Schema | undefined;
+  /** One schema of which a value fits any. */
+  anyOf(schemas: readonly Schema[]): Schema;
   /** The call of a method and a path, whatever its path parameters are called. */
   call(method: string, path: string): DocumentCall | undefined;
   /** What somebody may have meant who wrote a method and path that are not there; `undefined` when nothing comes near. */
