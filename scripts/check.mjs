@@ -26,7 +26,7 @@ for (const [name, command, args] of STEPS) {
 
 function driftArguments(task) {
   const pairs = ["fera", "partnero", "loyalty-lt"].flatMap((vendor) => [
-    `specs/${vendor}/openapi.yaml`,
+    `specs/${vendor}/privacy.yaml`,
     `packages/client-${vendor}/generated`,
   ]);
   return ["--conditions=@oubli/source", "packages/spec-tools/src/main.ts", task, ...pairs];
