@@ -2,9 +2,11 @@ import { compile } from "./compile/compile.ts";
 import type { Note } from "./compile/complaints.ts";
 import type { DataMap } from "./data-map.ts";
 import type { ApiDocument } from "./document/api-document.ts";
-import { EMPTY_DOCUMENT } from "./document/empty-document.ts";
+import { emptyDocument } from "./document/empty-document.ts";
 import { isObject } from "./document/json.ts";
+import { problemAt } from "./document/problem.ts";
 import { readDocument } from "./document/read-document.ts";
+import { besideFile } from "./document/references.ts";
 import { readSourceFile } from "./document/read-source-file.ts";
 import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
@@ -63,7 +65,7 @@ function readBeside(source: PageSource, readText: ReadText): VendorReading {
   if (described.document === undefined) return failed(described.problems);
   if (carriesMarks(described.document))
     return failed([
-      problemAt(source, ["document"], "marks stand in the page and in the document; keep one", "take the marks out of the document"),
+      problemAt(source.placeOf(["document"]), "marks stand in the page and in the document; keep one", "take the marks out of the document"),
     ]);
   return compiled(page, source, described.document);
 }
@@ -73,21 +75,22 @@ function documentOf(
   source: PageSource,
   readText: ReadText,
 ): { readonly document: ApiDocument | undefined; readonly problems: readonly Problem[] } {
-  if (document === "none" || !("openapi" in document)) return { document: EMPTY_DOCUMENT, problems: [] };
-  const from = source.placeOf([]).file.name;
-  const names = listFrom<string>(document.openapi);
-  const missing = names.find((name) => readText(name, from) === undefined);
+  if (document === "none" || !("openapi" in document)) return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
+  const page = source.placeOf([]).file.name;
+  // Names are relative to the page; the description's own references then are relative to itself.
+  const names = listFrom<string>(document.openapi).map((name) => besideFile(page, name));
+  const missing = names.find((name) => readText(name) === undefined);
   if (missing !== undefined)
     return {
       document: undefined,
-      problems: [problemAt(source, ["document", "openapi"], `there is no file ${missing} beside the page`, "put the vendor's description there, or correct the name")],
+      problems: [problemAt(source.placeOf(["document", "openapi"]), `there is no file ${missing} beside the page`, "put the vendor's description there, or correct the name")],
     };
-  return readDocument(names, from, readText);
+  return readDocument(names, readText);
 }
 
 function readMarked(source: SourceFile, text: string, readText: ReadText): VendorReading {
-  const { document, problems } = readDocument([source.name], source.name, (name, from) =>
-    name === source.name ? text : readText(name, from),
+  const { document, problems } = readDocument([source.name], (name) =>
+    name === source.name ? text : readText(name),
   );
   if (document === undefined) return failed(problems);
   const marked = pageOfMarks(document);
@@ -99,9 +102,4 @@ function readMarked(source: SourceFile, text: string, readText: ReadText): Vendo
 function compiled(page: Page, source: PageSource, document: ApiDocument): VendorReading {
   const { map, problems, notes } = compile(page, source, document);
   return problems.length > 0 ? failed(problems) : { ok: true, map, document, notes };
-}
-
-function problemAt(source: PageSource, path: readonly (string | number)[], message: string, remedy: string): Problem {
-  const { file, path: at } = source.placeOf(path);
-  return { file: file.name, line: file.lineOf(at), where: `/${at.join("/")}`, message, remedy };
 }

@@ -8,7 +8,7 @@ import { lint } from "./lint.ts";
 import type { Problem } from "./problem.ts";
 import { unexplainedSources } from "./sources.ts";
 import { typesText } from "./types-file.ts";
-import { nameInWorkspace } from "./workspace.ts";
+import { fileOf, nameInWorkspace } from "./workspace.ts";
 
 export type Generation =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
@@ -28,14 +28,14 @@ export async function generate(page: string): Promise<Generation> {
   const file = resolve(page);
   const name = nameInWorkspace(file);
   const text = await readFile(file, "utf8");
-  const reading = readVendor(text, name, (wanted) => textBeside(file, wanted));
+  const reading = readVendor(text, name, textOf);
   if (!reading.ok) return { ok: false, problems: reading.problems };
   const { document, map } = reading;
   const [spec] = document.files;
   if (spec === undefined) return { ok: false, problems: [nothingDescribed(name)] };
   const sources = await readFile(join(dirname(file), "SOURCES.md"), "utf8").catch(() => undefined);
   const problems = [
-    ...(await lint(join(dirname(file), baseName(spec.name)), spec.name)),
+    ...(await lint(fileOf(spec.name), spec.name)),
     ...extensionProblems(document),
     ...unexplainedSources(document, sources, name),
   ];
@@ -52,9 +52,9 @@ export async function generate(page: string): Promise<Generation> {
   };
 }
 
-function textBeside(page: string, name: string): string | undefined {
+function textOf(nameInside: string): string | undefined {
   try {
-    return readFileSync(join(dirname(page), name), "utf8");
+    return readFileSync(fileOf(nameInside), "utf8");
   } catch {
     return undefined;
   }

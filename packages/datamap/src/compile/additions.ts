@@ -90,16 +90,22 @@ function addedCall(method: string, path: string, place: Place): DocumentCall {
     body: undefined,
     answer: undefined,
     security: undefined,
+    servers: undefined,
+    unread: [],
   };
 }
 
 function overlaid(document: ApiDocument, calls: ReadonlyMap<string, DocumentCall>): ApiDocument {
   return {
     ...document,
+    get files() {
+      return document.files;
+    },
     calls: [...document.calls, ...calls.values()],
     schema: (name) => document.schema(name),
     anyOf: (schemas) => document.anyOf(schemas),
     call: (method, path) => calls.get(keyOf(method, path)) ?? document.call(method, path),
     nearest: (method, path) => document.nearest(method, path),
+    unread: (path) => document.unread(path),
   };
 }

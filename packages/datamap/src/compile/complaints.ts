@@ -1,3 +1,4 @@
+import { pointerOf, problemAt } from "../document/problem.ts";
 import type { Path, Place, Problem } from "../document/source-file.ts";
 import type { PageSource } from "../page/page-source.ts";
 
@@ -36,7 +37,7 @@ export function createComplaints(source: PageSource): Complaints {
   const complainAt = (place: Place, message: string, remedy: string): void => {
     if (said.has(message)) return;
     said.add(message);
-    problems.push({ ...spotOf(place), message, remedy });
+    problems.push(problemAt(place, message, remedy));
   };
   const complain: Complaints["complain"] = (path, message, remedy) =>
     complainAt(source.placeOf(path), message, remedy);
@@ -60,8 +61,4 @@ export function createComplaints(source: PageSource): Complaints {
       notes.push({ ...spotOf(source.placeOf(path)), message });
     },
   };
-}
-
-function pointerOf(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -1,7 +1,14 @@
 import type { ApiDocument, Schema } from "./api-document.ts";
+import type { Place } from "./source-file.ts";
 
-/** Where a vendor has no description that a program can read: nothing is known, and a page adds what it needs. */
-export const EMPTY_DOCUMENT: ApiDocument = {
+/**
+ * Where a vendor has no description that a program can read: nothing is known, and a page adds what it needs.
+ *
+ * @param place Where that is said.
+ */
+export function emptyDocument(place: Place): ApiDocument {
+  return {
+  place,
   title: "",
   version: "",
   files: [],
@@ -19,4 +26,6 @@ export const EMPTY_DOCUMENT: ApiDocument = {
   },
   call: () => undefined,
   nearest: () => undefined,
+  unread: () => undefined,
 };
+}

@@ -5,7 +5,7 @@ import { isObject, type Json } from "./json.ts";
 import { nearestOf, plainPath } from "./nearest.ts";
 import { type Operation, operationsOf } from "./operations-of.ts";
 import { Files, type Located, locate } from "./references.ts";
-import { Schemas } from "./schema.ts";
+import { type Part, Schemas } from "./schema.ts";
 import { securityAt, serversAt, swaggerServers } from "./servers.ts";
 import type { Problem, ReadText } from "./source-file.ts";
 
@@ -79,6 +79,8 @@ function documentOf(descriptions: readonly [Description, ...Description[]], sche
       const at = named.get(name);
       return at && schemas.at(at);
     },
+    // Every schema there is was made here.
+    anyOf: (several) => schemas.composed(several as readonly Part[], "anyOf"),
     call: (method, path) =>
       byText.get(`${method.toUpperCase()} ${path}`) ??
       byText.get(`${method.toUpperCase()} ${plainPath(path)}`),

@@ -28,9 +28,9 @@ export class Files {
 
   /** A file by its name, relative to the file `from`; `undefined` when there is none. Each file is read once. */
   file(name: string, from = ""): SourceFile | undefined {
-    const whole = joined(from, name);
+    const whole = besideFile(from, name);
     if (!this.#files.has(whole)) {
-      const text = this.#readText(name, from);
+      const text = this.#readText(whole);
       this.#files.set(whole, text === undefined ? undefined : readSourceFile(whole, text));
     }
     return this.#files.get(whole);
@@ -142,7 +142,7 @@ function namesIn(file: SourceFile): ReadonlyMap<string, Located> {
 }
 
 /** `schemas/a.yaml` seen from `v1/api.yaml` is `v1/schemas/a.yaml`. */
-function joined(from: string, name: string): string {
+export function besideFile(from: string, name: string): string {
   const steps = from.split("/").slice(0, -1);
   for (const step of name.split("/")) {
     if (step === "." || (step === "" && steps.length > 0)) continue;

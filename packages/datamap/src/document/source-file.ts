@@ -39,5 +39,5 @@ export interface SourceFile {
   lineOf(path: Path): number;
 }
 
-/** Gives the text of a file, by a name relative to the file that names it; `undefined` when there is none. */
-export type ReadText = (name: string, from: string) => string | undefined;
+/** Gives the text of a file by its name, as seen from where the first file's name is seen; `undefined` when there is none. */
+export type ReadText = (name: string) => string | undefined;

@@ -117,8 +117,7 @@ export function nearestCategory(text: string): string {
   const words = text.split(".").slice(0, 8);
   const last = words.at(-1);
   const close = nearest(text, CATEGORIES);
-  if (close?.startsWith(`${words[0]}.`) && words.length === close.split(".").length)
-    return close;
+  if (close?.startsWith(`${words[0]}.`) && words.length === close.split(".").length) return close;
   const same = CATEGORIES.find((category) => category.split(".").length > 1 && category.endsWith(`.${last}`));
   if (same !== undefined) return same;
   for (let length = words.length - 1; length > 1; length -= 1) {

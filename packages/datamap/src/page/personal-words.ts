@@ -200,7 +200,7 @@ const WEAK: readonly Word[] = [
 
 // What says something about a field and not what it holds: whether an address is verified, of which type it is.
 const ABOUT =
-  /(^|_)(types?|(?<!(marital|civil|relationship|immigration|citizenship)_)status(es)?|verified|verification|confirmed|validated|valid|enabled|disabled|required|visible|hidden|formats?|templates?|campaigns?|counts?|opened|clicked|bounced|sent|domains?|provider|clients?|subscribed|opt_?(in|out)|consents?|preferences?|settings?|permissions?|schema|version|limit|field|fields)(_(at|on|date|time|count|id|ids))?$/;
+  /(^|_)(types?|(?<!(marital|civil|relationship|immigration|citizenship)_)status(es)?|verified|verification|confirmed|validated|valid|enabled|disabled|required|visible|hidden|formats?|templates?|campaigns?|counts?|opened|clicked|bounced|sent|domains?|provider|clients?|(un)?subscribed|black_?listed|blocked|suppressed|opt_?(in|out)|consents?|preferences?|settings?|permissions?|schema|version|limit|field|fields)(_(at|on|date|time|count|id|ids))?$/;
 const YES_OR_NO =
   /^(is|has|had|can|was|were|should|allows?|requires?|needs|enables?|disables?|shows?|hides?|use|uses)_/;
 // Numbers of things that have addresses and places, and marks that say where a list goes on.

@@ -154,7 +154,7 @@ beyond:
 
 /** Reads a page beside a description. */
 export function read(page: string = PAGE, document: string = DOCUMENT): VendorReading {
-  return readVendor(page, "privacy.yaml", (name) => (name === "openapi.yaml" ? document : undefined));
+  return readVendor(page, "privacy.yaml", (name: string) => (name === "openapi.yaml" ? document : undefined));
 }
 
 export function problemsOf(page: string, document: string = DOCUMENT): readonly Problem[] {
