@@ -7,7 +7,13 @@ import type { CallInput } from "./prepare.ts";
 
 /** A way of paging, and where the records are. */
 export interface PagesDeclaration extends PagesFacts {
-  /** JSON pointer of the array of records; `""` when the body is the array. Default: what the operation declares. */
+  /**
+   * JSON pointer of the array of records; `""` when the body is the array. Default: what the operation declares.
+   *
+   * `*` stands for every element of an array and every value of a map, so that it may lead through them: `/edges/*\/node` to
+   * one record in each edge, `/result/*\/contacts` to an array of records in each. An element in which there is nothing at
+   * that place holds no record.
+   */
   readonly items?: string;
 }
 
@@ -47,6 +53,7 @@ export async function* pages(
   let previous: string | undefined;
   let position = firstPosition(list.style);
   let read = 0;
+  let given = 0;
   for (let page = 1; ; page += 1) {
     const query = {
       ...input.query,
@@ -54,18 +61,19 @@ export async function* pages(
       ...(position === undefined ? {} : { [list.position]: position }),
     };
     const answer = await client.call(operationId, { ...input, query }, callOptions);
-    const items = readItems(client, operationId, answer, list.items);
+    const { items, length } = readItems(client, operationId, answer, list.items);
     const total = readTotal(answer.body, list.total);
     const text = items.length === 0 ? undefined : JSON.stringify(items);
     if (positions.has(position) || (text !== undefined && text === previous))
       throw badAnswer(client, operationId, answer, "the same page came twice");
     positions.add(position);
     previous = text;
-    read += items.length;
-    const cut = read > limit ? items.slice(0, items.length - (read - limit)) : items;
+    read += length;
+    const cut = items.slice(0, limit - given);
+    given += cut.length;
     yield { items: cut, page, ...(total === undefined ? {} : { total }) };
-    if (read >= limit) return;
-    const next = nextPosition(list, { answer, items, page, read, total, size: size.size });
+    if (given >= limit) return;
+    const next = nextPosition(list, { answer, length, page, read, total, size: size.size });
     if (next === undefined && total !== undefined && read < total)
       throw badAnswer(client, operationId, answer, `the list ended after ${read} of ${total} records`);
     if (next === undefined) return;
@@ -110,7 +118,8 @@ function firstPosition(style: PagesFacts["style"]): string | number | undefined 
 
 interface Progress {
   readonly answer: Answer;
-  readonly items: readonly unknown[];
+  /** Elements of this page, those without a record included: vendors count them too. */
+  readonly length: number;
   readonly page: number;
   readonly read: number;
   readonly total: number | undefined;
@@ -119,7 +128,7 @@ interface Progress {
 
 /** Where the next page is; `undefined` after the last one. */
 function nextPosition(list: Resolved, progress: Progress): string | number | undefined {
-  const { answer, items, page, read } = progress;
+  const { answer, length, page, read } = progress;
   const next = list.next === undefined ? undefined : valueAt(answer.body, list.next);
   if (list.style === "cursor")
     return typeof next === "string" || typeof next === "number" ? next || undefined : undefined;
@@ -128,13 +137,13 @@ function nextPosition(list: Resolved, progress: Progress): string | number | und
       ? hasMore(progress)
       : next !== undefined && next !== null && next !== "" && next !== false;
   if (!more) return undefined;
-  return list.style === "page" ? page + 1 : items.length > 0 ? read : undefined;
+  return list.style === "page" ? page + 1 : length > 0 ? read : undefined;
 }
 
-function hasMore({ items, read, total, size }: Progress): boolean {
-  if (items.length === 0) return false;
+function hasMore({ length, read, total, size }: Progress): boolean {
+  if (length === 0) return false;
   if (total !== undefined) return read < total;
-  return size === undefined || items.length >= size;
+  return size === undefined || length >= size;
 }
 
 function readItems(
@@ -142,10 +151,26 @@ function readItems(
   operationId: string,
   answer: Answer,
   at: string,
-): readonly unknown[] {
-  const items = valueAt(answer.body, at);
-  if (Array.isArray(items)) return items;
-  throw badAnswer(client, operationId, answer, "the answer holds no list");
+): { readonly items: readonly unknown[]; readonly length: number } {
+  const found = itemsAt(answer.body, at.split("/").slice(1));
+  if (!found) throw badAnswer(client, operationId, answer, "the answer holds no list");
+  return { items: found.filter((item) => item !== undefined && item !== null), length: found.length };
+}
+
+/** Records at a pointer with `*`, a hole for each element without one; `undefined` where no list is. */
+function itemsAt(value: unknown, tokens: readonly string[]): readonly unknown[] | undefined {
+  const star = tokens.indexOf("*");
+  const list = valueAt(value, pointerTo(star < 0 ? tokens : tokens.slice(0, star)));
+  if (star < 0) return Array.isArray(list) ? list : undefined;
+  if (typeof list !== "object" || list === null) return undefined;
+  const below = tokens.slice(star + 1);
+  return Object.values(list).flatMap((element: unknown) =>
+    below.includes("*") ? (itemsAt(element, below) ?? [undefined]) : valueAt(element, pointerTo(below)),
+  );
+}
+
+function pointerTo(tokens: readonly string[]): string {
+  return tokens.map((token) => `/${token}`).join("");
 }
 
 function readTotal(body: unknown, at: string | undefined): number | undefined {

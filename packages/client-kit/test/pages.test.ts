@@ -74,6 +74,75 @@ test("what the operation declares is enough, and the filter goes with every page
   ]);
 });
 
+describe("records that stand deeper in a list", () => {
+  const numberedBy = (items: string) => ({ ...numbered, next: "/links/next", items });
+  const answers = (...bodies: readonly object[]) => {
+    const list = bodies.map((body, at) => ({
+      ...body,
+      links: { next: at < bodies.length - 1 ? "…" : null },
+    }));
+    return acme((request) => Response.json(list[Number(new URL(request.url).searchParams.get("page")) - 1]));
+  };
+
+  test.each<[string, string, object, readonly unknown[]]>([
+    [
+      "one in each edge",
+      "/edges/*/node",
+      { edges: [{ node: { id: 1 } }, { node: { id: 2 } }] },
+      [{ id: 1 }, { id: 2 }],
+    ],
+    ["every element of an array", "/data/*", { data: [{ id: 1 }] }, [{ id: 1 }]],
+    ["every value of a map", "/result/*", { result: { "a@b.test": { id: 1 } } }, [{ id: 1 }]],
+    [
+      "one below each key of a map",
+      "/result/*/contact",
+      { result: { a: { contact: { id: 1 } } } },
+      [{ id: 1 }],
+    ],
+    ["an array in each", "/groups/*/members", { groups: [{ members: [1, 2] }, { members: [3] }] }, [1, 2, 3]],
+    [
+      "an array in each of each",
+      "/a/*/b/*/c",
+      { a: [{ b: [{ c: 1 }, { c: 2 }] }, { b: [{ c: 3 }] }] },
+      [1, 2, 3],
+    ],
+    [
+      "none where an element holds nothing",
+      "/edges/*/node",
+      { edges: [{ node: null }, { error: 1 }, { node: 3 }] },
+      [3],
+    ],
+    ["none in an empty list", "/edges/*/node", { edges: [] }, []],
+  ])("%s", async (_what, items, body, expected) => {
+    const { client } = answers(body);
+    const read = await collect(pages(client, "listCustomers", {}, { declaration: numberedBy(items) }));
+    expect(read.map((page) => page.items)).toEqual([expected]);
+  });
+
+  test.each([{ edges: null }, { edges: "none" }, {}])(
+    "%j holds no list, and that is no empty one",
+    async (body) => {
+      const { client } = answers(body);
+      const reading = collect(
+        pages(client, "listCustomers", {}, { declaration: numberedBy("/edges/*/node") }),
+      );
+      expect(await errorOf(reading)).toMatchObject({ code: "BAD_ANSWER" });
+    },
+  );
+
+  test("are counted with the empty elements, so that a page of errors is not taken for the last one", async () => {
+    const { client } = acme((request) => {
+      const page = Number(new URL(request.url).searchParams.get("page"));
+      return Response.json({ edges: [[{ node: 1 }, {}], [{}, { node: 2 }], [{ node: 3 }]][page - 1] });
+    });
+    const declaration = { ...numbered, items: "/edges/*/node" };
+    const read = await collect(pages(client, "listCustomers", {}, { declaration }));
+    expect(read.flatMap((page) => page.items)).toEqual([1, 2, 3]);
+    const limited = await collect(pages(client, "listCustomers", {}, { declaration, limit: 2 }));
+    expect(limited.flatMap((page) => page.items)).toEqual([1, 2]);
+  });
+});
+
 describe("a list that cannot be relied on", () => {
   const wrong = [
     [

@@ -11,7 +11,7 @@ import { readSourceFile } from "./document/read-source-file.ts";
 import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
 import { listFrom, type Page } from "./page/page-schema.ts";
-import { type PageSource, pageSourceOf } from "./page/page-source.ts";
+import { type PageSource, readPageSource } from "./page/page-source.ts";
 import { readPage } from "./page/read-page.ts";
 
 /** Either a vendor that can be relied on, or everything that is wrong with its page. */
@@ -41,7 +41,7 @@ export type VendorReading =
 export function readVendor(text: string, file: string, readText: ReadText): VendorReading {
   const source = readSourceFile(file, text);
   if (source.syntax.length > 0 && !looksLikePage(text)) return failed(source.syntax);
-  if (looksLikePage(text) || isPage(source.value)) return readBeside(pageSourceOf(source, text), readText);
+  if (looksLikePage(text) || isPage(source.value)) return readBeside(readPageSource(file, text), readText);
   return readMarked(source, text, readText);
 }
 

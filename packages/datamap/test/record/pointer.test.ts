@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isPresent, valueAt, valuesAt } from "../src/index.ts";
+import { isPresent, valueAt, valuesAt } from "../../src/record/index.ts";
 
 const RECORD = { a: { b: [{ c: 1 }, { c: 2 }, {}] }, "x/y": 3, "~": 4, "": 5, list: [["deep"]] };
 
@@ -25,7 +25,11 @@ describe("a pointer leads to", () => {
   test("every element where a star stands", () => {
     expect(valuesAt(RECORD, "/a/b/*/c")).toEqual([1, 2]);
     expect(valuesAt(RECORD, "/list/*/*")).toEqual(["deep"]);
-    expect(valuesAt(RECORD, "/a/*/c")).toEqual([]);
+    expect(valuesAt({ result: { "a@b.test": { id: 1 }, "c@d.test": { id: 2 } } }, "/result/*/id")).toEqual([
+      1, 2,
+    ]);
+    expect(valuesAt({ a: 1, "*": 2 }, "/*")).toEqual([2, 1]);
+    expect(valueAt({ a: 1, "*": 2 }, "/*")).toBe(2);
     expect(valuesAt(undefined, "/a/*")).toEqual([]);
   });
 

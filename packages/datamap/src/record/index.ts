@@ -1,0 +1,7 @@
+// Values at JSON pointers, as a page means them
+export { escapeToken, hasStar, indexOf, isEmpty, isPresent, tokensOf, valueAt, valuesAt } from "./pointer.ts";
+
+// What a page says about one record
+export { holds, oneHolds } from "./condition.ts";
+export { type Drift, driftOf } from "./drift.ts";
+export { AND_MORE, shownPointer, unnamedIn } from "./unnamed.ts";
