@@ -1,6 +1,6 @@
 import type { DataMap, SecurityScheme, Server } from "../data-map.ts";
 import type { ApiDocument } from "../document/api-document.ts";
-import type { Json } from "../document/json.ts";
+import { type Json, textOf } from "../document/json.ts";
 import type { Path } from "../document/source-file.ts";
 import { listFrom, type Page, type PageSignIn } from "../page/page-schema.ts";
 import { variablesIn } from "../page/call-text.ts";
@@ -209,7 +209,7 @@ function takeScheme(reading: Reading, name: string, path: Path): void {
 function schemeIn({ document }: Reading, name: string): SecurityScheme | undefined {
   const node = document.schemes.get(name);
   if (node === undefined) return undefined;
-  if (node.type === "http" && String(node.scheme).toLowerCase() === "bearer") return { type: "bearer" };
+  if (node.type === "http" && textOf(node.scheme).toLowerCase() === "bearer") return { type: "bearer" };
   const place = node.in;
   if (node.type === "apiKey" && (place === "header" || place === "query") && typeof node.name === "string")
     return { type: "apiKey", in: place, name: node.name };
@@ -217,7 +217,7 @@ function schemeIn({ document }: Reading, name: string): SecurityScheme | undefin
 }
 
 function wordsFor(node: Json): string {
-  if (node.type === "apiKey") return `a key in a ${String(node.in)}`;
-  if (node.type === "basic" || node.type === "http") return `sign-in of the kind ${String(node.scheme ?? "basic")}`;
-  return `sign-in of the kind ${String(node.type)}; where it takes a token, write account: { sign-in: { bearer: "{secret}" } }`;
+  if (node.type === "apiKey") return `a key in a ${textOf(node.in)}`;
+  if (node.type === "basic" || node.type === "http") return `sign-in of the kind ${textOf(node.scheme) || "basic"}`;
+  return `sign-in of the kind ${textOf(node.type)}; where it takes a token, write account: { sign-in: { bearer: "{secret}" } }`;
 }

@@ -27,6 +27,8 @@ export function returnsOf(
     return givenReturns(context, document, { kind: only, at: options.at }, path);
   const seen = schema && findRecord(schema, kinds, schemas);
   if (seen) return { ...seen, ...(options.at === undefined ? {} : { at: options.at }) };
+  // What such a record looks like is not known; that was said where the page names its schema.
+  if (kinds.every((kind) => schemas.has(kind) && schemas.get(kind) === undefined) && context.page.document !== "none") return undefined;
   const name = `${document.method} ${document.path}`;
   const what = kinds.length === 1 ? kinds[0] : "record that the page names";
   context.complaints.complain(

@@ -1,7 +1,6 @@
 import type { Call, Control, DataMap, RecordKind, Unreachable } from "../data-map.ts";
 import type { ApiDocument, Schema } from "../document/api-document.ts";
 import type { Path, Problem } from "../document/source-file.ts";
-import { isCategory, nearestCategory } from "../page/fideslang.ts";
 import { parseCallText } from "../page/call-text.ts";
 import { listFrom, longControlOf, type Page, type PageCall, type PageIs } from "../page/page-schema.ts";
 import type { PageSource } from "../page/page-source.ts";
@@ -201,16 +200,11 @@ function alsoOf(context: Context, what: "recipients" | "audit-trail" | "retentio
   });
 }
 
-function unreachableOf({ page, complaints }: Context): readonly Unreachable[] {
-  return Object.entries(page.beyond ?? {}).map(([id, { concerns, when, ...said }]) => {
-    if (!isCategory(said.category)) {
-      const near = nearestCategory(said.category);
-      complaints.complain(
-        ["beyond", id, "category"],
-        `there is no category ${said.category} in Fideslang`,
-        near === undefined ? "write one of its categories, such as user.contact.email" : `did you mean ${near}?`,
-      );
-    }
-    return { id, ...said, concerns: concerns ?? ["access", "erasure"], when: when ?? [] };
-  });
+function unreachableOf({ page }: Context): readonly Unreachable[] {
+  return Object.entries(page.beyond ?? {}).map(([id, { concerns, when, ...said }]) => ({
+    id,
+    ...said,
+    concerns: concerns ?? ["access", "erasure"],
+    when: when ?? [],
+  }));
 }

@@ -1,7 +1,6 @@
 import type { IdentifierKind, JsonValue, Property } from "../data-map.ts";
 import type { Schema } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
-import { isCategory, nearestCategory } from "../page/fideslang.ts";
 import { fieldNames, ORIGINS, type PageField, type PagePart } from "../page/page-schema.ts";
 import { looksPersonal } from "../page/personal-words.ts";
 import type { Complaints } from "./complaints.ts";
@@ -153,7 +152,7 @@ function propertiesOf(
     return [plain];
   }
   if (mark.record !== undefined) return [{ ...plain, embeds: mark.record }];
-  const own = propertyFrom(complaints, plain, path, mark);
+  const own = propertyFrom(plain, mark);
   if (mark.part === undefined) {
     if (mark.open !== true && schema && isOpen(schema)) noteOpen(complaints, holder, key, path);
     return own;
@@ -168,23 +167,10 @@ function propertiesOf(
 }
 
 
-function propertyFrom(
-  complaints: Complaints,
-  plain: Property,
-  path: Path,
-  mark: PageField,
-): readonly Property[] {
+function propertyFrom(plain: Property, mark: PageField): readonly Property[] {
   const origin = ORIGINS.find((one) => mark[one] !== undefined);
   const category = origin && mark[origin];
   if (origin === undefined || category === undefined) return [plain];
-  if (!isCategory(category)) {
-    const near = nearestCategory(category);
-    complaints.complain(
-      path,
-      `there is no category ${category} in Fideslang`,
-      near === undefined ? "write one of its categories, such as user.contact.email" : `did you mean ${near}?`,
-    );
-  }
   return [
     {
       ...plain,
@@ -227,6 +213,7 @@ function readRest(complaints: Complaints, walk: Walk): readonly string[] {
     for (const one of left) complainAboutUnnamed(complaints, walk, one);
     return [];
   }
+  if (holder.schema === undefined) return [];
   const path = [...holder.path, "rest"];
   for (const one of left) {
     const strong = strongWordOf(one);

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "./json.ts";
+import { isObject, type Json, textOf } from "./json.ts";
 import { problemAt } from "./problem.ts";
 import type { Problem, SourceFile } from "./source-file.ts";
 
@@ -23,11 +23,11 @@ export function recognise(file: SourceFile): Recognised {
   }
   if (root.openapi !== undefined) {
     // Unquoted, YAML reads 3.1 as a number.
-    if (/^3\.[012](\.|$|-)/.test(String(root.openapi))) return { root, edition: "openapi" };
+    if (/^3\.[012](\.|$|-)/.test(textOf(root.openapi))) return { root, edition: "openapi" };
     return { problem: problemAt(at(["openapi"]), "this edition of OpenAPI is not known", KNOWN) };
   }
   if (root.swagger !== undefined) {
-    if (/^2(\.0)?$/.test(String(root.swagger))) return { root, edition: "swagger" };
+    if (/^2(\.0)?$/.test(textOf(root.swagger))) return { root, edition: "swagger" };
     return { problem: problemAt(at(["swagger"]), "this edition of Swagger is not known", KNOWN) };
   }
   return {

@@ -1,7 +1,7 @@
 import type { ApiDocument, DocumentServer, Schema, Unread } from "./api-document.ts";
 import { OneCall, type Surroundings } from "./call.ts";
 import { type Edition, recognise } from "./edition.ts";
-import { isObject, type Json } from "./json.ts";
+import { isObject, type Json, textOf } from "./json.ts";
 import { nearestOf, plainPath } from "./nearest.ts";
 import { type Operation, operationsOf } from "./operations-of.ts";
 import { Files, type Located, locate } from "./references.ts";
@@ -156,6 +156,3 @@ function keepFirst<K, V>(map: Map<K, V>, key: K, value: V): void {
   if (!map.has(key)) map.set(key, value);
 }
 
-function textOf(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}

@@ -1,6 +1,6 @@
 import type { DocumentBody } from "./api-document.ts";
-import type { Json } from "./json.ts";
-import { isObject } from "./json.ts";
+import { type Json, textOf } from "./json.ts";
+import { isObject, textOf } from "./json.ts";
 import { isJson, jsonFirst } from "./media-types.ts";
 import type { Located } from "./references.ts";
 import type { Part, Schemas } from "./schema.ts";
@@ -36,8 +36,8 @@ export function swaggerBody(
 function formOf(fields: readonly Located[]): Json {
   return {
     type: "object",
-    properties: Object.fromEntries(fields.map(({ node }) => [String(node.name), node])),
-    required: fields.filter(({ node }) => node.required === true).map(({ node }) => String(node.name)),
+    properties: Object.fromEntries(fields.map(({ node }) => [textOf(node.name), node])),
+    required: fields.filter(({ node }) => node.required === true).map(({ node }) => textOf(node.name)),
   };
 }
 

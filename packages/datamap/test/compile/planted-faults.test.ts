@@ -25,7 +25,7 @@ const IN_THE_PAGE: readonly Fault[] = [
   ["an overwrite that the call cannot write", "phone: { provided: user.contact.phone_number,", "phone: { becomes: null, provided: user.contact.phone_number,", "cannot write phone", "take its becomes away"],
   ["a control that shows something that is not there", "shows: { at: /shop,", "shows: { at: /shp,", "has nothing at /shp: the condition could never hold", "shop"],
   ["an unknown effect", "emails-subject:", "email-subject:", "email-subject"],
-  ["an unknown category", "user.demographic.date_of_birth", "user.demographic.date_of_brith", "there is no category user.demographic.date_of_brith", "did you mean user.demographic.date_of_birth?"],
+  ["an unknown category", "user.demographic.date_of_birth", "user.demographic.date_of_brith", "user.demographic.date_of_brith is no Fideslang category", "user.demographic.date_of_birth"],
   ["a template that a value could break out of", FIND, '- "GET /customers?email=is:{email}"', "puts {email} between other characters", "{email|json}"],
   ["a call that cannot be sent whole", 'call: "DELETE /customers/{id}"', 'call: "POST /customers/{id}/purge", body: { reason: asked }', "query parameter force is required and nothing fills it", "?force=…"],
   ["a body that is not whole", 'call: "DELETE /customers/{id}"', 'call: "POST /customers/{id}/purge?force=true"', "reason is required in its body and nothing fills it"],
@@ -70,10 +70,10 @@ const IN_THE_PAGE: readonly Fault[] = [
   ["an address that is not https", "  sign-in: Key", "  host: http://api.shop.example.test\n  sign-in: Key", "not https"],
   ["an address that is not whole", "  sign-in: Key", "  host: /v1\n  sign-in: Key", "is not complete"],
   ["an address with a part nobody is asked for", "  sign-in: Key", '  host: "https://{region}.shop.example.test"\n  sign-in: Key', "a part region of which nothing is known"],
-  ["another description than the page was written for", "openapi: openapi.yaml,", `openapi: openapi.yaml, sha256: ${"0".repeat(64)},`, "changed since the page was written"],
+  ["another description than the page was written for", "openapi: openapi.yaml,", `openapi: openapi.yaml, sha256: "${"0".repeat(64)}",`, "changed since the page was written"],
   ["a description that is not there", "openapi: openapi.yaml,", "openapi: open-api.yaml,", "there is no file open-api.yaml beside the page"],
   ["a word of no vocabulary", "    covered-by: customer", "    coverd-by: customer", "coverd-by", "covered-by"],
-  ["a vendor called like a member of every object", "id: shop,", "id: constructor,", "vendor"],
+  ["a vendor called like a member of every object", "id: shop,", "id: constructor,", "id: must be a lower-case word"],
   ["a table of a database", 'read: "GET /customers/{id}"', "read: SELECT public.customers?id={id}", "SELECT (a table of a database) is not carried out yet"],
   ["a job", 'effects: { emails-subject: They are told by mail. } }', "job: { longest: 30 days } }", "job (a deletion that takes days) is not carried out yet"],
   ["several spellings", ", reads: true, pages: none }", ", reads: true, pages: none, spellings: [as-given, lower] }", "spellings (asking for one identifier in several forms) is not carried out yet"],
@@ -81,7 +81,7 @@ const IN_THE_PAGE: readonly Fault[] = [
 ];
 
 describe("a fault in a page is named at its line, with a remedy:", () => {
-  test.each(IN_THE_PAGE.filter(([, , , message]) => message !== ""))("%s", (_, place, instead, message, remedy = "") => {
+  test.each(IN_THE_PAGE.filter(([, , , message]) => message !== ""))("%s", (_, place = "", instead = "", message = "", remedy = "") => {
     const page = changed(PAGE, place, instead);
     const problem = problemsOf(page).find((one) => one.message.includes(message));
     expect(problem?.message ?? JSON.stringify(problemsOf(page).map((one) => one.message))).toContain(message);
@@ -115,7 +115,7 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
   ["fields under any name", "      title: Order\n", "      title: Order\n      additionalProperties: { type: string }\n", "* of order is not named", '"*"'],
   ["fields under a pattern", "      title: Order\n", "      title: Order\n      patternProperties: { ^cf_: { type: string } }\n", "* of order is not named"],
   ["a record in a record", "        paid: { type: boolean }\n", '        paid: { type: boolean }\n        friends: { type: array, items: { $ref: "#/components/schemas/Customer" } }\n', "friends of order is not named"],
-  ["another name of the call", "  /customers/{customer_id}/orders:", "  /customers/{customer_id}/purchases:", "the document has no call GET /customers/{id}/orders", "purchases"],
+  ["another name of the call", "  /customers/{customer_id}/orders:", "  /customers/{customer_id}/purchases:", "the document has no call GET /customers/{id}/orders", "adds: ["],
   ["a parameter that became required", "{ name: reason, in: query, schema", "{ name: reason, in: query, required: true, schema", "query parameter reason is required"],
   ["two servers", 'servers: [{ url: "https://api.shop.example.test/v1" }]', 'servers: [{ url: "https://api.shop.example.test/v1" }, { url: "https://eu.shop.example.test" }]', "the document names 2 servers", "account: { host"],
   ["no server", 'servers: [{ url: "https://api.shop.example.test/v1" }]\n', "", "the document names no server", "account: { host"],
@@ -125,7 +125,7 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
 ];
 
 describe("a description that no longer fits its page is named with a remedy:", () => {
-  test.each(IN_THE_DOCUMENT)("%s", (_, place, instead, message, remedy = "") => {
+  test.each(IN_THE_DOCUMENT)("%s", (_, place = "", instead = "", message = "", remedy = "") => {
     const problems = problemsOf(PAGE, changed(DOCUMENT, place, instead));
     const problem = problems.find((one) => one.message.includes(message));
     expect(problem?.message ?? JSON.stringify(problems.map((one) => one.message))).toContain(message);
