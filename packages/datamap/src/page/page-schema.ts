@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LONGEST_CALL, parseCallText } from "./call-text.ts";
+import { CATEGORIES } from "./fideslang.ts";
 
 /**
  * The whole vocabulary of a page of privacy marks. `specs/privacy.schema.json` is written from it, so that an editor
@@ -47,9 +48,7 @@ const inside = z
   .meta({ id: "innerPointer", description: "A JSON pointer that leads inside, such as /data/0/id." });
 
 const category = z
-  .string()
-  .max(LONGEST_NAME)
-  .regex(/^(user|system)(\.[a-z_]+)*$/, "must be a Fideslang category, such as user.contact.email")
+  .enum(CATEGORIES as [string, ...string[]], "must be a Fideslang category, such as user.contact.email")
   .meta({ id: "category", description: "A category of the Fideslang taxonomy, such as user.contact.email." });
 
 export const IDENTIFIERS = ["email", "phone", "name", "customer-id", "external-id", "card-number"] as const;
@@ -423,11 +422,14 @@ const paging = z
         "empty-page: go on until a page is empty. short-page: the vendor's reference says that only the last page is not full.",
       ),
   })
-  .refine((way) => keysAmong(way, PAGING_STYLES) === 1, `needs exactly one of ${PAGING_STYLES.join(", ")}`)
-  .refine(
-    (way) => keysAmong(way, PAGING_ENDS) > 0,
-    "does not say where the list ends: total, next, more or end",
-  )
+  .refine((way) => keysAmong(way, PAGING_STYLES) === 1, {
+    message: `needs exactly one of ${PAGING_STYLES.join(", ")}`,
+    params: { remedy: "write what the vendor takes: page: query.page, offset: …, cursor: …" },
+  })
+  .refine((way) => keysAmong(way, PAGING_ENDS) > 0, {
+    message: "does not say where the list ends",
+    params: { remedy: "write total: /where/the/number/stands, next: …, more: …, or end: empty-page" },
+  })
   .meta({
     id: "paging",
     description: "A way in which a list goes on, and how its end is known.",
@@ -435,9 +437,10 @@ const paging = z
     anyOf: PAGING_ENDS.map((key) => holding(key)),
   });
 
+export type PagePaging = z.output<typeof paging>;
+
 // "pages: none" says that the answer is whole.
 const pagingName = word.regex(/^(?!none$)/, "cannot be none, which means that the answer is whole");
-export type PagePaging = z.output<typeof paging>;
 
 // Fields
 
@@ -464,8 +467,14 @@ const field = z
     part: word.optional().describe("A part described under parts is inside."),
     title: name.optional().describe("What people call it."),
   })
-  .refine((value) => keysAmong(value, MEANINGS) > 0, `needs one of ${MEANINGS.join(", ")}`)
-  .refine((value) => keysAmong(value, ORIGINS) < 2, `says two of ${ORIGINS.join(", ")}: keep one`)
+  .refine((value) => keysAmong(value, MEANINGS) > 0, {
+    message: `needs one of ${MEANINGS.join(", ")}`,
+    params: { remedy: "write where it comes from and its category: { provided: user.contact.email }" },
+  })
+  .refine((value) => keysAmong(value, ORIGINS) < 2, {
+    message: `says two of ${ORIGINS.join(", ")}`,
+    params: { remedy: "keep one" },
+  })
   .meta({
     id: "field",
     description:
@@ -531,7 +540,10 @@ const step = z
     anonymize: call.optional().describe("The vendor anonymizes the record itself."),
     erase: call.optional().describe("Remove the record."),
   })
-  .refine((value) => Object.keys(value).length === 1, `needs exactly one of ${WAYS.join(", ")}`)
+  .refine((value) => Object.keys(value).length === 1, {
+    message: `needs exactly one of ${WAYS.join(", ")}`,
+    params: { remedy: "begin a line of its own for every step: - erase: …" },
+  })
   .meta({ id: "step", description: "One step of an erasure.", minProperties: 1, maxProperties: 1 });
 export type PageStep = z.output<typeof step>;
 
@@ -756,9 +768,14 @@ export function stepOf(step: PageStep): { readonly way: PageWay; readonly call: 
   return undefined;
 }
 
-/** The names a key of `fields` holds. */
+/** The names a key of `fields` holds. A comma that belongs to a name stands behind a backslash. */
 export function fieldNames(key: string): readonly string[] {
-  return key.split(",").map((one) => one.trim());
+  return key.split(/(?<!\\),/).map((one) => one.trim().replaceAll("\\,", ","));
+}
+
+/** A key of `fields` that holds these names: the other way round. */
+export function fieldsKey(names: readonly string[]): string {
+  return names.map((name) => name.replaceAll(",", "\\,")).join(", ");
 }
 
 /** What may be one or several, as a list. */
