@@ -2,7 +2,7 @@ import type { PlannedStep } from "@oubli/model";
 import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
 import { describe, expect, test } from "vitest";
 import { type ConnectOptions, connect, EMAIL, MAPS, SIGNAL, searchBy, words } from "./support/account.ts";
-import { type Answers, shop, shopMap } from "./support/shop.ts";
+import { type Answers, present, shop, shopMap } from "./support/shop.ts";
 
 const ALLOWED = async () => true;
 
@@ -126,9 +126,7 @@ describe("looking whether it happened", () => {
   });
 
   test("a record the vendor has anonymized counts as gone", async () => {
-    const map = shopMap({
-      customer: "{ kind: customer, id: /id, erasure: [overwrite, erase], anonymized: /gone_at }",
-    });
+    const map = shopMap({ customer: { goneWhen: [present("/gone_at")] } });
     const { connector, erase, customers } = await planned({}, map);
     customers.a = { id: "a", gone_at: "2026-11-20" };
     expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
@@ -147,12 +145,7 @@ describe("looking whether it happened", () => {
 
   test("without a call that reads the record there is nothing to tell by", async () => {
     const whole = shopMap();
-    const map = {
-      ...whole,
-      operations: whole.operations.map((operation) =>
-        operation.id === "getCustomer" ? { ...operation, roles: [] } : operation,
-      ),
-    };
+    const map = { ...whole, records: whole.records.map(({ read: _, ...kind }) => kind) };
     const { connector, erase } = await planned({}, map);
     expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
       "unknown",
@@ -214,9 +207,11 @@ describe("bundles", () => {
 });
 
 describe("a ping", () => {
-  test("says nothing when all is well, and nothing when the vendor has no such call", async () => {
-    await connect(shopMap(), shop({})).ping(SIGNAL);
-    await connect({ ...shopMap(), operations: [] }, shop({})).ping(SIGNAL);
+  test("answers when all is well, and says that nothing was tested when the vendor has no such call", async () => {
+    expect(await connect(shopMap(), shop({})).ping(SIGNAL)).toBe("answered");
+    const silent = shop({});
+    expect(await connect({ ...shopMap(), controls: [] }, silent).ping(SIGNAL)).toBe("not-tested");
+    expect(silent.asked).toEqual([]);
   });
 
   test.each([

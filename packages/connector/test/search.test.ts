@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchesOf } from "../src/matching.ts";
 import { connect, EMAIL, ids, MAPS, NAME, PHONE, SIGNAL, searchBy } from "./support/account.ts";
-import { shop, shopMap } from "./support/shop.ts";
+import { present, shop, shopMap } from "./support/shop.ts";
 
 const DANA_AT_FERA = [
   "customer/fcus_4kTz9Qa",
@@ -63,8 +63,8 @@ describe("everything about a person is found", () => {
     "at the loyalty program by %s, with the older profile only the younger leads to",
     async (_by, identifier) => {
       const found = await searchBy(connect(MAPS.loyalty, createLoyaltySandbox()), identifier);
-      const supported = MAPS.loyalty.operations.some((operation) =>
-        operation.roles.some((role) => role.role === "find" && role.by === identifier.kind),
+      const supported = MAPS.loyalty.records.some((kind) =>
+        kind.find.some((find) => find.by === identifier.kind),
       );
       expect(ids(found.findings)).toEqual(
         supported
@@ -267,7 +267,7 @@ describe("the four answers are never confused:", () => {
 });
 
 test("what is already anonymized, or gone since it was listed, is not a finding", async () => {
-  const map = shopMap({ customer: "{ kind: customer, id: /id, erasure: [erase], anonymized: /gone_at }" });
+  const map = shopMap({ customer: { goneWhen: [present("/gone_at")] } });
   const vendor = shop(
     {
       a: { id: "a", email: EMAIL.value, gone_at: "2026-01-01" },
