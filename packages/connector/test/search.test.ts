@@ -195,6 +195,18 @@ describe("the four answers are never confused:", () => {
     });
   });
 
+  test.each([{ error: "not today" }, null, "ok"])(
+    "an answer in which the promised list is not is could-not-look: %j",
+    async (body) => {
+      const vendor = shop({}, {}, { "GET /customers": () => Response.json(body) });
+      const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+      expect(found.coverage[0]).toMatchObject({
+        result: "could-not-look",
+        reason: "the answer could not be read",
+      });
+    },
+  );
+
   test("a broken connection is could-not-look", async () => {
     const vendor = shop({}, {}, { "GET /customers": () => Promise.reject(new TypeError("fetch failed")) });
     expect((await searchBy(connect(shopMap(), vendor), EMAIL)).coverage[0]).toMatchObject({
