@@ -1,10 +1,9 @@
 import type { VendorClient } from "@oubli/client-kit";
-import type { DataMap, Operation, RecordKind, Role } from "@oubli/datamap";
-import { valueAt } from "@oubli/datamap/pointer";
-import type { AccountId, Finding, VendorId } from "@oubli/model";
-import { vendorIdOf } from "@oubli/model";
+import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
+import { isEmpty, valueAt } from "@oubli/datamap/record";
+import { type AccountId, type Finding, OubliError, type VendorId, vendorIdOf } from "@oubli/model";
 
-/** One account as the parts of the connector see it: what the vendor says of itself, and a client with its key. */
+/** One account as the parts of the connector see it: what the vendor's page says, and a client with its key. */
 export interface Account {
   readonly id: AccountId;
   readonly vendor: VendorId;
@@ -12,50 +11,43 @@ export interface Account {
   readonly client: VendorClient;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** The operations of the account's surface. */
-  readonly operations: readonly Operation[];
 }
 
 export function accountOf(id: AccountId, map: DataMap, client: VendorClient, now: () => number): Account {
-  const operations = map.operations.filter((operation) => operation.surfaces.includes(client.surface));
-  return { id, vendor: vendorIdOf(map.vendor.id), map, client, now, operations };
+  return { id, vendor: vendorIdOf(map.vendor.id), map, client, now };
 }
 
-/** An operation together with the role it plays. */
-export interface Played<R extends Role = Role> {
-  readonly operation: Operation;
-  readonly role: R;
+/** Those of some calls that exist on the account's surface. */
+export function here<C extends Call>(account: Account, calls: readonly C[]): readonly C[] {
+  return calls.filter((call) => call.surfaces.includes(account.client.surface));
 }
 
-type RoleName = Role["role"];
-type RoleNamed<N extends RoleName> = Extract<Role, { role: N }>;
+/** The call, where the account's surface has it. */
+export function ifHere<C extends Call>(account: Account, call: C | undefined): C | undefined {
+  return call && here(account, [call])[0];
+}
 
-/** Every operation of the account that plays a role. */
-export function playing<N extends RoleName>(account: Account, name: N): readonly Played<RoleNamed<N>>[] {
-  return account.operations.flatMap((operation) =>
-    operation.roles.flatMap((role) =>
-      role.role === name ? [{ operation, role: role as RoleNamed<N> }] : [],
-    ),
+/** @throws {OubliError} `SETUP` when the data map names a call and does not describe it. */
+export function operationOf(account: Account, id: string): Operation {
+  const operation = account.map.operations.find((candidate) => candidate.id === id);
+  if (operation) return operation;
+  throw new OubliError(
+    "SETUP",
+    `${account.map.vendor.name}: the data map names ${id} and does not describe it`,
+    {
+      hint: "make the data map again from the vendor's page",
+    },
   );
-}
-
-/** The operation that plays a role for a kind of record; `undefined` when the API has none on this surface. */
-export function playingFor<N extends "read" | "export" | "overwrite" | "erase" | "anonymize">(
-  account: Account,
-  name: N,
-  kind: string,
-): Played<RoleNamed<N>> | undefined {
-  return playing(account, name).find(({ role }) => "of" in role && role.of === kind);
 }
 
 export function kindOf(account: Account, kind: string): RecordKind | undefined {
   return account.map.records.find((record) => record.kind === kind);
 }
 
-/** The id of a record as text; `undefined` when the record has none, such as an anonymous author. */
-export function recordIdOf(kind: RecordKind, record: unknown): string | undefined {
-  const id = valueAt(record, kind.id);
-  return typeof id === "string" || typeof id === "number" ? String(id) : undefined;
+/** The id of a record, with the type the vendor gave it; `undefined` when it has none. */
+export function idOf(kind: RecordKind, record: unknown): string | number | undefined {
+  const id = kind.id === "none" ? undefined : valueAt(record, kind.id);
+  return (typeof id === "string" && !isEmpty(id)) || typeof id === "number" ? id : undefined;
 }
 
 /** The id under which a record is the same finding in every search. */

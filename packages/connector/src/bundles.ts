@@ -1,8 +1,11 @@
+import type { CallInput } from "@oubli/client-kit";
+import type { Call } from "@oubli/datamap";
 import type { Bundle } from "@oubli/engine";
 import type { Finding } from "@oubli/model";
-import { type Account, kindOf, playing, recordIdOf } from "./account.ts";
-import { isNothing, rethrowUnlessVendor } from "./failure.ts";
-import { inputOf } from "./input.ts";
+import { type Account, idOf, ifHere, kindOf } from "./account.ts";
+import { rethrowUnlessVendor } from "./failure.ts";
+import { fill } from "./fill.ts";
+import { look } from "./look.ts";
 
 /**
  * The vendor's own export of each record it has one for. An empty list where it offers none, or has none
@@ -14,25 +17,33 @@ export async function bundles(
   signal: AbortSignal,
 ): Promise<readonly Bundle[]> {
   const brought: Bundle[] = [];
-  for (const { operation, role } of playing(account, "export")) {
-    for (const finding of findings.filter((candidate) => candidate.kind === role.of)) {
-      const kind = kindOf(account, finding.kind);
-      const id = kind && recordIdOf(kind, finding.record);
-      if (id === undefined) continue;
-      try {
-        const answer = await account.client.call(operation.id, inputOf([[role.at, id]]), { signal });
+  for (const finding of findings) {
+    const kind = kindOf(account, finding.kind);
+    const call = ifHere(account, kind?.export);
+    if (!kind || !call) continue;
+    const id = idOf(kind, finding.record);
+    for (const input of fill(call, { record: finding.record, ...(id === undefined ? {} : { id }) })) {
+      const body = await bundle(account, call, input, signal);
+      if (body !== undefined)
         brought.push({
           account: account.id,
           vendor: account.vendor,
-          operation: operation.id,
-          body: answer.body,
+          operation: call.operation,
+          body,
           readAt: new Date(account.now()).toISOString(),
         });
-      } catch (error) {
-        rethrowUnlessVendor(error, signal);
-        if (isNothing(error)) continue;
-      }
     }
   }
   return brought;
+}
+
+/** The body of one export; `undefined` when it could not be had. */
+async function bundle(account: Account, call: Call, input: CallInput, signal: AbortSignal): Promise<unknown> {
+  try {
+    const { body, records } = await look(account, call, input, { signal });
+    return body ?? records;
+  } catch (error) {
+    rethrowUnlessVendor(error, signal);
+    return undefined;
+  }
 }

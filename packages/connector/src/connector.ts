@@ -1,12 +1,12 @@
-import { ApiError, type VendorClient } from "@oubli/client-kit";
+import type { VendorClient } from "@oubli/client-kit";
 import type { DataMap } from "@oubli/datamap";
 import type { Connector, VendorDescription } from "@oubli/engine";
-import { type AccountId, OubliError } from "@oubli/model";
-import { type Account, accountOf, playing } from "./account.ts";
+import type { AccountId } from "@oubli/model";
+import { accountOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import { bundles } from "./bundles.ts";
-import { isRejected, reasonOf } from "./failure.ts";
 import { perform, probe, verify } from "./perform.ts";
+import { ping } from "./ping.ts";
 import { propose } from "./propose.ts";
 import { search } from "./search.ts";
 
@@ -20,7 +20,7 @@ export interface ConnectorOptions {
 
 /**
  * Makes any vendor part of a case from its data map alone. Knows no vendor by name: what it does is what the
- * marks of the spec say.
+ * vendor's page says.
  */
 export function createConnector(options: ConnectorOptions): Connector {
   const account = accountOf(options.account, options.map, options.client, options.now);
@@ -58,22 +58,4 @@ function describe(map: DataMap): VendorDescription {
       })),
     })),
   };
-}
-
-async function ping(account: Account, signal: AbortSignal): Promise<void> {
-  const [played] = playing(account, "ping");
-  if (!played) return;
-  try {
-    await account.client.call(played.operation.id, {}, { signal });
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    throw new OubliError(
-      isRejected(error) ? "AUTH" : "VENDOR",
-      `${account.map.vendor.name} (${account.id}): ${reasonOf(error)}`,
-      {
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-        cause: error,
-      },
-    );
-  }
 }

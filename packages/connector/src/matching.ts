@@ -1,5 +1,5 @@
 import type { RecordKind } from "@oubli/datamap";
-import { valuesAt } from "@oubli/datamap/pointer";
+import { valuesAt } from "@oubli/datamap/record";
 import { type IdentifierKind, type Subject, sameIdentifier } from "@oubli/model";
 
 /**

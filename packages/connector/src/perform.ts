@@ -1,12 +1,18 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
-import { isPresent, valueAt } from "@oubli/datamap/pointer";
+import type { RecordKind } from "@oubli/datamap";
+import { escapeToken, isPresent, oneHolds, valueAt } from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import type { Json, PlannedCall, PlannedStep } from "@oubli/model";
-import { type Account, kindOf, playingFor } from "./account.ts";
+import { type Account, ifHere, kindOf } from "./account.ts";
+import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
-import { inputOf } from "./input.ts";
+import { fill } from "./fill.ts";
+import { look } from "./look.ts";
 
-/** Sends one planned call, once. Says what became of it; throws for our own bugs only. */
+/**
+ * Sends one planned call, once: the only way anything is sent that may change something. Says what became of it; throws for our
+ * own bugs only.
+ */
 export async function perform(
   account: Account,
   call: PlannedCall,
@@ -16,6 +22,7 @@ export async function perform(
   const input: CallInput = {
     path: call.path,
     query: call.query,
+    ...(call.header === undefined ? {} : { header: call.header }),
     ...(call.body === null ? {} : { body: call.body }),
   };
   const sent = JSON.stringify([call.operation, input]);
@@ -84,15 +91,16 @@ export async function verify(
 
 async function readEffect(account: Account, step: PlannedStep, signal: AbortSignal): Promise<Seen> {
   const kind = kindOf(account, step.kind);
-  const reading = playingFor(account, "read", step.kind);
-  if (!kind || !reading) return "cannot-tell";
+  const reading = ifHere(account, kind?.read);
+  const [input] = reading && !isContentId(step.recordId) ? fill(reading, { id: step.recordId }) : [];
+  if (!kind || !reading || !input) return "cannot-tell";
   try {
-    const { operation, role } = reading;
-    const answer = await account.client.call(operation.id, inputOf([[role.at, step.recordId]]), { signal });
-    const record = operation.returns ? valueAt(answer.body, operation.returns.at) : undefined;
-    if (kind.anonymized !== undefined && isPresent(valueAt(record, kind.anonymized))) return "effect";
-    if (step.action === "overwrite") return wasWritten(account, step, record) ? "effect" : "no-effect";
-    return "no-effect";
+    const { records } = await look(account, reading, input, { signal });
+    const [record] = records;
+    if (oneHolds(kind.goneWhen, record)) return "effect";
+    if (step.action === "overwrite") return wasWritten(kind, step, record) ? "effect" : "no-effect";
+    // An answer in which the record is not where it was promised shows neither.
+    return record === undefined && reading.returns ? "cannot-tell" : "no-effect";
   } catch (error) {
     if (signal.aborted || !(error instanceof ApiError)) throw error;
     return isNothing(error) ? "effect" : "cannot-tell";
@@ -100,21 +108,17 @@ async function readEffect(account: Account, step: PlannedStep, signal: AbortSign
 }
 
 /** Whether the record now holds every value the overwrite sent. */
-function wasWritten(account: Account, step: PlannedStep, record: unknown): boolean {
-  const role = playingFor(account, "overwrite", step.kind)?.role;
-  if (!role) return false;
-  const fields = role.fields
-    .split(".")
-    .slice(1)
-    .reduce<unknown>((value, name) => valueAt(value, `/${name}`), step.call.body);
-  return contains(record, fields as Json);
+function wasWritten(kind: RecordKind, step: PlannedStep, record: unknown): boolean {
+  const call = kind.erasure.find((one) => one.way === "overwrite" && one.operation === step.call.operation);
+  const fields = call && valueAt(step.call.body, call.into ?? "");
+  return fields !== undefined && contains(record, fields as Json);
 }
 
 function contains(actual: unknown, written: Json): boolean {
   if (Array.isArray(written)) return Array.isArray(actual) && sameTexts(actual, written);
   if (typeof written === "object" && written !== null) {
     return Object.entries(written).every(([name, value]) =>
-      contains(valueAt(actual, `/${name}`), value as Json),
+      contains(valueAt(actual, `/${escapeToken(name)}`), value as Json),
     );
   }
   // A cleared value may come back as null or not at all.

@@ -1,8 +1,9 @@
+import type { Condition } from "@oubli/datamap";
 import type { PlannedStep } from "@oubli/model";
 import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
 import { describe, expect, test } from "vitest";
 import { type ConnectOptions, connect, EMAIL, MAPS, SIGNAL, searchBy, words } from "./support/account.ts";
-import { type Answers, shop, shopMap } from "./support/shop.ts";
+import { type Answers, call, present, shop, shopMap } from "./support/shop.ts";
 
 const ALLOWED = async () => true;
 
@@ -126,9 +127,7 @@ describe("looking whether it happened", () => {
   });
 
   test("a record the vendor has anonymized counts as gone", async () => {
-    const map = shopMap({
-      customer: "{ kind: customer, id: /id, erasure: [overwrite, erase], anonymized: /gone_at }",
-    });
+    const map = shopMap({ customer: { goneWhen: [present("/gone_at")] } });
     const { connector, erase, customers } = await planned({}, map);
     customers.a = { id: "a", gone_at: "2026-11-20" };
     expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
@@ -147,12 +146,7 @@ describe("looking whether it happened", () => {
 
   test("without a call that reads the record there is nothing to tell by", async () => {
     const whole = shopMap();
-    const map = {
-      ...whole,
-      operations: whole.operations.map((operation) =>
-        operation.id === "getCustomer" ? { ...operation, roles: [] } : operation,
-      ),
-    };
+    const map = { ...whole, records: whole.records.map(({ read: _, ...kind }) => kind) };
     const { connector, erase } = await planned({}, map);
     expect([await connector.probe(erase, SIGNAL), await connector.verify(erase, SIGNAL)]).toEqual([
       "unknown",
@@ -214,9 +208,11 @@ describe("bundles", () => {
 });
 
 describe("a ping", () => {
-  test("says nothing when all is well, and nothing when the vendor has no such call", async () => {
-    await connect(shopMap(), shop({})).ping(SIGNAL);
-    await connect({ ...shopMap(), operations: [] }, shop({})).ping(SIGNAL);
+  test("answers when all is well, and says that nothing was tested when the vendor has no such call", async () => {
+    expect(await connect(shopMap(), shop({})).ping(SIGNAL)).toBe("answered");
+    const silent = shop({});
+    expect(await connect({ ...shopMap(), controls: [] }, silent).ping(SIGNAL)).toBe("not-tested");
+    expect(silent.asked).toEqual([]);
   });
 
   test.each([
@@ -235,6 +231,82 @@ describe("a ping", () => {
     });
     expect(vendor.asked).toEqual([]);
   });
+});
+
+describe("controls", () => {
+  const me = shopMap().controls[0];
+  const asked = (shows: Condition, answer: unknown) =>
+    connect(
+      {
+        ...shopMap(),
+        controls: [
+          { ...call("me", {}), proves: [] },
+          { ...call("listHooks", {}), proves: [], shows },
+        ],
+      },
+      shop({}, {}, { "GET /hooks": () => Response.json(answer) }),
+    ).ping(SIGNAL);
+
+  test("are all asked, and must show what the page says", async () => {
+    expect(me).toBeDefined();
+    expect(await asked(present("/shop/id"), { shop: { id: 1 } })).toBe("answered");
+    await expect(asked(present("/shop/id"), { error: "dana@example.test" })).rejects.toMatchObject({
+      code: "VENDOR",
+      message: "Shop (acct): listHooks answers, and its answer does not show what it must at /shop/id",
+    });
+  });
+
+  test("of another surface are not asked, and then nothing was tested", async () => {
+    const elsewhere = { ...call("me", {}, { surfaces: ["partners"] }), proves: [] };
+    const vendor = shop({});
+    expect(await connect({ ...shopMap(), controls: [elsewhere] }, vendor).ping(SIGNAL)).toBe("not-tested");
+    expect(vendor.asked).toEqual([]);
+  });
+});
+
+test("an id keeps its JSON type in the body of a call, headers go with it, and verifying fills them from the plan", async () => {
+  const anonymize = {
+    ...call("anonymizeCustomer", {
+      "body:/customer/id": "{id}",
+      "header.X-Reason": "art-17",
+      "body:/why": "request",
+    }),
+    way: "anonymize",
+  } as const;
+  const map = shopMap({ customer: { erasure: [anonymize] } });
+  const [me] = map.operations;
+  if (!me) throw new Error("the shop has no calls");
+  const headers = [{ name: "X-Reason", in: "header", required: false, account: false }] as const;
+  const operation = {
+    ...me,
+    id: "anonymizeCustomer",
+    method: "POST",
+    path: "/anonymize",
+    parameters: headers,
+  } as const;
+  const requests: Request[] = [];
+  const vendor = shop({ "7": { id: 7, email: EMAIL.value } as never });
+  const connector = connect(
+    { ...map, operations: [...map.operations, operation] },
+    {
+      ...vendor,
+      fetch: (request) => {
+        requests.push(request.clone());
+        return request.method === "POST" ? Promise.resolve(Response.json({})) : vendor.fetch(request);
+      },
+    },
+  );
+  const { findings } = await searchBy(connector, EMAIL);
+  const [step] = (await connector.propose(findings, words())).steps;
+  if (!step) throw new Error("there is no step");
+  expect(step.call).toMatchObject({
+    body: { customer: { id: 7 }, why: "request" },
+    header: { "X-Reason": "art-17" },
+  });
+  expect(await connector.perform(step.call, ALLOWED, SIGNAL)).toMatchObject({ outcome: "accepted" });
+  const sent = requests.at(-1);
+  expect([await sent?.json(), sent?.headers.get("x-reason")]).toEqual([step.call.body, "art-17"]);
+  expect(await connector.verify({ id: "s1", ...step }, SIGNAL)).toBe("present");
 });
 
 test("a vendor describes itself by its data map: titles, categories, whose data it is", () => {

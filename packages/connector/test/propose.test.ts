@@ -5,7 +5,7 @@ import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox, MARA } 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { connect, EMAIL, ids, MAPS, searchBy, words } from "./support/account.ts";
-import { shop, shopMap } from "./support/shop.ts";
+import { ERASURE, present, shop, shopMap } from "./support/shop.ts";
 
 async function proposed(map: DataMap, vendor: Parameters<typeof connect>[1], identifier = EMAIL) {
   const connector = connect(map, vendor);
@@ -69,6 +69,15 @@ describe("a plan", () => {
   });
 });
 
+/** The same map, in which nothing says what becomes of a property. */
+function withoutOverwrites(map: DataMap): DataMap {
+  const records = map.records.map((kind) => ({
+    ...kind,
+    properties: kind.properties.map(({ onErasure: _, ...property }) => property),
+  }));
+  return { ...map, records };
+}
+
 // From the leaves to the root, as the reviews' description says.
 const ORDER = ["media", "review", "order", "customer"];
 
@@ -78,10 +87,7 @@ describe("an overwrite", () => {
       a: { id: "a", email: EMAIL.value, name: "Dana", city: "Porto" },
       b: { id: "b", email: EMAIL.value, name: null },
     });
-    const { proposal } = await proposed(
-      shopMap({ customer: "{ kind: customer, id: /id, erasure: [overwrite] }" }),
-      vendor,
-    );
+    const { proposal } = await proposed(shopMap({ customer: { erasure: [ERASURE.overwrite] } }), vendor);
     expect(proposal.steps.map((step) => step.call.body)).toEqual([
       { email: "w1xxxxxxxxxx@anonymized.invalid", name: null },
       { email: "w2xxxxxxxxxx@anonymized.invalid" },
@@ -93,20 +99,15 @@ describe("an overwrite", () => {
   });
 
   test("that would change nothing makes no step", async () => {
-    const map = shopMap({
-      customer: "{ kind: customer, id: /id, erasure: [overwrite] }",
-      email: "{ category: user.contact.email, origin: provided, identifies: email }",
-    });
-    const { proposal } = await proposed(map, shop({ a: { id: "a", email: EMAIL.value, name: null } }));
+    const map = shopMap({ customer: { erasure: [ERASURE.overwrite] } });
+    const vendor = shop({ a: { id: "a", email: EMAIL.value, name: null, city: "Porto" } });
+    const { proposal } = await proposed(withoutOverwrites(map), vendor);
     expect(proposal.steps).toEqual([]);
     expect(proposal.tasks).toMatchObject([{ findings: ["acct/customer/a"] }]);
   });
 
   test("with a value the vendor's own schema forbids is refused before it is approved", async () => {
-    const map = shopMap({
-      email:
-        "{ category: user.contact.email, origin: provided, identifies: email, on-erasure: { write: 'no address' } }",
-    });
+    const map = shopMap({ email: { onErasure: { write: "no address" } } });
     const proposing = proposed(map, shop({ a: { id: "a", email: EMAIL.value } }));
     await expect(proposing).rejects.toMatchObject({
       code: "SETUP",
@@ -117,8 +118,11 @@ describe("an overwrite", () => {
 
 describe("a record the vendor says cannot be erased", () => {
   const map = shopMap({
-    customer:
-      "{ kind: customer, id: /id, erasure: [erase], erasable: /fixed, by-hand: { what: Write a letter., ask: the shop } }",
+    customer: {
+      erasure: [ERASURE.erase],
+      refusesWhen: [{ at: "/fixed", is: false }],
+      byHand: { what: "Write a letter.", ask: "the shop" },
+    },
   });
 
   test.each([
@@ -154,7 +158,7 @@ describe("a covered record", () => {
 
   test("is kept when a rule of its own says so", async () => {
     const map = shopMap({
-      more: "{ kind: order, id: /id, covered-by: customer, keep-when: [{ at: /invoiced, ground: art-17-3-b, because: Tax. }] }",
+      order: { keepWhen: [{ when: present("/invoiced"), ground: "art-17-3-b", because: "Tax." }] },
     });
     const { proposal } = await proposed(map, shop(customers, orders));
     expect(proposal.retained.map((kept) => kept.recordId)).toEqual(["o2"]);
@@ -163,9 +167,8 @@ describe("a covered record", () => {
 
   test("becomes a task when what covers it stays", async () => {
     const map = shopMap({
-      customer:
-        "{ kind: customer, id: /id, erasure: [erase], keep-when: [{ at: /owed, ground: art-17-3-b, because: Owed. }] }",
-      more: "{ kind: order, id: /id, covered-by: customer, by-hand: { what: Ask., ask: the shop } }",
+      customer: { keepWhen: [{ when: present("/owed"), ground: "art-17-3-b", because: "Owed." }] },
+      order: { byHand: { what: "Ask.", ask: "the shop" } },
     });
     const owing = { a: { id: "a", email: EMAIL.value, owed: 7 } };
     const { proposal } = await proposed(map, shop(owing, orders));
@@ -232,26 +235,19 @@ describe("the order of a plan", () => {
 
   function mapOf(before: ReadonlyMap<string, readonly string[]>, written: readonly string[]): DataMap {
     const map = shopMap();
-    const [erase] = map.operations.filter((operation) => operation.id === "deleteCustomer");
-    if (!erase) throw new Error("the shop erases nothing");
+    const [, order] = map.records;
+    if (!order) throw new Error("the shop has no orders");
+    const { coveredBy: _, ...plain } = order;
     const records = written.map(
       (kind): RecordKind => ({
+        ...plain,
         kind,
         title: kind,
-        id: "/id",
         before: before.get(kind) ?? [],
-        erasure: ["erase"],
-        keepWhen: [],
-        properties: [],
-        schema: {},
+        erasure: [ERASURE.erase],
       }),
     );
-    const operations = names.map((kind) => ({
-      ...erase,
-      id: `delete-${kind}`,
-      roles: [{ role: "erase" as const, of: kind, at: "path.id" }],
-    }));
-    return { ...map, records, operations };
+    return { ...map, records };
   }
 
   test("holds for any kinds without a circle, and keeps what needs no order as it was found", async () => {

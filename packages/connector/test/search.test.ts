@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchesOf } from "../src/matching.ts";
 import { connect, EMAIL, ids, MAPS, NAME, PHONE, SIGNAL, searchBy } from "./support/account.ts";
-import { shop, shopMap } from "./support/shop.ts";
+import { present, shop, shopMap } from "./support/shop.ts";
 
 const DANA_AT_FERA = [
   "customer/fcus_4kTz9Qa",
@@ -63,8 +63,8 @@ describe("everything about a person is found", () => {
     "at the loyalty program by %s, with the older profile only the younger leads to",
     async (_by, identifier) => {
       const found = await searchBy(connect(MAPS.loyalty, createLoyaltySandbox()), identifier);
-      const supported = MAPS.loyalty.operations.some((operation) =>
-        operation.roles.some((role) => role.role === "find" && role.by === identifier.kind),
+      const supported = MAPS.loyalty.records.some((kind) =>
+        kind.find.some((find) => find.by === identifier.kind),
       );
       expect(ids(found.findings)).toEqual(
         supported
@@ -195,6 +195,18 @@ describe("the four answers are never confused:", () => {
     });
   });
 
+  test.each([{ error: "not today" }, null, "ok"])(
+    "an answer in which the promised list is not is could-not-look: %j",
+    async (body) => {
+      const vendor = shop({}, {}, { "GET /customers": () => Response.json(body) });
+      const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+      expect(found.coverage[0]).toMatchObject({
+        result: "could-not-look",
+        reason: "the answer could not be read",
+      });
+    },
+  );
+
   test("a broken connection is could-not-look", async () => {
     const vendor = shop({}, {}, { "GET /customers": () => Promise.reject(new TypeError("fetch failed")) });
     expect((await searchBy(connect(shopMap(), vendor), EMAIL)).coverage[0]).toMatchObject({
@@ -267,7 +279,7 @@ describe("the four answers are never confused:", () => {
 });
 
 test("what is already anonymized, or gone since it was listed, is not a finding", async () => {
-  const map = shopMap({ customer: "{ kind: customer, id: /id, erasure: [erase], anonymized: /gone_at }" });
+  const map = shopMap({ customer: { goneWhen: [present("/gone_at")] } });
   const vendor = shop(
     {
       a: { id: "a", email: EMAIL.value, gone_at: "2026-01-01" },

@@ -127,8 +127,11 @@ export interface Connector {
   /** How to present records of this vendor to people: titles, categories, schemas. */
   describe(): VendorDescription;
 
-  /** One harmless call. Throws {OubliError} `AUTH` or `VENDOR` with a remedy when it fails. */
-  ping(signal: AbortSignal): Promise<void>;
+  /**
+   * Asks the vendor's harmless calls. `not-tested`, having sent nothing, where there is none.
+   * @throws {OubliError} `AUTH` or `VENDOR` with a remedy when one fails.
+   */
+  ping(signal: AbortSignal): Promise<"answered" | "not-tested">;
 }
 
 export interface SearchProgress {

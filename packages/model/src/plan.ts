@@ -11,6 +11,8 @@ export interface PlannedCall {
   readonly template: string;
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  /** Absent when the call needs no header of its own. */
+  readonly header?: Readonly<Record<string, string>>;
   readonly body: Json;
 }
 

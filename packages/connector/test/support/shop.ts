@@ -1,111 +1,185 @@
-import { type DataMap, readSpec } from "@oubli/datamap";
+import type { Call, Condition, DataMap, ErasingCall, Operation, Property, RecordKind } from "@oubli/datamap";
 import type { Vendor } from "./account.ts";
 
-/** A description in a few lines; the changed ones replace what they name. */
+/** A vendor in a few lines; what is changed replaces what it names. */
 export function shopMap(
-  changes: { readonly customer?: string; readonly email?: string; readonly more?: string } = {},
+  changes: {
+    readonly customer?: Partial<RecordKind>;
+    readonly email?: Partial<Property>;
+    readonly order?: Partial<RecordKind>;
+  } = {},
 ): DataMap {
-  const read = readSpec(
-    `
-openapi: 3.1.0
-info: { title: Shop, version: 1.0.0 }
-x-vendor: { id: shop, name: Shop }
-x-rate-limit: unknown
-servers: [{ url: "https://shop.example.test/v1" }]
-security: [{ Key: [] }]
-paths:
-  /me:
-    get: { operationId: me, x-confidence: documented, x-source: [A], x-subject: { role: ping }, responses: { "200": { description: ok } } }
-  /hooks:
-    get: { operationId: listHooks, x-confidence: documented, x-source: [A], x-subject: { role: recipients }, responses: { "200": { description: ok } } }
-  /customers:
-    get:
-      operationId: listCustomers
-      x-confidence: documented
-      x-source: [A]
-      x-pages: none
-      x-subject:
-        - { role: find, of: customer, by: email, at: query.email, match: exact }
-        - { role: find, of: customer, by: name, at: query.name, match: broad }
-      parameters: [{ name: email, in: query, schema: { type: string } }, { name: name, in: query, schema: { type: string } }]
-      responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Customer" } } } } } }
-  /customers/{id}:
-    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
-    get:
-      operationId: getCustomer
-      x-confidence: documented
-      x-source: [A]
-      x-subject: { role: read, of: customer, at: path.id }
-      responses:
-        "200":
-          description: ok
-          content: { application/json: { schema: { $ref: "#/components/schemas/Customer" } } }
-          links:
-            orders: { operationId: listOrders, parameters: { path.id: $response.body#/id } }
-            merged: { operationId: getCustomer, parameters: { path.id: $response.body#/merged } }
-    put:
-      operationId: updateCustomer
-      x-confidence: documented
-      x-source: [A]
-      x-repeat: after-looking
-      x-subject: { role: overwrite, of: customer, at: path.id, fields: body }
-      requestBody: { content: { application/json: { schema: { type: object, additionalProperties: false, properties: { email: { type: string, pattern: "@" }, name: { type: [string, "null"] } } } } } }
-      responses: { "200": { description: ok } }
-    delete:
-      operationId: deleteCustomer
-      x-confidence: documented
-      x-source: [A]
-      x-repeat: after-looking
-      x-side-effects: [{ effect: emails-subject, note: The person is told. }]
-      x-subject: { role: erase, of: customer, at: path.id }
-      responses: { "204": { description: ok } }
-  /customers/{id}/orders:
-    get:
-      operationId: listOrders
-      x-confidence: documented
-      x-source: [A]
-      x-pages: none
-      x-subject: none
-      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
-      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { data: { type: array, items: { $ref: "#/components/schemas/Order" } } } } } } } }
-  /customers/{id}/export:
-    get:
-      operationId: exportCustomer
-      x-confidence: documented
-      x-source: [A]
-      x-subject: { role: export, of: customer, at: path.id }
-      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
-      responses: { "200": { description: ok } }
-components:
-  securitySchemes: { Key: { type: apiKey, in: header, name: Key } }
-  schemas:
-    Customer:
-      title: Customer
-      type: object
-      x-record: ${changes.customer ?? "{ kind: customer, id: /id, erasure: [overwrite, erase] }"}
-      properties:
-        id: { type: string, x-data: none }
-        email: { title: Address, type: string, x-data: ${changes.email ?? "{ category: user.contact.email, origin: provided, identifies: email, on-erasure: { write: '{random}@anonymized.invalid' } }"} }
-        name: { title: Name, type: [string, "null"], x-data: { category: user.name, origin: provided, identifies: name, on-erasure: { write: null } } }
-        city: { title: City, type: [string, "null"], x-data: { category: user.contact.address, origin: provided } }
-        owed: { type: number, x-data: none }
-        fixed: { type: boolean, x-data: none }
-        gone_at: { type: [string, "null"], x-data: none }
-        merged: { type: array, x-data: none }
-        referrer: { title: Who brought them, type: [string, "null"], x-data: { category: user.contact.email, origin: observed, about: other, identifies: email } }
-    Order:
-      title: Order
-      type: object
-      x-record: ${changes.more ?? "{ kind: order, id: /id, before: [customer], covered-by: customer }"}
-      properties:
-        id: { type: string, x-data: none }
-        total: { title: Total, type: number, x-data: { category: user.behavior.purchase_history, origin: observed } }
-        invoiced: { type: boolean, x-data: none }
-`,
-    "shop.yaml",
-  );
-  if (read.ok) return read.map;
-  throw new Error(JSON.stringify(read.problems, undefined, 1));
+  return {
+    format: 2,
+    vendor: { id: "shop", name: "Shop" },
+    specVersion: "1.0.0",
+    madeFrom: [],
+    servers: [{ url: "https://shop.example.test/v1", surface: "default", security: [["Key"]] }],
+    rateLimit: "unknown",
+    security: { Key: { type: "apiKey", in: "header", name: "Key" } },
+    operations: OPERATIONS,
+    controls: [{ ...call("me", {}), proves: [] }],
+    records: [
+      { ...CUSTOMER, properties: customerProperties(changes.email), ...changes.customer },
+      { ...ORDER, ...changes.order },
+    ],
+    recipients: [call("listHooks", {})],
+    auditTrail: [],
+    retention: [],
+    unreachable: [],
+  };
+}
+
+/** The calls an erasure of a customer may make. */
+export const ERASURE: Readonly<Record<"overwrite" | "erase", ErasingCall>> = {
+  overwrite: { ...call("updateCustomer", { "path.id": "{id}" }), way: "overwrite", into: "" },
+  erase: {
+    ...call("deleteCustomer", { "path.id": "{id}" }),
+    way: "erase",
+    effects: [{ effect: "emails-subject", note: "The person is told." }],
+  },
+};
+
+/** A condition: there is something. */
+export function present(at: string): Condition {
+  return { at, present: true };
+}
+
+export function call(
+  operation: string,
+  fill: Readonly<Record<string, string>>,
+  more: Partial<Call> = {},
+): Call {
+  return {
+    operation,
+    reads: true,
+    surfaces: ["default"],
+    fill: Object.entries(fill).map(([to, value]) => ({ to, value })),
+    effects: [],
+    ...more,
+  };
+}
+
+function operation(id: string, line: string, more: Partial<Operation> = {}): Operation {
+  const [method = "", path = ""] = line.split(" ");
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  return {
+    id,
+    method: method as Operation["method"],
+    path,
+    title: id,
+    surfaces: ["default"],
+    repeat: method === "GET" ? "safe" : "after-looking",
+    confidence: "documented",
+    sources: ["A"],
+    parameters: names.map((name) => ({ name, in: "path", required: true, account: false })),
+    ...more,
+  };
+}
+
+const QUERY = { in: "query", required: false, account: false } as const;
+
+const OPERATIONS: readonly Operation[] = [
+  operation("me", "GET /me"),
+  operation("listHooks", "GET /hooks"),
+  operation("listCustomers", "GET /customers", {
+    parameters: [
+      { name: "email", ...QUERY },
+      { name: "name", ...QUERY },
+    ],
+  }),
+  operation("getCustomer", "GET /customers/{id}"),
+  operation("updateCustomer", "PUT /customers/{id}", {
+    body: {
+      type: "object",
+      additionalProperties: false,
+      properties: { email: { type: "string", pattern: "@" }, name: { type: ["string", "null"] } },
+    },
+  }),
+  operation("deleteCustomer", "DELETE /customers/{id}"),
+  operation("listOrders", "GET /customers/{id}/orders"),
+  operation("exportCustomer", "GET /customers/{id}/export"),
+];
+
+const CUSTOMERS = { returns: { kind: "customer", at: "", many: true } };
+const ONE_CUSTOMER = { returns: { kind: "customer", at: "", many: false } };
+
+const CUSTOMER: RecordKind = {
+  kind: "customer",
+  title: "Customer",
+  id: "/id",
+  find: [
+    { ...call("listCustomers", { "query.email": "{email}" }, CUSTOMERS), by: "email", match: "exact" },
+    { ...call("listCustomers", { "query.name": "{name}" }, CUSTOMERS), by: "name", match: "broad" },
+  ],
+  read: call("getCustomer", { "path.id": "{id}" }, ONE_CUSTOMER),
+  export: call("exportCustomer", { "path.id": "{id}" }),
+  leadsTo: [
+    {
+      ...call("listOrders", { "path.id": "{/id}" }, { returns: { kind: "order", at: "/data", many: true } }),
+      name: "orders",
+    },
+    { ...call("getCustomer", { "path.id": "{/merged}" }, ONE_CUSTOMER), name: "merged" },
+  ],
+  erasure: [ERASURE.overwrite, ERASURE.erase],
+  before: [],
+  refusesWhen: [],
+  goneWhen: [],
+  keepWhen: [],
+  properties: [],
+  rest: [],
+  schema: { type: "object", properties: { id: { type: "string" } } },
+};
+
+function customerProperties(email: Partial<Property> = {}): readonly Property[] {
+  const mail = { category: "user.contact.email", origin: "provided", identifies: "email" } as const;
+  return [
+    none("/id"),
+    {
+      ...property("/email", "Address", mail),
+      onErasure: { write: "{random}@anonymized.invalid" },
+      ...email,
+    },
+    {
+      ...property("/name", "Name", { category: "user.name", origin: "provided", identifies: "name" }),
+      onErasure: { write: null },
+    },
+    property("/city", "City", { category: "user.contact.address", origin: "provided" }),
+    none("/owed"),
+    none("/fixed"),
+    none("/gone_at"),
+    none("/merged"),
+    property("/referrer", "Who brought them", { ...mail, origin: "observed", about: "other" }),
+  ];
+}
+
+const ORDER: RecordKind = {
+  kind: "order",
+  title: "Order",
+  id: "/id",
+  refusesWhen: [],
+  goneWhen: [],
+  keepWhen: [],
+  rest: [],
+  schema: { type: "object" },
+  find: [],
+  leadsTo: [],
+  erasure: [],
+  before: ["customer"],
+  coveredBy: "customer",
+  properties: [
+    none("/id"),
+    property("/total", "Total", { category: "user.behavior.purchase_history", origin: "observed" }),
+    none("/invoiced"),
+  ],
+};
+
+export function property(pointer: string, title: string, more: Partial<Property> = {}): Property {
+  return { pointer, title, about: "subject", secret: false, ...more };
+}
+
+export function none(pointer: string): Property {
+  return property(pointer, pointer);
 }
 
 export type Answers = Readonly<Record<string, (path: string, url: URL) => Response | Promise<Response>>>;

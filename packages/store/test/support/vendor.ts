@@ -153,7 +153,7 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
         ? []
         : [{ account, vendor, operation: "exportReviews", body: { of: findings.length }, readAt: at }],
     describe: () => ({ vendor, name: "Shop", kinds: [] }),
-    ping: async () => {},
+    ping: async () => "answered",
   };
   return { connector, records, sent, applied };
 }

@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import type { CallInput } from "@oubli/client-kit";
+import type { Call, Fill, IdentifierKind, JsonValue } from "@oubli/datamap";
+import { hasStar, isEmpty, valueAt, valuesAt } from "@oubli/datamap/record";
+import { type Identifier, OubliError } from "@oubli/model";
+import { withMember } from "./member.ts";
+
+/** What the variables of a call stand for. What is left out is missing. */
+export interface Values {
+  readonly identifier?: Identifier;
+  /** The id of the record, with its own type. */
+  readonly id?: string | number;
+  readonly record?: unknown;
+  /** A fresh random word. */
+  readonly random?: () => string;
+}
+
+/**
+ * What a call is sent with: one input for each request. None when a variable has no value; several when one stands for a list
+ * in a path, a query, a header or between other characters.
+ *
+ * @throws {OubliError} `SETUP` for a variable, a filter or a place that does not exist: what is misspelt must not be sent.
+ */
+export function fill(call: Call, values: Values): readonly CallInput[] {
+  let inputs: readonly CallInput[] = [{}];
+  for (const one of call.fill) {
+    const render = one.to.startsWith("body:") ? bodyForms : textForms;
+    const forms = render(one.value, { call, values });
+    inputs = inputs.flatMap((input) => forms.map((form) => placed(input, one, form, call)));
+  }
+  return inputs;
+}
+
+interface Filling {
+  readonly call: Call;
+  readonly values: Values;
+}
+
+/** Forms of a value in a path, a query or a header: one for each element of a list. */
+function textForms(value: JsonValue, filling: Filling): readonly unknown[] {
+  return bodyForms(value, filling).flatMap((form) => (Array.isArray(form) ? (form as unknown[]) : [form]));
+}
+
+/** Forms of a value in a body; none when something is missing. */
+function bodyForms(value: JsonValue, filling: Filling): readonly unknown[] {
+  if (typeof value === "string") return textIn(value, filling);
+  if (Array.isArray(value))
+    return value.reduce<readonly (readonly unknown[])[]>(
+      (forms, element: JsonValue) =>
+        forms.flatMap((form) => bodyForms(element, filling).map((inner) => [...form, inner])),
+      [[]],
+    );
+  if (typeof value !== "object" || value === null) return [value];
+  return Object.entries(value).reduce<readonly object[]>(
+    (forms, [name, member]) =>
+      forms.flatMap((form) =>
+        bodyForms(member as JsonValue, filling).map((inner) => ({ ...form, [name]: inner })),
+      ),
+    [{}],
+  );
+}
+
+// `{email}`, `{phone|digits}`, `{/pointer/into/the/record}`; other braces are part of what is sent.
+const VARIABLE = /\{([a-z][a-z-]*|\/[^{}|]*)((?:\|[a-z0-9-]+)*)\}/g;
+
+function textIn(text: string, filling: Filling): readonly unknown[] {
+  const variables = [...text.matchAll(VARIABLE)];
+  const [only] = variables;
+  if (only && only[0] === text) {
+    const { elements, isList } = elementsOf(only, filling);
+    return elements.length === 0 ? [] : [isList ? elements : elements[0]];
+  }
+  let forms: readonly string[] = [""];
+  let from = 0;
+  for (const variable of variables) {
+    const before = text.slice(from, variable.index);
+    const { elements } = elementsOf(variable, filling);
+    forms = forms.flatMap((form) => elements.map((element) => `${form}${before}${plain(element)}`));
+    from = variable.index + variable[0].length;
+  }
+  return forms.map((form) => form + text.slice(from));
+}
+
+/** What a variable stands for, filtered; without elements when it is missing. */
+function elementsOf(
+  [, name = "", filters = ""]: RegExpExecArray,
+  filling: Filling,
+): { readonly elements: readonly unknown[]; readonly isList: boolean } {
+  const value = standsFor(name, filling);
+  const names = filters.split("|").slice(1);
+  const elements = (Array.isArray(value) ? (value as unknown[]) : [value])
+    .filter((element) => !isEmpty(element))
+    .map((element) => names.reduce<unknown>((text, filter) => filtered(text, filter, filling.call), element))
+    .filter((element) => !isEmpty(element));
+  return { elements, isList: Array.isArray(value) };
+}
+
+const IDENTIFIERS: ReadonlySet<string> = new Set<IdentifierKind>([
+  "email",
+  "phone",
+  "name",
+  "customer-id",
+  "external-id",
+  "card-number",
+]);
+
+function standsFor(name: string, { call, values }: Filling): unknown {
+  if (name.startsWith("/"))
+    return hasStar(name) ? valuesAt(values.record, name).flat() : valueAt(values.record, name);
+  if (name === "id") return values.id;
+  if (name === "random") return values.random?.();
+  if (IDENTIFIERS.has(name)) return values.identifier?.kind === name ? values.identifier.value : undefined;
+  throw wrong(call, `nothing is called {${name}}`);
+}
+
+const FILTERS: Readonly<Record<string, (text: string) => string>> = {
+  lower: (text) => text.toLowerCase(),
+  digits: (text) => text.replaceAll(/\D/g, ""),
+  json: (text) => JSON.stringify(text),
+  md5: (text) => createHash("md5").update(text).digest("hex"),
+  sha256: (text) => createHash("sha256").update(text).digest("hex"),
+  "last-segment": (text) => text.split("/").findLast((segment) => segment !== "") ?? "",
+};
+
+function filtered(value: unknown, name: string, call: Call): string {
+  const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
+  if (!filter) throw wrong(call, `there is no filter ${name}`);
+  return filter(plain(value));
+}
+
+function plain(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function placed(input: CallInput, { to }: Fill, value: unknown, call: Call): CallInput {
+  if (to.startsWith("body:"))
+    return { ...input, body: withMember(input.body, to.slice("body:".length), value) };
+  const [, place, name] = /^(path|query|header)\.(.+)$/s.exec(to) ?? [];
+  if (name === undefined) throw wrong(call, `a value cannot be put at ${to}`);
+  const given = value === null ? "" : value;
+  const kept = place === "query" || typeof given === "object" ? given : String(given);
+  if (place === "path") return { ...input, path: { ...input.path, [name]: kept } };
+  if (place === "query") return { ...input, query: { ...input.query, [name]: kept } };
+  return { ...input, header: { ...input.header, [name]: kept } };
+}
+
+function wrong(call: Call, why: string): OubliError {
+  return new OubliError("SETUP", `${call.operation} cannot be filled: ${why}`, {
+    hint: "correct the call in the vendor's page",
+  });
+}

@@ -1,0 +1,175 @@
+import type { CallInput } from "@oubli/client-kit";
+import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
+import { isEmpty, oneHolds, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
+import type { Finding, Subject } from "@oubli/model";
+import { type Account, findingIdOf, here, idOf, ifHere, kindOf } from "./account.ts";
+import type { CoverageBook } from "./coverage.ts";
+import { contentId } from "./digest.ts";
+import { isNothing, rethrowUnlessVendor } from "./failure.ts";
+import { fill } from "./fill.ts";
+import { type Asking, look } from "./look.ts";
+import { matchesOf } from "./matching.ts";
+
+/** A search as it goes on. */
+export interface Hunt {
+  readonly account: Account;
+  readonly subject: Subject;
+  readonly coverage: CoverageBook;
+  readonly signal: AbortSignal;
+  readonly found: Map<string, Finding>;
+  /** Findings that were only seen inside other records so far: what is listed or read later is fuller. */
+  readonly inside: Set<string>;
+  /** Calls already made to follow records, so that circles end. */
+  readonly followed: Set<string>;
+}
+
+/** A record as an answer brought it. */
+export interface Brought {
+  readonly kind: RecordKind;
+  readonly record: unknown;
+  /** How we came to it, for the finding. */
+  readonly via: string;
+  /** It stood inside another record. */
+  readonly inside?: true;
+}
+
+/** How a question of a search is stopped, and where its progress is told. */
+export function watched({ signal, coverage }: Hunt, text: string): Asking {
+  return { signal, onPage: (pages, records) => coverage.progress(text, pages, records) };
+}
+
+/** Takes a record as found, reads it in full, and goes on from it. Taking it again does nothing. */
+export async function take(hunt: Hunt, brought: Brought): Promise<void> {
+  const finding = findingFrom(hunt, brought);
+  if (oneHolds(brought.kind.goneWhen, brought.record)) return;
+  if (hunt.found.has(finding.id)) {
+    if (brought.inside || !hunt.inside.delete(finding.id)) return;
+    hunt.found.set(finding.id, finding);
+    await goOn(hunt, brought);
+    return;
+  }
+  hunt.found.set(finding.id, finding);
+  const reading = ifHere(hunt.account, brought.kind.read);
+  const [input] = reading ? fill(reading, valuesOf(brought)) : [];
+  if (reading && input) await readInFull(hunt, brought, { reading, input, finding });
+  else {
+    if (brought.inside) hunt.inside.add(finding.id);
+    await goOn(hunt, brought);
+  }
+}
+
+function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
+  // What has no id is told apart by what it holds: forgotten it must not be.
+  const recordId = String(idOf(kind, record) ?? contentId(record));
+  const unnamed = unnamedIn(kind, record);
+  return {
+    id: findingIdOf(hunt.account, kind.kind, recordId),
+    account: hunt.account.id,
+    vendor: hunt.account.vendor,
+    kind: kind.kind,
+    title: kind.title,
+    recordId,
+    record,
+    via,
+    matchedBy: matchesOf(kind, record, hunt.subject),
+    readAt: new Date(hunt.account.now()).toISOString(),
+    ...(unnamed.length === 0 ? {} : { unnamed }),
+  };
+}
+
+function valuesOf({ kind, record }: Brought): Parameters<typeof fill>[1] {
+  const id = idOf(kind, record);
+  return { record, ...(id === undefined ? {} : { id }) };
+}
+
+interface Reading {
+  readonly reading: Call;
+  readonly input: CallInput;
+  readonly finding: Finding;
+}
+
+async function readInFull(hunt: Hunt, brought: Brought, { reading, input, finding }: Reading): Promise<void> {
+  const { kind, via } = brought;
+  const { id, recordId } = finding;
+  const text = `each ${kind.title.toLowerCase()} in full`;
+  hunt.coverage.start(reading.operation, text);
+  let full = brought;
+  try {
+    const [record] = (await look(hunt.account, reading, input, hunt)).records;
+    hunt.coverage.add(reading.operation, text, {
+      records: record === undefined ? 0 : 1,
+      others: 0,
+      pages: 1,
+    });
+    if (record !== undefined) full = { kind, record, via };
+    if (oneHolds(kind.goneWhen, full.record)) {
+      hunt.found.delete(id);
+      return;
+    }
+    hunt.found.set(id, { ...findingFrom(hunt, full), id, recordId });
+  } catch (error) {
+    rethrowUnlessVendor(error, hunt.signal);
+    // Listed a moment ago and gone now, or anonymized: there is nothing left to hold.
+    if (isNothing(error)) {
+      hunt.found.delete(id);
+      return;
+    }
+    hunt.coverage.fail(reading.operation, text, error);
+  }
+  await goOn(hunt, full);
+}
+
+/** Takes the records inside a record, and follows where it leads. */
+async function goOn(hunt: Hunt, brought: Brought): Promise<void> {
+  await Promise.all([
+    ...insideOf(hunt, brought).map((inner) => take(hunt, inner)),
+    ...here(hunt.account, brought.kind.leadsTo).map((way) => follow(hunt, brought, way)),
+  ]);
+}
+
+function insideOf({ account }: Hunt, { kind, record }: Brought): readonly Brought[] {
+  return kind.properties.flatMap(({ pointer, embeds }) => {
+    const inner = embeds === undefined ? undefined : kindOf(account, embeds);
+    if (!inner) return [];
+    const name = tokensOf(pointer).findLast((token) => token !== "*") ?? inner.kind;
+    return valuesAt(record, pointer)
+      .flat()
+      .filter((value) => typeof value === "object" && !isEmpty(value))
+      .map((value): Brought => ({ kind: inner, record: value, via: `${kind.kind} → ${name}`, inside: true }));
+  });
+}
+
+async function follow(hunt: Hunt, from: Brought, way: LeadsTo): Promise<void> {
+  const kind = way.returns && kindOf(hunt.account, way.returns.kind);
+  if (!kind) return;
+  await Promise.all(
+    fill(way, valuesOf(from)).map(async (input) => {
+      const key = JSON.stringify([way.operation, input]);
+      if (hunt.followed.has(key)) return;
+      hunt.followed.add(key);
+      await askLink(hunt, { from: from.kind, way, kind }, input);
+    }),
+  );
+}
+
+/** A way from one kind of record to another. */
+interface Followed {
+  readonly from: RecordKind;
+  readonly way: LeadsTo;
+  readonly kind: RecordKind;
+}
+
+async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInput): Promise<void> {
+  const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
+  hunt.coverage.start(way.operation, text);
+  try {
+    const { records, pages } = await look(hunt.account, way, input, watched(hunt, text));
+    hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
+    const via = `${from.kind} → ${way.name}`;
+    await Promise.all(records.map((record) => take(hunt, { kind, record, via })));
+  } catch (error) {
+    rethrowUnlessVendor(error, hunt.signal);
+    if (isNothing(error)) hunt.coverage.add(way.operation, text, { records: 0, others: 0, pages: 1 });
+    else hunt.coverage.fail(way.operation, text, error);
+  }
+}

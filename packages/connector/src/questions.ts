@@ -1,0 +1,56 @@
+import type { CallInput } from "@oubli/client-kit";
+import type { Find, RecordKind } from "@oubli/datamap";
+import type { IdentifierKind, Subject } from "@oubli/model";
+import { type Account, here } from "./account.ts";
+import { fill } from "./fill.ts";
+
+/** One way of asking for records of one kind. */
+export interface Question {
+  readonly kind: RecordKind;
+  readonly call: Find;
+  /** For people: `customers by e-mail address`. */
+  readonly words: string;
+  /** One for each request; none when the identifier cannot be put into the call. */
+  readonly inputs: readonly CallInput[];
+}
+
+/** Everything there is to ask about a subject with the account's key. */
+export function questionsFor(account: Account, subject: Subject): readonly Question[] {
+  return account.map.records.flatMap((kind) => {
+    const given = here(account, kind.find).filter((call) => isGiven(subject, call.by));
+    return scansOnce(given).flatMap(({ call, by }) => {
+      const words = `${plural(kind.title)} by ${by.map(wordsFor).join(", ")}`;
+      // A scan reads everything once, however many identifiers there are to compare with.
+      if (call.match === "scan") return [{ kind, call, words, inputs: fill(call, {}) }];
+      const identifiers = subject.identifiers.filter((identifier) => identifier.kind === call.by);
+      return identifiers.map((identifier) => ({ kind, call, words, inputs: fill(call, { identifier }) }));
+    });
+  });
+}
+
+function isGiven(subject: Subject, by: IdentifierKind): boolean {
+  return subject.identifiers.some((identifier) => identifier.kind === by);
+}
+
+/** Scans that read the same list, as one. */
+function scansOnce(
+  calls: readonly Find[],
+): readonly { readonly call: Find; readonly by: readonly IdentifierKind[] }[] {
+  const groups = Map.groupBy(calls, (call) =>
+    call.match === "scan" ? JSON.stringify([call.operation, call.fill]) : call,
+  );
+  return [...groups.values()].flatMap(([call, ...others]) =>
+    call ? [{ call, by: [...new Set([call, ...others].map(({ by }) => by))] }] : [],
+  );
+}
+
+/** What a kind of identifier is called in a question. */
+export function wordsFor(kind: IdentifierKind): string {
+  return kind === "email" ? "e-mail address" : kind.replaceAll("-", " ");
+}
+
+function plural(title: string): string {
+  const text = title.toLowerCase();
+  if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
+  return text.endsWith("s") ? text : `${text}s`;
+}
