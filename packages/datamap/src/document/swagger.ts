@@ -1,6 +1,5 @@
 import type { DocumentBody } from "./api-document.ts";
-import { type Json, textOf } from "./json.ts";
-import { isObject, textOf } from "./json.ts";
+import { isObject, type Json, textOf } from "./json.ts";
 import { isJson, jsonFirst } from "./media-types.ts";
 import type { Located } from "./references.ts";
 import type { Part, Schemas } from "./schema.ts";
