@@ -67,6 +67,7 @@ export function readRecord(context: RecordsContext, kind: string, said: PageReco
     schema: (schema?.standAlone() ?? { type: "object" }) as JsonSchema,
   };
   complainAboutErasure(reading, record);
+  complainAboutIdleValues(reading, record);
   return record;
 }
 
@@ -262,6 +263,19 @@ function complainAboutErasure({ context, path, kind }: Reading, record: RecordKi
     path,
     `${kind} holds personal data, and nothing says how it is erased`,
     "name the calls (erasure: [{ erase: … }]), the kind whose erasure deals with it (covered-by: customer), or the way by hand (by-hand: { what: …, ask: … })",
+  );
+}
+
+/** A value that nothing ever writes makes its author believe that a field is cleared. */
+function complainAboutIdleValues({ context, path, kind }: Reading, { erasure, properties }: RecordKind): void {
+  const said = context.page.records[kind];
+  const overwrites = (said?.erasure ?? []).some((step) => step.overwrite !== undefined);
+  const [idle] = overwrites || erasure.length === 0 ? [] : properties.filter(({ onErasure }) => onErasure !== undefined);
+  if (idle === undefined) return;
+  context.complaints.complain(
+    [...path, "erasure"],
+    `${idle.pointer.slice(1)} of ${kind} says what it becomes, and no step overwrites`,
+    "name the call that writes it (erasure: [{ overwrite: … }]), or take becomes away",
   );
 }
 

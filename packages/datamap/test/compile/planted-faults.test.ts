@@ -54,6 +54,7 @@ const IN_THE_PAGE: readonly Fault[] = [
   ["an answer that holds nothing of the kind", 'read: "GET /customers/{id}"', 'read: "GET /customers/{id}/orders"', "holds no customer that can be seen", "at: /data"],
   ["changed fields that go nowhere", "into: /update", "into: /change", "has nothing at /change"],
   ["an overwrite that writes nothing", 'becomes: "{random}@anonymized.invalid" }', "}", "", ""],
+  ["a value that nothing writes", '      - overwrite: { call: "PUT /customers/{id}", into: /update }\n', "", "email of customer says what it becomes, and no step overwrites"],
   ["the same step twice", "      - erase:", '      - erase: { call: "DELETE /customers/{id}?reason=first" }\n      - erase:', "a second step erase is not carried out yet"],
   ["a kind that nobody has, before", "before: [customer]", "before: [ghost]", "there is no kind of record ghost"],
   ["a kind that nobody has, inside", "custom: { provided: user.content, open: true }", "custom: { record: ghost }", "there is no kind of record ghost"],
