@@ -1,13 +1,14 @@
 import type { Schema } from "./api-document.ts";
 import { isObject, type Json } from "./json.ts";
 import { tokensOf } from "./problem.ts";
-import { type Files, type Located, referenceOf } from "./references.ts";
+import { type Files, faultOfChain, type Located, referenceOf } from "./references.ts";
 import { hasItems, mayHoldAnything, requiredOf, typesOf } from "./schema-words.ts";
 import type { Place } from "./source-file.ts";
 import { standAlone } from "./stand-alone.ts";
 
 /** More compositions than any description has; what needs more was made to take time. */
 const MOST_COMPOSITIONS = 20_000;
+const DEEPEST_COMPOSITION = 60;
 
 /** Makes schemas, the same one for the same node. */
 export class Schemas {
@@ -22,19 +23,23 @@ export class Schemas {
 
   /** The schema at a node. One that is nothing but a reference is what it refers to. */
   at(start: Located): Part {
+    const passed: Json[] = [];
     let at = start;
-    const seen = new Set<Json>();
+    let broken: string | undefined;
     for (let reference = referenceOf(at.node); reference !== undefined; reference = referenceOf(at.node)) {
-      const known = this.#made.get(at.node);
-      if (known) return known;
-      if (Object.keys(at.node).length > 1) break;
-      if (seen.has(at.node)) return this.#part(at, `the reference ${reference} leads back to itself`);
-      seen.add(at.node);
-      const next = this.files.step(at, reference);
-      if ("broken" in next) return this.#part(at, next.broken);
+      if (this.#made.has(at.node) || Object.keys(at.node).length > 1) break;
+      broken = faultOfChain(passed, at.node, reference);
+      const next = broken === undefined ? this.files.step(at, reference) : { broken };
+      passed.push(at.node);
+      if ("broken" in next) {
+        broken = next.broken;
+        break;
+      }
       at = next;
     }
-    return this.#part(at, undefined);
+    const part = this.#part(at, broken);
+    for (const node of passed) this.#made.set(node, part);
+    return part;
   }
 
   /** One schema of several: all of them hold, or any of them. */
@@ -231,17 +236,21 @@ export class Part implements Schema {
     });
   }
 
-  /** The alternatives, in the order they are written. */
+  /** The alternatives, the nearest first. */
   get #reached(): readonly Alternative[] {
     return this.#once("reached", () => {
-      const found = new Map<Part, Alternative>();
-      const open: Alternative[] = [{ part: this, always: true }];
-      for (let next = open.pop(); next; next = open.pop()) {
-        const { part, always } = next;
-        if (found.has(part)) continue;
-        found.set(part, next);
-        for (const child of part.parts.toReversed())
-          open.push({ part: child.part, always: always && child.always });
+      const found = new Map<Part, Alternative & { readonly depth: number }>();
+      found.set(this, { part: this, always: true, depth: 0 });
+      // What is added while it is walked is walked too.
+      for (const [, { part, always, depth }] of found) {
+        if (depth === DEEPEST_COMPOSITION && part.parts.length > 0) {
+          const deep = this.#schemas.broken(part.place, "it is composed deeper than a reader can follow");
+          found.set(deep, { part: deep, always, depth: depth + 1 });
+        } else {
+          for (const child of part.parts)
+            if (!found.has(child.part))
+              found.set(child.part, { part: child.part, always: always && child.always, depth: depth + 1 });
+        }
       }
       return [...found.values()];
     });
