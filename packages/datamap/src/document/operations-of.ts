@@ -1,6 +1,6 @@
 import type { Unread } from "./api-document.ts";
 import { isObject } from "./json.ts";
-import { type Files, type Located, locate } from "./references.ts";
+import { type Files, type Located, locateIn } from "./references.ts";
 
 /** An operation as it stands in a description; without a node where its path item is a reference that leads nowhere. */
 export interface Operation {
@@ -16,10 +16,11 @@ const METHODS = ["get", "put", "post", "patch", "delete", "head", "options", "tr
 
 /** Every operation under `paths`, in the order they are written. */
 export function operationsOf(root: Located, files: Files): readonly Operation[] {
-  const paths = locate(root.file, ["paths"]);
-  return Object.entries(paths?.node ?? {}).flatMap(([path, node]) => {
+  const paths = locateIn(files, root.file, ["paths"]);
+  if (paths === undefined) return [];
+  return Object.entries(paths.node).flatMap(([path, node]) => {
     if (!isObject(node) || path.startsWith("x-")) return [];
-    const item = { file: root.file, path: ["paths", path], node };
+    const item = { file: paths.file, path: [...paths.path, path], node };
     return operationsAt(path, item, { root, files });
   });
 }

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, defineMappingTag, load, mapTag, mergeTag, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, load, mergeTag, YAMLException } from "js-yaml";
 
 /** What reading a text gave: its value, or what is wrong and where. */
 export type Parsed =
@@ -20,7 +20,7 @@ export function parseYaml(text: string): Parsed {
   try {
     return { ok: true, value: loadYaml(text, false) };
   } catch (error) {
-    const fault = faultFrom(error);
+    const fault = faultFrom(error, text);
     if (!isDoubledKey(error)) return { ok: false, fault };
     return readAnyway(text, fault);
   }
@@ -30,7 +30,7 @@ function readAnyway(text: string, doubled: Fault): Parsed {
   try {
     return { ok: true, value: loadYaml(text, true), doubled };
   } catch (error) {
-    return { ok: false, fault: faultFrom(error) };
+    return { ok: false, fault: faultFrom(error, text) };
   }
 }
 
@@ -38,66 +38,81 @@ function loadYaml(text: string, lastKeyCounts: boolean): unknown {
   return load(text, { schema: SCHEMA, json: lastKeyCounts, maxDepth: MAX_DEPTH, maxTotalMergeKeys: 100_000 });
 }
 
-// Objects without prototype, in which nothing is found at `constructor` that was not written there.
-const bareMapTag = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
-  ...mapTag,
-  create: () => Object.create(null) as Record<string, unknown>,
-});
-
-const SCHEMA = CORE_SCHEMA.withTags(mergeTag, bareMapTag);
+const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
 
 function isDoubledKey(error: unknown): boolean {
   return error instanceof YAMLException && error.reason === "duplicated mapping key";
 }
 
-function faultFrom(error: unknown): Fault {
-  if (!(error instanceof YAMLException))
-    return { line: 1, message: "it cannot be read", remedy: "make it valid YAML or JSON" };
+function faultFrom(error: unknown, text: string): Fault {
+  if (!(error instanceof YAMLException)) return { line: 1, message: "it cannot be read", remedy: VALID };
   const line = (error.mark?.line ?? 0) + 1;
   const known = SENTENCES.find(([reason]) => reason.test(error.reason));
-  return { line, message: known?.[1] ?? error.reason, remedy: known?.[2] ?? "make it valid YAML or JSON" };
+  if (known === undefined) return { line, message: error.reason, remedy: VALID };
+  const [, message, remedy] = known;
+  return message === UNFIT ? { line, ...unfit(lineOf(text, line)) } : { line, message, remedy };
 }
 
+/** What is wrong with a line of which the parser only says that it does not fit in. */
+function unfit(line: string): { readonly message: string; readonly remedy: string } {
+  if (/^[\s-]*[^:]*:\s+["']/.test(line)) {
+    const remedy = "double the quotation mark inside the text, or use the other kind around it";
+    return { message: "the text goes on behind its closing quotation mark", remedy };
+  }
+  if (/:\s+[@`%]/.test(line)) return { message: "a text begins with @, ` or %", remedy: QUOTES };
+  if (/:\s[^"']*:\s/.test(line)) return { message: "a second colon stands in the line", remedy: QUOTES };
+  return { message: UNFIT, remedy: `indent it like them; ${QUOTES}` };
+}
+
+function lineOf(text: string, line: number): string {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) start = text.indexOf("\n", start) + 1;
+  return text.slice(start, start + 1_000).split("\n")[0] ?? "";
+}
+
+const UNFIT = "this line is indented otherwise than the lines around it";
+const VALID = "make it valid YAML or JSON";
 const QUOTES = 'put a text that holds a colon, a comma, # or brackets in quotes: "…"';
 
 /** What the parser says, what it means, and what to do. */
 const SENTENCES: readonly (readonly [reason: RegExp, message: string, remedy: string])[] = [
   [/^duplicated mapping key/, "this key stands here twice", "keep one of the two"],
+  [/input is empty/, "the file is empty", "write something into it"],
   [/tab characters?/, "a tab stands where lines are indented", "indent with spaces"],
   [/nesting exceeded/, `it is nested deeper than ${MAX_DEPTH} levels`, "nest it less deep"],
-  [/merge keys exceeded/, "its merge keys (<<) add up to too much", "write out what they stand for"],
+  [
+    /merge keys exceeded|merge sequence/,
+    "its merge keys (<<) add up to too much",
+    "write out what they stand for",
+  ],
   [/cannot merge mappings/, "<< names something that is no object", "name an object, or write it out"],
+  [/unidentified alias/, "an alias (*) names nothing", `name an anchor (&) above it; ${QUOTES}`],
+  [/an? (alias|anchor) node/, "a text begins with * or &", QUOTES],
+  [/missed comma|found ','/, "a comma is missing or too many inside [ ] or { }", QUOTES],
+  [/within a flow collection/, "a bracket [ or { is not closed", `close it; ${QUOTES}`],
   [
-    /unidentified alias|unknown alias/,
-    "an alias (*) names nothing",
-    `name an anchor (&) above it; ${QUOTES}`,
+    /within a (single|double) quoted/,
+    "a quotation mark is not closed",
+    "close it, or double it inside the text",
   ],
   [
-    /missed comma|expected the node content, but found ','/,
-    "a comma is missing or too many inside [ ] or { }",
-    QUOTES,
+    /escape sequence|hexadecimal/,
+    "a backslash stands before a letter that means nothing",
+    "use ' around the text, or \\\\ for a backslash",
+  ],
+  [/indentation/, UNFIT, ""],
+  [
+    /end of the stream|directives end/,
+    "this line does not belong to what stands above it",
+    `write key: value; ${QUOTES}`,
   ],
   [
-    /within a flow (collection|sequence|mapping)|flow collection/,
-    "a bracket [ or { is not closed",
-    `close it; ${QUOTES}`,
+    /block mapping|after a mapping key|multiline key/,
+    "this line is no key: value",
+    `write key: value; ${QUOTES}`,
   ],
-  [/quoted scalar/, "a quotation mark is not closed", "close it, or double it inside the text"],
-  [
-    /bad indentation|deficient indentation/,
-    "this line is indented otherwise than the lines around it",
-    `indent it like them; ${QUOTES}`,
-  ],
-  [
-    /multiline key|mapping values? (are|is) not allowed|block mapping entry|implicit mapping/,
-    "a colon or a new line stands where none can",
-    QUOTES,
-  ],
-  [
-    /unknown (scalar |mapping |sequence )?tag|tag handle|undeclared tag/,
-    "it has a tag (!) that has no meaning here",
-    "remove the tag, or put the text in quotes",
-  ],
-  [/expected a single document/, "several documents stand in one file (---)", "keep one document in a file"],
+  [/ tag/, "it has a tag (!) that has no meaning here", "remove the tag, or put the text in quotes"],
+  [/single document/, "several documents stand in one file (---)", "keep one document in a file"],
   [/complex keys/, "a key is an object or a list", QUOTES],
+  [/non-printable|null byte|valid JSON character/, "it holds control characters", "remove them"],
 ];

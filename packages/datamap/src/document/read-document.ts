@@ -4,7 +4,7 @@ import { type Edition, recognise } from "./edition.ts";
 import { isObject, type Json, textOf } from "./json.ts";
 import { nearestOf, plainPath } from "./nearest.ts";
 import { type Operation, operationsOf } from "./operations-of.ts";
-import { Files, type Located, locate } from "./references.ts";
+import { Files, type Located, locate, locateIn } from "./references.ts";
 import { type Part, Schemas } from "./schema.ts";
 import { securityAt, serversAt, swaggerServers } from "./servers.ts";
 import type { Problem, ReadText } from "./source-file.ts";
@@ -61,7 +61,7 @@ function documentOf(descriptions: readonly [Description, ...Description[]], sche
   const byText = new Map<string, OneCall>();
   for (const call of calls) keepFirst(byText, `${call.method} ${plainPath(call.path)}`, call);
   for (const call of calls) keepFirst(byText, `${call.method} ${call.path}`, call);
-  const named = namedSchemas(descriptions);
+  const named = namedSchemas(schemas.files, descriptions);
   return {
     title: textOf(info.title),
     version: textOf(info.version),
@@ -133,17 +133,23 @@ function schemesOf({ root, edition }: Description): readonly (readonly [string, 
 }
 
 /** Named schemas by name. A name that several files have is one for each of them. */
-function namedSchemas(descriptions: readonly Description[]): ReadonlyMap<string, Located> {
+function namedSchemas(files: Files, descriptions: readonly Description[]): ReadonlyMap<string, Located> {
   const all = descriptions.flatMap(({ root, edition }) => {
-    const path = edition === "swagger" ? ["definitions"] : ["components", "schemas"];
-    return Object.entries(locate(root.file, path)?.node ?? {}).flatMap(([name, node]) =>
-      isObject(node) ? [{ name, at: { file: root.file, path: [...path, name], node } }] : [],
+    const all = locateIn(
+      files,
+      root.file,
+      edition === "swagger" ? ["definitions"] : ["components", "schemas"],
+    );
+    return Object.entries(all?.node ?? {}).flatMap(([name, node]) =>
+      all && isObject(node)
+        ? [{ name, first: root.file.name, at: { ...all, path: [...all.path, name], node } }]
+        : [],
     );
   });
   const times = new Map<string, number>();
   for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
   return new Map(
-    all.map(({ name, at }) => [times.get(name) === 1 ? name : `${at.file.name}#${name}`, at] as const),
+    all.map(({ name, first, at }) => [times.get(name) === 1 ? name : `${first}#${name}`, at] as const),
   );
 }
 

@@ -12,7 +12,7 @@ export function readSourceFile(name: string, text: string): SourceFile {
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const json = parseJson(content);
   const parsed = json ?? parseYaml(content);
-  const tamed = parsed.ok ? tame(parsed.value) : parsed;
+  const tamed = parsed.ok ? tame(parsed.value, json === undefined && content.includes("*")) : parsed;
   const doubled = json && tamed.ok ? doubledInJson(content, tamed.members) : parsed.ok && parsed.doubled;
   return {
     name,

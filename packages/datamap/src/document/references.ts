@@ -38,11 +38,12 @@ export class Files {
 
   /** Follows `$ref`s until something stands there itself. What is no reference is where it is. */
   follow(start: Located): Followed {
-    const seen = new Set<Json>();
+    const passed: Json[] = [];
     let at = start;
     for (let reference = referenceOf(at.node); reference !== undefined; reference = referenceOf(at.node)) {
-      if (seen.has(at.node)) return { broken: `the reference ${reference} leads back to itself` };
-      seen.add(at.node);
+      const broken = faultOfChain(passed, at.node, reference);
+      if (broken !== undefined) return { broken };
+      passed.push(at.node);
       const next = this.step(at, reference);
       if ("broken" in next) return next;
       at = next;
@@ -93,6 +94,23 @@ export class Files {
     }
     return names.get(name);
   }
+}
+
+/** References that lead to references: no description has more in a row. */
+const LONGEST_CHAIN = 100;
+
+/** Why a chain of references is followed no further; `undefined` when it is. */
+export function faultOfChain(passed: readonly Json[], node: Json, reference: string): string | undefined {
+  if (passed.includes(node)) return `the reference ${shown(reference)} leads back to itself`;
+  if (passed.length >= LONGEST_CHAIN) return `the reference ${shown(reference)} leads on and on`;
+  return undefined;
+}
+
+/** The object at a path of a file, where it stands there or where a reference there leads. */
+export function locateIn(files: Files, file: SourceFile, path: Path): Located | undefined {
+  const at = locate(file, path);
+  const followed = at && files.follow(at);
+  return followed && !("broken" in followed) ? followed : undefined;
 }
 
 /** `$ref`, or the `$dynamicRef` that means the same where nothing is extended. */

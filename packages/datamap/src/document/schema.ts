@@ -1,13 +1,14 @@
 import type { Schema } from "./api-document.ts";
 import { isObject, type Json } from "./json.ts";
 import { tokensOf } from "./problem.ts";
-import { type Files, type Located, referenceOf } from "./references.ts";
+import { type Files, faultOfChain, type Located, referenceOf } from "./references.ts";
 import { hasItems, mayHoldAnything, requiredOf, typesOf } from "./schema-words.ts";
 import type { Place } from "./source-file.ts";
 import { standAlone } from "./stand-alone.ts";
 
 /** More compositions than any description has; what needs more was made to take time. */
-const MOST_COMPOSITIONS = 20_000;
+const MOST_COMPOSITIONS = 3_000;
+const DEEPEST_COMPOSITION = 60;
 
 /** Makes schemas, the same one for the same node. */
 export class Schemas {
@@ -22,19 +23,23 @@ export class Schemas {
 
   /** The schema at a node. One that is nothing but a reference is what it refers to. */
   at(start: Located): Part {
+    const passed: Json[] = [];
     let at = start;
-    const seen = new Set<Json>();
+    let broken: string | undefined;
     for (let reference = referenceOf(at.node); reference !== undefined; reference = referenceOf(at.node)) {
-      const known = this.#made.get(at.node);
-      if (known) return known;
-      if (Object.keys(at.node).length > 1) break;
-      if (seen.has(at.node)) return this.#part(at, `the reference ${reference} leads back to itself`);
-      seen.add(at.node);
-      const next = this.files.step(at, reference);
-      if ("broken" in next) return this.#part(at, next.broken);
+      if (this.#made.has(at.node) || Object.keys(at.node).length > 1) break;
+      broken = faultOfChain(passed, at.node, reference);
+      const next = broken === undefined ? this.files.step(at, reference) : { broken };
+      passed.push(at.node);
+      if ("broken" in next) {
+        broken = next.broken;
+        break;
+      }
       at = next;
     }
-    return this.#part(at, undefined);
+    const part = this.#part(at, broken);
+    for (const node of passed) this.#made.set(node, part);
+    return part;
   }
 
   /** One schema of several: all of them hold, or any of them. */
@@ -91,6 +96,36 @@ interface Making {
   readonly composition: Composition | undefined;
 }
 
+/** What a schema has worked out so far. */
+interface Kept {
+  readonly broken?: { readonly it: string | undefined };
+  readonly title?: { readonly it: string | undefined };
+  readonly alternatives?: { readonly it: readonly Part[] };
+  readonly properties?: { readonly it: ReadonlyMap<string, Part> };
+  readonly required?: { readonly it: ReadonlySet<string> };
+  readonly isArray?: { readonly it: boolean };
+  readonly items?: { readonly it: Part | undefined };
+  readonly members?: { readonly it: Part | "anything" | undefined };
+  readonly standAlone?: { readonly it: Json };
+  readonly target?: { readonly it: Part | undefined };
+  readonly parts?: { readonly it: readonly Alternative[] };
+  readonly reached?: { readonly it: readonly Alternative[] };
+}
+
+const NOTHING_KEPT: Kept = Object.freeze({});
+const NO_PARTS: readonly Alternative[] = [];
+const NO_PROPERTIES: ReadonlyMap<string, Part> = new Map();
+
+const COMPOSING = [
+  "allOf",
+  "oneOf",
+  "anyOf",
+  "then",
+  "else",
+  "dependentSchemas",
+  "$ref",
+  "$dynamicRef",
+] as const;
 const ALWAYS = ["allOf"] as const;
 const SOMETIMES = ["oneOf", "anyOf", "then", "else"] as const;
 
@@ -102,7 +137,7 @@ export class Part implements Schema {
   readonly number: number;
   readonly composition: Composition | undefined;
   readonly #schemas: Schemas;
-  readonly #kept = new Map<string, unknown>();
+  #kept: Kept = NOTHING_KEPT;
 
   constructor(schemas: Schemas, { at, broken, number, composition }: Making) {
     this.#schemas = schemas;
@@ -133,6 +168,7 @@ export class Part implements Schema {
   }
 
   get properties(): ReadonlyMap<string, Part> {
+    if (this.node.properties === undefined && this.parts.length === 0) return NO_PROPERTIES;
     return this.#once("properties", () => {
       const found = new Map<string, Alternative[]>();
       for (const { part, always } of this.#reached) {
@@ -212,6 +248,7 @@ export class Part implements Schema {
 
   /** What it is directly composed of. */
   get parts(): readonly Alternative[] {
+    if (!this.composition && !COMPOSING.some((word) => this.node[word] !== undefined)) return NO_PARTS;
     return this.#once("parts", () => {
       const { composition, target } = this;
       if (composition)
@@ -231,17 +268,22 @@ export class Part implements Schema {
     });
   }
 
-  /** The alternatives, in the order they are written. */
+  /** The alternatives, the nearest first. */
   get #reached(): readonly Alternative[] {
+    if (this.parts.length === 0) return [{ part: this, always: true }];
     return this.#once("reached", () => {
-      const found = new Map<Part, Alternative>();
-      const open: Alternative[] = [{ part: this, always: true }];
-      for (let next = open.pop(); next; next = open.pop()) {
-        const { part, always } = next;
-        if (found.has(part)) continue;
-        found.set(part, next);
-        for (const child of part.parts.toReversed())
-          open.push({ part: child.part, always: always && child.always });
+      const found = new Map<Part, Alternative & { readonly depth: number }>();
+      found.set(this, { part: this, always: true, depth: 0 });
+      // What is added while it is walked is walked too.
+      for (const [, { part, always, depth }] of found) {
+        if (depth === DEEPEST_COMPOSITION && part.parts.length > 0) {
+          const deep = this.#schemas.broken(part.place, "it is composed deeper than a reader can follow");
+          found.set(deep, { part: deep, always, depth: depth + 1 });
+        } else {
+          for (const child of part.parts)
+            if (!found.has(child.part))
+              found.set(child.part, { part: child.part, always: always && child.always, depth: depth + 1 });
+        }
       }
       return [...found.values()];
     });
@@ -262,6 +304,8 @@ export class Part implements Schema {
   }
 
   #together(alternatives: readonly Alternative[]): Part {
+    const [first] = alternatives;
+    if (first && alternatives.length === 1) return first.part;
     const word = alternatives.every(({ always }) => always) ? "allOf" : "anyOf";
     return this.#schemas.composed([...new Set(alternatives.map(({ part }) => part))], word);
   }
@@ -292,8 +336,17 @@ export class Part implements Schema {
     return [this.#schemas.at({ file: this.place.file, path: [...this.place.path, ...steps], node })];
   }
 
-  #once<T>(name: string, make: () => T): T {
-    if (!this.#kept.has(name)) this.#kept.set(name, make());
-    return this.#kept.get(name) as T;
+  /** Works something out when it is first asked for. */
+  #once<Name extends keyof Kept>(
+    name: Name,
+    make: () => NonNullable<Kept[Name]>["it"],
+  ): NonNullable<Kept[Name]>["it"] {
+    const kept = this.#kept[name];
+    if (kept !== undefined) return kept.it;
+    const it = make();
+    // Most schemas of a large description are never asked for anything.
+    if (this.#kept === NOTHING_KEPT) this.#kept = {};
+    Object.assign(this.#kept, { [name]: { it } });
+    return it;
   }
 }

@@ -9,9 +9,9 @@ export type Tamed =
 
 /**
  * Makes a parsed value safe to walk: objects lose their prototype, and what is too deep, contains itself or would be
- * endless when written out is refused.
+ * endless when written out is refused. Where nothing may be shared, no object is looked for twice.
  */
-export function tame(root: unknown): Tamed {
+export function tame(root: unknown, mayShare: boolean): Tamed {
   // How many values each object stands for; 0 while it is still open.
   const sizes = new Map<object, number>();
   const open: Open[] = [];
@@ -19,7 +19,7 @@ export function tame(root: unknown): Tamed {
   let total = 0;
 
   function enter(value: object): Fault | undefined {
-    const size = sizes.get(value);
+    const size = mayShare ? sizes.get(value) : undefined;
     if (size === 0) return refused("an alias (*) stands inside of what it stands for");
     total += size ?? 1;
     if (total > MOST_VALUES) return refused("its aliases (*) stand for more than a reader can follow");
@@ -33,7 +33,7 @@ export function tame(root: unknown): Tamed {
     if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
     const children: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
     if (!Array.isArray(value)) members += children.length;
-    sizes.set(value, 0);
+    if (mayShare) sizes.set(value, 0);
     open.push({ value, children, next: 0, before: total });
     return undefined;
   }
@@ -41,7 +41,7 @@ export function tame(root: unknown): Tamed {
   if (isContainer(root)) enter(root);
   for (let top = open.at(-1); top; top = open.at(-1)) {
     if (top.next === top.children.length) {
-      sizes.set(top.value, total - top.before + 1);
+      if (mayShare) sizes.set(top.value, total - top.before + 1);
       open.pop();
       continue;
     }
