@@ -1,4 +1,4 @@
-// Generated from specs/fera/openapi.yaml by "pnpm generate". Do not edit.
+// Generated from specs/fera/openapi.yaml and privacy.yaml by "pnpm generate". Do not edit.
 
 import type { VendorFacts } from "@oubli/client-kit";
 
@@ -216,11 +216,7 @@ export const facts: VendorFacts = {
           "required": true,
           "account": false
         }
-      ],
-      "returns": {
-        "at": "",
-        "many": false
-      }
+      ]
     },
     {
       "id": "deleteCustomer",
@@ -375,11 +371,7 @@ export const facts: VendorFacts = {
           "required": true,
           "account": false
         }
-      ],
-      "returns": {
-        "at": "",
-        "many": false
-      }
+      ]
     },
     {
       "id": "deleteReview",
@@ -522,11 +514,7 @@ export const facts: VendorFacts = {
           "required": true,
           "account": false
         }
-      ],
-      "returns": {
-        "at": "",
-        "many": false
-      }
+      ]
     },
     {
       "id": "deleteMedia",
@@ -656,11 +644,7 @@ export const facts: VendorFacts = {
           "required": true,
           "account": false
         }
-      ],
-      "returns": {
-        "at": "",
-        "many": false
-      }
+      ]
     },
     {
       "id": "deleteOrder",
@@ -711,6 +695,10 @@ export const facts: VendorFacts = {
           "largest": 100
         },
         "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
       }
     }
   ]

@@ -1,4 +1,4 @@
-// Generated from specs/fera/openapi.yaml by "pnpm generate". Do not edit.
+// Generated from specs/fera/openapi.yaml and privacy.yaml by "pnpm generate". Do not edit.
 
 export interface paths {
     "/store": {

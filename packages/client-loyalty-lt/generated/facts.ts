@@ -1,4 +1,4 @@
-// Generated from specs/loyalty-lt/openapi.yaml by "pnpm generate". Do not edit.
+// Generated from specs/loyalty-lt/openapi.yaml and privacy.yaml by "pnpm generate". Do not edit.
 
 import type { VendorFacts } from "@oubli/client-kit";
 
@@ -125,6 +125,10 @@ export const facts: VendorFacts = {
           "largest": 50
         },
         "total": "/meta/total"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
       }
     },
     {
@@ -431,6 +435,10 @@ export const facts: VendorFacts = {
           "largest": 200
         },
         "next": "/meta/next_cursor"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
       }
     },
     {

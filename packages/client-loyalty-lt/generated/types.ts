@@ -1,4 +1,4 @@
-// Generated from specs/loyalty-lt/openapi.yaml by "pnpm generate". Do not edit.
+// Generated from specs/loyalty-lt/openapi.yaml and privacy.yaml by "pnpm generate". Do not edit.
 
 export interface paths {
     "/auth/login": {

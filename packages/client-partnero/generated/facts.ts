@@ -1,4 +1,4 @@
-// Generated from specs/partnero/openapi.yaml by "pnpm generate". Do not edit.
+// Generated from specs/partnero/openapi.yaml and privacy.yaml by "pnpm generate". Do not edit.
 
 import type { VendorFacts } from "@oubli/client-kit";
 
@@ -105,11 +105,7 @@ export const facts: VendorFacts = {
           "required": true,
           "account": false
         }
-      ],
-      "returns": {
-        "at": "/data",
-        "many": false
-      }
+      ]
     },
     {
       "id": "deletePartner",
@@ -296,11 +292,7 @@ export const facts: VendorFacts = {
           "required": true,
           "account": false
         }
-      ],
-      "returns": {
-        "at": "/data",
-        "many": false
-      }
+      ]
     },
     {
       "id": "deleteCustomer",
@@ -582,6 +574,10 @@ export const facts: VendorFacts = {
           "largest": 100
         },
         "next": "/links/next"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
       }
     }
   ]

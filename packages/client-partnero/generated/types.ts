@@ -1,4 +1,4 @@
-// Generated from specs/partnero/openapi.yaml by "pnpm generate". Do not edit.
+// Generated from specs/partnero/openapi.yaml and privacy.yaml by "pnpm generate". Do not edit.
 
 export interface paths {
     "/test": {
