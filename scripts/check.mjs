@@ -4,6 +4,11 @@ import { spawnSync } from "node:child_process";
 const STEPS = [
   ["format and lint", "biome", ["check", "--error-on-warnings", "."]],
   ["generated files are those of the specs", "node", driftArguments("check")],
+  [
+    "generated schema of pages is that of their vocabulary",
+    "node",
+    ["--conditions=@oubli/source", "packages/datamap/scripts/page-schema.ts", "check"],
+  ],
   ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--log-order=grouped"]],
   ["tests", "vitest", ["run"]],
   ["packing", "turbo", ["run", "check", "--output-logs=errors-only", "--log-order=grouped"]],
@@ -26,7 +31,7 @@ for (const [name, command, args] of STEPS) {
 
 function driftArguments(task) {
   const pairs = ["fera", "partnero", "loyalty-lt"].flatMap((vendor) => [
-    `specs/${vendor}/openapi.yaml`,
+    `specs/${vendor}/privacy.yaml`,
     `packages/client-${vendor}/generated`,
   ]);
   return ["--conditions=@oubli/source", "packages/spec-tools/src/main.ts", task, ...pairs];

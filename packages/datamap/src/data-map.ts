@@ -137,8 +137,8 @@ export interface Pages {
 
 /** A call whose answer must be positive. */
 export interface Control extends Call {
-  /** What the answer must show besides being an answer. */
-  readonly shows?: Condition;
+  /** What the answer must show besides being an answer: one of these is enough; empty when an answer is enough. */
+  readonly shows: readonly Condition[];
   /** The kinds of records of which it proves that this key may list them. */
   readonly proves: readonly string[];
 }

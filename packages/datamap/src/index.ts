@@ -2,10 +2,21 @@
 
 // What a case could and could not do with it
 export { type Capabilities, capabilitiesOf } from "./capabilities.ts";
+// What a typed client needs of a description
+export { type ClientOperation, clientOperationsOf } from "./compile/client-operations.ts";
+export type { Note } from "./compile/complaints.ts";
+export {
+  CALL_EXTENSIONS,
+  extensionsOf,
+  paginationExtension,
+  rateLimitExtension,
+} from "./compile/extensions.ts";
 export type * from "./data-map.ts";
-// Reading values at JSON pointers, as the marks mean them. Also as "@oubli/datamap/pointer", without the reader of specs
+export type { ApiDocument, DocumentCall, Schema } from "./document/api-document.ts";
+export type { Place, Problem, ReadText } from "./document/source-file.ts";
+// From a page and the description it stands beside to the data map, with every problem at its line
+export { readVendor, type VendorReading } from "./read-vendor.ts";
+// Reading values at JSON pointers, as the marks mean them. Also as "@oubli/datamap/pointer", without the reader of pages
 export { isPresent, valueAt, valuesAt } from "./record/pointer.ts";
-// From a marked-up description to its data map, with every problem at its line
-export { type Problem, readSpec, type SpecReading } from "./read-spec.ts";
 
-// Not exported on purpose: the mark schemas. Code that needs them would be a second reader.
+// Not exported on purpose: the schema of a page. Code that needs it would be a second reader.

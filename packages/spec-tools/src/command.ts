@@ -4,21 +4,21 @@ import { generate } from "./generate.ts";
 import { formatProblem } from "./problem.ts";
 import { nameInWorkspace } from "./workspace.ts";
 
-/** What to do with which descriptions. */
+/** What to do with which pages. */
 export interface Task {
   readonly verb: "generate" | "check";
-  readonly pairs: readonly { readonly spec: string; readonly folder: string }[];
+  readonly pairs: readonly { readonly page: string; readonly folder: string }[];
 }
 
-export const USAGE = "usage: main.ts generate|check <openapi.yaml> <folder> [<openapi.yaml> <folder> ...]";
+export const USAGE = "usage: main.ts generate|check <privacy.yaml> <folder> [<privacy.yaml> <folder> ...]";
 
 /** Turns words into a task; `undefined` when they do not make one. */
 export function parseTask(words: readonly string[]): Task | undefined {
   const [verb, ...files] = words;
   if ((verb !== "generate" && verb !== "check") || files.length === 0 || files.length % 2 !== 0)
     return undefined;
-  const pairs = files.flatMap((spec, index) =>
-    index % 2 === 0 ? [{ spec, folder: files[index + 1] ?? "" }] : [],
+  const pairs = files.flatMap((page, index) =>
+    index % 2 === 0 ? [{ page, folder: files[index + 1] ?? "" }] : [],
   );
   return { verb, pairs };
 }
@@ -29,12 +29,12 @@ export function parseTask(words: readonly string[]): Task | undefined {
  * @returns One sentence for everything that is wrong; empty when all is well.
  */
 export async function runTask({ verb, pairs }: Task): Promise<readonly string[]> {
-  const complaints = await Promise.all(pairs.map(({ spec, folder }) => runPair(verb, spec, folder)));
+  const complaints = await Promise.all(pairs.map(({ page, folder }) => runPair(verb, page, folder)));
   return complaints.flat();
 }
 
-async function runPair(verb: Task["verb"], spec: string, folder: string): Promise<readonly string[]> {
-  const generation = await generate(spec);
+async function runPair(verb: Task["verb"], page: string, folder: string): Promise<readonly string[]> {
+  const generation = await generate(page);
   if (!generation.ok) return generation.problems.map(formatProblem);
   if (verb === "generate") {
     await writeFolder(folder, generation.files);
@@ -44,6 +44,6 @@ async function runPair(verb: Task["verb"], spec: string, folder: string): Promis
   if (stale.length === 0) return [];
   const place = nameInWorkspace(resolve(folder));
   return [
-    `${place} lags behind ${nameInWorkspace(resolve(spec))}: ${stale.join(", ")}  -> run "pnpm generate"`,
+    `${place} lags behind ${nameInWorkspace(resolve(page))}: ${stale.join(", ")}  -> run "pnpm generate"`,
   ];
 }

@@ -1,9 +1,9 @@
-import type { DataMap, Operation } from "@oubli/datamap";
+import type { ClientOperation, DataMap } from "@oubli/datamap";
 
-/** The part of a data map a client needs, as a TypeScript module. */
-export function factsText(map: DataMap): string {
+/** The part of a vendor a client needs, as a TypeScript module. Nothing about people is in it. */
+export function factsText(map: DataMap, operations: readonly ClientOperation[]): string {
   const { vendor, servers, security, rateLimit } = map;
-  const facts = { vendor, servers, security, rateLimit, operations: map.operations.map(operationFacts) };
+  const facts = { vendor, servers, security, rateLimit, operations };
   return [
     'import type { VendorFacts } from "@oubli/client-kit";',
     "",
@@ -11,26 +11,4 @@ export function factsText(map: DataMap): string {
     `export const facts: VendorFacts = ${JSON.stringify(facts, null, 2)};`,
     "",
   ].join("\n");
-}
-
-function operationFacts({
-  id,
-  method,
-  path,
-  repeat,
-  surfaces,
-  parameters,
-  pages,
-  returns,
-}: Operation): object {
-  return {
-    id,
-    method,
-    path,
-    repeat,
-    surfaces,
-    parameters,
-    ...(pages ? { pages } : {}),
-    ...(returns ? { returns: { at: returns.at, many: returns.many } } : {}),
-  };
 }

@@ -1,45 +1,75 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { readSpec } from "@oubli/datamap";
+import { clientOperationsOf, readVendor } from "@oubli/datamap";
+import { extensionProblems } from "./extensions.ts";
 import { factsText } from "./facts-file.ts";
 import { lint } from "./lint.ts";
 import type { Problem } from "./problem.ts";
 import { unexplainedSources } from "./sources.ts";
 import { typesText } from "./types-file.ts";
-import { nameInWorkspace } from "./workspace.ts";
+import { fileOf, nameInWorkspace } from "./workspace.ts";
 
 export type Generation =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Makes everything that is generated from one description: `openapi.json`, `data-map.json`, `types.ts`, `facts.ts`.
+ * Makes everything that is generated from one vendor's page and the description it stands beside: `openapi.json`,
+ * `data-map.json`, `types.ts`, `facts.ts`.
  *
- * Writes nothing. The same description always gives the same bytes.
+ * Writes nothing. The same texts always give the same bytes.
  *
- * @returns Contents by file name; or every problem, in the order of the file, when the description cannot be relied on.
- * @throws When the file cannot be read or a tool cannot be run.
+ * @param page The file of the page, such as `specs/fera/privacy.yaml`.
+ * @returns Contents by file name; or every problem, in the order of the file, when page or description cannot be relied on.
+ * @throws When the page cannot be read or a tool cannot be run.
  */
-export async function generate(spec: string): Promise<Generation> {
-  const file = resolve(spec);
+export async function generate(page: string): Promise<Generation> {
+  const file = resolve(page);
   const name = nameInWorkspace(file);
   const text = await readFile(file, "utf8");
-  const reading = readSpec(text, name);
-  const linting = lint(file, name);
-  if (!reading.ok) return { ok: false, problems: inOrder([...(await linting), ...reading.problems]) };
+  const reading = readVendor(text, name, textOf);
+  if (!reading.ok) return { ok: false, problems: reading.problems };
   const { document, map } = reading;
+  const [spec] = document.files;
+  if (spec === undefined) return { ok: false, problems: [nothingDescribed(name)] };
   const sources = await readFile(join(dirname(file), "SOURCES.md"), "utf8").catch(() => undefined);
-  const problems = [...(await linting), ...unexplainedSources(map, sources, { name, text })];
+  const problems = [
+    ...(await lint(fileOf(spec.name), spec.name)),
+    ...extensionProblems(document),
+    ...unexplainedSources(document, sources, name),
+  ];
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
-  const note = `Generated from ${name} by "pnpm generate". Do not edit.`;
+  const note = `Generated from ${spec.name} and ${baseName(name)} by "pnpm generate". Do not edit.`;
   return {
     ok: true,
     files: new Map([
-      ["openapi.json", json({ ...document, "x-generated": note })],
+      ["openapi.json", json({ ...document.root, "x-generated": note })],
       ["data-map.json", json({ $comment: note, ...map })],
-      ["types.ts", `// ${note}\n\n${await typesText(document)}`],
-      ["facts.ts", `// ${note}\n\n${factsText(map)}`],
+      ["types.ts", `// ${note}\n\n${await typesText(document.root)}`],
+      ["facts.ts", `// ${note}\n\n${factsText(map, clientOperationsOf(document, map))}`],
     ]),
+  };
+}
+
+function textOf(nameInside: string): string | undefined {
+  try {
+    return readFileSync(fileOf(nameInside), "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function baseName(name: string): string {
+  return name.split("/").at(-1) ?? name;
+}
+
+function nothingDescribed(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    message: "the page stands beside no description, and a client needs one",
+    remedy: "write document: { openapi: openapi.yaml }",
   };
 }
 
@@ -48,5 +78,5 @@ function json(value: object): string {
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => a.line - b.line);
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

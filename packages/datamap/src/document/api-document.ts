@@ -9,10 +9,14 @@ export interface ApiDocument {
   /** `info.title` and `info.version`; empty where they are missing. */
   readonly title: string;
   readonly version: string;
-  /** Every file that was read, the first one first. */
+  /**
+   * Every file that was read so far, the first one first. A file that only a reference names is read when somebody asks
+   * for what it holds, so ask once everything else is done.
+   */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   /** The root of the first file, for extensions at the top. */
   readonly root: Json;
+  readonly place: Place;
   readonly calls: readonly DocumentCall[];
   /** Absolute or relative, variables filled with their defaults where they have one. Empty where the description names none. */
   readonly servers: readonly DocumentServer[];
@@ -20,14 +24,25 @@ export interface ApiDocument {
   readonly security: readonly (readonly string[])[] | undefined;
   /** Security schemes by name, as they are written. */
   readonly schemes: ReadonlyMap<string, Json>;
-  /** Names of the named schemas, in their order. */
+  /** Names of the named schemas, in their order. One that stands in several first files is `contacts.json#Name` in each. */
   readonly schemaNames: readonly string[];
   /** A named schema; `undefined` when there is none of that name. */
   schema(name: string): Schema | undefined;
+  /** One schema of which a value fits any. */
+  anyOf(schemas: readonly Schema[]): Schema;
   /** The call of a method and a path, whatever its path parameters are called. */
   call(method: string, path: string): DocumentCall | undefined;
   /** What somebody may have meant who wrote a method and path that are not there; `undefined` when nothing comes near. */
   nearest(method: string, path: string): DocumentCall | undefined;
+  /** Why nothing can be said about the calls of a path: its path item is a reference that leads nowhere. */
+  unread(path: string): Unread | undefined;
+}
+
+/** A reference that leads nowhere. It matters only to somebody who needs what it stands for. */
+export interface Unread {
+  readonly place: Place;
+  /** Such as `the reference shared.yaml#/Address names a file that cannot be read; put it beside api.yaml`. */
+  readonly message: string;
 }
 
 export interface DocumentServer {
@@ -56,6 +71,10 @@ export interface DocumentCall {
   readonly answer: DocumentAnswer | undefined;
   /** The operation's own alternatives; `undefined` when it says nothing, empty when it needs none. */
   readonly security: readonly (readonly string[])[] | undefined;
+  /** Servers of its own or of its path; `undefined` when those of the description are meant. */
+  readonly servers: readonly DocumentServer[] | undefined;
+  /** Parameters, body and answers that are references which lead nowhere; they are missing above. */
+  readonly unread: readonly Unread[];
 }
 
 export interface DocumentParameter {
@@ -94,18 +113,23 @@ export interface Schema {
   readonly place: Place;
   /** `title` of its own or of what it refers to. */
   readonly title: string | undefined;
-  /** Itself and everything it is composed of by allOf, oneOf and anyOf, each once. */
+  /** Why the schema, or a part it is composed of, says nothing: a reference that leads nowhere. `undefined` when all is well. */
+  readonly broken: string | undefined;
+  /** Itself and everything it is composed of by references, allOf, oneOf, anyOf, then and else, each once. */
   readonly alternatives: readonly Schema[];
   /** Named members, through compositions. A member that several parts describe is one schema composed of them. */
   readonly properties: ReadonlyMap<string, Schema>;
-  /** Names every composed part together requires. */
+  /** Names that every value has, whichever of its alternatives it is. */
   readonly required: ReadonlySet<string>;
   readonly isArray: boolean;
   /** What the elements of an array are; `undefined` when it is no array or says nothing about them. */
   readonly items: Schema | undefined;
   /** What members without a name of their own are (additionalProperties, patternProperties); `"anything"` when only that they may be there is known. */
   readonly members: Schema | "anything" | undefined;
-  /** The schema at a JSON pointer into its values, in which `*` is every element of an array and every value of a map; `"anything"` below what may hold anything. */
+  /**
+   * The schema at a JSON pointer into its values, in which `*` or a number is an element of an array and `*` or a name a
+   * value of a map; `"anything"` below what may hold anything. Below what is broken, the broken schema itself.
+   */
   at(pointer: string): Schema | "anything" | undefined;
   /** JSON Schema 2020-12 that stands alone, without extensions; `$defs` for what is referred to, cut where it becomes longer than a person reads. */
   standAlone(): Json;

@@ -5,3 +5,8 @@ export type Json = { readonly [key: string]: unknown };
 export function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** A text or a number as text; empty for everything else, which has no text of its own. */
+export function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}

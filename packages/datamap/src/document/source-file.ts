@@ -27,9 +27,17 @@ export interface SourceFile {
   readonly value: unknown;
   /** What the parser complains about, each with line and remedy; empty when it can be read. */
   readonly syntax: readonly Problem[];
-  /** The 1-based line of the nearest node that exists at a path. Worked out when it is first asked for. */
+  /**
+   * Where a key stands twice in one object; the first such place only. The last one counts. A page should refuse it;
+   * in a vendor's own file it matters to nobody until a call or a field is missing.
+   */
+  readonly doubled: readonly Problem[];
+  /**
+   * The 1-based line of the nearest node that exists at a path: of the key for a member of an object. Worked out when
+   * it is first asked for.
+   */
   lineOf(path: Path): number;
 }
 
-/** Gives the text of a file, by a name relative to the file that names it; `undefined` when there is none. */
-export type ReadText = (name: string, from: string) => string | undefined;
+/** Gives the text of a file by its name, as seen from where the first file's name is seen; `undefined` when there is none. */
+export type ReadText = (name: string) => string | undefined;

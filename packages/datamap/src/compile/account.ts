@@ -1,0 +1,223 @@
+import type { DataMap, SecurityScheme, Server } from "../data-map.ts";
+import type { ApiDocument } from "../document/api-document.ts";
+import { type Json, textOf } from "../document/json.ts";
+import type { Path } from "../document/source-file.ts";
+import { listFrom, type Page, type PageSignIn } from "../page/page-schema.ts";
+import { variablesIn } from "../page/call-text.ts";
+import type { Complaints } from "./complaints.ts";
+import { rateLimitOf, serverExtensionsOf } from "./extensions.ts";
+import { nearestOf, someOf } from "./spelling.ts";
+
+/** What an account is made of: where to call, how to sign in, how fast. */
+export type AccountFacts = Pick<DataMap, "servers" | "security" | "rateLimit">;
+
+interface Reading {
+  readonly page: Page;
+  readonly document: ApiDocument;
+  readonly complaints: Complaints;
+  /** The schemes in use so far, by the name under which their secrets are handed in. */
+  readonly schemes: Map<string, SecurityScheme>;
+}
+
+/** Reads the account from page and description; each thing may be said in one of the two. */
+export function readAccount(page: Page, document: ApiDocument, complaints: Complaints): AccountFacts {
+  const reading: Reading = { page, document, complaints, schemes: new Map() };
+  checkAlways(reading);
+  const servers = serversOf(reading);
+  return { servers, security: Object.fromEntries(reading.schemes), rateLimit: paceOf(reading) };
+}
+
+/** Places that every call carries or that sign it in. */
+export function filledAlways({ account, surfaces }: Page): ReadonlySet<string> {
+  const signIns = [account, ...Object.values(surfaces ?? {})].flatMap((one) => listFrom(one?.["sign-in"]));
+  return new Set([
+    ...Object.keys(account?.always ?? {}),
+    ...signIns.flatMap((one) => (typeof one === "string" ? [] : Object.keys(one))),
+  ]);
+}
+
+function checkAlways({ page, complaints }: Reading): void {
+  const asks = new Set(Object.keys(page.account?.asks ?? {}));
+  for (const [place, value] of Object.entries(page.account?.always ?? {})) {
+    const path: Path = ["account", "always", place];
+    const name = place.slice(place.indexOf(".") + 1);
+    if (place.startsWith("body.")) complaints.notYet(path, "a member of every body (always: body.…)");
+    const [variable, ...more] = typeof value === "string" ? variablesIn(value) : [];
+    if (variable === undefined) continue;
+    if (more.length > 0 || variable.text !== value || variable.filters.length > 0)
+      complaints.notYet(path, "a value of the account between other characters");
+    else if (!asks.has(variable.name))
+      complaints.complain(path, `no account is asked for ${variable.name}`, `write account.asks: { ${variable.name}: … }`);
+    else if (variable.name !== name.toLowerCase().replaceAll("_", "-"))
+      complaints.complain(
+        path,
+        `${place} is filled with ${variable.text}, and an account's values are named after where they go`,
+        `call it ${name.toLowerCase().replaceAll("_", "-")}`,
+      );
+  }
+  for (const [surface, { always }] of Object.entries(page.surfaces ?? {}))
+    if (always !== undefined) complaints.notYet(["surfaces", surface, "always"], "what every call of one surface carries");
+}
+
+function paceOf({ page, document, complaints }: Reading): AccountFacts["rateLimit"] {
+  const declared = rateLimitOf(document);
+  const pace = page.account?.pace;
+  if (declared !== undefined && pace !== undefined)
+    complaints.complain(["account", "pace"], "the pace is said twice", "keep the document's x-rate-limit");
+  if (declared !== undefined) return declared;
+  if (pace === undefined) {
+    complaints.complain(
+      ["account", "pace"],
+      "nothing says how many calls a key may send",
+      "write account: { pace: { calls: 60, per: minute } }, or pace: unknown",
+    );
+    return "unknown";
+  }
+  if (pace === "unknown") return pace;
+  const { calls, per, "at-once": concurrent } = pace;
+  return { calls, per, ...(concurrent === undefined ? {} : { concurrent }) };
+}
+
+function serversOf(reading: Reading): readonly Server[] {
+  const { page, document, complaints } = reading;
+  const named = document.servers.filter((server) => serverExtensionsOf(server).surface !== undefined);
+  if (page.surfaces !== undefined) {
+    if (named.length > 0)
+      complaints.complain(["surfaces"], "the surfaces are said twice", "keep the document's servers with x-surface");
+    return Object.entries(page.surfaces).map(([surface, { host, "sign-in": signIn }]) => {
+      const path = ["surfaces", surface];
+      return { url: checkedHost(reading, host, [...path, "host"]), surface, security: signInsOf(reading, signIn, path) };
+    });
+  }
+  const security = securityOf(reading);
+  if (named.length > 0 && page.account?.host === undefined)
+    return named.map((server, index) => {
+      const { surface = "default", security: own } = serverExtensionsOf(server);
+      const url = checkedHost(reading, server.url, ["document"], server.place.path.length > 0 ? server : undefined);
+      return { url, surface, security: own === undefined ? security : namesOf(reading, own, ["document", index]) };
+    });
+  return [{ url: hostOf(reading), surface: "default", security }];
+}
+
+function hostOf(reading: Reading): string {
+  const { page, document, complaints } = reading;
+  const host = page.account?.host;
+  if (host !== undefined) return checkedHost(reading, host, ["account", "host"]);
+  const urls = [...new Set(document.servers.map(({ url }) => url))];
+  const [only] = urls;
+  if (urls.length === 1 && only !== undefined) return checkedHost(reading, only, ["document"], document.servers[0]);
+  complaints.complain(
+    page.account === undefined ? ["document"] : ["account"],
+    urls.length === 0 ? "nothing says where the API is: the document names no server" : `the document names ${urls.length} servers`,
+    urls.length === 0 ? "write account: { host: https://… }" : `write account: { host: … }, one of ${someOf(urls)}`,
+  );
+  return "https://unknown.invalid";
+}
+
+function checkedHost(
+  { page, complaints }: Reading,
+  host: string,
+  path: Path,
+  server?: ApiDocument["servers"][number],
+): string {
+  const complain = (message: string, remedy: string): void =>
+    server === undefined ? complaints.complain(path, message, remedy) : complaints.complainAbout(path, server.place, message, remedy);
+  const variables = [...host.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
+  for (const name of variables)
+    if (!Object.hasOwn(page.account?.asks ?? {}, name))
+      complain(`the server's address has a part ${name} of which nothing is known`, `write account.asks: { ${name}: … }, or the whole address: account.host`);
+  const example = host.replaceAll(/\{[^}]*\}/g, "x");
+  const url = URL.canParse(example) ? new URL(example) : undefined;
+  if (url === undefined)
+    complain(`the server's address ${host} is not complete`, "write account: { host: https://… }");
+  else if (url.protocol !== "https:" && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname))
+    complain("the server's address is not https: a key would be sent in the open", "write account: { host: https://… }");
+  return host;
+}
+
+function securityOf(reading: Reading): Server["security"] {
+  const { page, document, complaints } = reading;
+  const signIn = page.account?.["sign-in"];
+  if (signIn !== undefined) return signInsOf(reading, signIn, ["account"]);
+  const { security, schemes } = document;
+  if (security !== undefined && security.length > 0) return namesOf(reading, security, ["document"]);
+  if (security === undefined && schemes.size > 0 && document.servers.every((one) => serverExtensionsOf(one).security === undefined))
+    complaints.complain(
+      page.account === undefined ? ["document"] : ["account"],
+      "nothing says how to sign in",
+      `write account: { sign-in: … }, one of ${someOf([...schemes.keys(), "none"])}`,
+    );
+  return [];
+}
+
+/** Alternatives of the description: those that can be carried out, or what stands in the way of the first. */
+function namesOf(reading: Reading, alternatives: readonly (readonly string[])[], path: Path): Server["security"] {
+  const usable = alternatives.filter((all) => all.every((name) => schemeIn(reading, name) !== undefined));
+  const kept = usable.length > 0 ? usable : alternatives.slice(0, 1);
+  for (const name of kept.flat()) takeScheme(reading, name, path);
+  return kept;
+}
+
+function signInsOf(reading: Reading, said: PageSignIn | readonly PageSignIn[], path: Path): Server["security"] {
+  return listFrom(said).flatMap((one): readonly (readonly string[])[] => {
+    if (one === "none") return [];
+    const at = [...path, "sign-in"];
+    if (typeof one === "string") {
+      const names = one.split("+").map((name) => name.trim());
+      for (const name of names) takeScheme(reading, name, at);
+      return [names];
+    }
+    return [Object.entries(one).flatMap(([place, value]) => takeSpoken(reading, place, value, at))];
+  });
+}
+
+/** A way to sign in that the page itself describes. Its secret is handed in under the name in the braces. */
+function takeSpoken({ schemes, complaints }: Reading, place: string, value: unknown, path: Path): readonly string[] {
+  if (value === undefined) return [];
+  if (place === "basic") complaints.notYet(path, "basic (a user and a password)");
+  else if (place === "oauth2") complaints.notYet(path, "oauth2 (tokens that are asked for)");
+  else if (place.startsWith("body.")) complaints.notYet(path, "a secret in the body");
+  const [variable] = typeof value === "string" ? variablesIn(value) : [];
+  if (variable === undefined || typeof value !== "string") return [];
+  if (variable.text !== value) complaints.notYet(path, `a secret between other characters (${place})`);
+  const name = place.slice(place.indexOf(".") + 1);
+  const scheme: SecurityScheme =
+    place.startsWith("header.") || place.startsWith("query.")
+      ? { type: "apiKey", in: place.startsWith("query.") ? "query" : "header", name }
+      : { type: "bearer" };
+  schemes.set(variable.name, scheme);
+  return [variable.name];
+}
+
+function takeScheme(reading: Reading, name: string, path: Path): void {
+  const { document, complaints, schemes } = reading;
+  const node = document.schemes.get(name);
+  if (node === undefined) {
+    const near = nearestOf(name, document.schemes.keys());
+    complaints.complain(
+      path,
+      `the document has no security scheme ${name}`,
+      near === undefined ? `it has ${someOf(document.schemes.keys())}` : `did you mean ${near}?`,
+    );
+    return;
+  }
+  const scheme = schemeIn(reading, name);
+  if (scheme === undefined) complaints.notYet(path, `the security scheme ${name} (${wordsFor(node)})`);
+  else schemes.set(name, scheme);
+}
+
+function schemeIn({ document }: Reading, name: string): SecurityScheme | undefined {
+  const node = document.schemes.get(name);
+  if (node === undefined) return undefined;
+  if (node.type === "http" && textOf(node.scheme).toLowerCase() === "bearer") return { type: "bearer" };
+  const place = node.in;
+  if (node.type === "apiKey" && (place === "header" || place === "query") && typeof node.name === "string")
+    return { type: "apiKey", in: place, name: node.name };
+  return undefined;
+}
+
+function wordsFor(node: Json): string {
+  if (node.type === "apiKey") return `a key in a ${textOf(node.in)}`;
+  if (node.type === "basic" || node.type === "http") return `sign-in of the kind ${textOf(node.scheme) || "basic"}`;
+  return `sign-in of the kind ${textOf(node.type)}; where it takes a token, write account: { sign-in: { bearer: "{secret}" } }`;
+}

@@ -1,0 +1,210 @@
+import type { Call, Control, DataMap, RecordKind, Unreachable } from "../data-map.ts";
+import type { ApiDocument, Schema } from "../document/api-document.ts";
+import type { Path, Problem } from "../document/source-file.ts";
+import { parseCallText } from "../page/call-text.ts";
+import { listFrom, longControlOf, type Page, type PageCall, type PageIs } from "../page/page-schema.ts";
+import type { PageSource } from "../page/page-source.ts";
+import { filledAlways, readAccount } from "./account.ts";
+import { withAdditions } from "./additions.ts";
+import { bindCall } from "./calls.ts";
+import { type Complaints, createComplaints, type Note } from "./complaints.ts";
+import { conditionsOf } from "./conditions.ts";
+import { type Context, createOperations } from "./context.ts";
+import { type FieldsRead, readFields } from "./fields.ts";
+import { waysOf } from "./paging.ts";
+import { complainAboutKinds, readRecord, type RecordsContext } from "./records.ts";
+import { nearestOf, someOf } from "./spelling.ts";
+
+export interface Compiled {
+  readonly map: DataMap;
+  /** In the order in which a reader should take them. The map may be relied on only when this is empty. */
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+}
+
+/** Compiles a page and the description it stands beside into a data map, saying everything that is wrong. */
+export function compile(page: Page, source: PageSource, original: ApiDocument): Compiled {
+  const complaints = createComplaints(source);
+  checkPinned(page, original, complaints);
+  sayWhatIsNotYet(page, complaints);
+  const { document, added } = withAdditions(page, source, original, complaints);
+  const account = readAccount(page, document, complaints);
+  const operations = createOperations();
+  const context: Context = {
+    page,
+    document,
+    complaints,
+    surfaces: [...new Set(account.servers.map(({ surface }) => surface))],
+    asks: new Set(Object.keys(page.account?.asks ?? {})),
+    filledAlways: filledAlways(page),
+    operations,
+  };
+  const records = recordsOf(context, added);
+  const controls = controlsOf(context, records);
+  return {
+    map: {
+      format: 2,
+      vendor: page.vendor,
+      specVersion: document.version === "" ? "0.0.0" : document.version,
+      madeFrom: madeFromOf(source, document),
+      ...account,
+      controls,
+      records,
+      recipients: alsoOf(context, "recipients"),
+      auditTrail: alsoOf(context, "audit-trail"),
+      retention: alsoOf(context, "retention"),
+      unreachable: unreachableOf(context),
+      operations: operations.all(),
+    },
+    problems: complaints.problems,
+    notes: complaints.notes,
+  };
+}
+
+function madeFromOf(source: PageSource, document: ApiDocument): DataMap["madeFrom"] {
+  const page = source.placeOf([]).file;
+  const files = [{ name: page.name, sha256: page.sha256 }, ...document.files];
+  const once = files.filter((file, index) => files.findIndex(({ name }) => name === file.name) === index);
+  return once.map(({ name, sha256 }) => ({ file: name.split("/").at(-1) ?? name, sha256 }));
+}
+
+function checkPinned(page: Page, document: ApiDocument, complaints: Complaints): void {
+  if (page.document === "none" || !("openapi" in page.document)) return;
+  for (const [index, sha256] of listFrom(page.document.sha256).entries()) {
+    const file = document.files[index];
+    if (file && file.sha256 !== sha256)
+      complaints.complain(
+        ["document", "sha256"],
+        `${file.name} changed since the page was written (sha256)`,
+        `read what changed, correct the page, and write sha256: ${file.sha256}`,
+      );
+  }
+}
+
+function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
+  if (page.document !== "none" && "sql" in page.document) complaints.notYet(["document"], "a database (document: { sql: … })");
+  if (page.document !== "none" && "graphql" in page.document)
+    complaints.notYet(["document"], "a GraphQL schema (document: { graphql: … })");
+  if (page.answers !== undefined) complaints.notYet(["answers"], "answers (the vendor's own words for gone, nothing and failed)");
+  if (page.documents !== undefined) complaints.notYet(["documents"], "documents (GraphQL)");
+  if (page.letters !== undefined) complaints.notYet(["letters"], "letters");
+  if (page.lists !== undefined) complaints.notYet(["lists"], "lists (what one person may be in several of)");
+}
+
+function recordsOf(context: Context, added: RecordsContext["added"]): readonly RecordKind[] {
+  const { page } = context;
+  const schemas = new Map(
+    Object.entries(page.records).map(([kind, { is }]) => [kind, schemaFor(context, is, ["records", kind, "is"])]),
+  );
+  const ways = waysOf(context);
+  const full: RecordsContext = { ...context, added, schemas, ways, parts: partsOf(context) };
+  const records = Object.entries(page.records).map(([kind, said]) => readRecord(full, kind, said));
+  complainAboutKinds(context, records);
+  return records;
+}
+
+function partsOf(context: Context): ReadonlyMap<string, FieldsRead> {
+  return new Map(
+    Object.entries(context.page.parts ?? {}).map(([name, said]) => {
+      const path: Path = ["parts", name];
+      const schema = schemaFor(context, said.is, [...path, "is"]);
+      return [name, readFields(context.complaints, { name, path, said, schema, added: new Set() }, new Map())];
+    }),
+  );
+}
+
+/** The schema a page means; `undefined` after saying that there is none, or where nothing is described. */
+function schemaFor(context: Context, is: PageIs, path: Path): Schema | undefined {
+  if (typeof is !== "string" && !Array.isArray(is)) return answerSchema(context, is as { answer: string; at: string }, path);
+  if (context.page.document === "none") return undefined;
+  const found = listFrom<string>(is as string | readonly string[]).flatMap((name) => {
+    const schema = context.document.schema(name);
+    if (schema === undefined) complainAboutSchema(context, name, path);
+    return schema ?? [];
+  });
+  const [first] = found;
+  return found.length > 1 ? context.document.anyOf(found) : first;
+}
+
+function complainAboutSchema({ document, complaints }: Context, name: string, path: Path): void {
+  const near = nearestOf(name, document.schemaNames) ?? document.schemaNames.find((one) => one.toLowerCase().includes(name.toLowerCase()));
+  complaints.complain(
+    path,
+    `the document has no schema ${name}`,
+    near === undefined
+      ? `it has ${someOf(document.schemaNames)}; a schema without a name: is: { answer: GET /…, at: /data }`
+      : `did you mean ${near}?`,
+  );
+}
+
+function answerSchema(
+  { document, complaints }: Context,
+  { answer, at }: { readonly answer: string; readonly at: string },
+  path: Path,
+): Schema | undefined {
+  const text = parseCallText(answer);
+  const call = text && document.call(text.verb, text.path);
+  if (call === undefined) {
+    const near = text && document.nearest(text.verb, text.path);
+    complaints.complain(
+      [...path, "answer"],
+      `the document has no call ${answer}`,
+      near === undefined ? "look at its paths" : `nearest is ${near.method} ${near.path}`,
+    );
+    return undefined;
+  }
+  const found = call.answer?.schema?.at(at);
+  if (found === "anything") return undefined;
+  if (found === undefined && call.node["x-added"] !== true)
+    complaints.complain(
+      path,
+      call.answer?.schema === undefined ? `the document says nothing about the answer of ${answer}` : `the answer of ${answer} has nothing at ${at}`,
+      call.answer?.schema === undefined ? "name another call, or a schema" : `at its top it has ${someOf(call.answer.schema.properties.keys(), 12)}`,
+    );
+  return found?.isArray ? (found.items ?? found) : found;
+}
+
+function controlsOf(context: Context, records: readonly RecordKind[]): readonly Control[] {
+  const several = Array.isArray(context.page.control);
+  const controls = listFrom(context.page.control).flatMap((said, index): readonly Control[] => {
+    const path: Path = several ? ["control", index] : ["control"];
+    const { shows, proves, ...call } = longControlOf(said);
+    const bound = bindCall(context, call, path, { for: "looking", scope: noScope(context) });
+    if (bound === undefined) return [];
+    const subject = { name: `the answer of ${bound.options.call}`, schema: bound.document.answer?.schema };
+    return [
+      { ...bound.call, proves: proves ?? [], shows: conditionsOf(context.complaints, shows, [...path, "shows"], subject) },
+    ];
+  });
+  const proven = new Set(controls.flatMap(({ proves }) => proves));
+  const unproven = records.filter((record) => record.find.length > 0 && !proven.has(record.kind));
+  if (unproven.length > 0)
+    context.complaints.note(
+      ["control"],
+      `no control proves that this key may list ${unproven.map(({ kind }) => kind).join(", ")}`,
+    );
+  return controls;
+}
+
+function noScope(context: Context) {
+  return { identifiers: false, record: false, random: false, asks: context.asks, kind: "this call", has: () => false };
+}
+
+function alsoOf(context: Context, what: "recipients" | "audit-trail" | "retention"): readonly Call[] {
+  const said = context.page.also?.[what];
+  const several = Array.isArray(said);
+  return listFrom<PageCall>(said).flatMap((call, index) => {
+    const path: Path = several ? ["also", what, index] : ["also", what];
+    // The first page is what these are read for; nothing here needs a page's number.
+    return bindCall(context, call, path, { for: "looking", scope: noScope(context) })?.call ?? [];
+  });
+}
+
+function unreachableOf({ page }: Context): readonly Unreachable[] {
+  return Object.entries(page.beyond ?? {}).map(([id, { concerns, when, ...said }]) => ({
+    id,
+    ...said,
+    concerns: concerns ?? ["access", "erasure"],
+    when: when ?? [],
+  }));
+}

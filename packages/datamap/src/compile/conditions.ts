@@ -1,0 +1,51 @@
+import type { Condition, JsonValue } from "../data-map.ts";
+import type { Schema } from "../document/api-document.ts";
+import type { Path } from "../document/source-file.ts";
+import { listFrom, type PageCondition } from "../page/page-schema.ts";
+import type { Complaints } from "./complaints.ts";
+import { someOf } from "./spelling.ts";
+
+/** What a condition speaks about. */
+export interface Subject {
+  /** For sentences: `customer`, `the answer of GET /store`. */
+  readonly name: string;
+  readonly schema: Schema | undefined;
+}
+
+/** Conditions of which one is enough. */
+export function conditionsOf(
+  complaints: Complaints,
+  said: PageCondition | readonly PageCondition[] | undefined,
+  path: Path,
+  subject: Subject,
+): readonly Condition[] {
+  const several = Array.isArray(said);
+  return listFrom(said).flatMap((condition, index) =>
+    conditionFrom(complaints, condition, several ? [...path, index] : path, subject),
+  );
+}
+
+/** A value that may be one of a list is one condition for each. */
+function conditionFrom(
+  complaints: Complaints,
+  { status, header, at, is, not, present }: PageCondition,
+  path: Path,
+  { name, schema }: Subject,
+): readonly Condition[] {
+  if (status !== undefined) complaints.notYet([...path, "status"], "a condition on the status of an answer");
+  if (header !== undefined) complaints.notYet([...path, "header"], "a condition on a header of an answer");
+  if (at === undefined) return [];
+  if (schema && schema.at(at) === undefined)
+    complaints.complain(
+      path,
+      `${name} has nothing at ${at}: the condition could never hold`,
+      `it has ${someOf(schema.properties.keys(), 12)}`,
+    );
+  const rest = {
+    at,
+    ...(not === undefined ? {} : { not: not as JsonValue }),
+    ...(present === undefined ? {} : { present }),
+  };
+  if (is === undefined) return [not === undefined && present === undefined ? { at, present: true } : rest];
+  return (Array.isArray(is) && is.length > 0 ? is : [is]).map((value) => ({ ...rest, is: value as JsonValue }));
+}

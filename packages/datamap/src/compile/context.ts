@@ -1,0 +1,52 @@
+import type { Call, DataMap, HttpMethod, Operation, Parameter, Repeat } from "../data-map.ts";
+import type { ApiDocument, DocumentCall } from "../document/api-document.ts";
+import type { Page } from "../page/page-schema.ts";
+import type { Complaints } from "./complaints.ts";
+
+/** What every part of the compiler sees. */
+export interface Context {
+  readonly page: Page;
+  readonly document: ApiDocument;
+  readonly complaints: Complaints;
+  /** Names of the surfaces, in order; `default` alone where there are none. */
+  readonly surfaces: readonly string[];
+  /** Questions an account answers, by name. */
+  readonly asks: ReadonlySet<string>;
+  /** Places that every call carries (`account.always`), and what signs in: nobody else needs to fill them. */
+  readonly filledAlways: ReadonlySet<string>;
+  /** The operations the page has named so far. */
+  readonly operations: Operations;
+}
+
+/** The operations a page names, each once, with what all its uses say about it. */
+export interface Operations {
+  readonly all: () => readonly Operation[];
+  /** @returns Its id. */
+  register(call: DocumentCall, operation: Operation): string;
+}
+
+export function createOperations(): Operations {
+  const known = new Map<DocumentCall, Operation>();
+  return {
+    all: () => [...known.values()],
+    register: (call, operation) => {
+      const before = known.get(call);
+      known.set(call, before === undefined ? operation : { ...before, repeat: stricter(before.repeat, operation.repeat) });
+      return operation.id;
+    },
+  };
+}
+
+const STRICTNESS: readonly Repeat[] = ["safe", "after-looking", "never"];
+
+function stricter(a: Repeat, b: Repeat): Repeat {
+  return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
+}
+
+/** A call of the page that was found in the description. */
+export interface Bound {
+  readonly call: Call;
+  readonly document: DocumentCall;
+}
+
+export type { Call, DataMap, HttpMethod, Operation, Parameter };

@@ -1,0 +1,280 @@
+import type { IdentifierKind, JsonValue, Property } from "../data-map.ts";
+import type { Schema } from "../document/api-document.ts";
+import type { Path } from "../document/source-file.ts";
+import { fieldNames, ORIGINS, type PageField, type PagePart } from "../page/page-schema.ts";
+import { looksPersonal } from "../page/personal-words.ts";
+import type { Complaints } from "./complaints.ts";
+import { nearestOf, someOf } from "./spelling.ts";
+
+/** What a page says about the fields of a record or of a part. */
+export interface FieldsHolder {
+  /** What the fields belong to, for sentences: `customer`. */
+  readonly name: string;
+  /** Where it stands in the page. */
+  readonly path: Path;
+  readonly said: Pick<PagePart, "fields" | "not-personal" | "rest">;
+  /** `undefined` when the description knows nothing about it. */
+  readonly schema: Schema | undefined;
+  /** Fields that answers hold although the description lacks them. */
+  readonly added: ReadonlySet<string>;
+}
+
+export interface FieldsRead {
+  readonly properties: readonly Property[];
+  /** Pointers of the counted rest. */
+  readonly rest: readonly string[];
+}
+
+/** What can be put in place of a field: parts by name, read the same way, without leading pointers. */
+export type Parts = ReadonlyMap<string, FieldsRead>;
+
+/**
+ * Reads the fields of a record: each is marked, listed as not personal, or counted in a rest whose names were read. A
+ * field that is none of these is a complaint: silence is how data is forgotten.
+ */
+export function readFields(complaints: Complaints, holder: FieldsHolder, parts: Parts): FieldsRead {
+  const entries = entriesOf(complaints, holder);
+  const walk: Walk = { holder, entries, within: ancestorsOf(entries.keys()), left: [], found: [] };
+  if (holder.schema) visit(walk, holder.schema, "");
+  const named = [...walk.found, ...[...entries.values()].filter((entry) => !walk.found.includes(entry))];
+  const properties = named.flatMap((entry) => propertiesOf(complaints, holder, entry, parts));
+  return { properties, rest: readRest(complaints, walk) };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly pointer: string;
+  readonly path: Path;
+  /** `undefined`: not personal. */
+  readonly mark: PageField | undefined;
+}
+
+interface Walk {
+  readonly holder: FieldsHolder;
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Pointers above a named one. */
+  readonly within: ReadonlySet<string>;
+  /** What nobody named, in the order of the description. */
+  readonly left: Left[];
+  readonly found: Entry[];
+}
+
+interface Left {
+  readonly pointer: string;
+  readonly schema: Schema;
+}
+
+function entriesOf(complaints: Complaints, holder: FieldsHolder): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const add = (key: string, path: Path, mark: PageField | undefined): void => {
+    const pointer = `/${key}`;
+    if (entries.has(pointer))
+      complaints.complain(path, `${key} of ${holder.name} is marked twice`, "keep one of the two");
+    else if (isKnown(holder, pointer)) entries.set(pointer, { key, pointer, path, mark });
+    else complainAboutUnknown(complaints, holder, key, path);
+  };
+  for (const [keys, mark] of Object.entries(holder.said.fields ?? {}))
+    for (const key of fieldNames(keys)) add(key, [...holder.path, "fields", keys], mark);
+  for (const [index, key] of (holder.said["not-personal"] ?? []).entries())
+    add(key, [...holder.path, "not-personal", index], undefined);
+  return entries;
+}
+
+function isKnown({ schema, added }: FieldsHolder, pointer: string): boolean {
+  if (schema === undefined || added.has(pointer.slice(1))) return true;
+  return schema.at(pointer) !== undefined;
+}
+
+function complainAboutUnknown(
+  complaints: Complaints,
+  { name, schema }: FieldsHolder,
+  key: string,
+  path: Path,
+): void {
+  const names = [...(schema?.properties.keys() ?? [])];
+  const near = nearestOf(key, names);
+  complaints.complain(
+    path,
+    `${name} has no field ${key} in the document`,
+    near === undefined
+      ? `it has ${someOf(names)}; a field that answers hold and the document lacks: adds: [{ to: ${name}, fields: [${key}], source: … }]`
+      : `did you mean ${near}? A field that answers hold and the document lacks: adds: [{ to: ${name}, fields: [${key}], source: … }]`,
+  );
+}
+
+/** Every pointer above one of these. */
+function ancestorsOf(pointers: Iterable<string>): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (const pointer of pointers)
+    for (let at = pointer.lastIndexOf("/"); at > 0; at = pointer.lastIndexOf("/", at - 1))
+      above.add(pointer.slice(0, at));
+  return above;
+}
+
+function visit(walk: Walk, schema: Schema, above: string): void {
+  for (const [name, child] of schema.properties)
+    visitField(walk, child, `${above}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  if (schema.members !== undefined && schema.members !== "anything") visitField(walk, schema.members, `${above}/*`);
+  else if (walk.entries.has(`${above}/*`)) take(walk, `${above}/*`);
+}
+
+function visitField(walk: Walk, schema: Schema, pointer: string): void {
+  if (walk.entries.has(pointer)) take(walk, pointer);
+  else if (!walk.within.has(pointer)) walk.left.push({ pointer, schema });
+  else if (schema.isArray && schema.items) visitElements(walk, schema.items, `${pointer}/*`);
+  else visit(walk, schema, pointer);
+}
+
+/** The elements of a list have no name of their own: only what is in them is named. */
+function visitElements(walk: Walk, items: Schema, pointer: string): void {
+  if (walk.entries.has(pointer)) take(walk, pointer);
+  else visit(walk, items, pointer);
+}
+
+/** A named field covers what is in it, unless that is named itself. */
+function take(walk: Walk, pointer: string): void {
+  for (const entry of walk.entries.values())
+    if (entry.pointer === pointer || entry.pointer.startsWith(`${pointer}/`)) walk.found.push(entry);
+}
+
+function propertiesOf(
+  complaints: Complaints,
+  holder: FieldsHolder,
+  { key, pointer, path, mark }: Entry,
+  parts: Parts,
+): readonly Property[] {
+  const at = holder.schema?.at(pointer);
+  const schema = at === "anything" ? undefined : at;
+  const title = mark?.title ?? schema?.title ?? key.split("/").filter((token) => token !== "*").at(-1) ?? key;
+  const plain = { pointer, title, about: "subject" as const, secret: false };
+  if (mark === undefined) {
+    noteHidden(complaints, holder, { key, path, schema });
+    return [plain];
+  }
+  if (mark.record !== undefined) return [{ ...plain, embeds: mark.record }];
+  const own = propertyFrom(plain, mark);
+  if (mark.part === undefined) {
+    if (mark.open !== true && schema && isOpen(schema)) noteOpen(complaints, holder, key, path);
+    return own;
+  }
+  const part = parts.get(mark.part);
+  if (part === undefined) {
+    complaints.complain(path, `there is no part ${mark.part}`, `name one of ${someOf(parts.keys())}, or describe it under parts`);
+    return own;
+  }
+  const below = schema?.isArray ? `${pointer}/*` : pointer;
+  return [...own, ...part.properties.map((property) => ({ ...property, pointer: `${below}${property.pointer}` }))];
+}
+
+
+function propertyFrom(plain: Property, mark: PageField): readonly Property[] {
+  const origin = ORIGINS.find((one) => mark[one] !== undefined);
+  const category = origin && mark[origin];
+  if (origin === undefined || category === undefined) return [plain];
+  return [
+    {
+      ...plain,
+      category,
+      origin,
+      about: mark.others === true ? "other" : "subject",
+      secret: mark.secret === true,
+      ...(mark.identifies === undefined ? {} : { identifies: mark.identifies as IdentifierKind }),
+      ...("becomes" in mark ? { onErasure: { write: mark.becomes as JsonValue } } : {}),
+    },
+  ];
+}
+
+function isOpen(schema: Schema): boolean {
+  return schema.members !== undefined && schema.properties.size === 0;
+}
+
+function noteOpen(complaints: Complaints, { name }: FieldsHolder, key: string, path: Path): void {
+  complaints.note(
+    path,
+    `${key} of ${name} may hold anything: it is exported whole; write open: true to say that you know`,
+  );
+}
+
+function noteHidden(
+  complaints: Complaints,
+  { name }: FieldsHolder,
+  { key, path, schema }: { key: string; path: Path; schema: Schema | undefined },
+): void {
+  const hidden = schema && strongWordBelow(schema);
+  if (hidden !== undefined)
+    complaints.note(path, `${key} of ${name} counts as not personal, and ${hidden} in it looks personal`);
+}
+
+function readRest(complaints: Complaints, walk: Walk): readonly string[] {
+  const { holder, left } = walk;
+  const names = left.map(({ pointer }) => pointer.slice(1));
+  const rest = holder.said.rest;
+  if (rest === undefined) {
+    for (const one of left) complainAboutUnnamed(complaints, walk, one);
+    return [];
+  }
+  if (holder.schema === undefined) return [];
+  const path = [...holder.path, "rest"];
+  for (const one of left) {
+    const strong = strongWordOf(one);
+    if (strong !== undefined)
+      complaints.complain(
+        path,
+        `the rest of ${holder.name} would swallow ${strong}, which looks personal`,
+        "name it under fields or not-personal",
+      );
+  }
+  if (names.length !== rest["not-personal"])
+    complaints.complain(
+      path,
+      `the rest of ${holder.name} counts ${names.length} fields, the page says ${rest["not-personal"]}`,
+      `they are ${someOf(names, 40)}`,
+    );
+  else if (names.length > 0)
+    complaints.note(path, `${names.length} fields of ${holder.name} are the rest, not personal: ${names.join(", ")}`);
+  return left.map(({ pointer }) => pointer);
+}
+
+function complainAboutUnnamed(complaints: Complaints, { holder, left }: Walk, { pointer, schema }: Left): void {
+  const key = pointer.slice(1);
+  const strong = strongWordOf({ pointer, schema });
+  const category = looksPersonal(lastName(pointer)) ?? (strong === undefined ? undefined : "user.…");
+  const remedy =
+    key === "*" || key.endsWith("/*")
+      ? `it may hold fields without a name of their own: fields: { "${key}": { provided: user.… } }`
+      : category !== undefined
+        ? `it looks personal: fields: { ${key}: { provided: ${category} } }`
+        : `write it under fields or not-personal, or count it: rest: { not-personal: ${left.length} }`;
+  complaints.complainAbout(holder.path, schema.place, `${key} of ${holder.name} is not named`, remedy);
+}
+
+/** The field itself, or the first one in it, whose name looks personal; `undefined` when none does. */
+function strongWordOf({ pointer, schema }: Left): string | undefined {
+  if (looksPersonal(lastName(pointer)) !== undefined) return pointer.slice(1);
+  const below = strongWordBelow(schema);
+  return below === undefined ? undefined : `${pointer.slice(1)}/${below}`;
+}
+
+// What is deeper or longer is not read by the person who counts a rest either.
+const LOOKED_AT = 2_000;
+
+function strongWordBelow(top: Schema): string | undefined {
+  const seen = new Set<Schema>([top]);
+  const queue: { readonly schema: Schema; readonly key: string }[] = [{ schema: top, key: "" }];
+  for (const { schema, key } of queue) {
+    const inner = schema.isArray ? schema.items : schema.members === "anything" ? undefined : schema.members;
+    const children = [...schema.properties, ...(inner ? [["*", inner] as const] : [])];
+    for (const [name, child] of children) {
+      const at = key === "" ? name : `${key}/${name}`;
+      if (looksPersonal(name) !== undefined) return at;
+      if (seen.has(child) || seen.size > LOOKED_AT) continue;
+      seen.add(child);
+      queue.push({ schema: child, key: at });
+    }
+  }
+  return undefined;
+}
+
+function lastName(pointer: string): string {
+  return pointer.split("/").filter((token) => token !== "*").at(-1) ?? "";
+}

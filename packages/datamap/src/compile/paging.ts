@@ -1,0 +1,158 @@
+import type { Pages, Returns } from "../data-map.ts";
+import type { DocumentCall } from "../document/api-document.ts";
+import type { Path } from "../document/source-file.ts";
+import type { PageLongCall, PagePaging } from "../page/page-schema.ts";
+import { isAdded } from "./calls.ts";
+import type { Context } from "./context.ts";
+import { extensionsOf, pagingOf } from "./extensions.ts";
+import { someOf } from "./spelling.ts";
+
+/** The named ways of paging of page and description together. */
+export type Ways = ReadonlyMap<string, PagePaging>;
+
+/** Collects the ways of paging, and complains about those the engine cannot follow and those that are said twice. */
+export function waysOf({ page, document, complaints }: Omit<Context, "operations">): Ways {
+  const own = pagingOf(document);
+  const ways = new Map(own);
+  for (const [name, way] of Object.entries(page.paging ?? {})) {
+    if (own.has(name))
+      complaints.complain(["paging", name], `the way of paging ${name} is said twice`, "keep the document's x-pagination");
+    ways.set(name, way);
+  }
+  return ways;
+}
+
+/**
+ * How the answer of a call goes on; `undefined` for an answer that is whole. A list of which nobody says how it goes on
+ * is a complaint: its first page would pass for all of it.
+ */
+export function pagesOf(
+  context: Context,
+  found: DocumentCall,
+  { options, returns, path }: { readonly options: PageLongCall; readonly returns: Returns | undefined; readonly path: Path },
+  ways: Ways,
+): Pages | undefined {
+  const name = nameOf(context, found, options, path, ways);
+  const call = `${found.method} ${found.path}`;
+  if (name === undefined) {
+    if (returns?.many === true)
+      context.complaints.complain(
+        path,
+        `${call} answers a list, and nothing says how it goes on`,
+        ways.size === 0
+          ? "describe it under paging and name it: pages: …; or pages: none, if the answer is always whole"
+          : `write pages: ${someOf([...ways.keys()])}; or pages: none, if the answer is always whole`,
+      );
+    return undefined;
+  }
+  if (name === "none") return undefined;
+  const way = ways.get(name);
+  if (way === undefined) {
+    context.complaints.complain(
+      [...path, "pages"],
+      `there is no way of paging ${name}`,
+      `ways are ${someOf([...ways.keys(), "none"])}`,
+    );
+    return undefined;
+  }
+  return bind(context, found, { name, way, path });
+}
+
+/** The places that reading page by page fills by itself. */
+export function pagingPlaces(found: DocumentCall, options: PageLongCall, ways: Ways): readonly string[] {
+  const name = options.pages ?? extensionsOf(found).pages;
+  const named = name === undefined ? [...ways.values()] : [ways.get(name)];
+  return named.flatMap((way) => (way === undefined ? [] : [positionOf(way)?.place, way.size])).filter((place) => place !== undefined);
+}
+
+function nameOf(
+  { complaints }: Context,
+  found: DocumentCall,
+  options: PageLongCall,
+  path: Path,
+  ways: Ways,
+): string | undefined {
+  const said = extensionsOf(found).pages;
+  if (said !== undefined && options.pages !== undefined)
+    complaints.complain([...path, "pages"], `how ${found.id} pages is said twice`, "keep the document's x-pages");
+  if (options.pages !== undefined || said !== undefined) return options.pages ?? said;
+  // One way for all is what most vendors have; a call that takes no page number is not meant by it.
+  const [only] = ways.size === 1 ? ways : [];
+  return only && takes(found, only[1]) ? only[0] : undefined;
+}
+
+function takes(found: DocumentCall, way: PagePaging): boolean {
+  const position = positionOf(way);
+  return found.parameters.some((one) => position?.place === `query.${one.name}` && one.in === "query");
+}
+
+function positionOf(way: PagePaging): { readonly style: Pages["style"]; readonly place: string } | undefined {
+  for (const style of ["page", "offset", "cursor"] as const) {
+    const place = way[style];
+    if (place !== undefined) return { style, place };
+  }
+  return undefined;
+}
+
+interface Binding {
+  readonly name: string;
+  readonly way: PagePaging;
+  readonly path: Path;
+}
+
+function bind(context: Context, found: DocumentCall, binding: Binding): Pages | undefined {
+  const { complaints } = context;
+  const { name, way, path } = binding;
+  const where: Path = context.page.paging?.[name] === undefined ? path : ["paging", name];
+  const position = positionOf(way);
+  if (position === undefined || !position.place.startsWith("query.")) {
+    complaints.notYet(where, `paging by ${wordsFor(way)}`);
+    return undefined;
+  }
+  if (way.end === "empty-page") complaints.notYet(where, "end: empty-page (reading on until a page is empty)");
+  if (way.total?.startsWith("header ") === true) complaints.notYet(where, "a total in a header");
+  for (const place of [position.place, ...(way.size === undefined ? [] : [way.size])])
+    if (!isAdded(found) && !found.parameters.some((one) => `${one.in}.${one.name}` === place))
+      complaints.complain(
+        path,
+        `${found.method} ${found.path} has no ${place}, which paging.${name} needs`,
+        `it has ${someOf(found.parameters.filter((one) => one.in === "query").map((one) => one.name), 12)}`,
+      );
+  checkEnds(context, found, binding);
+  return pagesFrom(way);
+}
+
+/** A way of paging as a client follows it; `undefined` for one that none here can follow. */
+export function pagesFrom(way: PagePaging): Pages | undefined {
+  const position = positionOf(way);
+  if (position === undefined) return undefined;
+  const next = way.next ?? way.more;
+  return {
+    style: position.style,
+    position: position.place,
+    ...(way.size === undefined ? {} : { size: { name: way.size, largest: way.largest ?? 100 } }),
+    ...(way.total?.startsWith("/") === true ? { total: way.total } : {}),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+function wordsFor(way: PagePaging): string {
+  if (way["after-id"] !== undefined) return "the id of the last record (after-id)";
+  if (way["next-address"] !== undefined) return "a whole next address (next-address)";
+  if (way["link-header"] !== undefined) return "the header Link (link-header)";
+  const place = way.page ?? way.offset ?? way.cursor ?? "";
+  return `a value in the ${place.slice(0, Math.max(place.indexOf("."), 0))} (${place})`;
+}
+
+function checkEnds({ complaints }: Context, found: DocumentCall, { name, way, path }: Binding): void {
+  const schema = found.answer?.schema;
+  if (schema === undefined) return;
+  const ends = [way.total, way.next, way.more].filter((end) => end?.startsWith("/") === true);
+  const missing = ends.filter((end) => end !== undefined && schema.at(end) === undefined);
+  for (const end of missing)
+    complaints.complain(
+      path,
+      `the answer of ${found.method} ${found.path} has no ${end}, which paging.${name} needs to know the end`,
+      `at its top it has ${someOf(schema.properties.keys(), 12)}`,
+    );
+}

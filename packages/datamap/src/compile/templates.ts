@@ -1,0 +1,96 @@
+import type { JsonValue } from "../data-map.ts";
+import type { Path } from "../document/source-file.ts";
+import { type Variable, variablesIn } from "../page/call-text.ts";
+import type { Complaints } from "./complaints.ts";
+import { someOf } from "./spelling.ts";
+
+/** The kinds of identifiers that a call can ask with. */
+export const IDENTIFIERS: ReadonlySet<string> = new Set([
+  "email",
+  "phone",
+  "name",
+  "customer-id",
+  "external-id",
+  "card-number",
+]);
+
+/** What the variables of a call may be. */
+export interface Scope {
+  /** `{email}` and the other identifiers of the person. */
+  readonly identifiers: boolean;
+  /** `{id}` and `{/pointer}`: something is known of a record. */
+  readonly record: boolean;
+  /** `{random}`. */
+  readonly random: boolean;
+  readonly asks: ReadonlySet<string>;
+  /** Whether a record has something at a pointer. */
+  readonly has: (pointer: string) => boolean;
+  /** The record's name, for sentences. */
+  readonly kind: string;
+}
+
+/** Filters that make a value harmless wherever it is put: none of their results can end a text. */
+const HARMLESS: ReadonlySet<string> = new Set(["json", "md5", "sha256", "digits"]);
+const KNOWN: ReadonlySet<string> = new Set(["lower", "digits", "md5", "sha256", "json", "last-segment"]);
+const LATER: Readonly<Record<string, string>> = {
+  e164: "the filter e164 (a phone number in its international form)",
+  list: "the filter list (several identifiers in one call)",
+};
+
+/** Checks the variables of one value and says which there are. */
+export function checkTemplate(
+  complaints: Complaints,
+  path: Path,
+  { place, value }: { readonly place: string; readonly value: JsonValue },
+  scope: Scope,
+): readonly Variable[] {
+  if (typeof value !== "string") return [];
+  const variables = variablesIn(value);
+  for (const variable of variables) {
+    checkVariable(complaints, path, variable, scope);
+    checkFilters(complaints, path, variable);
+    const bare = variable.text === value;
+    if (!bare && !variable.filters.some((filter) => HARMLESS.has(filter)) && variable.name !== "random")
+      complaints.complain(
+        path,
+        `${place} puts ${variable.text} between other characters: a value with a quotation mark in it would ask for somebody else`,
+        `say how it is written: {${[variable.name, ...variable.filters, "json"].join("|")}}`,
+      );
+  }
+  return variables;
+}
+
+function checkVariable(complaints: Complaints, path: Path, { name, text }: Variable, scope: Scope): void {
+  if (name === "audience") {
+    complaints.notYet(path, "a list that one person may be in several of ({audience})");
+    return;
+  }
+  if (scope.asks.has(name)) return;
+  if (name.startsWith("/") ? scope.record : allowedWords(scope).includes(name)) {
+    if (name.startsWith("/") && !scope.has(name))
+      complaints.complain(path, `${text} leads nowhere: ${scope.kind} has nothing at ${name}`, "name a field of the record");
+    return;
+  }
+  complaints.complain(
+    path,
+    `${text} says nothing in this call`,
+    `here it may be ${someOf([...allowedWords(scope).map((word) => `{${word}}`), ...(scope.record ? ["{/pointer/into/the/record}"] : [])], 12)}`,
+  );
+}
+
+function allowedWords(scope: Scope): readonly string[] {
+  return [
+    ...(scope.identifiers ? IDENTIFIERS : []),
+    ...(scope.record ? ["id"] : []),
+    ...(scope.random ? ["random"] : []),
+  ];
+}
+
+function checkFilters(complaints: Complaints, path: Path, { filters, text }: Variable): void {
+  for (const filter of filters) {
+    const later = LATER[filter];
+    if (Object.hasOwn(LATER, filter) && later !== undefined) complaints.notYet(path, later);
+    else if (!KNOWN.has(filter))
+      complaints.complain(path, `${text} has a filter ${filter} that nobody knows`, `filters are ${someOf([...KNOWN, ...Object.keys(LATER)])}`);
+  }
+}

@@ -1,0 +1,299 @@
+import type { Schema } from "./api-document.ts";
+import { isObject, type Json } from "./json.ts";
+import { tokensOf } from "./problem.ts";
+import { type Files, type Located, referenceOf } from "./references.ts";
+import { hasItems, mayHoldAnything, requiredOf, typesOf } from "./schema-words.ts";
+import type { Place } from "./source-file.ts";
+import { standAlone } from "./stand-alone.ts";
+
+/** More compositions than any description has; what needs more was made to take time. */
+const MOST_COMPOSITIONS = 20_000;
+
+/** Makes schemas, the same one for the same node. */
+export class Schemas {
+  readonly files: Files;
+  readonly #made = new Map<Json, Part>();
+  readonly #composed = new Map<string, Part>();
+  #count = 0;
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  /** The schema at a node. One that is nothing but a reference is what it refers to. */
+  at(start: Located): Part {
+    let at = start;
+    const seen = new Set<Json>();
+    for (let reference = referenceOf(at.node); reference !== undefined; reference = referenceOf(at.node)) {
+      const known = this.#made.get(at.node);
+      if (known) return known;
+      if (Object.keys(at.node).length > 1) break;
+      if (seen.has(at.node)) return this.#part(at, `the reference ${reference} leads back to itself`);
+      seen.add(at.node);
+      const next = this.files.step(at, reference);
+      if ("broken" in next) return this.#part(at, next.broken);
+      at = next;
+    }
+    return this.#part(at, undefined);
+  }
+
+  /** One schema of several: all of them hold, or any of them. */
+  composed(parts: readonly Part[], word: "allOf" | "anyOf"): Part {
+    const [first] = parts;
+    if (first === undefined) throw new Error("a composition needs parts");
+    if (parts.length === 1) return first;
+    const key = `${word} ${parts.map((part) => part.number).join(" ")}`;
+    const known = this.#composed.get(key);
+    if (known) return known;
+    if (this.#composed.size >= MOST_COMPOSITIONS)
+      return this.broken(first.place, "it is composed of more parts than a reader can follow");
+    const node: Json = { [word]: parts.map((part) => part.node) };
+    const made = this.#add({ ...first.place, node }, undefined, { word, parts });
+    this.#composed.set(key, made);
+    return made;
+  }
+
+  /** A schema that says nothing but why. */
+  broken(place: Place, sentence: string): Part {
+    return this.#add({ ...place, node: {} }, sentence);
+  }
+
+  #part(at: Located, broken: string | undefined): Part {
+    const known = this.#made.get(at.node);
+    if (known) return known;
+    const made = this.#add(at, broken);
+    this.#made.set(at.node, made);
+    return made;
+  }
+
+  #add(at: Located, broken: string | undefined, composition?: Composition): Part {
+    this.#count += 1;
+    return new Part(this, { at, broken, number: this.#count, composition });
+  }
+}
+
+/** The parts a schema was put together from, where no node of the description says so. */
+export interface Composition {
+  readonly word: "allOf" | "anyOf";
+  readonly parts: readonly Part[];
+}
+
+/** An alternative, and whether every value must fit it. */
+export interface Alternative {
+  readonly part: Part;
+  readonly always: boolean;
+}
+
+interface Making {
+  readonly at: Located;
+  readonly broken: string | undefined;
+  readonly number: number;
+  readonly composition: Composition | undefined;
+}
+
+const ALWAYS = ["allOf"] as const;
+const SOMETIMES = ["oneOf", "anyOf", "then", "else"] as const;
+
+export class Part implements Schema {
+  readonly node: Json;
+  readonly place: Place;
+  /** Of its own, not of its parts. */
+  readonly ownFault: string | undefined;
+  readonly number: number;
+  readonly composition: Composition | undefined;
+  readonly #schemas: Schemas;
+  readonly #kept = new Map<string, unknown>();
+
+  constructor(schemas: Schemas, { at, broken, number, composition }: Making) {
+    this.#schemas = schemas;
+    this.node = at.node;
+    this.place = { file: at.file, path: at.path };
+    this.ownFault = broken;
+    this.number = number;
+    this.composition = composition;
+  }
+
+  get broken(): string | undefined {
+    return this.#once(
+      "broken",
+      () => this.alternatives.find((part) => part.ownFault !== undefined)?.ownFault,
+    );
+  }
+
+  get title(): string | undefined {
+    return this.#once("title", () => {
+      if (typeof this.node.title === "string") return this.node.title;
+      const title = (this.target ?? this.composition?.parts[0])?.node.title;
+      return typeof title === "string" ? title : undefined;
+    });
+  }
+
+  get alternatives(): readonly Part[] {
+    return this.#once("alternatives", () => this.#reached.map(({ part }) => part));
+  }
+
+  get properties(): ReadonlyMap<string, Part> {
+    return this.#once("properties", () => {
+      const found = new Map<string, Alternative[]>();
+      for (const { part, always } of this.#reached) {
+        for (const [name, child] of part.#childrenOf("properties")) {
+          const list = found.get(name);
+          if (list) list.push({ part: child, always });
+          else found.set(name, [{ part: child, always }]);
+        }
+      }
+      return new Map([...found].map(([name, children]) => [name, this.#together(children)]));
+    });
+  }
+
+  get required(): ReadonlySet<string> {
+    return this.#once("required", () => requiredOf(this, new Map(), 0));
+  }
+
+  get isArray(): boolean {
+    return this.#once("isArray", () =>
+      this.alternatives.some(
+        ({ node }) => typesOf(node).includes("array") || (node.type === undefined && hasItems(node)),
+      ),
+    );
+  }
+
+  get items(): Part | undefined {
+    return this.#once("items", () => {
+      const found = this.#reached.flatMap(({ part, always }) =>
+        part.#elements().map((child) => ({ part: child, always: always && isObject(part.node.items) })),
+      );
+      return found.length === 0 ? undefined : this.#together(found);
+    });
+  }
+
+  get members(): Part | "anything" | undefined {
+    return this.#once("members", () => {
+      if (mayHoldAnything(this)) return "anything";
+      const found = this.#reached.flatMap(({ part }) => [
+        ...part.#childrenOf("patternProperties").map(([, child]) => child),
+        ...part.#child("additionalProperties"),
+        ...part.#child("unevaluatedProperties"),
+      ]);
+      return found.length === 0 ? undefined : this.#together(found.map((part) => ({ part, always: false })));
+    });
+  }
+
+  at(pointer: string): Part | "anything" | undefined {
+    let at: Part = this;
+    for (const token of tokensOf(pointer)) {
+      const next = at.#below(token);
+      if (next === undefined || next === "anything") return next;
+      at = next;
+    }
+    return at;
+  }
+
+  standAlone(): Json {
+    return this.#once("standAlone", () => standAlone(this, this.#schemas.files));
+  }
+
+  /** What a reference with something beside it refers to. */
+  get target(): Part | undefined {
+    return this.#once("target", () => {
+      const reference = referenceOf(this.node);
+      if (reference === undefined || this.ownFault !== undefined) return undefined;
+      const next = this.#schemas.files.step({ ...this.place, node: this.node }, reference);
+      return "broken" in next ? this.#schemas.broken(this.place, next.broken) : this.#schemas.at(next);
+    });
+  }
+
+  /** The schemas of a list of schemas, such as those of `oneOf`. */
+  listed(word: string): readonly Part[] {
+    const list = this.node[word];
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((node: unknown, index) => this.#schemaOf(node, [word, index]));
+  }
+
+  /** What it is directly composed of. */
+  get parts(): readonly Alternative[] {
+    return this.#once("parts", () => {
+      const { composition, target } = this;
+      if (composition)
+        return composition.parts.map((part) => ({ part, always: composition.word === "allOf" }));
+      return [
+        ...(target ? [{ part: target, always: true }] : []),
+        ...ALWAYS.flatMap((word) => this.listed(word).map((part) => ({ part, always: true }))),
+        ...SOMETIMES.flatMap((word) => [
+          ...this.listed(word).map((part) => ({ part, always: false })),
+          ...(word === "then" || word === "else" ? this.#child(word) : []).map((part) => ({
+            part,
+            always: false,
+          })),
+        ]),
+        ...this.#childrenOf("dependentSchemas").map(([, part]) => ({ part, always: false })),
+      ];
+    });
+  }
+
+  /** The alternatives, in the order they are written. */
+  get #reached(): readonly Alternative[] {
+    return this.#once("reached", () => {
+      const found = new Map<Part, Alternative>();
+      const open: Alternative[] = [{ part: this, always: true }];
+      for (let next = open.pop(); next; next = open.pop()) {
+        const { part, always } = next;
+        if (found.has(part)) continue;
+        found.set(part, next);
+        for (const child of part.parts.toReversed())
+          open.push({ part: child.part, always: always && child.always });
+      }
+      return [...found.values()];
+    });
+  }
+
+  #below(token: string): Part | "anything" | undefined {
+    const named = token === "*" ? undefined : this.properties.get(token);
+    if (named) return named;
+    const inList = token === "*" || /^\d+$/.test(token);
+    const items = inList && this.isArray ? (this.items ?? "anything") : undefined;
+    const members = this.members;
+    if (items === "anything" || members === "anything") return "anything";
+    const parts = [items, members].filter((child) => child !== undefined);
+    if (parts.length > 0) return this.#schemas.composed([...new Set(parts)], "anyOf");
+    return this.broken === undefined
+      ? undefined
+      : this.alternatives.find((part) => part.ownFault !== undefined);
+  }
+
+  #together(alternatives: readonly Alternative[]): Part {
+    const word = alternatives.every(({ always }) => always) ? "allOf" : "anyOf";
+    return this.#schemas.composed([...new Set(alternatives.map(({ part }) => part))], word);
+  }
+
+  #elements(): readonly Part[] {
+    return [
+      ...this.listed("prefixItems"),
+      ...this.listed("items"),
+      ...this.#child("items"),
+      ...this.#child("unevaluatedItems"),
+    ];
+  }
+
+  #child(word: string): readonly Part[] {
+    return this.#schemaOf(this.node[word], [word]);
+  }
+
+  #childrenOf(word: string): readonly (readonly [name: string, child: Part])[] {
+    const map = this.node[word];
+    if (!isObject(map)) return [];
+    return Object.entries(map).flatMap(([name, node]) =>
+      this.#schemaOf(node === true ? {} : node, [word, name]).map((child) => [name, child] as const),
+    );
+  }
+
+  #schemaOf(node: unknown, steps: readonly (string | number)[]): readonly Part[] {
+    if (!isObject(node) || this.composition) return [];
+    return [this.#schemas.at({ file: this.place.file, path: [...this.place.path, ...steps], node })];
+  }
+
+  #once<T>(name: string, make: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, make());
+    return this.#kept.get(name) as T;
+  }
+}

@@ -1,0 +1,105 @@
+import { compile } from "./compile/compile.ts";
+import type { Note } from "./compile/complaints.ts";
+import type { DataMap } from "./data-map.ts";
+import type { ApiDocument } from "./document/api-document.ts";
+import { emptyDocument } from "./document/empty-document.ts";
+import { isObject } from "./document/json.ts";
+import { problemAt } from "./document/problem.ts";
+import { readDocument } from "./document/read-document.ts";
+import { besideFile } from "./document/references.ts";
+import { readSourceFile } from "./document/read-source-file.ts";
+import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
+import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
+import { listFrom, type Page } from "./page/page-schema.ts";
+import { type PageSource, readPageSource } from "./page/page-source.ts";
+import { readPage } from "./page/read-page.ts";
+
+/** Either a vendor that can be relied on, or everything that is wrong with its page. */
+export type VendorReading =
+  | {
+      readonly ok: true;
+      readonly map: DataMap;
+      readonly document: ApiDocument;
+      /** What the author should know; nothing of it stands in the way. */
+      readonly notes: readonly Note[];
+    }
+  | {
+      readonly ok: false;
+      /** One for each cause, in the order in which to mend them. */
+      readonly problems: readonly Problem[];
+    };
+
+/**
+ * Reads what a vendor's data means for a person: a page of privacy marks (specs/README.md) together with the description
+ * it stands beside, or a description that carries the marks of the first edition itself.
+ *
+ * Never throws: whatever the texts are, the answer is a data map or a list of problems, each with file, line, place and
+ * remedy. The description is never changed.
+ *
+ * @param readText Gives the files that page and description name, by names relative to the file that names them.
+ */
+export function readVendor(text: string, file: string, readText: ReadText): VendorReading {
+  const source = readSourceFile(file, text);
+  if (source.syntax.length > 0 && !looksLikePage(text)) return failed(source.syntax);
+  if (looksLikePage(text) || isPage(source.value)) return readBeside(readPageSource(file, text), readText);
+  return readMarked(source, text, readText);
+}
+
+function isPage(value: unknown): boolean {
+  return isObject(value) && (Object.hasOwn(value, "privacy") || Object.hasOwn(value, "records"));
+}
+
+/** A page whose YAML is broken is still a page, and its mistakes have sentences of their own. */
+function looksLikePage(text: string): boolean {
+  return /^privacy\s*:/m.test(text.slice(0, 4_000));
+}
+
+function failed(problems: readonly Problem[]): VendorReading {
+  return { ok: false, problems };
+}
+
+function readBeside(source: PageSource, readText: ReadText): VendorReading {
+  const { page, problems } = readPage(source);
+  if (page === undefined) return failed(problems);
+  const described = documentOf(page, source, readText);
+  if (described.document === undefined) return failed(described.problems);
+  if (carriesMarks(described.document))
+    return failed([
+      problemAt(source.placeOf(["document"]), "marks stand in the page and in the document; keep one", "take the marks out of the document"),
+    ]);
+  return compiled(page, source, described.document);
+}
+
+function documentOf(
+  { document }: Page,
+  source: PageSource,
+  readText: ReadText,
+): { readonly document: ApiDocument | undefined; readonly problems: readonly Problem[] } {
+  if (document === "none" || !("openapi" in document)) return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
+  const page = source.placeOf([]).file.name;
+  // Names are relative to the page; the description's own references then are relative to itself.
+  const names = listFrom<string>(document.openapi).map((name) => besideFile(page, name));
+  const missing = names.find((name) => readText(name) === undefined);
+  if (missing !== undefined)
+    return {
+      document: undefined,
+      problems: [problemAt(source.placeOf(["document", "openapi"]), `there is no file ${missing} beside the page`, "put the vendor's description there, or correct the name")],
+    };
+  return readDocument(names, readText);
+}
+
+function readMarked(source: SourceFile, text: string, readText: ReadText): VendorReading {
+  const { document, problems } = readDocument([source.name], (name) =>
+    name === source.name ? text : readText(name),
+  );
+  if (document === undefined) return failed(problems);
+  const marked = pageOfMarks(document);
+  if (marked.problems.length > 0) return failed(marked.problems);
+  const { page, problems: wrong } = readPage(marked.source);
+  return page === undefined ? failed(wrong) : compiled(page, marked.source, document);
+}
+
+function compiled(page: Page, source: PageSource, document: ApiDocument): VendorReading {
+  const { map, problems, notes } = compile(page, source, document);
+  return problems.length > 0 ? failed(problems) : { ok: true, map, document, notes };
+}

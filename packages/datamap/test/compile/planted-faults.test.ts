@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { changed, DOCUMENT, lineOf, PAGE, problemsOf } from "../support/shop.ts";
+
+/** A fault planted into a right page: what it is, the place, what stands there instead, and the words that name it. */
+type Fault = readonly [what: string, place: string, instead: string, message: string, remedy?: string];
+
+const FIND = '- "GET /customers?email={email}"';
+
+const IN_THE_PAGE: readonly Fault[] = [
+  ["a misspelt path", '"GET /customers/{id}"\n', '"GET /custmers/{id}"\n', "the document has no call GET /custmers/{id}", "nearest is GET /customers/{customer_id}"],
+  ["a total that is not there", "total: /total }", "total: /totl }", "has no /totl, which paging.numbered needs to know the end", "total, data"],
+  ["a page number that is not there", "page: query.page,", "page: query.pge,", "nothing says how it goes on", "pages: numbered"],
+  ["an id that leads nowhere", "id: /id\n    find", "id: /nr\n    find", "customer has no /nr that could be its id", "id: none"],
+  ["a field that does not exist", "birthday: {", "birthdy: {", "customer has no field birthdy in the document", "did you mean birthday?"],
+  ["a personal field left out", "      birthday: { provided: user.demographic.date_of_birth }\n", "", "birthday"],
+  ["a field marked twice", "      note: {", "      name, note: {", "name of customer is marked twice"],
+  ["a POST that is not said to read", ", reads: true, pages: none }", ", pages: none }", "POST /customers/search would be sent while only looking", "reads: true"],
+  ["reading by DELETE", 'read: "GET /customers/{id}"', 'read: "DELETE /customers/{id}"', "DELETE /customers/{customer_id} would be sent while only looking", "looking needs a GET"],
+  ["reading by a DELETE that is said to read", 'read: "GET /customers/{id}"', 'read: { call: "DELETE /customers/{id}", reads: true, at: /data }', "DELETE /customers/{customer_id} would be sent while only looking"],
+  ["an erasing call that names nobody", 'erase: { call: "DELETE /customers/{id}"', 'erase: { call: "DELETE /customers"', "DELETE /customers names nobody", "{id}"],
+  ["erasing by GET", 'erase: { call: "DELETE /customers/{id}"', 'erase: { call: "GET /customers/{id}"', "a GET changes nothing"],
+  ["a member of the body that does not exist", "query: { phone:", "query: { fone:", "the body of POST /customers/search has no /query/fone"],
+  ["others may come back, and nothing identifies", "identifies: phone }", "}", "no field of customer identifies by phone", "exact: true"],
+  ["a list without an end", ", total: /total }", " }", "end", "total"],
+  ["an overwrite that the call cannot write", "phone: { provided: user.contact.phone_number,", "phone: { becomes: null, provided: user.contact.phone_number,", "cannot write phone", "take its becomes away"],
+  ["a control that shows something that is not there", "shows: { at: /shop,", "shows: { at: /shp,", "has nothing at /shp: the condition could never hold", "shop"],
+  ["an unknown effect", "emails-subject:", "email-subject:", "email-subject"],
+  ["an unknown category", "user.demographic.date_of_birth", "user.demographic.date_of_brith", "user.demographic.date_of_brith is no Fideslang category", "user.demographic.date_of_birth"],
+  ["a template that a value could break out of", FIND, '- "GET /customers?email=is:{email}"', "puts {email} between other characters", "{email|json}"],
+  ["a call that cannot be sent whole", 'call: "DELETE /customers/{id}"', 'call: "POST /customers/{id}/purge", body: { reason: asked }', "query parameter force is required and nothing fills it", "?force=…"],
+  ["a body that is not whole", 'call: "DELETE /customers/{id}"', 'call: "POST /customers/{id}/purge?force=true"', "reason is required in its body and nothing fills it"],
+  ["a rest with the wrong count", "not-personal: 4 }", "not-personal: 5 }", "the rest of customer counts 4 fields, the page says 5", "status, version, deleted, fixed"],
+  ["a rest that swallows a birthday", "      birthday: { provided: user.demographic.date_of_birth }\n", "", "would swallow birthday, which looks personal"],
+  ["a rest that swallows what is deeper", "      home: { part: home, provided: user.contact.address }\n", "", "would swallow home"],
+  ["a condition on a flag that is not there", "gone-when: { at: /deleted,", "gone-when: { at: /is_deleted,", "customer has nothing at /is_deleted"],
+  ["no erasure said", "    covered-by: customer\n", "", "order holds personal data, and nothing says how it is erased", "covered-by"],
+  ["no way of paging named", "{id}/orders\", pages: none }", '{id}/orders" }', "GET /customers/{customer_id}/orders answers a list, and nothing says how it goes on"],
+  ["a way of paging that is not there", "{id}/orders\", pages: none }", '{id}/orders", pages: lettered }', "there is no way of paging lettered", "numbered, none"],
+  ["a comma that ends a sentence", "what: Invitations,", "what: Invitations, mails and calls,", "comma"],
+  ["a call added that the document has", "records:\n", 'adds: [{ call: "GET /customers", source: its help pages }]\nrecords:\n', "the document has GET /customers after all", "take it out of adds"],
+  ["a parameter added that the document has", "records:\n", 'adds: [{ to: "GET /customers", query: [email], source: its help pages }]\nrecords:\n', "knows email", "take it out of adds"],
+  ["fields added to nobody", "records:\n", "adds: [{ to: ghost, fields: [x], source: its help pages }]\nrecords:\n", "there is no kind of record ghost"],
+  ["a control that is a POST", "control: { call: GET /me, shows: { at: /shop, present: true },", "control: { call: POST /customers/search,", "would be sent while only looking"],
+  ["a way to another record by DELETE", 'orders: { call: "GET /customers/{id}/orders", pages: none }', 'orders: "DELETE /customers/{id}"', "would be sent while only looking"],
+  ["recipients that are asked for by DELETE", "recipients: GET /me", "recipients: DELETE /customers", "would be sent while only looking"],
+  ["a variable nobody knows", FIND, '- "GET /customers?email={mail}"', "{mail} says nothing in this call", "{email}"],
+  ["a variable that comes too early", FIND, '- "GET /customers?email={id}"', "{id} says nothing in this call"],
+  ["a pointer that leads nowhere", 'read: "GET /customers/{id}"', 'read: "GET /customers/{/nr}"', "{/nr} leads nowhere: customer has nothing at /nr"],
+  ["a filter nobody knows", "{phone|digits}", "{phone|loud}", "a filter loud that nobody knows"],
+  ["a query parameter that does not exist", FIND, '- "GET /customers?mail={email}"', "GET /customers has no query parameter mail", "email, page, size"],
+  ["a header that does not exist", 'read: "GET /customers/{id}"', 'read: { call: "GET /customers/{id}", header: { X-Shop: "1" } }', "has no header X-Shop", "account.always"],
+  ["a body for a call that takes none", 'read: "GET /customers/{id}"', 'read: { call: "GET /customers/{id}", body: { a: 1 } }', "takes no body"],
+  ["an answer that holds something else there", 'read: "GET /customers/{id}"', 'read: { call: "GET /customers/{id}", at: /date }', "has nothing at /date", "data"],
+  ["an answer that holds nothing of the kind", 'read: "GET /customers/{id}"', 'read: "GET /customers/{id}/orders"', "holds no customer that can be seen", "at: /data"],
+  ["changed fields that go nowhere", "into: /update", "into: /change", "has nothing at /change"],
+  ["an overwrite that writes nothing", 'becomes: "{random}@anonymized.invalid" }', "}", "", ""],
+  ["the same step twice", "      - erase:", '      - erase: { call: "DELETE /customers/{id}?reason=first" }\n      - erase:', "a second step erase is not carried out yet"],
+  ["a kind that nobody has, before", "before: [customer]", "before: [ghost]", "there is no kind of record ghost"],
+  ["a kind that nobody has, inside", "custom: { provided: user.content, open: true }", "custom: { record: ghost }", "there is no kind of record ghost"],
+  ["a kind that nobody has, beyond", "when: [customer]", "when: [ghost]", "there is no kind of record ghost"],
+  ["a kind that nobody has, proven", "proves: [customer]", "proves: [ghost]", "there is no kind of record ghost"],
+  ["a cover that is covered itself", "    refuses-when: { at: /fixed, is: true }\n", "    covered-by: order\n", "order cannot cover customer"],
+  ["a part that nobody has", "part: home,", "part: house,", "there is no part house", "home"],
+  ["a schema that does not exist", "is: Customer\n", "is: Custmer\n", "the document has no schema Custmer", "did you mean Customer?"],
+  ["a search that looks for nobody", FIND, "- GET /customers", "looks for nobody", "scan: [email]"],
+  ["a search by two at once", FIND, '- "GET /customers?email={email}&page={phone}"', "looks by email and phone at once"],
+  ["a scheme that does not exist", "sign-in: Key", "sign-in: Kay", "the document has no security scheme Kay", "did you mean Key?"],
+  ["a scheme that nobody here can send", "sign-in: Key", "sign-in: Password", "the security scheme Password (sign-in of the kind basic) is not carried out yet"],
+  ["no pace", "  pace: { calls: 60, per: minute }\n", "", "nothing says how many calls a key may send", "pace: unknown"],
+  ["an address that is not https", "  sign-in: Key", "  host: http://api.shop.example.test\n  sign-in: Key", "not https"],
+  ["an address that is not whole", "  sign-in: Key", "  host: /v1\n  sign-in: Key", "is not complete"],
+  ["an address with a part nobody is asked for", "  sign-in: Key", '  host: "https://{region}.shop.example.test"\n  sign-in: Key', "a part region of which nothing is known"],
+  ["another description than the page was written for", "openapi: openapi.yaml,", `openapi: openapi.yaml, sha256: "${"0".repeat(64)}",`, "changed since the page was written"],
+  ["a description that is not there", "openapi: openapi.yaml,", "openapi: open-api.yaml,", "there is no file open-api.yaml beside the page"],
+  ["a word of no vocabulary", "    covered-by: customer", "    coverd-by: customer", "coverd-by", "covered-by"],
+  ["a vendor called like a member of every object", "id: shop,", "id: constructor,", "id: must be a lower-case word"],
+  ["a table of a database", 'read: "GET /customers/{id}"', "read: SELECT public.customers?id={id}", "SELECT (a table of a database) is not carried out yet"],
+  ["a job", 'effects: { emails-subject: They are told by mail. } }', "job: { longest: 30 days } }", "job (a deletion that takes days) is not carried out yet"],
+  ["several spellings", ", reads: true, pages: none }", ", reads: true, pages: none, spellings: [as-given, lower] }", "spellings (asking for one identifier in several forms) is not carried out yet"],
+  ["the vendor's own words", "parts:\n", "answers: { failed: { at: /errors, present: true } }\nparts:\n", "answers (the vendor's own words for gone, nothing and failed) is not carried out yet"],
+];
+
+describe("a fault in a page is named at its line, with a remedy:", () => {
+  test.each(IN_THE_PAGE.filter(([, , , message]) => message !== ""))("%s", (_, place = "", instead = "", message = "", remedy = "") => {
+    const page = changed(PAGE, place, instead);
+    const problem = problemsOf(page).find((one) => one.message.includes(message));
+    expect(problem?.message ?? JSON.stringify(problemsOf(page).map((one) => one.message))).toContain(message);
+    expect(problem?.remedy).toContain(remedy);
+    expect(problem?.line).toBeGreaterThan(0);
+  });
+
+  test("an overwrite that writes nothing", () => {
+    const page = PAGE.replaceAll(/, becomes: (null|"[^"]*")/g, "");
+    expect(problemsOf(page).map(({ message }) => message)).toContain(
+      "no field of customer says what an overwrite writes",
+    );
+  });
+
+  test("the line is that of the fault itself", () => {
+    const page = changed(PAGE, "birthday: {", "birthdy: {");
+    const problem = problemsOf(page).find(({ message }) => message.includes("birthdy"));
+    expect(problem).toMatchObject({ file: "privacy.yaml", line: lineOf(page, "birthdy: {") });
+  });
+
+  test("one cause gives one complaint", () => {
+    expect(problemsOf(changed(PAGE, "is: Customer\n", "is: Custmer\n"))).toHaveLength(1);
+    expect(problemsOf(changed(PAGE, "before: [customer]", "before: [ghost]"))).toHaveLength(1);
+  });
+});
+
+const IN_THE_DOCUMENT: readonly Fault[] = [
+  ["a new personal field", "        status: { type: string }\n", "        status: { type: string }\n        passport: { type: string }\n", "would swallow passport"],
+  ["a new field", "        paid: { type: boolean }\n", "        paid: { type: boolean }\n        colour: { type: string }\n", "colour of order is not named"],
+  ["a parent with a field", "      title: Order\n", '      title: Order\n      allOf: [{ type: object, properties: { created_by: { type: string } } }]\n', "created_by of order is not named"],
+  ["fields under any name", "      title: Order\n", "      title: Order\n      additionalProperties: { type: string }\n", "* of order is not named", '"*"'],
+  ["fields under a pattern", "      title: Order\n", "      title: Order\n      patternProperties: { ^cf_: { type: string } }\n", "* of order is not named"],
+  ["a record in a record", "        paid: { type: boolean }\n", '        paid: { type: boolean }\n        friends: { type: array, items: { $ref: "#/components/schemas/Customer" } }\n', "friends of order is not named"],
+  ["another name of the call", "  /customers/{customer_id}/orders:", "  /customers/{customer_id}/purchases:", "the document has no call GET /customers/{id}/orders", "adds: ["],
+  ["a parameter that became required", "{ name: reason, in: query, schema", "{ name: reason, in: query, required: true, schema", "query parameter reason is required"],
+  ["two servers", 'servers: [{ url: "https://api.shop.example.test/v1" }]', 'servers: [{ url: "https://api.shop.example.test/v1" }, { url: "https://eu.shop.example.test" }]', "the document names 2 servers", "account: { host"],
+  ["no server", 'servers: [{ url: "https://api.shop.example.test/v1" }]\n', "", "the document names no server", "account: { host"],
+  ["a relative server", "https://api.shop.example.test/v1", "/v1", "the server's address /v1 is not complete", "account: { host"],
+  ["marks in it as well", "info:", "x-vendor: { id: shop, name: Shop }\ninfo:", "marks stand in the page and in the document; keep one"],
+  ["a pace in it as well", "info:", "x-rate-limit: { calls: 1, per: day }\ninfo:", "the pace is said twice"],
+];
+
+describe("a description that no longer fits its page is named with a remedy:", () => {
+  test.each(IN_THE_DOCUMENT)("%s", (_, place = "", instead = "", message = "", remedy = "") => {
+    const problems = problemsOf(PAGE, changed(DOCUMENT, place, instead));
+    const problem = problems.find((one) => one.message.includes(message));
+    expect(problem?.message ?? JSON.stringify(problems.map((one) => one.message))).toContain(message);
+    expect(problem?.remedy).toContain(remedy);
+  });
+});
+
+test("a right page has no fault", () => {
+  expect(problemsOf(PAGE)).toEqual([]);
+});
