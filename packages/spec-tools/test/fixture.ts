@@ -6,7 +6,6 @@ import { afterAll } from "vitest";
 /** The smallest description with one of everything that is generated. */
 export const shopSpec = `openapi: 3.1.1
 info: { title: Shop, version: 1.0.0, license: { name: MIT, identifier: MIT } }
-x-vendor: { id: shop, name: Shop }
 x-rate-limit: { calls: 60, per: minute }
 x-pagination:
   numbered: { style: page, position: query.page, size: query.size, largest: 50, total: /total }
@@ -20,7 +19,6 @@ paths:
       summary: List customers
       x-confidence: documented
       x-source: [A, B]
-      x-subject: { role: find, of: customer, by: email, at: query.email, match: exact }
       x-pages: numbered
       parameters:
         - { name: X-Shop, in: header, required: true, schema: { type: string }, x-account: true }
@@ -46,27 +44,39 @@ components:
       title: Customer
       type: object
       required: [id]
-      x-record:
-        kind: customer
-        id: /id
-        erasure: []
-        by-hand: { what: Ask the shop, ask: help@shop.test }
       properties:
-        id: { type: string, x-data: { category: user.unique_id, origin: assigned, identifies: customer-id } }
-        email: { type: string, x-data: { category: user.contact.email, origin: provided, identifies: email } }
+        id: { type: string }
+        email: { type: string }
+`;
+
+/** The page beside it. */
+export const shopPage = `privacy: 2
+vendor: { id: shop, name: Shop }
+document: { openapi: openapi.yaml }
+control: { call: "GET /customers", shows: { at: /total, present: true } }
+records:
+  customer:
+    is: Customer
+    id: /id
+    find: ["GET /customers?email={email}"]
+    by-hand: { what: Ask the shop, ask: help@shop.test }
+    fields:
+      id: { assigned: user.unique_id, identifies: customer-id }
+      email: { provided: user.contact.email, identifies: email }
 `;
 
 const roots: string[] = [];
 afterAll(() => Promise.all(roots.map((root) => rm(root, { recursive: true }))));
 
-/** A folder with a description and, unless it is undefined, a SOURCES.md; gone after the file's tests. */
+/** A folder with a description, its page and, unless it is undefined, a SOURCES.md; gone after the file's tests. */
 export async function specFolder(
   spec: string = shopSpec,
   sources: string | undefined = "# Sources\n\n| A | the reference |\n| B | a client |\n",
-): Promise<{ readonly spec: string; readonly folder: string }> {
+): Promise<{ readonly page: string; readonly folder: string }> {
   const root = await mkdtemp(join(tmpdir(), "spec-tools-"));
   roots.push(root);
   await writeFile(join(root, "openapi.yaml"), spec);
+  await writeFile(join(root, "privacy.yaml"), shopPage);
   if (sources !== undefined) await writeFile(join(root, "SOURCES.md"), sources);
-  return { spec: join(root, "openapi.yaml"), folder: join(root, "generated") };
+  return { page: join(root, "privacy.yaml"), folder: join(root, "generated") };
 }

@@ -4,40 +4,40 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { formatProblem, generate, parseTask, runTask, type Task } from "../src/index.ts";
 import { shopSpec, specFolder } from "./fixture.ts";
 
-async function filesOf(spec: string): Promise<ReadonlyMap<string, string>> {
-  const generation = await generate(spec);
+async function filesOf(page: string): Promise<ReadonlyMap<string, string>> {
+  const generation = await generate(page);
   if (!generation.ok) throw new Error(generation.problems.map(formatProblem).join("\n"));
   return generation.files;
 }
 
-async function problemsOf(spec: string): Promise<readonly string[]> {
-  const generation = await generate(spec);
+async function problemsOf(page: string): Promise<readonly string[]> {
+  const generation = await generate(page);
   return generation.ok
     ? []
-    : generation.problems.map((problem) => formatProblem({ ...problem, file: "openapi.yaml" }));
+    : generation.problems.map((problem) => formatProblem({ ...problem, file: problem.file.split("/").at(-1) ?? "" }));
 }
 
 describe("generating from a description", () => {
   let files: ReadonlyMap<string, string> = new Map();
   beforeAll(async () => {
-    const { spec } = await specFolder();
-    files = await filesOf(spec);
+    const { page } = await specFolder();
+    files = await filesOf(page);
   });
 
   test("gives four files that say where they come from", () => {
     expect([...files.keys()]).toEqual(["openapi.json", "data-map.json", "types.ts", "facts.ts"]);
     for (const text of files.values())
-      expect(text).toMatch(/Generated from .*openapi\.yaml by \\?"pnpm generate\\?"/);
+      expect(text).toMatch(/Generated from .*openapi\.yaml and privacy\.yaml by \\?"pnpm generate\\?"/);
     expect(JSON.parse(files.get("openapi.json") ?? "")).toMatchObject({
       openapi: "3.1.1",
       info: { title: "Shop" },
     });
-    expect(JSON.parse(files.get("data-map.json") ?? "")).toMatchObject({ format: 1, vendor: { id: "shop" } });
+    expect(JSON.parse(files.get("data-map.json") ?? "")).toMatchObject({ format: 2, vendor: { id: "shop" } });
   });
 
   test("gives the same bytes every time", async () => {
-    const { spec } = await specFolder();
-    expect(await filesOf(spec)).toEqual(await filesOf(spec));
+    const { page } = await specFolder();
+    expect(await filesOf(page)).toEqual(await filesOf(page));
   });
 
   test("puts into the facts what a client needs and nothing about people", () => {
@@ -66,8 +66,8 @@ describe("generating from a description", () => {
   test("says of every operation, where it is used, whether it is documented or guessed", async () => {
     expect(files.get("types.ts")).toContain("@description Documented by the vendor (A, B).");
     const guessed = shopSpec.replace("x-confidence: documented", "x-confidence: inferred");
-    const { spec } = await specFolder(guessed);
-    expect((await filesOf(spec)).get("types.ts")).toContain(
+    const { page } = await specFolder(guessed);
+    expect((await filesOf(page)).get("types.ts")).toContain(
       "GUESSED: inferred from the rest of the API (A, B).",
     );
   });
@@ -80,32 +80,39 @@ describe("generating from a description", () => {
 
 describe("a description that cannot be relied on", () => {
   test.each([
-    ["is no OpenAPI", shopSpec.replace("      summary: List customers\n", ""), 12, "summary"],
-    ["has a property without a mark", `${shopSpec}        phone: { type: string }\n`, 51, "phone"],
+    ["is no OpenAPI", shopSpec.replace("      summary: List customers\n", ""), 11, "summary"],
+    ["says of no call from where it is known", shopSpec.replace("      x-source: [A, B]\n", ""), 11, "x-source"],
     [
       "names a source nobody explains",
       shopSpec.replace("[A, B]", "[A, C]"),
-      16,
+      15,
       "the source C is not explained",
     ],
   ])("that %s is refused at its line", async (_name, text, line, word) => {
-    const { spec } = await specFolder(text);
-    const problems = await problemsOf(spec);
+    const { page } = await specFolder(text);
+    const problems = await problemsOf(page);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^openapi\\.yaml:${line}  .*${word}.*  -> .+`));
   });
 
+  test("that has a field of which the page says nothing is refused at the page's record", async () => {
+    const { page } = await specFolder(`${shopSpec}        phone: { type: string }\n`);
+    expect(await problemsOf(page)).toEqual([
+      expect.stringMatching(/^privacy\.yaml:6  phone of customer is not named  -> it looks personal/),
+    ]);
+  });
+
   test("that has no SOURCES.md beside it is refused", async () => {
-    const { spec } = await specFolder(shopSpec);
-    await rm(join(spec, "../SOURCES.md"));
-    expect(await problemsOf(spec)).toEqual([
-      "openapi.yaml:1  there is no SOURCES.md beside it  -> write one that explains every x-source tag",
+    const { page } = await specFolder(shopSpec);
+    await rm(join(page, "../SOURCES.md"));
+    expect(await problemsOf(page)).toEqual([
+      "privacy.yaml:1  there is no SOURCES.md beside it  -> write one that explains every x-source tag",
     ]);
   });
 
   test("leaves the generated files as they were", async () => {
-    const { spec, folder } = await specFolder(shopSpec.replace("[A, B]", "[C]"));
-    expect(await runTask({ verb: "generate", pairs: [{ spec, folder }] })).toHaveLength(1);
+    const { page, folder } = await specFolder(shopSpec.replace("[A, B]", "[C]"));
+    expect(await runTask({ verb: "generate", pairs: [{ page, folder }] })).toHaveLength(1);
     expect(await readdir(folder).catch(() => "no folder")).toBe("no folder");
   });
 });
@@ -133,7 +140,7 @@ describe("checking what was generated", () => {
     await spoil(folder);
     expect(await runTask(check)).toEqual([
       expect.stringMatching(
-        new RegExp(`generated lags behind .*openapi\\.yaml: ${file}  -> run "pnpm generate"$`),
+        new RegExp(`generated lags behind .*privacy\\.yaml: ${file}  -> run "pnpm generate"$`),
       ),
     ]);
     await runTask({ ...check, verb: "generate" });
@@ -146,8 +153,8 @@ describe("words to task", () => {
     expect(parseTask(["check", "a.yaml", "a", "b.yaml", "b"])).toEqual({
       verb: "check",
       pairs: [
-        { spec: "a.yaml", folder: "a" },
-        { spec: "b.yaml", folder: "b" },
+        { page: "a.yaml", folder: "a" },
+        { page: "b.yaml", folder: "b" },
       ],
     });
   });

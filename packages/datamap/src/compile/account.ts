@@ -178,7 +178,7 @@ function takeSpoken({ schemes, complaints }: Reading, place: string, value: unkn
   else if (place === "oauth2") complaints.notYet(path, "oauth2 (tokens that are asked for)");
   else if (place.startsWith("body.")) complaints.notYet(path, "a secret in the body");
   const [variable] = typeof value === "string" ? variablesIn(value) : [];
-  if (variable === undefined || typeof value !== "string") return [];
+  if (variable === undefined || typeof value !== "string" || place === "basic") return [];
   if (variable.text !== value) complaints.notYet(path, `a secret between other characters (${place})`);
   const name = place.slice(place.indexOf(".") + 1);
   const scheme: SecurityScheme =

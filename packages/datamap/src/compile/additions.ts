@@ -65,7 +65,13 @@ function addQuery(
     if (call.parameters.some((one) => one.in === "query" && one.name === name))
       complaints.complain([...path, "query"], `the document knows ${name} of ${to} after all`, "take it out of adds");
   const parameters = query.map((name) => parameterOf("query", name, place));
-  calls.set(key, { ...call, parameters: [...call.parameters, ...parameters] });
+  calls.set(key, withParameters(call, parameters));
+}
+
+function withParameters(call: DocumentCall, more: readonly DocumentParameter[]): DocumentCall {
+  const { id, method, path, title, node, place, body, answer, security, servers, unread } = call;
+  const parameters = [...call.parameters, ...more];
+  return { id, method, path, title, node, place, parameters, body, answer, security, servers, unread };
 }
 
 function parameterOf(where: "path" | "query", name: string, place: Place): DocumentParameter {

@@ -38,6 +38,8 @@ export function bindCall(context: Context, written: PageCall, path: Path, purpos
   sayWhatIsNotYet(context, options, path);
   const found = findCall(context, text, path);
   if (found === undefined) return undefined;
+  for (const { place, message } of found.unread)
+    context.complaints.complainAbout(path, place, message, "a call that is made must be described whole");
   const fill = [
     ...pathFill(found, text),
     ...queryFill(context, found, text, path),
@@ -96,6 +98,11 @@ function findCall({ document, complaints }: Context, text: CallText, path: Path)
   const { verb } = text;
   const found = document.call(verb, text.path);
   if (found) return found;
+  const unread = document.unread(text.path);
+  if (unread) {
+    complaints.complainAbout(path, unread.place, unread.message, "a call that is made must be described whole");
+    return undefined;
+  }
   const near = document.nearest(verb, text.path);
   complaints.complain(
     path,

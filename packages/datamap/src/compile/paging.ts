@@ -62,7 +62,13 @@ export function pagesOf(
 export function pagingPlaces(found: DocumentCall, options: PageLongCall, ways: Ways): readonly string[] {
   const name = options.pages ?? extensionsOf(found).pages;
   const named = name === undefined ? [...ways.values()] : [ways.get(name)];
-  return named.flatMap((way) => (way === undefined ? [] : [positionOf(way)?.place, way.size])).filter((place) => place !== undefined);
+  const places = named.flatMap((way) => (way === undefined ? [] : [positionOf(way)?.place, way["after-id"], way.size]));
+  return places.filter((place) => place !== undefined).map(asFilled);
+}
+
+/** `body.query.limit` as a fill says it: `body:/query/limit`. */
+function asFilled(place: string): string {
+  return place.startsWith("body.") ? `body:/${place.slice("body.".length).replaceAll(".", "/")}` : place;
 }
 
 function nameOf(
@@ -82,8 +88,8 @@ function nameOf(
 }
 
 function takes(found: DocumentCall, way: PagePaging): boolean {
-  const position = positionOf(way);
-  return found.parameters.some((one) => position?.place === `query.${one.name}` && one.in === "query");
+  const place = positionOf(way)?.place ?? way["after-id"];
+  return place === undefined || found.parameters.some((one) => place === `query.${one.name}` && one.in === "query");
 }
 
 function positionOf(way: PagePaging): { readonly style: Pages["style"]; readonly place: string } | undefined {

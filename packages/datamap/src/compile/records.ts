@@ -39,6 +39,8 @@ export function readRecord(context: RecordsContext, kind: string, said: PageReco
   const fields = readFields(context.complaints, holder, context.parts);
   const reading: Reading = { context, kind, said, path, schema, fields };
   sayWhatIsNotYet(reading);
+  if (schema?.broken !== undefined)
+    context.complaints.complainAbout(path, schema.place, `${kind} is not described whole: ${schema.broken}`, "put that file there, or name another schema");
   const subject: Subject = { name: kind, schema };
   const conditions = (key: "refuses-when" | "gone-when") =>
     conditionsOf(context.complaints, said[key], [...path, key], subject);
@@ -102,7 +104,7 @@ function idOf({ context, said, path, schema, kind }: Reading): string {
   return pointer;
 }
 
-function scopeOf({ context, kind, schema, said }: Reading, given: Partial<Scope>): Scope {
+function scopeOf({ context, kind, schema }: Reading, given: Partial<Scope>): Scope {
   return {
     identifiers: false,
     record: false,
@@ -111,7 +113,6 @@ function scopeOf({ context, kind, schema, said }: Reading, given: Partial<Scope>
     kind,
     has: (pointer) => schema === undefined || schema.at(pointer) !== undefined || isAddedField(context, kind, pointer),
     ...given,
-    ...(said.id === "none" ? {} : {}),
   };
 }
 
