@@ -47,7 +47,6 @@ export interface OperationObject {
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
   readonly security?: readonly SecurityRequirement[];
   readonly "x-surfaces"?: readonly string[];
-  readonly "x-subject"?: unknown;
 }
 
 export interface ParameterObject {
@@ -76,8 +75,6 @@ export interface Operation {
   readonly bodyRequired: boolean;
   /** By status; a status with an undefined schema is documented and has no body. */
   readonly responses: ReadonlyMap<number, unknown>;
-  /** Where the id of the record stands that this operation destroys; empty for harmless operations. */
-  readonly destroys: readonly string[];
 }
 
 const METHODS = ["get", "put", "post", "patch", "delete"] as const;
@@ -114,7 +111,6 @@ function readOperation(
     bodySchema: operation.requestBody?.content["application/json"]?.schema,
     bodyRequired: operation.requestBody?.required === true,
     responses: new Map(responses),
-    destroys: destructivePlaces(operation["x-subject"]),
   };
 }
 
@@ -124,14 +120,4 @@ function resolve<T extends object>(value: T | Reference, pool: Readonly<Record<s
   const found = pool[name];
   if (!found) throw new Error(`The description has no ${value.$ref}.`);
   return found;
-}
-
-const DESTRUCTIVE: ReadonlySet<unknown> = new Set(["overwrite", "erase", "anonymize"]);
-
-function destructivePlaces(subject: unknown): readonly string[] {
-  const roles: readonly unknown[] = Array.isArray(subject) ? subject : [subject];
-  return roles.flatMap((role) => {
-    if (typeof role !== "object" || role === null || !("role" in role) || !("at" in role)) return [];
-    return DESTRUCTIVE.has(role.role) && typeof role.at === "string" ? [role.at] : [];
-  });
 }

@@ -1,4 +1,6 @@
+import feraMap from "@oubli/client-fera/data-map.json" with { type: "json" };
 import feraDocument from "@oubli/client-fera/openapi.json" with { type: "json" };
+import type { DataMap } from "@oubli/datamap";
 import type { OpenApiDocument } from "./document.ts";
 import {
   broadlyMatches,
@@ -35,6 +37,7 @@ export function createFeraSandbox(options: FeraOptions = {}): Sandbox {
   return createSpecSandbox({
     vendor: "fera",
     document: feraDocument as unknown as OpenApiDocument,
+    dataMap: feraMap as unknown as DataMap,
     credentials: { SecretKey: "sk_sandbox", AppToken: "fera-app-token", PartnerKey: "fera-partner-key" },
     handlers: {
       ...storeHandlers(state),

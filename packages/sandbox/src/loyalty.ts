@@ -1,4 +1,6 @@
+import loyaltyMap from "@oubli/client-loyalty-lt/data-map.json" with { type: "json" };
 import loyaltyDocument from "@oubli/client-loyalty-lt/openapi.json" with { type: "json" };
+import type { DataMap } from "@oubli/datamap";
 import type { OpenApiDocument } from "./document.ts";
 import { auditHandlers, createAuditTrail } from "./loyalty-audit.ts";
 import { complianceHandlers } from "./loyalty-compliance.ts";
@@ -37,6 +39,7 @@ export function createLoyaltySandbox(options: LoyaltyOptions = {}): Sandbox {
   return createSpecSandbox({
     vendor: "loyalty-lt",
     document: loyaltyDocument as unknown as OpenApiDocument,
+    dataMap: loyaltyMap as unknown as DataMap,
     credentials: {
       ApiKey: "loyalty-sandbox-key",
       ApiSecret: "loyalty-sandbox-secret",

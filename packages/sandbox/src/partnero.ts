@@ -1,4 +1,6 @@
+import partneroMap from "@oubli/client-partnero/data-map.json" with { type: "json" };
 import partneroDocument from "@oubli/client-partnero/openapi.json" with { type: "json" };
+import type { DataMap } from "@oubli/datamap";
 import type { OpenApiDocument } from "./document.ts";
 import {
   broadlyMatches,
@@ -35,6 +37,7 @@ export function createPartneroSandbox(options: PartneroOptions = {}): Sandbox {
   return createSpecSandbox({
     vendor: "partnero",
     document: partneroDocument as unknown as OpenApiDocument,
+    dataMap: partneroMap as unknown as DataMap,
     credentials: { ApiKey: "partnero-sandbox-key" },
     handlers: {
       ...programHandlers(state),

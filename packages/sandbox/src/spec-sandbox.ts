@@ -1,8 +1,10 @@
+import type { DataMap } from "@oubli/datamap";
 import { authenticate, type Credentials } from "./authentication.ts";
 import type { OpenApiDocument, Operation } from "./document.ts";
 import { type Budget, createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
 import { createRouter, type Route, type Router } from "./router.ts";
 import type { JournalLine, Limit, Sandbox, SandboxOptions } from "./sandbox.ts";
+import { createTally, type Tally } from "./tally.ts";
 import { createValidator, type Findings, type Validator } from "./validation.ts";
 
 /** One request, checked against the description. */
@@ -49,6 +51,8 @@ export interface Manners {
 export interface SpecSandboxParts {
   readonly vendor: string;
   readonly document: OpenApiDocument;
+  /** Says which calls destroy records; without it `applied` counts none. */
+  readonly dataMap?: Pick<DataMap, "records">;
   readonly credentials: Credentials;
   readonly handlers: Readonly<Record<string, Handler>>;
   readonly manners: Manners;
@@ -103,7 +107,7 @@ interface Desk {
   readonly validator: Validator;
   readonly limiter: RateLimiter;
   readonly lines: JournalLine[];
-  readonly tally: ReturnType<typeof createTally>;
+  readonly tally: Tally;
 }
 
 function openDesk(parts: SpecSandboxParts): Desk {
@@ -115,7 +119,7 @@ function openDesk(parts: SpecSandboxParts): Desk {
     validator: createValidator(document),
     limiter: createRateLimiter(options.limit ?? usual, clockOf(options)),
     lines: [],
-    tally: createTally(),
+    tally: createTally(parts.dataMap),
   };
 }
 
@@ -185,31 +189,6 @@ async function honest({ validator }: Desk, operation: Operation, reply: Reply): 
 function strictEnough(wrong: Findings, manners: Manners): Findings | undefined {
   if (manners.unknownParameters === "refused") return wrong;
   return Object.keys(wrong.errors).length > 0 ? { errors: wrong.errors, unknown: [] } : undefined;
-}
-
-function createTally() {
-  const counts = new Map<string, Map<string, number>>();
-  return {
-    note({ operation, path, body }: Call, reply: Reply): void {
-      for (const place of operation.destroys) {
-        const [where, name = ""] = place.split(".");
-        const value = reply.record ?? (where === "path" ? path[name] : body[name]);
-        const record = String(value);
-        const known = counts.get(record);
-        // Gone counts only for a record that was destroyed here: a call for one that never was did nothing.
-        const again = (reply.status === 404 || reply.status === 410) && known !== undefined;
-        if (!again && (reply.status < 200 || reply.status > 299)) continue;
-        const each = known ?? new Map<string, number>();
-        each.set(operation.id, (each.get(operation.id) ?? 0) + 1);
-        counts.set(record, each);
-      }
-    },
-    count(record: string, operationId?: string): number {
-      const each = counts.get(record);
-      if (!each) return 0;
-      return operationId === undefined ? Math.max(...each.values()) : (each.get(operationId) ?? 0);
-    },
-  };
 }
 
 function broken(why: string): Reply {

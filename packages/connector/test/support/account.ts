@@ -13,12 +13,11 @@ import {
 } from "@oubli/model";
 import type { Sandbox } from "@oubli/sandbox";
 import { createConnector } from "../../src/index.ts";
-import { upgrade } from "./upgrade.ts";
 
 export const MAPS: Readonly<Record<"fera" | "partnero" | "loyalty", DataMap>> = {
-  fera: upgrade(feraMap),
-  partnero: upgrade(partneroMap),
-  loyalty: upgrade(loyaltyMap),
+  fera: feraMap as unknown as DataMap,
+  partnero: partneroMap as unknown as DataMap,
+  loyalty: loyaltyMap as unknown as DataMap,
 };
 
 export const NOON: number = Date.parse("2026-11-20T12:00:00.000Z");
