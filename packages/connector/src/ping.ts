@@ -1,6 +1,6 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
-import type { Condition, Control } from "@oubli/datamap";
-import { holds } from "@oubli/datamap/record";
+import type { Control } from "@oubli/datamap";
+import { oneHolds } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
 import { type Account, here } from "./account.ts";
 import { isRejected, reasonOf } from "./failure.ts";
@@ -17,8 +17,7 @@ export async function ping(account: Account, signal: AbortSignal): Promise<"answ
   for (const control of here(account, account.map.controls)) {
     for (const input of fill(control, {})) {
       const body = await answerOf(account, control, input, signal);
-      const { shows } = control;
-      if (shows !== undefined && !holds(shows, body)) throw notShown(account, { ...control, shows });
+      if (control.shows.length > 0 && !oneHolds(control.shows, body)) throw notShown(account, control);
       asked = "answered";
     }
   }
@@ -42,10 +41,10 @@ async function answerOf(
   }
 }
 
-function notShown(account: Account, { operation, shows }: Control & { shows: Condition }): OubliError {
+function notShown(account: Account, { operation, shows }: Control): OubliError {
   return new OubliError(
     "VENDOR",
-    `${nameOf(account)}: ${operation} answers, and its answer does not show what it must at ${shows.at}`,
+    `${nameOf(account)}: ${operation} answers, and its answer does not show what it must at ${shows.map(({ at }) => at).join(" or ")}`,
     { hint: "check what these credentials may see, and the control in the vendor's page" },
   );
 }

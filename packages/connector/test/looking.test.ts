@@ -36,7 +36,7 @@ function mapOf(methods: readonly HttpMethod[], reads: readonly boolean[]): DataM
     ...map,
     operations,
     records: [customer],
-    controls: [{ ...use("ping"), proves: [] }],
+    controls: [{ ...use("ping"), proves: [], shows: [] }],
     recipients: [use("hooks")],
   };
 }

@@ -240,8 +240,8 @@ describe("controls", () => {
       {
         ...shopMap(),
         controls: [
-          { ...call("me", {}), proves: [] },
-          { ...call("listHooks", {}), proves: [], shows },
+          { ...call("me", {}), proves: [], shows: [] },
+          { ...call("listHooks", {}), proves: [], shows: [shows] },
         ],
       },
       shop({}, {}, { "GET /hooks": () => Response.json(answer) }),
@@ -257,7 +257,7 @@ describe("controls", () => {
   });
 
   test("of another surface are not asked, and then nothing was tested", async () => {
-    const elsewhere = { ...call("me", {}, { surfaces: ["partners"] }), proves: [] };
+    const elsewhere = { ...call("me", {}, { surfaces: ["partners"] }), proves: [], shows: [] };
     const vendor = shop({});
     expect(await connect({ ...shopMap(), controls: [elsewhere] }, vendor).ping(SIGNAL)).toBe("not-tested");
     expect(vendor.asked).toEqual([]);

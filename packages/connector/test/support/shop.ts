@@ -18,7 +18,7 @@ export function shopMap(
     rateLimit: "unknown",
     security: { Key: { type: "apiKey", in: "header", name: "Key" } },
     operations: OPERATIONS,
-    controls: [{ ...call("me", {}), proves: [] }],
+    controls: [{ ...call("me", {}), proves: [], shows: [] }],
     records: [
       { ...CUSTOMER, properties: customerProperties(changes.email), ...changes.customer },
       { ...ORDER, ...changes.order },
