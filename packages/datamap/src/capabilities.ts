@@ -1,4 +1,4 @@
-import type { DataMap, IdentifierKind, RecordKind, Unreachable } from "./data-map.ts";
+import type { Call, DataMap, IdentifierKind, RecordKind, Unreachable, Way } from "./data-map.ts";
 
 /** What a case could and could not do with one vendor on one surface. */
 export interface Capabilities {
@@ -11,11 +11,13 @@ export interface Capabilities {
     readonly match: "exact" | "broad" | "scan";
     readonly operation: string;
   }[];
+  /** By which identifiers nothing can be found. */
+  readonly findsNothingBy: readonly IdentifierKind[];
   readonly records: readonly RecordCapability[];
   /** Whether the vendor tells who else receives records. */
   readonly recipients: boolean;
-  /** Whether one harmless call can prove that the key works. */
-  readonly ping: boolean;
+  /** Harmless calls that can prove that the key works. */
+  readonly controls: readonly string[];
   readonly unreachable: readonly Unreachable[];
   /** Operations that are not documented; a case relies on them at its own risk. */
   readonly unsure: readonly string[];
@@ -24,69 +26,94 @@ export interface Capabilities {
 export interface RecordCapability {
   readonly kind: string;
   readonly title: string;
-  /** Reached by searching, or by following a link from another kind; `none`: only inside other records. */
-  readonly reached: "search" | "link" | "none";
-  readonly read: boolean;
-  /** The calls an erasure makes; empty means only by hand. */
-  readonly erasure: readonly string[];
+  /** Reached by searching, from another kind, or only inside other records; `none`: not at all. */
+  readonly reached: "search" | "link" | "inside" | "none";
+  /** The call that reads one in full, such as `GET /customers/{id}`. */
+  readonly read: string | undefined;
+  /** The calls an erasure makes, in order; empty means only by hand. */
+  readonly erasure: readonly { readonly way: Way; readonly call: string }[];
+  /** The kind whose erasure also deals with this one. */
+  readonly coveredBy: string | undefined;
   readonly verified: "by reading" | "by searching" | "not at all";
   readonly byHand: string | undefined;
   readonly personalProperties: number;
+  /** Pointers of the counted rest, which the page says is not personal. */
+  readonly rest: readonly string[];
+  /** Whether a control proves that this key may list such records; else "nothing found" is the vendor's word alone. */
+  readonly proven: boolean;
 }
 
-/** Says what a data map allows on a surface. Pure; an unknown surface has no operations. */
+const IDENTIFIERS: readonly IdentifierKind[] = [
+  "email",
+  "phone",
+  "name",
+  "customer-id",
+  "external-id",
+  "card-number",
+];
+
+/** Says what a data map allows on a surface. Pure; an unknown surface has no calls. */
 export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
-  const operations = map.operations.filter((operation) => operation.surfaces.includes(surface));
-  const finds = operations.flatMap((operation) =>
-    operation.roles.flatMap((role) =>
-      role.role === "find"
-        ? [{ by: role.by, kind: role.of, match: role.match, operation: operation.id }]
-        : [],
-    ),
+  const isHere = (call: Call | undefined): boolean => call?.surfaces.includes(surface) === true;
+  const finds = map.records.flatMap(({ kind, find }) =>
+    find.filter(isHere).map(({ by, match, operation }) => ({ by, kind, match, operation })),
   );
-  const has = (wanted: string, kind?: string) =>
-    operations.some((operation) =>
-      operation.roles.some(
-        (role) => role.role === wanted && (kind === undefined || ("of" in role && role.of === kind)),
-      ),
-    );
-  const linked = new Set(
-    operations.flatMap((operation) =>
-      operation.links.flatMap(
-        (link) => operations.find((target) => target.id === link.operation)?.returns?.kind ?? [],
-      ),
-    ),
-  );
+  const used = new Set(callsOf(map).flatMap((call) => (isHere(call) ? [call.operation] : [])));
   return {
     vendor: map.vendor.id,
     surface,
     finds,
-    records: map.records.map((record) => recordCapability(record, finds, linked, has)),
-    recipients: has("recipients"),
-    ping: has("ping"),
+    findsNothingBy: IDENTIFIERS.filter((kind) => !finds.some(({ by }) => by === kind)),
+    records: map.records.map((record) => recordCapability(map, record, isHere)),
+    recipients: map.recipients.some(isHere),
+    controls: map.controls.filter(isHere).map(({ operation }) => operation),
     unreachable: map.unreachable,
-    unsure: operations
-      .filter(({ confidence }) => confidence === "inferred" || confidence === "designed")
+    unsure: map.operations
+      .filter(
+        ({ id, confidence }) => used.has(id) && (confidence === "inferred" || confidence === "designed"),
+      )
       .map(({ id }) => id),
   };
 }
 
-function recordCapability(
-  record: RecordKind,
-  finds: Capabilities["finds"],
-  linked: ReadonlySet<string>,
-  has: (role: string, kind: string) => boolean,
-): RecordCapability {
-  const searched = finds.some((find) => find.kind === record.kind);
-  const read = has("read", record.kind);
+/** Every use of an operation in a data map. */
+function callsOf(map: DataMap): readonly Call[] {
+  const { controls, recipients, auditTrail, retention, records } = map;
+  const ofRecords = records.flatMap(({ find, read, export: bundle, leadsTo, erasure }) =>
+    [...find, read, bundle, ...leadsTo, ...erasure].filter((call) => call !== undefined),
+  );
+  return [...controls, ...recipients, ...auditTrail, ...retention, ...ofRecords];
+}
+
+type IsHere = (call: Call | undefined) => boolean;
+
+function recordCapability(map: DataMap, record: RecordKind, isHere: IsHere): RecordCapability {
+  const { kind, title, find, read, coveredBy, byHand, properties, rest } = record;
+  const searched = find.some(isHere);
+  const isRead = isHere(read);
   return {
-    kind: record.kind,
-    title: record.title,
-    reached: searched ? "search" : linked.has(record.kind) ? "link" : "none",
-    read,
-    erasure: record.erasure.filter((way) => has(way, record.kind)),
-    verified: read ? "by reading" : searched ? "by searching" : "not at all",
-    byHand: record.byHand?.what,
-    personalProperties: record.properties.filter((property) => property.category !== undefined).length,
+    kind,
+    title,
+    reached: searched ? "search" : reachedFromOthers(map, kind, isHere),
+    read: read && isRead ? lineOf(map, read) : undefined,
+    erasure: record.erasure.filter(isHere).map((call) => ({ way: call.way, call: lineOf(map, call) })),
+    coveredBy,
+    verified: isRead ? "by reading" : searched ? "by searching" : "not at all",
+    byHand: byHand?.what,
+    personalProperties: properties.filter((property) => property.category !== undefined).length,
+    rest,
+    proven: map.controls.some((control) => isHere(control) && control.proves.includes(kind)),
   };
+}
+
+function reachedFromOthers(map: DataMap, kind: string, isHere: IsHere): RecordCapability["reached"] {
+  const leads = map.records.flatMap(({ leadsTo }) => leadsTo).filter(isHere);
+  if (leads.some(({ returns }) => returns?.kind === kind)) return "link";
+  const inside = map.records.flatMap(({ properties }) => properties).some(({ embeds }) => embeds === kind);
+  return inside ? "inside" : "none";
+}
+
+function lineOf(map: DataMap, call: Call): string {
+  const operation = map.operations.find(({ id }) => id === call.operation);
+  return operation ? `${operation.method} ${operation.path}` : call.operation;
 }

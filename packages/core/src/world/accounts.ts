@@ -1,7 +1,7 @@
 import type { DataMap } from "@oubli/datamap";
 import { type AccountId, OubliError } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
-import { type Home, readIfThere, requireHome, writePrivateFile } from "./home.ts";
+import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
 import { readConfig } from "./read-config.ts";
 import { isSecretReference } from "./secrets.ts";
 import type { World } from "./world.ts";
@@ -11,6 +11,11 @@ import type { World } from "./world.ts";
  * @throws {OubliError} `USAGE` when the id is taken.
  */
 export async function addAccount(home: Home, account: AccountConfig): Promise<void> {
+  replacePrivateFile(home.config, await configWith(home, account));
+}
+
+/** The text of the configuration with one account more. @throws {OubliError} `USAGE` when the id is taken. */
+async function configWith(home: Home, account: AccountConfig): Promise<string> {
   const config = await readConfig(home);
   if ([...config.accounts, ...config.brokenAccounts].some((known) => known.id === account.id)) {
     throw new OubliError("USAGE", `there is an account ${account.id} already`, {
@@ -18,8 +23,7 @@ export async function addAccount(home: Home, account: AccountConfig): Promise<vo
     });
   }
   const { withAccount } = await import("./edit-config.ts");
-  const text = withAccount(readIfThere(home.config) ?? "", account, home.config);
-  writePrivateFile(home.config, text, { replace: true });
+  return withAccount(readIfThere(home.config) ?? "", account, home.config);
 }
 
 /** What is said of a vendor's account when it is added. */
@@ -33,29 +37,63 @@ export interface NamedAccount {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** What became of a vendor that was added. */
+export interface AddedVendor {
+  readonly account: AccountConfig;
+  /** The account was there before, and only its vendor's page is a newer one. */
+  readonly again: boolean;
+}
+
 /**
- * Makes an added vendor known and its account part of every later case, once it is certain that the account can be opened.
+ * Makes an added vendor known and its account part of every later case, once it is certain that the account can be opened. All
+ * of it or nothing, also when the process dies meanwhile: the account is written down last, and only what it needs is there.
  *
- * @throws {OubliError} `USAGE` for a secret that names no scheme of the vendor; `SETUP` when the account cannot be opened.
+ * A vendor that is added again under the name of its account gets the newer page; the account stays as it is.
+ *
+ * @throws {OubliError} `USAGE` for a secret that names no scheme of the vendor, an id or a name that is taken; `SETUP` when the
+ * account cannot be opened. Then nothing was changed.
  */
-export async function addVendor(
-  { home, env, clock }: World,
-  map: DataMap,
-  named: NamedAccount,
-): Promise<AccountConfig> {
+export async function addVendor({ home, env, clock }: World, map: DataMap, named: NamedAccount): Promise<AddedVendor> {
   requireHome(home);
-  const { id, secrets, ...rest } = named;
-  const account: AccountConfig = {
+  const [vendors, { opened }] = await Promise.all([import("./vendors.ts"), import("./connect.ts")]);
+  vendors.requireOwnId(home, map);
+  const known = await knownAccount(home, map, named);
+  const account = known ?? accountFrom(map, named);
+  opened(account, map, env, clock);
+  const config = known ? undefined : await configWith(home, account);
+  try {
+    vendors.stageDataMap(home, map);
+    if (config !== undefined) replacePrivateFile(home.config, config);
+  } catch (error) {
+    vendors.dropStagedDataMap(home, map);
+    throw error;
+  }
+  vendors.settleDataMap(home, map);
+  return { account, again: known !== undefined };
+}
+
+function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): AccountConfig {
+  return {
     ...rest,
     id: id ?? map.vendor.id,
     vendor: map.vendor.id,
     secrets: secretsBy(Object.keys(map.security), secrets),
   };
-  const [{ saveDataMap }, { connect }] = await Promise.all([import("./vendors.ts"), import("./connect.ts")]);
-  saveDataMap(home, map);
-  await connect(home, account, env, clock);
-  await addAccount(home, account);
-  return account;
+}
+
+/** The account that is there already and of the same vendor; `undefined` when there is none, or another one is meant. */
+async function knownAccount(
+  home: Home,
+  map: DataMap,
+  { id, secrets, parameters, baseUrl, surface }: NamedAccount,
+): Promise<AccountConfig | undefined> {
+  const { accounts } = await readConfig(home);
+  const known = accounts.find((one) => one.id === (id ?? map.vendor.id) && one.vendor === map.vendor.id);
+  const saysMore = [...secrets, ...Object.keys(parameters), baseUrl, surface].some((one) => one !== undefined);
+  if (!known || !saysMore) return known;
+  throw new OubliError("USAGE", `there is an account ${known.id} already`, {
+    hint: "name only the page to replace its page, or give the new account another name",
+  });
 }
 
 /** `env:NAME` for a vendor with one scheme, `Scheme=env:NAME` for one with several. */

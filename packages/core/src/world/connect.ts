@@ -1,5 +1,6 @@
 import { ApiError, createVendorClient, type VendorClient, type VendorClientOptions } from "@oubli/client-kit";
-import { createConnector } from "@oubli/connector";
+import { type ConnectorOptions, createConnector } from "@oubli/connector";
+import type { DataMap } from "@oubli/datamap";
 import type { Clock, Connector } from "@oubli/engine";
 import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
@@ -15,7 +16,11 @@ export async function connect(
   env: Env,
   clock: Clock,
 ): Promise<Connector> {
-  const map = await loadDataMap(home, account.vendor);
+  return createConnector(opened(account, await loadDataMap(home, account.vendor), env, clock));
+}
+
+/** What a connector of an account is made of. Reads its secrets, sends nothing. @throws {OubliError} `SETUP` */
+export function opened(account: AccountConfig, map: DataMap, env: Env, clock: Clock): ConnectorOptions {
   const credentials = Object.fromEntries(
     Object.entries(account.secrets).map(([scheme, reference]) => [scheme, readSecret(reference, env)]),
   );
@@ -26,7 +31,7 @@ export async function connect(
     ...(account.surface === undefined ? {} : { surface: account.surface }),
     ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
   });
-  return createConnector({ account: requireAccountId(account.id), map, client, now: () => clock.wall() });
+  return { account: requireAccountId(account.id), map, client, now: () => clock.wall() };
 }
 
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */

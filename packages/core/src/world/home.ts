@@ -6,6 +6,9 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -81,6 +84,36 @@ export function writePrivateFile(
     chmodSync(file, 0o600);
     if (flush) syncFolder(dirname(file));
   });
+}
+
+/**
+ * Puts a file only its owner may read in the place of another, or of none: whoever reads meanwhile sees the old one or the new
+ * one, also after a power cut.
+ */
+export function replacePrivateFile(file: string, content: string): void {
+  guarded(file, () => {
+    // What leads to the file stays: only the file itself is another one.
+    const target = existsSync(file) ? realpathSync(file) : file;
+    writePrivateFile(`${target}${STAGED}`, content, { replace: true, durable: true });
+    renameSync(`${target}${STAGED}`, target);
+    syncFolder(dirname(target));
+  });
+}
+
+/** What is written and not yet in its place ends with this. */
+export const STAGED = ".new";
+
+/** Puts what {@link STAGED} in its place. */
+export function settleStaged(file: string): void {
+  guarded(file, () => {
+    renameSync(`${file}${STAGED}`, file);
+    syncFolder(dirname(file));
+  });
+}
+
+/** Takes away a file that may be there. */
+export function removeIfThere(file: string): void {
+  guarded(file, () => rmSync(file, { force: true }));
 }
 
 /** Makes new names in a folder durable. Windows cannot open folders, and does it by itself. */

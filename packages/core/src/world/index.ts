@@ -21,7 +21,7 @@ export type { AccountState, Env, World } from "./world.ts";
 export { addAccount } from "./accounts.ts";
 export { readConfig } from "./read-config.ts";
 export { isSecretReference, readSecret } from "./secrets.ts";
-export { loadDataMap, saveDataMap, vendorNames } from "./vendors.ts";
+export { loadDataMap, vendorNames } from "./vendors.ts";
 export { examine, type Finding, type Pinged, pingAccounts } from "./doctor.ts";
 
 // Its keys and its audit trail

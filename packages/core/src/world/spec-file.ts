@@ -1,23 +1,69 @@
-import { type DataMap, readSpec } from "@oubli/datamap";
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from "node:fs";
+import type { DataMap, Note, Problem } from "@oubli/datamap";
 import { OubliError } from "@oubli/model";
-import { readIfThere } from "./home.ts";
+import { diskFailure } from "./disk-failure.ts";
+
+/** What a page says, and what its author should know. */
+export interface PageReading {
+  readonly map: DataMap;
+  readonly notes: readonly Note[];
+}
 
 /**
- * Reads a marked spec.
+ * Reads a page of privacy marks with the files it names, or a description that carries the marks itself.
+ *
+ * @param lineOf How each problem is written into the details of the error.
  * @throws {OubliError} `USAGE` when it cannot be used; its details name every problem with its line and remedy.
  */
-export async function readSpecFile(file: string): Promise<DataMap> {
-  const text = readIfThere(file);
+export async function readPageFile(
+  file: string,
+  lineOf: (problem: Problem) => string = plainLine,
+): Promise<PageReading> {
+  const text = readRegularFile(file);
   if (text === undefined)
     throw new OubliError("USAGE", `there is no file ${file}`, {
-      hint: "give the path of an OpenAPI 3.1 description",
+      hint: "give the path of a page of privacy marks, or of an OpenAPI 3.1 description that carries them",
     });
-  const reading = readSpec(text, file);
-  if (reading.ok) return reading.map;
-  throw new OubliError("USAGE", `${file} has ${reading.problems.length} problems`, {
+  const { readVendor } = await import("@oubli/datamap");
+  const reading = readVendor(text, file, readRegularFile);
+  if (reading.ok) return { map: reading.map, notes: reading.notes };
+  const { length } = reading.problems;
+  throw new OubliError("USAGE", `${file} has ${length === 1 ? "a problem" : `${length} problems`}`, {
     hint: "the marks are described in specs/README.md",
-    details: reading.problems.map(
-      (problem) => `${problem.file}:${problem.line}  ${problem.message}\n    ${problem.remedy}`,
-    ),
+    details: reading.problems.map(lineOf),
   });
+}
+
+function plainLine({ file, line, message, remedy }: Problem): string {
+  return `${file}:${line}  ${message}\n    ${remedy}`;
+}
+
+// The largest public descriptions have a tenth of this.
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * The text of a file that a page may name, wherever it is. Devices, pipes and folders are no such file: reading them could wait
+ * or go on without end.
+ *
+ * @returns `undefined` when there is none.
+ * @throws {OubliError} `USAGE` for a file too large to be a description; `STORAGE` for one that cannot be read.
+ */
+function readRegularFile(file: string): string | undefined {
+  let handle: number | undefined;
+  try {
+    // A pipe would wait for its other end.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+    handle = openSync(file, "r");
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) return undefined;
+    if (stat.size > LARGEST)
+      throw new OubliError("USAGE", `${file} is larger than ${LARGEST / 1024 / 1024} MB`, {
+        hint: "name the description itself, or split it",
+      });
+    return readFileSync(handle, "utf8");
+  } catch (error) {
+    throw diskFailure(error, file) ?? error;
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
 }
