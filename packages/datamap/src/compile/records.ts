@@ -169,7 +169,7 @@ function onSurfaces(bound: BoundCall, { on }: PageRecord): BoundCall {
 }
 
 function withAnswer({ context }: Reading, bound: BoundCall, kinds: readonly string[], path: Path): Call {
-  const returns = returnsOf(context, bound, kinds, context.schemas, path);
+  const returns = returnsOf(context, bound, kinds, path);
   const pages = pagesOf(context, bound.document, { options: bound.options, returns, path }, context.ways);
   return {
     ...bound.call,
