@@ -36,6 +36,11 @@ export function readFields(complaints: Complaints, holder: FieldsHolder, parts: 
   const entries = entriesOf(complaints, holder);
   const walk: Walk = { holder, entries, within: ancestorsOf(entries.keys()), left: [], found: [] };
   if (holder.schema) visit(walk, holder.schema, "");
+  if (holder.schema?.members === "anything" && !entries.has("/*"))
+    complaints.note(
+      holder.path,
+      `${holder.name} may hold more fields than the document names: they are exported and shown, and an erasure makes a task of them`,
+    );
   const named = [...walk.found, ...[...entries.values()].filter((entry) => !walk.found.includes(entry))];
   const properties = named.flatMap((entry) => propertiesOf(complaints, holder, entry, parts));
   return { properties, rest: readRest(complaints, walk) };

@@ -128,6 +128,28 @@ describe("a right page becomes a map in which", () => {
   });
 });
 
+test("a record that may hold more than its description names is a note, and what it holds beside is named as *", () => {
+  const open = changed(
+    DOCUMENT,
+    "      title: Order\n",
+    "      title: Order\n      additionalProperties: true\n",
+  );
+  expect(notesOf(PAGE, open).map(({ message }) => message)).toContain(
+    "order may hold more fields than the document names: they are exported and shown, and an erasure makes a task of them",
+  );
+  const page = changed(
+    PAGE,
+    "    not-personal: [paid]",
+    '      "*": { provided: user.content }\n    not-personal: [paid]',
+  );
+  const closed = changed(
+    DOCUMENT,
+    "      title: Order\n",
+    "      title: Order\n      additionalProperties: { type: string }\n",
+  );
+  expect(mapOf(page, closed).records[1]?.properties.map(({ pointer }) => pointer)).toContain("/*");
+});
+
 describe("a page may also say", () => {
   test("what the document leaves out", () => {
     const page = changed(
