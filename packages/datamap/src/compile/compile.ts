@@ -72,14 +72,20 @@ function madeFromOf(source: PageSource, document: ApiDocument): DataMap["madeFro
 
 function checkPinned(page: Page, document: ApiDocument, complaints: Complaints): void {
   if (page.document === "none" || !("openapi" in page.document)) return;
-  for (const [index, sha256] of listFrom(page.document.sha256).entries()) {
-    const file = document.files[index];
-    if (file && file.sha256 !== sha256)
+  const { openapi, sha256, from } = page.document;
+  const pins = listFrom<string>(sha256);
+  for (const index of listFrom<string>(openapi).keys()) {
+    const [file, pin] = [document.files[index], pins[index]];
+    if (file === undefined || file.sha256 === pin) continue;
+    if (pin !== undefined)
       complaints.complain(
         ["document", "sha256"],
         `${file.name} changed since the page was written (sha256)`,
-        `read what changed, correct the page, and write sha256: ${file.sha256}`,
+        `read what changed, correct the page, and write sha256: "${file.sha256}"`,
       );
+    // What stands beside the page in one repository changes with it; what comes from elsewhere does not ask.
+    else if (from !== undefined)
+      complaints.note(["document"], `${file.name} may change unseen; pin it: sha256: "${file.sha256}"`);
   }
 }
 
