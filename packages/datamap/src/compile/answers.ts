@@ -28,7 +28,11 @@ export function returnsOf(
   const seen = schema && findRecord(schema, kinds, schemas);
   if (seen) return { ...seen, ...(options.at === undefined ? {} : { at: options.at }) };
   // What such a record looks like is not known; that was said where the page names its schema.
-  if (kinds.every((kind) => schemas.has(kind) && schemas.get(kind) === undefined) && context.page.document !== "none") return undefined;
+  if (
+    kinds.every((kind) => schemas.has(kind) && schemas.get(kind) === undefined) &&
+    context.page.document !== "none"
+  )
+    return undefined;
   const name = `${document.method} ${document.path}`;
   const what = kinds.length === 1 ? kinds[0] : "record that the page names";
   context.complaints.complain(
@@ -66,9 +70,12 @@ const DEEPEST = 5;
 function findRecord(top: Schema, kinds: readonly string[], schemas: KindSchemas): Returns | undefined {
   let alike: (Returns & { readonly likeness: number }) | undefined;
   const seen = new Set<Schema>();
-  const queue: { readonly schema: Schema; readonly at: string; readonly many: boolean; readonly depth: number }[] = [
-    { schema: top, at: "", many: false, depth: 0 },
-  ];
+  const queue: {
+    readonly schema: Schema;
+    readonly at: string;
+    readonly many: boolean;
+    readonly depth: number;
+  }[] = [{ schema: top, at: "", many: false, depth: 0 }];
   for (const { schema, at, many, depth } of queue) {
     if (seen.has(schema) || depth > DEEPEST) continue;
     seen.add(schema);

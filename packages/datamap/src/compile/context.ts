@@ -31,7 +31,10 @@ export function createOperations(): Operations {
     all: () => [...known.values()],
     register: (call, operation) => {
       const before = known.get(call);
-      known.set(call, before === undefined ? operation : { ...before, repeat: stricter(before.repeat, operation.repeat) });
+      known.set(
+        call,
+        before === undefined ? operation : { ...before, repeat: stricter(before.repeat, operation.repeat) },
+      );
       return operation.id;
     },
   };

@@ -1,14 +1,25 @@
-import type { ByHand, Call, ErasingCall, Find, KeepRule, LeadsTo, Property, RecordKind, Way } from "../data-map.ts";
+import type {
+  ByHand,
+  Call,
+  ErasingCall,
+  Find,
+  IdentifierKind,
+  JsonSchema,
+  KeepRule,
+  LeadsTo,
+  Property,
+  RecordKind,
+  Way,
+} from "../data-map.ts";
 import type { Schema } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
-import type { IdentifierKind, JsonSchema } from "../data-map.ts";
 import { listFrom, longCallOf, type PageCall, type PageRecord, stepOf } from "../page/page-schema.ts";
 import { type KindSchemas, returnsOf } from "./answers.ts";
 import { type BoundCall, bindCall } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import { type FieldsRead, type Parts, readFields } from "./fields.ts";
-import { type Ways, pagesOf, pagingPlaces } from "./paging.ts";
+import { pagesOf, pagingPlaces, type Ways } from "./paging.ts";
 import { someOf } from "./spelling.ts";
 import { IDENTIFIERS, type Scope } from "./templates.ts";
 
@@ -40,7 +51,12 @@ export function readRecord(context: RecordsContext, kind: string, said: PageReco
   const reading: Reading = { context, kind, said, path, schema, fields };
   sayWhatIsNotYet(reading);
   if (schema?.broken !== undefined)
-    context.complaints.complainAbout(path, schema.place, `${kind} is not described whole: ${schema.broken}`, "put that file there, or name another schema");
+    context.complaints.complainAbout(
+      path,
+      schema.place,
+      `${kind} is not described whole: ${schema.broken}`,
+      "put that file there, or name another schema",
+    );
   const subject: Subject = { name: kind, schema };
   const conditions = (key: "refuses-when" | "gone-when") =>
     conditionsOf(context.complaints, said[key], [...path, key], subject);
@@ -112,7 +128,8 @@ function scopeOf({ context, kind, schema }: Reading, given: Partial<Scope>): Sco
     random: false,
     asks: context.asks,
     kind,
-    has: (pointer) => schema === undefined || schema.at(pointer) !== undefined || isAddedField(context, kind, pointer),
+    has: (pointer) =>
+      schema === undefined || schema.at(pointer) !== undefined || isAddedField(context, kind, pointer),
     ...given,
   };
 }
@@ -127,7 +144,12 @@ function lookingCall(reading: Reading, written: PageCall, path: Path): Call | un
   return bound && withAnswer(reading, bound, [reading.kind], path);
 }
 
-function bindLooking(reading: Reading, written: PageCall, path: Path, scope: Partial<Scope>): BoundCall | undefined {
+function bindLooking(
+  reading: Reading,
+  written: PageCall,
+  path: Path,
+  scope: Partial<Scope>,
+): BoundCall | undefined {
   const { context, said } = reading;
   const bound = bindCall(context, written, path, {
     for: "looking",
@@ -140,13 +162,20 @@ function bindLooking(reading: Reading, written: PageCall, path: Path, scope: Par
 /** What exists on some surfaces only, because its record does. */
 function onSurfaces(bound: BoundCall, { on }: PageRecord): BoundCall {
   if (on === undefined) return bound;
-  return { ...bound, call: { ...bound.call, surfaces: bound.call.surfaces.filter((one) => on.includes(one)) } };
+  return {
+    ...bound,
+    call: { ...bound.call, surfaces: bound.call.surfaces.filter((one) => on.includes(one)) },
+  };
 }
 
 function withAnswer({ context }: Reading, bound: BoundCall, kinds: readonly string[], path: Path): Call {
   const returns = returnsOf(context, bound, kinds, context.schemas, path);
   const pages = pagesOf(context, bound.document, { options: bound.options, returns, path }, context.ways);
-  return { ...bound.call, ...(returns === undefined ? {} : { returns }), ...(pages === undefined ? {} : { pages }) };
+  return {
+    ...bound.call,
+    ...(returns === undefined ? {} : { returns }),
+    ...(pages === undefined ? {} : { pages }),
+  };
 }
 
 function exportOf(reading: Reading, written: PageCall): Call | undefined {
@@ -169,7 +198,11 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
     return [];
   }
   if (asked.length > (scan === undefined ? 1 : 0))
-    complaints.complain(path, `${bound.options.call} looks by ${asked.join(" and ")} at once`, "write one call for each identifier");
+    complaints.complain(
+      path,
+      `${bound.options.call} looks by ${asked.join(" and ")} at once`,
+      "write one call for each identifier",
+    );
   const call = withAnswer(reading, bound, [reading.kind], path);
   const kinds = scan ?? (by === undefined ? [] : [by as IdentifierKind]);
   const match = scan !== undefined ? "scan" : exact === true ? "exact" : "broad";
@@ -178,7 +211,8 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
 }
 
 function complainUnlessIdentified({ context, kind, fields }: Reading, by: string, path: Path): void {
-  if (fields.properties.some((property) => property.identifies === by && property.about === "subject")) return;
+  if (fields.properties.some((property) => property.identifies === by && property.about === "subject"))
+    return;
   context.complaints.complain(
     path,
     `other people may come back, but no field of ${kind} identifies by ${by}`,
@@ -236,12 +270,20 @@ function checkOverwrite(reading: Reading, { document, options }: BoundCall, into
   const target = document.body?.schema?.at(into);
   if (target === undefined || target === "anything") {
     if (document.body?.schema !== undefined && target === undefined)
-      complaints.complain(path, `the body of ${options.call} has nothing at ${into}`, `it has ${someOf(document.body.schema.properties.keys(), 12)}`);
+      complaints.complain(
+        path,
+        `the body of ${options.call} has nothing at ${into}`,
+        `it has ${someOf(document.body.schema.properties.keys(), 12)}`,
+      );
     return;
   }
   for (const { pointer } of written)
     if (target.at(pointer) === undefined)
-      complaints.complain(path, `${options.call} cannot write ${pointer.slice(1)}`, "take its becomes away, or name another call");
+      complaints.complain(
+        path,
+        `${options.call} cannot write ${pointer.slice(1)}`,
+        "take its becomes away, or name another call",
+      );
 }
 
 function keepRulesOf({ context, said, path }: Reading, subject: Subject): readonly KeepRule[] {
@@ -251,14 +293,24 @@ function keepRulesOf({ context, said, path }: Reading, subject: Subject): readon
       context.complaints.notYet(at, "a date until which a record is kept (for, from)");
     const { ground, because } = rule;
     if (rule.when === "always") return [{ ground, because }];
-    return conditionsOf(context.complaints, rule.when, [...at, "when"], subject).map((when) => ({ when, ground, because }));
+    return conditionsOf(context.complaints, rule.when, [...at, "when"], subject).map((when) => ({
+      when,
+      ground,
+      because,
+    }));
   });
 }
 
 function complainAboutErasure({ context, path, kind }: Reading, record: RecordKind): void {
   const personal = record.properties.some((property) => property.category !== undefined);
   const said = context.page.records[kind];
-  if (!personal || (said?.erasure ?? []).length > 0 || record.coveredBy !== undefined || record.byHand !== undefined) return;
+  if (
+    !personal ||
+    (said?.erasure ?? []).length > 0 ||
+    record.coveredBy !== undefined ||
+    record.byHand !== undefined
+  )
+    return;
   context.complaints.complain(
     path,
     `${kind} holds personal data, and nothing says how it is erased`,
@@ -267,10 +319,14 @@ function complainAboutErasure({ context, path, kind }: Reading, record: RecordKi
 }
 
 /** A value that nothing ever writes makes its author believe that a field is cleared. */
-function complainAboutIdleValues({ context, path, kind }: Reading, { erasure, properties }: RecordKind): void {
+function complainAboutIdleValues(
+  { context, path, kind }: Reading,
+  { erasure, properties }: RecordKind,
+): void {
   const said = context.page.records[kind];
   const overwrites = (said?.erasure ?? []).some((step) => step.overwrite !== undefined);
-  const [idle] = overwrites || erasure.length === 0 ? [] : properties.filter(({ onErasure }) => onErasure !== undefined);
+  const [idle] =
+    overwrites || erasure.length === 0 ? [] : properties.filter(({ onErasure }) => onErasure !== undefined);
   if (idle === undefined) return;
   context.complaints.complain(
     [...path, "erasure"],
@@ -284,7 +340,11 @@ export function complainAboutKinds(context: Context, records: readonly RecordKin
   const kinds = new Map(records.map((record) => [record.kind, record]));
   const known = (kind: string, path: Path): void => {
     if (kinds.has(kind)) return;
-    context.complaints.complain(path, `there is no kind of record ${kind}`, `kinds are ${someOf(kinds.keys())}`);
+    context.complaints.complain(
+      path,
+      `there is no kind of record ${kind}`,
+      `kinds are ${someOf(kinds.keys())}`,
+    );
   };
   for (const record of records) {
     const path: Path = ["records", record.kind];
@@ -304,7 +364,8 @@ export function complainAboutKinds(context: Context, records: readonly RecordKin
     for (const [index, kind] of (when ?? []).entries()) known(kind, ["beyond", id, "when", index]);
   for (const [index, control] of listFrom(context.page.control).entries())
     if (typeof control !== "string")
-      for (const [at, kind] of (control.proves ?? []).entries()) known(kind, ["control", index, "proves", at]);
+      for (const [at, kind] of (control.proves ?? []).entries())
+        known(kind, ["control", index, "proves", at]);
 }
 
 export type { Way };
