@@ -32,7 +32,8 @@ export function extensionProblems(document: ApiDocument): readonly Problem[] {
 
 function rootProblems(top: Place, root: ApiDocument["root"]): readonly Problem[] {
   const limit = rateLimitExtension.safeParse(root["x-rate-limit"]).success;
-  const ways = root["x-pagination"] === undefined || paginationExtension.safeParse(root["x-pagination"]).success;
+  const ways =
+    root["x-pagination"] === undefined || paginationExtension.safeParse(root["x-pagination"]).success;
   return [
     ...(limit ? [] : [problemAt(top, "x-rate-limit", root["x-rate-limit"] === undefined)]),
     ...(ways ? [] : [problemAt(top, "x-pagination", false)]),

@@ -2,8 +2,8 @@ import type { Returns } from "../data-map.ts";
 import type { DocumentCall, Schema } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall } from "../page/page-schema.ts";
-import { isAdded } from "./calls.ts";
 import type { Context } from "./context.ts";
+import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
 /** The schema of each kind of record; `undefined` where the description has none. */
@@ -14,12 +14,12 @@ export type KindSchemas = ReadonlyMap<string, Schema | undefined>;
  * one of the wanted kinds. `undefined` after saying that nothing was found.
  */
 export function returnsOf(
-  context: Context,
+  context: Context & { readonly schemas: KindSchemas },
   { document, options }: { readonly document: DocumentCall; readonly options: PageLongCall },
   wanted: readonly string[],
-  schemas: KindSchemas,
   path: Path,
 ): Returns | undefined {
+  const { schemas } = context;
   const kinds = options.as === undefined ? wanted : [options.as];
   const [only] = kinds;
   const schema = document.answer?.schema;

@@ -11,8 +11,10 @@ import { type Complaints, createComplaints, type Note } from "./complaints.ts";
 import { conditionsOf } from "./conditions.ts";
 import { type Context, createOperations } from "./context.ts";
 import { type FieldsRead, readFields } from "./fields.ts";
+import { complainAboutKinds } from "./kinds.ts";
 import { waysOf } from "./paging.ts";
-import { complainAboutKinds, type RecordsContext, readRecord } from "./records.ts";
+import type { RecordsContext } from "./record-reading.ts";
+import { readRecord } from "./records.ts";
 import { nearestOf, someOf } from "./spelling.ts";
 
 export interface Compiled {

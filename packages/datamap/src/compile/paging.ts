@@ -2,9 +2,9 @@ import type { Pages, Returns } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall, PagePaging } from "../page/page-schema.ts";
-import { isAdded } from "./calls.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
+import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
 /** The named ways of paging of page and description together. */
@@ -26,6 +26,13 @@ export function waysOf({ page, document, complaints }: Omit<Context, "operations
   return ways;
 }
 
+/** A call of which it is asked how its answer goes on. */
+interface Asked {
+  readonly options: PageLongCall;
+  readonly returns: Returns | undefined;
+  readonly path: Path;
+}
+
 /**
  * How the answer of a call goes on; `undefined` for an answer that is whole. A list of which nobody says how it goes on
  * is a complaint: its first page would pass for all of it.
@@ -33,14 +40,10 @@ export function waysOf({ page, document, complaints }: Omit<Context, "operations
 export function pagesOf(
   context: Context,
   found: DocumentCall,
-  {
-    options,
-    returns,
-    path,
-  }: { readonly options: PageLongCall; readonly returns: Returns | undefined; readonly path: Path },
+  { options, returns, path }: Asked,
   ways: Ways,
 ): Pages | undefined {
-  const name = nameOf(context, found, options, path, ways);
+  const name = nameOf(context, found, { options, returns, path }, ways);
   const call = `${found.method} ${found.path}`;
   if (name === undefined) {
     if (returns?.many === true)
@@ -84,8 +87,7 @@ function asFilled(place: string): string {
 function nameOf(
   { complaints }: Context,
   found: DocumentCall,
-  options: PageLongCall,
-  path: Path,
+  { options, path }: Asked,
   ways: Ways,
 ): string | undefined {
   const said = extensionsOf(found).pages;
