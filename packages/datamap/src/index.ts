@@ -1,7 +1,7 @@
 // What a data map is
 
 // What a case could and could not do with it
-export { type Capabilities, capabilitiesOf } from "./capabilities.ts";
+export { type Capabilities, capabilitiesOf, type RecordCapability } from "./capabilities.ts";
 // What a typed client needs of a description
 export { type ClientOperation, clientOperationsOf } from "./compile/client-operations.ts";
 export type { Note } from "./compile/complaints.ts";

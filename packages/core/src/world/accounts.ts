@@ -53,7 +53,11 @@ export interface AddedVendor {
  * @throws {OubliError} `USAGE` for a secret that names no scheme of the vendor, an id or a name that is taken; `SETUP` when the
  * account cannot be opened. Then nothing was changed.
  */
-export async function addVendor({ home, env, clock }: World, map: DataMap, named: NamedAccount): Promise<AddedVendor> {
+export async function addVendor(
+  { home, env, clock }: World,
+  map: DataMap,
+  named: NamedAccount,
+): Promise<AddedVendor> {
   requireHome(home);
   const [vendors, { opened }] = await Promise.all([import("./vendors.ts"), import("./connect.ts")]);
   vendors.requireOwnId(home, map);
@@ -89,7 +93,9 @@ async function knownAccount(
 ): Promise<AccountConfig | undefined> {
   const { accounts } = await readConfig(home);
   const known = accounts.find((one) => one.id === (id ?? map.vendor.id) && one.vendor === map.vendor.id);
-  const saysMore = [...secrets, ...Object.keys(parameters), baseUrl, surface].some((one) => one !== undefined);
+  const saysMore = [...secrets, ...Object.keys(parameters), baseUrl, surface].some(
+    (one) => one !== undefined,
+  );
   if (!known || !saysMore) return known;
   throw new OubliError("USAGE", `there is an account ${known.id} already`, {
     hint: "name only the page to replace its page, or give the new account another name",

@@ -53,7 +53,9 @@ export async function loadDataMap(home: Home, vendor: string): Promise<DataMap> 
     map?.format === 1
       ? `${file} was made by an older oubli, which kept less of what a page says`
       : `${file} is damaged`,
-    { hint: `add the vendor again from its page: "oubli vendor add <page.yaml>"; the account stays as it is` },
+    {
+      hint: `add the vendor again from its page: "oubli vendor add <page.yaml>"; the account stays as it is`,
+    },
   );
 }
 
@@ -85,8 +87,7 @@ export function dropStagedDataMap(home: Home, map: DataMap): void {
 export function requireOwnId(home: Home, { vendor, servers }: DataMap): void {
   const hint = "give the vendor another id in its page";
   if (!isVendorId(vendor.id)) throw new OubliError("USAGE", "the vendor's id is not valid", { hint });
-  if (Object.hasOwn(BUILT_IN, vendor.id))
-    throw new OubliError("USAGE", `${vendor.id} is built in`, { hint });
+  if (Object.hasOwn(BUILT_IN, vendor.id)) throw new OubliError("USAGE", `${vendor.id} is built in`, { hint });
   const known = parsed(readIfThere(fileOf(home, vendor.id)) ?? "");
   if (known === undefined) return;
   if (known.vendor?.name === vendor.name && originsOf(known.servers) === originsOf(servers)) return;
