@@ -47,7 +47,7 @@ export function bindCall(
   return bindWritten({ context, found, options, text, path }, purpose);
 }
 
-function bindWritten(written: Written, purpose: Purpose): BoundCall {
+function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined {
   const { context, found, options, path } = written;
   for (const { place, message } of found.unread)
     context.complaints.complainAbout(path, place, message, "a call that is made must be described whole");
@@ -56,6 +56,8 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall {
     checkTemplate(context.complaints, path, { place: placeInWords(one.to), value: one.value }, purpose.scope),
   );
   const reads = purpose.for === "looking" && checkLooking(written);
+  // What must not be sent needs no further advice.
+  if (purpose.for === "looking" && !reads) return undefined;
   if (purpose.for === "erasing") checkErasing(written, variables);
   checkComplete(written, fill, purpose.filled?.(found, options) ?? []);
   const operation = operationOf(written, reads);

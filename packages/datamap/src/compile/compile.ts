@@ -58,9 +58,17 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       unreachable: unreachableOf(context),
       operations: operations.all(),
     },
-    problems: complaints.problems,
+    problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
   };
+}
+
+/** As somebody reads who mends them: the page from top to bottom, then the description. */
+function inOrder(problems: readonly Problem[], source: PageSource): readonly Problem[] {
+  const page = source.placeOf([]).file.name;
+  const { true: own = [], false: others = [] } = Object.groupBy(problems, ({ file }) => `${file === page}`);
+  const byLine = (a: Problem, b: Problem): number => a.line - b.line;
+  return [...own.toSorted(byLine), ...others.toSorted(byLine)];
 }
 
 function madeFromOf(source: PageSource, document: ApiDocument): DataMap["madeFrom"] {
