@@ -87,13 +87,7 @@ describe("every mistake is named once, with its line and a remedy:", () => {
       "a colon and a space stand inside a text",
       '"Note"',
     ],
-    [
-      "a sign YAML keeps for itself",
-      "title: Customer",
-      "title: @customer",
-      "a text cannot begin with @",
-      "quotes",
-    ],
+    ["a sign YAML keeps for itself", "title: Customer", "title: @customer", "a text begins with @", "quotes"],
     [
       "a bracket too far left",
       "not-personal: [updated_at, version]",
