@@ -20,10 +20,10 @@ export interface Cause {
 }
 
 /** The causes of one complaint: of alternatives the one the author came nearest to, of keys each one. */
-export function causesOf(issue: z.core.$ZodIssue, page: unknown, at: Path = []): readonly Cause[] {
+export function causesOf(issue: z.core.$ZodIssue, at: Path = []): readonly Cause[] {
   const path = [...at, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
   if (issue.code === "invalid_union" && issue.errors.length > 0)
-    return nearestForm(issue.errors).flatMap((inner) => causesOf(inner, page, path));
+    return nearestForm(issue.errors).flatMap((inner) => causesOf(inner, path));
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ path: [...path, key], issue, key }));
   if (issue.code === "invalid_key") {
@@ -79,11 +79,10 @@ function adviceForKey(path: Path, key: string, page: unknown, issue: z.core.$Zod
 /** The key somebody may have meant who wrote one that the vocabulary does not have at that place. */
 export function keyMeantBy(path: Path, page: unknown): string | undefined {
   const holder = valueAt(page, path.slice(0, -1));
-  const taken = isObject(holder) ? Object.keys(holder) : [];
   const { keys } = shapeAt(pageSchema, path.slice(0, -1));
   return nearest(
     String(path.at(-1)),
-    keys.filter((key) => !taken.includes(key)),
+    keys.filter((key) => !isObject(holder) || !Object.hasOwn(holder, key)),
   );
 }
 
@@ -91,7 +90,7 @@ export function keyMeantBy(path: Path, page: unknown): string | undefined {
  * Whether a key without a value stands behind a text: `{ what: Payments, orders and invoices }` says
  * "orders and invoices: nothing".
  */
-function endedByComma(path: Path, page: unknown): boolean {
+export function endedByComma(path: Path, page: unknown): boolean {
   const holder = valueAt(page, path.slice(0, -1));
   const key = path.at(-1);
   if (!isObject(holder) || typeof key !== "string" || holder[key] !== null) return false;

@@ -110,16 +110,15 @@ export function isCategory(text: string): boolean {
 }
 
 /**
- * The category somebody may have meant: one that is spelled alike, else the one with the same last word, else what
- * remains when words are taken away from the end.
+ * The category somebody may have meant: one with the same last word, else one that is spelled alike, else what remains
+ * when words are taken away from the end.
  */
 export function nearestCategory(text: string): string {
   const words = text.split(".").slice(0, 8);
-  const last = words.at(-1);
-  const close = nearest(text, CATEGORIES);
-  if (close?.startsWith(`${words[0]}.`) && words.length === close.split(".").length) return close;
-  const same = CATEGORIES.find((category) => category.split(".").length > 1 && category.endsWith(`.${last}`));
+  const same = CATEGORIES.find((category) => category.endsWith(`.${words.at(-1)}`));
   if (same !== undefined) return same;
+  const close = nearest(text, CATEGORIES);
+  if (close?.split(".").length === words.length) return close;
   for (let length = words.length - 1; length > 1; length -= 1) {
     const above = words.slice(0, length).join(".");
     if (isCategory(above)) return above;

@@ -52,14 +52,6 @@ const MISTAKES: readonly {
     }),
   },
   {
-    complaint: /comma|bracket|colon|indented/,
-    line: /^\s*(?:- )*[^"'\s:]+:\s+([@`%])/,
-    advice: (sign) => ({
-      message: `a text cannot begin with ${sign} without quotes`,
-      remedy: 'put it in quotes: "…"',
-    }),
-  },
-  {
     complaint: /indented|colon/,
     line: /^\s*(?:- )*[^"'\s:]+:\s+([^"'[{|>\s][^:]*): /,
     advice: (start) => ({

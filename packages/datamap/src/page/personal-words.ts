@@ -96,7 +96,7 @@ const STRONG: readonly Word[] = [
   {
     category: "user.contact.address",
     words:
-      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresai?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
+      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresa[is]?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
   },
   {
     category: "user.location",
@@ -129,7 +129,7 @@ const STRONG: readonly Word[] = [
   },
   {
     category: "user.unique_id",
-    words: "e_?mail_?ids?|(facebook|instagram|twitter|linkedin|tiktok|telegram|skype|snapchat)(_\\w+)?",
+    words: "(facebook|instagram|twitter|linkedin|tiktok|telegram|skype|snapchat)(_\\w+)?",
   },
 ];
 
@@ -205,7 +205,7 @@ const YES_OR_NO =
   /^(is|has|had|can|was|were|should|allows?|requires?|needs|enables?|disables?|shows?|hides?|use|uses)_/;
 // Numbers of things that have addresses and places, and marks that say where a list goes on.
 const OF_THINGS =
-  /^(next|prev|previous|page|continuation|sync|cursor|csrf|pagination)(_page)?_token$|(^|_)(address|location|photo|city)_ids?$/;
+  /^(next|prev|previous|page|continuation|sync|cursor|csrf|pagination)(_page)?_token$|(^|_)(address|location|photo|city)_ids?$|(^|_)zip_(file|archive|url|path)s?$/;
 
 // A field name, not a text; patterns take time by its length.
 const LONGEST = 200;

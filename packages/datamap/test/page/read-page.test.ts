@@ -87,13 +87,7 @@ describe("every mistake is named once, with its line and a remedy:", () => {
       "a colon and a space stand inside a text",
       '"Note"',
     ],
-    [
-      "a sign YAML keeps for itself",
-      "title: Customer",
-      "title: @customer",
-      "a text cannot begin with @",
-      "quotes",
-    ],
+    ["a sign YAML keeps for itself", "title: Customer", "title: @customer", "a text begins with @", "quotes"],
     [
       "a bracket too far left",
       "not-personal: [updated_at, version]",
@@ -282,7 +276,7 @@ describe("whatever the text is, reading it ends:", () => {
     const { page, problems } = readPage(sourceOf(text));
     expect(page).toBeUndefined();
     expect(problems.length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test("any text, and a good page with any piece taken out or put elsewhere", () => {
