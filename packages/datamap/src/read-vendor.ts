@@ -6,9 +6,11 @@ import { emptyDocument } from "./document/empty-document.ts";
 import { isObject } from "./document/json.ts";
 import { problemAt } from "./document/problem.ts";
 import { readDocument } from "./document/read-document.ts";
-import { besideFile } from "./document/references.ts";
 import { readSourceFile } from "./document/read-source-file.ts";
+import { besideFile } from "./document/references.ts";
 import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
+import { inTheirWords, noteInTheirWords } from "./inline/in-their-words.ts";
+import { inlinePageSchema } from "./inline/inline-page-schema.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
 import { listFrom, type Page } from "./page/page-schema.ts";
 import { type PageSource, readPageSource } from "./page/page-source.ts";
@@ -65,7 +67,11 @@ function readBeside(source: PageSource, readText: ReadText): VendorReading {
   if (described.document === undefined) return failed(described.problems);
   if (carriesMarks(described.document))
     return failed([
-      problemAt(source.placeOf(["document"]), "marks stand in the page and in the document; keep one", "take the marks out of the document"),
+      problemAt(
+        source.placeOf(["document"]),
+        "marks stand in the page and in the document; keep one",
+        "take the marks out of the document",
+      ),
     ]);
   return compiled(page, source, described.document);
 }
@@ -75,7 +81,8 @@ function documentOf(
   source: PageSource,
   readText: ReadText,
 ): { readonly document: ApiDocument | undefined; readonly problems: readonly Problem[] } {
-  if (document === "none" || !("openapi" in document)) return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
+  if (document === "none" || !("openapi" in document))
+    return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
   const page = source.placeOf([]).file.name;
   // Names are relative to the page; the description's own references then are relative to itself.
   const names = listFrom<string>(document.openapi).map((name) => besideFile(page, name));
@@ -83,7 +90,13 @@ function documentOf(
   if (missing !== undefined)
     return {
       document: undefined,
-      problems: [problemAt(source.placeOf(["document", "openapi"]), `there is no file ${missing} beside the page`, "put the vendor's description there, or correct the name")],
+      problems: [
+        problemAt(
+          source.placeOf(["document", "openapi"]),
+          `there is no file ${missing} beside the page`,
+          "put the vendor's description there, or correct the name",
+        ),
+      ],
     };
   return readDocument(names, readText);
 }
@@ -95,8 +108,11 @@ function readMarked(source: SourceFile, text: string, readText: ReadText): Vendo
   if (document === undefined) return failed(problems);
   const marked = pageOfMarks(document);
   if (marked.problems.length > 0) return failed(marked.problems);
-  const { page, problems: wrong } = readPage(marked.source);
-  return page === undefined ? failed(wrong) : compiled(page, marked.source, document);
+  const { page, problems: wrong } = readPage(marked.source, inlinePageSchema);
+  const reading = page === undefined ? failed(wrong) : compiled(page, marked.source, document);
+  return reading.ok
+    ? { ...reading, notes: reading.notes.map(noteInTheirWords) }
+    : failed(reading.problems.map(inTheirWords));
 }
 
 function compiled(page: Page, source: PageSource, document: ApiDocument): VendorReading {

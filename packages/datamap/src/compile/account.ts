@@ -106,8 +106,9 @@ function hostOf(reading: Reading): string {
   const urls = [...new Set(document.servers.map(({ url }) => url))];
   const [only] = urls;
   if (urls.length === 1 && only !== undefined) return checkedHost(reading, only, ["document"], document.servers[0]);
-  complaints.complain(
+  complaints.complainAbout(
     page.account === undefined ? ["document"] : ["account"],
+    { ...document.place, path: ["servers"] },
     urls.length === 0 ? "nothing says where the API is: the document names no server" : `the document names ${urls.length} servers`,
     urls.length === 0 ? "write account: { host: https://… }" : `write account: { host: … }, one of ${someOf(urls)}`,
   );

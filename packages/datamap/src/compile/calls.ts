@@ -38,6 +38,7 @@ export function bindCall(context: Context, written: PageCall, path: Path, purpos
   sayWhatIsNotYet(context, options, path);
   const found = findCall(context, text, path);
   if (found === undefined) return undefined;
+  checkSignIn(context, found, path);
   for (const { place, message } of found.unread)
     context.complaints.complainAbout(path, place, message, "a call that is made must be described whole");
   const fill = [
@@ -66,6 +67,13 @@ export function bindCall(context: Context, written: PageCall, path: Path, purpos
       effects: effectsOf(options),
     },
   };
+}
+
+/** A key goes with every call; one that the description signs in otherwise would be sent the wrong one. */
+function checkSignIn({ complaints, signsIn }: Context, { method, path: written, security = [] }: DocumentCall, path: Path): void {
+  if (signsIn === undefined || security.length === 0) return;
+  if (security.some((all) => all.every((name) => signsIn.has(name)))) return;
+  complaints.notYet(path, `${method} ${written}, which signs in with ${security.map((all) => all.join(" + ")).join(" or ")} and not like the rest,`);
 }
 
 const NO_HTTP_CALL: Readonly<Record<string, string>> = {
@@ -114,12 +122,14 @@ function findCall({ document, complaints }: Context, text: CallText, path: Path)
   return undefined;
 }
 
-/** What stands in the page where the description's path has a parameter. */
-function pathFill({ path }: DocumentCall, text: CallText): readonly Fill[] {
+/** What stands in the page where the description's path has a parameter; a value of the account is filled by the client. */
+function pathFill({ path, parameters }: DocumentCall, text: CallText): readonly Fill[] {
   const values = text.path.match(VARIABLE) ?? [];
-  return [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([, name], index) => {
+  const ofAccount = parameters.filter((one) => one.in === "path" && one.node["x-account"] === true).map(({ name }) => `{${name}}`);
+  return [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([written, name], index) => {
     const value = values[index];
-    return name === undefined || value === undefined ? [] : [{ to: `path.${name}`, value }];
+    if (name === undefined || value === undefined) return [];
+    return value === written && ofAccount.includes(written) ? [] : [{ to: `path.${name}`, value }];
   });
 }
 
@@ -131,7 +141,8 @@ function queryFill({ complaints }: Context, found: DocumentCall, text: CallText,
     const parameter = known.find((one) => one.name === name || one.name === `${name}[]` || `${one.name}[]` === name);
     const object = known.find((one) => name.startsWith(`${one.name}[`));
     if (object && !parameter) complaints.notYet(path, `${name} (a member of a query parameter that is an object)`);
-    else if (!parameter)
+    // What is missing may be what could not be read; that was said.
+    else if (!parameter && found.unread.length === 0)
       complaints.complain(
         path,
         `${found.method} ${found.path} has no query parameter ${name}`,

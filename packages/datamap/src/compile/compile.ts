@@ -37,6 +37,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     surfaces: [...new Set(account.servers.map(({ surface }) => surface))],
     asks: new Set(Object.keys(page.account?.asks ?? {})),
     filledAlways: filledAlways(page),
+    signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
     operations,
   };
   const records = recordsOf(context, added);
@@ -59,6 +60,10 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     problems: complaints.problems,
     notes: complaints.notes,
   };
+}
+
+function saysHowToSignIn({ account, surfaces }: Page): boolean {
+  return account?.["sign-in"] !== undefined || surfaces !== undefined;
 }
 
 function madeFromOf(source: PageSource, document: ApiDocument): DataMap["madeFrom"] {
