@@ -9,6 +9,8 @@ import { readDocument } from "./document/read-document.ts";
 import { readSourceFile } from "./document/read-source-file.ts";
 import { besideFile } from "./document/references.ts";
 import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
+import { inTheirWords, noteInTheirWords } from "./inline/in-their-words.ts";
+import { inlinePageSchema } from "./inline/inline-page-schema.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
 import { listFrom, type Page } from "./page/page-schema.ts";
 import { type PageSource, readPageSource } from "./page/page-source.ts";
@@ -114,8 +116,11 @@ function readMarked(source: SourceFile, text: string, readText: ReadText): Vendo
     ]);
   const marked = pageOfMarks(document);
   if (marked.problems.length > 0) return failed(marked.problems);
-  const { page, problems: wrong } = readPage(marked.source);
-  return page === undefined ? failed(wrong) : compiled(page, marked.source, document);
+  const { page, problems: wrong } = readPage(marked.source, inlinePageSchema);
+  const reading = page === undefined ? failed(wrong) : compiled(page, marked.source, document);
+  return reading.ok
+    ? { ...reading, notes: reading.notes.map(noteInTheirWords) }
+    : failed(reading.problems.map(inTheirWords));
 }
 
 function compiled(page: Page, source: PageSource, document: ApiDocument): VendorReading {

@@ -1,11 +1,5 @@
-import {
-  type ApiDocument,
-  CALL_EXTENSIONS,
-  type DocumentCall,
-  type Place,
-  paginationExtension,
-  rateLimitExtension,
-} from "@oubli/datamap";
+import type { ApiDocument, DocumentCall, Place } from "@oubli/datamap";
+import { CALL_EXTENSIONS, paginationExtension, rateLimitExtension } from "@oubli/datamap/extensions";
 import type { Problem } from "./problem.ts";
 
 const EXAMPLES: Readonly<Record<string, string>> = {

@@ -121,8 +121,9 @@ function hostOf(reading: AccountReading): string {
   const [only] = urls;
   if (urls.length === 1 && only !== undefined)
     return checkedHost(reading, only, ["document"], document.servers[0]);
-  complaints.complain(
+  complaints.complainAbout(
     page.account === undefined ? ["document"] : ["account"],
+    { ...document.place, path: ["servers"] },
     urls.length === 0
       ? "nothing says where the API is: the document names no server"
       : `the document names ${urls.length} servers`,

@@ -67,7 +67,7 @@ function givenReturns(
 const DEEPEST = 5;
 
 /** The nearest place at which one of these kinds stands; by being that very schema, else by looking like it. */
-function findRecord(top: Schema, kinds: readonly string[], schemas: KindSchemas): Returns | undefined {
+export function findRecord(top: Schema, kinds: readonly string[], schemas: KindSchemas): Returns | undefined {
   let alike: (Returns & { readonly likeness: number }) | undefined;
   const seen = new Set<Schema>();
   const queue: {

@@ -49,6 +49,7 @@ export function bindCall(
 
 function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined {
   const { context, found, options, path } = written;
+  checkSignIn(written);
   for (const { place, message } of found.unread)
     context.complaints.complainAbout(path, place, message, "a call that is made must be described whole");
   const fill = fillsOf(written);
@@ -70,6 +71,16 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     options,
     call: { operation: operation.id, reads, surfaces, fill, effects },
   };
+}
+
+/** A key goes with every call; one that the description signs in otherwise would be sent the wrong one. */
+function checkSignIn({ context, found, path }: Written): void {
+  const { signsIn, complaints } = context;
+  const { security = [], method, path: written } = found;
+  if (signsIn === undefined || security.length === 0) return;
+  if (security.some((all) => all.every((name) => signsIn.has(name)))) return;
+  const others = security.map((all) => all.join(" + ")).join(" or ");
+  complaints.notYet(path, `${method} ${written}, which signs in with ${others} and not like the rest,`);
 }
 
 const NO_HTTP_CALL: Readonly<Record<string, string>> = {

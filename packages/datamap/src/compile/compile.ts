@@ -39,6 +39,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     surfaces: [...new Set(account.servers.map(({ surface }) => surface))],
     asks: new Set(Object.keys(page.account?.asks ?? {})),
     filledAlways: filledAlways(page),
+    signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
     operations,
   };
   const records = recordsOf(context, added);
@@ -61,6 +62,10 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
   };
+}
+
+function saysHowToSignIn({ account, surfaces }: Page): boolean {
+  return account?.["sign-in"] !== undefined || surfaces !== undefined;
 }
 
 /** As somebody reads who mends them: the page from top to bottom, then the description. */

@@ -16,6 +16,8 @@ export interface Context {
   readonly asks: ReadonlySet<string>;
   /** Places that every call carries (`account.always`), and what signs in: nobody else needs to fill them. */
   readonly filledAlways: ReadonlySet<string>;
+  /** Schemes of the description that the account signs in with; `undefined` where the page says how it does. */
+  readonly signsIn: ReadonlySet<string> | undefined;
   /** The operations the page has named so far. */
   readonly operations: Operations;
 }

@@ -271,7 +271,8 @@ function complainAboutUnnamed(
       : category !== undefined
         ? `it looks personal: fields: { ${key}: { provided: ${category} } }`
         : `write it under fields or not-personal, or count it: rest: { not-personal: ${left.length} }`;
-  complaints.complainAbout(holder.path, schema.place, `${key} of ${holder.name} is not named`, remedy);
+  const why = schema.broken === undefined ? "" : `, and ${schema.broken}`;
+  complaints.complainAbout(holder.path, schema.place, `${key} of ${holder.name} is not named${why}`, remedy);
 }
 
 /** The field itself, or the first one in it, whose name looks personal; `undefined` when none does. */

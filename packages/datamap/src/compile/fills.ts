@@ -8,12 +8,17 @@ export function fillsOf(written: Written): readonly Fill[] {
   return [...pathFill(written), ...queryFill(written), ...headerFill(written), ...bodyFill(written)];
 }
 
-/** What stands in the page where the description's path has a parameter. */
+/** What stands in the page where the description's path has a parameter; a value of the account is filled by the client. */
 function pathFill({ found, text }: Written): readonly Fill[] {
+  const { path, parameters } = found;
   const values = text.path.match(VARIABLE) ?? [];
-  return [...found.path.matchAll(/\{([^}]*)\}/g)].flatMap(([, name], index) => {
+  const ofAccount = parameters
+    .filter((one) => one.in === "path" && one.node["x-account"] === true)
+    .map(({ name }) => `{${name}}`);
+  return [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([written, name], index) => {
     const value = values[index];
-    return name === undefined || value === undefined ? [] : [{ to: `path.${name}`, value }];
+    if (name === undefined || value === undefined) return [];
+    return value === written && ofAccount.includes(written) ? [] : [{ to: `path.${name}`, value }];
   });
 }
 
@@ -29,7 +34,8 @@ function queryFill({ context, found, text, path }: Written): readonly Fill[] {
     const object = known.find((one) => name.startsWith(`${one.name}[`));
     if (object && !parameter)
       complaints.notYet(path, `${name} (a member of a query parameter that is an object)`);
-    else if (!parameter)
+    // What is missing may be what could not be read; that was said.
+    else if (!parameter && found.unread.length === 0)
       complaints.complain(
         path,
         `${found.method} ${found.path} has no query parameter ${name}`,
