@@ -124,6 +124,17 @@ describe("a vendor is added all or nothing:", () => {
     renameSync(file, `${file}.new`);
     expect(await loadDataMap(world.home, "acme")).toEqual(await map());
   });
+
+  test("and keeps that account from another vendor of the same id", async () => {
+    const { home, world, map } = await homeWith();
+    await addVendor(world, await map(), NAMED);
+    const file = join(world.home.vendors, "acme.json");
+    renameSync(file, `${file}.new`);
+    const evil = { ...(await map()), vendor: { id: "acme", name: "Evil" } };
+    const named = { ...NAMED, id: "x" as never };
+    await expect(addVendor(home.world(ENV), evil, named)).rejects.toMatchObject({ code: "USAGE" });
+    expect((await loadDataMap(world.home, "acme")).vendor.name).toBe("Acme");
+  });
 });
 
 describe("an id that is taken", () => {
@@ -138,6 +149,7 @@ describe("an id that is taken", () => {
       await expect(addVendor(home.world(ENV), other, { ...NAMED, id: "x" as never })).rejects.toMatchObject({
         code: "USAGE",
         message: "acme is the id of another vendor that was added before",
+        hint: expect.stringContaining(`remove ${join(world.home.vendors, "acme.json")} first`),
       });
     expect(traces(world)).toEqual(before);
   });
@@ -191,6 +203,19 @@ describe("a page", () => {
       code: "USAGE",
       details: expect.arrayContaining([expect.stringMatching(/privacy\.yaml:\d+ {2}.*\n {4}/)]),
     });
+  });
+
+  test("with more problems than anybody mends at a time tells the first ones and counts the others", async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `        - nothing${at}: { provided: user }`);
+    const fields = names.map((line) => line.replace("- ", "")).join("\n");
+    const { file } = await homeWith(PAGE.replace(/ {4}fields: .*/, `    fields:\n${fields}`));
+    const { details = [] } = (await readPageFile(file).catch(
+      (error: { details?: readonly string[] }) => error,
+    )) as {
+      details?: readonly string[];
+    };
+    expect(details).toHaveLength(21);
+    expect(details.at(-1)).toMatch(/^and \d+ more$/);
   });
 
   test.each(["/dev/zero", "/dev/stdin", ".", "/proc/self/environ/none"])(
