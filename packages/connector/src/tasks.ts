@@ -79,7 +79,7 @@ function whyLeft(account: Account, considered: Considered, steps: readonly Step[
     ? `The API cannot overwrite: ${left.map((property) => property.title).join(", ")}.`
     : kind.erasure.length > 0 && idOf(kind, finding.record) === undefined
       ? `This ${title} has no id, so that no call can name it.`
-      : `The API offers no way to erase a ${title}.`;
+      : `The API offers no way to erase ${/^[aeio]/.test(title) ? "an" : "a"} ${title}.`;
 }
 
 /** Personal properties of the record that no step writes. */

@@ -49,13 +49,31 @@ const MARKS: Readonly<Record<Capabilities["finds"][number]["match"], string>> = 
 function rowsOf({ finds }: Capabilities, record: RecordCapability): readonly (readonly string[])[] {
   const by = finds.filter(({ kind }) => kind === record.kind).map((find) => `${find.by}${MARKS[find.match]}`);
   const found = record.reached === "link" ? "other records" : "standing inside others";
-  const calls = record.erasure.map(({ call }) => call);
-  const [first = record.coveredBy === undefined ? "MANUALLY" : `goes with ${record.coveredBy}`, ...others] =
-    calls;
-  return [
-    [record.kind, by.length > 0 ? by.join(", ") : found, record.read === undefined ? "no" : "yes", first],
-    ...others.map((call) => ["", "", "", `then ${call}`]),
-  ];
+  const ways = by.length > 0 ? filled(by.join(", ").split(/(?<=,) /), COLUMN) : [found];
+  const [first, ...others] = record.erasure.map(({ call }) => call);
+  const without = record.coveredBy === undefined ? "MANUALLY" : `goes with ${record.coveredBy}`;
+  const erased = [first ?? without, ...others.map((call) => `then ${call}`)];
+  const read = record.read === undefined ? "no" : "yes";
+  return Array.from({ length: Math.max(ways.length, erased.length) }, (_, at) => [
+    at === 0 ? record.kind : "",
+    ways[at] ?? "",
+    at === 0 ? read : "",
+    erased[at] ?? "",
+  ]);
+}
+
+// So that the longest call of a vendor still has its place beside it.
+const COLUMN = 24;
+
+/** Words in as few lines as fit a width. */
+function filled(words: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length === 0 || longer.length > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 function legend({ finds }: Capabilities): readonly Part[] {
@@ -71,20 +89,13 @@ function legend({ finds }: Capabilities): readonly Part[] {
 
 function cannot(it: Capabilities, unreached: readonly string[]): readonly Part[] {
   const unverified = it.records.filter(({ verified }) => verified === "not at all").map(({ kind }) => kind);
-  const unproven = it.records.filter(
-    ({ kind, proven }) => !proven && it.finds.some((find) => find.kind === kind),
-  );
-  const controls = unproven.map(({ kind }) => kind).join(", ");
   return [
     ...(it.findsNothingBy.length === 0 ? [] : [line(`cannot find by ${it.findsNothingBy.join(", ")}`)]),
     ...(unreached.length === 0 ? [] : [line(cut(`cannot reach ${unreached.join(", ")}`))]),
     ...(unverified.length === 0 ? [] : [line(cut(`cannot verify one by one: ${unverified.join(", ")}`))]),
     line(it.recipients ? "tells who else receives records" : "cannot tell who else receives records"),
-    ...(it.controls.length === 0
-      ? [line("no control: nothing can test the credentials")]
-      : controls === ""
-        ? []
-        : [line(cut(`no control proves that these may be listed: ${controls}`))]),
+    // Which kinds no control proves is said by a note, with its line.
+    ...(it.controls.length === 0 ? [line("no control: nothing can test the credentials")] : []),
   ];
 }
 
@@ -94,6 +105,11 @@ function rests({ records }: Capabilities): readonly Part[] {
     .map(({ kind, rest }) =>
       line(cut(`not personal in ${kind}: ${count(rest.length, "field")}, ${rest.join(" ")}`)),
     );
+}
+
+/** A note on a page, with its line, as lines that fit a screen. */
+export function noteText({ line: at, message }: Note): string {
+  return filled(`note, line ${at}: ${message}`.split(" "), WIDTH - 2).join("\n  ");
 }
 
 /** A line of a check as an annotation of a GitHub workflow, which is shown at its place in a pull request. */

@@ -1,7 +1,7 @@
 import type { Capabilities, Note } from "@oubli/datamap";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
 import { flag, path, positional } from "../../action/fields.ts";
-import { capabilityParts, githubLine } from "../../words/capabilities.ts";
+import { capabilityParts, githubLine, noteText } from "../../words/capabilities.ts";
 
 interface Check {
   readonly spec: string;
@@ -41,13 +41,9 @@ export const vendorCheck: Action = defineAction<Check, Checked>({
     parts: [
       ...capabilityParts(vendor.name, surfaces),
       ...notes.map(
-        (note): Part => ({ is: "line", text: github ? githubLine("warning")(note) : noteLine(note) }),
+        (note): Part => ({ is: "line", text: github ? githubLine("warning")(note) : noteText(note) }),
       ),
     ],
     json: { vendor, surfaces, notes },
   }),
 });
-
-function noteLine({ line, message }: Note): string {
-  return `note, line ${line}: ${message}`;
-}
