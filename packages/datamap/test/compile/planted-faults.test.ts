@@ -460,6 +460,12 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
 
 const IN_THE_DOCUMENT: readonly Fault[] = [
   [
+    "a body that is form-encoded",
+    "operationId: updateCustomer\n      requestBody:\n        content: { application/json:",
+    "operationId: updateCustomer\n      requestBody:\n        content: { application/x-www-form-urlencoded:",
+    "a body of application/x-www-form-urlencoded is not carried out yet",
+  ],
+  [
     "a new personal field",
     "        status: { type: string }\n",
     "        status: { type: string }\n        passport: { type: string }\n",
