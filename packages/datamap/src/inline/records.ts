@@ -208,7 +208,7 @@ function stepFrom(
           value: structuredClone(value),
         }))
       : [];
-  const call = callFrom(reader, first.call, [...constants, { to: role.at, value: "{id}" }], first.place);
+  const call = callFrom(reader, first.call, [{ to: role.at, value: "{id}" }, ...constants], first.place);
   if (call === undefined) return [];
   const into = role.role === "overwrite" ? role.fields.slice("body".length).replaceAll(".", "/") : "";
   return [{ [way]: { ...call, ...(into === "" ? {} : { into }) } }];

@@ -168,9 +168,9 @@ describe("each kind of mark becomes what a page says:", () => {
     expect(mapOf(text).records[0]?.erasure[1]).toMatchObject({
       way: "anonymize",
       fill: [
+        { to: "body:/customer/id", value: "{id}" },
         { to: "body:/mode", value: "full" },
         { to: "body:/deep/really", value: true },
-        { to: "body:/customer/id", value: "{id}" },
       ],
     });
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Call, DataMap } from "../../src/index.ts";
 import { changed, lineOf, problemsOf, read, SPEC } from "./shop.ts";
 
 /** A fault planted into right marks: what it is, the place, what stands there instead, the words that name it, and where. */
@@ -457,6 +458,17 @@ const FAULTS: readonly Fault[] = [
   ],
 ];
 
+function lookingCalls({ controls, records }: DataMap): readonly Call[] {
+  return [
+    ...controls,
+    ...records.flatMap(({ find, read: reading, leadsTo }) => [
+      ...find,
+      ...(reading ? [reading] : []),
+      ...leadsTo,
+    ]),
+  ];
+}
+
 describe("a mark that is wrong is named with its line and a remedy:", () => {
   test("nothing is wrong with the description the faults are planted into", () => {
     expect(problemsOf(SPEC)).toEqual([]);
@@ -526,11 +538,37 @@ describe("whatever the text is, reading it ends:", () => {
     }
   });
 
+  test.each([
+    [
+      "compositions",
+      (next: string) => `allOf: [{ $ref: "#/components/schemas/${next}" }]`,
+      "this is composed deeper than a reader can follow",
+    ],
+    [
+      "pairs of the same",
+      (next: string) =>
+        `properties: { a: { $ref: "#/components/schemas/${next}" }, b: { $ref: "#/components/schemas/${next}" } }`,
+      "customer holds more than a reader can follow",
+    ],
+  ])("a long chain of %s is refused at its line", (_what, link, message) => {
+    const chain = Array.from(
+      { length: 2_000 },
+      (_, index) => `    Link${index}: { ${link(index === 1_999 ? "Home" : `Link${index + 1}`)} }\n`,
+    );
+    const text = changed(
+      "    Home:\n",
+      `${chain.join("")}    Home:\n`,
+      changed('home: { $ref: "#/components/schemas/Home" }', 'home: { $ref: "#/components/schemas/Link0" }'),
+    );
+    expect(problemsOf(text).map((problem) => problem.message)).toContain(message);
+  });
+
   test("good marks with any piece taken out", () => {
     fc.assert(
       fc.property(fc.nat({ max: SPEC.length }), fc.nat({ max: 60 }), (from, length) => {
         const reading = read(SPEC.slice(0, from) + SPEC.slice(from + length));
         if (!reading.ok) expect(reading.problems.length).toBeGreaterThan(0);
+        else for (const call of lookingCalls(reading.map)) expect(call.reads).toBe(true);
       }),
       { numRuns: 150 },
     );
