@@ -60,8 +60,10 @@ export async function addVendor(
 ): Promise<AddedVendor> {
   requireHome(home);
   const [vendors, { opened }] = await Promise.all([import("./vendors.ts"), import("./connect.ts")]);
+  const { accounts } = await readConfig(home);
+  if (accounts.some(({ vendor }) => vendor === map.vendor.id)) vendors.settleLeftOver(home, map.vendor.id);
   vendors.requireOwnId(home, map);
-  const known = await knownAccount(home, map, named);
+  const known = knownAccount(accounts, map, named);
   const account = known ?? accountFrom(map, named);
   opened(account, map, env, clock);
   const config = known ? undefined : await configWith(home, account);
@@ -86,12 +88,11 @@ function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): Acco
 }
 
 /** The account that is there already and of the same vendor; `undefined` when there is none, or another one is meant. */
-async function knownAccount(
-  home: Home,
+function knownAccount(
+  accounts: readonly AccountConfig[],
   map: DataMap,
   { id, secrets, parameters, baseUrl, surface }: NamedAccount,
-): Promise<AccountConfig | undefined> {
-  const { accounts } = await readConfig(home);
+): AccountConfig | undefined {
   const known = accounts.find((one) => one.id === (id ?? map.vendor.id) && one.vendor === map.vendor.id);
   const saysMore = [...secrets, ...Object.keys(parameters), baseUrl, surface].some(
     (one) => one !== undefined,

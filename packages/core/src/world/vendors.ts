@@ -75,6 +75,12 @@ export function settleDataMap(home: Home, map: DataMap): void {
   settleStaged(fileOf(home, map.vendor.id));
 }
 
+/** Ends what a process began that died between an account and its data map: the staged one is the account's own. */
+export function settleLeftOver(home: Home, vendor: string): void {
+  const file = fileOf(home, vendor);
+  if (isVendorId(vendor) && !existsSync(file) && existsSync(`${file}${STAGED}`)) settleStaged(file);
+}
+
 /** Takes a staged data map back. */
 export function dropStagedDataMap(home: Home, map: DataMap): void {
   removeIfThere(`${fileOf(home, map.vendor.id)}${STAGED}`);
@@ -92,7 +98,7 @@ export function requireOwnId(home: Home, { vendor, servers }: DataMap): void {
   if (known === undefined) return;
   if (known.vendor?.name === vendor.name && originsOf(known.servers) === originsOf(servers)) return;
   throw new OubliError("USAGE", `${vendor.id} is the id of another vendor that was added before`, {
-    hint: `${hint}; the one that is known goes by another name or to another address`,
+    hint: `${hint}; to replace the one that is known, which goes by another name or to another address, take its accounts out of the configuration and remove ${fileOf(home, vendor.id)} first`,
   });
 }
 

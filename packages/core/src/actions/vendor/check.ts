@@ -29,8 +29,10 @@ export const vendorCheck: Action = defineAction<Check, Checked>({
       import("../../world/spec-file.ts"),
       import("@oubli/datamap"),
     ]);
-    const asAnnotation = github ? githubLine("error") : undefined;
-    const { map, notes } = await readPageFile(spec, asAnnotation);
+    const { map, notes } = await readPageFile(
+      spec,
+      github ? (problems) => problems.map(githubLine("error")) : undefined,
+    );
     const surfaces = [...new Set(map.servers.map(({ surface }) => surface))];
     return { vendor: map.vendor, surfaces: surfaces.map((surface) => capabilitiesOf(map, surface)), notes };
   },
