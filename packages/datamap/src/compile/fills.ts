@@ -1,5 +1,7 @@
 import type { Fill, JsonValue } from "../data-map.ts";
-import type { Written } from "./context.ts";
+import type { DocumentCall } from "../document/api-document.ts";
+import type { Path } from "../document/source-file.ts";
+import type { Context, Written } from "./context.ts";
 import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
@@ -65,13 +67,12 @@ function headerFill({ context, found, options, path }: Written): readonly Fill[]
 function bodyFill({ context, found, options, path }: Written): readonly Fill[] {
   if (options.body === undefined) return [];
   const { complaints } = context;
-  const at = [...path, "body"];
+  const at: Path = [...path, "body"];
   if (found.body === undefined && !isAdded(found)) {
     complaints.complain(at, `${found.method} ${found.path} takes no body`, "take the body away");
     return [];
   }
-  if (found.body && !found.body.mediaTypes.some(isJson))
-    complaints.notYet(at, `a body of ${found.body.mediaTypes[0] ?? "another kind"}`);
+  sayIfNoJson(context, found, at);
   const leaves = leavesOf(options.body as JsonValue, "");
   const schema = found.body?.schema;
   for (const { pointer } of leaves)
@@ -98,4 +99,10 @@ function leavesOf(value: JsonValue, pointer: string): readonly { pointer: string
 
 export function isJson(mediaType: string): boolean {
   return /^(\*\/\*|application\/\*|[^;]*[/+]json)\s*(;|$)/i.test(mediaType);
+}
+
+/** Bodies are sent as JSON. */
+export function sayIfNoJson({ complaints }: Context, { body }: DocumentCall, path: Path): void {
+  if (body && !body.mediaTypes.some(isJson))
+    complaints.notYet(path, `a body of ${body.mediaTypes[0] ?? "another kind"}`);
 }

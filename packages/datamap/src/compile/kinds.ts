@@ -18,7 +18,8 @@ export function complainAboutKinds(context: Context, records: readonly RecordKin
   for (const record of records) {
     const path: Path = ["records", record.kind];
     for (const [index, kind] of record.before.entries()) known(kind, [...path, "before", index]);
-    for (const { embeds } of record.properties) if (embeds !== undefined) known(embeds, [...path, "fields"]);
+    for (const { embeds, pointer } of record.properties)
+      if (embeds !== undefined) known(embeds, [...path, "fields", pointer.slice(1)]);
     if (record.coveredBy === undefined) continue;
     known(record.coveredBy, [...path, "covered-by"]);
     const cover = kinds.get(record.coveredBy);

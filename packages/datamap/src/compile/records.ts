@@ -149,7 +149,9 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
   const call = withAnswer(reading, bound, [reading.kind], path);
   const kinds = scan ?? (by === undefined ? [] : [by as IdentifierKind]);
   const match = scan !== undefined ? "scan" : exact === true ? "exact" : "broad";
-  for (const kind of kinds) if (match !== "exact") complainUnlessIdentified(reading, kind, path);
+  for (const kind of kinds)
+    if (match !== "exact") complainUnlessIdentified(reading, kind, path);
+    else complainIfRepeated(reading, kind, path);
   return kinds.map((kind) => ({ ...call, by: kind, match }));
 }
 
@@ -160,6 +162,25 @@ function complainUnlessIdentified({ context, kind, fields }: Reading, by: string
     path,
     `other people may come back, but no field of ${kind} identifies by ${by}`,
     `mark the field that tells whose record it is: fields: { …: { provided: user.…, identifies: ${by} } }; or write exact: true, if the vendor compares the whole value and the answer does not repeat it`,
+  );
+}
+
+/** Fields of which the category says that they hold what is asked for. */
+const REPEATS: Readonly<Record<string, string>> = {
+  email: "user.contact.email",
+  phone: "user.contact.phone_number",
+};
+
+/** The vendor's word is enough only where the answer does not say itself whose record it is. */
+function complainIfRepeated({ context, kind, fields }: Reading, by: string, path: Path): void {
+  const { properties } = fields;
+  if (properties.some((property) => property.identifies === by)) return;
+  const repeated = properties.find(({ category, about }) => category === REPEATS[by] && about === "subject");
+  if (repeated?.category === undefined) return;
+  context.complaints.complain(
+    path,
+    `${kind} is found by ${by}, and ${repeated.pointer.slice(1)} is never compared with it`,
+    `write identifies: ${by} at ${repeated.pointer.slice(1)}`,
   );
 }
 

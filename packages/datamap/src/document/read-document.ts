@@ -161,4 +161,3 @@ function unreadPath(written: readonly Operation[], path: string): Unread | undef
 function keepFirst<K, V>(map: Map<K, V>, key: K, value: V): void {
   if (!map.has(key)) map.set(key, value);
 }
-

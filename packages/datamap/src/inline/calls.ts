@@ -1,7 +1,7 @@
 import type { JsonValue } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import { isObject } from "../document/json.ts";
-import type { Place } from "../document/source-file.ts";
+import type { Path, Place } from "../document/source-file.ts";
 import { variablesIn } from "../page/call-text.ts";
 import type { PageEffects, PageLongCall } from "../page/page-schema.ts";
 import { below, type MarkReader } from "./mark-reader.ts";
@@ -37,8 +37,8 @@ export function callFrom(
     return undefined;
   }
   const fits = fillings.map((filling) => fitsItsPlace(reader, call, filling, place));
-  const path = pathFrom(reader, call, fillings, place);
-  if (path === undefined || fits.includes(false)) return undefined;
+  const path = fits.includes(false) ? undefined : pathFrom(reader, call, fillings, place);
+  if (path === undefined) return undefined;
   const query = inside(fillings, "query").map(([name, value]) => `${name}=${String(value)}`);
   const header = inside(fillings, "header").map(([name, value]) => [name, String(value)]);
   const body = bodyFrom(inside(fillings, "body"));
@@ -49,6 +49,17 @@ export function callFrom(
     ...(body === undefined ? {} : { body: body as PageLongCall["body"] }),
     ...(effects === undefined ? {} : { effects }),
   };
+}
+
+/** Notes where a call of the page comes from: the mark, and what the operation says beside it. */
+export function traceCall(
+  reader: MarkReader,
+  path: Path,
+  { place: operation }: DocumentCall,
+  mark: Place,
+): void {
+  reader.trace(path, mark);
+  reader.trace([...path, "pages"], below(operation, ["x-pages"]));
 }
 
 function inside(

@@ -22,9 +22,10 @@ export function fieldsFrom(
     notPersonal: [],
     open: new Set([schema]),
     steps: 0,
+    isCut: false,
   };
   visit(walk, schema, { prefix: "", cover: undefined });
-  if (reach.tooMany || walk.steps > MOST_STEPS)
+  if (reach.tooMany || walk.isCut)
     reader.complain(
       schema.place,
       `${kind} holds more than a reader can follow`,
@@ -47,6 +48,8 @@ interface Walk {
   /** The schemas the walk stands in. */
   readonly open: Set<Schema>;
   steps: number;
+  /** Something was left out. */
+  isCut: boolean;
 }
 
 interface Spot {
@@ -57,12 +60,14 @@ interface Spot {
 
 // Pieces that many properties share are walked once for each of them.
 const MOST_STEPS = 20_000;
+const DEEPEST = 50;
 
 function visit(walk: Walk, schema: Schema, { prefix, cover }: Spot): void {
   for (const { step, schema: child } of insideOf(schema)) {
     if (!walk.reach.marked.has(child)) continue;
     walk.steps += 1;
-    if (walk.steps > MOST_STEPS) return;
+    walk.isCut ||= walk.steps > MOST_STEPS || walk.open.size > DEEPEST;
+    if (walk.isCut) return;
     visitChild(walk, child, { prefix: `${prefix}${step}`, cover });
   }
 }

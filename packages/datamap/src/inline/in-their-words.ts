@@ -17,8 +17,8 @@ const REMEDIES: readonly (readonly [message: RegExp, remedy: string])[] = [
     "name the calls (erasure: [erase]), the kind whose erasure deals with it (covered-by: customer), or the way by hand (by-hand: { what: …, ask: … })",
   ],
   [
-    /^other people may come back, /,
-    "mark the property that tells whose record it is: x-data: { …, identifies: … }",
+    /^other people may come back, .* identifies by (\S+)$/,
+    "mark the property that tells whose record it is: x-data: { …, identifies: $1 }",
   ],
   [
     /^no field of \S+ says what an overwrite writes$/,
@@ -65,6 +65,9 @@ export function noteInTheirWords(note: Note): Note {
 
 /** The same problem with the remedy for somebody who marks the description itself. */
 export function inTheirWords(problem: Problem): Problem {
-  const remedy = REMEDIES.find(([message]) => message.test(problem.message))?.[1];
-  return remedy === undefined ? problem : { ...problem, remedy };
+  for (const [message, remedy] of REMEDIES) {
+    const found = message.exec(problem.message);
+    if (found) return { ...problem, remedy: remedy.replace("$1", () => found[1] ?? "") };
+  }
+  return problem;
 }

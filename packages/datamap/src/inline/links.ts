@@ -3,7 +3,7 @@ import type { DocumentCall } from "../document/api-document.ts";
 import { isObject } from "../document/json.ts";
 import type { Path, Place } from "../document/source-file.ts";
 import { isWord, type PageLongCall } from "../page/page-schema.ts";
-import { callFrom, type Filling } from "./calls.ts";
+import { callFrom, type Filling, traceCall } from "./calls.ts";
 import { below, type MarkReader } from "./mark-reader.ts";
 
 /** The record a link starts at. */
@@ -29,12 +29,14 @@ export function leadsToFrom(
   const found = new Map<string, PageLongCall>();
   for (const [index, [name, node]] of Object.entries(links).entries()) {
     const place = below(answer.place, ["links", name]);
-    const call = linkedCall(reader, node, { name, place, at, id: start.id });
-    if (call === undefined) continue;
+    const link = { name, place, at, id: start.id };
+    const target = targetOf(reader, node, link);
+    const call = target && linkedCall(reader, target, node, link);
+    if (target === undefined || call === undefined) continue;
     const word = wordFrom(name);
     const key = isWord(word) && !found.has(word) ? word : `link-${index + 1}`;
     found.set(key, call);
-    reader.trace([...path, key], place);
+    traceCall(reader, [...path, key], target, place);
   }
   return Object.fromEntries(found);
 }
@@ -47,8 +49,8 @@ interface Link {
   readonly id: string;
 }
 
-function linkedCall(reader: MarkReader, node: unknown, link: Link): PageLongCall | undefined {
-  const { name, place } = link;
+/** The operation a link names. */
+function targetOf(reader: MarkReader, node: unknown, { name, place }: Link): DocumentCall | undefined {
   const id = isObject(node) ? node.operationId : undefined;
   if (!isObject(node) || typeof id !== "string") {
     reader.complain(place, `the link ${name} names no operation`, "write: operationId: listOrders");
@@ -67,10 +69,21 @@ function linkedCall(reader: MarkReader, node: unknown, link: Link): PageLongCall
     );
     return undefined;
   }
-  const parameters = Object.entries(isObject(node.parameters) ? node.parameters : {});
-  const fillings = parameters.map(([to, value]) => fillingFrom(reader, target, { to, value }, link));
+  return target;
+}
+
+function linkedCall(
+  reader: MarkReader,
+  target: DocumentCall,
+  node: unknown,
+  link: Link,
+): PageLongCall | undefined {
+  const given = isObject(node) && isObject(node.parameters) ? node.parameters : {};
+  const fillings = Object.entries(given).map(([to, value]) =>
+    fillingFrom(reader, target, { to, value }, link),
+  );
   const whole = fillings.filter((filling) => filling !== undefined);
-  return whole.length < fillings.length ? undefined : callFrom(reader, target, whole, place);
+  return whole.length < fillings.length ? undefined : callFrom(reader, target, whole, link.place);
 }
 
 const BODY = "$response.body#";

@@ -22,29 +22,45 @@ export class MarkedSchemas {
 
   /** The mark beside a property, or on what the property refers to. */
   markOf(schema: Schema): Marked | undefined {
+    return this.#markOf(schema, 0);
+  }
+
+  #markOf(schema: Schema, depth: number): Marked | undefined {
     if (this.#marks.has(schema)) return this.#marks.get(schema);
     // A schema that is composed of itself has no mark of its own.
     this.#marks.set(schema, undefined);
-    const marked = this.#find(schema);
+    const marked = this.#own(schema) ?? this.#ofParts(schema, depth);
     this.#marks.set(schema, marked);
     return marked;
   }
 
-  #find(schema: Schema): Marked | undefined {
-    if (Object.hasOwn(schema.node, "x-data")) {
-      const place = below(schema.place, ["x-data"]);
-      return { mark: this.#reader.mark(place, schema.node["x-data"], dataMark), place };
+  #own(schema: Schema): Marked | undefined {
+    if (!Object.hasOwn(schema.node, "x-data")) return undefined;
+    const place = below(schema.place, ["x-data"]);
+    return { mark: this.#reader.mark(place, schema.node["x-data"], dataMark), place };
+  }
+
+  #ofParts(schema: Schema, depth: number): Marked | undefined {
+    if (schema.parts.length > 0 && depth > DEEPEST_COMPOSITION) {
+      this.#reader.complain(
+        schema.place,
+        "this is composed deeper than a reader can follow",
+        "put its parts together, or describe the record on a page beside the description",
+      );
+      return undefined;
     }
-    const always = schema.parts.filter((one) => one.always).map(({ part }) => this.markOf(part));
+    const always = schema.parts.filter((one) => one.always).map(({ part }) => this.#markOf(part, depth + 1));
     const one = always.find((marked) => marked !== undefined);
     if (one !== undefined) return one;
     // Of several forms, each must be marked: an unmarked one would hide behind the others.
     const forms = schema.parts.filter(({ always: holds, part }) => !holds && part.node.type !== "null");
-    const marks = forms.map(({ part }) => this.markOf(part));
+    const marks = forms.map(({ part }) => this.#markOf(part, depth + 1));
     if (marks.includes(undefined)) return undefined;
     return marks.find((marked) => marked?.mark !== "none") ?? marks[0];
   }
 }
+
+const DEEPEST_COMPOSITION = 60;
 
 export interface Inner {
   /** A step of a pointer: a name, or `*` for every element and every member without a name of its own. */

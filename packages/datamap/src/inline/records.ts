@@ -2,7 +2,7 @@ import type { KindSchemas } from "../compile/answers.ts";
 import type { Schema } from "../document/api-document.ts";
 import type { Path, Place } from "../document/source-file.ts";
 import type { PageLongCall, PageRecord } from "../page/page-schema.ts";
-import { callFrom, type Filling } from "./calls.ts";
+import { callFrom, type Filling, traceCall } from "./calls.ts";
 import { fieldsFrom } from "./fields.ts";
 import { leadsToFrom } from "./links.ts";
 import { below, type MarkReader } from "./mark-reader.ts";
@@ -139,7 +139,7 @@ function rolesFor<Name extends Role["role"]>({ roles, kind }: Reading, name: Nam
 function findsFrom(reading: Reading): readonly PageLongCall[] {
   const { reader, path } = reading;
   return rolesFor(reading, "find").flatMap(({ call, role, place }, index) => {
-    reader.trace([...path, "find", index], place);
+    traceCall(reader, [...path, "find", index], call, place);
     const { by, at, match } = role;
     const written = callFrom(reader, call, at === undefined ? [] : [{ to: at, value: `{${by}}` }], place);
     if (written === undefined) return [];
@@ -166,7 +166,7 @@ function onlyCall(reading: Reading, role: "read" | "export"): PageLongCall | und
       `${kind} has two operations with the role ${role}: ${first.call.id} and ${second.call.id}`,
       "keep one",
     );
-  reader.trace([...path, role], first.place);
+  traceCall(reader, [...path, role], first.call, first.place);
   return callFrom(reader, first.call, [{ to: first.role.at, value: "{id}" }], first.place);
 }
 
@@ -208,7 +208,7 @@ function stepFrom(
           value: structuredClone(value),
         }))
       : [];
-  const call = callFrom(reader, first.call, [...constants, { to: role.at, value: "{id}" }], first.place);
+  const call = callFrom(reader, first.call, [{ to: role.at, value: "{id}" }, ...constants], first.place);
   if (call === undefined) return [];
   const into = role.role === "overwrite" ? role.fields.slice("body".length).replaceAll(".", "/") : "";
   return [{ [way]: { ...call, ...(into === "" ? {} : { into }) } }];

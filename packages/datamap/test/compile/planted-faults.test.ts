@@ -428,6 +428,17 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
     },
   );
 
+  test("an exact search that compares nothing, although the answer repeats what was asked", () => {
+    const page = changed(
+      PAGE,
+      '- "GET /customers?email={email}"',
+      '- { call: "GET /customers?email={email}", exact: true }',
+    ).replace("identifies: email, ", "");
+    expect(problemsOf(page).map(({ message }) => message)).toContain(
+      "customer is found by email, and email is never compared with it",
+    );
+  });
+
   test("an overwrite that writes nothing", () => {
     const page = PAGE.replaceAll(/, becomes: (null|"[^"]*")/g, "");
     expect(problemsOf(page).map(({ message }) => message)).toContain(
@@ -448,6 +459,12 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
 });
 
 const IN_THE_DOCUMENT: readonly Fault[] = [
+  [
+    "a body that is form-encoded",
+    "operationId: updateCustomer\n      requestBody:\n        content: { application/json:",
+    "operationId: updateCustomer\n      requestBody:\n        content: { application/x-www-form-urlencoded:",
+    "a body of application/x-www-form-urlencoded is not carried out yet",
+  ],
   [
     "a new personal field",
     "        status: { type: string }\n",
