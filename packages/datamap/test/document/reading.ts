@@ -9,7 +9,7 @@ export function reading(
   texts: Texts,
   first: string | readonly string[] = Object.keys(texts)[0] ?? "",
 ): DocumentReading {
-  return readDocument(first, (name, from) => textOf(texts, name, from));
+  return readDocument(first, (name) => textOf(texts[name]));
 }
 
 /** A description that must be readable. */
@@ -29,8 +29,6 @@ export function withCall(operation: unknown, rest: object = {}): ApiDocument {
   return read({ "api.json": { openapi: "3.1.0", paths: { "/it": { get: operation } }, ...rest } });
 }
 
-function textOf(texts: Texts, name: string, from: string): string | undefined {
-  const whole = from === "" ? name : new URL(name, `file:///${from}`).pathname.slice(1);
-  const text = texts[whole];
+function textOf(text: unknown): string | undefined {
   return typeof text === "string" || text === undefined ? text : JSON.stringify(text);
 }
