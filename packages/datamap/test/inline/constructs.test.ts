@@ -489,3 +489,10 @@ describe("what is refused, with its line and what to write:", () => {
     expect(problem?.remedy).toContain(remedy);
   });
 });
+
+test("one cause is one complaint: without a kind of record nothing is said about calls for it", () => {
+  const text = altered(["      x-record: { kind: reader, id: /number, erasure: [erase] }\n", ""]);
+  expect(problemsOf(text)).toMatchObject([{ message: "no schema is a kind of record", line: 1 }]);
+  const misspelt = altered(["kind: reader,", "kind: Reader,"]);
+  expect(problemsOf(misspelt)).toMatchObject([{ line: lineOf(misspelt, "kind: Reader") }]);
+});
