@@ -74,7 +74,7 @@ export type Role = z.output<typeof role>;
 
 export const vendorMark = {
   schema: z.strictObject({ id: z.string().refine(isWord, "must be a lower-case word"), name: sentence }),
-  example: "x-vendor: { id: fera, name: Fera }",
+  example: "x-vendor: { id: acme, name: Acme }",
 };
 
 export const rateLimitMark = {

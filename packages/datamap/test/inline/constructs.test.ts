@@ -116,8 +116,12 @@ describe("what works:", () => {
     expect(mapOf(text).records[0]?.find[0]?.fill).toEqual([{ to: "query.where[mail]", value: "{email}" }]);
   });
 
-  test("an exact search where nothing identifies", () => {
-    expect(mapOf(altered([", identifies: email", ""])).records[0]?.find[0]?.match).toBe("exact");
+  test("an exact search where nothing identifies, because the answer does not repeat what was asked", () => {
+    const text = altered([
+      "category: user.contact.email, origin: provided, identifies: email",
+      "category: user.account, origin: provided",
+    ]);
+    expect(mapOf(text).records[0]?.find[0]?.match).toBe("exact");
   });
 
   test("two operations of one id: each keeps a name of its own", () => {
@@ -245,6 +249,13 @@ const REFUSED: readonly Refusal[] = [
     "path.number is not a parameter of this operation",
     "name a parameter (path.id)",
     "role: erase",
+  ],
+  [
+    "an exact search whose answer repeats what was asked, and nothing compares it",
+    [[", identifies: email", ""]],
+    "reader is found by email, and mail is never compared with it",
+    "identifies: email",
+    "match: exact",
   ],
   [
     "a broad search where nothing identifies",
