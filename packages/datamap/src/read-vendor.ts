@@ -106,14 +106,6 @@ function readMarked(source: SourceFile, text: string, readText: ReadText): Vendo
     name === source.name ? text : readText(name),
   );
   if (document === undefined) return failed(problems);
-  if (!carriesMarks(document))
-    return failed([
-      problemAt(
-        document.place,
-        "this is an API description, and it says nothing about people",
-        `write a page beside it, privacy.yaml, with document: { openapi: ${source.name.split("/").at(-1)} }`,
-      ),
-    ]);
   const marked = pageOfMarks(document);
   if (marked.problems.length > 0) return failed(marked.problems);
   const { page, problems: wrong } = readPage(marked.source, inlinePageSchema);

@@ -75,8 +75,6 @@ function pageFrom(reader: MarkReader): Page {
   const roles = rolesOf(reader);
   complainAboutIdleLinks(reader, roles);
   const records = recordsFrom(reader, roles);
-  if (Object.keys(records).length === 0)
-    reader.complain(document.place, "no schema is a kind of record", `write: ${recordMark.example}`);
   const control = callsWith(reader, roles, "ping", ["control"]);
   const also = alsoFrom(reader, roles);
   const beyond = beyondFrom(reader);

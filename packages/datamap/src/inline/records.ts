@@ -70,6 +70,10 @@ function complainAboutUnknownKinds(
 ): void {
   // Where a record could not be read, its kind is not known; that was said.
   if (reader.problems.some(({ where }) => where.includes("/x-record"))) return;
+  if (records.size === 0) {
+    reader.complain(reader.document.place, "no schema is a kind of record", `write: ${recordMark.example}`);
+    return;
+  }
   for (const { role, place } of roles)
     if ("of" in role && !records.has(role.of))
       reader.complain(place, `there is no kind ${role.of}`, "name the kind of an x-record");

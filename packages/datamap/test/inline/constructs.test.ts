@@ -116,8 +116,12 @@ describe("what works:", () => {
     expect(mapOf(text).records[0]?.find[0]?.fill).toEqual([{ to: "query.where[mail]", value: "{email}" }]);
   });
 
-  test("an exact search where nothing identifies", () => {
-    expect(mapOf(altered([", identifies: email", ""])).records[0]?.find[0]?.match).toBe("exact");
+  test("an exact search where nothing identifies, because the answer does not repeat what was asked", () => {
+    const text = altered([
+      "category: user.contact.email, origin: provided, identifies: email",
+      "category: user.account, origin: provided",
+    ]);
+    expect(mapOf(text).records[0]?.find[0]?.match).toBe("exact");
   });
 
   test("two operations of one id: each keeps a name of its own", () => {
@@ -138,6 +142,21 @@ describe("what works:", () => {
         ]),
       ).records[0]?.properties,
     ).toHaveLength(2);
+  });
+
+  test("a search by POST: its mark says that it finds, and so that it changes nothing", () => {
+    const text = altered(
+      ["  /readers:\n    get:\n", "  /readers:\n    post:\n      x-repeat: safe\n"],
+      ["at: query.mail,", "at: body.where.mail,"],
+      [
+        "      parameters:\n        - { name: mail, in: query, schema: { type: string } }\n",
+        "      requestBody: { content: { application/json: { schema: { type: object, properties: { where: { type: object, properties: { mail: { type: string } } } } } } } }\n",
+      ],
+    );
+    expect(mapOf(text).records[0]?.find[0]).toMatchObject({
+      reads: true,
+      fill: [{ to: "body:/where/mail", value: "{email}" }],
+    });
   });
 
   test("a free form, a pattern and more of the same kind, once they are marked", () => {
@@ -232,6 +251,13 @@ const REFUSED: readonly Refusal[] = [
     "role: erase",
   ],
   [
+    "an exact search whose answer repeats what was asked, and nothing compares it",
+    [[", identifies: email", ""]],
+    "reader is found by email, and mail is never compared with it",
+    "identifies: email",
+    "match: exact",
+  ],
+  [
     "a broad search where nothing identifies",
     [
       ["match: exact", "match: broad"],
@@ -280,6 +306,30 @@ const REFUSED: readonly Refusal[] = [
     "DELETE /readers/{number} would be sent while only looking",
     "looking needs a GET",
     "x-subject: [{",
+  ],
+  [
+    "reading by POST",
+    [
+      [
+        "    get:\n      operationId: readReader\n",
+        "    post:\n      operationId: readReader\n      x-repeat: safe\n",
+      ],
+    ],
+    "POST /readers/{number} would be sent while only looking",
+    "looking needs a GET",
+    "role: read",
+  ],
+  [
+    "two operations that read one kind",
+    [
+      [
+        "      x-subject: { role: find, of: reader, by: email, at: query.mail, match: exact }\n",
+        "      x-subject: [{ role: find, of: reader, by: email, at: query.mail, match: exact }, { role: read, of: reader, at: query.mail }]\n",
+      ],
+    ],
+    "reader has two operations with the role read: findReaders and readReader",
+    "keep one",
+    "      x-subject: { role: read",
   ],
   [
     "the method QUERY",
@@ -449,4 +499,11 @@ describe("what is refused, with its line and what to write:", () => {
     expect(problem ?? problems).toMatchObject({ file: "shop.yaml", line: lineOf(text, line) });
     expect(problem?.remedy).toContain(remedy);
   });
+});
+
+test("one cause is one complaint: without a kind of record nothing is said about calls for it", () => {
+  const text = altered(["      x-record: { kind: reader, id: /number, erasure: [erase] }\n", ""]);
+  expect(problemsOf(text)).toMatchObject([{ message: "no schema is a kind of record", line: 1 }]);
+  const misspelt = altered(["kind: reader,", "kind: Reader,"]);
+  expect(problemsOf(misspelt)).toMatchObject([{ line: lineOf(misspelt, "kind: Reader") }]);
 });

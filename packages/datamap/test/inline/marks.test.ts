@@ -117,10 +117,14 @@ describe("good marks", () => {
     expect(mapOf(changed("      x-pages: numbered\n", "")).records[0]?.find[0]?.pages?.style).toBe("page");
   });
 
-  test("need no property that says whose a record is, where the search is exact", () => {
-    expect(problemsOf(changed("identifies: email, ", "", changed("match: broad", "match: exact")))).toEqual(
-      [],
+  test("need no property that says whose a record is, where the search is exact and the answer does not repeat it", () => {
+    const exact = changed("match: broad", "match: exact");
+    const silent = changed(
+      "category: user.contact.email, origin: provided, identifies: email, ",
+      "category: user.account, origin: provided, ",
+      exact,
     );
+    expect(problemsOf(silent)).toEqual([]);
   });
 
   test("tell what a case could do with the vendor", () => {

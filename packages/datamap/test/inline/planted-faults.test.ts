@@ -19,7 +19,7 @@ const FAULTS: readonly Fault[] = [
     "x-vendor: { id: shop, name: Shop }",
     "x-vendor: { id: SHOP, name: Shop }",
     "x-vendor: must be a lower-case word",
-    "x-vendor: { id: fera, name: Fera }",
+    "x-vendor: { id: acme, name: Acme }",
     "id: SHOP",
   ],
   [
@@ -27,7 +27,7 @@ const FAULTS: readonly Fault[] = [
     "x-vendor: { id: shop, name: Shop }\n",
     "",
     "x-vendor is missing",
-    "x-vendor: { id: fera",
+    "x-vendor: { id: acme",
     "openapi: 3.1.0",
   ],
   [
