@@ -1,6 +1,5 @@
 import type { Capabilities, Note, RecordCapability } from "@oubli/datamap";
 import type { Part } from "../action/action.ts";
-import { count } from "./count.ts";
 
 /** What a case could and could not do with a vendor, on a screen. Surfaces that allow the same are told once. */
 export function capabilityParts(name: string, surfaces: readonly Capabilities[]): readonly Part[] {
@@ -26,7 +25,6 @@ function surfaceParts(title: string, it: Capabilities): readonly Part[] {
     },
     ...legend(it),
     ...cannot(it, unreached),
-    ...rests(it),
     ...it.unreachable.map(({ what }) => line(cut(`no call reaches: ${what}`))),
     ...(it.unsure.length === 0 ? [] : [line(cut(`not documented: ${it.unsure.join(", ")}`))]),
   ];
@@ -94,17 +92,9 @@ function cannot(it: Capabilities, unreached: readonly string[]): readonly Part[]
     ...(unreached.length === 0 ? [] : [line(cut(`cannot reach ${unreached.join(", ")}`))]),
     ...(unverified.length === 0 ? [] : [line(cut(`cannot verify one by one: ${unverified.join(", ")}`))]),
     line(it.recipients ? "tells who else receives records" : "cannot tell who else receives records"),
-    // Which kinds no control proves is said by a note, with its line.
+    // Which kinds no control proves, and what the rest is, is said by notes, with their lines.
     ...(it.controls.length === 0 ? [line("no control: nothing can test the credentials")] : []),
   ];
-}
-
-function rests({ records }: Capabilities): readonly Part[] {
-  return records
-    .filter(({ rest }) => rest.length > 0)
-    .map(({ kind, rest }) =>
-      line(cut(`not personal in ${kind}: ${count(rest.length, "field")}, ${rest.join(" ")}`)),
-    );
 }
 
 /** A note on a page, with its line, as lines that fit a screen. */

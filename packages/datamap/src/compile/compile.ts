@@ -80,7 +80,12 @@ function madeFromOf(source: PageSource, document: ApiDocument): DataMap["madeFro
   const page = source.placeOf([]).file;
   const files = [{ name: page.name, sha256: page.sha256 }, ...document.files];
   const once = files.filter((file, index) => files.findIndex(({ name }) => name === file.name) === index);
-  return once.map(({ name, sha256 }) => ({ file: name.split("/").at(-1) ?? name, sha256 }));
+  return once.map(({ name, sha256 }) => ({ file: shortName(name), sha256 }));
+}
+
+/** A file's own name: where it lies is nobody's business. */
+function shortName(name: string): string {
+  return name.split("/").at(-1) ?? name;
 }
 
 function checkPinned(page: Page, document: ApiDocument, complaints: Complaints): void {
@@ -93,12 +98,15 @@ function checkPinned(page: Page, document: ApiDocument, complaints: Complaints):
     if (pin !== undefined)
       complaints.complain(
         ["document", "sha256"],
-        `${file.name} changed since the page was written (sha256)`,
+        `${shortName(file.name)} changed since the page was written (sha256)`,
         `read what changed, correct the page, and write sha256: "${file.sha256}"`,
       );
     // What stands beside the page in one repository changes with it; what comes from elsewhere does not ask.
     else if (from !== undefined)
-      complaints.note(["document"], `${file.name} may change unseen; pin it: sha256: "${file.sha256}"`);
+      complaints.note(
+        ["document"],
+        `${shortName(file.name)} may change unseen; pin it: sha256: "${file.sha256}"`,
+      );
   }
 }
 
