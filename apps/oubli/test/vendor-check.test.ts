@@ -30,6 +30,19 @@ test("the check says what finds, reads and erases, what cannot be done, and what
   expect(out).toContain("no call reaches: The list of payouts that were made");
 });
 
+test("the worked example of specs/README.md says what the check says of it", async () => {
+  const text = readFileSync(fileURLToPath(new URL("../../../specs/README.md", import.meta.url)), "utf8");
+  const folder = mkdtempSync(join(tmpdir(), "oubli-example-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const name of ["openapi.yaml", "privacy.yaml"])
+    writeFileSync(
+      join(folder, name),
+      text.split(`<!-- example: ${name} -->\n\n\`\`\`yaml\n`)[1]?.split("```")[0] ?? "",
+    );
+  const { code, out } = await typed({}, ["vendor", "check", join(folder, "privacy.yaml")]);
+  expect([code, out.trim()]).toEqual([0, text.split("```text\n")[1]?.split("```")[0]?.trim()]);
+});
+
 test("as JSON the same is whole", async () => {
   const { code, json } = await typedJson({}, ["vendor", "check", OURS("fera")]);
   expect(code).toBe(0);
