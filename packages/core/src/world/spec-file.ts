@@ -22,7 +22,7 @@ export async function readPageFile(
   const text = readRegularFile(file);
   if (text === undefined)
     throw new OubliError("USAGE", `there is no file ${file}`, {
-      hint: "give the path of a page of privacy marks, or of an OpenAPI 3.1 description that carries them",
+      hint: "give the path of a page of privacy marks, or of an OpenAPI description that carries the marks itself",
     });
   const { readVendor } = await import("@oubli/datamap");
   const reading = readVendor(text, file, readRegularFile);

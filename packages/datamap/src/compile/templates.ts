@@ -65,7 +65,10 @@ function checkVariable(complaints: Complaints, path: Path, { name, text }: Varia
     complaints.notYet(path, "a list that one person may be in several of ({audience})");
     return;
   }
-  if (scope.asks.has(name)) return;
+  if (scope.asks.has(name)) {
+    complaints.notYet(path, `a value of the account inside of a call (${text})`);
+    return;
+  }
   if (name.startsWith("/") ? scope.record : allowedWords(scope).includes(name)) {
     if (name.startsWith("/") && !scope.has(name))
       complaints.complain(

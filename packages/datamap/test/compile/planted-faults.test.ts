@@ -439,6 +439,16 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
     );
   });
 
+  test("a value of the account inside of a call", () => {
+    const page = changed(PAGE, "  sign-in: Key\n", "  asks: { shop: Which shop? }\n  sign-in: Key\n").replace(
+      '"GET /customers?email={email}"',
+      '"GET /customers?email={email}&size={shop}"',
+    );
+    expect(problemsOf(page).map(({ message }) => message)).toEqual([
+      "a value of the account inside of a call ({shop}) is not carried out yet",
+    ]);
+  });
+
   test("an overwrite that writes nothing", () => {
     const page = PAGE.replaceAll(/, becomes: (null|"[^"]*")/g, "");
     expect(problemsOf(page).map(({ message }) => message)).toContain(
