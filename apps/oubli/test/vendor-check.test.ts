@@ -19,17 +19,6 @@ describe("the check of a page fits on one screen", () => {
   });
 });
 
-test("the check says what finds, reads and erases, what cannot be done, and what proves nothing", async () => {
-  const { out } = await typed({}, ["vendor", "check", OURS("partnero")]);
-  expect(out).toMatch(/^partner +email\* +yes +PUT \/partners\/\{id\}$/m);
-  expect(out).toMatch(/^ +then DELETE \/partners\/\{id\}$/m);
-  expect(out).toMatch(/^transaction +other records +yes +goes with customer$/m);
-  expect(out).toMatch(/^payout-request +email +yes +MANUALLY$/m);
-  expect(out).toContain("cannot find by phone, name, customer-id, card-number");
-  expect(out).toContain("no control proves");
-  expect(out).toContain("no call reaches: The list of payouts that were made");
-});
-
 test("the worked example of specs/README.md says what the check says of it", async () => {
   const text = readFileSync(fileURLToPath(new URL("../../../specs/README.md", import.meta.url)), "utf8");
   const folder = mkdtempSync(join(tmpdir(), "oubli-example-"));

@@ -27,6 +27,7 @@ describe("comparing real answers with page and description", () => {
     expect(drift).toMatchObject({ code: 0, out: "the answers are as page and description say" });
     expect(drift.err).toContain("looked at");
     const bare = await typed(home.env, "vendor drift reviews");
+    expect(bare).toMatchObject({ code: 5, out: "no record came: name identifiers of records to compare" });
     expect(bare.err).toContain("not looked at: customer (no record of this kind came)");
   });
 
@@ -102,6 +103,22 @@ test("a search tells how many fields nobody named, and which", async () => {
   });
 });
 
+test("a check says what finds, reads and erases, what cannot be done, and what proves nothing", async () => {
+  const file = join(SPECS, "partnero", "privacy.yaml");
+  const { out } = await typed({}, ["vendor", "check", file]);
+  expect(out).toMatch(/^partner +email\* +yes +PUT \/partners\/\{id\}$/m);
+  expect(out).toMatch(/^ +then DELETE \/partners\/\{id\}$/m);
+  expect(out).toMatch(/^transaction +other records +yes +goes with customer$/m);
+  expect(out).toMatch(/^payout-request +email +yes +MANUALLY$/m);
+  expect(out).toContain("cannot find by phone, name, customer-id, card-number");
+  expect(out).toContain("no control proves");
+  expect(out).toContain("no call reaches: The list of payouts that were made");
+  const { json } = await typedJson({}, ["vendor", "check", join(SPECS, "fera", "privacy.yaml")]);
+  expect(json.vendor.id).toBe("fera");
+  expect(json.surfaces.map(({ surface }: { surface: string }) => surface)).toEqual(["private", "partners"]);
+  expect(json.notes).toEqual(expect.any(Array));
+});
+
 test.each(["fera", "partnero", "loyalty-lt"])("a check fits a screen of 80 by 24: %s", async (vendor) => {
   const home = await makeTestHome([]);
   const check = await typed(home.env, ["vendor", "check", join(SPECS, vendor, "privacy.yaml")]);
@@ -132,6 +149,21 @@ test("an account for which the page names no control is not tested, and never we
   expect(tested.out).not.toMatch(/^ok/m);
   const { json } = await typedJson(env, "vendor test contacts");
   expect(json.accounts).toMatchObject([{ account: "contacts", ok: false, tested: false }]);
+});
+
+test("a page from elsewhere cannot take the id of a vendor that was added, nor of one that is built in", async () => {
+  const { env } = await makeTestHome([]);
+  const add = (change: (page: string) => string, ...more: readonly string[]) => {
+    const page = join(copyOf("postbox", change), "postbox.privacy.yaml");
+    return typed({ ...env, KEY: "k" }, ["vendor", "add", page, "--secret", "env:KEY", ...more]);
+  };
+  expect((await add((page) => page.replace("pace: {", "pace:  {"))).code).toBe(0);
+  const taken = await add((page) => page.replace("name: Postbox", "name: Evilbox"), "--id", "second");
+  expect(taken.code).toBe(2);
+  expect(taken.err).toContain("postbox is the id of another vendor that was added before");
+  const builtIn = await add((page) => page.replace("id: postbox,", "id: fera,"), "--id", "second");
+  expect(builtIn).toMatchObject({ code: 2, err: expect.stringContaining("fera is built in") });
+  expect((await typedJson(env, "vendor list")).json.accounts).toHaveLength(1);
 });
 
 const EVIL = "\\x1b]0;PWNED\\x07\\x1b[2J\\u202Eevil\\x9b31m";
