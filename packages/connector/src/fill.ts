@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { CallInput } from "@oubli/client-kit";
-import type { Call, Fill, IdentifierKind, JsonValue } from "@oubli/datamap";
+import type { Call, Fill, JsonValue } from "@oubli/datamap";
 import { hasStar, isEmpty, valueAt, valuesAt } from "@oubli/datamap/record";
-import { type Identifier, OubliError } from "@oubli/model";
+import { IDENTIFIER_KINDS, type Identifier, OubliError } from "@oubli/model";
 import { withMember } from "./member.ts";
 
 /** What the variables of a call stand for. What is left out is missing. */
@@ -95,14 +95,7 @@ function elementsOf(
   return { elements, isList: Array.isArray(value) };
 }
 
-const IDENTIFIERS: ReadonlySet<string> = new Set<IdentifierKind>([
-  "email",
-  "phone",
-  "name",
-  "customer-id",
-  "external-id",
-  "card-number",
-]);
+const IDENTIFIERS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
 
 function standsFor(name: string, { call, values }: Filling): unknown {
   if (name.startsWith("/"))

@@ -1,3 +1,4 @@
+import { IDENTIFIER_KINDS } from "@oubli/model";
 import type { Call, DataMap, IdentifierKind, RecordKind, Unreachable, Way } from "./data-map.ts";
 
 /** What a case could and could not do with one vendor on one surface. */
@@ -43,15 +44,6 @@ export interface RecordCapability {
   readonly proven: boolean;
 }
 
-const IDENTIFIERS: readonly IdentifierKind[] = [
-  "email",
-  "phone",
-  "name",
-  "customer-id",
-  "external-id",
-  "card-number",
-];
-
 /** Says what a data map allows on a surface. Pure; an unknown surface has no calls. */
 export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
   const isHere = (call: Call | undefined): boolean => call?.surfaces.includes(surface) === true;
@@ -63,7 +55,7 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
     vendor: map.vendor.id,
     surface,
     finds,
-    findsNothingBy: IDENTIFIERS.filter((kind) => !finds.some(({ by }) => by === kind)),
+    findsNothingBy: IDENTIFIER_KINDS.filter((kind) => !finds.some(({ by }) => by === kind)),
     records: map.records.map((record) => recordCapability(map, record, isHere)),
     recipients: map.recipients.some(isHere),
     controls: map.controls.filter(isHere).map(({ operation }) => operation),

@@ -1,3 +1,5 @@
+import type { IdentifierKind } from "@oubli/model";
+
 /**
  * What one vendor's page of privacy marks says about people, compiled with the vendor's own description into plain JSON.
  *
@@ -155,7 +157,7 @@ export interface Condition {
   readonly present?: boolean;
 }
 
-export type IdentifierKind = "email" | "phone" | "name" | "customer-id" | "external-id" | "card-number";
+export type { IdentifierKind };
 
 /**
  * Finds records by one kind of identifier.

@@ -1,3 +1,4 @@
+import { IDENTIFIER_KINDS } from "@oubli/model";
 import type { JsonValue } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import { type Variable, variablesIn } from "../page/call-text.ts";
@@ -5,14 +6,7 @@ import type { Complaints } from "./complaints.ts";
 import { someOf } from "./spelling.ts";
 
 /** The kinds of identifiers that a call can ask with. */
-export const IDENTIFIERS: ReadonlySet<string> = new Set([
-  "email",
-  "phone",
-  "name",
-  "customer-id",
-  "external-id",
-  "card-number",
-]);
+export const IDENTIFIERS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
 
 /** What the variables of a call may be. */
 export interface Scope {

@@ -1,3 +1,4 @@
+import { IDENTIFIER_KINDS } from "@oubli/model";
 import * as z from "zod";
 import {
   CALL_EXTENSIONS,
@@ -7,7 +8,7 @@ import {
   surfaceExtension,
 } from "../compile/extensions.ts";
 import { isCategory, nearestCategory } from "../page/fideslang.ts";
-import { GROUNDS, IDENTIFIERS, isWord } from "../page/page-schema.ts";
+import { EFFECTS, GROUNDS, isWord } from "../page/page-schema.ts";
 
 /**
  * The marks of the first edition, which stand in the description itself. Each comes with the line to write, which
@@ -39,7 +40,7 @@ const find = z
   .strictObject({
     role: z.literal("find"),
     of: word,
-    by: z.enum(IDENTIFIERS),
+    by: z.enum(IDENTIFIER_KINDS),
     at: place.optional(),
     match: z.enum(["exact", "broad", "scan"]),
   })
@@ -134,17 +135,7 @@ export const repeatMark = {
 export const sideEffectsMark = {
   schema: z.array(
     z.strictObject({
-      effect: z.enum([
-        "emails-subject",
-        "emails-others",
-        "broadcasts-record",
-        "deletes-children",
-        "deletes-history",
-        "releases-reward",
-        "forfeits-balance",
-        "changes-money",
-        "ends-access",
-      ]),
+      effect: z.enum(EFFECTS),
       note: sentence,
     }),
   ),
@@ -183,7 +174,7 @@ export const dataMark = {
       category,
       origin: z.enum(["provided", "observed", "inferred", "assigned"]),
       about: z.enum(["subject", "other"]).default("subject"),
-      identifies: z.enum(IDENTIFIERS).optional(),
+      identifies: z.enum(IDENTIFIER_KINDS).optional(),
       secret: z.boolean().default(false),
       "on-erasure": z.strictObject({ write: json }).optional(),
     }),

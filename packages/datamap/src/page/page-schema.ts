@@ -1,3 +1,4 @@
+import { IDENTIFIER_KINDS } from "@oubli/model";
 import * as z from "zod";
 import { LONGEST_CALL, parseCallText } from "./call-text.ts";
 import { CATEGORIES } from "./fideslang.ts";
@@ -51,9 +52,8 @@ const category = z
   .enum(CATEGORIES as [string, ...string[]], "must be a Fideslang category, such as user.contact.email")
   .meta({ id: "category", description: "A category of the Fideslang taxonomy, such as user.contact.email." });
 
-export const IDENTIFIERS = ["email", "phone", "name", "customer-id", "external-id", "card-number"] as const;
 const identifier = z
-  .enum(IDENTIFIERS)
+  .enum(IDENTIFIER_KINDS)
   .meta({ id: "identifier", description: "What a person may be looked for by." });
 
 const callText = z
