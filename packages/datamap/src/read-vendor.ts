@@ -3,15 +3,15 @@ import type { Note } from "./compile/complaints.ts";
 import type { DataMap } from "./data-map.ts";
 import type { ApiDocument } from "./document/api-document.ts";
 import { emptyDocument } from "./document/empty-document.ts";
-import { isObject } from "./document/json.ts";
 import { problemAt } from "./document/problem.ts";
 import { readDocument } from "./document/read-document.ts";
-import { besideFile } from "./document/references.ts";
 import { readSourceFile } from "./document/read-source-file.ts";
+import { besideFile } from "./document/references.ts";
 import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
+import { isObject } from "./json.ts";
 import { listFrom, type Page } from "./page/page-schema.ts";
-import { type PageSource, readPageSource } from "./page/page-source.ts";
+import { type PageSource, pageSourceFrom, readPageSource } from "./page/page-source.ts";
 import { readPage } from "./page/read-page.ts";
 
 /** Either a vendor that can be relied on, or everything that is wrong with its page. */
@@ -39,9 +39,10 @@ export type VendorReading =
  * @param readText Gives the files that page and description name, by names relative to the file that names them.
  */
 export function readVendor(text: string, file: string, readText: ReadText): VendorReading {
+  if (looksLikePage(text)) return readBeside(readPageSource(file, text), readText);
   const source = readSourceFile(file, text);
-  if (source.syntax.length > 0 && !looksLikePage(text)) return failed(source.syntax);
-  if (looksLikePage(text) || isPage(source.value)) return readBeside(readPageSource(file, text), readText);
+  if (source.syntax.length > 0) return failed(source.syntax);
+  if (isPage(source.value)) return readBeside(pageSourceFrom(source, text), readText);
   return readMarked(source, text, readText);
 }
 
@@ -65,7 +66,11 @@ function readBeside(source: PageSource, readText: ReadText): VendorReading {
   if (described.document === undefined) return failed(described.problems);
   if (carriesMarks(described.document))
     return failed([
-      problemAt(source.placeOf(["document"]), "marks stand in the page and in the document; keep one", "take the marks out of the document"),
+      problemAt(
+        source.placeOf(["document"]),
+        "marks stand in the page and in the document; keep one",
+        "take the marks out of the document",
+      ),
     ]);
   return compiled(page, source, described.document);
 }
@@ -75,7 +80,8 @@ function documentOf(
   source: PageSource,
   readText: ReadText,
 ): { readonly document: ApiDocument | undefined; readonly problems: readonly Problem[] } {
-  if (document === "none" || !("openapi" in document)) return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
+  if (document === "none" || !("openapi" in document))
+    return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
   const page = source.placeOf([]).file.name;
   // Names are relative to the page; the description's own references then are relative to itself.
   const names = listFrom<string>(document.openapi).map((name) => besideFile(page, name));
@@ -83,7 +89,13 @@ function documentOf(
   if (missing !== undefined)
     return {
       document: undefined,
-      problems: [problemAt(source.placeOf(["document", "openapi"]), `there is no file ${missing} beside the page`, "put the vendor's description there, or correct the name")],
+      problems: [
+        problemAt(
+          source.placeOf(["document", "openapi"]),
+          `there is no file ${missing} beside the page`,
+          "put the vendor's description there, or correct the name",
+        ),
+      ],
     };
   return readDocument(names, readText);
 }

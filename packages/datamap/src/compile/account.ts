@@ -1,12 +1,13 @@
 import type { DataMap, SecurityScheme, Server } from "../data-map.ts";
 import type { ApiDocument } from "../document/api-document.ts";
-import { type Json, textOf } from "../document/json.ts";
+import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
-import { listFrom, type Page, type PageSignIn } from "../page/page-schema.ts";
+import { type Json, textOf } from "../json.ts";
 import { variablesIn } from "../page/call-text.ts";
+import { listFrom, type Page, type PageSignIn } from "../page/page-schema.ts";
 import type { Complaints } from "./complaints.ts";
 import { rateLimitOf, serverExtensionsOf } from "./extensions.ts";
-import { nearestOf, someOf } from "./spelling.ts";
+import { someOf } from "./spelling.ts";
 
 /** What an account is made of: where to call, how to sign in, how fast. */
 export type AccountFacts = Pick<DataMap, "servers" | "security" | "rateLimit">;
@@ -47,7 +48,11 @@ function checkAlways({ page, complaints }: Reading): void {
     if (more.length > 0 || variable.text !== value || variable.filters.length > 0)
       complaints.notYet(path, "a value of the account between other characters");
     else if (!asks.has(variable.name))
-      complaints.complain(path, `no account is asked for ${variable.name}`, `write account.asks: { ${variable.name}: … }`);
+      complaints.complain(
+        path,
+        `no account is asked for ${variable.name}`,
+        `write account.asks: { ${variable.name}: … }`,
+      );
     else if (variable.name !== name.toLowerCase().replaceAll("_", "-"))
       complaints.complain(
         path,
@@ -56,7 +61,8 @@ function checkAlways({ page, complaints }: Reading): void {
       );
   }
   for (const [surface, { always }] of Object.entries(page.surfaces ?? {}))
-    if (always !== undefined) complaints.notYet(["surfaces", surface, "always"], "what every call of one surface carries");
+    if (always !== undefined)
+      complaints.notYet(["surfaces", surface, "always"], "what every call of one surface carries");
 }
 
 function paceOf({ page, document, complaints }: Reading): AccountFacts["rateLimit"] {
@@ -83,18 +89,35 @@ function serversOf(reading: Reading): readonly Server[] {
   const named = document.servers.filter((server) => serverExtensionsOf(server).surface !== undefined);
   if (page.surfaces !== undefined) {
     if (named.length > 0)
-      complaints.complain(["surfaces"], "the surfaces are said twice", "keep the document's servers with x-surface");
+      complaints.complain(
+        ["surfaces"],
+        "the surfaces are said twice",
+        "keep the document's servers with x-surface",
+      );
     return Object.entries(page.surfaces).map(([surface, { host, "sign-in": signIn }]) => {
       const path = ["surfaces", surface];
-      return { url: checkedHost(reading, host, [...path, "host"]), surface, security: signInsOf(reading, signIn, path) };
+      return {
+        url: checkedHost(reading, host, [...path, "host"]),
+        surface,
+        security: signInsOf(reading, signIn, path),
+      };
     });
   }
   const security = securityOf(reading);
   if (named.length > 0 && page.account?.host === undefined)
     return named.map((server, index) => {
       const { surface = "default", security: own } = serverExtensionsOf(server);
-      const url = checkedHost(reading, server.url, ["document"], server.place.path.length > 0 ? server : undefined);
-      return { url, surface, security: own === undefined ? security : namesOf(reading, own, ["document", index]) };
+      const url = checkedHost(
+        reading,
+        server.url,
+        ["document"],
+        server.place.path.length > 0 ? server : undefined,
+      );
+      return {
+        url,
+        surface,
+        security: own === undefined ? security : namesOf(reading, own, ["document", index]),
+      };
     });
   return [{ url: hostOf(reading), surface: "default", security }];
 }
@@ -105,11 +128,16 @@ function hostOf(reading: Reading): string {
   if (host !== undefined) return checkedHost(reading, host, ["account", "host"]);
   const urls = [...new Set(document.servers.map(({ url }) => url))];
   const [only] = urls;
-  if (urls.length === 1 && only !== undefined) return checkedHost(reading, only, ["document"], document.servers[0]);
+  if (urls.length === 1 && only !== undefined)
+    return checkedHost(reading, only, ["document"], document.servers[0]);
   complaints.complain(
     page.account === undefined ? ["document"] : ["account"],
-    urls.length === 0 ? "nothing says where the API is: the document names no server" : `the document names ${urls.length} servers`,
-    urls.length === 0 ? "write account: { host: https://… }" : `write account: { host: … }, one of ${someOf(urls)}`,
+    urls.length === 0
+      ? "nothing says where the API is: the document names no server"
+      : `the document names ${urls.length} servers`,
+    urls.length === 0
+      ? "write account: { host: https://… }"
+      : `write account: { host: … }, one of ${someOf(urls)}`,
   );
   return "https://unknown.invalid";
 }
@@ -121,17 +149,25 @@ function checkedHost(
   server?: ApiDocument["servers"][number],
 ): string {
   const complain = (message: string, remedy: string): void =>
-    server === undefined ? complaints.complain(path, message, remedy) : complaints.complainAbout(path, server.place, message, remedy);
+    server === undefined
+      ? complaints.complain(path, message, remedy)
+      : complaints.complainAbout(path, server.place, message, remedy);
   const variables = [...host.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   for (const name of variables)
     if (!Object.hasOwn(page.account?.asks ?? {}, name))
-      complain(`the server's address has a part ${name} of which nothing is known`, `write account.asks: { ${name}: … }, or the whole address: account.host`);
+      complain(
+        `the server's address has a part ${name} of which nothing is known`,
+        `write account.asks: { ${name}: … }, or the whole address: account.host`,
+      );
   const example = host.replaceAll(/\{[^}]*\}/g, "x");
   const url = URL.canParse(example) ? new URL(example) : undefined;
   if (url === undefined)
     complain(`the server's address ${host} is not complete`, "write account: { host: https://… }");
   else if (url.protocol !== "https:" && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname))
-    complain("the server's address is not https: a key would be sent in the open", "write account: { host: https://… }");
+    complain(
+      "the server's address is not https: a key would be sent in the open",
+      "write account: { host: https://… }",
+    );
   return host;
 }
 
@@ -141,7 +177,11 @@ function securityOf(reading: Reading): Server["security"] {
   if (signIn !== undefined) return signInsOf(reading, signIn, ["account"]);
   const { security, schemes } = document;
   if (security !== undefined && security.length > 0) return namesOf(reading, security, ["document"]);
-  if (security === undefined && schemes.size > 0 && document.servers.every((one) => serverExtensionsOf(one).security === undefined))
+  if (
+    security === undefined &&
+    schemes.size > 0 &&
+    document.servers.every((one) => serverExtensionsOf(one).security === undefined)
+  )
     complaints.complain(
       page.account === undefined ? ["document"] : ["account"],
       "nothing says how to sign in",
@@ -151,14 +191,22 @@ function securityOf(reading: Reading): Server["security"] {
 }
 
 /** Alternatives of the description: those that can be carried out, or what stands in the way of the first. */
-function namesOf(reading: Reading, alternatives: readonly (readonly string[])[], path: Path): Server["security"] {
+function namesOf(
+  reading: Reading,
+  alternatives: readonly (readonly string[])[],
+  path: Path,
+): Server["security"] {
   const usable = alternatives.filter((all) => all.every((name) => schemeIn(reading, name) !== undefined));
   const kept = usable.length > 0 ? usable : alternatives.slice(0, 1);
   for (const name of kept.flat()) takeScheme(reading, name, path);
   return kept;
 }
 
-function signInsOf(reading: Reading, said: PageSignIn | readonly PageSignIn[], path: Path): Server["security"] {
+function signInsOf(
+  reading: Reading,
+  said: PageSignIn | readonly PageSignIn[],
+  path: Path,
+): Server["security"] {
   return listFrom(said).flatMap((one): readonly (readonly string[])[] => {
     if (one === "none") return [];
     const at = [...path, "sign-in"];
@@ -172,7 +220,12 @@ function signInsOf(reading: Reading, said: PageSignIn | readonly PageSignIn[], p
 }
 
 /** A way to sign in that the page itself describes. Its secret is handed in under the name in the braces. */
-function takeSpoken({ schemes, complaints }: Reading, place: string, value: unknown, path: Path): readonly string[] {
+function takeSpoken(
+  { schemes, complaints }: Reading,
+  place: string,
+  value: unknown,
+  path: Path,
+): readonly string[] {
   if (value === undefined) return [];
   if (place === "basic") complaints.notYet(path, "basic (a user and a password)");
   else if (place === "oauth2") complaints.notYet(path, "oauth2 (tokens that are asked for)");
@@ -193,7 +246,7 @@ function takeScheme(reading: Reading, name: string, path: Path): void {
   const { document, complaints, schemes } = reading;
   const node = document.schemes.get(name);
   if (node === undefined) {
-    const near = nearestOf(name, document.schemes.keys());
+    const near = nearest(name, document.schemes.keys());
     complaints.complain(
       path,
       `the document has no security scheme ${name}`,
@@ -218,6 +271,7 @@ function schemeIn({ document }: Reading, name: string): SecurityScheme | undefin
 
 function wordsFor(node: Json): string {
   if (node.type === "apiKey") return `a key in a ${textOf(node.in)}`;
-  if (node.type === "basic" || node.type === "http") return `sign-in of the kind ${textOf(node.scheme) || "basic"}`;
+  if (node.type === "basic" || node.type === "http")
+    return `sign-in of the kind ${textOf(node.scheme) || "basic"}`;
   return `sign-in of the kind ${textOf(node.type)}; where it takes a token, write account: { sign-in: { bearer: "{secret}" } }`;
 }

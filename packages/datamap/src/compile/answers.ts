@@ -2,6 +2,7 @@ import type { Returns } from "../data-map.ts";
 import type { DocumentCall, Schema } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall } from "../page/page-schema.ts";
+import { escapeToken } from "../record/pointer.ts";
 import { isAdded } from "./calls.ts";
 import type { Context } from "./context.ts";
 import { someOf } from "./spelling.ts";
@@ -28,7 +29,11 @@ export function returnsOf(
   const seen = schema && findRecord(schema, kinds, schemas);
   if (seen) return { ...seen, ...(options.at === undefined ? {} : { at: options.at }) };
   // What such a record looks like is not known; that was said where the page names its schema.
-  if (kinds.every((kind) => schemas.has(kind) && schemas.get(kind) === undefined) && context.page.document !== "none") return undefined;
+  if (
+    kinds.every((kind) => schemas.has(kind) && schemas.get(kind) === undefined) &&
+    context.page.document !== "none"
+  )
+    return undefined;
   const name = `${document.method} ${document.path}`;
   const what = kinds.length === 1 ? kinds[0] : "record that the page names";
   context.complaints.complain(
@@ -66,9 +71,12 @@ const DEEPEST = 5;
 function findRecord(top: Schema, kinds: readonly string[], schemas: KindSchemas): Returns | undefined {
   let alike: (Returns & { readonly likeness: number }) | undefined;
   const seen = new Set<Schema>();
-  const queue: { readonly schema: Schema; readonly at: string; readonly many: boolean; readonly depth: number }[] = [
-    { schema: top, at: "", many: false, depth: 0 },
-  ];
+  const queue: {
+    readonly schema: Schema;
+    readonly at: string;
+    readonly many: boolean;
+    readonly depth: number;
+  }[] = [{ schema: top, at: "", many: false, depth: 0 }];
   for (const { schema, at, many, depth } of queue) {
     if (seen.has(schema) || depth > DEEPEST) continue;
     seen.add(schema);
@@ -97,7 +105,7 @@ function insideOf(schema: Schema, at: string, many: boolean, depth: number) {
 function childrenOf(schema: Schema, at: string, depth: number, many: boolean) {
   const named = [...schema.properties].map(([name, child]) => ({
     schema: child,
-    at: `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    at: `${at}/${escapeToken(name)}`,
     many,
     depth,
   }));

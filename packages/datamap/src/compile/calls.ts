@@ -1,8 +1,10 @@
 import type { Call, Fill, HttpMethod, JsonValue, Operation, Parameter, SideEffect } from "../data-map.ts";
 import type { DocumentCall, Schema } from "../document/api-document.ts";
+import { isJson } from "../document/media-types.ts";
 import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText, type Variable } from "../page/call-text.ts";
 import { longCallOf, type PageAccount, type PageCall, type PageLongCall } from "../page/page-schema.ts";
+import { escapeToken } from "../record/pointer.ts";
 import type { Bound, Context } from "./context.ts";
 import { extensionsOf } from "./extensions.ts";
 import { someOf } from "./spelling.ts";
@@ -16,7 +18,6 @@ export interface Purpose {
   readonly filled?: (found: DocumentCall, options: PageLongCall) => readonly string[];
 }
 
-
 /** What was bound, and which variables it uses. */
 export interface BoundCall extends Bound {
   readonly variables: readonly Variable[];
@@ -27,7 +28,12 @@ export interface BoundCall extends Bound {
  * Finds a call of the page in the description, says everything that is wrong with it, and makes it part of the map.
  * `undefined` when it cannot be made sense of.
  */
-export function bindCall(context: Context, written: PageCall, path: Path, purpose: Purpose): BoundCall | undefined {
+export function bindCall(
+  context: Context,
+  written: PageCall,
+  path: Path,
+  purpose: Purpose,
+): BoundCall | undefined {
   const options = longCallOf(written);
   const text = parseCallText(options.call);
   if (text === undefined) return undefined;
@@ -91,7 +97,8 @@ const NOT_YET: readonly (readonly [keyof PageLongCall, string])[] = [
 function sayWhatIsNotYet({ complaints }: Context, options: PageLongCall, path: Path): void {
   for (const [key, words] of NOT_YET)
     if (options[key] !== undefined) complaints.notYet([...path, key], words);
-  if (options.send === "form") complaints.notYet([...path, "send"], "send: form (a body that is form-encoded)");
+  if (options.send === "form")
+    complaints.notYet([...path, "send"], "send: form (a body that is form-encoded)");
 }
 
 function findCall({ document, complaints }: Context, text: CallText, path: Path): DocumentCall | undefined {
@@ -100,7 +107,12 @@ function findCall({ document, complaints }: Context, text: CallText, path: Path)
   if (found) return found;
   const unread = document.unread(text.path);
   if (unread) {
-    complaints.complainAbout(path, unread.place, unread.message, "a call that is made must be described whole");
+    complaints.complainAbout(
+      path,
+      unread.place,
+      unread.message,
+      "a call that is made must be described whole",
+    );
     return undefined;
   }
   const near = document.nearest(verb, text.path);
@@ -125,23 +137,39 @@ function pathFill({ path }: DocumentCall, text: CallText): readonly Fill[] {
 
 const VARIABLE = /\{[^{}]*\}/g;
 
-function queryFill({ complaints }: Context, found: DocumentCall, text: CallText, path: Path): readonly Fill[] {
+function queryFill(
+  { complaints }: Context,
+  found: DocumentCall,
+  text: CallText,
+  path: Path,
+): readonly Fill[] {
   const known = found.parameters.filter((parameter) => parameter.in === "query");
   return text.query.map(([name, template]) => {
-    const parameter = known.find((one) => one.name === name || one.name === `${name}[]` || `${one.name}[]` === name);
+    const parameter = known.find(
+      (one) => one.name === name || one.name === `${name}[]` || `${one.name}[]` === name,
+    );
     const object = known.find((one) => name.startsWith(`${one.name}[`));
-    if (object && !parameter) complaints.notYet(path, `${name} (a member of a query parameter that is an object)`);
+    if (object && !parameter)
+      complaints.notYet(path, `${name} (a member of a query parameter that is an object)`);
     else if (!parameter)
       complaints.complain(
         path,
         `${found.method} ${found.path} has no query parameter ${name}`,
-        `it has ${someOf(known.map((one) => one.name), 12)}`,
+        `it has ${someOf(
+          known.map((one) => one.name),
+          12,
+        )}`,
       );
     return { to: `query.${parameter?.name ?? name}`, value: template };
   });
 }
 
-function headerFill({ complaints }: Context, found: DocumentCall, options: PageLongCall, path: Path): readonly Fill[] {
+function headerFill(
+  { complaints }: Context,
+  found: DocumentCall,
+  options: PageLongCall,
+  path: Path,
+): readonly Fill[] {
   const known = found.parameters.filter((parameter) => parameter.in === "header");
   return Object.entries(options.header ?? {}).map(([name, value]) => {
     if (!known.some((one) => one.name.toLowerCase() === name.toLowerCase()))
@@ -183,13 +211,7 @@ function leavesOf(value: JsonValue, pointer: string): readonly { pointer: string
       ? Object.entries(value as Readonly<Record<string, JsonValue>>)
       : [];
   if (children.length === 0) return [{ pointer, value }];
-  return children.flatMap(([name, child]) =>
-    leavesOf(child, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`),
-  );
-}
-
-export function isJson(mediaType: string): boolean {
-  return /^(\*\/\*|application\/\*|[^;]*[/+]json)\s*(;|$)/i.test(mediaType);
+  return children.flatMap(([name, child]) => leavesOf(child, `${pointer}/${escapeToken(name)}`));
 }
 
 /** Whether the call is one of the page's own, of which only the path is known. */
@@ -202,13 +224,28 @@ function placeInWords(to: string): string {
 }
 
 /** @returns Whether the call only looks. */
-function checkVerb({ complaints }: Context, found: DocumentCall, options: PageLongCall, path: Path, purpose: Purpose): boolean {
+function checkVerb(
+  { complaints }: Context,
+  found: DocumentCall,
+  options: PageLongCall,
+  path: Path,
+  purpose: Purpose,
+): boolean {
   const name = `${found.method} ${found.path}`;
   const gets = found.method === "GET";
   if (purpose.for === "erasing") {
-    if (gets) complaints.complain(path, `${name} is to erase, but a GET changes nothing`, "name the DELETE, POST, PUT or PATCH");
+    if (gets)
+      complaints.complain(
+        path,
+        `${name} is to erase, but a GET changes nothing`,
+        "name the DELETE, POST, PUT or PATCH",
+      );
     if (options.reads === true)
-      complaints.complain(path, `${name} is to erase, and the page says that it only reads`, "take reads: true away, or name another call");
+      complaints.complain(
+        path,
+        `${name} is to erase, and the page says that it only reads`,
+        "take reads: true away, or name another call",
+      );
     return false;
   }
   if (gets) return true;
@@ -223,7 +260,12 @@ function checkVerb({ complaints }: Context, found: DocumentCall, options: PageLo
   return false;
 }
 
-function checkNames({ complaints }: Context, options: PageLongCall, path: Path, variables: readonly Variable[]): void {
+function checkNames(
+  { complaints }: Context,
+  options: PageLongCall,
+  path: Path,
+  variables: readonly Variable[],
+): void {
   if (variables.some(({ name }) => name === "id" || name.startsWith("/"))) return;
   complaints.complain(
     path,
@@ -248,7 +290,9 @@ function checkComplete(
     complaints.complain(
       path,
       `${name} cannot be sent: ${where} parameter ${parameter.name} is required and nothing fills it`,
-      where === "query" ? `write ?${parameter.name}=… in the call, or account.always` : "fill it in the call, or under account.always",
+      where === "query"
+        ? `write ?${parameter.name}=… in the call, or account.always`
+        : "fill it in the call, or under account.always",
     );
   }
   const missing = missingMembers(found.body?.schema, places);
@@ -273,13 +317,27 @@ function missingMembers(schema: Schema | undefined, places: ReadonlySet<string>)
   });
 }
 
-function operationOf(context: Context, found: DocumentCall, options: PageLongCall, path: Path, reads: boolean): Operation {
+function operationOf(
+  context: Context,
+  found: DocumentCall,
+  options: PageLongCall,
+  path: Path,
+  reads: boolean,
+): Operation {
   const { complaints } = context;
   const said = extensionsOf(found);
   if (said.repeat !== undefined && options.repeat !== undefined)
-    complaints.complain([...path, "repeat"], `repeat of ${found.id} is said twice`, "keep the document's x-repeat");
+    complaints.complain(
+      [...path, "repeat"],
+      `repeat of ${found.id} is said twice`,
+      "keep the document's x-repeat",
+    );
   if (said.confidence !== undefined && options.sure !== undefined)
-    complaints.complain([...path, "sure"], `sure of ${found.id} is said twice`, "keep the document's x-confidence");
+    complaints.complain(
+      [...path, "sure"],
+      `sure of ${found.id} is said twice`,
+      "keep the document's x-confidence",
+    );
   const sources = options.source === undefined ? said.sources : [options.source].flat();
   const body = found.body?.schema?.standAlone() as Operation["body"];
   return {
@@ -298,20 +356,28 @@ function operationOf(context: Context, found: DocumentCall, options: PageLongCal
 
 /** What a call may be given besides its body, and what every call of an account carries. */
 export function parametersOf(found: DocumentCall, always: PageAccount["always"] = {}): readonly Parameter[] {
-  const own = found.parameters.flatMap(({ name, in: where, required, node, schema }): readonly Parameter[] => {
-    if (where === "cookie" || isOfTheConnection(where, name)) return [];
-    const said = always[`${where}.${name}`];
-    const ofAccount = node["x-account"] === true || (typeof said === "string" && said.startsWith("{"));
-    const preset = typeof said === "string" && said.startsWith("{") ? undefined : (said ?? schema?.node.default);
-    return [{ name, in: where, required, account: ofAccount, ...(isPlain(preset) ? { default: preset } : {}) }];
-  });
+  const own = found.parameters.flatMap(
+    ({ name, in: where, required, node, schema }): readonly Parameter[] => {
+      if (where === "cookie" || isOfTheConnection(where, name)) return [];
+      const said = always[`${where}.${name}`];
+      const ofAccount = node["x-account"] === true || (typeof said === "string" && said.startsWith("{"));
+      const preset =
+        typeof said === "string" && said.startsWith("{") ? undefined : (said ?? schema?.node.default);
+      return [
+        { name, in: where, required, account: ofAccount, ...(isPlain(preset) ? { default: preset } : {}) },
+      ];
+    },
+  );
   const added = Object.entries(always).flatMap(([place, value]): readonly Parameter[] => {
     const [where = "", name = ""] = [place.slice(0, place.indexOf(".")), place.slice(place.indexOf(".") + 1)];
-    if ((where !== "header" && where !== "query") || own.some((one) => one.in === where && one.name === name)) return [];
+    if ((where !== "header" && where !== "query") || own.some((one) => one.in === where && one.name === name))
+      return [];
     const ofAccount = typeof value === "string" && value.startsWith("{");
     // Only what the description knows of a call is its query; a header of the account goes with every call.
     if (where === "query" && !isAdded(found)) return [];
-    return [{ name, in: where, required: false, account: ofAccount, ...(ofAccount ? {} : { default: value }) }];
+    return [
+      { name, in: where, required: false, account: ofAccount, ...(ofAccount ? {} : { default: value }) },
+    ];
   });
   return [...own, ...added];
 }
@@ -320,12 +386,21 @@ function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-function surfacesOf({ complaints, surfaces }: Context, operation: Operation, options: PageLongCall, path: Path): Call["surfaces"] {
+function surfacesOf(
+  { complaints, surfaces }: Context,
+  operation: Operation,
+  options: PageLongCall,
+  path: Path,
+): Call["surfaces"] {
   const wanted = options.on;
   if (wanted === undefined) return operation.surfaces;
   for (const [index, surface] of wanted.entries())
     if (!surfaces.includes(surface))
-      complaints.complain([...path, "on", index], `there is no surface ${surface}`, `surfaces are ${someOf(surfaces)}`);
+      complaints.complain(
+        [...path, "on", index],
+        `there is no surface ${surface}`,
+        `surfaces are ${someOf(surfaces)}`,
+      );
   return operation.surfaces.filter((surface) => wanted.includes(surface));
 }
 

@@ -1,5 +1,6 @@
 import type { Call, Control, DataMap, RecordKind, Unreachable } from "../data-map.ts";
 import type { ApiDocument, Schema } from "../document/api-document.ts";
+import { nearest } from "../document/nearest.ts";
 import type { Path, Problem } from "../document/source-file.ts";
 import { parseCallText } from "../page/call-text.ts";
 import { listFrom, longControlOf, type Page, type PageCall, type PageIs } from "../page/page-schema.ts";
@@ -12,8 +13,8 @@ import { conditionsOf } from "./conditions.ts";
 import { type Context, createOperations } from "./context.ts";
 import { type FieldsRead, readFields } from "./fields.ts";
 import { waysOf } from "./paging.ts";
-import { complainAboutKinds, readRecord, type RecordsContext } from "./records.ts";
-import { nearestOf, someOf } from "./spelling.ts";
+import { complainAboutKinds, type RecordsContext, readRecord } from "./records.ts";
+import { someOf } from "./spelling.ts";
 
 export interface Compiled {
   readonly map: DataMap;
@@ -82,10 +83,12 @@ function checkPinned(page: Page, document: ApiDocument, complaints: Complaints):
 }
 
 function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
-  if (page.document !== "none" && "sql" in page.document) complaints.notYet(["document"], "a database (document: { sql: … })");
+  if (page.document !== "none" && "sql" in page.document)
+    complaints.notYet(["document"], "a database (document: { sql: … })");
   if (page.document !== "none" && "graphql" in page.document)
     complaints.notYet(["document"], "a GraphQL schema (document: { graphql: … })");
-  if (page.answers !== undefined) complaints.notYet(["answers"], "answers (the vendor's own words for gone, nothing and failed)");
+  if (page.answers !== undefined)
+    complaints.notYet(["answers"], "answers (the vendor's own words for gone, nothing and failed)");
   if (page.documents !== undefined) complaints.notYet(["documents"], "documents (GraphQL)");
   if (page.letters !== undefined) complaints.notYet(["letters"], "letters");
   if (page.lists !== undefined) complaints.notYet(["lists"], "lists (what one person may be in several of)");
@@ -94,7 +97,10 @@ function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
 function recordsOf(context: Context, added: RecordsContext["added"]): readonly RecordKind[] {
   const { page } = context;
   const schemas = new Map(
-    Object.entries(page.records).map(([kind, { is }]) => [kind, schemaFor(context, is, ["records", kind, "is"])]),
+    Object.entries(page.records).map(([kind, { is }]) => [
+      kind,
+      schemaFor(context, is, ["records", kind, "is"]),
+    ]),
   );
   const ways = waysOf(context);
   const full: RecordsContext = { ...context, added, schemas, ways, parts: partsOf(context) };
@@ -108,14 +114,18 @@ function partsOf(context: Context): ReadonlyMap<string, FieldsRead> {
     Object.entries(context.page.parts ?? {}).map(([name, said]) => {
       const path: Path = ["parts", name];
       const schema = schemaFor(context, said.is, [...path, "is"]);
-      return [name, readFields(context.complaints, { name, path, said, schema, added: new Set() }, new Map())];
+      return [
+        name,
+        readFields(context.complaints, { name, path, said, schema, added: new Set() }, new Map()),
+      ];
     }),
   );
 }
 
 /** The schema a page means; `undefined` after saying that there is none, or where nothing is described. */
 function schemaFor(context: Context, is: PageIs, path: Path): Schema | undefined {
-  if (typeof is !== "string" && !Array.isArray(is)) return answerSchema(context, is as { answer: string; at: string }, path);
+  if (typeof is !== "string" && !Array.isArray(is))
+    return answerSchema(context, is as { answer: string; at: string }, path);
   if (context.page.document === "none") return undefined;
   const found = listFrom<string>(is as string | readonly string[]).flatMap((name) => {
     const schema = context.document.schema(name);
@@ -127,7 +137,9 @@ function schemaFor(context: Context, is: PageIs, path: Path): Schema | undefined
 }
 
 function complainAboutSchema({ document, complaints }: Context, name: string, path: Path): void {
-  const near = nearestOf(name, document.schemaNames) ?? document.schemaNames.find((one) => one.toLowerCase().includes(name.toLowerCase()));
+  const near =
+    nearest(name, document.schemaNames) ??
+    document.schemaNames.find((one) => one.toLowerCase().includes(name.toLowerCase()));
   complaints.complain(
     path,
     `the document has no schema ${name}`,
@@ -158,8 +170,12 @@ function answerSchema(
   if (found === undefined && call.node["x-added"] !== true)
     complaints.complain(
       path,
-      call.answer?.schema === undefined ? `the document says nothing about the answer of ${answer}` : `the answer of ${answer} has nothing at ${at}`,
-      call.answer?.schema === undefined ? "name another call, or a schema" : `at its top it has ${someOf(call.answer.schema.properties.keys(), 12)}`,
+      call.answer?.schema === undefined
+        ? `the document says nothing about the answer of ${answer}`
+        : `the answer of ${answer} has nothing at ${at}`,
+      call.answer?.schema === undefined
+        ? "name another call, or a schema"
+        : `at its top it has ${someOf(call.answer.schema.properties.keys(), 12)}`,
     );
   return found?.isArray ? (found.items ?? found) : found;
 }
@@ -173,7 +189,11 @@ function controlsOf(context: Context, records: readonly RecordKind[]): readonly 
     if (bound === undefined) return [];
     const subject = { name: `the answer of ${bound.options.call}`, schema: bound.document.answer?.schema };
     return [
-      { ...bound.call, proves: proves ?? [], shows: conditionsOf(context.complaints, shows, [...path, "shows"], subject) },
+      {
+        ...bound.call,
+        proves: proves ?? [],
+        shows: conditionsOf(context.complaints, shows, [...path, "shows"], subject),
+      },
     ];
   });
   const proven = new Set(controls.flatMap(({ proves }) => proves));
@@ -187,7 +207,14 @@ function controlsOf(context: Context, records: readonly RecordKind[]): readonly 
 }
 
 function noScope(context: Context) {
-  return { identifiers: false, record: false, random: false, asks: context.asks, kind: "this call", has: () => false };
+  return {
+    identifiers: false,
+    record: false,
+    random: false,
+    asks: context.asks,
+    kind: "this call",
+    has: () => false,
+  };
 }
 
 function alsoOf(context: Context, what: "recipients" | "audit-trail" | "retention"): readonly Call[] {

@@ -1,10 +1,12 @@
 import type { IdentifierKind, JsonValue, Property } from "../data-map.ts";
 import type { Schema } from "../document/api-document.ts";
+import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
 import { fieldNames, ORIGINS, type PageField, type PagePart } from "../page/page-schema.ts";
 import { looksPersonal } from "../page/personal-words.ts";
+import { escapeToken } from "../record/pointer.ts";
 import type { Complaints } from "./complaints.ts";
-import { nearestOf, someOf } from "./spelling.ts";
+import { someOf } from "./spelling.ts";
 
 /** What a page says about the fields of a record or of a part. */
 export interface FieldsHolder {
@@ -92,7 +94,7 @@ function complainAboutUnknown(
   path: Path,
 ): void {
   const names = [...(schema?.properties.keys() ?? [])];
-  const near = nearestOf(key, names);
+  const near = nearest(key, names);
   complaints.complain(
     path,
     `${name} has no field ${key} in the document`,
@@ -112,9 +114,9 @@ function ancestorsOf(pointers: Iterable<string>): ReadonlySet<string> {
 }
 
 function visit(walk: Walk, schema: Schema, above: string): void {
-  for (const [name, child] of schema.properties)
-    visitField(walk, child, `${above}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  if (schema.members !== undefined && schema.members !== "anything") visitField(walk, schema.members, `${above}/*`);
+  for (const [name, child] of schema.properties) visitField(walk, child, `${above}/${escapeToken(name)}`);
+  if (schema.members !== undefined && schema.members !== "anything")
+    visitField(walk, schema.members, `${above}/*`);
   else if (walk.entries.has(`${above}/*`)) take(walk, `${above}/*`);
 }
 
@@ -145,7 +147,14 @@ function propertiesOf(
 ): readonly Property[] {
   const at = holder.schema?.at(pointer);
   const schema = at === "anything" ? undefined : at;
-  const title = mark?.title ?? schema?.title ?? key.split("/").filter((token) => token !== "*").at(-1) ?? key;
+  const title =
+    mark?.title ??
+    schema?.title ??
+    key
+      .split("/")
+      .filter((token) => token !== "*")
+      .at(-1) ??
+    key;
   const plain = { pointer, title, about: "subject" as const, secret: false };
   if (mark === undefined) {
     noteHidden(complaints, holder, { key, path, schema });
@@ -159,13 +168,19 @@ function propertiesOf(
   }
   const part = parts.get(mark.part);
   if (part === undefined) {
-    complaints.complain(path, `there is no part ${mark.part}`, `name one of ${someOf(parts.keys())}, or describe it under parts`);
+    complaints.complain(
+      path,
+      `there is no part ${mark.part}`,
+      `name one of ${someOf(parts.keys())}, or describe it under parts`,
+    );
     return own;
   }
   const below = schema?.isArray ? `${pointer}/*` : pointer;
-  return [...own, ...part.properties.map((property) => ({ ...property, pointer: `${below}${property.pointer}` }))];
+  return [
+    ...own,
+    ...part.properties.map((property) => ({ ...property, pointer: `${below}${property.pointer}` })),
+  ];
 }
-
 
 function propertyFrom(plain: Property, mark: PageField): readonly Property[] {
   const origin = ORIGINS.find((one) => mark[one] !== undefined);
@@ -231,11 +246,18 @@ function readRest(complaints: Complaints, walk: Walk): readonly string[] {
       `they are ${someOf(names, 40)}`,
     );
   else if (names.length > 0)
-    complaints.note(path, `${names.length} fields of ${holder.name} are the rest, not personal: ${names.join(", ")}`);
+    complaints.note(
+      path,
+      `${names.length} fields of ${holder.name} are the rest, not personal: ${names.join(", ")}`,
+    );
   return left.map(({ pointer }) => pointer);
 }
 
-function complainAboutUnnamed(complaints: Complaints, { holder, left }: Walk, { pointer, schema }: Left): void {
+function complainAboutUnnamed(
+  complaints: Complaints,
+  { holder, left }: Walk,
+  { pointer, schema }: Left,
+): void {
   const key = pointer.slice(1);
   const strong = strongWordOf({ pointer, schema });
   const category = looksPersonal(lastName(pointer)) ?? (strong === undefined ? undefined : "user.…");
@@ -276,5 +298,10 @@ function strongWordBelow(top: Schema): string | undefined {
 }
 
 function lastName(pointer: string): string {
-  return pointer.split("/").filter((token) => token !== "*").at(-1) ?? "";
+  return (
+    pointer
+      .split("/")
+      .filter((token) => token !== "*")
+      .at(-1) ?? ""
+  );
 }

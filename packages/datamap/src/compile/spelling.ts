@@ -1,5 +1,3 @@
-export { nearest as nearestOf } from "../page/nearest.ts";
-
 /** A few of many names, in words. */
 export function someOf(names: Iterable<string>, most: number = 8): string {
   const all = [...names];

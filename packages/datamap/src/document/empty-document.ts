@@ -8,24 +8,24 @@ import type { Place } from "./source-file.ts";
  */
 export function emptyDocument(place: Place): ApiDocument {
   return {
-  place,
-  title: "",
-  version: "",
-  files: [],
-  root: {},
-  calls: [],
-  servers: [],
-  security: undefined,
-  schemes: new Map(),
-  schemaNames: [],
-  schema: () => undefined,
-  anyOf: (schemas: readonly Schema[]): Schema => {
-    const [first] = schemas;
-    if (first === undefined) throw new Error("there is no schema to choose from");
-    return first;
-  },
-  call: () => undefined,
-  nearest: () => undefined,
-  unread: () => undefined,
-};
+    place,
+    title: "",
+    version: "",
+    files: [],
+    root: {},
+    calls: [],
+    servers: [],
+    security: undefined,
+    schemes: new Map(),
+    schemaNames: [],
+    schema: () => undefined,
+    anyOf: (schemas: readonly Schema[]): Schema => {
+      const [first] = schemas;
+      if (first === undefined) throw new Error("there is no schema to choose from");
+      return first;
+    },
+    call: () => undefined,
+    nearest: () => undefined,
+    unread: () => undefined,
+  };
 }

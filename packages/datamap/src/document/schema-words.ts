@@ -1,5 +1,5 @@
-import { isObject, type Json } from "./json.ts";
-import type { Part } from "./schema.ts";
+import { isObject, type Json } from "../json.ts";
+import type { Composed } from "./composed.ts";
 
 /** What a schema says about the type of its values; a word of its own or a list of them. */
 export function typesOf(node: Json): readonly string[] {
@@ -18,8 +18,8 @@ const LONGEST_CHAIN = 200;
 
 /** Names that every value of a schema has. */
 export function requiredOf(
-  part: Part,
-  known: Map<Part, ReadonlySet<string>>,
+  part: Composed,
+  known: Map<Composed, ReadonlySet<string>>,
   depth: number,
 ): ReadonlySet<string> {
   const before = known.get(part);
@@ -27,7 +27,7 @@ export function requiredOf(
   // While it is worked out, and where it contains itself, it requires nothing.
   known.set(part, new Set());
   if (depth > LONGEST_CHAIN) return new Set();
-  const of = (child: Part) => requiredOf(child, known, depth + 1);
+  const of = (child: Composed) => requiredOf(child, known, depth + 1);
   const own = Array.isArray(part.node.required) ? part.node.required : [];
   const required = new Set<string>(own.filter((name) => typeof name === "string"));
   for (const { part: child, always } of part.parts) {
@@ -49,7 +49,7 @@ function common(sets: readonly ReadonlySet<string>[]): readonly string[] {
  * Whether values may have members of which nothing is known: `additionalProperties: true`, an object of which no
  * member is described, or a schema that says nothing at all.
  */
-export function mayHoldAnything(part: Part): boolean {
+export function mayHoldAnything(part: Composed): boolean {
   return (
     part.alternatives.some(({ node }) => saysAnything(node.additionalProperties)) || isFree(part, new Set())
   );
@@ -59,7 +59,7 @@ function saysAnything(node: unknown): boolean {
   return node === true || (isObject(node) && Object.keys(node).length === 0);
 }
 
-function isFree(part: Part, seen: Set<Part>): boolean {
+function isFree(part: Composed, seen: Set<Composed>): boolean {
   if (seen.has(part) || seen.size > LONGEST_CHAIN) return false;
   seen.add(part);
   const core = coreOf(part);
@@ -72,8 +72,8 @@ function isFree(part: Part, seen: Set<Part>): boolean {
 }
 
 /** The schema and everything that always holds with it. */
-function coreOf(part: Part): readonly Part[] {
-  const core = new Set<Part>([part]);
+function coreOf(part: Composed): readonly Composed[] {
+  const core = new Set<Composed>([part]);
   for (const each of core) for (const { part: child, always } of each.parts) if (always) core.add(child);
   return [...core];
 }

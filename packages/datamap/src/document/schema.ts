@@ -1,6 +1,6 @@
-import type { Schema } from "./api-document.ts";
-import { isObject, type Json } from "./json.ts";
-import { tokensOf } from "./problem.ts";
+import { isObject, type Json } from "../json.ts";
+import { tokensOf } from "../record/pointer.ts";
+import type { Alternative, Composed, Composition } from "./composed.ts";
 import { type Files, faultOfChain, type Located, referenceOf } from "./references.ts";
 import { hasItems, mayHoldAnything, requiredOf, typesOf } from "./schema-words.ts";
 import type { Place } from "./source-file.ts";
@@ -71,29 +71,17 @@ export class Schemas {
     return made;
   }
 
-  #add(at: Located, broken: string | undefined, composition?: Composition): Part {
+  #add(at: Located, broken: string | undefined, composition?: Composition<Part>): Part {
     this.#count += 1;
     return new Part(this, { at, broken, number: this.#count, composition });
   }
-}
-
-/** The parts a schema was put together from, where no node of the description says so. */
-export interface Composition {
-  readonly word: "allOf" | "anyOf";
-  readonly parts: readonly Part[];
-}
-
-/** An alternative, and whether every value must fit it. */
-export interface Alternative {
-  readonly part: Part;
-  readonly always: boolean;
 }
 
 interface Making {
   readonly at: Located;
   readonly broken: string | undefined;
   readonly number: number;
-  readonly composition: Composition | undefined;
+  readonly composition: Composition<Part> | undefined;
 }
 
 /** What a schema has worked out so far. */
@@ -108,12 +96,12 @@ interface Kept {
   readonly members?: { readonly it: Part | "anything" | undefined };
   readonly standAlone?: { readonly it: Json };
   readonly target?: { readonly it: Part | undefined };
-  readonly parts?: { readonly it: readonly Alternative[] };
-  readonly reached?: { readonly it: readonly Alternative[] };
+  readonly parts?: { readonly it: readonly Alternative<Part>[] };
+  readonly reached?: { readonly it: readonly Alternative<Part>[] };
 }
 
 const NOTHING_KEPT: Kept = Object.freeze({});
-const NO_PARTS: readonly Alternative[] = [];
+const NO_PARTS: readonly Alternative<Part>[] = [];
 const NO_PROPERTIES: ReadonlyMap<string, Part> = new Map();
 
 const COMPOSING = [
@@ -129,13 +117,13 @@ const COMPOSING = [
 const ALWAYS = ["allOf"] as const;
 const SOMETIMES = ["oneOf", "anyOf", "then", "else"] as const;
 
-export class Part implements Schema {
+export class Part implements Composed {
   readonly node: Json;
   readonly place: Place;
   /** Of its own, not of its parts. */
   readonly ownFault: string | undefined;
   readonly number: number;
-  readonly composition: Composition | undefined;
+  readonly composition: Composition<Part> | undefined;
   readonly #schemas: Schemas;
   #kept: Kept = NOTHING_KEPT;
 
@@ -170,7 +158,7 @@ export class Part implements Schema {
   get properties(): ReadonlyMap<string, Part> {
     if (this.node.properties === undefined && this.parts.length === 0) return NO_PROPERTIES;
     return this.#once("properties", () => {
-      const found = new Map<string, Alternative[]>();
+      const found = new Map<string, Alternative<Part>[]>();
       for (const { part, always } of this.#reached) {
         for (const [name, child] of part.#childrenOf("properties")) {
           const list = found.get(name);
@@ -247,7 +235,7 @@ export class Part implements Schema {
   }
 
   /** What it is directly composed of. */
-  get parts(): readonly Alternative[] {
+  get parts(): readonly Alternative<Part>[] {
     if (!this.composition && !COMPOSING.some((word) => this.node[word] !== undefined)) return NO_PARTS;
     return this.#once("parts", () => {
       const { composition, target } = this;
@@ -269,10 +257,10 @@ export class Part implements Schema {
   }
 
   /** The alternatives, the nearest first. */
-  get #reached(): readonly Alternative[] {
+  get #reached(): readonly Alternative<Part>[] {
     if (this.parts.length === 0) return [{ part: this, always: true }];
     return this.#once("reached", () => {
-      const found = new Map<Part, Alternative & { readonly depth: number }>();
+      const found = new Map<Part, Alternative<Part> & { readonly depth: number }>();
       found.set(this, { part: this, always: true, depth: 0 });
       // What is added while it is walked is walked too.
       for (const [, { part, always, depth }] of found) {
@@ -303,7 +291,7 @@ export class Part implements Schema {
       : this.alternatives.find((part) => part.ownFault !== undefined);
   }
 
-  #together(alternatives: readonly Alternative[]): Part {
+  #together(alternatives: readonly Alternative<Part>[]): Part {
     const [first] = alternatives;
     if (first && alternatives.length === 1) return first.part;
     const word = alternatives.every(({ always }) => always) ? "allOf" : "anyOf";

@@ -1,6 +1,6 @@
-import { isObject, type Json } from "./json.ts";
+import { isObject, type Json } from "../json.ts";
+import type { Composed, Composition } from "./composed.ts";
 import { type Files, type Followed, type Located, referenceOf } from "./references.ts";
-import type { Composition, Part } from "./schema.ts";
 import { translate } from "./translate.ts";
 
 /** More schemas in one than a person reads. What lies deeper may be anything. */
@@ -10,7 +10,7 @@ const MOST_SCHEMAS = 1_500;
  * A schema as JSON Schema 2020-12 that needs nothing outside itself. Small ones have their references written out; in
  * others what is referred to stands in `$defs`. What is nearest to the top comes first and is cut last.
  */
-export function standAlone(part: Part, files: Files): Json {
+export function standAlone(part: Composed, files: Files): Json {
   return new WrittenOut(files).write(part) ?? new WithDefinitions(files).write(part) ?? {};
 }
 
@@ -18,7 +18,7 @@ export function standAlone(part: Part, files: Files): Json {
 interface Task {
   readonly into: Record<string, unknown>;
   readonly at: Located;
-  readonly composition?: Composition | undefined;
+  readonly composition?: Composition<Composed> | undefined;
   /** The nodes whose references it was reached through. */
   readonly inside: Inside | undefined;
 }
@@ -38,7 +38,7 @@ abstract class Writer {
   }
 
   /** `undefined` when it cannot be written this way. */
-  write(part: Part): Json | undefined {
+  write(part: Composed): Json | undefined {
     const root = this.add(locatedOf(part), undefined, part.composition);
     for (let next = 0; next < this.tasks.length && this.tasks.length < MOST_SCHEMAS; next += 1) {
       const task = this.tasks[next];
@@ -47,7 +47,7 @@ abstract class Writer {
     return this.finish(root);
   }
 
-  protected add(at: Located, inside: Inside | undefined, composition?: Composition): Json {
+  protected add(at: Located, inside: Inside | undefined, composition?: Composition<Composed>): Json {
     const into: Record<string, unknown> = {};
     this.tasks.push({ into, at, inside, composition });
     return into;
@@ -158,7 +158,7 @@ class WithDefinitions extends Writer {
   }
 }
 
-function locatedOf(part: Part): Located {
+function locatedOf(part: Composed): Located {
   return { ...part.place, node: part.node };
 }
 

@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import { isObject } from "../document/json.ts";
+import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
+import { isObject } from "../json.ts";
 import { bareVariable, quoteIt } from "./bare-variable.ts";
 import { parseCallText } from "./call-text.ts";
 import { exampleFor } from "./examples.ts";
 import { isCategory, nearestCategory } from "./fideslang.ts";
-import { nearest } from "./nearest.ts";
 import { pageSchema } from "./page-schema.ts";
 import { shapeAt } from "./shape.ts";
 import { shown } from "./shown.ts";
@@ -25,7 +25,7 @@ export function causesOf(issue: z.core.$ZodIssue, page: unknown, at: Path = []):
   if (issue.code === "invalid_union" && issue.errors.length > 0)
     return nearestForm(issue.errors).flatMap((inner) => causesOf(inner, page, path));
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => ({ path: [...path, key], issue, key }));
+    return firstPieces(issue.keys, path, page).map((key) => ({ path: [...path, key], issue, key }));
   if (issue.code === "invalid_key") {
     const key = String(path.at(-1));
     return [{ path, issue: issue.issues[0] ?? issue, key }];
@@ -33,21 +33,32 @@ export function causesOf(issue: z.core.$ZodIssue, page: unknown, at: Path = []):
   return [{ path, issue }];
 }
 
+/** A sentence that a comma ended inside { } may hold more commas: only the first piece is the cause. */
+function firstPieces(keys: readonly string[], path: Path, page: unknown): readonly string[] {
+  const holder = valueAt(page, path);
+  if (!isObject(holder)) return keys;
+  const all = Object.keys(holder);
+  const follows = new Set(
+    all.filter((key, at) => holder[key] === null && holder[all[at - 1] ?? ""] === null),
+  );
+  return keys.filter((key) => !follows.has(key));
+}
+
 /** The form with the fewest and lightest complaints. */
 function nearestForm(forms: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  return [...forms].sort((a, b) => severity(a) - severity(b))[0] ?? [];
+  return forms.toSorted((a, b) => severity(a, true) - severity(b, true))[0] ?? [];
 }
 
-function severity(issues: readonly z.core.$ZodIssue[]): number {
-  return issues.reduce((sum, issue) => sum + weight(issue), 0);
+/** @param whole Whether they are about the whole value of which there are forms, where no path leads on. */
+function severity(issues: readonly z.core.$ZodIssue[], whole: boolean): number {
+  return issues.reduce((sum, issue) => sum + weight(issue, whole && issue.path.length === 0), 0);
 }
 
-function weight(issue: z.core.$ZodIssue): number {
+function weight(issue: z.core.$ZodIssue, whole: boolean): number {
   if (issue.code === "invalid_union" && issue.errors.length > 0)
-    return Math.min(...issue.errors.map(severity));
+    return Math.min(...issue.errors.map((issues) => severity(issues, whole)));
   // A text instead of an object, or another word altogether: the author meant another form.
-  const whole = issue.path.length === 0 && (issue.code === "invalid_value" || issue.code === "invalid_type");
-  return whole ? 10 : 1;
+  return whole && (issue.code === "invalid_value" || issue.code === "invalid_type") ? 10 : 1;
 }
 
 /** What to say about a cause. */
@@ -79,11 +90,10 @@ function adviceForKey(path: Path, key: string, page: unknown, issue: z.core.$Zod
 /** The key somebody may have meant who wrote one that the vocabulary does not have at that place. */
 export function keyMeantBy(path: Path, page: unknown): string | undefined {
   const holder = valueAt(page, path.slice(0, -1));
-  const taken = isObject(holder) ? Object.keys(holder) : [];
   const { keys } = shapeAt(pageSchema, path.slice(0, -1));
   return nearest(
     String(path.at(-1)),
-    keys.filter((key) => !taken.includes(key)),
+    keys.filter((key) => !isObject(holder) || !Object.hasOwn(holder, key)),
   );
 }
 
@@ -151,8 +161,17 @@ function general(path: Path, issue: z.core.$ZodIssue, value: unknown): Advice {
   const own: unknown = issue.code === "custom" ? issue.params?.remedy : undefined;
   return {
     message: `${namedBy(path)}: ${sentenceFor(issue, value)}`,
-    remedy: typeof own === "string" ? own : (remedyAt(path) ?? "look at the vocabulary"),
+    remedy:
+      typeof own === "string" ? own : (quotesFor(issue, value) ?? remedyAt(path) ?? "look at the vocabulary"),
   };
+}
+
+/** YAML reads digits without quotes as a number, and `yes` or a date as what the author sees. */
+function quotesFor(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  const isBare = typeof value === "number" || typeof value === "boolean";
+  return isBare && issue.code === "invalid_type" && issue.expected === "string"
+    ? 'put it in quotes: "…"'
+    : undefined;
 }
 
 function sentenceFor(issue: z.core.$ZodIssue, value: unknown): string {

@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.ts";
+import { nearest } from "../document/nearest.ts";
 
 /**
  * The data categories of the Fideslang taxonomy, editions 3.1 and 3.2 together: what 3.2 renamed is still understood.
@@ -110,16 +110,16 @@ export function isCategory(text: string): boolean {
 }
 
 /**
- * The category somebody may have meant: one that is spelled alike, else the one with the same last word, else what
- * remains when words are taken away from the end.
+ * The category somebody may have meant: one with the same last word, else one that is spelled alike, else what remains
+ * when words are taken away from the end.
  */
 export function nearestCategory(text: string): string {
   const words = text.split(".").slice(0, 8);
-  const last = words.at(-1);
+  const same = CATEGORIES.filter((category) => category.endsWith(`.${words.at(-1)}`));
+  const [first] = same;
+  if (first !== undefined) return nearest(text, same) ?? first;
   const close = nearest(text, CATEGORIES);
   if (close?.startsWith(`${words[0]}.`) && words.length === close.split(".").length) return close;
-  const same = CATEGORIES.find((category) => category.split(".").length > 1 && category.endsWith(`.${last}`));
-  if (same !== undefined) return same;
   for (let length = words.length - 1; length > 1; length -= 1) {
     const above = words.slice(0, length).join(".");
     if (isCategory(above)) return above;

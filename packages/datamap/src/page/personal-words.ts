@@ -82,7 +82,7 @@ const STRONG: readonly Word[] = [
   {
     category: "user.contact.address.postal_code",
     words:
-      "zip|zip_?codes?|(?<!e_)post(al)?_?codes?|plz|postleitzahl|codigo_postal|cod_?postal|code_postal|pasto_kodas|cap_residenza|cep",
+      "zip(?!_(file|archive|url))|zip_?codes?|(?<!e_)post(al)?_?codes?|plz|postleitzahl|codigo_postal|cod_?postal|code_postal|pasto_kodas|cap_residenza|cep",
   },
   {
     category: "user.contact.address.city",
@@ -96,7 +96,7 @@ const STRONG: readonly Word[] = [
   {
     category: "user.contact.address",
     words:
-      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresai?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
+      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|adresas|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresai?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
   },
   {
     category: "user.location",
@@ -129,7 +129,7 @@ const STRONG: readonly Word[] = [
   },
   {
     category: "user.unique_id",
-    words: "e_?mail_?ids?|(facebook|instagram|twitter|linkedin|tiktok|telegram|skype|snapchat)(_\\w+)?",
+    words: "(facebook|instagram|twitter|linkedin|tiktok|telegram|skype|snapchat)(_\\w+)?",
   },
 ];
 

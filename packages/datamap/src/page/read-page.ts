@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { isObject } from "../document/json.ts";
 import { pointerOf } from "../document/problem.ts";
 import type { Path, Problem } from "../document/source-file.ts";
+import { isObject } from "../json.ts";
 import { adviceFor, type Cause, causesOf, keyMeantBy } from "./advice.ts";
 import { bareVariablesIn, quoteIt } from "./bare-variable.ts";
 import { type Page, pageSchema } from "./page-schema.ts";
@@ -62,7 +62,7 @@ function problemsFrom(source: PageSource, issues: readonly z.core.$ZodIssue[]): 
 
 /** Without what is only wrong because a key beside it is misspelt. */
 function firstCauses(issues: readonly z.core.$ZodIssue[], page: unknown): readonly Cause[] {
-  const causes = issues.flatMap((issue) => causesOf(issue, page));
+  const causes = fewKeys(issues.flatMap((issue) => causesOf(issue, page)));
   const follow = new Set<string>();
   for (const { path, key } of causes) {
     if (key === undefined) continue;
@@ -72,4 +72,13 @@ function firstCauses(issues: readonly z.core.$ZodIssue[], page: unknown): readon
     if (meant !== undefined) follow.add(pointerOf([...holder, meant]));
   }
   return causes.filter(({ path, key }) => key !== undefined || !follow.has(pointerOf(path)));
+}
+
+/** No more keys that do not belong here than are said; each of them is compared with all that do. */
+function fewKeys(causes: readonly Cause[]): readonly Cause[] {
+  let keys = 0;
+  return causes.filter(({ key }) => {
+    if (key !== undefined) keys += 1;
+    return key === undefined || keys <= MOST_PROBLEMS;
+  });
 }

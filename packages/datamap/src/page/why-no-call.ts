@@ -1,5 +1,5 @@
+import { nearest } from "../document/nearest.ts";
 import { DOCUMENT_VERBS, LONGEST_CALL, PATH_VERBS, TABLE_VERBS, variablesIn } from "./call-text.ts";
-import { nearest } from "./nearest.ts";
 import { shown } from "./shown.ts";
 
 /** What is wrong with something, and what to do. */
@@ -19,7 +19,7 @@ export function whyNoCall(text: string): Advice {
   if (/^\/\S*$/.test(text)) return { message: `${call} has no verb`, remedy: `write: GET ${call}` };
   const [verb = "", target = "", ...more] = text.split(" ");
   if (!VERBS.includes(verb)) return wrongVerb(verb, target, call);
-  if (target === "") return emptyTarget(verb);
+  if (target === "" && more.length === 0) return emptyTarget(verb);
   if (more.length > 0 || /\s/.test(text.replace(" ", "")))
     return {
       message: `${call} has a space too many`,
