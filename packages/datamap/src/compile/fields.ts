@@ -93,13 +93,13 @@ function complainAboutUnknown(
   key: string,
   path: Path,
 ): void {
-  const names = [...(schema?.properties.keys() ?? [])];
-  const near = nearest(key, names);
+  const names = schema?.properties ?? new Map<string, Schema>();
+  const near = nearest(key, names.keys());
   complaints.complain(
     path,
     `${name} has no field ${key} in the document`,
     near === undefined
-      ? `it has ${someOf(names)}; a field that answers hold and the document lacks: adds: [{ to: ${name}, fields: [${key}], source: … }]`
+      ? `it has ${someOf(names.keys())}; a field that answers hold and the document lacks: adds: [{ to: ${name}, fields: [${key}], source: … }]`
       : `did you mean ${near}? A field that answers hold and the document lacks: adds: [{ to: ${name}, fields: [${key}], source: … }]`,
   );
 }

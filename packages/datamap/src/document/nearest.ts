@@ -1,5 +1,7 @@
 // Longer than any word a page or a taxonomy has; comparing takes the product of both lengths.
 const LONGEST_WORD = 100;
+/** More names than any schema has; beyond, nobody is helped. */
+const MOST_KNOWN = 2_000;
 /** Longer paths are compared by their beginning. */
 const LONGEST_PATH = 200;
 
@@ -9,8 +11,11 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   const word = written.toLowerCase();
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(written.length / 3)) + 1;
+  let seen = 0;
   for (const candidate of known) {
-    if (candidate.length > LONGEST_WORD) continue;
+    seen += 1;
+    if (seen > MOST_KNOWN) break;
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = stepsBetween(word, candidate.toLowerCase(), least);
     if (steps >= least) continue;
     least = steps;
@@ -31,21 +36,31 @@ export function plainPath(path: string): string {
   return plain.startsWith("/") ? plain : `/${plain}`;
 }
 
-/** The call that comes nearest to a method and a path; `undefined` when none comes near. */
-export function nearestCall<T extends Named>(all: readonly T[], method: string, path: string): T | undefined {
-  const wanted = plainPath(path).slice(0, LONGEST_PATH).toLowerCase();
-  let best: T | undefined;
-  // As many letters may differ as a slip of the pen, or a forgotten prefix, changes.
-  let least = Math.max(3, Math.ceil(wanted.length / 3));
-  for (const one of all) {
-    const other = plainPath(one.path).slice(0, LONGEST_PATH).toLowerCase();
-    const cost = one.method === method.toUpperCase() ? 0 : 0.5;
-    const distance = stepsBetween(wanted, other, least) + cost;
-    if (distance >= least) continue;
-    least = distance;
-    best = one;
-  }
-  return best;
+/** What to ask for the call that comes nearest to a method and a path; it answers `undefined` when none comes near. */
+export function nearestAmong<T extends Named>(
+  all: readonly T[],
+): (method: string, path: string) => T | undefined {
+  // Worked out once: whoever has one path wrong may have all of them wrong.
+  let known: readonly { readonly one: T; readonly path: string }[] | undefined;
+  return (method, path) => {
+    known ??= all.map((one) => ({ one, path: comparable(one.path) }));
+    const wanted = comparable(path);
+    let best: T | undefined;
+    // As many letters may differ as a slip of the pen, or a forgotten prefix, changes.
+    let least = Math.max(3, Math.ceil(wanted.length / 3));
+    for (const { one, path: other } of known) {
+      const cost = one.method === method.toUpperCase() ? 0 : 0.5;
+      const distance = stepsBetween(wanted, other, least) + cost;
+      if (distance >= least) continue;
+      least = distance;
+      best = one;
+    }
+    return best;
+  };
+}
+
+function comparable(path: string): string {
+  return plainPath(path).slice(0, LONGEST_PATH).toLowerCase();
 }
 
 /**

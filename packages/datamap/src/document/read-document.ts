@@ -2,7 +2,7 @@ import { isObject, type Json, textOf } from "../json.ts";
 import type { ApiDocument, DocumentServer, Schema, Unread } from "./api-document.ts";
 import { OneCall, type Surroundings } from "./call.ts";
 import { type Edition, recognise } from "./edition.ts";
-import { nearestCall, plainPath } from "./nearest.ts";
+import { nearestAmong, plainPath } from "./nearest.ts";
 import { type Operation, operationsOf } from "./operations-of.ts";
 import { Files, type Located, locate, locateIn } from "./references.ts";
 import { type Part, Schemas } from "./schema.ts";
@@ -84,7 +84,7 @@ function documentOf(descriptions: readonly [Description, ...Description[]], sche
     call: (method, path) =>
       byText.get(`${method.toUpperCase()} ${path}`) ??
       byText.get(`${method.toUpperCase()} ${plainPath(path)}`),
-    nearest: (method, path) => nearestCall(calls, method, path),
+    nearest: nearestAmong(calls),
     unread: (path) => unreadPath(written, path),
   };
 }
