@@ -332,6 +332,21 @@ describe("a reference", () => {
     if (expected.source !== "^$") expect(document?.calls[0]?.unread).toHaveLength(2);
   });
 
+  test("may stand in place of a security scheme", () => {
+    const document = read({
+      "api.json": {
+        openapi: "3.1.0",
+        paths: {},
+        components: { securitySchemes: { key: { $ref: "key.json" }, gone: { $ref: "gone.json" } } },
+      },
+      "key.json": { type: "http", scheme: "bearer" },
+    });
+    expect([...document.schemes]).toEqual([
+      ["key", { type: "http", scheme: "bearer" }],
+      ["gone", { $ref: "gone.json" }],
+    ]);
+  });
+
   test("may stand in place of an operation, whose file is read when it is asked for", () => {
     const document = read({
       "api.yaml":
