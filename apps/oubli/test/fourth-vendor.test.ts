@@ -1,12 +1,17 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { sure } from "./support/acts.ts";
 import { makeTestHome } from "./support/home.ts";
 import { typed, typedJson } from "./support/typed.ts";
 
-const SPEC = fileURLToPath(new URL("fixtures/postbox.yaml", import.meta.url));
+const FIXTURES = fileURLToPath(new URL("fixtures/", import.meta.url));
+const PAGE = "postbox.privacy.yaml";
+const DOCUMENT = "postbox.openapi.yaml";
 
 /** A newsletter vendor in a few lines: contacts in pages of two, and the letters sent to them. */
 function createPostbox() {
@@ -61,19 +66,23 @@ async function startPostbox() {
   return { ...postbox, url: `http://127.0.0.1:${(postbox.server.address() as AddressInfo).port}/v1` };
 }
 
-test("a vendor that exists only as a spec becomes part of a case without code or build", async () => {
+test.each([
+  { spec: PAGE, what: "a page" },
+  { spec: "postbox-marked.yaml", what: "a marked description" },
+])("a vendor that exists only as $what becomes part of a case without code or build", async ({ spec }) => {
   const postbox = await startPostbox();
   const home = await makeTestHome([]);
   const env = { ...home.env, POSTBOX_TOKEN: "postbox-secret" };
 
+  const file = join(FIXTURES, spec);
   const input = "ada.person@example.test";
 
-  const check = await typed(env, ["vendor", "check", SPEC]);
+  const check = await typed(env, ["vendor", "check", file]);
   expect(check).toMatchObject({ code: 0 });
   expect(check.out).toContain("the vendor cannot search: everything is read");
   expect(check.out).toContain("no call reaches: Which letters were opened, and when");
 
-  const add = ["vendor", "add", SPEC, "--base-url", postbox.url, "--secret", "env:POSTBOX_TOKEN"];
+  const add = ["vendor", "add", file, "--base-url", postbox.url, "--secret", "env:POSTBOX_TOKEN"];
   expect(await typed(env, add)).toMatchObject({ code: 0 });
   const found = await typedJson(env, "find -", { input });
   expect(found).toMatchObject({ code: 0, json: { answer: "found" } });
@@ -105,20 +114,44 @@ test("a vendor that exists only as a spec becomes part of a case without code or
   expect([...postbox.letters.keys()]).toEqual([8]);
 });
 
-test("a spec with an unmarked property is refused with file, line and remedy", async () => {
-  const { mkdtempSync, readFileSync, writeFileSync } = await import("node:fs");
-  const { join } = await import("node:path");
-  const { tmpdir } = await import("node:os");
-  const file = join(mkdtempSync(join(tmpdir(), "oubli-spec-")), "unmarked.yaml");
-  const marked = "subject: { type: string, x-data: none }";
-  const text = readFileSync(SPEC, "utf8");
-  writeFileSync(file, text.replace(marked, "subject: { type: string }"));
-  const line = text.slice(0, text.indexOf(marked)).split("\n").length;
+/** The page and its description in a folder of their own, changed. */
+function changed(change: { readonly page?: Change; readonly document?: Change }): string {
+  const folder = mkdtempSync(join(tmpdir(), "oubli-page-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, [from, to] = ["", ""]] of [
+    [PAGE, change.page],
+    [DOCUMENT, change.document],
+  ] as const) {
+    const text = readFileSync(join(FIXTURES, name), "utf8");
+    expect(text).toContain(from);
+    writeFileSync(join(folder, name), text.replace(from, to));
+  }
+  return join(folder, PAGE);
+}
+
+type Change = readonly [from: string, to: string];
+
+function lineOf(file: string, text: string): number {
+  const before = readFileSync(file, "utf8").split(text)[0] ?? "";
+  return before.split("\n").length;
+}
+
+test("a page that passes over a field is refused with file, line and remedy", async () => {
+  const file = changed({ page: [", subject]", "]"] });
   const home = await makeTestHome([]);
-
   const check = await typed(home.env, ["vendor", "check", file]);
-
   expect(check.code).toBe(2);
-  expect(check.err).toContain(`${file}:${line}  property /subject has no x-data`);
-  expect(check.err).toContain("say what it means: x-data: none");
+  expect(check.err).toContain(`${file}:${lineOf(file, "letter:\n")}  subject of letter is not named`);
+  expect(check.err).toContain("rest: { not-personal: 1 }");
+});
+
+test("a description that gains a personal field fails the check of a pull request, at its place", async () => {
+  const file = changed({
+    document: ["sent_to: { type: string }", "sent_to: { type: string }\n        birthday: { type: string }"],
+  });
+  const home = await makeTestHome([]);
+  const check = await typed(home.env, ["vendor", "check", file, "--github"]);
+  expect(check.code).toBe(2);
+  expect(check.err).toMatch(/^::error file=[^,]+,line=\d+,title=[^:]+::.*birthday/m);
+  expect(check.err).toContain(`line=${lineOf(file, "letter:\n")},`);
 });

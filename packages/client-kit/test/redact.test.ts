@@ -6,14 +6,16 @@ import { type DataMarks, redact, redactRecord } from "../src/redact/index.ts";
 const plain = (pointer: string) => ({ pointer, secret: false });
 const about = (pointer: string, category: string) => ({ pointer, category, secret: false });
 const marks: DataMarks = {
-  operations: [
-    { id: "listMembers", returns: { kind: "member", at: "/data", many: true } },
-    { id: "getMember", returns: { kind: "member", at: "", many: false } },
-    { id: "ping" },
-  ],
   records: [
     {
       kind: "member",
+      find: [
+        { operation: "listMembers", returns: { kind: "member", at: "/data" } },
+        { operation: "searchMembers", returns: { kind: "member", at: "/by_address/*/member" } },
+        { operation: "countMembers" },
+      ],
+      read: { operation: "getMember", returns: { kind: "member", at: "" } },
+      rest: ["/shelf"],
       properties: [
         plain("/active"),
         plain("/tags"),
@@ -62,9 +64,16 @@ describe("redacting", () => {
     expect(redacted).not.toHaveProperty("meta");
   });
 
-  test.each(["ping", "unheardOf"])("shows nothing of %s, which has no records", (operation) => {
+  test.each(["countMembers", "unheardOf"])("shows nothing of %s, which has no records", (operation) => {
     expect(redact({ message: "hello Ada" }, marks, operation)).toBe("[unmarked]");
     expect(redact(undefined, marks, operation)).toBeUndefined();
+  });
+
+  test("reads records out of maps without showing their keys, and keeps what the counted rest names", () => {
+    const body = { by_address: { "ada@example.test": { member: { active: true, shelf: 7 } } } };
+    expect(redact(body, marks, "searchMembers")).toEqual({
+      by_address: [{ member: { active: true, shelf: 7 } }],
+    });
   });
 
   test("shows nothing of an unknown kind, nor of an object where a plain value should be", () => {
@@ -87,6 +96,12 @@ describe("redacting", () => {
 describe.each(["fera", "partnero", "loyalty-lt"])("the data map of %s", (vendor) => {
   const file = new URL(`../../client-${vendor}/generated/data-map.json`, import.meta.url);
   const map: DataMarks = JSON.parse(readFileSync(file, "utf8"));
+
+  test("knows which records every call that reads one in full answers with", () => {
+    const reads = map.records.flatMap(({ kind, read }) => (read === undefined ? [] : [{ kind, read }]));
+    expect(reads.length).toBeGreaterThan(0);
+    for (const { kind, read } of reads) expect(read.returns?.kind).toBe(kind);
+  });
 
   test("lets no value through that it marks as personal or secret", () => {
     for (const { kind, properties } of map.records) {

@@ -1,6 +1,6 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
-import { isEmpty, oneHolds, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
+import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import type { Finding, Subject } from "@oubli/model";
 import { type Account, findingIdOf, here, idOf, ifHere, kindOf } from "./account.ts";
 import type { CoverageBook } from "./coverage.ts";
@@ -61,7 +61,7 @@ export async function take(hunt: Hunt, brought: Brought): Promise<void> {
 function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
   // What has no id is told apart by what it holds: forgotten it must not be.
   const recordId = String(idOf(kind, record) ?? contentId(record));
-  const unnamed = unnamedIn(kind, record);
+  const unnamed = shownPointers(unnamedIn(kind, record));
   return {
     id: findingIdOf(hunt.account, kind.kind, recordId),
     account: hunt.account.id,

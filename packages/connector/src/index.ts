@@ -1,4 +1,7 @@
 // The generic connector: a data map and a client become the engine's Connector
 export { type ConnectorOptions, createConnector } from "./connector.ts";
 
+// Where real answers leave page and description
+export { type DriftLine, type DriftReport, examineDrift } from "./drift.ts";
+
 // Not exported on purpose: search, propose and perform. To need them alone is to write a second engine.

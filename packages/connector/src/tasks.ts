@@ -1,5 +1,5 @@
 import type { Property, RecordKind } from "@oubli/datamap";
-import { AND_MORE, isPresent, shownPointer, unnamedIn, valuesAt } from "@oubli/datamap/record";
+import { isPresent, shownPointers, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import type { ManualTask } from "@oubli/model";
 import { type Account, idOf } from "./account.ts";
 import type { Considered } from "./considered.ts";
@@ -51,11 +51,11 @@ export function createTasks(account: Account): TaskList {
     },
     addUnnamed: (considered, steps) => {
       if (steps.some((step) => step.action === "erase")) return;
-      const pointers = unnamedIn(considered.kind, considered.finding.record);
+      const pointers = shownPointers(unnamedIn(considered.kind, considered.finding.record));
       if (pointers.length === 0) return;
       const known = unnamed.get(considered.kind.kind) ?? new Set<string>();
       unnamed.set(considered.kind.kind, known);
-      for (const pointer of pointers) known.add(pointer === AND_MORE ? "and more" : shownPointer(pointer));
+      for (const pointer of pointers) known.add(pointer);
       join(
         considered,
         `${account.map.vendor.name} sends fields that nobody has named yet.`,
@@ -79,7 +79,7 @@ function whyLeft(account: Account, considered: Considered, steps: readonly Step[
     ? `The API cannot overwrite: ${left.map((property) => property.title).join(", ")}.`
     : kind.erasure.length > 0 && idOf(kind, finding.record) === undefined
       ? `This ${title} has no id, so that no call can name it.`
-      : `The API offers no way to erase a ${title}.`;
+      : `The API offers no way to erase ${/^[aeio]/.test(title) ? "an" : "a"} ${title}.`;
 }
 
 /** Personal properties of the record that no step writes. */

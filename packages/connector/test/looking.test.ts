@@ -15,7 +15,7 @@ function mapOf(methods: readonly HttpMethod[], reads: readonly boolean[]): DataM
   const map = shopMap();
   const named = ["search", "read", "orders", "ping", "hooks", "export"];
   const operations = named.map((id, at) => ({
-    ...(map.operations[0] as DataMap["operations"][number]),
+    ...(map.operations.find(({ id: name }) => name === "me") as DataMap["operations"][number]),
     id,
     path: `/${id}`,
     method: methods[at] ?? "GET",

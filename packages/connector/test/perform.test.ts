@@ -274,7 +274,7 @@ test("an id keeps its JSON type in the body of a call, headers go with it, and v
     way: "anonymize",
   } as const;
   const map = shopMap({ customer: { erasure: [anonymize] } });
-  const [me] = map.operations;
+  const me = map.operations.find(({ id }) => id === "me");
   if (!me) throw new Error("the shop has no calls");
   const headers = [{ name: "X-Reason", in: "header", required: false, account: false }] as const;
   const operation = {

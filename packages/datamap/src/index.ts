@@ -1,16 +1,10 @@
 // What a data map is
 
 // What a case could and could not do with it
-export { type Capabilities, capabilitiesOf } from "./capabilities.ts";
+export { type Capabilities, capabilitiesOf, type RecordCapability } from "./capabilities.ts";
 // What a typed client needs of a description
 export { type ClientOperation, clientOperationsOf } from "./compile/client-operations.ts";
 export type { Note } from "./compile/complaints.ts";
-export {
-  CALL_EXTENSIONS,
-  extensionsOf,
-  paginationExtension,
-  rateLimitExtension,
-} from "./compile/extensions.ts";
 export type * from "./data-map.ts";
 export type { ApiDocument, DocumentCall, Schema } from "./document/api-document.ts";
 export type { Place, Problem, ReadText } from "./document/source-file.ts";

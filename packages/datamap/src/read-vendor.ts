@@ -8,6 +8,8 @@ import { readDocument } from "./document/read-document.ts";
 import { readSourceFile } from "./document/read-source-file.ts";
 import { besideFile } from "./document/references.ts";
 import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
+import { inTheirWords, noteInTheirWords } from "./inline/in-their-words.ts";
+import { inlinePageSchema } from "./inline/inline-page-schema.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
 import { isObject } from "./json.ts";
 import { listFrom, type Page } from "./page/page-schema.ts";
@@ -107,8 +109,11 @@ function readMarked(source: SourceFile, text: string, readText: ReadText): Vendo
   if (document === undefined) return failed(problems);
   const marked = pageOfMarks(document);
   if (marked.problems.length > 0) return failed(marked.problems);
-  const { page, problems: wrong } = readPage(marked.source);
-  return page === undefined ? failed(wrong) : compiled(page, marked.source, document);
+  const { page, problems: wrong } = readPage(marked.source, inlinePageSchema);
+  const reading = page === undefined ? failed(wrong) : compiled(page, marked.source, document);
+  return reading.ok
+    ? { ...reading, notes: reading.notes.map(noteInTheirWords) }
+    : failed(reading.problems.map(inTheirWords));
 }
 
 function compiled(page: Page, source: PageSource, document: ApiDocument): VendorReading {

@@ -12,7 +12,9 @@ const SLOWEST_MS = 2_000;
 /** Reads page and description, and holds what must hold whatever they are. */
 function readHostile(page: string, document: string): VendorReading {
   const started = performance.now();
-  const reading = readVendor(page, "privacy.yaml", (name) => (name === "openapi.yaml" ? document : undefined));
+  const reading = readVendor(page, "privacy.yaml", (name) =>
+    name === "openapi.yaml" ? document : undefined,
+  );
   expect(performance.now() - started).toBeLessThan(SLOWEST_MS);
   if (reading.ok) expect(changingWhileLooking(reading.map)).toEqual([]);
   else {
@@ -43,8 +45,34 @@ function changingWhileLooking(map: DataMap): readonly string[] {
 }
 
 const anyOddText = fc.constantFrom(
-  "", "{", "}", "[", ":", ",", "&a", "*a", "<<: *a", "\u0000", "\ud800", "\u202e", "constructor", "__proto__", "{email", "|json}",
-  "'", '"', "#", "- ", "\t", "!!js/function x", "%", "DELETE /customers", "POST ", "?", "../", "$ref: '#/components/schemas/Customer'",
+  "",
+  "{",
+  "}",
+  "[",
+  ":",
+  ",",
+  "&a",
+  "*a",
+  "<<: *a",
+  "\u0000",
+  "\ud800",
+  "\u202e",
+  "constructor",
+  "__proto__",
+  "{email",
+  "|json}",
+  "'",
+  '"',
+  "#",
+  "- ",
+  "\t",
+  "!!js/function x",
+  "%",
+  "DELETE /customers",
+  "POST ",
+  "?",
+  "../",
+  "$ref: '#/components/schemas/Customer'",
 );
 
 /** A few cuts and insertions at random places. */
@@ -61,7 +89,22 @@ function cut(text: string, cuts: readonly { at: number; gone: number; put: strin
 }
 
 const anyOddValue = fc.oneof(
-  fc.constantFrom<unknown>(null, true, 0, -1, "", "x", [], {}, [[]], { constructor: 1 }, { $ref: "#" }, { $ref: "#/components/schemas/Customer" }, { $ref: "other.yaml#/x" }, { allOf: [{ $ref: "#/components/schemas/Order" }] }),
+  fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1,
+    "",
+    "x",
+    [],
+    {},
+    [[]],
+    { constructor: 1 },
+    { $ref: "#" },
+    { $ref: "#/components/schemas/Customer" },
+    { $ref: "other.yaml#/x" },
+    { allOf: [{ $ref: "#/components/schemas/Order" }] },
+  ),
   fc.jsonValue({ maxDepth: 3 }),
 );
 
@@ -69,7 +112,12 @@ const anyOddValue = fc.oneof(
 const anyPlace = fc.array(fc.nat(20), { minLength: 1, maxLength: 9 });
 
 /** A copy in which something is replaced, taken away or called otherwise. */
-function spoiled(value: unknown, [choice = 0, ...rest]: readonly number[], odd: unknown, how: number): unknown {
+function spoiled(
+  value: unknown,
+  [choice = 0, ...rest]: readonly number[],
+  odd: unknown,
+  how: number,
+): unknown {
   if (typeof value !== "object" || value === null) return odd;
   const entries: [string, unknown][] = Object.entries(value);
   const at = entries.length === 0 ? 0 : choice % entries.length;
@@ -84,11 +132,17 @@ function spoiled(value: unknown, [choice = 0, ...rest]: readonly number[], odd: 
 
 describe("whatever a page or a description is, reading it ends in time with a map or with problems that teach:", () => {
   test("a page in which letters are cut out and put in", () => {
-    fc.assert(fc.property(anyCuts, (cuts) => void readHostile(cut(PAGE, cuts), DOCUMENT)), { numRuns: RUNS, seed: 11 });
+    fc.assert(
+      fc.property(anyCuts, (cuts) => void readHostile(cut(PAGE, cuts), DOCUMENT)),
+      { numRuns: RUNS, seed: 11 },
+    );
   });
 
   test("a description in which letters are cut out and put in", () => {
-    fc.assert(fc.property(anyCuts, (cuts) => void readHostile(PAGE, cut(DOCUMENT, cuts))), { numRuns: RUNS, seed: 12 });
+    fc.assert(
+      fc.property(anyCuts, (cuts) => void readHostile(PAGE, cut(DOCUMENT, cuts))),
+      { numRuns: RUNS, seed: 12 },
+    );
   });
 
   test("a page in which values are replaced, and names", () => {
@@ -127,8 +181,14 @@ describe("a description made to take for ever is harmless:", () => {
 
   test("schemas that refer to each other all the time", () => {
     const names = Array.from({ length: 40 }, (_, index) => `M${index}`);
-    const all = names.map((name) => `    ${name}: { type: object, properties: { ${names.map((other) => `${other}: { $ref: "#/components/schemas/${other}" }`).join(", ")} } }\n`);
-    const document = schemas(all.join("")).replace("note: { type: string }\n        status", 'note: { $ref: "#/components/schemas/M0" }\n        status');
+    const all = names.map(
+      (name) =>
+        `    ${name}: { type: object, properties: { ${names.map((other) => `${other}: { $ref: "#/components/schemas/${other}" }`).join(", ")} } }\n`,
+    );
+    const document = schemas(all.join("")).replace(
+      "note: { type: string }\n        status",
+      'note: { $ref: "#/components/schemas/M0" }\n        status',
+    );
     expect(readHostile(PAGE, document).ok).toBe(true);
   });
 
@@ -143,14 +203,20 @@ describe("a description made to take for ever is harmless:", () => {
   });
 
   test("aliases that multiply, and one that contains itself", () => {
-    const bomb = Array.from({ length: 30 }, (_, index) => `  a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`).join("\n");
+    const bomb = Array.from(
+      { length: 30 },
+      (_, index) => `  a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`,
+    ).join("\n");
     readHostile(PAGE, `openapi: 3.1.0\nx:\n  a0: &a0 [1, 1]\n${bomb}\n`);
     readHostile(`privacy: 2\nx:\n  a0: &a0 [1, 1]\n${bomb}\n`, DOCUMENT);
     readHostile(PAGE, "openapi: 3.1.0\nx: &x [*x]\n");
   });
 
   test("a pattern that takes longer with every letter", () => {
-    const document = DOCUMENT.replace("note: { type: string } } } } } } }", 'note: { type: string, pattern: "^(a+)+$" } } } } } } }');
+    const document = DOCUMENT.replace(
+      "note: { type: string } } } } } } }",
+      'note: { type: string, pattern: "^(a+)+$" } } } } } } }',
+    );
     expect(document).not.toBe(DOCUMENT);
     expect(readHostile(PAGE, document).ok).toBe(true);
   });

@@ -24,7 +24,7 @@ export interface Finding {
   /** RFC 3339 instant of the vendor's answer. */
   readonly readAt: string;
   /**
-   * Pointers of what the record holds and the vendor's page does not name: kept, exported and shown like everything else, and
+   * Pointers, fit to be shown, of what the record holds and the vendor's page does not name: kept, exported and shown like everything else, and
    * looked at by a person before it can count as erased. Absent when everything is named.
    */
   readonly unnamed?: readonly string[];

@@ -1,6 +1,7 @@
 import feraMap from "@oubli/client-fera/data-map.json" with { type: "json" };
 import feraDocument from "@oubli/client-fera/openapi.json" with { type: "json" };
 import type { DataMap } from "@oubli/datamap";
+import type { Call, Reply } from "./call.ts";
 import type { OpenApiDocument } from "./document.ts";
 import {
   broadlyMatches,
@@ -14,15 +15,7 @@ import {
 } from "./records.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 import { type FeraSeed, feraDemoSeed } from "./seeds/fera.ts";
-import {
-  type Call,
-  clockOf,
-  createSpecSandbox,
-  type Handler,
-  type Manners,
-  type Refusal,
-  type Reply,
-} from "./spec-sandbox.ts";
+import { clockOf, createSpecSandbox, type Handler, type Manners, type Refusal } from "./spec-sandbox.ts";
 
 export type FeraOptions = SandboxOptions<FeraSeed>;
 

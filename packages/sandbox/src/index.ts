@@ -15,13 +15,12 @@ export { DANA, type Extra, MARA, manyPeople, NAMESAKE } from "./seeds/people.ts"
 
 // A pretend vendor for another description
 export type { OpenApiDocument } from "./document.ts";
+export type { Call, Reply } from "./call.ts";
 export {
-  type Call,
   createSpecSandbox,
   type Handler,
   type Manners,
   type Refusal,
-  type Reply,
   type SpecSandboxParts,
 } from "./spec-sandbox.ts";
 export { createValidator, type Validator } from "./validation.ts";

@@ -1,3 +1,4 @@
+import type { Call, Reply } from "./call.ts";
 import { type AuditTrail, subjectRef } from "./loyalty-audit.ts";
 import {
   anonymizedReply,
@@ -8,7 +9,7 @@ import {
   wholePerson,
 } from "./loyalty-group.ts";
 import type { StoredRecord } from "./records.ts";
-import type { Call, Handler, Reply } from "./spec-sandbox.ts";
+import type { Handler } from "./spec-sandbox.ts";
 
 export function complianceHandlers(group: Group, trail: AuditTrail): Record<string, Handler> {
   return {

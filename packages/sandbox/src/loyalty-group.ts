@@ -1,6 +1,6 @@
+import type { Call, Reply } from "./call.ts";
 import { numberIn, type Shelf, type StoredRecord, shelve } from "./records.ts";
 import type { LoyaltySeed } from "./seeds/loyalty.ts";
-import type { Call, Reply } from "./spec-sandbox.ts";
 
 /** Everything one partner has at the pretend Loyalty.lt. */
 export interface Group {

@@ -1,5 +1,6 @@
+import type { Reply } from "./call.ts";
 import { loyaltyError } from "./loyalty-group.ts";
-import type { Manners, Refusal, Reply } from "./spec-sandbox.ts";
+import type { Manners, Refusal } from "./spec-sandbox.ts";
 
 /** `named`: page of July 2025. `listed`: API reference of 2025. `numbered`: pages of 2026. */
 export type ErrorShape = "named" | "listed" | "numbered";

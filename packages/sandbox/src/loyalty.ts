@@ -1,6 +1,7 @@
 import loyaltyMap from "@oubli/client-loyalty-lt/data-map.json" with { type: "json" };
 import loyaltyDocument from "@oubli/client-loyalty-lt/openapi.json" with { type: "json" };
 import type { DataMap } from "@oubli/datamap";
+import type { Call } from "./call.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { auditHandlers, createAuditTrail } from "./loyalty-audit.ts";
 import { complianceHandlers } from "./loyalty-compliance.ts";
@@ -18,7 +19,7 @@ import { type ErrorShape, mannersOf } from "./loyalty-manners.ts";
 import { broadlyMatches, byAge, type StoredRecord } from "./records.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 import { type LoyaltySeed, loyaltyDemoSeed } from "./seeds/loyalty.ts";
-import { type Call, clockOf, createSpecSandbox, type Handler } from "./spec-sandbox.ts";
+import { clockOf, createSpecSandbox, type Handler } from "./spec-sandbox.ts";
 
 export interface LoyaltyOptions extends SandboxOptions<LoyaltySeed> {
   /** Which of the three shapes that the vendor's pages show its errors have. Default: that of the July 2025 page. */

@@ -1,32 +1,12 @@
 import type { DataMap } from "@oubli/datamap";
 import { authenticate, type Credentials } from "./authentication.ts";
+import type { Call, Reply } from "./call.ts";
 import type { OpenApiDocument, Operation } from "./document.ts";
 import { type Budget, createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
 import { createRouter, type Route, type Router } from "./router.ts";
 import type { JournalLine, Limit, Sandbox, SandboxOptions } from "./sandbox.ts";
 import { createTally, type Tally } from "./tally.ts";
 import { createValidator, type Findings, type Validator } from "./validation.ts";
-
-/** One request, checked against the description. */
-export interface Call {
-  readonly operation: Operation;
-  readonly surface: string | undefined;
-  readonly path: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
-  readonly headers: Headers;
-  /** Fits the operation's schema; an empty object where none was sent. */
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly url: URL;
-}
-
-/** What a handler answers. */
-export interface Reply {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The record that was meant, where the call named it by something other than its id. */
-  readonly record?: string;
-}
 
 export type Handler = (call: Call) => Reply;
 

@@ -1,6 +1,6 @@
 import type { DataMap } from "@oubli/datamap";
 import { valueAt } from "@oubli/datamap/pointer";
-import type { Call, Reply } from "./spec-sandbox.ts";
+import type { Call, Reply } from "./call.ts";
 
 /** Counts how often each record was destroyed, so that a test can see a call that went out twice. */
 export interface Tally {

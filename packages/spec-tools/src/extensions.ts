@@ -1,11 +1,5 @@
-import {
-  type ApiDocument,
-  CALL_EXTENSIONS,
-  type DocumentCall,
-  type Place,
-  paginationExtension,
-  rateLimitExtension,
-} from "@oubli/datamap";
+import type { ApiDocument, DocumentCall, Place } from "@oubli/datamap";
+import { CALL_EXTENSIONS, paginationExtension, rateLimitExtension } from "@oubli/datamap/extensions";
 import type { Problem } from "./problem.ts";
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -32,7 +26,8 @@ export function extensionProblems(document: ApiDocument): readonly Problem[] {
 
 function rootProblems(top: Place, root: ApiDocument["root"]): readonly Problem[] {
   const limit = rateLimitExtension.safeParse(root["x-rate-limit"]).success;
-  const ways = root["x-pagination"] === undefined || paginationExtension.safeParse(root["x-pagination"]).success;
+  const ways =
+    root["x-pagination"] === undefined || paginationExtension.safeParse(root["x-pagination"]).success;
   return [
     ...(limit ? [] : [problemAt(top, "x-rate-limit", root["x-rate-limit"] === undefined)]),
     ...(ways ? [] : [problemAt(top, "x-pagination", false)]),

@@ -1,4 +1,5 @@
-import { type ApiDocument, extensionsOf } from "@oubli/datamap";
+import type { ApiDocument } from "@oubli/datamap";
+import { extensionsOf } from "@oubli/datamap/extensions";
 import type { Problem } from "./problem.ts";
 
 /**

@@ -18,6 +18,7 @@ import {
   type World,
 } from "@oubli/core";
 import type { Shell } from "../shell.ts";
+import { harmless, harmlessJson } from "../told/harmless.ts";
 import { readArgv, type Typed } from "./argv.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
@@ -44,16 +45,16 @@ async function carryOut(action: Action, typed: Typed, world: World, shell: Shell
     by: () => actingOfficer(world, typed.as),
     signal: shell.signal,
     progress: ({ passing, text }) => {
-      if (!typed.json && passing !== true) shell.err(text);
+      if (!typed.json && passing !== true) shell.err(harmless(text));
     },
   };
   const { given, confirmed } = await answered(action, typed, acting, shell);
   const told = await perform(action, acting, given, confirmed);
-  if (typed.json) shell.out(toldJson(told, typed.reveal));
+  if (typed.json) shell.out(harmlessJson(toldJson(told, typed.reveal)));
   else {
     const { out, err } = toldText(told);
-    if (out !== "") shell.out(out);
-    for (const line of err) shell.err(line);
+    if (out !== "") shell.out(harmless(out));
+    for (const line of err) shell.err(harmless(line));
   }
   return ENDINGS[told.ending].exit;
 }
@@ -110,19 +111,21 @@ export function tellFailure(error: unknown, shell: Shell, { json, action, given 
   const problems = error instanceof FieldError ? { problems: error.problems } : {};
   if (json)
     shell.out(
-      JSON.stringify({
-        error: {
-          code,
-          message,
-          ...(hints.length === 0 ? {} : { hint: hints.join("; ") }),
-          ...(reason === undefined ? {} : { reason }),
-          ...(details.length === 0 ? {} : { details }),
-          ...problems,
-        },
-      }),
+      harmlessJson(
+        JSON.stringify({
+          error: {
+            code,
+            message,
+            ...(hints.length === 0 ? {} : { hint: hints.join("; ") }),
+            ...(reason === undefined ? {} : { reason }),
+            ...(details.length === 0 ? {} : { details }),
+            ...problems,
+          },
+        }),
+      ),
     );
-  for (const line of details) shell.err(line);
-  shell.err(`oubli: ${message}`);
-  for (const line of hints) shell.err(`       ${line}`);
+  for (const line of details) shell.err(harmless(line));
+  shell.err(harmless(`oubli: ${message}`));
+  for (const line of hints) shell.err(harmless(`       ${line}`));
   return exit;
 }

@@ -68,6 +68,15 @@ describe("a case", () => {
     expect(text).not.toContain("other@example.test");
   });
 
+  test("names the fields of a record that nobody named, with and without a description", () => {
+    const it = aCase("scoped");
+    const findings = REPORT.findings.map((finding) => ({ ...finding, unnamed: ["/tags", "/extra"] }));
+    const shown = press(deskOn(it, aView(it, [], { report: { ...REPORT, findings } })), "enter");
+    expect(screenOf(shown)).toContain("fields nobody named: /tags, /extra");
+    expect(screenOf(withVendors(shown))).toContain("fields nobody named: /tags, /extra");
+    expect(screenOf(withVendors(press(deskOn(it), "enter")))).not.toContain("nobody named");
+  });
+
   test("keeps accepted by the vendor and verified absent apart", () => {
     const it = aCase("executing");
     const accepted = press(deskOn(it, aView(it, [{ state: "accepted", fence: 1 }])), "5");

@@ -1,4 +1,4 @@
-import { type DataMarks, type MarkTree, treeOf } from "./marks.ts";
+import { type DataMarks, type MarkTree, returnsOf, treeOf } from "./marks.ts";
 
 // The same words wherever something is left out, so that a reader can tell why.
 const UNMARKED = "[unmarked]";
@@ -15,16 +15,16 @@ const SECRET = "[secret]";
  * @returns `[unmarked]` for an operation without records, and for one the marks do not know.
  */
 export function redact(body: unknown, marks: DataMarks, operationId: string): unknown {
-  const returns = marks.operations.find(({ id }) => id === operationId)?.returns;
+  const returns = returnsOf(marks, operationId);
   if (!returns) return unmarked(body);
   return along(body, returns.at.split("/").slice(1), (records) => redactRecord(records, marks, returns.kind));
 }
 
 /** The same for a record, or a list of records, of one kind. @returns `[unmarked]` for a kind the marks do not know. */
 export function redactRecord(record: unknown, marks: DataMarks, kind: string): unknown {
-  const properties = marks.records.find((known) => known.kind === kind)?.properties;
-  if (!properties) return unmarked(record);
-  const tree = treeOf(properties);
+  const known = marks.records.find((one) => one.kind === kind);
+  if (!known) return unmarked(record);
+  const tree = treeOf(known);
   if (Array.isArray(record)) return record.map((one) => byTree(one, tree, marks));
   return byTree(record, tree, marks);
 }
@@ -33,6 +33,9 @@ export function redactRecord(record: unknown, marks: DataMarks, kind: string): u
 function along(value: unknown, path: readonly string[], end: (value: unknown) => unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return end(value);
+  // Keys of a map may be personal, such as addresses: only their values are shown.
+  if (name === "*" && typeof value === "object" && value !== null)
+    return Object.values(value).map((inner) => along(inner, rest, end));
   if (!isObject(value)) return unmarked(value);
   const found = Object.entries(value).filter(([key]) => key === name);
   return Object.fromEntries(found.map(([key, inner]) => [key, along(inner, rest, end)]));

@@ -1,7 +1,123 @@
-import type { Call, Condition, DataMap, ErasingCall, Operation, Property, RecordKind } from "@oubli/datamap";
+import {
+  type Call,
+  type Condition,
+  type DataMap,
+  type ErasingCall,
+  type Property,
+  type RecordKind,
+  readVendor,
+} from "@oubli/datamap";
 import type { Vendor } from "./account.ts";
 
-/** A vendor in a few lines; what is changed replaces what it names. */
+/** What the shop publishes of its API. */
+const DOCUMENT = `
+openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+servers: [{ url: "https://shop.example.test/v1" }]
+security: [{ Key: [] }]
+paths:
+  /me:
+    get: { operationId: me, responses: { "200": { description: ok } } }
+  /hooks:
+    get: { operationId: listHooks, responses: { "200": { description: ok } } }
+  /customers:
+    get:
+      operationId: listCustomers
+      parameters: [{ name: email, in: query, schema: { type: string } }, { name: name, in: query, schema: { type: string } }]
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Customer" } } } } } }
+  /customers/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get:
+      operationId: getCustomer
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Customer" } } } } }
+    put:
+      operationId: updateCustomer
+      requestBody: { content: { application/json: { schema: { type: object, additionalProperties: false, properties: { email: { type: string, pattern: "@" }, name: { type: [string, "null"] } } } } } }
+      responses: { "200": { description: ok } }
+    delete:
+      operationId: deleteCustomer
+      responses: { "204": { description: ok } }
+  /customers/{id}/orders:
+    get:
+      operationId: listOrders
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { data: { type: array, items: { $ref: "#/components/schemas/Order" } } } } } } } }
+  /customers/{id}/export:
+    get:
+      operationId: exportCustomer
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { "200": { description: ok } }
+components:
+  securitySchemes: { Key: { type: apiKey, in: header, name: Key } }
+  schemas:
+    Customer:
+      title: Customer
+      type: object
+      properties:
+        id: { type: string }
+        email: { title: Address, type: string }
+        name: { title: Name, type: [string, "null"] }
+        city: { title: City, type: [string, "null"] }
+        owed: { type: number }
+        fixed: { type: boolean }
+        gone_at: { type: [string, "null"] }
+        merged: { type: array, items: { type: string } }
+        referrer: { title: Who brought them, type: [string, "null"] }
+    Order:
+      title: Order
+      type: object
+      properties: { id: { type: string }, total: { title: Total, type: number }, invoiced: { type: boolean } }
+`;
+
+/** What it means for a person. */
+const PAGE = `
+privacy: 2
+vendor: { id: shop, name: Shop }
+document: { openapi: openapi.yaml }
+account: { pace: unknown }
+control: GET /me
+records:
+  customer:
+    is: Customer
+    id: /id
+    find:
+      - { call: "GET /customers?email={email}", exact: true, pages: none }
+      - { call: "GET /customers?name={name}", pages: none }
+    read: "GET /customers/{id}"
+    export: "GET /customers/{id}/export"
+    leads-to:
+      orders: { call: "GET /customers/{/id}/orders", pages: none }
+      merged: "GET /customers/{/merged}"
+    erasure:
+      - overwrite: "PUT /customers/{id}"
+      - erase: { call: "DELETE /customers/{id}", effects: { emails-subject: The person is told. } }
+    fields:
+      email: { provided: user.contact.email, identifies: email, becomes: "{random}@anonymized.invalid" }
+      name: { provided: user.name, identifies: name, becomes: null }
+      city: { provided: user.contact.address }
+      referrer: { observed: user.contact.email, identifies: email, others: true }
+    not-personal: [id, owed, fixed, gone_at, merged]
+  order:
+    is: Order
+    id: /id
+    before: [customer]
+    covered-by: customer
+    fields: { total: { observed: user.behavior.purchase_history } }
+    not-personal: [id, invoiced]
+also: { recipients: GET /hooks }
+`;
+
+const MAP: DataMap = readShop();
+
+function readShop(): DataMap {
+  const reading = readVendor(PAGE, "privacy.yaml", (name) =>
+    name === "openapi.yaml" ? DOCUMENT : undefined,
+  );
+  if (reading.ok) return reading.map;
+  throw new Error(JSON.stringify(reading.problems, undefined, 1));
+}
+
+/** A vendor in a few lines; what is changed replaces what it names in the data map. */
 export function shopMap(
   changes: {
     readonly customer?: Partial<RecordKind>;
@@ -9,36 +125,27 @@ export function shopMap(
     readonly order?: Partial<RecordKind>;
   } = {},
 ): DataMap {
-  return {
-    format: 2,
-    vendor: { id: "shop", name: "Shop" },
-    specVersion: "1.0.0",
-    madeFrom: [],
-    servers: [{ url: "https://shop.example.test/v1", surface: "default", security: [["Key"]] }],
-    rateLimit: "unknown",
-    security: { Key: { type: "apiKey", in: "header", name: "Key" } },
-    operations: OPERATIONS,
-    controls: [{ ...call("me", {}), proves: [], shows: [] }],
-    records: [
-      { ...CUSTOMER, properties: customerProperties(changes.email), ...changes.customer },
-      { ...ORDER, ...changes.order },
-    ],
-    recipients: [call("listHooks", {})],
-    auditTrail: [],
-    retention: [],
-    unreachable: [],
-  };
+  const records = MAP.records.map((kind) => ({
+    ...kind,
+    properties: kind.properties.map((property) =>
+      property.pointer === "/email" ? { ...property, ...changes.email } : property,
+    ),
+    ...(kind.kind === "customer" ? changes.customer : changes.order),
+  }));
+  return { ...MAP, records };
 }
 
-/** The calls an erasure of a customer may make. */
+/** The calls an erasure of a customer makes. */
 export const ERASURE: Readonly<Record<"overwrite" | "erase", ErasingCall>> = {
-  overwrite: { ...call("updateCustomer", { "path.id": "{id}" }), way: "overwrite", into: "" },
-  erase: {
-    ...call("deleteCustomer", { "path.id": "{id}" }),
-    way: "erase",
-    effects: [{ effect: "emails-subject", note: "The person is told." }],
-  },
+  overwrite: erasing("overwrite"),
+  erase: erasing("erase"),
 };
+
+function erasing(way: ErasingCall["way"]): ErasingCall {
+  const found = MAP.records[0]?.erasure.find((one) => one.way === way);
+  if (!found) throw new Error(`the shop has no ${way}`);
+  return found;
+}
 
 /** A condition: there is something. */
 export function present(at: string): Condition {
@@ -59,120 +166,6 @@ export function call(
     ...more,
   };
 }
-
-function operation(id: string, line: string, more: Partial<Operation> = {}): Operation {
-  const [method = "", path = ""] = line.split(" ");
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  return {
-    id,
-    method: method as Operation["method"],
-    path,
-    title: id,
-    surfaces: ["default"],
-    repeat: method === "GET" ? "safe" : "after-looking",
-    confidence: "documented",
-    sources: ["A"],
-    parameters: names.map((name) => ({ name, in: "path", required: true, account: false })),
-    ...more,
-  };
-}
-
-const QUERY = { in: "query", required: false, account: false } as const;
-
-const OPERATIONS: readonly Operation[] = [
-  operation("me", "GET /me"),
-  operation("listHooks", "GET /hooks"),
-  operation("listCustomers", "GET /customers", {
-    parameters: [
-      { name: "email", ...QUERY },
-      { name: "name", ...QUERY },
-    ],
-  }),
-  operation("getCustomer", "GET /customers/{id}"),
-  operation("updateCustomer", "PUT /customers/{id}", {
-    body: {
-      type: "object",
-      additionalProperties: false,
-      properties: { email: { type: "string", pattern: "@" }, name: { type: ["string", "null"] } },
-    },
-  }),
-  operation("deleteCustomer", "DELETE /customers/{id}"),
-  operation("listOrders", "GET /customers/{id}/orders"),
-  operation("exportCustomer", "GET /customers/{id}/export"),
-];
-
-const CUSTOMERS = { returns: { kind: "customer", at: "", many: true } };
-const ONE_CUSTOMER = { returns: { kind: "customer", at: "", many: false } };
-
-const CUSTOMER: RecordKind = {
-  kind: "customer",
-  title: "Customer",
-  id: "/id",
-  find: [
-    { ...call("listCustomers", { "query.email": "{email}" }, CUSTOMERS), by: "email", match: "exact" },
-    { ...call("listCustomers", { "query.name": "{name}" }, CUSTOMERS), by: "name", match: "broad" },
-  ],
-  read: call("getCustomer", { "path.id": "{id}" }, ONE_CUSTOMER),
-  export: call("exportCustomer", { "path.id": "{id}" }),
-  leadsTo: [
-    {
-      ...call("listOrders", { "path.id": "{/id}" }, { returns: { kind: "order", at: "/data", many: true } }),
-      name: "orders",
-    },
-    { ...call("getCustomer", { "path.id": "{/merged}" }, ONE_CUSTOMER), name: "merged" },
-  ],
-  erasure: [ERASURE.overwrite, ERASURE.erase],
-  before: [],
-  refusesWhen: [],
-  goneWhen: [],
-  keepWhen: [],
-  properties: [],
-  rest: [],
-  schema: { type: "object", properties: { id: { type: "string" } } },
-};
-
-function customerProperties(email: Partial<Property> = {}): readonly Property[] {
-  const mail = { category: "user.contact.email", origin: "provided", identifies: "email" } as const;
-  return [
-    none("/id"),
-    {
-      ...property("/email", "Address", mail),
-      onErasure: { write: "{random}@anonymized.invalid" },
-      ...email,
-    },
-    {
-      ...property("/name", "Name", { category: "user.name", origin: "provided", identifies: "name" }),
-      onErasure: { write: null },
-    },
-    property("/city", "City", { category: "user.contact.address", origin: "provided" }),
-    none("/owed"),
-    none("/fixed"),
-    none("/gone_at"),
-    none("/merged"),
-    property("/referrer", "Who brought them", { ...mail, origin: "observed", about: "other" }),
-  ];
-}
-
-const ORDER: RecordKind = {
-  kind: "order",
-  title: "Order",
-  id: "/id",
-  refusesWhen: [],
-  goneWhen: [],
-  keepWhen: [],
-  rest: [],
-  schema: { type: "object" },
-  find: [],
-  leadsTo: [],
-  erasure: [],
-  before: ["customer"],
-  coveredBy: "customer",
-  properties: [
-    none("/id"),
-    property("/total", "Total", { category: "user.behavior.purchase_history", origin: "observed" }),
-    none("/invoiced"),
-  ],
-};
 
 export function property(pointer: string, title: string, more: Partial<Property> = {}): Property {
   return { pointer, title, about: "subject", secret: false, ...more };

@@ -14,15 +14,15 @@ export const doctor: Action = defineAction<object, readonly Finding[]>({
   tell: (findings) => ({
     ending: findings.some(({ rejected }) => rejected)
       ? "credentials-rejected"
-      : findings.every(({ ok }) => ok)
+      : findings.every(({ ok, untested }) => ok || untested)
         ? "done"
         : "failed",
     parts: [
       {
         is: "table",
         head: ["", "what", "found"],
-        rows: findings.map(({ ok, what, message, hint }) => [
-          ok ? "ok" : "FAIL",
+        rows: findings.map(({ ok, untested, what, message, hint }) => [
+          ok ? "ok" : untested ? "?" : "FAIL",
           what,
           hint === undefined ? message : `${message} - ${hint}`,
         ]),

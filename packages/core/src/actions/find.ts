@@ -25,7 +25,7 @@ export const find: Action = defineAction<Find, SearchReport>({
     parts: [...answerParts(report), { is: "line", text: "" }, ...coverageParts(report.coverage)],
     json: {
       answer: answerOf(report).answer,
-      findings: report.findings.map(({ id, account, vendor, kind, recordId, matchedBy, via }) => ({
+      findings: report.findings.map(({ id, account, vendor, kind, recordId, matchedBy, via, unnamed }) => ({
         id,
         account,
         vendor,
@@ -33,6 +33,7 @@ export const find: Action = defineAction<Find, SearchReport>({
         recordId,
         matchedBy,
         via,
+        ...(unnamed === undefined ? {} : { unnamed }),
       })),
       coverage: report.coverage,
       recipients: report.recipients,

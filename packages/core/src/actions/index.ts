@@ -52,6 +52,7 @@ import { taskKeep } from "./task/keep.ts";
 import { taskWaive } from "./task/waive.ts";
 import { vendorAdd } from "./vendor/add.ts";
 import { vendorCheck } from "./vendor/check.ts";
+import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
 import { vendorTest } from "./vendor/test.ts";
 
@@ -66,6 +67,7 @@ export const ACTIONS: readonly Action[] = [
   vendorCheck,
   vendorAdd,
   vendorTest,
+  vendorDrift,
   // A request in one go
   find,
   exportData,

@@ -62,8 +62,23 @@ export function coverageParts(coverage: readonly CoverageLine[]): readonly Part[
 /** How many records of which kind each account holds. */
 function findingsTable(findings: readonly Finding[]): Part {
   const kinds = Map.groupBy(findings, ({ account, title }) => `${account}\t${title}`);
-  const rows = [...kinds].map(([kind, found]) => [...kind.split("\t"), String(found.length)]);
-  return { is: "table", head: ["account", "kind", "records"], rows };
+  const rows = [...kinds].map(([kind, found]) => [
+    ...kind.split("\t"),
+    String(found.length),
+    unnamedText(found),
+  ]);
+  const isNamed = rows.every((row) => row.at(-1) === "");
+  return isNamed
+    ? { is: "table", head: ["account", "kind", "records"], rows: rows.map((row) => row.slice(0, -1)) }
+    : { is: "table", head: ["account", "kind", "records", "not described"], rows };
+}
+
+/** Which fields of some records nobody named, each once; empty when all were. */
+export function unnamedText(findings: readonly Pick<Finding, "unnamed">[]): string {
+  const pointers = [...new Set(findings.flatMap(({ unnamed = [] }) => unnamed))];
+  return pointers.length === 0
+    ? ""
+    : `${count(pointers.length, "field")} nobody named: ${pointers.join(", ")}`;
 }
 
 /** Progress of a search: a line for each question, which its end replaces. */

@@ -53,11 +53,17 @@ export interface AddedVendor {
  * @throws {OubliError} `USAGE` for a secret that names no scheme of the vendor, an id or a name that is taken; `SETUP` when the
  * account cannot be opened. Then nothing was changed.
  */
-export async function addVendor({ home, env, clock }: World, map: DataMap, named: NamedAccount): Promise<AddedVendor> {
+export async function addVendor(
+  { home, env, clock }: World,
+  map: DataMap,
+  named: NamedAccount,
+): Promise<AddedVendor> {
   requireHome(home);
   const [vendors, { opened }] = await Promise.all([import("./vendors.ts"), import("./connect.ts")]);
+  const { accounts } = await readConfig(home);
+  if (accounts.some(({ vendor }) => vendor === map.vendor.id)) vendors.settleLeftOver(home, map.vendor.id);
   vendors.requireOwnId(home, map);
-  const known = await knownAccount(home, map, named);
+  const known = knownAccount(accounts, map, named);
   const account = known ?? accountFrom(map, named);
   opened(account, map, env, clock);
   const config = known ? undefined : await configWith(home, account);
@@ -82,14 +88,15 @@ function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): Acco
 }
 
 /** The account that is there already and of the same vendor; `undefined` when there is none, or another one is meant. */
-async function knownAccount(
-  home: Home,
+function knownAccount(
+  accounts: readonly AccountConfig[],
   map: DataMap,
   { id, secrets, parameters, baseUrl, surface }: NamedAccount,
-): Promise<AccountConfig | undefined> {
-  const { accounts } = await readConfig(home);
+): AccountConfig | undefined {
   const known = accounts.find((one) => one.id === (id ?? map.vendor.id) && one.vendor === map.vendor.id);
-  const saysMore = [...secrets, ...Object.keys(parameters), baseUrl, surface].some((one) => one !== undefined);
+  const saysMore = [...secrets, ...Object.keys(parameters), baseUrl, surface].some(
+    (one) => one !== undefined,
+  );
   if (!known || !saysMore) return known;
   throw new OubliError("USAGE", `there is an account ${known.id} already`, {
     hint: "name only the page to replace its page, or give the new account another name",

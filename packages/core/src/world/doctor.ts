@@ -18,13 +18,15 @@ export interface Finding {
   readonly remedy?: string;
   /** The vendor rejected the account's credentials. */
   readonly rejected?: true;
+  /** There was nothing to test it with: neither well nor wrong. `ok` is false then. */
+  readonly untested?: true;
 }
 
 export interface Pinged extends Finding {
   readonly account: string;
 }
 
-/** Makes one harmless call at each account that could be opened. Never throws for a vendor's failure. */
+/** Asks the harmless calls of each account that could be opened. Never throws for a vendor's failure. */
 export async function pingAccounts(
   accounts: readonly AccountState[],
   signal: AbortSignal,
@@ -34,11 +36,19 @@ export async function pingAccounts(
       const base = { what: `account ${state.account}`, account: state.account };
       if (!state.ok) return { ...base, ...failureOf(state.problem) };
       try {
-        await state.connector.ping(signal);
+        const { vendorName } = state.connector;
+        if ((await state.connector.ping(signal)) === "not-tested")
+          return {
+            ...base,
+            ok: false,
+            untested: true,
+            message: `not tested: the page of ${vendorName} names no control with these credentials`,
+            hint: "name a harmless call under control in the page",
+          };
         return {
           ...base,
           ok: true,
-          message: `${state.connector.vendorName} answers and accepts the credentials`,
+          message: `${vendorName} answers and accepts the credentials`,
         };
       } catch (error) {
         if (!(error instanceof OubliError)) throw error;

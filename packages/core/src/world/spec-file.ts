@@ -12,12 +12,12 @@ export interface PageReading {
 /**
  * Reads a page of privacy marks with the files it names, or a description that carries the marks itself.
  *
- * @param lineOf How each problem is written into the details of the error.
- * @throws {OubliError} `USAGE` when it cannot be used; its details name every problem with its line and remedy.
+ * @param detailsOf How the problems are written into the details of the error: in the order in which to mend them.
+ * @throws {OubliError} `USAGE` when it cannot be used; its details name the problems with line and remedy.
  */
 export async function readPageFile(
   file: string,
-  lineOf: (problem: Problem) => string = plainLine,
+  detailsOf: (problems: readonly Problem[]) => readonly string[] = firstOf,
 ): Promise<PageReading> {
   const text = readRegularFile(file);
   if (text === undefined)
@@ -30,8 +30,16 @@ export async function readPageFile(
   const { length } = reading.problems;
   throw new OubliError("USAGE", `${file} has ${length === 1 ? "a problem" : `${length} problems`}`, {
     hint: "the marks are described in specs/README.md",
-    details: reading.problems.map(lineOf),
+    details: detailsOf(reading.problems),
   });
+}
+
+// Later ones often go with the first ones, and nobody mends more at a time.
+const SHOWN = 20;
+
+function firstOf(problems: readonly Problem[]): readonly string[] {
+  const more = problems.length - SHOWN;
+  return [...problems.slice(0, SHOWN).map(plainLine), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
 function plainLine({ file, line, message, remedy }: Problem): string {

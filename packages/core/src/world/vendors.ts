@@ -53,7 +53,9 @@ export async function loadDataMap(home: Home, vendor: string): Promise<DataMap> 
     map?.format === 1
       ? `${file} was made by an older oubli, which kept less of what a page says`
       : `${file} is damaged`,
-    { hint: `add the vendor again from its page: "oubli vendor add <page.yaml>"; the account stays as it is` },
+    {
+      hint: `add the vendor again from its page: "oubli vendor add <page.yaml>"; the account stays as it is`,
+    },
   );
 }
 
@@ -73,6 +75,12 @@ export function settleDataMap(home: Home, map: DataMap): void {
   settleStaged(fileOf(home, map.vendor.id));
 }
 
+/** Ends what a process began that died between an account and its data map: the staged one is the account's own. */
+export function settleLeftOver(home: Home, vendor: string): void {
+  const file = fileOf(home, vendor);
+  if (isVendorId(vendor) && !existsSync(file) && existsSync(`${file}${STAGED}`)) settleStaged(file);
+}
+
 /** Takes a staged data map back. */
 export function dropStagedDataMap(home: Home, map: DataMap): void {
   removeIfThere(`${fileOf(home, map.vendor.id)}${STAGED}`);
@@ -85,13 +93,12 @@ export function dropStagedDataMap(home: Home, map: DataMap): void {
 export function requireOwnId(home: Home, { vendor, servers }: DataMap): void {
   const hint = "give the vendor another id in its page";
   if (!isVendorId(vendor.id)) throw new OubliError("USAGE", "the vendor's id is not valid", { hint });
-  if (Object.hasOwn(BUILT_IN, vendor.id))
-    throw new OubliError("USAGE", `${vendor.id} is built in`, { hint });
+  if (Object.hasOwn(BUILT_IN, vendor.id)) throw new OubliError("USAGE", `${vendor.id} is built in`, { hint });
   const known = parsed(readIfThere(fileOf(home, vendor.id)) ?? "");
   if (known === undefined) return;
   if (known.vendor?.name === vendor.name && originsOf(known.servers) === originsOf(servers)) return;
   throw new OubliError("USAGE", `${vendor.id} is the id of another vendor that was added before`, {
-    hint: `${hint}; the one that is known goes by another name or to another address`,
+    hint: `${hint}; to replace the one that is known, which goes by another name or to another address, take its accounts out of the configuration and remove ${fileOf(home, vendor.id)} first`,
   });
 }
 

@@ -1,28 +1,19 @@
-import type { DataMap, SecurityScheme, Server } from "../data-map.ts";
+import type { DataMap, Server } from "../data-map.ts";
 import type { ApiDocument } from "../document/api-document.ts";
-import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
-import { type Json, textOf } from "../json.ts";
 import { variablesIn } from "../page/call-text.ts";
-import { listFrom, type Page, type PageSignIn } from "../page/page-schema.ts";
+import { listFrom, type Page } from "../page/page-schema.ts";
 import type { Complaints } from "./complaints.ts";
 import { rateLimitOf, serverExtensionsOf } from "./extensions.ts";
+import { type AccountReading, namesOf, securityOf, signInsOf } from "./sign-in.ts";
 import { someOf } from "./spelling.ts";
 
 /** What an account is made of: where to call, how to sign in, how fast. */
 export type AccountFacts = Pick<DataMap, "servers" | "security" | "rateLimit">;
 
-interface Reading {
-  readonly page: Page;
-  readonly document: ApiDocument;
-  readonly complaints: Complaints;
-  /** The schemes in use so far, by the name under which their secrets are handed in. */
-  readonly schemes: Map<string, SecurityScheme>;
-}
-
 /** Reads the account from page and description; each thing may be said in one of the two. */
 export function readAccount(page: Page, document: ApiDocument, complaints: Complaints): AccountFacts {
-  const reading: Reading = { page, document, complaints, schemes: new Map() };
+  const reading: AccountReading = { page, document, complaints, schemes: new Map() };
   checkAlways(reading);
   const servers = serversOf(reading);
   return { servers, security: Object.fromEntries(reading.schemes), rateLimit: paceOf(reading) };
@@ -37,7 +28,7 @@ export function filledAlways({ account, surfaces }: Page): ReadonlySet<string> {
   ]);
 }
 
-function checkAlways({ page, complaints }: Reading): void {
+function checkAlways({ page, complaints }: AccountReading): void {
   const asks = new Set(Object.keys(page.account?.asks ?? {}));
   for (const [place, value] of Object.entries(page.account?.always ?? {})) {
     const path: Path = ["account", "always", place];
@@ -65,7 +56,7 @@ function checkAlways({ page, complaints }: Reading): void {
       complaints.notYet(["surfaces", surface, "always"], "what every call of one surface carries");
 }
 
-function paceOf({ page, document, complaints }: Reading): AccountFacts["rateLimit"] {
+function paceOf({ page, document, complaints }: AccountReading): AccountFacts["rateLimit"] {
   const declared = rateLimitOf(document);
   const pace = page.account?.pace;
   if (declared !== undefined && pace !== undefined)
@@ -84,7 +75,7 @@ function paceOf({ page, document, complaints }: Reading): AccountFacts["rateLimi
   return { calls, per, ...(concurrent === undefined ? {} : { concurrent }) };
 }
 
-function serversOf(reading: Reading): readonly Server[] {
+function serversOf(reading: AccountReading): readonly Server[] {
   const { page, document, complaints } = reading;
   const named = document.servers.filter((server) => serverExtensionsOf(server).surface !== undefined);
   if (page.surfaces !== undefined) {
@@ -122,7 +113,7 @@ function serversOf(reading: Reading): readonly Server[] {
   return [{ url: hostOf(reading), surface: "default", security }];
 }
 
-function hostOf(reading: Reading): string {
+function hostOf(reading: AccountReading): string {
   const { page, document, complaints } = reading;
   const host = page.account?.host;
   if (host !== undefined) return checkedHost(reading, host, ["account", "host"]);
@@ -130,8 +121,9 @@ function hostOf(reading: Reading): string {
   const [only] = urls;
   if (urls.length === 1 && only !== undefined)
     return checkedHost(reading, only, ["document"], document.servers[0]);
-  complaints.complain(
+  complaints.complainAbout(
     page.account === undefined ? ["document"] : ["account"],
+    { ...document.place, path: ["servers"] },
     urls.length === 0
       ? "nothing says where the API is: the document names no server"
       : `the document names ${urls.length} servers`,
@@ -143,7 +135,7 @@ function hostOf(reading: Reading): string {
 }
 
 function checkedHost(
-  { page, complaints }: Reading,
+  { page, complaints }: AccountReading,
   host: string,
   path: Path,
   server?: ApiDocument["servers"][number],
@@ -169,109 +161,4 @@ function checkedHost(
       "write account: { host: https://… }",
     );
   return host;
-}
-
-function securityOf(reading: Reading): Server["security"] {
-  const { page, document, complaints } = reading;
-  const signIn = page.account?.["sign-in"];
-  if (signIn !== undefined) return signInsOf(reading, signIn, ["account"]);
-  const { security, schemes } = document;
-  if (security !== undefined && security.length > 0) return namesOf(reading, security, ["document"]);
-  if (
-    security === undefined &&
-    schemes.size > 0 &&
-    document.servers.every((one) => serverExtensionsOf(one).security === undefined)
-  )
-    complaints.complain(
-      page.account === undefined ? ["document"] : ["account"],
-      "nothing says how to sign in",
-      `write account: { sign-in: … }, one of ${someOf([...schemes.keys(), "none"])}`,
-    );
-  return [];
-}
-
-/** Alternatives of the description: those that can be carried out, or what stands in the way of the first. */
-function namesOf(
-  reading: Reading,
-  alternatives: readonly (readonly string[])[],
-  path: Path,
-): Server["security"] {
-  const usable = alternatives.filter((all) => all.every((name) => schemeIn(reading, name) !== undefined));
-  const kept = usable.length > 0 ? usable : alternatives.slice(0, 1);
-  for (const name of kept.flat()) takeScheme(reading, name, path);
-  return kept;
-}
-
-function signInsOf(
-  reading: Reading,
-  said: PageSignIn | readonly PageSignIn[],
-  path: Path,
-): Server["security"] {
-  return listFrom(said).flatMap((one): readonly (readonly string[])[] => {
-    if (one === "none") return [];
-    const at = [...path, "sign-in"];
-    if (typeof one === "string") {
-      const names = one.split("+").map((name) => name.trim());
-      for (const name of names) takeScheme(reading, name, at);
-      return [names];
-    }
-    return [Object.entries(one).flatMap(([place, value]) => takeSpoken(reading, place, value, at))];
-  });
-}
-
-/** A way to sign in that the page itself describes. Its secret is handed in under the name in the braces. */
-function takeSpoken(
-  { schemes, complaints }: Reading,
-  place: string,
-  value: unknown,
-  path: Path,
-): readonly string[] {
-  if (value === undefined) return [];
-  if (place === "basic") complaints.notYet(path, "basic (a user and a password)");
-  else if (place === "oauth2") complaints.notYet(path, "oauth2 (tokens that are asked for)");
-  else if (place.startsWith("body.")) complaints.notYet(path, "a secret in the body");
-  const [variable] = typeof value === "string" ? variablesIn(value) : [];
-  if (variable === undefined || typeof value !== "string" || place === "basic") return [];
-  if (variable.text !== value) complaints.notYet(path, `a secret between other characters (${place})`);
-  const name = place.slice(place.indexOf(".") + 1);
-  const scheme: SecurityScheme =
-    place.startsWith("header.") || place.startsWith("query.")
-      ? { type: "apiKey", in: place.startsWith("query.") ? "query" : "header", name }
-      : { type: "bearer" };
-  schemes.set(variable.name, scheme);
-  return [variable.name];
-}
-
-function takeScheme(reading: Reading, name: string, path: Path): void {
-  const { document, complaints, schemes } = reading;
-  const node = document.schemes.get(name);
-  if (node === undefined) {
-    const near = nearest(name, document.schemes.keys());
-    complaints.complain(
-      path,
-      `the document has no security scheme ${name}`,
-      near === undefined ? `it has ${someOf(document.schemes.keys())}` : `did you mean ${near}?`,
-    );
-    return;
-  }
-  const scheme = schemeIn(reading, name);
-  if (scheme === undefined) complaints.notYet(path, `the security scheme ${name} (${wordsFor(node)})`);
-  else schemes.set(name, scheme);
-}
-
-function schemeIn({ document }: Reading, name: string): SecurityScheme | undefined {
-  const node = document.schemes.get(name);
-  if (node === undefined) return undefined;
-  if (node.type === "http" && textOf(node.scheme).toLowerCase() === "bearer") return { type: "bearer" };
-  const place = node.in;
-  if (node.type === "apiKey" && (place === "header" || place === "query") && typeof node.name === "string")
-    return { type: "apiKey", in: place, name: node.name };
-  return undefined;
-}
-
-function wordsFor(node: Json): string {
-  if (node.type === "apiKey") return `a key in a ${textOf(node.in)}`;
-  if (node.type === "basic" || node.type === "http")
-    return `sign-in of the kind ${textOf(node.scheme) || "basic"}`;
-  return `sign-in of the kind ${textOf(node.type)}; where it takes a token, write account: { sign-in: { bearer: "{secret}" } }`;
 }

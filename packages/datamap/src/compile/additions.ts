@@ -13,7 +13,12 @@ export interface Completed {
 }
 
 /** Adds what a page says the description leaves out; what the description has after all is a complaint. */
-export function withAdditions(page: Page, source: PageSource, document: ApiDocument, complaints: Complaints): Completed {
+export function withAdditions(
+  page: Page,
+  source: PageSource,
+  document: ApiDocument,
+  complaints: Complaints,
+): Completed {
   const calls = new Map<string, DocumentCall>();
   const added = new Map<string, Set<string>>();
   for (const [index, addition] of (page.adds ?? []).entries()) {
@@ -22,12 +27,21 @@ export function withAdditions(page: Page, source: PageSource, document: ApiDocum
       const text = parseCallText(addition.call);
       if (text === undefined) continue;
       if (document.call(text.verb, text.path))
-        complaints.complain(path, `the document has ${text.verb} ${text.path} after all`, "take it out of adds");
+        complaints.complain(
+          path,
+          `the document has ${text.verb} ${text.path} after all`,
+          "take it out of adds",
+        );
       else calls.set(keyOf(text.verb, text.path), addedCall(text.verb, text.path, source.placeOf(path)));
-    } else if ("query" in addition) addQuery(document, complaints, calls, { ...addition, path, place: source.placeOf(path) });
+    } else if ("query" in addition)
+      addQuery(document, complaints, calls, { ...addition, path, place: source.placeOf(path) });
     else {
       if (page.records[addition.to] === undefined)
-        complaints.complain([...path, "to"], `there is no kind of record ${addition.to}`, "name a kind of this page");
+        complaints.complain(
+          [...path, "to"],
+          `there is no kind of record ${addition.to}`,
+          "name a kind of this page",
+        );
       const fields = added.get(addition.to) ?? new Set<string>();
       for (const field of addition.fields) fields.add(field);
       added.set(addition.to, fields);
@@ -58,12 +72,20 @@ function addQuery(
   const key = keyOf(text.verb, text.path);
   const call = calls.get(key) ?? document.call(text.verb, text.path);
   if (call === undefined) {
-    complaints.complain([...path, "to"], `the document has no call ${to}`, "add the call, not its parameters");
+    complaints.complain(
+      [...path, "to"],
+      `the document has no call ${to}`,
+      "add the call, not its parameters",
+    );
     return;
   }
   for (const name of query)
     if (call.parameters.some((one) => one.in === "query" && one.name === name))
-      complaints.complain([...path, "query"], `the document knows ${name} of ${to} after all`, "take it out of adds");
+      complaints.complain(
+        [...path, "query"],
+        `the document knows ${name} of ${to} after all`,
+        "take it out of adds",
+      );
   const parameters = query.map((name) => parameterOf("query", name, place));
   calls.set(key, withParameters(call, parameters));
 }

@@ -3,8 +3,8 @@ import type { DocumentCall, Schema } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall } from "../page/page-schema.ts";
 import { escapeToken } from "../record/pointer.ts";
-import { isAdded } from "./calls.ts";
 import type { Context } from "./context.ts";
+import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
 /** The schema of each kind of record; `undefined` where the description has none. */
@@ -15,12 +15,12 @@ export type KindSchemas = ReadonlyMap<string, Schema | undefined>;
  * one of the wanted kinds. `undefined` after saying that nothing was found.
  */
 export function returnsOf(
-  context: Context,
+  context: Context & { readonly schemas: KindSchemas },
   { document, options }: { readonly document: DocumentCall; readonly options: PageLongCall },
   wanted: readonly string[],
-  schemas: KindSchemas,
   path: Path,
 ): Returns | undefined {
+  const { schemas } = context;
   const kinds = options.as === undefined ? wanted : [options.as];
   const [only] = kinds;
   const schema = document.answer?.schema;
@@ -68,7 +68,7 @@ function givenReturns(
 const DEEPEST = 5;
 
 /** The nearest place at which one of these kinds stands; by being that very schema, else by looking like it. */
-function findRecord(top: Schema, kinds: readonly string[], schemas: KindSchemas): Returns | undefined {
+export function findRecord(top: Schema, kinds: readonly string[], schemas: KindSchemas): Returns | undefined {
   let alike: (Returns & { readonly likeness: number }) | undefined;
   const seen = new Set<Schema>();
   const queue: {

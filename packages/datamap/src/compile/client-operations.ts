@@ -1,7 +1,7 @@
 import type { Call, DataMap, HttpMethod, Operation, Pages, Returns } from "../data-map.ts";
 import type { ApiDocument, DocumentCall, Schema } from "../document/api-document.ts";
-import { parametersOf } from "./calls.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
+import { parametersOf } from "./operation.ts";
 import { pagesFrom } from "./paging.ts";
 
 /** What a client must know of one operation to call it well. */

@@ -12,8 +12,10 @@ import { type Complaints, createComplaints, type Note } from "./complaints.ts";
 import { conditionsOf } from "./conditions.ts";
 import { type Context, createOperations } from "./context.ts";
 import { type FieldsRead, readFields } from "./fields.ts";
+import { complainAboutKinds } from "./kinds.ts";
 import { waysOf } from "./paging.ts";
-import { complainAboutKinds, type RecordsContext, readRecord } from "./records.ts";
+import type { RecordsContext } from "./record-reading.ts";
+import { readRecord } from "./records.ts";
 import { someOf } from "./spelling.ts";
 
 export interface Compiled {
@@ -38,6 +40,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     surfaces: [...new Set(account.servers.map(({ surface }) => surface))],
     asks: new Set(Object.keys(page.account?.asks ?? {})),
     filledAlways: filledAlways(page),
+    signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
     operations,
   };
   const records = recordsOf(context, added);
@@ -57,27 +60,53 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       unreachable: unreachableOf(context),
       operations: operations.all(),
     },
-    problems: complaints.problems,
+    problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
   };
+}
+
+function saysHowToSignIn({ account, surfaces }: Page): boolean {
+  return account?.["sign-in"] !== undefined || surfaces !== undefined;
+}
+
+/** As somebody reads who mends them: the page from top to bottom, then the description. */
+function inOrder(problems: readonly Problem[], source: PageSource): readonly Problem[] {
+  const page = source.placeOf([]).file.name;
+  const { true: own = [], false: others = [] } = Object.groupBy(problems, ({ file }) => `${file === page}`);
+  const byLine = (a: Problem, b: Problem): number => a.line - b.line;
+  return [...own.toSorted(byLine), ...others.toSorted(byLine)];
 }
 
 function madeFromOf(source: PageSource, document: ApiDocument): DataMap["madeFrom"] {
   const page = source.placeOf([]).file;
   const files = [{ name: page.name, sha256: page.sha256 }, ...document.files];
   const once = files.filter((file, index) => files.findIndex(({ name }) => name === file.name) === index);
-  return once.map(({ name, sha256 }) => ({ file: name.split("/").at(-1) ?? name, sha256 }));
+  return once.map(({ name, sha256 }) => ({ file: shortName(name), sha256 }));
+}
+
+/** A file's own name: where it lies is nobody's business. */
+function shortName(name: string): string {
+  return name.split("/").at(-1) ?? name;
 }
 
 function checkPinned(page: Page, document: ApiDocument, complaints: Complaints): void {
   if (page.document === "none" || !("openapi" in page.document)) return;
-  for (const [index, sha256] of listFrom(page.document.sha256).entries()) {
-    const file = document.files[index];
-    if (file && file.sha256 !== sha256)
+  const { openapi, sha256, from } = page.document;
+  const pins = listFrom<string>(sha256);
+  for (const index of listFrom<string>(openapi).keys()) {
+    const [file, pin] = [document.files[index], pins[index]];
+    if (file === undefined || file.sha256 === pin) continue;
+    if (pin !== undefined)
       complaints.complain(
         ["document", "sha256"],
-        `${file.name} changed since the page was written (sha256)`,
-        `read what changed, correct the page, and write sha256: ${file.sha256}`,
+        `${shortName(file.name)} changed since the page was written (sha256)`,
+        `read what changed, correct the page, and write sha256: "${file.sha256}"`,
+      );
+    // What stands beside the page in one repository changes with it; what comes from elsewhere does not ask.
+    else if (from !== undefined)
+      complaints.note(
+        ["document"],
+        `${shortName(file.name)} may change unseen; pin it: sha256: "${file.sha256}"`,
       );
   }
 }

@@ -47,5 +47,8 @@ function conditionFrom(
     ...(present === undefined ? {} : { present }),
   };
   if (is === undefined) return [not === undefined && present === undefined ? { at, present: true } : rest];
-  return (Array.isArray(is) && is.length > 0 ? is : [is]).map((value) => ({ ...rest, is: value as JsonValue }));
+  return (Array.isArray(is) && is.length > 0 ? is : [is]).map((value) => ({
+    ...rest,
+    is: value as JsonValue,
+  }));
 }

@@ -1,6 +1,8 @@
-import type { Call, DataMap, HttpMethod, Operation, Parameter, Repeat } from "../data-map.ts";
+import type { Call, Operation, Repeat } from "../data-map.ts";
 import type { ApiDocument, DocumentCall } from "../document/api-document.ts";
-import type { Page } from "../page/page-schema.ts";
+import type { Path } from "../document/source-file.ts";
+import type { CallText } from "../page/call-text.ts";
+import type { Page, PageLongCall } from "../page/page-schema.ts";
 import type { Complaints } from "./complaints.ts";
 
 /** What every part of the compiler sees. */
@@ -14,6 +16,8 @@ export interface Context {
   readonly asks: ReadonlySet<string>;
   /** Places that every call carries (`account.always`), and what signs in: nobody else needs to fill them. */
   readonly filledAlways: ReadonlySet<string>;
+  /** Schemes of the description that the account signs in with; `undefined` where the page says how it does. */
+  readonly signsIn: ReadonlySet<string> | undefined;
   /** The operations the page has named so far. */
   readonly operations: Operations;
 }
@@ -31,7 +35,10 @@ export function createOperations(): Operations {
     all: () => [...known.values()],
     register: (call, operation) => {
       const before = known.get(call);
-      known.set(call, before === undefined ? operation : { ...before, repeat: stricter(before.repeat, operation.repeat) });
+      known.set(
+        call,
+        before === undefined ? operation : { ...before, repeat: stricter(before.repeat, operation.repeat) },
+      );
       return operation.id;
     },
   };
@@ -43,10 +50,18 @@ function stricter(a: Repeat, b: Repeat): Repeat {
   return STRICTNESS.indexOf(a) >= STRICTNESS.indexOf(b) ? a : b;
 }
 
+/** A call as the page writes it, and what it is in the description. */
+export interface Written {
+  readonly context: Context;
+  readonly found: DocumentCall;
+  readonly options: PageLongCall;
+  readonly text: CallText;
+  /** Where it stands in the page. */
+  readonly path: Path;
+}
+
 /** A call of the page that was found in the description. */
 export interface Bound {
   readonly call: Call;
   readonly document: DocumentCall;
 }
-
-export type { Call, DataMap, HttpMethod, Operation, Parameter };

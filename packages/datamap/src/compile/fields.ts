@@ -38,6 +38,11 @@ export function readFields(complaints: Complaints, holder: FieldsHolder, parts: 
   const entries = entriesOf(complaints, holder);
   const walk: Walk = { holder, entries, within: ancestorsOf(entries.keys()), left: [], found: [] };
   if (holder.schema) visit(walk, holder.schema, "");
+  if (holder.schema?.members === "anything" && !entries.has("/*"))
+    complaints.note(
+      holder.path,
+      `${holder.name} may hold more fields than the document names: they are exported and shown, and an erasure makes a task of them`,
+    );
   const named = [...walk.found, ...[...entries.values()].filter((entry) => !walk.found.includes(entry))];
   const properties = named.flatMap((entry) => propertiesOf(complaints, holder, entry, parts));
   return { properties, rest: readRest(complaints, walk) };
@@ -267,7 +272,8 @@ function complainAboutUnnamed(
       : category !== undefined
         ? `it looks personal: fields: { ${key}: { provided: ${category} } }`
         : `write it under fields or not-personal, or count it: rest: { not-personal: ${left.length} }`;
-  complaints.complainAbout(holder.path, schema.place, `${key} of ${holder.name} is not named`, remedy);
+  const why = schema.broken === undefined ? "" : `, and ${schema.broken}`;
+  complaints.complainAbout(holder.path, schema.place, `${key} of ${holder.name} is not named${why}`, remedy);
 }
 
 /** The field itself, or the first one in it, whose name looks personal; `undefined` when none does. */

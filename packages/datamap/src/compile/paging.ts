@@ -2,9 +2,9 @@ import type { Pages, Returns } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall, PagePaging } from "../page/page-schema.ts";
-import { isAdded } from "./calls.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
+import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
 /** The named ways of paging of page and description together. */
@@ -16,10 +16,21 @@ export function waysOf({ page, document, complaints }: Omit<Context, "operations
   const ways = new Map(own);
   for (const [name, way] of Object.entries(page.paging ?? {})) {
     if (own.has(name))
-      complaints.complain(["paging", name], `the way of paging ${name} is said twice`, "keep the document's x-pagination");
+      complaints.complain(
+        ["paging", name],
+        `the way of paging ${name} is said twice`,
+        "keep the document's x-pagination",
+      );
     ways.set(name, way);
   }
   return ways;
+}
+
+/** A call of which it is asked how its answer goes on. */
+interface Asked {
+  readonly options: PageLongCall;
+  readonly returns: Returns | undefined;
+  readonly path: Path;
 }
 
 /**
@@ -29,10 +40,10 @@ export function waysOf({ page, document, complaints }: Omit<Context, "operations
 export function pagesOf(
   context: Context,
   found: DocumentCall,
-  { options, returns, path }: { readonly options: PageLongCall; readonly returns: Returns | undefined; readonly path: Path },
+  { options, returns, path }: Asked,
   ways: Ways,
 ): Pages | undefined {
-  const name = nameOf(context, found, options, path, ways);
+  const name = nameOf(context, found, { options, returns, path }, ways);
   const call = `${found.method} ${found.path}`;
   if (name === undefined) {
     if (returns?.many === true)
@@ -62,7 +73,9 @@ export function pagesOf(
 export function pagingPlaces(found: DocumentCall, options: PageLongCall, ways: Ways): readonly string[] {
   const name = options.pages ?? extensionsOf(found).pages;
   const named = name === undefined ? [...ways.values()] : [ways.get(name)];
-  const places = named.flatMap((way) => (way === undefined ? [] : [positionOf(way)?.place, way["after-id"], way.size]));
+  const places = named.flatMap((way) =>
+    way === undefined ? [] : [positionOf(way)?.place, way["after-id"], way.size],
+  );
   return places.filter((place) => place !== undefined).map(asFilled);
 }
 
@@ -74,13 +87,16 @@ function asFilled(place: string): string {
 function nameOf(
   { complaints }: Context,
   found: DocumentCall,
-  options: PageLongCall,
-  path: Path,
+  { options, path }: Asked,
   ways: Ways,
 ): string | undefined {
   const said = extensionsOf(found).pages;
   if (said !== undefined && options.pages !== undefined)
-    complaints.complain([...path, "pages"], `how ${found.id} pages is said twice`, "keep the document's x-pages");
+    complaints.complain(
+      [...path, "pages"],
+      `how ${found.id} pages is said twice`,
+      "keep the document's x-pages",
+    );
   if (options.pages !== undefined || said !== undefined) return options.pages ?? said;
   // One way for all is what most vendors have; a call that takes no page number is not meant by it.
   const [only] = ways.size === 1 ? ways : [];
@@ -89,7 +105,9 @@ function nameOf(
 
 function takes(found: DocumentCall, way: PagePaging): boolean {
   const place = positionOf(way)?.place ?? way["after-id"];
-  return place === undefined || found.parameters.some((one) => place === `query.${one.name}` && one.in === "query");
+  return (
+    place === undefined || found.parameters.some((one) => place === `query.${one.name}` && one.in === "query")
+  );
 }
 
 function positionOf(way: PagePaging): { readonly style: Pages["style"]; readonly place: string } | undefined {
@@ -115,14 +133,18 @@ function bind(context: Context, found: DocumentCall, binding: Binding): Pages | 
     complaints.notYet(where, `paging by ${wordsFor(way)}`);
     return undefined;
   }
-  if (way.end === "empty-page") complaints.notYet(where, "end: empty-page (reading on until a page is empty)");
+  if (way.end === "empty-page")
+    complaints.notYet(where, "end: empty-page (reading on until a page is empty)");
   if (way.total?.startsWith("header ") === true) complaints.notYet(where, "a total in a header");
   for (const place of [position.place, ...(way.size === undefined ? [] : [way.size])])
     if (!isAdded(found) && !found.parameters.some((one) => `${one.in}.${one.name}` === place))
       complaints.complain(
         path,
         `${found.method} ${found.path} has no ${place}, which paging.${name} needs`,
-        `it has ${someOf(found.parameters.filter((one) => one.in === "query").map((one) => one.name), 12)}`,
+        `it has ${someOf(
+          found.parameters.filter((one) => one.in === "query").map((one) => one.name),
+          12,
+        )}`,
       );
   checkEnds(context, found, binding);
   return pagesFrom(way);

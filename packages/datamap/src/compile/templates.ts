@@ -68,7 +68,11 @@ function checkVariable(complaints: Complaints, path: Path, { name, text }: Varia
   if (scope.asks.has(name)) return;
   if (name.startsWith("/") ? scope.record : allowedWords(scope).includes(name)) {
     if (name.startsWith("/") && !scope.has(name))
-      complaints.complain(path, `${text} leads nowhere: ${scope.kind} has nothing at ${name}`, "name a field of the record");
+      complaints.complain(
+        path,
+        `${text} leads nowhere: ${scope.kind} has nothing at ${name}`,
+        "name a field of the record",
+      );
     return;
   }
   complaints.complain(
@@ -91,6 +95,10 @@ function checkFilters(complaints: Complaints, path: Path, { filters, text }: Var
     const later = LATER[filter];
     if (Object.hasOwn(LATER, filter) && later !== undefined) complaints.notYet(path, later);
     else if (!KNOWN.has(filter))
-      complaints.complain(path, `${text} has a filter ${filter} that nobody knows`, `filters are ${someOf([...KNOWN, ...Object.keys(LATER)])}`);
+      complaints.complain(
+        path,
+        `${text} has a filter ${filter} that nobody knows`,
+        `filters are ${someOf([...KNOWN, ...Object.keys(LATER)])}`,
+      );
   }
 }

@@ -117,6 +117,8 @@ export interface Schema {
   readonly broken: string | undefined;
   /** Itself and everything it is composed of by references, allOf, oneOf, anyOf, then and else, each once. */
   readonly alternatives: readonly Schema[];
+  /** What it is directly composed of, what it refers to first; and whether every value fits that part. */
+  readonly parts: readonly { readonly part: Schema; readonly always: boolean }[];
   /** Named members, through compositions. A member that several parts describe is one schema composed of them. */
   readonly properties: ReadonlyMap<string, Schema>;
   /** Names that every value has, whichever of its alternatives it is. */

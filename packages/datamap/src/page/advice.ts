@@ -20,28 +20,17 @@ export interface Cause {
 }
 
 /** The causes of one complaint: of alternatives the one the author came nearest to, of keys each one. */
-export function causesOf(issue: z.core.$ZodIssue, page: unknown, at: Path = []): readonly Cause[] {
+export function causesOf(issue: z.core.$ZodIssue, at: Path = []): readonly Cause[] {
   const path = [...at, ...issue.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
   if (issue.code === "invalid_union" && issue.errors.length > 0)
-    return nearestForm(issue.errors).flatMap((inner) => causesOf(inner, page, path));
+    return nearestForm(issue.errors).flatMap((inner) => causesOf(inner, path));
   if (issue.code === "unrecognized_keys")
-    return firstPieces(issue.keys, path, page).map((key) => ({ path: [...path, key], issue, key }));
+    return issue.keys.map((key) => ({ path: [...path, key], issue, key }));
   if (issue.code === "invalid_key") {
     const key = String(path.at(-1));
     return [{ path, issue: issue.issues[0] ?? issue, key }];
   }
   return [{ path, issue }];
-}
-
-/** A sentence that a comma ended inside { } may hold more commas: only the first piece is the cause. */
-function firstPieces(keys: readonly string[], path: Path, page: unknown): readonly string[] {
-  const holder = valueAt(page, path);
-  if (!isObject(holder)) return keys;
-  const all = Object.keys(holder);
-  const follows = new Set(
-    all.filter((key, at) => holder[key] === null && holder[all[at - 1] ?? ""] === null),
-  );
-  return keys.filter((key) => !follows.has(key));
 }
 
 /** The form with the fewest and lightest complaints. */
@@ -101,7 +90,7 @@ export function keyMeantBy(path: Path, page: unknown): string | undefined {
  * Whether a key without a value stands behind a text: `{ what: Payments, orders and invoices }` says
  * "orders and invoices: nothing".
  */
-function endedByComma(path: Path, page: unknown): boolean {
+export function endedByComma(path: Path, page: unknown): boolean {
   const holder = valueAt(page, path.slice(0, -1));
   const key = path.at(-1);
   if (!isObject(holder) || typeof key !== "string" || holder[key] !== null) return false;
@@ -166,7 +155,7 @@ function general(path: Path, issue: z.core.$ZodIssue, value: unknown): Advice {
   };
 }
 
-/** YAML reads digits without quotes as a number, and `yes` or a date as what the author sees. */
+/** YAML reads digits without quotes as a number. */
 function quotesFor(issue: z.core.$ZodIssue, value: unknown): string | undefined {
   const isBare = typeof value === "number" || typeof value === "boolean";
   return isBare && issue.code === "invalid_type" && issue.expected === "string"

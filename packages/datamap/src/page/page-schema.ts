@@ -280,10 +280,8 @@ const secretText = z
 
 const oauth2 = z.strictObject({
   token: name.describe("The address that gives tokens."),
-  grant: z
-    .enum(["client-credentials", "refresh-token"])
-    .describe("What the vendor gives tokens for: the client itself, or what a person once allowed it."),
-  scopes: names.optional().describe("What the token is to allow, in the vendor's words."),
+  grant: z.enum(["client-credentials", "refresh-token"]).describe("What a token is given for."),
+  scopes: names.optional().describe("What the token may be used for."),
   in: z.enum(["header", "body"]).optional().describe("Where the client's id and secret go. Default: header."),
 });
 
@@ -309,7 +307,7 @@ const signIn: z.ZodType<PageSignIn> = z
           .regex(/^[^:]*:/, 'must be user and secret with a colon between, such as "{user}:{secret}"')
           .optional()
           .describe('Authorization: Basic …; "{user}:{secret}".'),
-        oauth2: oauth2.optional().describe("A token is asked for first."),
+        oauth2: oauth2.optional().describe("Tokens that are asked for with a client's id and secret."),
       })
       .catchall(secretText)
       .refine(
@@ -346,7 +344,7 @@ const pace = z
   .union([
     z.literal("unknown"),
     z.strictObject({
-      calls: z.int().min(1).describe("How many calls one key may send in that time."),
+      calls: z.int().min(1).describe("How many calls."),
       per: z.enum(["second", "minute", "hour", "day"]).describe("In which time."),
       "at-once": z.int().min(1).optional().describe("How many calls may be open at the same time."),
     }),
@@ -447,7 +445,7 @@ const pagingName = z
   .max(LONGEST_WORD)
   .regex(
     /^(?!(constructor|prototype|none)$)[a-z][a-z0-9-]*$/,
-    "must be a lower-case word, such as numbered, and not none, which means that the answer is whole",
+    "must be a lower-case word, and cannot be none",
   );
 
 // Fields
@@ -657,20 +655,16 @@ const document = z
   .meta({ id: "document", description: "The vendor's own description, which is never changed." });
 export type PageDocument = z.output<typeof document>;
 
-const source = sentence.describe("Where the vendor says so.");
+const source = sentence.describe("Where the vendor documents it.");
 
 const addition = z
   .union([
     z.strictObject({ call: callText, source }).describe("A call the document leaves out."),
     z
-      .strictObject({
-        to: callText,
-        query: names.min(1).describe("The names of its further query parameters."),
-        source,
-      })
+      .strictObject({ to: callText, query: names.min(1).describe("Their names."), source })
       .describe("Query parameters the document leaves out."),
     z
-      .strictObject({ to: word, fields: names.min(1).describe("The further fields of this kind."), source })
+      .strictObject({ to: word, fields: names.min(1).describe("Their names."), source })
       .describe("Fields the document leaves out."),
   ])
   .meta({ id: "addition", description: "What the vendor documents elsewhere, and where." });
@@ -686,8 +680,12 @@ export type PageList = z.output<typeof list>;
 
 const letter = z.strictObject({
   to: name.describe("The address; usually a value of the account."),
-  subject: sentence.describe("The subject of the letter."),
-  text: z.string().min(1).max(LONGEST_TEXT).describe("The letter, with variables."),
+  subject: sentence.describe("The subject line, with values of the account."),
+  text: z
+    .string()
+    .min(1)
+    .max(LONGEST_TEXT)
+    .describe("The letter, with values of the account, {case} and {identifiers}."),
 });
 export type PageLetter = z.output<typeof letter>;
 

@@ -82,7 +82,7 @@ const STRONG: readonly Word[] = [
   {
     category: "user.contact.address.postal_code",
     words:
-      "zip(?!_(file|archive|url))|zip_?codes?|(?<!e_)post(al)?_?codes?|plz|postleitzahl|codigo_postal|cod_?postal|code_postal|pasto_kodas|cap_residenza|cep",
+      "zip|zip_?codes?|(?<!e_)post(al)?_?codes?|plz|postleitzahl|codigo_postal|cod_?postal|code_postal|pasto_kodas|cap_residenza|cep",
   },
   {
     category: "user.contact.address.city",
@@ -96,7 +96,7 @@ const STRONG: readonly Word[] = [
   {
     category: "user.contact.address",
     words:
-      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|adresas|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresai?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
+      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresa[is]?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
   },
   {
     category: "user.location",
@@ -205,7 +205,7 @@ const YES_OR_NO =
   /^(is|has|had|can|was|were|should|allows?|requires?|needs|enables?|disables?|shows?|hides?|use|uses)_/;
 // Numbers of things that have addresses and places, and marks that say where a list goes on.
 const OF_THINGS =
-  /^(next|prev|previous|page|continuation|sync|cursor|csrf|pagination)(_page)?_token$|(^|_)(address|location|photo|city)_ids?$/;
+  /^(next|prev|previous|page|continuation|sync|cursor|csrf|pagination)(_page)?_token$|(^|_)(address|location|photo|city)_ids?$|(^|_)zip_(file|archive|url|path)s?$/;
 
 // A field name, not a text; patterns take time by its length.
 const LONGEST = 200;

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { pointerOf } from "../document/problem.ts";
 import type { Path, Problem } from "../document/source-file.ts";
 import { isObject } from "../json.ts";
-import { adviceFor, type Cause, causesOf, keyMeantBy } from "./advice.ts";
+import { adviceFor, type Cause, causesOf, endedByComma, keyMeantBy } from "./advice.ts";
 import { bareVariablesIn, quoteIt } from "./bare-variable.ts";
 import { type Page, pageSchema } from "./page-schema.ts";
 import type { PageSource } from "./page-source.ts";
@@ -20,12 +20,12 @@ export interface PageReading {
 const MOST_PROBLEMS = 200;
 
 /** Reads a page by its vocabulary. Never throws, and takes time by what the page is long. */
-export function readPage(source: PageSource): PageReading {
+export function readPage(source: PageSource, schema: z.ZodType<Page> = pageSchema): PageReading {
   if (source.syntax.length > 0) return { page: undefined, problems: source.syntax };
   const fault = isObject(source.value) ? unruly(source.value) : NO_PAGE;
   if (fault !== undefined)
     return { page: undefined, problems: [problemOf(source, fault.path, fault.message, fault.remedy)] };
-  const read = pageSchema.safeParse(source.value);
+  const read = schema.safeParse(source.value);
   if (read.success) {
     const problems = lostQuotes(source);
     return { page: problems.length === 0 ? read.data : undefined, problems };
@@ -62,7 +62,7 @@ function problemsFrom(source: PageSource, issues: readonly z.core.$ZodIssue[]): 
 
 /** Without what is only wrong because a key beside it is misspelt. */
 function firstCauses(issues: readonly z.core.$ZodIssue[], page: unknown): readonly Cause[] {
-  const causes = fewKeys(issues.flatMap((issue) => causesOf(issue, page)));
+  const causes = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => causesOf(issue).slice(0, MOST_PROBLEMS));
   const follow = new Set<string>();
   for (const { path, key } of causes) {
     if (key === undefined) continue;
@@ -71,14 +71,12 @@ function firstCauses(issues: readonly z.core.$ZodIssue[], page: unknown): readon
     const meant = keyMeantBy(path, page);
     if (meant !== undefined) follow.add(pointerOf([...holder, meant]));
   }
-  return causes.filter(({ path, key }) => key !== undefined || !follow.has(pointerOf(path)));
-}
-
-/** No more keys that do not belong here than are said; each of them is compared with all that do. */
-function fewKeys(causes: readonly Cause[]): readonly Cause[] {
-  let keys = 0;
-  return causes.filter(({ key }) => {
-    if (key !== undefined) keys += 1;
-    return key === undefined || keys <= MOST_PROBLEMS;
+  const cut = new Set<string>();
+  return causes.filter((cause) => {
+    if (cause.key === undefined) return !follow.has(pointerOf(cause.path));
+    if (!endedByComma(cause.path, page)) return true;
+    // A sentence with several commas is still one sentence.
+    const holder = pointerOf(cause.path.slice(0, -1));
+    return cut.size < cut.add(holder).size;
   });
 }

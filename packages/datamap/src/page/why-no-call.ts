@@ -19,12 +19,12 @@ export function whyNoCall(text: string): Advice {
   if (/^\/\S*$/.test(text)) return { message: `${call} has no verb`, remedy: `write: GET ${call}` };
   const [verb = "", target = "", ...more] = text.split(" ");
   if (!VERBS.includes(verb)) return wrongVerb(verb, target, call);
-  if (target === "" && more.length === 0) return emptyTarget(verb);
   if (more.length > 0 || /\s/.test(text.replace(" ", "")))
     return {
       message: `${call} has a space too many`,
       remedy: "write one space after the verb, and %20 or + for a space in an address",
     };
+  if (target === "") return emptyTarget(verb);
   if (/^https?:/.test(target))
     return { message: `${call} names a host`, remedy: "write the path only; the host stands under account" };
   return wrongTarget(verb, target, call);

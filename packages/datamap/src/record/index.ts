@@ -4,4 +4,4 @@ export { escapeToken, hasStar, indexOf, isEmpty, isPresent, tokensOf, valueAt, v
 // What a page says about one record
 export { holds, oneHolds } from "./condition.ts";
 export { type Drift, driftOf } from "./drift.ts";
-export { AND_MORE, shownPointer, unnamedIn } from "./unnamed.ts";
+export { AND_MORE, shownPointer, shownPointers, unnamedIn } from "./unnamed.ts";

@@ -30,6 +30,11 @@ export function shownPointer(pointer: string): string {
     .join("");
 }
 
+/** Several pointers to be shown, each once. */
+export function shownPointers(pointers: readonly string[]): readonly string[] {
+  return [...new Set(pointers.map((pointer) => (pointer === AND_MORE ? "and more" : shownPointer(pointer))))];
+}
+
 // A name of a property is a word as programs write it. Addresses, numbers, dates, people's names and ids are not.
 function looksLikeName(token: string): boolean {
   return /^[A-Za-z_$][\w$:-]{0,63}$/.test(token) && !/\d{4}/.test(token);

@@ -66,7 +66,7 @@ export const SHAPES: readonly (readonly [what: string, text: string])[] = [
   ["one control without words", "control: GET /me"],
   [
     "several documents",
-    "document: { openapi: [a.json, b.json], sha256: [" + `"${"0".repeat(64)}", "${"1".repeat(64)}"] }`,
+    `document: { openapi: [a.json, b.json], sha256: ["${"0".repeat(64)}", "${"1".repeat(64)}"] }`,
   ],
   [
     "basic",

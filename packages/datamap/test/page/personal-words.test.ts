@@ -6,7 +6,7 @@ import { guessedCategory, looksPersonal, snakeCase } from "../../src/page/person
 const PERSONAL: readonly (readonly [category: string, names: string])[] = [
   [
     "user.contact.email",
-    "email e_mail eMail email_address emailAddress customer_email customerEMail contact.email Email emails email_id billing-email work_email email2 correo courriel el_pastas",
+    "email e_mail eMail email_address emailAddress customer_email customerEMail contact.email Email emails billing-email work_email email2 email_id correo courriel el_pastas",
   ],
   [
     "user.contact.phone_number",
@@ -46,7 +46,6 @@ const PERSONAL: readonly (readonly [category: string, names: string])[] = [
   ["user.location", "location latitude longitude geo_location last_location"],
   ["user.demographic.marital_status", "marital_status"],
   ["user.demographic.citizenship_or_immigration_status", "nationality citizenship"],
-  ["user.unique_id", "facebook_id instagram telegram"],
 ];
 
 const NOT_PERSONAL =

@@ -283,7 +283,7 @@ describe("whatever the text is, reading it ends:", () => {
     const { page, problems } = readPage(sourceOf(text));
     expect(page).toBeUndefined();
     expect(problems.length).toBeGreaterThan(0);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   test("any text, and a good page with any piece taken out or put elsewhere", () => {

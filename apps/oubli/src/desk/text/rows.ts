@@ -1,3 +1,4 @@
+import { UNSAFE } from "../../told/harmless.ts";
 import { graphemes, textWidth } from "./width.ts";
 
 /** How a piece of text is to be taken. What it means is always also said by a word or a sign. */
@@ -29,8 +30,6 @@ export function row(...parts: readonly (string | Span)[]): Row {
   return { spans: parts.map((part) => (typeof part === "string" ? span(part) : part)) };
 }
 
-// What a vendor or a person wrote must not move the cursor, colour the screen or turn lines around.
-const UNSAFE = /[\p{Cc}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const ONLY_SAFE_ASCII = /^[\u0020-\u007e]*$/;
 
 /** A text that can be drawn: controls and direction marks become a visible dot, line ends a space. */

@@ -28,20 +28,28 @@ export const vendorTest: Action = defineAction<Test, readonly Pinged[]>({
       ? "credentials-rejected"
       : pinged.every(({ ok }) => ok)
         ? "done"
-        : "failed",
+        : pinged.every(({ ok, untested }) => ok || untested)
+          ? "uncertain"
+          : "failed",
     parts: [
       {
         is: "table",
         head: ["", "account", "answer"],
-        rows: pinged.map(({ ok, account: id, message, hint }) => [
-          ok ? "ok" : "FAIL",
+        rows: pinged.map(({ ok, untested, account: id, message, hint }) => [
+          ok ? "ok" : untested ? "?" : "FAIL",
           id,
           hint === undefined ? message : `${message} - ${hint}`,
         ]),
       },
     ],
     json: {
-      accounts: pinged.map(({ account: id, ok, message, hint }) => ({ account: id, ok, message, hint })),
+      accounts: pinged.map(({ account: id, ok, untested, message, hint }) => ({
+        account: id,
+        ok,
+        tested: untested !== true,
+        message,
+        hint,
+      })),
     },
   }),
 });

@@ -27,7 +27,11 @@ export function findingOf(
  */
 export function recordRows(state: DeskState, finding: Finding, width: number): readonly Row[] {
   const vendor = state.vendors.find((one) => one.vendor === finding.vendor);
-  if (!vendor) return paragraph(`The values are not shown: ${NO_DESCRIPTION}.`, width, "warn");
+  if (!vendor)
+    return [
+      ...paragraph(`The values are not shown: ${NO_DESCRIPTION}.`, width, "warn"),
+      ...unnamedRows(finding, width),
+    ];
   const properties = vendor.kinds.find((kind) => kind.kind === finding.kind)?.properties ?? [];
   const byPath = new Map(properties.map((property) => [plainPath(property.pointer), property]));
   // The same rules as for the package: what the person will not get is not read over a shoulder.
@@ -37,7 +41,12 @@ export function recordRows(state: DeskState, finding: Finding, width: number): r
     Math.max(0, ...lines.map((line) => textWidth(line.label) + line.depth * 2)),
     Math.floor(width * 0.4),
   );
-  return lines.flatMap((line) => lineRows(line, labels, width));
+  return [...lines.flatMap((line) => lineRows(line, labels, width)), ...unnamedRows(finding, width)];
+}
+
+/** The names of what the record holds and nobody has said anything about. */
+function unnamedRows({ unnamed = [] }: Finding, width: number): readonly Row[] {
+  return unnamed.length === 0 ? [] : paragraph(`fields nobody named: ${unnamed.join(", ")}`, width, "warn");
 }
 
 const NO_DESCRIPTION =

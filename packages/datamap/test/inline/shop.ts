@@ -1,4 +1,4 @@
-import { type Problem, readSpec } from "../src/index.ts";
+import { type DataMap, type Problem, readVendor, type VendorReading } from "../../src/index.ts";
 
 /** The smallest description with one of everything. Tests change lines of it. */
 export const SPEC = `openapi: 3.1.0
@@ -26,7 +26,7 @@ paths:
         - { name: size, in: query, schema: { type: integer, default: 10 } }
       responses:
         "200":
-          content: { application/json: { schema: { type: object, properties: { data: { type: array, items: { $ref: "#/components/schemas/Customer" } } } } } }
+          content: { application/json: { schema: { type: object, properties: { total: { type: integer }, data: { type: array, items: { $ref: "#/components/schemas/Customer" } } } } } }
   /customers/{id}:
     parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
     get:
@@ -89,18 +89,31 @@ components:
         total: { type: number, x-data: { category: user.behavior.purchase_history, origin: observed } }
 `;
 
-/** The description with one place replaced. Fails when the place is not there, so that no test tests nothing. */
-export function changed(place: string, replacement: string): string {
-  if (!SPEC.includes(place)) throw new Error(`the description has no ${place}`);
-  return SPEC.replace(place, () => replacement);
+/** Reads a description that carries its marks itself. */
+export function read(text: string = SPEC, others: Readonly<Record<string, string>> = {}): VendorReading {
+  return readVendor(text, "shop.yaml", (name) => others[name]);
 }
 
-export function problemsOf(text: string): readonly Problem[] {
-  const read = readSpec(text, "shop.yaml");
-  return read.ok ? [] : read.problems;
+export function problemsOf(text: string, others: Readonly<Record<string, string>> = {}): readonly Problem[] {
+  const reading = read(text, others);
+  return reading.ok ? [] : reading.problems;
 }
 
-/** The 1-based line a text stands on. */
+export function mapOf(text: string = SPEC, others: Readonly<Record<string, string>> = {}): DataMap {
+  const reading = read(text, others);
+  if (reading.ok) return reading.map;
+  throw new Error(JSON.stringify(reading.problems, undefined, 1));
+}
+
+/** A text with one place replaced. Fails when the place is not there, so that no test tests nothing. */
+export function changed(place: string, replacement: string, text: string = SPEC): string {
+  if (!text.includes(place)) throw new Error(`the text has no ${place}`);
+  return text.replace(place, () => replacement);
+}
+
+/** The 1-based line some words stand on. */
 export function lineOf(text: string, words: string): number {
-  return text.slice(0, text.indexOf(words)).split("\n").length;
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`the text has no ${words}`);
+  return text.slice(0, at).split("\n").length;
 }

@@ -1,0 +1,37 @@
+import type { DriftReport } from "@oubli/connector";
+import { type AccountId, type Identifier, OubliError } from "@oubli/model";
+import { type Action, defineAction } from "../../action/action.ts";
+import { account, identifiers, optional, positional } from "../../action/fields.ts";
+import { driftEnding, driftParts } from "../../words/drift.ts";
+
+interface Drift {
+  readonly account: AccountId;
+  readonly identifiers?: readonly Identifier[];
+}
+
+export const vendorDrift: Action = defineAction<Drift, DriftReport>({
+  id: "vendor.drift",
+  summary: "where a vendor's real answers leave its page and description, without any value",
+  // Nothing is changed. Identifiers go along, and must not stand in an address.
+  danger: "changes",
+  agent: "never",
+  role: "admin",
+  examples: ["oubli vendor drift fera", "oubli vendor drift fera - < identifiers.txt"],
+  fields: {
+    account: positional(account("which account to ask")),
+    identifiers: positional(optional(identifiers("whose records to compare as well"))),
+  },
+  run: async ({ world, signal }, { account: wanted, identifiers: known }) => {
+    const [{ examineDrift }, { opened }, { loadDataMap }] = await Promise.all([
+      import("@oubli/connector"),
+      import("../../world/connect.ts"),
+      import("../../world/vendors.ts"),
+    ]);
+    const { accounts } = await world.config();
+    const it = accounts.find(({ id }) => id === wanted);
+    if (!it) throw new OubliError("NOT_FOUND", `there is no account ${wanted}`);
+    const options = opened(it, await loadDataMap(world.home, it.vendor), world.env, world.clock);
+    return examineDrift(options, known && { identifiers: known }, signal);
+  },
+  tell: (report) => ({ ending: driftEnding(report), parts: driftParts(report), json: report }),
+});

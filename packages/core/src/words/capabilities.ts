@@ -1,0 +1,130 @@
+import type { Capabilities, Note, RecordCapability } from "@oubli/datamap";
+import type { Part } from "../action/action.ts";
+
+/** What a case could and could not do with a vendor, on a screen. Surfaces that allow the same are told once. */
+export function capabilityParts(name: string, surfaces: readonly Capabilities[]): readonly Part[] {
+  const same = Map.groupBy(surfaces, ({ surface: _, ...rest }) => JSON.stringify(rest));
+  return [...same.values()].flatMap((alike, at) => {
+    const [first] = alike;
+    if (!first) return [];
+    const names = alike.map(({ surface }) => surface).join(", ");
+    return [...(at === 0 ? [] : [line("")]), ...surfaceParts(`${name}, surface ${names}`, first)];
+  });
+}
+
+function surfaceParts(title: string, it: Capabilities): readonly Part[] {
+  const reached = it.records.filter(({ kind, reached: how }) => how !== "none" && hasWay(it, kind));
+  if (it.finds.length === 0) return [line(`${title}: a case cannot search for a person here`)];
+  const unreached = it.records.filter((record) => !reached.includes(record)).map(({ kind }) => kind);
+  return [
+    line(title),
+    {
+      is: "table",
+      head: ["record", "found by", "read", "erased by"],
+      rows: reached.flatMap((record) => rowsOf(it, record)),
+    },
+    ...legend(it),
+    ...cannot(it, unreached),
+    ...it.unreachable.map(({ what }) => line(cut(`no call reaches: ${what}`))),
+    ...(it.unsure.length === 0 ? [] : [line(cut(`not documented: ${it.unsure.join(", ")}`))]),
+  ];
+}
+
+/** Whether this surface leads to a kind of record at all. */
+function hasWay({ finds, records }: Capabilities, kind: string): boolean {
+  return (
+    finds.some((find) => find.kind === kind) ||
+    records.some((one) => one.kind === kind && one.reached !== "search")
+  );
+}
+
+const MARKS: Readonly<Record<Capabilities["finds"][number]["match"], string>> = {
+  exact: "",
+  broad: "*",
+  scan: "~",
+};
+
+function rowsOf({ finds }: Capabilities, record: RecordCapability): readonly (readonly string[])[] {
+  const by = finds.filter(({ kind }) => kind === record.kind).map((find) => `${find.by}${MARKS[find.match]}`);
+  const found = record.reached === "link" ? "other records" : "standing inside others";
+  const ways = by.length > 0 ? filled(by.join(", ").split(/(?<=,) /), COLUMN) : [found];
+  const [first, ...others] = record.erasure.map(({ call }) => call);
+  const without = record.coveredBy === undefined ? "MANUALLY" : `goes with ${record.coveredBy}`;
+  const erased = [first ?? without, ...others.map((call) => `then ${call}`)];
+  const read = record.read === undefined ? "no" : "yes";
+  return Array.from({ length: Math.max(ways.length, erased.length) }, (_, at) => [
+    at === 0 ? record.kind : "",
+    ways[at] ?? "",
+    at === 0 ? read : "",
+    erased[at] ?? "",
+  ]);
+}
+
+// So that the longest call of a vendor still has its place beside it.
+const COLUMN = 24;
+
+/** Words in as few lines as fit a width. */
+function filled(words: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length === 0 || longer.length > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+function legend({ finds }: Capabilities): readonly Part[] {
+  return [
+    ...(finds.some(({ match }) => match === "broad")
+      ? [line("* others may come back, so oubli compares")]
+      : []),
+    ...(finds.some(({ match }) => match === "scan")
+      ? [line("~ the vendor cannot search: everything is read")]
+      : []),
+  ];
+}
+
+function cannot(it: Capabilities, unreached: readonly string[]): readonly Part[] {
+  const unverified = it.records.filter(({ verified }) => verified === "not at all").map(({ kind }) => kind);
+  return [
+    ...(it.findsNothingBy.length === 0 ? [] : [line(`cannot find by ${it.findsNothingBy.join(", ")}`)]),
+    ...(unreached.length === 0 ? [] : [line(cut(`cannot reach ${unreached.join(", ")}`))]),
+    ...(unverified.length === 0 ? [] : [line(cut(`cannot verify one by one: ${unverified.join(", ")}`))]),
+    line(it.recipients ? "tells who else receives records" : "cannot tell who else receives records"),
+    // Which kinds no control proves, and what the rest is, is said by notes, with their lines.
+    ...(it.controls.length === 0 ? [line("no control: nothing can test the credentials")] : []),
+  ];
+}
+
+/** A note on a page, with its line, as lines that fit a screen. */
+export function noteText({ line: at, message }: Note): string {
+  return filled(`note, line ${at}: ${message}`.split(" "), WIDTH - 2).join("\n  ");
+}
+
+/** A line of a check as an annotation of a GitHub workflow, which is shown at its place in a pull request. */
+export function githubLine(level: "error" | "warning") {
+  return ({ file, line: at, message, remedy }: Note & { readonly remedy?: string }): string => {
+    const text = remedy === undefined ? message : `${message} → ${remedy}`;
+    return `::${level} file=${inProperty(file)},line=${at},title=Privacy marks::${inMessage(text)}`;
+  };
+}
+
+function inMessage(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function inProperty(text: string): string {
+  return inMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+const WIDTH = 80;
+
+/** What is longer than a line stands whole in the JSON. */
+function cut(text: string): string {
+  return text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1)}…`;
+}
+
+function line(text: string): Part {
+  return { is: "line", text };
+}

@@ -1,0 +1,88 @@
+import type { Fill } from "../data-map.ts";
+import type { Schema } from "../document/api-document.ts";
+import type { Variable } from "../page/call-text.ts";
+import type { Written } from "./context.ts";
+import { isOfTheConnection } from "./operation.ts";
+
+/**
+ * Whether a call that is to look does nothing else: a GET, or a POST of which the page says that it only reads. Anything
+ * else is a complaint.
+ */
+export function checkLooking({ context, found, options, path }: Written): boolean {
+  if (found.method === "GET") return true;
+  if (found.method === "POST" && options.reads === true) return true;
+  context.complaints.complain(
+    path,
+    `${found.method} ${found.path} would be sent while only looking, and a ${found.method} may change something`,
+    found.method === "POST"
+      ? "write reads: true if the vendor's reference says that it only searches"
+      : "looking needs a GET, or a POST that only reads",
+  );
+  return false;
+}
+
+/** A call that erases changes something, and says whose record is meant. */
+export function checkErasing(
+  { context, found, options, path }: Written,
+  variables: readonly Variable[],
+): void {
+  const { complaints } = context;
+  const name = `${found.method} ${found.path}`;
+  if (found.method === "GET")
+    complaints.complain(
+      path,
+      `${name} is to erase, but a GET changes nothing`,
+      "name the DELETE, POST, PUT or PATCH",
+    );
+  if (options.reads === true)
+    complaints.complain(
+      path,
+      `${name} is to erase, and the page says that it only reads`,
+      "take reads: true away, or name another call",
+    );
+  if (variables.some((variable) => variable.name === "id" || variable.name.startsWith("/"))) return;
+  complaints.complain(
+    path,
+    `${options.call} names nobody: it would be sent without saying whose record is meant`,
+    "put {id} or a pointer into the record into the call",
+  );
+}
+
+/** Everything the description requires is filled: by the call, by its purpose, or by the account. */
+export function checkComplete(
+  { context, found, path }: Written,
+  fill: readonly Fill[],
+  filled: readonly string[],
+): void {
+  const { complaints, filledAlways } = context;
+  const places = new Set([...fill.map(({ to }) => to), ...filled, ...filledAlways]);
+  const name = `${found.method} ${found.path}`;
+  for (const parameter of found.parameters) {
+    const { required, node, in: where } = parameter;
+    const preset = parameter.schema?.node.default;
+    if (!required || places.has(`${where}.${parameter.name}`) || node["x-account"] === true) continue;
+    if (preset !== undefined || isOfTheConnection(where, parameter.name)) continue;
+    complaints.complain(
+      path,
+      `${name} cannot be sent: ${where} parameter ${parameter.name} is required and nothing fills it`,
+      where === "query"
+        ? `write ?${parameter.name}=… in the call, or account.always`
+        : "fill it in the call, or under account.always",
+    );
+  }
+  const missing = missingMembers(found.body?.schema, places);
+  for (const member of missing)
+    complaints.complain(
+      path,
+      `${name} cannot be sent: ${member} is required in its body and nothing fills it`,
+      `write body: { ${member}: … }`,
+    );
+}
+
+function missingMembers(schema: Schema | undefined, places: ReadonlySet<string>): readonly string[] {
+  if (schema === undefined || places.has("body:")) return [];
+  return [...schema.required].filter((member) => {
+    const place = `body:/${member}`;
+    return ![...places].some((one) => one === place || one.startsWith(`${place}/`));
+  });
+}

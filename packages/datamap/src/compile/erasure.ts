@@ -1,0 +1,122 @@
+import type { ErasingCall, KeepRule, Property, RecordKind } from "../data-map.ts";
+import type { Path } from "../document/source-file.ts";
+import { longCallOf, stepOf } from "../page/page-schema.ts";
+import { type BoundCall, bindCall } from "./calls.ts";
+import { conditionsOf, type Subject } from "./conditions.ts";
+import { sayIfNoJson } from "./fills.ts";
+import { onSurfaces, type Reading, scopeOf } from "./record-reading.ts";
+import { someOf } from "./spelling.ts";
+
+/** The steps of an erasure, in the order of the page. */
+export function erasureOf(reading: Reading): readonly ErasingCall[] {
+  return (reading.said.erasure ?? []).flatMap((_, index) => erasingCallOf(reading, index));
+}
+
+function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] {
+  const { context, said } = reading;
+  const step = said.erasure?.[index] && stepOf(said.erasure[index]);
+  if (step === undefined) return [];
+  const { way, call } = step;
+  const path: Path = [...reading.path, "erasure", index, way];
+  if (way === "suppress" || way === "unsubscribe") {
+    context.complaints.notYet(path, `the step ${way}`);
+    return [];
+  }
+  const before = said.erasure?.slice(0, index) ?? [];
+  if (before.some((one) => Object.hasOwn(one, way))) context.complaints.notYet(path, `a second step ${way}`);
+  const into = longCallOf(call).into ?? "";
+  const bound = bindCall(context, call, path, {
+    for: "erasing",
+    scope: scopeOf(reading, { record: true, random: true }),
+    filled: () => (way === "overwrite" ? writtenPlaces(reading, into) : []),
+  });
+  if (bound === undefined) return [];
+  if (way === "overwrite") checkOverwrite(reading, bound, into, path);
+  return [{ ...onSurfaces(bound, said).call, way, ...(way === "overwrite" ? { into } : {}) }];
+}
+
+function writtenBy({ fields }: Reading): readonly Property[] {
+  return fields.properties.filter((property) => property.onErasure !== undefined);
+}
+
+function writtenPlaces(reading: Reading, into: string): readonly string[] {
+  return writtenBy(reading).map(({ pointer }) => `body:${into}${pointer}`);
+}
+
+function checkOverwrite(reading: Reading, { document, options }: BoundCall, into: string, path: Path): void {
+  const { complaints } = reading.context;
+  if (options.body === undefined) sayIfNoJson(reading.context, document, path);
+  const written = writtenBy(reading);
+  if (written.length === 0)
+    complaints.complain(
+      path,
+      `no field of ${reading.kind} says what an overwrite writes`,
+      "write becomes: … at its personal fields, such as becomes: null",
+    );
+  const target = document.body?.schema?.at(into);
+  if (target === undefined || target === "anything") {
+    if (document.body?.schema !== undefined && target === undefined)
+      complaints.complain(
+        path,
+        `the body of ${options.call} has nothing at ${into}`,
+        `it has ${someOf(document.body.schema.properties.keys(), 12)}`,
+      );
+    return;
+  }
+  for (const { pointer } of written)
+    if (target.at(pointer) === undefined)
+      complaints.complain(
+        path,
+        `${options.call} cannot write ${pointer.slice(1)}`,
+        "take its becomes away, or name another call",
+      );
+}
+
+export function keepRulesOf({ context, said, path }: Reading, subject: Subject): readonly KeepRule[] {
+  return (said["keep-when"] ?? []).flatMap((rule, index): readonly KeepRule[] => {
+    const at = [...path, "keep-when", index];
+    if (rule.for !== undefined || rule.from !== undefined)
+      context.complaints.notYet(at, "a date until which a record is kept (for, from)");
+    const { ground, because } = rule;
+    if (rule.when === "always") return [{ ground, because }];
+    return conditionsOf(context.complaints, rule.when, [...at, "when"], subject).map((when) => ({
+      when,
+      ground,
+      because,
+    }));
+  });
+}
+
+export function complainAboutErasure({ context, path, kind }: Reading, record: RecordKind): void {
+  const personal = record.properties.some((property) => property.category !== undefined);
+  const said = context.page.records[kind];
+  if (
+    !personal ||
+    (said?.erasure ?? []).length > 0 ||
+    record.coveredBy !== undefined ||
+    record.byHand !== undefined
+  )
+    return;
+  context.complaints.complain(
+    path,
+    `${kind} holds personal data, and nothing says how it is erased`,
+    "name the calls (erasure: [{ erase: … }]), the kind whose erasure deals with it (covered-by: customer), or the way by hand (by-hand: { what: …, ask: … })",
+  );
+}
+
+/** A value that nothing ever writes makes its author believe that a field is cleared. */
+export function complainAboutIdleValues(
+  { context, path, kind }: Reading,
+  { erasure, properties }: RecordKind,
+): void {
+  const said = context.page.records[kind];
+  const overwrites = (said?.erasure ?? []).some((step) => step.overwrite !== undefined);
+  const [idle] =
+    overwrites || erasure.length === 0 ? [] : properties.filter(({ onErasure }) => onErasure !== undefined);
+  if (idle === undefined) return;
+  context.complaints.complain(
+    [...path, "erasure"],
+    `${idle.pointer.slice(1)} of ${kind} says what it becomes, and no step overwrites`,
+    "name the call that writes it (erasure: [{ overwrite: … }]), or take becomes away",
+  );
+}

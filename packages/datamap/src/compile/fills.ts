@@ -1,0 +1,104 @@
+import type { Fill, JsonValue } from "../data-map.ts";
+import type { DocumentCall } from "../document/api-document.ts";
+import { isJson } from "../document/media-types.ts";
+import type { Path } from "../document/source-file.ts";
+import { escapeToken } from "../record/pointer.ts";
+import type { Context, Written } from "./context.ts";
+import { isAdded } from "./operation.ts";
+import { someOf } from "./spelling.ts";
+
+/** What a call of the page puts where; what the description does not take is a complaint. */
+export function fillsOf(written: Written): readonly Fill[] {
+  return [...pathFill(written), ...queryFill(written), ...headerFill(written), ...bodyFill(written)];
+}
+
+/** What stands in the page where the description's path has a parameter; a value of the account is filled by the client. */
+function pathFill({ found, text }: Written): readonly Fill[] {
+  const { path, parameters } = found;
+  const values = text.path.match(VARIABLE) ?? [];
+  const ofAccount = parameters
+    .filter((one) => one.in === "path" && one.node["x-account"] === true)
+    .map(({ name }) => `{${name}}`);
+  return [...path.matchAll(/\{([^}]*)\}/g)].flatMap(([written, name], index) => {
+    const value = values[index];
+    if (name === undefined || value === undefined) return [];
+    return value === written && ofAccount.includes(written) ? [] : [{ to: `path.${name}`, value }];
+  });
+}
+
+const VARIABLE = /\{[^{}]*\}/g;
+
+function queryFill({ context, found, text, path }: Written): readonly Fill[] {
+  const { complaints } = context;
+  const known = found.parameters.filter((parameter) => parameter.in === "query");
+  return text.query.map(([name, template]) => {
+    const parameter = known.find(
+      (one) => one.name === name || one.name === `${name}[]` || `${one.name}[]` === name,
+    );
+    const object = known.find((one) => name.startsWith(`${one.name}[`));
+    if (object && !parameter)
+      complaints.notYet(path, `${name} (a member of a query parameter that is an object)`);
+    // What is missing may be what could not be read; that was said.
+    else if (!parameter && found.unread.length === 0)
+      complaints.complain(
+        path,
+        `${found.method} ${found.path} has no query parameter ${name}`,
+        `it has ${someOf(
+          known.map((one) => one.name),
+          12,
+        )}`,
+      );
+    return { to: `query.${parameter?.name ?? name}`, value: template };
+  });
+}
+
+function headerFill({ context, found, options, path }: Written): readonly Fill[] {
+  const { complaints } = context;
+  const known = found.parameters.filter((parameter) => parameter.in === "header");
+  return Object.entries(options.header ?? {}).map(([name, value]) => {
+    if (!known.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+      complaints.complain(
+        [...path, "header", name],
+        `${found.method} ${found.path} has no header ${name}`,
+        `it has ${someOf(known.map((one) => one.name))}; a header of every call stands under account.always`,
+      );
+    return { to: `header.${name}`, value };
+  });
+}
+
+function bodyFill({ context, found, options, path }: Written): readonly Fill[] {
+  if (options.body === undefined) return [];
+  const { complaints } = context;
+  const at: Path = [...path, "body"];
+  if (found.body === undefined && !isAdded(found)) {
+    complaints.complain(at, `${found.method} ${found.path} takes no body`, "take the body away");
+    return [];
+  }
+  sayIfNoJson(context, found, at);
+  const leaves = leavesOf(options.body as JsonValue, "");
+  const schema = found.body?.schema;
+  for (const { pointer } of leaves)
+    if (schema && schema.at(pointer) === undefined)
+      complaints.complain(
+        at,
+        `the body of ${found.method} ${found.path} has no ${pointer}`,
+        `it has ${someOf(schema.properties.keys(), 12)}`,
+      );
+  return leaves.map(({ pointer, value }) => ({ to: `body:${pointer}`, value }));
+}
+
+/** Values of a body by pointer; an empty list or object is a value itself. */
+function leavesOf(value: JsonValue, pointer: string): readonly { pointer: string; value: JsonValue }[] {
+  const children =
+    typeof value === "object" && value !== null
+      ? Object.entries(value as Readonly<Record<string, JsonValue>>)
+      : [];
+  if (children.length === 0) return [{ pointer, value }];
+  return children.flatMap(([name, child]) => leavesOf(child, `${pointer}/${escapeToken(name)}`));
+}
+
+/** Bodies are sent as JSON. */
+export function sayIfNoJson({ complaints }: Context, { body }: DocumentCall, path: Path): void {
+  if (body && !body.mediaTypes.some(isJson))
+    complaints.notYet(path, `a body of ${body.mediaTypes[0] ?? "another kind"}`);
+}

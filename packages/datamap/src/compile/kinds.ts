@@ -1,0 +1,39 @@
+import type { RecordKind } from "../data-map.ts";
+import type { Path } from "../document/source-file.ts";
+import { listFrom } from "../page/page-schema.ts";
+import type { Context } from "./context.ts";
+import { someOf } from "./spelling.ts";
+
+/** Checks what only all records together can tell. */
+export function complainAboutKinds(context: Context, records: readonly RecordKind[]): void {
+  const kinds = new Map(records.map((record) => [record.kind, record]));
+  const known = (kind: string, path: Path): void => {
+    if (kinds.has(kind)) return;
+    context.complaints.complain(
+      path,
+      `there is no kind of record ${kind}`,
+      `kinds are ${someOf(kinds.keys())}`,
+    );
+  };
+  for (const record of records) {
+    const path: Path = ["records", record.kind];
+    for (const [index, kind] of record.before.entries()) known(kind, [...path, "before", index]);
+    for (const { embeds, pointer } of record.properties)
+      if (embeds !== undefined) known(embeds, [...path, "fields", pointer.slice(1)]);
+    if (record.coveredBy === undefined) continue;
+    known(record.coveredBy, [...path, "covered-by"]);
+    const cover = kinds.get(record.coveredBy);
+    if (cover && (cover.coveredBy !== undefined || cover.erasure.length === 0))
+      context.complaints.complain(
+        [...path, "covered-by"],
+        `${cover.kind} cannot cover ${record.kind}: ${cover.coveredBy === undefined ? "no call erases it" : "it is covered itself"}`,
+        "name a kind that has calls of its own, or say the way by hand (by-hand: { what: …, ask: … })",
+      );
+  }
+  for (const [id, { when }] of Object.entries(context.page.beyond ?? {}))
+    for (const [index, kind] of (when ?? []).entries()) known(kind, ["beyond", id, "when", index]);
+  for (const [index, control] of listFrom(context.page.control).entries())
+    if (typeof control !== "string")
+      for (const [at, kind] of (control.proves ?? []).entries())
+        known(kind, ["control", index, "proves", at]);
+}

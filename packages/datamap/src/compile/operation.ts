@@ -1,0 +1,79 @@
+import type { HttpMethod, Operation, Parameter } from "../data-map.ts";
+import type { DocumentCall } from "../document/api-document.ts";
+import type { PageAccount } from "../page/page-schema.ts";
+import type { Written } from "./context.ts";
+import { extensionsOf } from "./extensions.ts";
+
+/** The operation that a call of the page uses, as description and page together have it. */
+export function operationOf({ context, found, options, path }: Written, reads: boolean): Operation {
+  const { complaints } = context;
+  const said = extensionsOf(found);
+  if (said.repeat !== undefined && options.repeat !== undefined)
+    complaints.complain(
+      [...path, "repeat"],
+      `repeat of ${found.id} is said twice`,
+      "keep the document's x-repeat",
+    );
+  if (said.confidence !== undefined && options.sure !== undefined)
+    complaints.complain(
+      [...path, "sure"],
+      `sure of ${found.id} is said twice`,
+      "keep the document's x-confidence",
+    );
+  const sources = options.source === undefined ? said.sources : [options.source].flat();
+  const body = found.body?.schema?.standAlone() as Operation["body"];
+  return {
+    id: found.id,
+    method: found.method as HttpMethod,
+    path: found.path,
+    title: found.title,
+    surfaces: said.surfaces ?? context.surfaces,
+    repeat: said.repeat ?? options.repeat ?? (reads ? "safe" : "after-looking"),
+    confidence: said.confidence ?? options.sure ?? "documented",
+    sources: sources ?? [],
+    parameters: parametersOf(found, context.page.account?.always),
+    ...(body === undefined || reads ? {} : { body }),
+  };
+}
+
+/** What a call may be given besides its body, and what every call of an account carries. */
+export function parametersOf(found: DocumentCall, always: PageAccount["always"] = {}): readonly Parameter[] {
+  const own = found.parameters.flatMap(
+    ({ name, in: where, required, node, schema }): readonly Parameter[] => {
+      if (where === "cookie" || isOfTheConnection(where, name)) return [];
+      const said = always[`${where}.${name}`];
+      const ofAccount = node["x-account"] === true || (typeof said === "string" && said.startsWith("{"));
+      const preset =
+        typeof said === "string" && said.startsWith("{") ? undefined : (said ?? schema?.node.default);
+      return [
+        { name, in: where, required, account: ofAccount, ...(isPlain(preset) ? { default: preset } : {}) },
+      ];
+    },
+  );
+  const added = Object.entries(always).flatMap(([place, value]): readonly Parameter[] => {
+    const [where = "", name = ""] = [place.slice(0, place.indexOf(".")), place.slice(place.indexOf(".") + 1)];
+    if ((where !== "header" && where !== "query") || own.some((one) => one.in === where && one.name === name))
+      return [];
+    const ofAccount = typeof value === "string" && value.startsWith("{");
+    // Only what the description knows of a call is its query; a header of the account goes with every call.
+    if (where === "query" && !isAdded(found)) return [];
+    return [
+      { name, in: where, required: false, account: ofAccount, ...(ofAccount ? {} : { default: value }) },
+    ];
+  });
+  return [...own, ...added];
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+/** Headers that the connection itself sets; OpenAPI says to ignore them as parameters. */
+export function isOfTheConnection(where: string, name: string): boolean {
+  return where === "header" && ["accept", "content-type", "authorization"].includes(name.toLowerCase());
+}
+
+/** Whether the call is one of the page's own, of which only the path is known. */
+export function isAdded(call: DocumentCall): boolean {
+  return call.node["x-added"] === true;
+}

@@ -1,0 +1,55 @@
+import type { Schema } from "../document/api-document.ts";
+import type { Path } from "../document/source-file.ts";
+import type { PageRecord } from "../page/page-schema.ts";
+import type { KindSchemas } from "./answers.ts";
+import type { BoundCall } from "./calls.ts";
+import type { Context } from "./context.ts";
+import type { FieldsRead, Parts } from "./fields.ts";
+import type { Ways } from "./paging.ts";
+import type { Scope } from "./templates.ts";
+
+/** What every record is read with. */
+export interface RecordsContext extends Context {
+  readonly ways: Ways;
+  readonly schemas: KindSchemas;
+  readonly parts: Parts;
+  /** Fields that answers hold although the description lacks them, by kind. */
+  readonly added: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** One kind of record as the page has it. */
+export interface Reading {
+  readonly context: RecordsContext;
+  readonly kind: string;
+  readonly said: PageRecord;
+  readonly path: Path;
+  readonly schema: Schema | undefined;
+  readonly fields: FieldsRead;
+}
+
+/** What the variables of this record's calls may be. */
+export function scopeOf({ context, kind, schema }: Reading, given: Partial<Scope>): Scope {
+  return {
+    identifiers: false,
+    record: false,
+    random: false,
+    asks: context.asks,
+    kind,
+    has: (pointer) =>
+      schema === undefined || schema.at(pointer) !== undefined || isAddedField(context, kind, pointer),
+    ...given,
+  };
+}
+
+function isAddedField({ added }: RecordsContext, kind: string, pointer: string): boolean {
+  return added.get(kind)?.has(pointer.slice(1)) === true;
+}
+
+/** What exists on some surfaces only, because its record does. */
+export function onSurfaces(bound: BoundCall, { on }: PageRecord): BoundCall {
+  if (on === undefined) return bound;
+  return {
+    ...bound,
+    call: { ...bound.call, surfaces: bound.call.surfaces.filter((one) => on.includes(one)) },
+  };
+}
