@@ -3,7 +3,6 @@ import type { Note } from "./compile/complaints.ts";
 import type { DataMap } from "./data-map.ts";
 import type { ApiDocument } from "./document/api-document.ts";
 import { emptyDocument } from "./document/empty-document.ts";
-import { isObject } from "./document/json.ts";
 import { problemAt } from "./document/problem.ts";
 import { readDocument } from "./document/read-document.ts";
 import { readSourceFile } from "./document/read-source-file.ts";
@@ -12,8 +11,9 @@ import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
 import { inTheirWords, noteInTheirWords } from "./inline/in-their-words.ts";
 import { inlinePageSchema } from "./inline/inline-page-schema.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
+import { isObject } from "./json.ts";
 import { listFrom, type Page } from "./page/page-schema.ts";
-import { type PageSource, readPageSource } from "./page/page-source.ts";
+import { type PageSource, pageSourceFrom, readPageSource } from "./page/page-source.ts";
 import { readPage } from "./page/read-page.ts";
 
 /** Either a vendor that can be relied on, or everything that is wrong with its page. */
@@ -41,9 +41,10 @@ export type VendorReading =
  * @param readText Gives the files that page and description name, by names relative to the file that names them.
  */
 export function readVendor(text: string, file: string, readText: ReadText): VendorReading {
+  if (looksLikePage(text)) return readBeside(readPageSource(file, text), readText);
   const source = readSourceFile(file, text);
-  if (source.syntax.length > 0 && !looksLikePage(text)) return failed(source.syntax);
-  if (looksLikePage(text) || isPage(source.value)) return readBeside(readPageSource(file, text), readText);
+  if (source.syntax.length > 0) return failed(source.syntax);
+  if (isPage(source.value)) return readBeside(pageSourceFrom(source, text), readText);
   return readMarked(source, text, readText);
 }
 

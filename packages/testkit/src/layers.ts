@@ -34,6 +34,19 @@ export interface Rooms {
 /** The floors inside of what is too large for one room. */
 export const ROOMS: readonly Rooms[] = [
   {
+    folder: "packages/datamap/src/",
+    floors: [
+      ["json.ts", "data-map.ts"],
+      ["record/"],
+      ["document/"],
+      ["page/"],
+      ["compile/"],
+      ["inline/"],
+      ["read-vendor.ts", "capabilities.ts"],
+      ["index.ts"],
+    ],
+  },
+  {
     folder: "packages/core/src/",
     floors: [["world/", "deadlines/"], ["action/"], ["words/"], ["actions/"], ["index.ts"]],
   },

@@ -26,7 +26,7 @@ describe("the house", () => {
     expect(importViolations(house.imports, house.manifests)).toEqual([]);
   });
 
-  test("has no arrow that points up or sideways inside of core and the program either", () => {
+  test("has no arrow that points up or sideways inside of core, the data map and the program either", () => {
     expect(roomViolations(house.edges)).toEqual([]);
   });
 

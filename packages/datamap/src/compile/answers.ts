@@ -2,6 +2,7 @@ import type { Returns } from "../data-map.ts";
 import type { DocumentCall, Schema } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall } from "../page/page-schema.ts";
+import { escapeToken } from "../record/pointer.ts";
 import type { Context } from "./context.ts";
 import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
@@ -104,7 +105,7 @@ function insideOf(schema: Schema, at: string, many: boolean, depth: number) {
 function childrenOf(schema: Schema, at: string, depth: number, many: boolean) {
   const named = [...schema.properties].map(([name, child]) => ({
     schema: child,
-    at: `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    at: `${at}/${escapeToken(name)}`,
     many,
     depth,
   }));

@@ -1,5 +1,6 @@
 import type { Call, Control, DataMap, RecordKind, Unreachable } from "../data-map.ts";
 import type { ApiDocument, Schema } from "../document/api-document.ts";
+import { nearest } from "../document/nearest.ts";
 import type { Path, Problem } from "../document/source-file.ts";
 import { parseCallText } from "../page/call-text.ts";
 import { listFrom, longControlOf, type Page, type PageCall, type PageIs } from "../page/page-schema.ts";
@@ -15,7 +16,7 @@ import { complainAboutKinds } from "./kinds.ts";
 import { waysOf } from "./paging.ts";
 import type { RecordsContext } from "./record-reading.ts";
 import { readRecord } from "./records.ts";
-import { nearestOf, someOf } from "./spelling.ts";
+import { someOf } from "./spelling.ts";
 
 export interface Compiled {
   readonly map: DataMap;
@@ -166,7 +167,7 @@ function schemaFor(context: Context, is: PageIs, path: Path): Schema | undefined
 
 function complainAboutSchema({ document, complaints }: Context, name: string, path: Path): void {
   const near =
-    nearestOf(name, document.schemaNames) ??
+    nearest(name, document.schemaNames) ??
     document.schemaNames.find((one) => one.toLowerCase().includes(name.toLowerCase()));
   complaints.complain(
     path,

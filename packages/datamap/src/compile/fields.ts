@@ -1,10 +1,12 @@
 import type { IdentifierKind, JsonValue, Property } from "../data-map.ts";
 import type { Schema } from "../document/api-document.ts";
+import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
 import { fieldNames, ORIGINS, type PageField, type PagePart } from "../page/page-schema.ts";
 import { looksPersonal } from "../page/personal-words.ts";
+import { escapeToken } from "../record/pointer.ts";
 import type { Complaints } from "./complaints.ts";
-import { nearestOf, someOf } from "./spelling.ts";
+import { someOf } from "./spelling.ts";
 
 /** What a page says about the fields of a record or of a part. */
 export interface FieldsHolder {
@@ -96,13 +98,13 @@ function complainAboutUnknown(
   key: string,
   path: Path,
 ): void {
-  const names = [...(schema?.properties.keys() ?? [])];
-  const near = nearestOf(key, names);
+  const names = schema?.properties ?? new Map<string, Schema>();
+  const near = nearest(key, names.keys());
   complaints.complain(
     path,
     `${name} has no field ${key} in the document`,
     near === undefined
-      ? `it has ${someOf(names)}; a field that answers hold and the document lacks: adds: [{ to: ${name}, fields: [${key}], source: … }]`
+      ? `it has ${someOf(names.keys())}; a field that answers hold and the document lacks: adds: [{ to: ${name}, fields: [${key}], source: … }]`
       : `did you mean ${near}? A field that answers hold and the document lacks: adds: [{ to: ${name}, fields: [${key}], source: … }]`,
   );
 }
@@ -117,8 +119,7 @@ function ancestorsOf(pointers: Iterable<string>): ReadonlySet<string> {
 }
 
 function visit(walk: Walk, schema: Schema, above: string): void {
-  for (const [name, child] of schema.properties)
-    visitField(walk, child, `${above}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  for (const [name, child] of schema.properties) visitField(walk, child, `${above}/${escapeToken(name)}`);
   if (schema.members !== undefined && schema.members !== "anything")
     visitField(walk, schema.members, `${above}/*`);
   else if (walk.entries.has(`${above}/*`)) take(walk, `${above}/*`);

@@ -1,6 +1,8 @@
 import type { Fill, JsonValue } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
+import { isJson } from "../document/media-types.ts";
 import type { Path } from "../document/source-file.ts";
+import { escapeToken } from "../record/pointer.ts";
 import type { Context, Written } from "./context.ts";
 import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
@@ -92,13 +94,7 @@ function leavesOf(value: JsonValue, pointer: string): readonly { pointer: string
       ? Object.entries(value as Readonly<Record<string, JsonValue>>)
       : [];
   if (children.length === 0) return [{ pointer, value }];
-  return children.flatMap(([name, child]) =>
-    leavesOf(child, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`),
-  );
-}
-
-export function isJson(mediaType: string): boolean {
-  return /^(\*\/\*|application\/\*|[^;]*[/+]json)\s*(;|$)/i.test(mediaType);
+  return children.flatMap(([name, child]) => leavesOf(child, `${pointer}/${escapeToken(name)}`));
 }
 
 /** Bodies are sent as JSON. */

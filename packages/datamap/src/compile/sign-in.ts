@@ -1,12 +1,13 @@
 import type { SecurityScheme, Server } from "../data-map.ts";
 import type { ApiDocument } from "../document/api-document.ts";
-import { type Json, textOf } from "../document/json.ts";
+import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
+import { type Json, textOf } from "../json.ts";
 import { variablesIn } from "../page/call-text.ts";
 import { listFrom, type Page, type PageSignIn } from "../page/page-schema.ts";
 import type { Complaints } from "./complaints.ts";
 import { serverExtensionsOf } from "./extensions.ts";
-import { nearestOf, someOf } from "./spelling.ts";
+import { someOf } from "./spelling.ts";
 
 /** What an account is read from. */
 export interface AccountReading {
@@ -93,7 +94,7 @@ function takeScheme(reading: AccountReading, name: string, path: Path): void {
   const { document, complaints, schemes } = reading;
   const node = document.schemes.get(name);
   if (node === undefined) {
-    const near = nearestOf(name, document.schemes.keys());
+    const near = nearest(name, document.schemes.keys());
     complaints.complain(
       path,
       `the document has no security scheme ${name}`,

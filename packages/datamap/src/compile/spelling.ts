@@ -1,9 +1,16 @@
-export { nearest as nearestOf } from "../page/nearest.ts";
+// Counting further helps nobody.
+const MOST_COUNTED = 10_000;
 
 /** A few of many names, in words. */
 export function someOf(names: Iterable<string>, most: number = 8): string {
-  const all = [...names];
-  if (all.length === 0) return "none";
-  const shown = all.slice(0, most).join(", ");
-  return all.length > most ? `${shown} and ${all.length - most} more` : shown;
+  const shown: string[] = [];
+  let count = 0;
+  for (const name of names) {
+    count += 1;
+    if (count > MOST_COUNTED) break;
+    if (shown.length < most) shown.push(name);
+  }
+  if (count === 0) return "none";
+  const more = count > MOST_COUNTED ? "many" : String(count - shown.length);
+  return count > shown.length ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }

@@ -1,4 +1,4 @@
-import type { Json } from "./json.ts";
+import type { Json } from "../json.ts";
 import type { Place } from "./source-file.ts";
 
 /**
@@ -22,7 +22,7 @@ export interface ApiDocument {
   readonly servers: readonly DocumentServer[];
   /** Alternatives that hold for every call that says nothing; `undefined` when the description says nothing. */
   readonly security: readonly (readonly string[])[] | undefined;
-  /** Security schemes by name, as they are written. */
+  /** Security schemes by name, references followed. */
   readonly schemes: ReadonlyMap<string, Json>;
   /** Names of the named schemas, in their order. One that stands in several first files is `contacts.json#Name` in each. */
   readonly schemaNames: readonly string[];

@@ -1,3 +1,4 @@
+import { isObject, type Json } from "../json.ts";
 import type {
   DocumentAnswer,
   DocumentBody,
@@ -7,7 +8,6 @@ import type {
   Unread,
 } from "./api-document.ts";
 import type { Edition } from "./edition.ts";
-import { isObject, type Json } from "./json.ts";
 import { isJson, jsonFirst } from "./media-types.ts";
 import type { Located } from "./references.ts";
 import type { Part, Schemas } from "./schema.ts";
@@ -39,11 +39,11 @@ export class OneCall implements DocumentCall {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  readonly node: Json;
-  readonly place: Place;
+  readonly #written: Located;
   readonly #item: Located;
   readonly #around: Surroundings;
   readonly #unread = new Map<string, Unread>();
+  #found: Located | undefined;
   #parameters: readonly DocumentParameter[] | undefined;
   #body: { readonly it: DocumentBody | undefined } | undefined;
   #answer: { readonly it: DocumentAnswer | undefined } | undefined;
@@ -52,10 +52,17 @@ export class OneCall implements DocumentCall {
     this.id = id;
     this.method = method;
     this.path = path;
-    this.node = at.node;
-    this.place = { file: at.file, path: at.path };
+    this.#written = at;
     this.#item = item;
     this.#around = around;
+  }
+
+  get node(): Json {
+    return this.#here.node;
+  }
+
+  get place(): Place {
+    return { file: this.#here.file, path: this.#here.path };
   }
 
   get title(): string {
@@ -92,8 +99,11 @@ export class OneCall implements DocumentCall {
     return [this.parameters, this.body, this.answer].length > 0 ? [...this.#unread.values()] : [];
   }
 
+  /** Descriptions in many files have a reference in place of an operation. */
   get #here(): Located {
-    return { ...this.place, node: this.node };
+    const { file, path, node } = this.#written;
+    this.#found ??= this.#followed(node, { file, path }) ?? { file, path, node: {} };
+    return this.#found;
   }
 
   #readParameters(): readonly DocumentParameter[] {

@@ -1,29 +1,25 @@
-import type { Json } from "./json.ts";
-import type { Place } from "./source-file.ts";
+import type { Schema } from "./api-document.ts";
 
-/** A schema as its words are read: a node of a file, and what it is composed of. */
-export interface Composed {
-  readonly node: Json;
-  readonly place: Place;
-  /** Why it cannot be read, of its own and not of its parts. */
+/** A schema for those who look at what it is composed of. */
+export interface Composed extends Schema {
+  /** Why itself says nothing; not why a part does. */
   readonly ownFault: string | undefined;
-  readonly composition: Composition | undefined;
-  /** What it is directly composed of. */
-  readonly parts: readonly Alternative[];
-  /** Itself and all its parts, the nearest first. */
+  readonly composition: Composition<Composed> | undefined;
   readonly alternatives: readonly Composed[];
+  /** What it is directly composed of. */
+  readonly parts: readonly Alternative<Composed>[];
   /** The schemas of a list of schemas, such as those of `oneOf`. */
   listed(word: string): readonly Composed[];
 }
 
 /** The parts a schema was put together from, where no node of the description says so. */
-export interface Composition<Part extends Composed = Composed> {
+export interface Composition<Part> {
   readonly word: "allOf" | "anyOf";
   readonly parts: readonly Part[];
 }
 
 /** An alternative, and whether every value must fit it. */
-export interface Alternative<Part extends Composed = Composed> {
+export interface Alternative<Part> {
   readonly part: Part;
   readonly always: boolean;
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, textOf } from "./json.ts";
+import { isObject, type Json, textOf } from "../json.ts";
 import { problemAt } from "./problem.ts";
 import type { Problem, SourceFile } from "./source-file.ts";
 

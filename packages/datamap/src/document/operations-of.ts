@@ -1,5 +1,5 @@
+import { isObject } from "../json.ts";
 import type { Unread } from "./api-document.ts";
-import { isObject } from "./json.ts";
 import { type Files, type Located, locateIn } from "./references.ts";
 
 /** An operation as it stands in a description; without a node where its path item is a reference that leads nowhere. */

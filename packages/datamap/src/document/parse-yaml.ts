@@ -26,6 +26,16 @@ export function parseYaml(text: string): Parsed {
   }
 }
 
+/** Where a key stands twice in a text that can be read; `undefined` when none does. */
+export function doubledKeyIn(text: string): Fault | undefined {
+  try {
+    loadYaml(text, false);
+    return undefined;
+  } catch (error) {
+    return isDoubledKey(error) ? faultFrom(error, text) : undefined;
+  }
+}
+
 function readAnyway(text: string, doubled: Fault): Parsed {
   try {
     return { ok: true, value: loadYaml(text, true), doubled };

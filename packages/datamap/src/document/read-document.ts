@@ -1,10 +1,10 @@
+import { isObject, type Json, textOf } from "../json.ts";
 import type { ApiDocument, DocumentServer, Schema, Unread } from "./api-document.ts";
 import { OneCall, type Surroundings } from "./call.ts";
 import { type Edition, recognise } from "./edition.ts";
-import { isObject, type Json, textOf } from "./json.ts";
-import { nearestOf, plainPath } from "./nearest.ts";
+import { nearestAmong, plainPath } from "./nearest.ts";
 import { type Operation, operationsOf } from "./operations-of.ts";
-import { Files, type Located, locate, locateIn } from "./references.ts";
+import { Files, type Located, locateIn } from "./references.ts";
 import { type Part, Schemas } from "./schema.ts";
 import { securityAt, serversAt, swaggerServers } from "./servers.ts";
 import type { Problem, ReadText } from "./source-file.ts";
@@ -73,7 +73,7 @@ function documentOf(descriptions: readonly [Description, ...Description[]], sche
     calls,
     servers: descriptions.flatMap(serversOf),
     security: securityAt(root.node),
-    schemes: new Map(descriptions.toReversed().flatMap(schemesOf)),
+    schemes: new Map(descriptions.toReversed().flatMap((each) => schemesOf(schemas.files, each))),
     schemaNames: [...named.keys()],
     schema(name): Schema | undefined {
       const at = named.get(name);
@@ -84,7 +84,7 @@ function documentOf(descriptions: readonly [Description, ...Description[]], sche
     call: (method, path) =>
       byText.get(`${method.toUpperCase()} ${path}`) ??
       byText.get(`${method.toUpperCase()} ${plainPath(path)}`),
-    nearest: (method, path) => nearestOf(calls, method, path),
+    nearest: nearestAmong(calls),
     unread: (path) => unreadPath(written, path),
   };
 }
@@ -126,10 +126,15 @@ function serversOf({ root, edition }: Description): readonly DocumentServer[] {
   return edition === "swagger" ? swaggerServers(root) : (serversAt(root) ?? []);
 }
 
-function schemesOf({ root, edition }: Description): readonly (readonly [string, Json])[] {
+/** Schemes by name, references followed; one that leads nowhere is as it is written. */
+function schemesOf(files: Files, { root, edition }: Description): readonly (readonly [string, Json])[] {
   const path = edition === "swagger" ? ["securityDefinitions"] : ["components", "securitySchemes"];
-  const all = locate(root.file, path)?.node ?? {};
-  return Object.entries(all).flatMap(([name, node]) => (isObject(node) ? [[name, node] as const] : []));
+  const all = locateIn(files, root.file, path);
+  return Object.entries(all?.node ?? {}).flatMap(([name, node]) => {
+    if (!all || !isObject(node)) return [];
+    const followed = files.follow({ file: all.file, path: [...all.path, name], node });
+    return [[name, "broken" in followed ? node : followed.node] as const];
+  });
 }
 
 /** Named schemas by name. A name that several files have is one for each of them. */

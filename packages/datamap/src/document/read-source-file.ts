@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { countMembers, jsonPositions } from "./json-positions.ts";
 import { lineCounter } from "./lines.ts";
-import { type Fault, MAX_DEPTH, type Parsed, parseYaml } from "./parse-yaml.ts";
+import { doubledKeyIn, type Fault, MAX_DEPTH, type Parsed, parseYaml } from "./parse-yaml.ts";
 import type { Path, Problem, SourceFile } from "./source-file.ts";
 import { tame } from "./tame.ts";
 import { yamlPositions } from "./yaml-positions.ts";
@@ -37,9 +37,13 @@ function parseJson(text: string): Parsed | undefined {
 /** JSON lets a name stand twice and forgets the first; counting tells, without looking at every object of the text. */
 function doubledInJson(text: string, members: number): Fault | undefined {
   if (countMembers(text) === members) return undefined;
-  const asYaml = parseYaml(text);
-  const place = asYaml.ok ? asYaml.doubled : undefined;
-  return place ?? { line: 1, message: "a key stands twice in one object", remedy: "keep one of the two" };
+  return (
+    doubledKeyIn(text) ?? {
+      line: 1,
+      message: "a key stands twice in one object",
+      remedy: "keep one of the two",
+    }
+  );
 }
 
 function linesOf(text: string, isJson: boolean): (path: Path) => number {

@@ -1,5 +1,5 @@
-import { isObject, type Json } from "./json.ts";
-import { tokensOf } from "./problem.ts";
+import { isObject, type Json } from "../json.ts";
+import { tokensOf } from "../record/pointer.ts";
 import { readSourceFile } from "./read-source-file.ts";
 import type { Path, Place, ReadText, SourceFile } from "./source-file.ts";
 

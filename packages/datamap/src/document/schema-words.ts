@@ -1,5 +1,5 @@
+import { isObject, type Json } from "../json.ts";
 import type { Composed } from "./composed.ts";
-import { isObject, type Json } from "./json.ts";
 
 /** What a schema says about the type of its values; a word of its own or a list of them. */
 export function typesOf(node: Json): readonly string[] {

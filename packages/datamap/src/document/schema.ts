@@ -1,7 +1,6 @@
-import type { Schema } from "./api-document.ts";
+import { isObject, type Json } from "../json.ts";
+import { tokensOf } from "../record/pointer.ts";
 import type { Alternative, Composed, Composition } from "./composed.ts";
-import { isObject, type Json } from "./json.ts";
-import { tokensOf } from "./problem.ts";
 import { type Files, faultOfChain, type Located, referenceOf } from "./references.ts";
 import { hasItems, mayHoldAnything, requiredOf, typesOf } from "./schema-words.ts";
 import type { Place } from "./source-file.ts";
@@ -118,7 +117,7 @@ const COMPOSING = [
 const ALWAYS = ["allOf"] as const;
 const SOMETIMES = ["oneOf", "anyOf", "then", "else"] as const;
 
-export class Part implements Schema, Composed {
+export class Part implements Composed {
   readonly node: Json;
   readonly place: Place;
   /** Of its own, not of its parts. */

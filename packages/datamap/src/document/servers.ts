@@ -1,5 +1,5 @@
+import { isObject, type Json } from "../json.ts";
 import type { DocumentServer } from "./api-document.ts";
-import { isObject, type Json } from "./json.ts";
 import type { Located } from "./references.ts";
 
 /** The servers that stand at a place, variables filled with their defaults; `undefined` when it says nothing. */

@@ -1,5 +1,5 @@
+import { isObject, type Json } from "../json.ts";
 import type { Composed, Composition } from "./composed.ts";
-import { isObject, type Json } from "./json.ts";
 import { type Files, type Followed, type Located, referenceOf } from "./references.ts";
 import { translate } from "./translate.ts";
 
@@ -18,7 +18,7 @@ export function standAlone(part: Composed, files: Files): Json {
 interface Task {
   readonly into: Record<string, unknown>;
   readonly at: Located;
-  readonly composition?: Composition | undefined;
+  readonly composition?: Composition<Composed> | undefined;
   /** The nodes whose references it was reached through. */
   readonly inside: Inside | undefined;
 }
@@ -47,7 +47,7 @@ abstract class Writer {
     return this.finish(root);
   }
 
-  protected add(at: Located, inside: Inside | undefined, composition?: Composition): Json {
+  protected add(at: Located, inside: Inside | undefined, composition?: Composition<Composed>): Json {
     const into: Record<string, unknown> = {};
     this.tasks.push({ into, at, inside, composition });
     return into;

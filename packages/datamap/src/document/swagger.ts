@@ -1,5 +1,5 @@
+import { isObject, type Json, textOf } from "../json.ts";
 import type { DocumentBody } from "./api-document.ts";
-import { isObject, type Json, textOf } from "./json.ts";
 import { isJson, jsonFirst } from "./media-types.ts";
 import type { Located } from "./references.ts";
 import type { Part, Schemas } from "./schema.ts";

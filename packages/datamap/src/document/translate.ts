@@ -1,4 +1,4 @@
-import { isObject, type Json } from "./json.ts";
+import { isObject, type Json } from "../json.ts";
 import { typesOf } from "./schema-words.ts";
 
 /** Gives the schema that stands for a child; it may be filled later. */

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
-import { isObject } from "../document/json.ts";
 import type { Path, Place } from "../document/source-file.ts";
+import { isObject } from "../json.ts";
 import { variablesIn } from "../page/call-text.ts";
 import type { PageEffects, PageLongCall } from "../page/page-schema.ts";
 import { below, type MarkReader } from "./mark-reader.ts";

@@ -1,7 +1,7 @@
 import { findRecord, type KindSchemas } from "../compile/answers.ts";
 import type { DocumentCall } from "../document/api-document.ts";
-import { isObject } from "../document/json.ts";
 import type { Path, Place } from "../document/source-file.ts";
+import { isObject } from "../json.ts";
 import { isWord, type PageLongCall } from "../page/page-schema.ts";
 import { callFrom, type Filling, traceCall } from "./calls.ts";
 import { below, type MarkReader } from "./mark-reader.ts";

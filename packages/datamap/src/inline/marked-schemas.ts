@@ -1,6 +1,6 @@
 import type { Schema } from "../document/api-document.ts";
-import { escapeToken } from "../document/problem.ts";
 import type { Place } from "../document/source-file.ts";
+import { escapeToken } from "../record/pointer.ts";
 import { below, type MarkReader } from "./mark-reader.ts";
 import { type DataMark, dataMark } from "./marks.ts";
 

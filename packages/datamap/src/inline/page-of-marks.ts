@@ -1,6 +1,6 @@
 import type { ApiDocument } from "../document/api-document.ts";
-import { isObject, type Json } from "../document/json.ts";
 import type { Problem } from "../document/source-file.ts";
+import { isObject, type Json } from "../json.ts";
 import type { Page, PageLongCall } from "../page/page-schema.ts";
 import type { PageSource } from "../page/page-source.ts";
 import { callFrom } from "./calls.ts";

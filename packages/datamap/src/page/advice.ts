@@ -1,11 +1,11 @@
 import type * as z from "zod";
-import { isObject } from "../document/json.ts";
+import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
+import { isObject } from "../json.ts";
 import { bareVariable, quoteIt } from "./bare-variable.ts";
 import { parseCallText } from "./call-text.ts";
 import { exampleFor } from "./examples.ts";
 import { isCategory, nearestCategory } from "./fideslang.ts";
-import { nearest } from "./nearest.ts";
 import { pageSchema } from "./page-schema.ts";
 import { shapeAt } from "./shape.ts";
 import { shown } from "./shown.ts";
@@ -35,19 +35,19 @@ export function causesOf(issue: z.core.$ZodIssue, at: Path = []): readonly Cause
 
 /** The form with the fewest and lightest complaints. */
 function nearestForm(forms: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
-  return [...forms].sort((a, b) => severity(a) - severity(b))[0] ?? [];
+  return forms.toSorted((a, b) => severity(a, true) - severity(b, true))[0] ?? [];
 }
 
-function severity(issues: readonly z.core.$ZodIssue[]): number {
-  return issues.reduce((sum, issue) => sum + weight(issue), 0);
+/** @param whole Whether they are about the whole value of which there are forms, where no path leads on. */
+function severity(issues: readonly z.core.$ZodIssue[], whole: boolean): number {
+  return issues.reduce((sum, issue) => sum + weight(issue, whole && issue.path.length === 0), 0);
 }
 
-function weight(issue: z.core.$ZodIssue): number {
+function weight(issue: z.core.$ZodIssue, whole: boolean): number {
   if (issue.code === "invalid_union" && issue.errors.length > 0)
-    return Math.min(...issue.errors.map(severity));
+    return Math.min(...issue.errors.map((issues) => severity(issues, whole)));
   // A text instead of an object, or another word altogether: the author meant another form.
-  const whole = issue.path.length === 0 && (issue.code === "invalid_value" || issue.code === "invalid_type");
-  return whole ? 10 : 1;
+  return whole && (issue.code === "invalid_value" || issue.code === "invalid_type") ? 10 : 1;
 }
 
 /** What to say about a cause. */
@@ -150,8 +150,17 @@ function general(path: Path, issue: z.core.$ZodIssue, value: unknown): Advice {
   const own: unknown = issue.code === "custom" ? issue.params?.remedy : undefined;
   return {
     message: `${namedBy(path)}: ${sentenceFor(issue, value)}`,
-    remedy: typeof own === "string" ? own : (remedyAt(path) ?? "look at the vocabulary"),
+    remedy:
+      typeof own === "string" ? own : (quotesFor(issue, value) ?? remedyAt(path) ?? "look at the vocabulary"),
   };
+}
+
+/** YAML reads digits without quotes as a number. */
+function quotesFor(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  const isBare = typeof value === "number" || typeof value === "boolean";
+  return isBare && issue.code === "invalid_type" && issue.expected === "string"
+    ? 'put it in quotes: "…"'
+    : undefined;
 }
 
 function sentenceFor(issue: z.core.$ZodIssue, value: unknown): string {

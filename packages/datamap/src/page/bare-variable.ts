@@ -1,5 +1,5 @@
-import { isObject } from "../document/json.ts";
 import type { Path } from "../document/source-file.ts";
+import { isObject } from "../json.ts";
 import type { Advice } from "./why-no-call.ts";
 
 const VARIABLE = /^(\/\S*|[a-z][a-z0-9-]*)(\|[a-z0-9-]+)*$/;

@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.ts";
+import { nearest } from "../document/nearest.ts";
 
 /**
  * The data categories of the Fideslang taxonomy, editions 3.1 and 3.2 together: what 3.2 renamed is still understood.
@@ -115,10 +115,11 @@ export function isCategory(text: string): boolean {
  */
 export function nearestCategory(text: string): string {
   const words = text.split(".").slice(0, 8);
-  const same = CATEGORIES.find((category) => category.endsWith(`.${words.at(-1)}`));
-  if (same !== undefined) return same;
+  const same = CATEGORIES.filter((category) => category.endsWith(`.${words.at(-1)}`));
+  const [first] = same;
+  if (first !== undefined) return nearest(text, same) ?? first;
   const close = nearest(text, CATEGORIES);
-  if (close?.split(".").length === words.length) return close;
+  if (close?.startsWith(`${words[0]}.`) && words.length === close.split(".").length) return close;
   for (let length = words.length - 1; length > 1; length -= 1) {
     const above = words.slice(0, length).join(".");
     if (isCategory(above)) return above;

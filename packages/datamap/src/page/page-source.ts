@@ -1,5 +1,6 @@
+import { problemAt } from "../document/problem.ts";
 import { readSourceFile } from "../document/read-source-file.ts";
-import type { Path, Place, Problem } from "../document/source-file.ts";
+import type { Path, Place, Problem, SourceFile } from "../document/source-file.ts";
 import { shown } from "./shown.ts";
 import type { Advice } from "./why-no-call.ts";
 
@@ -12,18 +13,37 @@ export interface PageSource {
   readonly syntax: readonly Problem[];
 }
 
+// A whole page is a few hundred lines; this is a hundred times as much.
+const LONGEST_PAGE = 1_000_000;
+
 /** Reads a page from the YAML or JSON its author wrote. Never throws. */
 export function readPageSource(name: string, text: string): PageSource {
-  const file = readSourceFile(name, text);
-  const lines = text.split(/\r\n|[\r\n]/);
+  return pageSourceFrom(readSourceFile(name, text.length > LONGEST_PAGE ? "" : text), text);
+}
+
+/** The same of a file that was read. */
+export function pageSourceFrom(file: SourceFile, text: string): PageSource {
+  const isTooLong = text.length > LONGEST_PAGE;
   return {
-    value: file.value,
+    value: isTooLong ? undefined : file.value,
     placeOf: (path) => ({ file, path }),
-    syntax: [...file.syntax, ...file.doubled].map((problem) => ({
-      ...problem,
-      ...adviceForLine(lines[problem.line - 1] ?? "", problem),
-    })),
+    syntax: isTooLong ? [tooLong(file)] : mistakesIn(file, text),
   };
+}
+
+function tooLong(file: SourceFile): Problem {
+  const message = `this page is longer than ${LONGEST_PAGE} characters`;
+  return problemAt({ file, path: [] }, message, "name only the records and calls that are about people");
+}
+
+function mistakesIn(file: SourceFile, text: string): readonly Problem[] {
+  const mistakes = [...file.syntax, ...file.doubled];
+  if (mistakes.length === 0) return [];
+  const lines = text.split(/\r\n|[\r\n]/);
+  return mistakes.map((problem) => ({
+    ...problem,
+    ...adviceForLine(lines[problem.line - 1] ?? "", problem),
+  }));
 }
 
 // Longer lines are machine-made.

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { isObject } from "../document/json.ts";
 import { pointerOf } from "../document/problem.ts";
 import type { Path, Problem } from "../document/source-file.ts";
+import { isObject } from "../json.ts";
 import { adviceFor, type Cause, causesOf, endedByComma, keyMeantBy } from "./advice.ts";
 import { bareVariablesIn, quoteIt } from "./bare-variable.ts";
 import { type Page, pageSchema } from "./page-schema.ts";

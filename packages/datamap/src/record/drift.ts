@@ -1,4 +1,5 @@
 import type { JsonSchema, RecordKind } from "../data-map.ts";
+import { isObject, type Json } from "../json.ts";
 import { escapeToken, isPresent, valueAt } from "./pointer.ts";
 import { unnamedOrEmptyIn } from "./unnamed.ts";
 
@@ -65,7 +66,7 @@ function nearestOf(walk: Walk, parts: readonly unknown[], value: unknown, where:
   return all.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
-function insideOf(walk: Walk, node: JsonSchema, value: unknown, { at, depth }: Where): Misfits {
+function insideOf(walk: Walk, node: Json, value: unknown, { at, depth }: Where): Misfits {
   if (Array.isArray(value))
     return value.flatMap((element: unknown) =>
       misfitsOf(walk, node.items, element, { at: `${at}/*`, depth }),
@@ -85,7 +86,7 @@ function insideOf(walk: Walk, node: JsonSchema, value: unknown, { at, depth }: W
   ];
 }
 
-function typeMisfit(node: JsonSchema, value: unknown, at: string): Drift | undefined {
+function typeMisfit(node: Json, value: unknown, at: string): Drift | undefined {
   const types = typeof node.type === "string" ? [node.type] : listOf(node.type);
   const found = typeOf(value);
   const fits = types.some((type) => type === found || (type === "integer" && Number.isInteger(value)));
@@ -116,8 +117,4 @@ function pointerOf(reference: string): string {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is JsonSchema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

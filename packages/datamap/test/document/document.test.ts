@@ -332,6 +332,39 @@ describe("a reference", () => {
     if (expected.source !== "^$") expect(document?.calls[0]?.unread).toHaveLength(2);
   });
 
+  test("may stand in place of a security scheme", () => {
+    const document = read({
+      "api.json": {
+        openapi: "3.1.0",
+        paths: {},
+        components: { securitySchemes: { key: { $ref: "key.json" }, gone: { $ref: "gone.json" } } },
+      },
+      "key.json": { type: "http", scheme: "bearer" },
+    });
+    expect([...document.schemes]).toEqual([
+      ["key", { type: "http", scheme: "bearer" }],
+      ["gone", { $ref: "gone.json" }],
+    ]);
+  });
+
+  test("may stand in place of an operation, whose file is read when it is asked for", () => {
+    const document = read({
+      "api.yaml":
+        "openapi: 3.0.0\npaths:\n  /a:\n    get: { $ref: calls/a.yaml }\n    delete: { $ref: calls/gone.yaml }",
+      "calls/a.yaml":
+        "summary: All\nparameters: [{ name: q, in: query }]\nresponses: { 200: { $ref: answer.yaml } }",
+      "calls/answer.yaml": { content: { "application/json": { schema: { title: "It" } } } },
+    });
+    expect(document.files).toHaveLength(1);
+    const [get, remove] = document.calls;
+    expect([get?.id, get?.title, get?.answer?.schema?.title]).toEqual(["GET /a", "All", "It"]);
+    expect(get?.parameters.map(({ name }) => name)).toEqual(["q"]);
+    expect(get?.place.file.name).toBe("calls/a.yaml");
+    expect(remove?.unread.map(({ message }) => message)).toEqual([
+      "the reference calls/gone.yaml names a file that cannot be read; put it beside api.yaml",
+    ]);
+  });
+
   test("of a path that leads nowhere says so for its calls", () => {
     const document = read({ "api.json": { openapi: "3.1.0", paths: { "/a/{x}": { $ref: "gone.yaml" } } } });
     expect(document.calls).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Schema } from "../../src/document/api-document.ts";
-import type { Json } from "../../src/document/json.ts";
+import type { Json } from "../../src/json.ts";
 import { withSchemas } from "./reading.ts";
 
 /** One schema that may refer to others. */

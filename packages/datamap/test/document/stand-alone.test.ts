@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { withSchemas } from "./reading.ts";
 
 const ref = (name: string) => ({
@@ -127,6 +128,8 @@ describe("a schema that stands alone", () => {
           const again = withSchemas(schemas).schema("It")?.standAlone();
           expect(JSON.stringify(again)).toBe(JSON.stringify(written));
           expect(JSON.stringify(written ?? {}).length).toBeLessThan(200_000);
+          if (written !== undefined)
+            expect(() => z.fromJSONSchema(written as Parameters<typeof z.fromJSONSchema>[0])).not.toThrow();
           for (const reference of references(written)) expect(leadsSomewhere(written, reference)).toBe(true);
         },
       ),

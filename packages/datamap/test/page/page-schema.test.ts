@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -67,6 +68,21 @@ describe("the vocabulary and the schema editors are given agree", () => {
     expect(fits(pageWith(text))).toEqual(NEITHER);
   });
 
+  test("on every page the vocabulary takes, whatever was changed in it", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...SHAPES),
+        fc.array(fc.nat(12), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom<unknown>(null, true, 0, 2, "", "x", "/x", "GET /x", [], ["x"], {}, { is: "x" }),
+        ([, text], way, value) => {
+          const { vocabulary, editors } = fits(replaced(pageWith(text), way, value));
+          if (vocabulary) expect(editors).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   test("every key is explained where an editor shows it", () => {
     const bare: string[] = [];
     const visit = (node: unknown, place: string): void => {
@@ -101,3 +117,15 @@ describe("names", () => {
     },
   );
 });
+
+/** A copy with another value at the place that numbers lead to. */
+function replaced(value: unknown, [step = 0, ...rest]: readonly number[], other: unknown): unknown {
+  if (typeof value !== "object" || value === null) return other;
+  const entries: (readonly [string, unknown])[] = Object.entries(value);
+  if (entries.length === 0) return other;
+  const at = step % entries.length;
+  const changed = entries.map(([key, child], index): readonly [string, unknown] =>
+    index === at ? [key, rest.length === 0 ? other : replaced(child, rest, other)] : [key, child],
+  );
+  return Array.isArray(value) ? changed.map(([, child]) => child) : Object.fromEntries(changed);
+}

@@ -215,6 +215,13 @@ describe("every mistake is named once, with its line and a remedy:", () => {
       "__proto__ cannot be a name here",
       "another name",
     ],
+    [
+      "a sha256 of nothing but digits without quotes",
+      "openapi: api.json,",
+      `openapi: api.json, sha256: ${"7".repeat(64)},`,
+      "sha256: must be a text, not a number",
+      "quotes",
+    ],
     ["a length of time", "for: 120 months", "for: ten years", "for: must be a length of time", "How long"],
   ])("%s", (_what, place, instead, message, remedy) => {
     const problems = problemsOf(changed(place, instead));
