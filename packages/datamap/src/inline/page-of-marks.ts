@@ -24,7 +24,7 @@ import { type MarkedCall, rolesOf } from "./roles.ts";
 export function carriesMarks(document: ApiDocument): boolean {
   return (
     fits(vendorMark, document.root["x-vendor"]) ||
-    document.calls.some(({ node }) => fits(subjectMark, node["x-subject"])) ||
+    callsAsWritten(document).some((node) => fits(subjectMark, node["x-subject"])) ||
     schemasAsWritten(document).some((node) => fits(recordMark, node["x-record"]))
   );
 }
@@ -33,7 +33,13 @@ function fits({ schema }: Mark<unknown>, value: unknown): boolean {
   return value !== undefined && schema.safeParse(value).success;
 }
 
-/** Without following references: nobody asked for the files they lead to. */
+// Both without following references: nobody asked for the files they lead to.
+
+function callsAsWritten({ root }: ApiDocument): readonly Json[] {
+  const items = isObject(root.paths) ? Object.values(root.paths).filter(isObject) : [];
+  return items.flatMap((item) => Object.values(item).filter(isObject));
+}
+
 function schemasAsWritten({ root }: ApiDocument): readonly Json[] {
   const named = isObject(root.components) ? root.components.schemas : root.definitions;
   return isObject(named) ? Object.values(named).filter(isObject) : [];
