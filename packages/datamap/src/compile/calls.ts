@@ -3,7 +3,7 @@ import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText, type Variable } from "../page/call-text.ts";
 import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schema.ts";
-import { checkComplete, checkErasing, checkLooking } from "./call-checks.ts";
+import { checkComplete, checkErasing, checkLooking, checkNamesRecord } from "./call-checks.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
 import { operationOf } from "./operation.ts";
@@ -60,6 +60,7 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   // What must not be sent needs no further advice.
   if (purpose.for === "looking" && !reads) return undefined;
   if (purpose.for === "erasing") checkErasing(written, variables);
+  else if (purpose.scope.record) checkNamesRecord(written, variables);
   checkComplete(written, fill, purpose.filled?.(found, options) ?? []);
   const operation = operationOf(written, reads);
   context.operations.register(found, operation);

@@ -77,6 +77,27 @@ const IN_THE_PAGE: readonly Fault[] = [
     "{id}",
   ],
   [
+    "a way to everybody's records",
+    'orders: { call: "GET /customers/{id}/orders", pages: none }',
+    'orders: { call: "GET /customers?page=1", pages: none, as: customer }',
+    "GET /customers?page=1 names nobody",
+    "{id}",
+  ],
+  [
+    "reading in full without saying whom",
+    'read: "GET /customers/{id}"',
+    'read: { call: GET /me, at: "" }',
+    "GET /me names nobody",
+    "{id}",
+  ],
+  [
+    "a bundle without saying whose",
+    'read: "GET /customers/{id}"\n',
+    'read: "GET /customers/{id}"\n    export: GET /me\n',
+    "GET /me names nobody",
+    "{id}",
+  ],
+  [
     "erasing by GET",
     'erase: { call: "DELETE /customers/{id}"',
     'erase: { call: "GET /customers/{id}"',
