@@ -141,17 +141,25 @@ function placeInWords(to: string): string {
 }
 
 function surfacesOf({ context, options, path }: Written, operation: Operation): Call["surfaces"] {
-  const { complaints, surfaces } = context;
   const wanted = options.on;
   if (wanted === undefined) return operation.surfaces;
+  sayUnknownSurfaces(context, wanted, [...path, "on"]);
+  return operation.surfaces.filter((surface) => wanted.includes(surface));
+}
+
+/** What exists on a misspelt surface only would exist nowhere, and nobody would be told. */
+export function sayUnknownSurfaces(
+  { complaints, surfaces }: Context,
+  wanted: readonly string[],
+  path: Path,
+): void {
   for (const [index, surface] of wanted.entries())
     if (!surfaces.includes(surface))
       complaints.complain(
-        [...path, "on", index],
+        [...path, index],
         `there is no surface ${surface}`,
         `surfaces are ${someOf(surfaces)}`,
       );
-  return operation.surfaces.filter((surface) => wanted.includes(surface));
 }
 
 function effectsOf({ effects }: PageLongCall): readonly SideEffect[] {
