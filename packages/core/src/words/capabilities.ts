@@ -96,6 +96,11 @@ function rests({ records }: Capabilities): readonly Part[] {
     );
 }
 
+/** A line of a check on a screen. */
+export function noteLine({ line: at, message }: Note): string {
+  return inOneLine(`note, line ${at}: ${message}`);
+}
+
 /** A line of a check as an annotation of a GitHub workflow, which is shown at its place in a pull request. */
 export function githubLine(level: "error" | "warning") {
   return ({ file, line: at, message, remedy }: Note & { readonly remedy?: string }): string => {
@@ -105,7 +110,10 @@ export function githubLine(level: "error" | "warning") {
 }
 
 function inMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll(/[\n\u2028\u2029]/g, "%0A");
 }
 
 function inProperty(text: string): string {
@@ -120,5 +128,13 @@ function cut(text: string): string {
 }
 
 function line(text: string): Part {
-  return { is: "line", text };
+  return { is: "line", text: inOneLine(text) };
+}
+
+/** What a page says stays one line, and no command to the workflow that prints it. */
+function inOneLine(text: string): string {
+  return text
+    .replaceAll(/[\r\n\u2028\u2029]+/g, " ")
+    .replaceAll("::", ": :")
+    .replaceAll("##[", "## [");
 }

@@ -1,7 +1,7 @@
 import type { Capabilities, Note } from "@oubli/datamap";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
 import { flag, path, positional } from "../../action/fields.ts";
-import { capabilityParts, githubLine } from "../../words/capabilities.ts";
+import { capabilityParts, githubLine, noteLine } from "../../words/capabilities.ts";
 
 interface Check {
   readonly spec: string;
@@ -47,7 +47,3 @@ export const vendorCheck: Action = defineAction<Check, Checked>({
     json: { vendor, surfaces, notes },
   }),
 });
-
-function noteLine({ line, message }: Note): string {
-  return `note, line ${line}: ${message}`;
-}
