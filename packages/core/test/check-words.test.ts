@@ -60,3 +60,30 @@ test("surfaces that allow the same are told once, and one that finds nobody in a
     { is: "line", text: "V, surface a, b: a case cannot search for a person here" },
   ]);
 });
+
+const HOSTILE = "Shop\n::error file=a::owned\r##[add-mask]a\u2028b";
+const NOTE = { file: "privacy.yaml", line: 3, where: "", message: HOSTILE };
+const SURFACE: Capabilities = {
+  surface: "default",
+  finds: [],
+  findsNothingBy: [],
+  records: [],
+  recipients: false,
+  controls: [],
+  unreachable: [],
+  unsure: [],
+} as unknown as Capabilities;
+
+test("a page cannot write lines of its own into what is said about it", () => {
+  const said = capabilityParts(HOSTILE, [SURFACE]).flatMap((part) => ("text" in part ? [part.text] : []));
+  for (const line of [...said, noteText(NOTE), githubLine("error")(NOTE)])
+    expect(line).not.toMatch(/[\r\n\u2028]/);
+});
+
+test("a page cannot give commands to the workflow that checks it", () => {
+  const [first] = capabilityParts(HOSTILE, [SURFACE]);
+  expect(first).toMatchObject({ text: expect.not.stringMatching(/::|##\[/) as unknown });
+  expect(githubLine("warning")(NOTE)).toMatch(
+    /^::warning file=privacy\.yaml,line=3,title=Privacy marks::Shop%0A/,
+  );
+});

@@ -99,7 +99,7 @@ function cannot(it: Capabilities, unreached: readonly string[]): readonly Part[]
 
 /** A note on a page, with its line, as lines that fit a screen. */
 export function noteText({ line: at, message }: Note): string {
-  return filled(`note, line ${at}: ${message}`.split(" "), WIDTH - 2).join("\n  ");
+  return filled(inOneLine(`note, line ${at}: ${message}`).split(" "), WIDTH - 2).join("\n  ");
 }
 
 /** A line of a check as an annotation of a GitHub workflow, which is shown at its place in a pull request. */
@@ -111,7 +111,10 @@ export function githubLine(level: "error" | "warning") {
 }
 
 function inMessage(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return text
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll(/[\n\u2028\u2029]/g, "%0A");
 }
 
 function inProperty(text: string): string {
@@ -126,5 +129,13 @@ function cut(text: string): string {
 }
 
 function line(text: string): Part {
-  return { is: "line", text };
+  return { is: "line", text: inOneLine(text) };
+}
+
+/** What a page says stays one line, and no command to the workflow that prints it. */
+function inOneLine(text: string): string {
+  return text
+    .replaceAll(/[\r\n\u2028\u2029]+/g, " ")
+    .replaceAll("::", ": :")
+    .replaceAll("##[", "## [");
 }

@@ -43,7 +43,8 @@ function firstOf(problems: readonly Problem[]): readonly string[] {
 }
 
 function plainLine({ file, line, message, remedy }: Problem): string {
-  return `${file}:${line}  ${message}\n    ${remedy}`;
+  const [said, mended] = [message, remedy].map((text) => text.replaceAll(/[\r\n\u2028\u2029]+/g, " "));
+  return `${file}:${line}  ${said}\n    ${mended}`;
 }
 
 // The largest public descriptions have a tenth of this.

@@ -40,8 +40,16 @@ export function checkErasing(
       `${name} is to erase, and the page says that it only reads`,
       "take reads: true away, or name another call",
     );
+  checkNamesRecord({ context, options, path }, variables);
+}
+
+/** A call that starts at a record says at which: what it answers counts as this very person's. */
+export function checkNamesRecord(
+  { context, options, path }: Pick<Written, "context" | "options" | "path">,
+  variables: readonly Variable[],
+): void {
   if (variables.some((variable) => variable.name === "id" || variable.name.startsWith("/"))) return;
-  complaints.complain(
+  context.complaints.complain(
     path,
     `${options.call} names nobody: it would be sent without saying whose record is meant`,
     "put {id} or a pointer into the record into the call",

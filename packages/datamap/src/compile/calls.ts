@@ -3,7 +3,7 @@ import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText, type Variable } from "../page/call-text.ts";
 import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schema.ts";
-import { checkComplete, checkErasing, checkLooking } from "./call-checks.ts";
+import { checkComplete, checkErasing, checkLooking, checkNamesRecord } from "./call-checks.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
 import { operationOf } from "./operation.ts";
@@ -60,6 +60,7 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   // What must not be sent needs no further advice.
   if (purpose.for === "looking" && !reads) return undefined;
   if (purpose.for === "erasing") checkErasing(written, variables);
+  else if (purpose.scope.record) checkNamesRecord(written, variables);
   checkComplete(written, fill, purpose.filled?.(found, options) ?? []);
   const operation = operationOf(written, reads);
   context.operations.register(found, operation);
@@ -140,17 +141,25 @@ function placeInWords(to: string): string {
 }
 
 function surfacesOf({ context, options, path }: Written, operation: Operation): Call["surfaces"] {
-  const { complaints, surfaces } = context;
   const wanted = options.on;
   if (wanted === undefined) return operation.surfaces;
+  sayUnknownSurfaces(context, wanted, [...path, "on"]);
+  return operation.surfaces.filter((surface) => wanted.includes(surface));
+}
+
+/** What exists on a misspelt surface only would exist nowhere, and nobody would be told. */
+export function sayUnknownSurfaces(
+  { complaints, surfaces }: Context,
+  wanted: readonly string[],
+  path: Path,
+): void {
   for (const [index, surface] of wanted.entries())
     if (!surfaces.includes(surface))
       complaints.complain(
-        [...path, "on", index],
+        [...path, index],
         `there is no surface ${surface}`,
         `surfaces are ${someOf(surfaces)}`,
       );
-  return operation.surfaces.filter((surface) => wanted.includes(surface));
 }
 
 function effectsOf({ effects }: PageLongCall): readonly SideEffect[] {

@@ -34,7 +34,15 @@ function conditionFrom(
 ): readonly Condition[] {
   if (status !== undefined) complaints.notYet([...path, "status"], "a condition on the status of an answer");
   if (header !== undefined) complaints.notYet([...path, "header"], "a condition on a header of an answer");
-  if (at === undefined) return [];
+  if (at === undefined) {
+    if (status === undefined && header === undefined)
+      complaints.complain(
+        path,
+        `a condition on ${name} does not say where to look`,
+        'write at: /pointer; at: "" is the whole',
+      );
+    return [];
+  }
   if (schema && schema.at(at) === undefined)
     complaints.complain(
       path,

@@ -135,6 +135,7 @@ function visitField(walk: Walk, schema: Schema, pointer: string): void {
 /** The elements of a list have no name of their own: only what is in them is named. */
 function visitElements(walk: Walk, items: Schema, pointer: string): void {
   if (walk.entries.has(pointer)) take(walk, pointer);
+  else if (items.isArray && items.items) visitElements(walk, items.items, `${pointer}/*`);
   else visit(walk, items, pointer);
 }
 

@@ -2,7 +2,7 @@ import type { ByHand, Call, Find, IdentifierKind, JsonSchema, LeadsTo, RecordKin
 import type { Path } from "../document/source-file.ts";
 import type { PageCall, PageRecord } from "../page/page-schema.ts";
 import { returnsOf } from "./answers.ts";
-import { type BoundCall, bindCall } from "./calls.ts";
+import { type BoundCall, bindCall, sayUnknownSurfaces } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
 import { complainAboutErasure, complainAboutIdleValues, erasureOf, keepRulesOf } from "./erasure.ts";
 import { readFields } from "./fields.ts";
@@ -19,6 +19,7 @@ export function readRecord(context: RecordsContext, kind: string, said: PageReco
   const fields = readFields(context.complaints, holder, context.parts);
   const reading: Reading = { context, kind, said, path, schema, fields };
   sayWhatIsNotYet(reading);
+  sayUnknownSurfaces(context, said.on ?? [], [...path, "on"]);
   if (schema?.broken !== undefined)
     context.complaints.complainAbout(
       path,

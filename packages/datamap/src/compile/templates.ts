@@ -23,8 +23,8 @@ export interface Scope {
   readonly kind: string;
 }
 
-/** Filters that make a value harmless wherever it is put: none of their results can end a text. */
-const HARMLESS: ReadonlySet<string> = new Set(["json", "md5", "sha256", "digits"]);
+/** Filters of which no result can end a text, whatever is made of it afterwards. */
+const HARMLESS: ReadonlySet<string> = new Set(["md5", "sha256", "digits"]);
 const KNOWN: ReadonlySet<string> = new Set(["lower", "digits", "md5", "sha256", "json", "last-segment"]);
 const LATER: Readonly<Record<string, string>> = {
   e164: "the filter e164 (a phone number in its international form)",
@@ -43,24 +43,37 @@ export function checkTemplate(
   for (const variable of variables) {
     checkVariable(complaints, path, variable, scope);
     checkFilters(complaints, path, variable);
-    const bare = variable.text === value;
-    if (!bare && !variable.filters.some((filter) => HARMLESS.has(filter)) && variable.name !== "random")
+    if (variable.text === value || variable.name === "random") continue;
+    if (!isHarmless(variable))
       complaints.complain(
         path,
         `${place} puts ${variable.text} between other characters: a value with a quotation mark in it would ask for somebody else`,
         `say how it is written: {${[variable.name, ...variable.filters, "json"].join("|")}}`,
       );
+    else if (variable.filters.at(-1) === "json" && isQuoted(value, variable))
+      complaints.complain(
+        path,
+        `${place} puts ${variable.text} between quotation marks, and it brings its own: a value could end the text`,
+        `write ${variable.text} without quotation marks around it`,
+      );
   }
   return variables;
+}
+
+/** Whether a value can be put between other characters. Quotation marks and escapes help only where they come last. */
+function isHarmless({ filters }: Variable): boolean {
+  return filters.at(-1) === "json" || filters.some((filter) => HARMLESS.has(filter));
+}
+
+function isQuoted(template: string, { start, text }: Variable): boolean {
+  return [template.charAt(start - 1), template.charAt(start + text.length)].some((character) =>
+    /["'`]/.test(character),
+  );
 }
 
 function checkVariable(complaints: Complaints, path: Path, { name, text }: Variable, scope: Scope): void {
   if (name === "audience") {
     complaints.notYet(path, "a list that one person may be in several of ({audience})");
-    return;
-  }
-  if (scope.asks.has(name)) {
-    complaints.notYet(path, `a value of the account inside of a call (${text})`);
     return;
   }
   if (name.startsWith("/") ? scope.record : allowedWords(scope).includes(name)) {
@@ -70,6 +83,10 @@ function checkVariable(complaints: Complaints, path: Path, { name, text }: Varia
         `${text} leads nowhere: ${scope.kind} has nothing at ${name}`,
         "name a field of the record",
       );
+    return;
+  }
+  if (scope.asks.has(name)) {
+    complaints.notYet(path, `a value of the account in a call (${text})`);
     return;
   }
   complaints.complain(

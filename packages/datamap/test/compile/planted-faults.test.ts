@@ -77,6 +77,54 @@ const IN_THE_PAGE: readonly Fault[] = [
     "{id}",
   ],
   [
+    "a way to everybody's records",
+    'orders: { call: "GET /customers/{id}/orders", pages: none }',
+    'orders: { call: "GET /customers?page=1", pages: none, as: customer }',
+    "GET /customers?page=1 names nobody",
+    "{id}",
+  ],
+  [
+    "reading in full without saying whom",
+    'read: "GET /customers/{id}"',
+    'read: { call: GET /me, at: "" }',
+    "GET /me names nobody",
+    "{id}",
+  ],
+  [
+    "a bundle without saying whose",
+    'read: "GET /customers/{id}"\n',
+    'read: "GET /customers/{id}"\n    export: GET /me\n',
+    "GET /me names nobody",
+    "{id}",
+  ],
+  [
+    "a surface of a record that does not exist",
+    "    is: Order\n",
+    "    is: Order\n    on: [europe]\n",
+    "there is no surface europe",
+    "surfaces are default",
+  ],
+  [
+    "a condition that does not say where to look",
+    "refuses-when: { at: /fixed, is: true }",
+    "refuses-when: { is: true }",
+    "does not say where to look",
+    "at: /",
+  ],
+  [
+    "a filter that takes quotation marks apart again",
+    "{phone|digits}",
+    "number:{phone|json|last-segment}",
+    "puts {phone|json|last-segment} between other characters",
+  ],
+  [
+    "a value with quotation marks in quotation marks",
+    "{phone|digits}",
+    "number:'{phone|json}'",
+    "puts {phone|json} between quotation marks",
+    "without",
+  ],
+  [
     "erasing by GET",
     'erase: { call: "DELETE /customers/{id}"',
     'erase: { call: "GET /customers/{id}"',
@@ -445,7 +493,7 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
       '"GET /customers?email={email}&size={shop}"',
     );
     expect(problemsOf(page).map(({ message }) => message)).toEqual([
-      "a value of the account inside of a call ({shop}) is not carried out yet",
+      "a value of the account in a call ({shop}) is not carried out yet",
     ]);
   });
 
@@ -566,4 +614,28 @@ describe("a description that no longer fits its page is named with a remedy:", (
 
 test("a right page has no fault", () => {
   expect(problemsOf(PAGE)).toEqual([]);
+});
+
+test("a value of the account cannot go into a call yet", () => {
+  const page = changed(
+    changed(PAGE, "  sign-in: Key\n", "  sign-in: Key\n  asks: { shop: Which shop? }\n"),
+    FIND,
+    '- "GET /customers?email={email}&size={shop}"',
+  );
+  expect(problemsOf(page).map(({ message }) => message)).toEqual([
+    "a value of the account in a call ({shop}) is not carried out yet",
+  ]);
+});
+
+test("what is in a list of lists is named, too", () => {
+  const document = changed(
+    DOCUMENT,
+    "        visits: {",
+    "        trips: { type: array, items: { type: array, items: { type: object, properties: { at: { type: string }, passport: { type: string } } } } }\n        visits: {",
+  );
+  const page = changed(PAGE, "      visits/*/at,", "      trips/*/*/at, visits/*/at,");
+  expect(problemsOf(page, document).map(({ message }) => message)).toEqual([
+    "the rest of customer would swallow trips/*/*/passport, which looks personal",
+    "the rest of customer counts 5 fields, the page says 4",
+  ]);
 });
