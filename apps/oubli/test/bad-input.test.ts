@@ -67,7 +67,11 @@ describe("what cannot be meant is answered with a sentence, a remedy and exit co
     { line: "case approve C-1", says: "--plan is needed", remedy: "oubli case approve --help" },
     { line: "task keep C-1 t1 reason", says: "--ground is needed", remedy: "--review is needed" },
     { line: "audit list --last many", says: "--last is not valid", remedy: "a whole number from 1 on" },
-    { line: "vendor check missing.yaml", says: "there is no file missing.yaml", remedy: "OpenAPI 3.1" },
+    {
+      line: "vendor check missing.yaml",
+      says: "there is no file missing.yaml",
+      remedy: "a page of privacy marks",
+    },
     { line: "init", says: "--name is needed", remedy: "--country is needed" },
     { line: "desk", says: "the desk needs a terminal", remedy: "oubli case list" },
   ])("oubli $line", async ({ line, says, remedy }) => {

@@ -128,6 +128,19 @@ test.each(["fera", "partnero", "loyalty-lt"])("a check fits a screen of 80 by 24
   for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
 });
 
+test("the worked example of specs/README.md says what the check says of it", async () => {
+  const text = readFileSync(join(SPECS, "README.md"), "utf8");
+  const folder = mkdtempSync(join(tmpdir(), "oubli-example-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const name of ["openapi.yaml", "privacy.yaml"])
+    writeFileSync(
+      join(folder, name),
+      text.split(`<!-- example: ${name} -->\n\n\`\`\`yaml\n`)[1]?.split("```")[0] ?? "",
+    );
+  const { code, out } = await typed({}, ["vendor", "check", join(folder, "privacy.yaml")]);
+  expect([code, out.trim()]).toEqual([0, text.split("```text\n")[1]?.split("```")[0]?.trim()]);
+});
+
 test("notes of a check are warnings in a pull request", async () => {
   const home = await makeTestHome([]);
   const file = join(SPECS, "fera", "privacy.yaml");
