@@ -55,6 +55,16 @@ describe("comparing real answers with page and description", () => {
     expect(told).not.toMatch(/SECRET|dana\.ruiz|dana@/);
   });
 
+  test("leaves an entry of the audit trail when somebody's records were read, and none without", async () => {
+    const home = await makeTestHome([{ id: "reviews", sandbox: createFeraSandbox() }]);
+    const searches = async () =>
+      (await typed(home.env, "audit list")).out.split("\n").filter((line) => line.includes("search.ended"));
+    await typed(home.env, "vendor drift reviews");
+    expect(await searches()).toEqual([]);
+    await typed(home.env, "vendor drift reviews -", { input: DANA.email });
+    expect(await searches()).toEqual([expect.stringContaining("incomplete")]);
+  });
+
   test("tells a list that has moved", async () => {
     const sandbox = changing("listReviews", ({ data, ...body }) => ({ ...body, items: data }));
     const home = await makeTestHome([{ id: "reviews", sandbox }]);

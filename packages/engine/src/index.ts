@@ -28,7 +28,7 @@ export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 // A case, from its arrival to the search
 export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
 export { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
-export { find, lookUp, type SearchOptions } from "./search.ts";
+export { find, lookUp, noteLook, type SearchOptions } from "./search.ts";
 
 // A plan, its approval, and carrying it out
 export { canonicalJson, hashPlan } from "./hash.ts";

@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   type AuditEntry,
   answerAt,
   type Case,
@@ -9,6 +10,7 @@ import {
   refusalOf,
   type SearchReport,
   type Subject,
+  type VendorId,
 } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
@@ -119,6 +121,23 @@ export async function lookUp(
     for (const line of searchEntries(ports, report, { actor: by })) await writer.append(line);
   });
   return report;
+}
+
+/**
+ * Notes in the audit trail that an officer read records of one account outside of a case, such as to compare answers with
+ * their description. Less than a search: not every question was asked.
+ */
+export async function noteLook(
+  { store, clock }: Pick<Ports, "store" | "clock">,
+  {
+    vendor,
+    account,
+    records,
+  }: { readonly vendor: VendorId; readonly account: AccountId; readonly records: number },
+  by: OfficerId,
+): Promise<void> {
+  const facts = { vendor, account, n: records, code: "incomplete" };
+  await store.change((writer) => writer.append(entry(clock, "search.ended", { actor: by }, facts)));
 }
 
 /** One entry for each account, a missing one included: how many records, and whether every question could be asked. */

@@ -1,5 +1,5 @@
 import type { DriftReport } from "@oubli/connector";
-import { type AccountId, type Identifier, OubliError } from "@oubli/model";
+import { type AccountId, type Identifier, OubliError, vendorIdOf } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { account, identifiers, optional, positional } from "../../action/fields.ts";
 import { driftEnding, driftParts } from "../../words/drift.ts";
@@ -21,9 +21,10 @@ export const vendorDrift: Action = defineAction<Drift, DriftReport>({
     account: positional(account("which account to ask")),
     identifiers: positional(optional(identifiers("whose records to compare as well"))),
   },
-  run: async ({ world, signal }, { account: wanted, identifiers: known }) => {
-    const [{ examineDrift }, { opened }, { loadDataMap }] = await Promise.all([
+  run: async ({ world, by, signal }, { account: wanted, identifiers: known }) => {
+    const [{ examineDrift }, { noteLook }, { opened }, { loadDataMap }] = await Promise.all([
       import("@oubli/connector"),
+      import("@oubli/engine"),
       import("../../world/connect.ts"),
       import("../../world/vendors.ts"),
     ]);
@@ -31,7 +32,14 @@ export const vendorDrift: Action = defineAction<Drift, DriftReport>({
     const it = accounts.find(({ id }) => id === wanted);
     if (!it) throw new OubliError("NOT_FOUND", `there is no account ${wanted}`);
     const options = opened(it, await loadDataMap(world.home, it.vendor), world.env, world.clock);
-    return examineDrift(options, known && { identifiers: known }, signal);
+    if (known === undefined) return examineDrift(options, undefined, signal);
+    // Records of a person are read: before it is done it is certain who does it, and afterwards the audit trail says so.
+    const [ports, officer] = [await world.ports(), await by()];
+    const report = await examineDrift(options, { identifiers: known }, signal);
+    const records = report.looked.reduce((sum, look) => sum + look.records, 0);
+    const vendor = vendorIdOf(it.vendor);
+    await noteLook(ports, { vendor, account: options.account, records }, officer);
+    return report;
   },
   tell: (report) => ({ ending: driftEnding(report), parts: driftParts(report), json: report }),
 });
