@@ -127,16 +127,20 @@ function visit(walk: Walk, schema: Schema, above: string): void {
 
 function visitField(walk: Walk, schema: Schema, pointer: string): void {
   if (walk.entries.has(pointer)) take(walk, pointer);
-  else if (!walk.within.has(pointer)) walk.left.push({ pointer, schema });
-  else if (schema.isArray && schema.items) visitElements(walk, schema.items, `${pointer}/*`);
-  else visit(walk, schema, pointer);
+  else if (walk.within.has(pointer)) visitInside(walk, schema, pointer);
+  else walk.left.push({ pointer, schema });
+}
+
+/** Elements and members both: what may be a list in one answer and an object in the next holds either. */
+function visitInside(walk: Walk, schema: Schema, pointer: string): void {
+  if (schema.isArray && schema.items) visitElements(walk, schema.items, `${pointer}/*`);
+  visit(walk, schema, pointer);
 }
 
 /** The elements of a list have no name of their own: only what is in them is named. */
 function visitElements(walk: Walk, items: Schema, pointer: string): void {
   if (walk.entries.has(pointer)) take(walk, pointer);
-  else if (items.isArray && items.items) visitElements(walk, items.items, `${pointer}/*`);
-  else visit(walk, items, pointer);
+  else visitInside(walk, items, pointer);
 }
 
 /** A named field covers what is in it, unless that is named itself. */

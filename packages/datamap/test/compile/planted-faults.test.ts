@@ -518,6 +518,18 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
 
 const IN_THE_DOCUMENT: readonly Fault[] = [
   [
+    "a field in a list of lists",
+    "visits: { type: array, items: { type: object, properties: { at: { type: string }, ip: { type: string } } } }",
+    "visits: { type: array, items: { anyOf: [{ type: object, properties: { at: { type: string }, ip: { type: string } } }, { type: array, items: { type: object, properties: { passport: { type: string } } } }] } }",
+    "passport",
+  ],
+  [
+    "a field of what may be a list or an object",
+    "visits: { type: array, items: { type: object, properties: { at: { type: string }, ip: { type: string } } } }",
+    "visits: { anyOf: [{ type: array, items: { type: object, properties: { at: { type: string }, ip: { type: string } } } }, { type: object, properties: { passport: { type: string } } }] }",
+    "passport",
+  ],
+  [
     "a body that is form-encoded",
     "operationId: updateCustomer\n      requestBody:\n        content: { application/json:",
     "operationId: updateCustomer\n      requestBody:\n        content: { application/x-www-form-urlencoded:",
