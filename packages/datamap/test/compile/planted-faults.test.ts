@@ -125,6 +125,43 @@ const IN_THE_PAGE: readonly Fault[] = [
     "without",
   ],
   [
+    "a reading that claims to compare",
+    'read: "GET /customers/{id}"',
+    'read: { call: "GET /customers/{id}", exact: true }',
+    "exact says nothing at GET /customers/{id} here",
+    "take exact away",
+  ],
+  [
+    "an erasure that claims to answer",
+    'erase: { call: "DELETE /customers/{id}"',
+    'erase: { call: "DELETE /customers/{id}", at: /data',
+    "at says nothing at DELETE /customers/{id} here",
+  ],
+  [
+    "a place in the body of what overwrites nothing",
+    'erase: { call: "DELETE /customers/{id}"',
+    'erase: { call: "DELETE /customers/{id}", into: /update',
+    "into says nothing at DELETE /customers/{id}",
+  ],
+  [
+    "a bundle of a kind",
+    'read: "GET /customers/{id}"\n',
+    'read: "GET /customers/{id}"\n    export: { call: "GET /customers/{id}", as: order }\n',
+    "as says nothing at an export",
+  ],
+  [
+    "what a recipient is called",
+    "recipients: GET /me",
+    "recipients: { call: GET /me, name: /shop }",
+    "name (what a recipient is called) is not carried out yet",
+  ],
+  [
+    "what a recipient is told about",
+    "recipients: GET /me",
+    "recipients: { call: GET /me, about: [customer] }",
+    "about (what a recipient is told about) is not carried out yet",
+  ],
+  [
     "erasing by GET",
     'erase: { call: "DELETE /customers/{id}"',
     'erase: { call: "GET /customers/{id}"',
