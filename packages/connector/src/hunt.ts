@@ -127,13 +127,16 @@ async function goOn(hunt: Hunt, brought: Brought): Promise<void> {
   ]);
 }
 
+/** Lists in lists that an answer may hold records in. */
+export const DEEPEST = 64;
+
 function insideOf({ account }: Hunt, { kind, record }: Brought): readonly Brought[] {
   return kind.properties.flatMap(({ pointer, embeds }) => {
     const inner = embeds === undefined ? undefined : kindOf(account, embeds);
     if (!inner) return [];
     const name = tokensOf(pointer).findLast((token) => token !== "*") ?? inner.kind;
     return valuesAt(record, pointer)
-      .flat()
+      .flat(DEEPEST)
       .filter((value) => typeof value === "object" && !isEmpty(value))
       .map((value): Brought => ({ kind: inner, record: value, via: `${kind.kind} → ${name}`, inside: true }));
   });

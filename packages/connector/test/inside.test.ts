@@ -58,6 +58,11 @@ describe("a record inside another", () => {
     expect(ids(findings)).toEqual(["customer/a", "photo/p1", "photo/p3"]);
   });
 
+  test("stands in a list of lists", async () => {
+    const { findings } = await proposed(gallery(), { photos: [[photos[0]], [[photos[1]]]] });
+    expect(ids(findings)).toEqual(["customer/a", "photo/p1", "photo/p2"]);
+  });
+
   test("gets a step where a call erases it", async () => {
     const { proposal } = await proposed(gallery({ erasure: [ERASURE.erase] }), { photos });
     expect(proposal.steps.map((step) => `${step.action} ${step.kind}/${step.recordId}`)).toEqual(

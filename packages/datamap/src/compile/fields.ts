@@ -165,7 +165,10 @@ function propertiesOf(
     noteHidden(complaints, holder, { key, path, schema });
     return [plain];
   }
-  if (mark.record !== undefined) return [{ ...plain, embeds: mark.record }];
+  if (mark.record !== undefined) {
+    checkEmbedded(complaints, holder, { key, path, mark, schema });
+    return [{ ...plain, embeds: mark.record }];
+  }
   const own = propertyFrom(plain, mark);
   if (mark.part === undefined) {
     if (mark.open !== true && schema && isOpen(schema)) noteOpen(complaints, holder, key, path);
@@ -185,6 +188,38 @@ function propertiesOf(
     ...own,
     ...part.properties.map((property) => ({ ...property, pointer: `${below}${property.pointer}` })),
   ];
+}
+
+const OF_ONE_FIELD = [...ORIGINS, "identifies", "becomes", "secret", "others", "open", "part"] as const;
+
+/** Whole records can only be in what may hold some, and what they mean stands at their own kind. */
+function checkEmbedded(
+  complaints: Complaints,
+  { name }: FieldsHolder,
+  { key, path, mark, schema }: Pick<Entry, "key" | "path"> & { mark: PageField; schema: Schema | undefined },
+): void {
+  for (const word of OF_ONE_FIELD)
+    if (word in mark)
+      complaints.complain(
+        path,
+        `${word} says nothing at ${key} of ${name}, which holds whole records`,
+        `say it at the fields of ${mark.record}`,
+      );
+  let inner = schema;
+  while (inner?.isArray) inner = inner.items;
+  if (inner === undefined || inner.properties.size > 0 || inner.members === "anything") return;
+  if (inner.members === undefined)
+    complaints.complain(
+      path,
+      `${key} of ${name} holds no records: it is no object`,
+      "say what the field itself means; records of which only the ids are here: leads-to",
+    );
+  else if (!key.endsWith("/*") && schema === inner)
+    complaints.complain(
+      path,
+      `${key} of ${name} is no record of ${mark.record}, and may hold one under any name`,
+      `write "${key}/*"`,
+    );
 }
 
 function propertyFrom(plain: Property, mark: PageField): readonly Property[] {

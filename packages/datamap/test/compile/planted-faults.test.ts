@@ -162,6 +162,27 @@ const IN_THE_PAGE: readonly Fault[] = [
     "about (what a recipient is told about) is not carried out yet",
   ],
   [
+    "records in a text",
+    "note: { observed: user.content.private, becomes: null }",
+    "note: { record: order }",
+    "note of customer holds no records: it is no object",
+    "leads-to",
+  ],
+  [
+    "a map as a record",
+    "custom: { provided: user.content, open: true }",
+    "custom: { record: order }",
+    "custom of customer is no record of order, and may hold one under any name",
+    '"custom/*"',
+  ],
+  [
+    "a meaning of its own beside whole records",
+    "home: { part: home, provided: user.contact.address }",
+    "home: { record: order, provided: user.contact.address }",
+    "provided says nothing at home of customer, which holds whole records",
+    "fields of order",
+  ],
+  [
     "erasing by GET",
     'erase: { call: "DELETE /customers/{id}"',
     'erase: { call: "GET /customers/{id}"',
