@@ -1,4 +1,4 @@
-import type { DataMap, RecordKind } from "@oubli/datamap";
+import type { Call, DataMap, RecordKind } from "@oubli/datamap";
 import { describe, expect, test } from "vitest";
 import { connect, EMAIL, ids, searchBy, words } from "./support/account.ts";
 import { ERASURE, none, property, shop, shopMap } from "./support/shop.ts";
@@ -60,6 +60,12 @@ describe("a record inside another", () => {
 
   test("stands in a list of lists", async () => {
     const { findings } = await proposed(gallery(), { photos: [[photos[0]], [[photos[1]]]] });
+    expect(ids(findings)).toEqual(["customer/a", "photo/p1", "photo/p2"]);
+  });
+
+  test("is held there even when it is gone itself", async () => {
+    const [{ read }] = shopMap().records as readonly [RecordKind, RecordKind];
+    const { findings } = await proposed(gallery({ read: read as Call }), { photos });
     expect(ids(findings)).toEqual(["customer/a", "photo/p1", "photo/p2"]);
   });
 
