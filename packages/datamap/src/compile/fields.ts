@@ -127,15 +127,19 @@ function visit(walk: Walk, schema: Schema, above: string): void {
 function visitField(walk: Walk, schema: Schema, pointer: string): void {
   if (walk.entries.has(pointer)) take(walk, pointer);
   else if (!walk.within.has(pointer)) walk.left.push({ pointer, schema });
-  else if (schema.isArray && schema.items) visitElements(walk, schema.items, `${pointer}/*`);
-  else visit(walk, schema, pointer);
+  else visitInside(walk, schema, pointer);
+}
+
+/** What may be a list or an object is both. */
+function visitInside(walk: Walk, schema: Schema, pointer: string): void {
+  if (schema.isArray && schema.items) visitElements(walk, schema.items, `${pointer}/*`);
+  if (!schema.isArray || schema.properties.size > 0) visit(walk, schema, pointer);
 }
 
 /** The elements of a list have no name of their own: only what is in them is named. */
 function visitElements(walk: Walk, items: Schema, pointer: string): void {
   if (walk.entries.has(pointer)) take(walk, pointer);
-  else if (items.isArray && items.items) visitElements(walk, items.items, `${pointer}/*`);
-  else visit(walk, items, pointer);
+  else visitInside(walk, items, pointer);
 }
 
 /** A named field covers what is in it, unless that is named itself. */

@@ -183,6 +183,13 @@ const IN_THE_PAGE: readonly Fault[] = [
     "fields of order",
   ],
   [
+    "a query parameter given twice",
+    FIND,
+    '- "GET /customers?email={email}&email=x"',
+    "GET /customers is given email twice",
+    "keep one",
+  ],
+  [
     "erasing by GET",
     'erase: { call: "DELETE /customers/{id}"',
     'erase: { call: "GET /customers/{id}"',
@@ -684,6 +691,19 @@ test("what is in a list of lists is named, too", () => {
   const page = changed(PAGE, "      visits/*/at,", "      trips/*/*/at, visits/*/at,");
   expect(problemsOf(page, document).map(({ message }) => message)).toEqual([
     "the rest of customer would swallow trips/*/*/passport, which looks personal",
+    "the rest of customer counts 5 fields, the page says 4",
+  ]);
+});
+
+test("what may be a list or an object is named as both", () => {
+  const document = changed(
+    DOCUMENT,
+    "        visits: {",
+    "        trips: { oneOf: [{ type: array, items: { type: object, properties: { at: { type: string } } } }, { type: object, properties: { passport: { type: string } } }] }\n        visits: {",
+  );
+  const page = changed(PAGE, "      visits/*/at,", "      trips/*/at, visits/*/at,");
+  expect(problemsOf(page, document).map(({ message }) => message)).toEqual([
+    "the rest of customer would swallow trips/passport, which looks personal",
     "the rest of customer counts 5 fields, the page says 4",
   ]);
 });
