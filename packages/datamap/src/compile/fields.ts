@@ -310,7 +310,7 @@ function complainAboutUnnamed(
       ? `it may hold fields without a name of their own: fields: { "${key}": { provided: user.… } }`
       : category !== undefined
         ? `it looks personal: fields: { ${key}: { provided: ${category} } }`
-        : `write it under fields or not-personal, or count it: rest: { not-personal: ${left.length} }`;
+        : `write it under fields or not-personal, or count it: rest: { not-personal: ${left.filter((one) => strongWordOf(one) === undefined).length} }`;
   const why = schema.broken === undefined ? "" : `, and ${schema.broken}`;
   complaints.complainAbout(holder.path, schema.place, `${key} of ${holder.name} is not named${why}`, remedy);
 }

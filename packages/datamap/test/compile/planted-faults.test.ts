@@ -707,3 +707,13 @@ test("what may be a list or an object is named as both", () => {
     "the rest of customer counts 5 fields, the page says 4",
   ]);
 });
+
+test("the count of a rest that is offered leaves out what cannot stand in it", () => {
+  const page = changed(
+    changed(PAGE, "    rest: { not-personal: 4 }\n", ""),
+    "      birthday: { provided: user.demographic.date_of_birth }\n",
+    "",
+  );
+  const remedies = problemsOf(page).map(({ remedy }) => remedy);
+  expect(remedies.filter((remedy) => remedy.includes("rest: { not-personal: 4 }"))).toHaveLength(4);
+});
