@@ -269,7 +269,7 @@ function readRest(complaints: Complaints, walk: Walk): readonly string[] {
   const names = left.map(({ pointer }) => pointer.slice(1));
   const rest = holder.said.rest;
   if (rest === undefined) {
-    for (const one of left) complainAboutUnnamed(complaints, walk, one);
+    complainAboutSilence(complaints, walk);
     return [];
   }
   if (holder.schema === undefined) return [];
@@ -295,6 +295,29 @@ function readRest(complaints: Complaints, walk: Walk): readonly string[] {
       `${names.length} fields of ${holder.name} are the rest, not personal: ${names.join(", ")}`,
     );
   return left.map(({ pointer }) => pointer);
+}
+
+// More lines with the same remedy hide those with another one.
+const MOST_ALIKE = 3;
+
+/** Every field that looks personal has a complaint of its own; many that do not share one. */
+function complainAboutSilence(complaints: Complaints, walk: Walk): void {
+  const { holder, left } = walk;
+  const plain = left.filter(
+    (one) =>
+      !one.pointer.endsWith("/*") && one.schema.broken === undefined && strongWordOf(one) === undefined,
+  );
+  const [first] = plain;
+  const alike = new Set(plain.length > MOST_ALIKE ? plain : []);
+  for (const one of left) if (!alike.has(one)) complainAboutUnnamed(complaints, walk, one);
+  if (first === undefined || alike.size === 0) return;
+  const names = plain.map(({ pointer }) => pointer.slice(1));
+  complaints.complainAbout(
+    holder.path,
+    first.schema.place,
+    `${names.length} fields of ${holder.name} are not named: ${someOf(names, 40)}`,
+    `write them under fields or not-personal, or count them: rest: { not-personal: ${names.length} }`,
+  );
 }
 
 function complainAboutUnnamed(

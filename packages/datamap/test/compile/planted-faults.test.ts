@@ -708,12 +708,20 @@ test("what may be a list or an object is named as both", () => {
   ]);
 });
 
-test("the count of a rest that is offered leaves out what cannot stand in it", () => {
+test("fields that nobody named and that do not look personal share one complaint", () => {
   const page = changed(
     changed(PAGE, "    rest: { not-personal: 4 }\n", ""),
     "      birthday: { provided: user.demographic.date_of_birth }\n",
     "",
   );
-  const remedies = problemsOf(page).map(({ remedy }) => remedy);
-  expect(remedies.filter((remedy) => remedy.includes("rest: { not-personal: 4 }"))).toHaveLength(4);
+  expect(problemsOf(page).map(({ message, remedy }) => [message, remedy])).toEqual([
+    [
+      "birthday of customer is not named",
+      "it looks personal: fields: { birthday: { provided: user.demographic.date_of_birth } }",
+    ],
+    [
+      "4 fields of customer are not named: status, version, deleted, fixed",
+      "write them under fields or not-personal, or count them: rest: { not-personal: 4 }",
+    ],
+  ]);
 });
