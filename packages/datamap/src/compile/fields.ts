@@ -294,7 +294,15 @@ function readRest(complaints: Complaints, walk: Walk): readonly string[] {
       path,
       `${names.length} fields of ${holder.name} are the rest, not personal: ${names.join(", ")}`,
     );
+  for (const { pointer, schema } of left) if (isOpen(schema)) noteOpenRest(complaints, holder, pointer, path);
   return left.map(({ pointer }) => pointer);
+}
+
+function noteOpenRest(complaints: Complaints, { name }: FieldsHolder, pointer: string, path: Path): void {
+  complaints.note(
+    path,
+    `${pointer.slice(1)} of ${name} counts as not personal, and may hold anything: nobody will be told what is in it`,
+  );
 }
 
 // More lines with the same remedy hide those with another one.
@@ -340,9 +348,14 @@ function complainAboutUnnamed(
 
 /** The field itself, or the first one in it, whose name looks personal; `undefined` when none does. */
 function strongWordOf({ pointer, schema }: Left): string | undefined {
-  if (looksPersonal(lastName(pointer)) !== undefined) return pointer.slice(1);
+  if (looksPersonal(lastName(pointer)) !== undefined || isAddress(schema)) return pointer.slice(1);
   const below = strongWordBelow(schema);
   return below === undefined ? undefined : `${pointer.slice(1)}/${below}`;
+}
+
+/** Whatever it is called, the description itself says that it is an e-mail address. */
+function isAddress({ node }: Schema): boolean {
+  return node.format === "email" || node.format === "idn-email";
 }
 
 // What is deeper or longer is not read by the person who counts a rest either.
@@ -356,7 +369,7 @@ function strongWordBelow(top: Schema): string | undefined {
     const children = [...schema.properties, ...(inner ? [["*", inner] as const] : [])];
     for (const [name, child] of children) {
       const at = key === "" ? name : `${key}/${name}`;
-      if (looksPersonal(name) !== undefined) return at;
+      if (looksPersonal(name) !== undefined || isAddress(child)) return at;
       if (seen.has(child) || seen.size > LOOKED_AT) continue;
       seen.add(child);
       queue.push({ schema: child, key: at });

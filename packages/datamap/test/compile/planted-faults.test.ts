@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changed, DOCUMENT, lineOf, PAGE, problemsOf } from "../support/shop.ts";
+import { changed, DOCUMENT, lineOf, notesOf, PAGE, problemsOf } from "../support/shop.ts";
 
 /** A fault planted into a right page: what it is, the place, what stands there instead, and the words that name it. */
 type Fault = readonly [what: string, place: string, instead: string, message: string, remedy?: string];
@@ -680,6 +680,20 @@ test("a value of the account cannot go into a call yet", () => {
   expect(problemsOf(page).map(({ message }) => message)).toEqual([
     "a value of the account in a call ({shop}) is not carried out yet",
   ]);
+});
+
+test("a rest swallows nothing that the description calls an e-mail address", () => {
+  const document = changed(DOCUMENT, "status: { type: string }", "status: { type: string, format: email }");
+  expect(problemsOf(PAGE, document).map(({ message }) => message)).toEqual([
+    "the rest of customer would swallow status, which looks personal",
+  ]);
+});
+
+test("a rest that may hold anything is told", () => {
+  const document = changed(DOCUMENT, "status: { type: string }", "status: { type: object }");
+  expect(notesOf(PAGE, document).map(({ message }) => message)).toContain(
+    "status of customer counts as not personal, and may hold anything: nobody will be told what is in it",
+  );
 });
 
 test("what is in a list of lists is named, too", () => {
