@@ -7,6 +7,7 @@ import type { ConnectorOptions } from "./connector.ts";
 import { type EnvelopeDrift, envelopeDrift, nextIsUntold } from "./envelope.ts";
 import { isNothing, isRejected, reasonOf } from "./failure.ts";
 import { fill } from "./fill.ts";
+import { DEEPEST } from "./hunt.ts";
 import { bodyOnly, look } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import { questionsFor } from "./questions.ts";
@@ -175,7 +176,7 @@ function insideOf(
 ): readonly (readonly [RecordKind, readonly unknown[]])[] {
   return kind.properties.flatMap(({ pointer, embeds }) => {
     const inner = embeds === undefined ? undefined : kindOf(account, embeds);
-    const values = valuesAt(record, pointer).flat();
+    const values = valuesAt(record, pointer).flat(DEEPEST);
     const inside = values.filter((value) => typeof value === "object" && !isEmpty(value));
     return inner && inside.length > 0 ? [[inner, inside] as const] : [];
   });

@@ -102,21 +102,23 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
       pages: 1,
     });
     if (record !== undefined) full = { kind, record, via };
-    if (oneHolds(kind.goneWhen, full.record)) {
-      hunt.found.delete(id);
-      return;
-    }
+    if (oneHolds(kind.goneWhen, full.record)) return await leave(hunt, brought, id);
     hunt.found.set(id, { ...findingFrom(hunt, full), id, recordId });
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
-    // Listed a moment ago and gone now, or anonymized: there is nothing left to hold.
-    if (isNothing(error)) {
-      hunt.found.delete(id);
-      return;
-    }
+    if (isNothing(error)) return await leave(hunt, brought, id);
     hunt.coverage.fail(reading.operation, text, error);
   }
   await goOn(hunt, full);
+}
+
+/**
+ * A record that was listed a moment ago and is gone or anonymized now: there is nothing left to hold. What stands inside
+ * another record is held there, whatever became of the record itself.
+ */
+async function leave(hunt: Hunt, brought: Brought, id: string): Promise<void> {
+  if (brought.inside) await goOn(hunt, brought);
+  else hunt.found.delete(id);
 }
 
 /** Takes the records inside a record, and follows where it leads. */
@@ -127,13 +129,16 @@ async function goOn(hunt: Hunt, brought: Brought): Promise<void> {
   ]);
 }
 
+/** Lists in lists that an answer may hold records in. */
+export const DEEPEST = 64;
+
 function insideOf({ account }: Hunt, { kind, record }: Brought): readonly Brought[] {
   return kind.properties.flatMap(({ pointer, embeds }) => {
     const inner = embeds === undefined ? undefined : kindOf(account, embeds);
     if (!inner) return [];
     const name = tokensOf(pointer).findLast((token) => token !== "*") ?? inner.kind;
     return valuesAt(record, pointer)
-      .flat()
+      .flat(DEEPEST)
       .filter((value) => typeof value === "object" && !isEmpty(value))
       .map((value): Brought => ({ kind: inner, record: value, via: `${kind.kind} → ${name}`, inside: true }));
   });

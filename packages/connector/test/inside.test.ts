@@ -1,4 +1,4 @@
-import type { DataMap, RecordKind } from "@oubli/datamap";
+import type { Call, DataMap, RecordKind } from "@oubli/datamap";
 import { describe, expect, test } from "vitest";
 import { connect, EMAIL, ids, searchBy, words } from "./support/account.ts";
 import { ERASURE, none, property, shop, shopMap } from "./support/shop.ts";
@@ -56,6 +56,17 @@ describe("a record inside another", () => {
     const albums = { x: { photos: [{ id: "p1", versions: [{ photo: { id: "p3" } }] }] }, y: { photos: [] } };
     const { findings } = await proposed(withEmail(map), { albums });
     expect(ids(findings)).toEqual(["customer/a", "photo/p1", "photo/p3"]);
+  });
+
+  test("stands in a list of lists", async () => {
+    const { findings } = await proposed(gallery(), { photos: [[photos[0]], [[photos[1]]]] });
+    expect(ids(findings)).toEqual(["customer/a", "photo/p1", "photo/p2"]);
+  });
+
+  test("is held there even when it is gone itself", async () => {
+    const [{ read }] = shopMap().records as readonly [RecordKind, RecordKind];
+    const { findings } = await proposed(gallery({ read: read as Call }), { photos });
+    expect(ids(findings)).toEqual(["customer/a", "photo/p1", "photo/p2"]);
   });
 
   test("gets a step where a call erases it", async () => {

@@ -42,6 +42,7 @@ export function bindCall(
     return undefined;
   }
   sayWhatIsNotYet(context, options, path);
+  sayWhatIsIdle(context, options, path, purpose);
   const found = findCall(context, text, path);
   if (found === undefined) return undefined;
   return bindWritten({ context, found, options, text, path }, purpose);
@@ -109,6 +110,28 @@ function sayWhatIsNotYet({ complaints }: Context, options: PageLongCall, path: P
     if (options[key] !== undefined) complaints.notYet([...path, key], words);
   if (options.send === "form")
     complaints.notYet([...path, "send"], "send: form (a body that is form-encoded)");
+}
+
+const OF_SEARCHES: readonly (keyof PageLongCall)[] = ["exact", "scan"];
+const OF_CHANGES: readonly (keyof PageLongCall)[] = ["into", "effects"];
+const OF_ANSWERS: readonly (keyof PageLongCall)[] = ["at", "as", "pages"];
+const OF_RECIPIENTS: readonly (keyof PageLongCall)[] = ["name", "about"];
+
+/** What nothing would read at this call: its author believes that it does something. */
+function sayWhatIsIdle(
+  { complaints }: Context,
+  options: PageLongCall,
+  path: Path,
+  { for: what, scope }: Purpose,
+): void {
+  const idle = [
+    ...(scope.identifiers ? [] : OF_SEARCHES),
+    ...(what === "erasing" ? OF_ANSWERS : OF_CHANGES),
+    ...(scope.identifiers || scope.record ? OF_RECIPIENTS : []),
+  ];
+  for (const key of idle)
+    if (options[key] !== undefined)
+      complaints.complain([...path, key], `${key} says nothing at ${options.call} here`, `take ${key} away`);
 }
 
 function findCall({ document, complaints }: Context, text: CallText, path: Path): DocumentCall | undefined {

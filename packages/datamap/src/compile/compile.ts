@@ -3,7 +3,14 @@ import type { ApiDocument, Schema } from "../document/api-document.ts";
 import { nearest } from "../document/nearest.ts";
 import type { Path, Problem } from "../document/source-file.ts";
 import { parseCallText } from "../page/call-text.ts";
-import { listFrom, longControlOf, type Page, type PageCall, type PageIs } from "../page/page-schema.ts";
+import {
+  listFrom,
+  longCallOf,
+  longControlOf,
+  type Page,
+  type PageCall,
+  type PageIs,
+} from "../page/page-schema.ts";
 import type { PageSource } from "../page/page-source.ts";
 import { filledAlways, readAccount } from "./account.ts";
 import { withAdditions } from "./additions.ts";
@@ -251,6 +258,12 @@ function alsoOf(context: Context, what: "recipients" | "audit-trail" | "retentio
   const several = Array.isArray(said);
   return listFrom<PageCall>(said).flatMap((call, index) => {
     const path: Path = several ? ["also", what, index] : ["also", what];
+    const { name, about, at } = longCallOf(call);
+    if (name !== undefined) context.complaints.notYet([...path, "name"], "name (what a recipient is called)");
+    if (about !== undefined)
+      context.complaints.notYet([...path, "about"], "about (what a recipient is told about)");
+    if (at !== undefined)
+      context.complaints.notYet([...path, "at"], `at of ${what} (where its answer holds them)`);
     // The first page is what these are read for; nothing here needs a page's number.
     return bindCall(context, call, path, { for: "looking", scope: noScope(context) })?.call ?? [];
   });

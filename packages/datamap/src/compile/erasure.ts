@@ -31,6 +31,12 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
     filled: () => (way === "overwrite" ? writtenPlaces(reading, into) : []),
   });
   if (bound === undefined) return [];
+  if (way !== "overwrite" && into !== "")
+    context.complaints.complain(
+      [...path, "into"],
+      `into says nothing at ${bound.options.call}, which overwrites nothing`,
+      "take into away",
+    );
   if (way === "overwrite") checkOverwrite(reading, bound, into, path);
   return [{ ...onSurfaces(bound, said).call, way, ...(way === "overwrite" ? { into } : {}) }];
 }

@@ -170,7 +170,10 @@ function propertiesOf(
     noteHidden(complaints, holder, { key, path, schema });
     return [plain];
   }
-  if (mark.record !== undefined) return [{ ...plain, embeds: mark.record }];
+  if (mark.record !== undefined) {
+    checkEmbedded(complaints, holder, { key, path, mark, schema });
+    return [{ ...plain, embeds: mark.record }];
+  }
   const own = propertyFrom(plain, mark);
   if (mark.part === undefined) {
     if (mark.open !== true && schema && isOpen(schema)) noteOpen(complaints, holder, key, path);
@@ -190,6 +193,38 @@ function propertiesOf(
     ...own,
     ...part.properties.map((property) => ({ ...property, pointer: `${below}${property.pointer}` })),
   ];
+}
+
+const OF_ONE_FIELD = [...ORIGINS, "identifies", "becomes", "secret", "others", "open", "part"] as const;
+
+/** Whole records can only be in what may hold some, and what they mean stands at their own kind. */
+function checkEmbedded(
+  complaints: Complaints,
+  { name }: FieldsHolder,
+  { key, path, mark, schema }: Pick<Entry, "key" | "path"> & { mark: PageField; schema: Schema | undefined },
+): void {
+  for (const word of OF_ONE_FIELD)
+    if (word in mark)
+      complaints.complain(
+        path,
+        `${word} says nothing at ${key} of ${name}, which holds whole records`,
+        `say it at the fields of ${mark.record}`,
+      );
+  let inner = schema;
+  while (inner?.isArray) inner = inner.items;
+  if (inner === undefined || inner.properties.size > 0 || inner.members === "anything") return;
+  if (inner.members === undefined)
+    complaints.complain(
+      path,
+      `${key} of ${name} holds no records: it is no object`,
+      "say what the field itself means; records of which only the ids are here: leads-to",
+    );
+  else if (!key.endsWith("/*") && schema === inner)
+    complaints.complain(
+      path,
+      `${key} of ${name} is no record of ${mark.record}, and may hold one under any name`,
+      `write "${key}/*"`,
+    );
 }
 
 function propertyFrom(plain: Property, mark: PageField): readonly Property[] {
@@ -235,7 +270,7 @@ function readRest(complaints: Complaints, walk: Walk): readonly string[] {
   const names = left.map(({ pointer }) => pointer.slice(1));
   const rest = holder.said.rest;
   if (rest === undefined) {
-    for (const one of left) complainAboutUnnamed(complaints, walk, one);
+    complainAboutSilence(complaints, walk);
     return [];
   }
   if (holder.schema === undefined) return [];
@@ -260,7 +295,38 @@ function readRest(complaints: Complaints, walk: Walk): readonly string[] {
       path,
       `${names.length} fields of ${holder.name} are the rest, not personal: ${names.join(", ")}`,
     );
+  for (const { pointer, schema } of left) if (isOpen(schema)) noteOpenRest(complaints, holder, pointer, path);
   return left.map(({ pointer }) => pointer);
+}
+
+function noteOpenRest(complaints: Complaints, { name }: FieldsHolder, pointer: string, path: Path): void {
+  complaints.note(
+    path,
+    `${pointer.slice(1)} of ${name} counts as not personal, and may hold anything: nobody will be told what is in it`,
+  );
+}
+
+// More lines with the same remedy hide those with another one.
+const MOST_ALIKE = 3;
+
+/** Every field that looks personal has a complaint of its own; many that do not share one. */
+function complainAboutSilence(complaints: Complaints, walk: Walk): void {
+  const { holder, left } = walk;
+  const plain = left.filter(
+    (one) =>
+      !one.pointer.endsWith("/*") && one.schema.broken === undefined && strongWordOf(one) === undefined,
+  );
+  const [first] = plain;
+  const alike = new Set(plain.length > MOST_ALIKE ? plain : []);
+  for (const one of left) if (!alike.has(one)) complainAboutUnnamed(complaints, walk, one);
+  if (first === undefined || alike.size === 0) return;
+  const names = plain.map(({ pointer }) => pointer.slice(1));
+  complaints.complainAbout(
+    holder.path,
+    first.schema.place,
+    `${names.length} fields of ${holder.name} are not named: ${someOf(names, 40)}`,
+    `write them under fields or not-personal, or count them: rest: { not-personal: ${names.length} }`,
+  );
 }
 
 function complainAboutUnnamed(
@@ -276,16 +342,21 @@ function complainAboutUnnamed(
       ? `it may hold fields without a name of their own: fields: { "${key}": { provided: user.… } }`
       : category !== undefined
         ? `it looks personal: fields: { ${key}: { provided: ${category} } }`
-        : `write it under fields or not-personal, or count it: rest: { not-personal: ${left.length} }`;
+        : `write it under fields or not-personal, or count it: rest: { not-personal: ${left.filter((one) => strongWordOf(one) === undefined).length} }`;
   const why = schema.broken === undefined ? "" : `, and ${schema.broken}`;
   complaints.complainAbout(holder.path, schema.place, `${key} of ${holder.name} is not named${why}`, remedy);
 }
 
 /** The field itself, or the first one in it, whose name looks personal; `undefined` when none does. */
 function strongWordOf({ pointer, schema }: Left): string | undefined {
-  if (looksPersonal(lastName(pointer)) !== undefined) return pointer.slice(1);
+  if (looksPersonal(lastName(pointer)) !== undefined || isAddress(schema)) return pointer.slice(1);
   const below = strongWordBelow(schema);
   return below === undefined ? undefined : `${pointer.slice(1)}/${below}`;
+}
+
+/** Whatever it is called, the description itself says that it is an e-mail address. */
+function isAddress({ node }: Schema): boolean {
+  return node.format === "email" || node.format === "idn-email";
 }
 
 // What is deeper or longer is not read by the person who counts a rest either.
@@ -299,7 +370,7 @@ function strongWordBelow(top: Schema): string | undefined {
     const children = [...schema.properties, ...(inner ? [["*", inner] as const] : [])];
     for (const [name, child] of children) {
       const at = key === "" ? name : `${key}/${name}`;
-      if (looksPersonal(name) !== undefined) return at;
+      if (looksPersonal(name) !== undefined || isAddress(child)) return at;
       if (seen.has(child) || seen.size > LOOKED_AT) continue;
       seen.add(child);
       queue.push({ schema: child, key: at });

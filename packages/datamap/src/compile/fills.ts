@@ -31,7 +31,13 @@ const VARIABLE = /\{[^{}]*\}/g;
 function queryFill({ context, found, text, path }: Written): readonly Fill[] {
   const { complaints } = context;
   const known = found.parameters.filter((parameter) => parameter.in === "query");
-  return text.query.map(([name, template]) => {
+  return text.query.map(([name, template], index) => {
+    if (text.query.findIndex(([other]) => other === name) < index)
+      complaints.complain(
+        path,
+        `${found.method} ${found.path} is given ${name} twice, and one of the two would be lost`,
+        "keep one; several values in one call are not carried out yet",
+      );
     const parameter = known.find(
       (one) => one.name === name || one.name === `${name}[]` || `${one.name}[]` === name,
     );

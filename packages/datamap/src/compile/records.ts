@@ -1,6 +1,6 @@
 import type { ByHand, Call, Find, IdentifierKind, JsonSchema, LeadsTo, RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import type { PageCall, PageRecord } from "../page/page-schema.ts";
+import { longCallOf, type PageCall, type PageRecord } from "../page/page-schema.ts";
 import { returnsOf } from "./answers.ts";
 import { type BoundCall, bindCall, sayUnknownSurfaces } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
@@ -122,8 +122,17 @@ function withAnswer({ context }: Reading, bound: BoundCall, kinds: readonly stri
   };
 }
 
+/** The vendor's own bundle, kept as it comes: where a record is in it does not matter. */
 function exportOf(reading: Reading, written: PageCall): Call | undefined {
-  return bindLooking(reading, written, [...reading.path, "export"], { record: true })?.call;
+  const path: Path = [...reading.path, "export"];
+  const { complaints } = reading.context;
+  const { at, as, pages } = longCallOf(written);
+  for (const [key, value] of Object.entries({ at, as }))
+    if (value !== undefined)
+      complaints.complain([...path, key], `${key} says nothing at an export`, `take ${key} away`);
+  if (pages !== undefined && pages !== "none")
+    complaints.notYet([...path, "pages"], "a bundle of several pages");
+  return bindLooking(reading, written, path, { record: true })?.call;
 }
 
 function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find[] {

@@ -22,17 +22,17 @@ const STRONG: readonly Word[] = [
   {
     category: "user.contact.email",
     words:
-      "e_?mails?|e_?mail_?address(es)?|mail_address|epost|correo(_electronico)?|courriel|el_pastas|e_?pastas",
+      "e_?mails?|e_?mail_?(address(es)?|adressen?)|mail_?(address|adresse)|(user|contact|customer|member|client|login|primary|home|work|billing)_?e?mails?|epost|correo(_electronico)?|courriel|el_pastas|e_?pastas",
   },
   {
     category: "user.contact.phone_number",
     words:
-      "(tele)?phones?|phone_?(number|no)s?|phonenumbers?|mobile|mobile_?(number|no|phone)s?|mobil|handy|handynummer|cell_?phones?|cell|tel|telefon\\w*|telefax|telefone|telefono|celular|telemovel|portable|fax|fax_?number|msisdn|whatsapp|viber|mobilus",
+      "(tele)?phones?|(home|work|office|contact|private)_?phones?|contact_?(number|no)|(tel|handy)_?(nr|no|number)|phone_?(number|no)s?|phonenumbers?|mobile|mobile_?(number|no|phone)s?|mobil|handy|handynummer|cell_?phones?|cell|tel|telefon\\w*|telefax|telefone|telefono|celular|telemovel|portable|fax|fax_?number|msisdn|whatsapp|viber|mobilus",
   },
   {
     category: "user.demographic.date_of_birth",
     words:
-      "birth\\w*|born(_(on|at))?|dob|date_?of_?birth|geburt\\w*|geb_?datum|nascimento|data_nasc\\w*|nacimiento|naissance|nascita|gimim\\w*|gimtadien\\w*|(?<!(max|min|cache|stale)_)age|age_range|alter|idade|edad",
+      "birth\\w*|born(_(on|at))?|dob|yob|date_?of_?birth|geburt\\w*|geb_?dat(um)?|nascimento|data_nasc\\w*|nacimiento|naissance|nascita|gimim\\w*|gimtadien\\w*|(?<!(max|min|cache|stale)_)age|age_range|alter|idade|edad",
   },
   {
     category: "user.demographic.gender",
@@ -62,12 +62,12 @@ const STRONG: readonly Word[] = [
   {
     category: "user.government_id",
     words:
-      "ssn|social_security\\w*|passports?|passport_\\w+|national_id\\w*|personal_(id|code|number|no)|identity_(card|number|document)|id_card\\w*|tax_?ids?|tax_?(number|no|code)|vat_?(id|ids|number|no)|vatin|nif|nie|nipc|dni|cpf|cnpj|curp|codice_fiscale|steuer_?(id|nummer)\\w*|ust_?id\\w*|numero_fiscal|contribuinte|siren|siret|asmens_kodas|pvm_kodas|driv(er|ers|ing)_licen[cs]e\\w*|licen[cs]e_plate|kennzeichen",
+      "ssn|social_security\\w*|passports?|passport_?(no|nr|number)|passport_\\w+|national_id\\w*|personal_(id|code|number|no)|identity_(card|number|document)|id_card\\w*|tax_?ids?|tax_?(number|no|code)|vat_?(id|ids|number|no)|vatin|nif|nie|nipc|dni|cpf|cnpj|curp|codice_fiscale|steuer_?(id|nummer)\\w*|ust_?id\\w*|numero_fiscal|contribuinte|siren|siret|asmens_kodas|pvm_kodas|driv(er|ers|ing)_licen[cs]e\\w*|licen[cs]e_plate|kennzeichen",
   },
   {
     category: "user.financial.bank_account",
     words:
-      "iban|bic|swift|bank_account\\w*|account_number|routing_number|sort_code|kontonummer|bankverbindung|saskaita|conta_bancaria|paypal_\\w+",
+      "iban|bic|swift|bank_account\\w*|account_?(number|no|nr)|routing_number|sort_code|kontonummer|bankverbindung|saskaita|conta_bancaria|paypal_\\w+",
   },
   {
     category: "user.financial.credit_card",
@@ -96,7 +96,7 @@ const STRONG: readonly Word[] = [
   {
     category: "user.contact.address",
     words:
-      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresa[is]?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
+      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(home|work|billing|shipping|delivery|postal|street)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresa[is]?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
   },
   {
     category: "user.location",
@@ -135,7 +135,8 @@ const STRONG: readonly Word[] = [
 
 /** A name that is nothing but one of these is a person's as often as a thing's. */
 const STRONG_ALONE: readonly Word[] = [
-  { category: "user.name", words: "names?|nomes?|nombres?|noms?|alias|namen?" },
+  { category: "user.name", words: "names?|nomes?|nombres?|noms?|alias|namen?|[fl]_?names?" },
+  { category: "user.contact.email", words: "mails?" },
 ];
 
 /** Words that make a guess, and no more: such a field may be counted in a rest. */

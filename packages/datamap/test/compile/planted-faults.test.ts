@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changed, DOCUMENT, lineOf, PAGE, problemsOf } from "../support/shop.ts";
+import { changed, DOCUMENT, lineOf, notesOf, PAGE, problemsOf } from "../support/shop.ts";
 
 /** A fault planted into a right page: what it is, the place, what stands there instead, and the words that name it. */
 type Fault = readonly [what: string, place: string, instead: string, message: string, remedy?: string];
@@ -123,6 +123,71 @@ const IN_THE_PAGE: readonly Fault[] = [
     "number:'{phone|json}'",
     "puts {phone|json} between quotation marks",
     "without",
+  ],
+  [
+    "a reading that claims to compare",
+    'read: "GET /customers/{id}"',
+    'read: { call: "GET /customers/{id}", exact: true }',
+    "exact says nothing at GET /customers/{id} here",
+    "take exact away",
+  ],
+  [
+    "an erasure that claims to answer",
+    'erase: { call: "DELETE /customers/{id}"',
+    'erase: { call: "DELETE /customers/{id}", at: /data',
+    "at says nothing at DELETE /customers/{id} here",
+  ],
+  [
+    "a place in the body of what overwrites nothing",
+    'erase: { call: "DELETE /customers/{id}"',
+    'erase: { call: "DELETE /customers/{id}", into: /update',
+    "into says nothing at DELETE /customers/{id}",
+  ],
+  [
+    "a bundle of a kind",
+    'read: "GET /customers/{id}"\n',
+    'read: "GET /customers/{id}"\n    export: { call: "GET /customers/{id}", as: order }\n',
+    "as says nothing at an export",
+  ],
+  [
+    "what a recipient is called",
+    "recipients: GET /me",
+    "recipients: { call: GET /me, name: /shop }",
+    "name (what a recipient is called) is not carried out yet",
+  ],
+  [
+    "what a recipient is told about",
+    "recipients: GET /me",
+    "recipients: { call: GET /me, about: [customer] }",
+    "about (what a recipient is told about) is not carried out yet",
+  ],
+  [
+    "records in a text",
+    "note: { observed: user.content.private, becomes: null }",
+    "note: { record: order }",
+    "note of customer holds no records: it is no object",
+    "leads-to",
+  ],
+  [
+    "a map as a record",
+    "custom: { provided: user.content, open: true }",
+    "custom: { record: order }",
+    "custom of customer is no record of order, and may hold one under any name",
+    '"custom/*"',
+  ],
+  [
+    "a meaning of its own beside whole records",
+    "home: { part: home, provided: user.contact.address }",
+    "home: { record: order, provided: user.contact.address }",
+    "provided says nothing at home of customer, which holds whole records",
+    "fields of order",
+  ],
+  [
+    "a query parameter given twice",
+    FIND,
+    '- "GET /customers?email={email}&email=x"',
+    "GET /customers is given email twice",
+    "keep one",
   ],
   [
     "erasing by GET",
@@ -639,6 +704,20 @@ test("a value of the account cannot go into a call yet", () => {
   ]);
 });
 
+test("a rest swallows nothing that the description calls an e-mail address", () => {
+  const document = changed(DOCUMENT, "status: { type: string }", "status: { type: string, format: email }");
+  expect(problemsOf(PAGE, document).map(({ message }) => message)).toEqual([
+    "the rest of customer would swallow status, which looks personal",
+  ]);
+});
+
+test("a rest that may hold anything is told", () => {
+  const document = changed(DOCUMENT, "status: { type: string }", "status: { type: object }");
+  expect(notesOf(PAGE, document).map(({ message }) => message)).toContain(
+    "status of customer counts as not personal, and may hold anything: nobody will be told what is in it",
+  );
+});
+
 test("what is in a list of lists is named, too", () => {
   const document = changed(
     DOCUMENT,
@@ -649,5 +728,36 @@ test("what is in a list of lists is named, too", () => {
   expect(problemsOf(page, document).map(({ message }) => message)).toEqual([
     "the rest of customer would swallow trips/*/*/passport, which looks personal",
     "the rest of customer counts 5 fields, the page says 4",
+  ]);
+});
+
+test("what may be a list or an object is named as both", () => {
+  const document = changed(
+    DOCUMENT,
+    "        visits: {",
+    "        trips: { oneOf: [{ type: array, items: { type: object, properties: { at: { type: string } } } }, { type: object, properties: { passport: { type: string } } }] }\n        visits: {",
+  );
+  const page = changed(PAGE, "      visits/*/at,", "      trips/*/at, visits/*/at,");
+  expect(problemsOf(page, document).map(({ message }) => message)).toEqual([
+    "the rest of customer would swallow trips/passport, which looks personal",
+    "the rest of customer counts 5 fields, the page says 4",
+  ]);
+});
+
+test("fields that nobody named and that do not look personal share one complaint", () => {
+  const page = changed(
+    changed(PAGE, "    rest: { not-personal: 4 }\n", ""),
+    "      birthday: { provided: user.demographic.date_of_birth }\n",
+    "",
+  );
+  expect(problemsOf(page).map(({ message, remedy }) => [message, remedy])).toEqual([
+    [
+      "birthday of customer is not named",
+      "it looks personal: fields: { birthday: { provided: user.demographic.date_of_birth } }",
+    ],
+    [
+      "4 fields of customer are not named: status, version, deleted, fixed",
+      "write them under fields or not-personal, or count them: rest: { not-personal: 4 }",
+    ],
   ]);
 });

@@ -6,15 +6,15 @@ import { guessedCategory, looksPersonal, snakeCase } from "../../src/page/person
 const PERSONAL: readonly (readonly [category: string, names: string])[] = [
   [
     "user.contact.email",
-    "email e_mail eMail email_address emailAddress customer_email customerEMail contact.email Email emails billing-email work_email email2 email_id correo courriel el_pastas",
+    "email e_mail eMail email_address emailAddress customer_email customerEMail contact.email Email emails billing-email work_email email2 email_id mail useremail contactEmail emailadresse correo courriel el_pastas",
   ],
   [
     "user.contact.phone_number",
-    "phone phone_number phoneNumber telephone mobile mobile_number cellphone tel fax whatsapp msisdn telefon telefonnummer telefone celular telefono telefonas Téléphone",
+    "phone phone_number phoneNumber telephone mobile mobile_number cellphone tel fax whatsapp msisdn homephone contact_no handynr telnr telefon telefonnummer telefone celular telefono telefonas Téléphone",
   ],
   [
     "user.demographic.date_of_birth",
-    "birthday birth_date birthDate dateOfBirth date_of_birth dob born_on birth_year age geburtsdatum nascimento fecha_nacimiento date_naissance gimimo_data",
+    "birthday birth_date birthDate dateOfBirth date_of_birth dob born_on birth_year yob age gebdat geburtsdatum nascimento fecha_nacimiento date_naissance gimimo_data",
   ],
   ["user.demographic.gender", "gender sex geschlecht sexo lytis anrede"],
   [
@@ -25,19 +25,19 @@ const PERSONAL: readonly (readonly [category: string, names: string])[] = [
   ["user.contact.address.street", "street street_address strasse Straße rua calle gatve"],
   [
     "user.contact.address",
-    "address address1 address_line_1 shippingAddress billing_address addresses adresse anschrift morada direccion adresas",
+    "address address1 address_line_1 shippingAddress billing_address addresses homeaddress adresse anschrift morada direccion adresas",
   ],
   ["user.device.ip_address", "ip ip_address IPAddress clientIp remote_ip customer_ip_address ipv4 signup_ip"],
   [
     "user.name",
-    "name customer_name fullName full_name display_name ship_name recipient_name buyerName client_name nome nom",
+    "name fname lname customer_name fullName full_name display_name ship_name recipient_name buyerName client_name nome nom",
   ],
   ["user.name.first", "first_name firstname firstName given_name vorname prenom vardas"],
   ["user.name.last", "last_name lastname surname family_name nachname apellido sobrenome pavarde"],
   ["user.account.username", "username user_name nickname"],
   [
     "user.government_id",
-    "ssn passport passport_number tax_id taxIds vat_number national_id personal_code dni cpf nif steuernummer asmens_kodas codice_fiscale",
+    "ssn passport passportno passport_number tax_id taxIds vat_number national_id personal_code dni cpf nif steuernummer asmens_kodas codice_fiscale",
   ],
   ["user.financial.bank_account", "iban bank_account account_number"],
   ["user.financial.credit_card", "card_number credit_card cvc"],
