@@ -1,5 +1,5 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
-import type { RecordKind } from "@oubli/datamap";
+import type { Call, RecordKind } from "@oubli/datamap";
 import { escapeToken, isPresent, oneHolds, valueAt } from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import type { Json, PlannedCall, PlannedStep } from "@oubli/model";
@@ -92,8 +92,36 @@ export async function verify(
 async function readEffect(account: Account, step: PlannedStep, signal: AbortSignal): Promise<Seen> {
   const kind = kindOf(account, step.kind);
   const reading = ifHere(account, kind?.read);
-  const [input] = reading && !isContentId(step.recordId) ? fill(reading, { id: step.recordId }) : [];
-  if (!kind || !reading || !input) return "cannot-tell";
+  if (!kind || !reading || isContentId(step.recordId)) return "cannot-tell";
+  const seen: Seen[] = [];
+  for (const id of idsOf(reading, step.recordId))
+    for (const input of fill(reading, { id }).slice(0, 1))
+      seen.push(await readOnce(account, { kind, step, reading, input }, signal));
+  // Gone is only what is gone under every form of its id.
+  return (
+    (["no-effect", "cannot-tell"] as const).find((one) => seen.includes(one)) ?? seen[0] ?? "cannot-tell"
+  );
+}
+
+/** A plan keeps ids as texts; in a body 7 and "7" are two, and a vendor that has 7 says that there is no "7". */
+function idsOf(reading: Call, recordId: string): readonly (string | number)[] {
+  const number = Number(recordId);
+  const isBody = reading.fill.some(({ to }) => to.startsWith("body:"));
+  return isBody && String(number) === recordId ? [number, recordId] : [recordId];
+}
+
+interface Reading {
+  readonly kind: RecordKind;
+  readonly step: PlannedStep;
+  readonly reading: Call;
+  readonly input: CallInput;
+}
+
+async function readOnce(
+  account: Account,
+  { kind, step, reading, input }: Reading,
+  signal: AbortSignal,
+): Promise<Seen> {
   try {
     const { records } = await look(account, reading, input, { signal });
     const [record] = records;

@@ -309,6 +309,37 @@ test("an id keeps its JSON type in the body of a call, headers go with it, and v
   expect(await connector.verify({ id: "s1", ...step }, SIGNAL)).toBe("present");
 });
 
+test("a number by which a vendor is asked in a body is verified as a number, too", async () => {
+  const map = shopMap();
+  const [me] = map.operations;
+  const [customer] = map.records;
+  if (!me || !customer) throw new Error("the shop has no calls");
+  const read = {
+    ...call("readByPost", { "body:/id": "{id}" }),
+    returns: { kind: "customer", at: "", many: false },
+  };
+  const operation = { ...me, id: "readByPost", method: "POST", path: "/read" } as const;
+  const vendor = shop({ "7": { id: 7, email: EMAIL.value } as never });
+  const connector = connect(
+    {
+      ...shopMap({ customer: { read, erasure: customer.erasure } }),
+      operations: [...map.operations, operation],
+    },
+    {
+      ...vendor,
+      fetch: async (request) => {
+        if (!request.url.endsWith("/read")) return await vendor.fetch(request);
+        const { id } = (await request.json()) as { id: unknown };
+        return id === 7 ? Response.json({ id: 7, email: EMAIL.value }) : json(404)();
+      },
+    },
+  );
+  const { findings } = await searchBy(connector, EMAIL);
+  const step = (await connector.propose(findings, words())).steps.find(({ action }) => action === "erase");
+  if (!step) throw new Error("there is no step");
+  expect(await connector.verify({ id: "s1", ...step }, SIGNAL)).toBe("present");
+});
+
 test("a vendor describes itself by its data map: titles, categories, whose data it is", () => {
   const described = connect(shopMap(), shop({})).describe();
   expect(described).toMatchObject({ vendor: "shop", name: "Shop" });
