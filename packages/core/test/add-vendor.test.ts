@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { type AccountId, parseAccountId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import { addVendor } from "../src/world/accounts.ts";
 import { readPageFile } from "../src/world/spec-file.ts";
@@ -65,6 +66,12 @@ async function homeWith(page = PAGE, document = DOCUMENT) {
   return { home, world, file, map: async () => (await readPageFile(file)).map };
 }
 
+function accountId(text: string): AccountId {
+  const id = parseAccountId(text);
+  if (!id) throw new Error(`${text} names no account`);
+  return id;
+}
+
 /** Everything an added vendor may leave behind. */
 function traces({ home }: World) {
   const vendors = existsSync(home.vendors) ? readdirSync(home.vendors) : [];
@@ -88,6 +95,8 @@ describe("a vendor is added all or nothing:", () => {
   test.each([
     ["a secret that is not set", { ...NAMED, secrets: ["env:NOT_SET"] }, "SETUP"],
     ["a secret for no scheme", { ...NAMED, secrets: ["Other=env:ACME_KEY"] }, "USAGE"],
+    ["no secret, where the vendor takes no call without", { ...NAMED, secrets: [] }, "USAGE"],
+    ["a parameter there is not", { ...NAMED, parameters: { shop: "1" } }, "USAGE"],
     ["a surface there is not", { ...NAMED, surface: "nowhere" }, "SETUP"],
     ["an address that cannot be used", { ...NAMED, baseUrl: "http://acme.example" }, "SETUP"],
   ])("%s leaves nothing behind", async (_what, named, code) => {
@@ -95,6 +104,23 @@ describe("a vendor is added all or nothing:", () => {
     const before = traces(world);
     await expect(addVendor(world, await map(), named)).rejects.toMatchObject({ code });
     expect(traces(world)).toEqual(before);
+  });
+
+  test("six that are added at once are all there", async () => {
+    const { home, world, map } = await homeWith();
+    const ids = ["a", "b", "c", "d", "e", "f"].map((letter) => accountId(`shop-${letter}`));
+    const known = await map();
+    await Promise.all(ids.map((id) => addVendor(world, known, { ...NAMED, id })));
+    expect((await accountsOf(home)).toSorted()).toEqual(ids);
+    expect(existsSync(`${world.home.config}.lock`)).toBe(false);
+  });
+
+  test("a process that died while it added one holds nobody up", async () => {
+    const { home, world, map } = await homeWith();
+    // Process numbers end far below this.
+    writeFileSync(`${world.home.config}.lock`, "999999999");
+    await addVendor(world, await map(), NAMED);
+    expect(await accountsOf(home)).toEqual(["acme"]);
   });
 
   test("a configuration that cannot be written leaves nothing behind", async () => {

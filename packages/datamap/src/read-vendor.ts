@@ -82,8 +82,8 @@ function documentOf(
   source: PageSource,
   readText: ReadText,
 ): { readonly document: ApiDocument | undefined; readonly problems: readonly Problem[] } {
-  if (document === "none" || !("openapi" in document))
-    return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
+  if (document !== "none" && !("openapi" in document)) return notYetDescribed(document, source);
+  if (document === "none") return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
   const page = source.placeOf([]).file.name;
   // Names are relative to the page; the description's own references then are relative to itself.
   const names = listFrom<string>(document.openapi).map((name) => besideFile(page, name));
@@ -100,6 +100,15 @@ function documentOf(
       ],
     };
   return readDocument(names, readText);
+}
+
+/** A page beside a database or a GraphQL schema: none of its calls could be judged, so that is said alone. */
+function notYetDescribed(document: object, source: PageSource) {
+  const what =
+    "sql" in document ? "a database (document: { sql: … })" : "a GraphQL schema (document: { graphql: … })";
+  const remedy = "describe the service by an OpenAPI file, or leave it out for now";
+  const place = source.placeOf(["document"]);
+  return { document: undefined, problems: [problemAt(place, `${what} is not carried out yet`, remedy)] };
 }
 
 function readMarked(source: SourceFile, text: string, readText: ReadText): VendorReading {

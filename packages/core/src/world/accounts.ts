@@ -1,6 +1,7 @@
 import type { DataMap } from "@oubli/datamap";
 import { type AccountId, OubliError } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
+import { diskFailure } from "./disk-failure.ts";
 import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
 import { readConfig } from "./read-config.ts";
 import { isSecretReference } from "./secrets.ts";
@@ -53,12 +54,21 @@ export interface AddedVendor {
  * @throws {OubliError} `USAGE` for a secret that names no scheme of the vendor, an id or a name that is taken; `SETUP` when the
  * account cannot be opened. Then nothing was changed.
  */
-export async function addVendor(
+export async function addVendor(world: World, map: DataMap, named: NamedAccount): Promise<AddedVendor> {
+  requireHome(world.home);
+  const { oneAtATime } = await import("./one-at-a-time.ts");
+  try {
+    return await oneAtATime(world.home.config, () => addVendorAlone(world, map, named));
+  } catch (error) {
+    throw diskFailure(error, world.home.config) ?? error;
+  }
+}
+
+async function addVendorAlone(
   { home, env, clock }: World,
   map: DataMap,
   named: NamedAccount,
 ): Promise<AddedVendor> {
-  requireHome(home);
   const [vendors, { opened }] = await Promise.all([import("./vendors.ts"), import("./connect.ts")]);
   const { accounts } = await readConfig(home);
   if (accounts.some(({ vendor }) => vendor === map.vendor.id)) vendors.settleLeftOver(home, map.vendor.id);
@@ -79,6 +89,8 @@ export async function addVendor(
 }
 
 function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): AccountConfig {
+  requireSecrets(map, rest.surface, secrets);
+  requireParameters(map, rest.parameters);
   return {
     ...rest,
     id: id ?? map.vendor.id,
@@ -100,6 +112,38 @@ function knownAccount(
   if (!known || !saysMore) return known;
   throw new OubliError("USAGE", `there is an account ${known.id} already`, {
     hint: "name only the page to replace its page, or give the new account another name",
+  });
+}
+
+/** A vendor that wants a key answers nothing without one: the account would be a gap of every case. */
+function requireSecrets(map: DataMap, surface: string | undefined, secrets: readonly string[]): void {
+  const servers = map.servers.filter((server) => surface === undefined || server.surface === surface);
+  if (
+    secrets.length > 0 ||
+    servers.some(({ security }) => security.length === 0 || security.some((all) => all.length === 0))
+  )
+    return;
+  const schemes = Object.keys(map.security);
+  throw new OubliError("USAGE", `${map.vendor.name} takes no call without a secret`, {
+    hint:
+      schemes.length > 1
+        ? `write --secret <scheme>=env:NAME; schemes: ${schemes.join(", ")}`
+        : "write --secret env:NAME",
+  });
+}
+
+function requireParameters(map: DataMap, parameters: Readonly<Record<string, string>>): void {
+  const known = [
+    ...new Set(
+      map.operations.flatMap((operation) =>
+        operation.parameters.filter(({ account }) => account).map(({ name }) => name),
+      ),
+    ),
+  ];
+  const unknown = Object.keys(parameters).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new OubliError("USAGE", `an account of ${map.vendor.name} has no parameter ${unknown}`, {
+    hint: known.length === 0 ? "leave it out: it takes none" : `it takes ${known.join(", ")}`,
   });
 }
 

@@ -3,6 +3,7 @@ import type { Schema } from "../document/api-document.ts";
 import type { Variable } from "../page/call-text.ts";
 import type { Written } from "./context.ts";
 import { isOfTheConnection } from "./operation.ts";
+import type { Scope } from "./templates.ts";
 
 /**
  * Whether a call that is to look does nothing else: a GET, or a POST of which the page says that it only reads. Anything
@@ -25,6 +26,7 @@ export function checkLooking({ context, found, options, path }: Written): boolea
 export function checkErasing(
   { context, found, options, path }: Written,
   variables: readonly Variable[],
+  names: Scope["names"],
 ): void {
   const { complaints } = context;
   const name = `${found.method} ${found.path}`;
@@ -40,19 +42,20 @@ export function checkErasing(
       `${name} is to erase, and the page says that it only reads`,
       "take reads: true away, or name another call",
     );
-  checkNamesRecord({ context, options, path }, variables);
+  checkNamesRecord({ context, options, path }, variables, names);
 }
 
 /** A call that starts at a record says at which: what it answers counts as this very person's. */
 export function checkNamesRecord(
   { context, options, path }: Pick<Written, "context" | "options" | "path">,
   variables: readonly Variable[],
+  names: Scope["names"],
 ): void {
-  if (variables.some((variable) => variable.name === "id" || variable.name.startsWith("/"))) return;
+  if (variables.some(({ name }) => name === "id" || (name.startsWith("/") && names(name)))) return;
   context.complaints.complain(
     path,
     `${options.call} names nobody: it would be sent without saying whose record is meant`,
-    "put {id} or a pointer into the record into the call",
+    "put {id} into the call, or a pointer to a field that is an id or an address ({/customer_id})",
   );
 }
 

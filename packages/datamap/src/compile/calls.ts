@@ -60,8 +60,8 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   const reads = purpose.for === "looking" && checkLooking(written);
   // What must not be sent needs no further advice.
   if (purpose.for === "looking" && !reads) return undefined;
-  if (purpose.for === "erasing") checkErasing(written, variables);
-  else if (purpose.scope.record) checkNamesRecord(written, variables);
+  if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope.names);
+  else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope.names);
   checkComplete(written, fill, purpose.filled?.(found, options) ?? []);
   const operation = operationOf(written, reads);
   context.operations.register(found, operation);

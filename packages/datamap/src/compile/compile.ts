@@ -119,10 +119,6 @@ function checkPinned(page: Page, document: ApiDocument, complaints: Complaints):
 }
 
 function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
-  if (page.document !== "none" && "sql" in page.document)
-    complaints.notYet(["document"], "a database (document: { sql: … })");
-  if (page.document !== "none" && "graphql" in page.document)
-    complaints.notYet(["document"], "a GraphQL schema (document: { graphql: … })");
   if (page.answers !== undefined)
     complaints.notYet(["answers"], "answers (the vendor's own words for gone, nothing and failed)");
   if (page.documents !== undefined) complaints.notYet(["documents"], "documents (GraphQL)");
@@ -250,6 +246,7 @@ function noScope(context: Context) {
     asks: context.asks,
     kind: "this call",
     has: () => false,
+    names: () => false,
   };
 }
 

@@ -28,7 +28,8 @@ export interface Reading {
 }
 
 /** What the variables of this record's calls may be. */
-export function scopeOf({ context, kind, schema }: Reading, given: Partial<Scope>): Scope {
+export function scopeOf(reading: Reading, given: Partial<Scope>): Scope {
+  const { context, kind, schema, said, fields } = reading;
   return {
     identifiers: false,
     record: false,
@@ -37,6 +38,13 @@ export function scopeOf({ context, kind, schema }: Reading, given: Partial<Scope
     kind,
     has: (pointer) =>
       schema === undefined || schema.at(pointer) !== undefined || isAddedField(context, kind, pointer),
+    names: (pointer) =>
+      pointer === said.id ||
+      fields.properties.some(
+        (property) =>
+          property.pointer === pointer &&
+          (property.identifies !== undefined || /^user\.(unique_id|contact)\b/.test(property.category ?? "")),
+      ),
     ...given,
   };
 }

@@ -19,6 +19,8 @@ export interface Scope {
   readonly asks: ReadonlySet<string>;
   /** Whether a record has something at a pointer. */
   readonly has: (pointer: string) => boolean;
+  /** Whether a value at a pointer says whose record is meant: an id, an address; not its state or its colour. */
+  readonly names: (pointer: string) => boolean;
   /** The record's name, for sentences. */
   readonly kind: string;
 }

@@ -562,6 +562,28 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
     ]);
   });
 
+  test("an erasing call that names everybody of one state", () => {
+    const page = changed(
+      PAGE,
+      'erase: { call: "DELETE /customers/{id}"',
+      'erase: { call: "DELETE /customers/{/status}"',
+    );
+    expect(problemsOf(page).map(({ message }) => message)).toContain(
+      "DELETE /customers/{/status} names nobody: it would be sent without saying whose record is meant",
+    );
+  });
+
+  test("a database beside the page is one complaint", () => {
+    const page = changed(
+      PAGE,
+      "{ openapi: openapi.yaml, from: the shop's developer pages }",
+      "{ sql: schema.sql }",
+    );
+    expect(problemsOf(page).map(({ message }) => message)).toEqual([
+      "a database (document: { sql: … }) is not carried out yet",
+    ]);
+  });
+
   test("an overwrite that writes nothing", () => {
     const page = PAGE.replaceAll(/, becomes: (null|"[^"]*")/g, "");
     expect(problemsOf(page).map(({ message }) => message)).toContain(

@@ -1,0 +1,53 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import { OubliError } from "@oubli/model";
+
+// Far longer than reading, changing and writing a configuration takes.
+const PATIENCE_MS = 10_000;
+const LOOK_AGAIN_MS = 20;
+
+/**
+ * Does something that reads a file, changes it and writes it back while no other process of this computer does the same: of
+ * two changes made at once neither is lost. A process that died meanwhile holds nobody up.
+ *
+ * @throws {OubliError} `STORAGE` when another process does not end.
+ */
+export async function oneAtATime<T>(file: string, change: () => Promise<T>): Promise<T> {
+  const lock = `${file}.lock`;
+  const until = performance.now() + PATIENCE_MS;
+  while (!taken(lock)) {
+    if (performance.now() > until)
+      throw new OubliError("STORAGE", "another process is changing the configuration", {
+        hint: `let it end; if there is none, remove ${lock}`,
+      });
+    await pause(LOOK_AGAIN_MS);
+  }
+  try {
+    return await change();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx", mode: 0o600 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (isAbandoned(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+/** Whether the process that holds a lock is not there any more. One that is just being written is held. */
+function isAbandoned(lock: string): boolean {
+  try {
+    const holder = Number(readFileSync(lock, "utf8"));
+    if (!Number.isInteger(holder) || holder <= 0) return false;
+    process.kill(holder, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}
