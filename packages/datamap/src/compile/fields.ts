@@ -263,6 +263,8 @@ function noteHidden(
   const hidden = schema && strongWordBelow(schema);
   if (hidden !== undefined)
     complaints.note(path, `${key} of ${name} counts as not personal, and ${hidden} in it looks personal`);
+  else if (schema && isOpen(schema))
+    complaints.note(path, `${key} of ${name} counts as not personal, and may hold anything`);
 }
 
 function readRest(complaints: Complaints, walk: Walk): readonly string[] {
