@@ -11,6 +11,8 @@ export interface PageSource {
   placeOf(path: Path): Place;
   /** What cannot be read at all. */
   readonly syntax: readonly Problem[];
+  /** The line on which a path of the page stands, as its author wrote it; absent where nobody wrote the page itself. */
+  readonly writtenAt?: (path: Path) => string;
 }
 
 // A whole page is a few hundred lines; this is a hundred times as much.
@@ -24,10 +26,15 @@ export function readPageSource(name: string, text: string): PageSource {
 /** The same of a file that was read. */
 export function pageSourceFrom(file: SourceFile, text: string): PageSource {
   const isTooLong = text.length > LONGEST_PAGE;
+  let lines: readonly string[] | undefined;
   return {
     value: isTooLong ? undefined : file.value,
     placeOf: (path) => ({ file, path }),
     syntax: isTooLong ? [tooLong(file)] : mistakesIn(file, text),
+    writtenAt: (path) => {
+      lines ??= text.split(/\r\n|[\r\n]/);
+      return lines[file.lineOf(path) - 1] ?? "";
+    },
   };
 }
 

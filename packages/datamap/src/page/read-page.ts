@@ -36,11 +36,17 @@ export function readPage(source: PageSource, schema: z.ZodType<Page> = pageSchem
 /** Bodies may hold anything; an object in which one variable is nothing is a text that lost its quotes. */
 function lostQuotes(source: PageSource): readonly Problem[] {
   return bareVariablesIn(source.value, [])
+    .filter(({ path, variable }) => isBare(source.writtenAt?.(path), variable))
     .slice(0, MOST_PROBLEMS)
     .map(({ path, variable }) => {
       const { message, remedy } = quoteIt(variable);
       return problemOf(source, path, message, remedy);
     });
+}
+
+/** Whether the text says `{email}` and not `{ email: null }`, which clears a member. */
+function isBare(written: string | undefined, variable: string): boolean {
+  return written === undefined || written.replaceAll(/\s/g, "").includes(`{${variable}}`);
 }
 
 const NO_PAGE = {

@@ -173,6 +173,18 @@ describe("a page may also say", () => {
     expect(customer(page).properties).toHaveLength(12);
   });
 
+  test("that a member of a body is cleared, in either style of YAML", () => {
+    const call = (body: string) =>
+      changed(PAGE, '      - overwrite: { call: "PUT /customers/{id}", into: /update }\n', "")
+        .replaceAll(/, becomes: (null|"[^"]*")/g, "")
+        .replace(
+          'call: "DELETE /customers/{id}", effects: { emails-subject: They are told by mail. }',
+          `call: "PUT /customers/{id}", body: ${body}`,
+        );
+    for (const page of [call("{ update: { email: null } }"), call('{ "update": { "email": null } }')])
+      expect(customer(page).erasure[0]?.fill).toContainEqual({ to: "body:/update/email", value: null });
+  });
+
   test("that the vendor cannot search", () => {
     const page = changed(
       PAGE,
