@@ -96,7 +96,8 @@ records:
       name: { provided: user.name, identifies: name, becomes: null }
       city: { provided: user.contact.address }
       referrer: { observed: user.contact.email, identifies: email, others: true }
-    not-personal: [id, owed, fixed, gone_at, merged]
+      merged: { assigned: user.unique_id }
+    not-personal: [id, owed, fixed, gone_at]
   order:
     is: Order
     id: /id
