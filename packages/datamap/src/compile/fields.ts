@@ -2,24 +2,13 @@ import type { IdentifierKind, JsonValue, Property } from "../data-map.ts";
 import type { Schema } from "../document/api-document.ts";
 import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
-import { fieldNames, ORIGINS, type PageField, type PagePart } from "../page/page-schema.ts";
-import { looksPersonal } from "../page/personal-words.ts";
+import { fieldNames, ORIGINS, type PageField } from "../page/page-schema.ts";
 import { escapeToken } from "../record/pointer.ts";
 import type { Complaints } from "./complaints.ts";
+import type { FieldsHolder, Left } from "./fields-holder.ts";
+import { readRest } from "./rest.ts";
 import { someOf } from "./spelling.ts";
-
-/** What a page says about the fields of a record or of a part. */
-export interface FieldsHolder {
-  /** What the fields belong to, for sentences: `customer`. */
-  readonly name: string;
-  /** Where it stands in the page. */
-  readonly path: Path;
-  readonly said: Pick<PagePart, "fields" | "not-personal" | "rest">;
-  /** `undefined` when the description knows nothing about it. */
-  readonly schema: Schema | undefined;
-  /** Fields that answers hold although the description lacks them. */
-  readonly added: ReadonlySet<string>;
-}
+import { isOpen, strongWordBelow } from "./strong-words.ts";
 
 export interface FieldsRead {
   readonly properties: readonly Property[];
@@ -64,11 +53,6 @@ interface Walk {
   /** What nobody named, in the order of the description. */
   readonly left: Left[];
   readonly found: Entry[];
-}
-
-interface Left {
-  readonly pointer: string;
-  readonly schema: Schema;
 }
 
 function entriesOf(complaints: Complaints, holder: FieldsHolder): ReadonlyMap<string, Entry> {
@@ -244,10 +228,6 @@ function propertyFrom(plain: Property, mark: PageField): readonly Property[] {
   ];
 }
 
-function isOpen(schema: Schema): boolean {
-  return schema.members !== undefined && schema.properties.size === 0;
-}
-
 function noteOpen(complaints: Complaints, { name }: FieldsHolder, key: string, path: Path): void {
   complaints.note(
     path,
@@ -265,127 +245,4 @@ function noteHidden(
     complaints.note(path, `${key} of ${name} counts as not personal, and ${hidden} in it looks personal`);
   else if (schema && isOpen(schema))
     complaints.note(path, `${key} of ${name} counts as not personal, and may hold anything`);
-}
-
-function readRest(complaints: Complaints, walk: Walk): readonly string[] {
-  const { holder, left } = walk;
-  const names = left.map(({ pointer }) => pointer.slice(1));
-  const rest = holder.said.rest;
-  if (rest === undefined) {
-    complainAboutSilence(complaints, walk);
-    return [];
-  }
-  if (holder.schema === undefined) return [];
-  const path = [...holder.path, "rest"];
-  for (const one of left) {
-    const strong = strongWordOf(one);
-    if (strong !== undefined)
-      complaints.complain(
-        path,
-        `the rest of ${holder.name} would swallow ${strong}, which looks personal`,
-        "name it under fields or not-personal",
-      );
-  }
-  if (names.length !== rest["not-personal"])
-    complaints.complain(
-      path,
-      `the rest of ${holder.name} counts ${names.length} fields, the page says ${rest["not-personal"]}`,
-      `they are ${someOf(names, 40)}`,
-    );
-  else if (names.length > 0)
-    complaints.note(
-      path,
-      `${names.length} fields of ${holder.name} are the rest, not personal: ${names.join(", ")}`,
-    );
-  for (const { pointer, schema } of left) if (isOpen(schema)) noteOpenRest(complaints, holder, pointer, path);
-  return left.map(({ pointer }) => pointer);
-}
-
-function noteOpenRest(complaints: Complaints, { name }: FieldsHolder, pointer: string, path: Path): void {
-  complaints.note(
-    path,
-    `${pointer.slice(1)} of ${name} counts as not personal, and may hold anything: nobody will be told what is in it`,
-  );
-}
-
-// More lines with the same remedy hide those with another one.
-const MOST_ALIKE = 3;
-
-/** Every field that looks personal has a complaint of its own; many that do not share one. */
-function complainAboutSilence(complaints: Complaints, walk: Walk): void {
-  const { holder, left } = walk;
-  const plain = left.filter(
-    (one) =>
-      !one.pointer.endsWith("/*") && one.schema.broken === undefined && strongWordOf(one) === undefined,
-  );
-  const [first] = plain;
-  const alike = new Set(plain.length > MOST_ALIKE ? plain : []);
-  for (const one of left) if (!alike.has(one)) complainAboutUnnamed(complaints, walk, one);
-  if (first === undefined || alike.size === 0) return;
-  const names = plain.map(({ pointer }) => pointer.slice(1));
-  complaints.complainAbout(
-    holder.path,
-    first.schema.place,
-    `${names.length} fields of ${holder.name} are not named: ${someOf(names, 40)}`,
-    `write them under fields or not-personal, or count them: rest: { not-personal: ${names.length} }`,
-  );
-}
-
-function complainAboutUnnamed(
-  complaints: Complaints,
-  { holder, left }: Walk,
-  { pointer, schema }: Left,
-): void {
-  const key = pointer.slice(1);
-  const strong = strongWordOf({ pointer, schema });
-  const category = looksPersonal(lastName(pointer)) ?? (strong === undefined ? undefined : "user.…");
-  const remedy =
-    key === "*" || key.endsWith("/*")
-      ? `it may hold fields without a name of their own: fields: { "${key}": { provided: user.… } }`
-      : category !== undefined
-        ? `it looks personal: fields: { ${key}: { provided: ${category} } }`
-        : `write it under fields or not-personal, or count it: rest: { not-personal: ${left.filter((one) => strongWordOf(one) === undefined).length} }`;
-  const why = schema.broken === undefined ? "" : `, and ${schema.broken}`;
-  complaints.complainAbout(holder.path, schema.place, `${key} of ${holder.name} is not named${why}`, remedy);
-}
-
-/** The field itself, or the first one in it, whose name looks personal; `undefined` when none does. */
-function strongWordOf({ pointer, schema }: Left): string | undefined {
-  if (looksPersonal(lastName(pointer)) !== undefined || isAddress(schema)) return pointer.slice(1);
-  const below = strongWordBelow(schema);
-  return below === undefined ? undefined : `${pointer.slice(1)}/${below}`;
-}
-
-/** Whatever it is called, the description itself says that it is an e-mail address. */
-function isAddress({ node }: Schema): boolean {
-  return node.format === "email" || node.format === "idn-email";
-}
-
-// What is deeper or longer is not read by the person who counts a rest either.
-const LOOKED_AT = 2_000;
-
-function strongWordBelow(top: Schema): string | undefined {
-  const seen = new Set<Schema>([top]);
-  const queue: { readonly schema: Schema; readonly key: string }[] = [{ schema: top, key: "" }];
-  for (const { schema, key } of queue) {
-    const inner = schema.isArray ? schema.items : schema.members === "anything" ? undefined : schema.members;
-    const children = [...schema.properties, ...(inner ? [["*", inner] as const] : [])];
-    for (const [name, child] of children) {
-      const at = key === "" ? name : `${key}/${name}`;
-      if (looksPersonal(name) !== undefined || isAddress(child)) return at;
-      if (seen.has(child) || seen.size > LOOKED_AT) continue;
-      seen.add(child);
-      queue.push({ schema: child, key: at });
-    }
-  }
-  return undefined;
-}
-
-function lastName(pointer: string): string {
-  return (
-    pointer
-      .split("/")
-      .filter((token) => token !== "*")
-      .at(-1) ?? ""
-  );
 }
