@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const refusal: unknown = await stranger.vendor.call("listLeads").catch((reason: unknown) => reason);
   expect(refusal instanceof ApiError && refusal.code === "AUTH_REJECTED", "knows its own errors");
 
-  expect(redact({ email }, { operations: [], records: [] }, "getPartner") === "[unmarked]", "redacts");
+  expect(redact({ email }, { records: [] }, "getPartner") === "[unmarked]", "redacts");
   expect(
     secretsOf("a").length === 1 && readJson(new TextEncoder().encode("[")) === undefined,
     "has webhooks",
