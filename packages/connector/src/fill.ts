@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, Fill, JsonValue } from "@oubli/datamap";
-import { hasStar, isEmpty, valueAt, valuesAt } from "@oubli/datamap/record";
+import {
+  FILTER_NAMES,
+  type FilterName,
+  hasStar,
+  isEmpty,
+  type Variable,
+  valueAt,
+  valuesAt,
+  variablesIn,
+} from "@oubli/datamap/record";
 import { IDENTIFIER_KINDS, type Identifier, OubliError } from "@oubli/model";
 import { withMember } from "./member.ts";
 
@@ -60,37 +69,35 @@ function bodyForms(value: JsonValue, filling: Filling): readonly unknown[] {
   );
 }
 
-// `{email}`, `{phone|digits}`, `{/pointer/into/the/record}`; other braces are part of what is sent.
-const VARIABLE = /\{([a-z][a-z-]*|\/[^{}|]*)((?:\|[a-z0-9-]+)*)\}/g;
-
 function textIn(text: string, filling: Filling): readonly unknown[] {
-  const variables = [...text.matchAll(VARIABLE)];
+  const variables = variablesIn(text);
   const [only] = variables;
-  if (only && only[0] === text) {
+  if (only && only.text === text) {
     const { elements, isList } = elementsOf(only, filling);
     return elements.length === 0 ? [] : [isList ? elements : elements[0]];
   }
   let forms: readonly string[] = [""];
   let from = 0;
   for (const variable of variables) {
-    const before = text.slice(from, variable.index);
+    const before = text.slice(from, variable.start);
     const { elements } = elementsOf(variable, filling);
     forms = forms.flatMap((form) => elements.map((element) => `${form}${before}${plain(element)}`));
-    from = variable.index + variable[0].length;
+    from = variable.start + variable.text.length;
   }
   return forms.map((form) => form + text.slice(from));
 }
 
 /** What a variable stands for, filtered; without elements when it is missing. */
 function elementsOf(
-  [, name = "", filters = ""]: RegExpExecArray,
+  { name, filters }: Variable,
   filling: Filling,
 ): { readonly elements: readonly unknown[]; readonly isList: boolean } {
   const value = standsFor(name, filling);
-  const names = filters.split("|").slice(1);
   const elements = (Array.isArray(value) ? (value as unknown[]) : [value])
     .filter((element) => !isEmpty(element))
-    .map((element) => names.reduce<unknown>((text, filter) => filtered(text, filter, filling.call), element))
+    .map((element) =>
+      filters.reduce<unknown>((text, filter) => filtered(text, filter, filling.call), element),
+    )
     .filter((element) => !isEmpty(element));
   return { elements, isList: Array.isArray(value) };
 }
@@ -106,7 +113,7 @@ function standsFor(name: string, { call, values }: Filling): unknown {
   throw wrong(call, `nothing is called {${name}}`);
 }
 
-const FILTERS: Readonly<Record<string, (text: string) => string>> = {
+const FILTERS: Readonly<Record<FilterName, (text: string) => string>> = {
   lower: (text) => text.toLowerCase(),
   digits: (text) => text.replaceAll(/\D/g, ""),
   json: (text) => JSON.stringify(text),
@@ -116,9 +123,9 @@ const FILTERS: Readonly<Record<string, (text: string) => string>> = {
 };
 
 function filtered(value: unknown, name: string, call: Call): string {
-  const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
-  if (!filter) throw wrong(call, `there is no filter ${name}`);
-  return filter(plain(value));
+  const known = FILTER_NAMES.find((one) => one === name);
+  if (known === undefined) throw wrong(call, `there is no filter ${name}`);
+  return FILTERS[known](plain(value));
 }
 
 function plain(value: unknown): string {

@@ -1,6 +1,6 @@
 import { ApiError, type CallInput, pages } from "@oubli/client-kit";
 import type { Call, Operation } from "@oubli/datamap";
-import { hasStar, valuesAt } from "@oubli/datamap/record";
+import { hasStar, onlyLooks, valuesAt } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
 import { type Account, operationOf } from "./account.ts";
 
@@ -42,8 +42,8 @@ export function bodyOnly({ pages: _pages, returns: _returns, ...call }: Call): C
 }
 
 function requireLooking(operation: Operation, call: Call): void {
-  const method: string = operation.method;
-  if (method === "GET" || method === "HEAD" || (method === "POST" && call.reads)) return;
+  const { method } = operation;
+  if (onlyLooks(method, call.reads)) return;
   throw new OubliError(
     "SETUP",
     `${operation.id} would be sent while only looking, and a ${method} may change something`,

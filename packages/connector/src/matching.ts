@@ -1,5 +1,5 @@
 import type { RecordKind } from "@oubli/datamap";
-import { valuesAt } from "@oubli/datamap/record";
+import { fieldsThatTell, valuesAt } from "@oubli/datamap/record";
 import { type IdentifierKind, type Subject, sameIdentifier } from "@oubli/model";
 
 /**
@@ -9,8 +9,7 @@ import { type IdentifierKind, type Subject, sameIdentifier } from "@oubli/model"
  */
 export function matchesOf(kind: RecordKind, record: unknown, subject: Subject): readonly IdentifierKind[] {
   const matched = subject.identifiers.filter((identifier) =>
-    kind.properties
-      .filter((property) => property.identifies === identifier.kind && property.about === "subject")
+    fieldsThatTell(kind.properties, identifier.kind)
       .flatMap((property) => valuesAt(record, property.pointer))
       .some(
         (value) =>
@@ -22,8 +21,7 @@ export function matchesOf(kind: RecordKind, record: unknown, subject: Subject): 
 
 /** Whether a record holds any value at all that could tell whose it is. */
 export function saysWhose(kind: RecordKind, record: unknown, by: IdentifierKind): boolean {
-  return kind.properties
-    .filter((property) => property.identifies === by && property.about === "subject")
+  return fieldsThatTell(kind.properties, by)
     .flatMap((property) => valuesAt(record, property.pointer))
     .some(isText);
 }

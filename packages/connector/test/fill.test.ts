@@ -40,10 +40,14 @@ describe("a value", () => {
     ["digits only", "{/url|digits}", "123"],
     ["from the record, by a name with a slash", "{/a~1b}", "slash"],
     ["between other characters", "id:{id} mail:{/email}", `id:7 mail:${MAIL}`],
-    ["with braces that are none of ours", '{ "q": {Q} }', '{ "q": {Q} }'],
+    ["with braces that are none of ours", '{ "q": { "a b": 1 } }', '{ "q": { "a b": 1 } }'],
     ["a fresh word", "{random}@anonymized.invalid", "w1@anonymized.invalid"],
   ])("%s", (_what, value, sent) => {
     expect(filled("query.q", value)).toEqual([{ query: { q: sent } }]);
+  });
+
+  test("with a name in another case is misspelt, and is not sent", () => {
+    expect(() => filled("query.q", "{Email}")).toThrow("nothing is called {Email}");
   });
 
   test("keeps its JSON type in a body where it stands alone, and in a query", () => {

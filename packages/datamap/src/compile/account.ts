@@ -1,8 +1,8 @@
 import type { DataMap, Server } from "../data-map.ts";
 import type { ApiDocument } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
-import { variablesIn } from "../page/call-text.ts";
 import { listFrom, type Page } from "../page/page-schema.ts";
+import { variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
 import { rateLimitOf, serverExtensionsOf } from "./extensions.ts";
 import { type AccountReading, namesOf, securityOf, signInsOf } from "./sign-in.ts";

@@ -1,6 +1,7 @@
 import type { Fill } from "../data-map.ts";
 import type { Schema } from "../document/api-document.ts";
-import type { Variable } from "../page/call-text.ts";
+import { onlyLooks } from "../record/looking.ts";
+import type { Variable } from "../record/template.ts";
 import type { Written } from "./context.ts";
 import { isOfTheConnection } from "./operation.ts";
 import type { Scope } from "./templates.ts";
@@ -10,8 +11,7 @@ import type { Scope } from "./templates.ts";
  * else is a complaint.
  */
 export function checkLooking({ context, found, options, path }: Written): boolean {
-  if (found.method === "GET") return true;
-  if (found.method === "POST" && options.reads === true) return true;
+  if (onlyLooks(found.method, options.reads === true)) return true;
   context.complaints.complain(
     path,
     `${found.method} ${found.path} would be sent while only looking, and a ${found.method} may change something`,

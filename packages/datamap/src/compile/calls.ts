@@ -1,8 +1,9 @@
 import type { Call, HttpMethod, Operation, SideEffect } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
-import { type CallText, parseCallText, type Variable } from "../page/call-text.ts";
+import { type CallText, parseCallText } from "../page/call-text.ts";
 import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schema.ts";
+import type { Variable } from "../record/template.ts";
 import { checkComplete, checkErasing, checkLooking, checkNamesRecord } from "./call-checks.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";

@@ -3,6 +3,7 @@ import type { DocumentCall } from "../document/api-document.ts";
 import { isJson } from "../document/media-types.ts";
 import type { Path } from "../document/source-file.ts";
 import { escapeToken } from "../record/pointer.ts";
+import { variablesIn } from "../record/template.ts";
 import type { Context, Written } from "./context.ts";
 import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
@@ -15,7 +16,7 @@ export function fillsOf(written: Written): readonly Fill[] {
 /** What stands in the page where the description's path has a parameter; a value of the account is filled by the client. */
 function pathFill({ found, text }: Written): readonly Fill[] {
   const { path, parameters } = found;
-  const values = text.path.match(VARIABLE) ?? [];
+  const values = variablesIn(text.path).map((variable) => variable.text);
   const ofAccount = parameters
     .filter((one) => one.in === "path" && one.node["x-account"] === true)
     .map(({ name }) => `{${name}}`);
@@ -25,8 +26,6 @@ function pathFill({ found, text }: Written): readonly Fill[] {
     return value === written && ofAccount.includes(written) ? [] : [{ to: `path.${name}`, value }];
   });
 }
-
-const VARIABLE = /\{[^{}]*\}/g;
 
 function queryFill({ context, found, text, path }: Written): readonly Fill[] {
   const { complaints } = context;

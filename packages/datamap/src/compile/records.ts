@@ -1,6 +1,7 @@
 import type { ByHand, Call, Find, IdentifierKind, JsonSchema, LeadsTo, RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import { longCallOf, type PageCall, type PageRecord } from "../page/page-schema.ts";
+import { fieldsThatTell } from "../record/whose.ts";
 import { returnsOf } from "./answers.ts";
 import { type BoundCall, bindCall, sayUnknownSurfaces } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
@@ -165,9 +166,8 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
   return kinds.map((kind) => ({ ...call, by: kind, match }));
 }
 
-function complainUnlessIdentified({ context, kind, fields }: Reading, by: string, path: Path): void {
-  if (fields.properties.some((property) => property.identifies === by && property.about === "subject"))
-    return;
+function complainUnlessIdentified({ context, kind, fields }: Reading, by: IdentifierKind, path: Path): void {
+  if (fieldsThatTell(fields.properties, by).length > 0) return;
   context.complaints.complain(
     path,
     `other people may come back, but no field of ${kind} identifies by ${by}`,
@@ -176,15 +176,15 @@ function complainUnlessIdentified({ context, kind, fields }: Reading, by: string
 }
 
 /** Fields of which the category says that they hold what is asked for. */
-const REPEATS: Readonly<Record<string, string>> = {
+const REPEATS: Readonly<Partial<Record<IdentifierKind, string>>> = {
   email: "user.contact.email",
   phone: "user.contact.phone_number",
 };
 
 /** The vendor's word is enough only where the answer does not say itself whose record it is. */
-function complainIfRepeated({ context, kind, fields }: Reading, by: string, path: Path): void {
+function complainIfRepeated({ context, kind, fields }: Reading, by: IdentifierKind, path: Path): void {
   const { properties } = fields;
-  if (properties.some((property) => property.identifies === by)) return;
+  if (fieldsThatTell(properties, by).length > 0) return;
   const repeated = properties.find(({ category, about }) => category === REPEATS[by] && about === "subject");
   if (repeated?.category === undefined) return;
   context.complaints.complain(

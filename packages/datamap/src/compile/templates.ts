@@ -1,7 +1,7 @@
 import { IDENTIFIER_KINDS } from "@oubli/model";
 import type { JsonValue } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import { type Variable, variablesIn } from "../page/call-text.ts";
+import { FILTER_NAMES, type Variable, variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
 import { someOf } from "./spelling.ts";
 
@@ -27,7 +27,7 @@ export interface Scope {
 
 /** Filters of which no result can end a text, whatever is made of it afterwards. */
 const HARMLESS: ReadonlySet<string> = new Set(["md5", "sha256", "digits"]);
-const KNOWN: ReadonlySet<string> = new Set(["lower", "digits", "md5", "sha256", "json", "last-segment"]);
+const KNOWN: ReadonlySet<string> = new Set(FILTER_NAMES);
 const LATER: Readonly<Record<string, string>> = {
   e164: "the filter e164 (a phone number in its international form)",
   list: "the filter list (several identifiers in one call)",

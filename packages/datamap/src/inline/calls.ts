@@ -2,8 +2,8 @@ import type { JsonValue } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path, Place } from "../document/source-file.ts";
 import { isObject } from "../json.ts";
-import { variablesIn } from "../page/call-text.ts";
 import type { PageEffects, PageLongCall } from "../page/page-schema.ts";
+import { variablesIn } from "../record/template.ts";
 import { below, type MarkReader } from "./mark-reader.ts";
 import { sideEffectsMark } from "./marks.ts";
 

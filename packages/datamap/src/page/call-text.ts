@@ -1,3 +1,5 @@
+import { variablesIn } from "../record/template.ts";
+
 /**
  * A call as a page writes it: `GET /customers?email={email}`, `SELECT public.customers?id={id}`,
  * `QUERY customers?q=email:{email|json}`, `MUTATION erase?id={id}` or `LETTER access`.
@@ -10,17 +12,6 @@ export interface CallText {
   readonly pathSegments: readonly string[];
   /** Names and templates, in their order. A name may come twice. */
   readonly query: readonly (readonly [name: string, template: string])[];
-}
-
-/** A value that is filled in, such as `{email|lower|md5}`. */
-export interface Variable {
-  /** `email`, `id`, `random`, a list, a value of the account, or a pointer into the record such as `/address/city`. */
-  readonly name: string;
-  readonly filters: readonly string[];
-  /** As it is written, braces included. */
-  readonly text: string;
-  /** Where it begins in the template. */
-  readonly start: number;
 }
 
 /** Longer than any address a server takes. */
@@ -52,19 +43,6 @@ export function parseCallText(text: string): CallText | undefined {
 export function writeCallText({ verb, path, query }: Omit<CallText, "pathSegments">): string {
   const search = query.map(([name, template]) => `${name}=${template}`).join("&");
   return `${verb} ${path}${search === "" ? "" : `?${search}`}`;
-}
-
-// A pointer, or a word. Neither goes on over a brace, so that looking for one costs what the text is long.
-const VARIABLE = /\{(\/[^{}|]*|[A-Za-z][A-Za-z0-9_-]*)((?:\|[a-z0-9-]+)*)\}/g;
-
-/** The variables of a template, in their order. Braces that hold none are text. */
-export function variablesIn(template: string): readonly Variable[] {
-  return [...template.matchAll(VARIABLE)].map(({ 0: text, 1: name = "", 2: filters = "", index }) => ({
-    name,
-    filters: filters === "" ? [] : filters.slice(1).split("|"),
-    text,
-    start: index,
-  }));
 }
 
 function fits(verb: string, path: string, search: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { nearest } from "../document/nearest.ts";
-import { DOCUMENT_VERBS, LONGEST_CALL, PATH_VERBS, TABLE_VERBS, variablesIn } from "./call-text.ts";
+import { variablesIn } from "../record/template.ts";
+import { DOCUMENT_VERBS, LONGEST_CALL, PATH_VERBS, TABLE_VERBS } from "./call-text.ts";
 import { shown } from "./shown.ts";
 
 /** What is wrong with something, and what to do. */

@@ -5,3 +5,8 @@ export { escapeToken, hasStar, indexOf, isEmpty, isPresent, tokensOf, valueAt, v
 export { holds, oneHolds } from "./condition.ts";
 export { type Drift, driftOf } from "./drift.ts";
 export { AND_MORE, shownPointer, shownPointers, unnamedIn } from "./unnamed.ts";
+
+// What a page says about a call
+export { onlyLooks } from "./looking.ts";
+export { FILTER_NAMES, type FilterName, type Variable, variablesIn } from "./template.ts";
+export { fieldsThatTell } from "./whose.ts";

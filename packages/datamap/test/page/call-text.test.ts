@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseCallText, variablesIn, writeCallText } from "../../src/page/call-text.ts";
+import { parseCallText, writeCallText } from "../../src/page/call-text.ts";
 import { whyNoCall } from "../../src/page/why-no-call.ts";
+import { variablesIn } from "../../src/record/template.ts";
 
 describe("a call is read by its parts:", () => {
   test.each([
