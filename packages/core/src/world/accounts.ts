@@ -1,18 +1,18 @@
 import type { DataMap } from "@oubli/datamap";
 import { type AccountId, OubliError } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
-import { diskFailure } from "./disk-failure.ts";
 import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { readConfig } from "./read-config.ts";
 import { isSecretReference } from "./secrets.ts";
 import type { World } from "./world.ts";
 
 /**
- * Adds an account to oubli.config.yaml, keeping every comment and line that is there.
- * @throws {OubliError} `USAGE` when the id is taken.
+ * Adds an account to oubli.config.yaml, keeping every comment and line that is there. Of two that are added at once neither is lost.
+ * @throws {OubliError} `USAGE` when the id is taken; `STORAGE` when the configuration cannot be changed.
  */
 export async function addAccount(home: Home, account: AccountConfig): Promise<void> {
-  replacePrivateFile(home.config, await configWith(home, account));
+  await oneAtATime(home.config, async () => replacePrivateFile(home.config, await configWith(home, account)));
 }
 
 /** The text of the configuration with one account more. @throws {OubliError} `USAGE` when the id is taken. */
@@ -56,12 +56,7 @@ export interface AddedVendor {
  */
 export async function addVendor(world: World, map: DataMap, named: NamedAccount): Promise<AddedVendor> {
   requireHome(world.home);
-  const { oneAtATime } = await import("./one-at-a-time.ts");
-  try {
-    return await oneAtATime(world.home.config, () => addVendorAlone(world, map, named));
-  } catch (error) {
-    throw diskFailure(error, world.home.config) ?? error;
-  }
+  return oneAtATime(world.home.config, () => addVendorAlone(world, map, named));
 }
 
 async function addVendorAlone(

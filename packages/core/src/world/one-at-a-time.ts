@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { OubliError } from "@oubli/model";
+import { diskFailure } from "./disk-failure.ts";
 
 // Far longer than reading, changing and writing a configuration takes.
 const PATIENCE_MS = 10_000;
@@ -10,7 +11,7 @@ const LOOK_AGAIN_MS = 20;
  * Does something that reads a file, changes it and writes it back while no other process of this computer does the same: of
  * two changes made at once neither is lost. A process that died meanwhile holds nobody up.
  *
- * @throws {OubliError} `STORAGE` when another process does not end.
+ * @throws {OubliError} `STORAGE` when another process does not end, or the folder cannot be written to.
  */
 export async function oneAtATime<T>(file: string, change: () => Promise<T>): Promise<T> {
   const lock = `${file}.lock`;
@@ -34,7 +35,7 @@ function taken(lock: string): boolean {
     writeFileSync(lock, String(process.pid), { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw diskFailure(error, lock) ?? error;
     if (isAbandoned(lock)) rmSync(lock, { force: true });
     return false;
   }
