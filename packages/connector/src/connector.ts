@@ -33,6 +33,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     perform: (call, maySend, signal) => perform(account, call, maySend, signal),
     probe: (step, signal) => probe(account, step, signal),
     verify: (step, signal) => verify(account, step, signal),
+    lookAgain: (findings) =>
+      Promise.resolve(findings.map(({ id }) => ({ finding: id, seen: "cannot-check" as const }))),
     beyondReach: (findings, concerns) => beyondReach(account, findings, concerns),
     bundles: (findings, signal) => bundles(account, findings, signal),
     describe: () => describe(options.map),

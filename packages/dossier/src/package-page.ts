@@ -124,6 +124,7 @@ const TONES: Readonly<Record<CoverageLine["result"], "good" | "plain" | "warn" |
   "nothing-found": "good",
   "could-not-look": "warn",
   "not-supported": "mute",
+  "not-kept": "mute",
 };
 
 function searchSection({ material, holdings }: PackagePage): Section {

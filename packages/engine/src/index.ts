@@ -14,6 +14,7 @@ export type {
   Reader,
   RunnerLease,
   SearchProgress,
+  Sighting,
   Store,
   Timing,
   VendorDescription,

@@ -116,6 +116,20 @@ export interface Connector {
   verify(step: PlannedStep, signal: AbortSignal): Promise<"absent" | "present" | "cannot-check">;
 
   /**
+   * Looks again at records as they were found before an erasure, each by the way that led to it: its own call, the list or the record
+   * it came from. For what has no step of its own. Changes nothing; never throws for a vendor's failure.
+   *
+   * @param findings Those to look at. @param known Everything that was found beside them, as it was.
+   * @returns One sighting for each of `findings`. `absent` only beside a positive control in the same pass.
+   * @throws When `signal` is aborted.
+   */
+  lookAgain(
+    findings: readonly Finding[],
+    known: readonly Finding[],
+    signal: AbortSignal,
+  ): Promise<readonly Sighting[]>;
+
+  /**
    * What the vendor may hold about the person that no call reaches, as tasks for people. An empty list when nothing
    * was found there, or the API reaches everything.
    */
@@ -140,6 +154,14 @@ export interface SearchProgress {
   readonly state: "asking" | "done" | "failed";
   readonly records: number;
   readonly pages: number;
+}
+
+/** What looking again at one record showed. */
+export interface Sighting {
+  readonly finding: Finding["id"];
+  readonly seen: "absent" | "present" | "cannot-check";
+  /** Why it could not be checked, without personal data; absent otherwise. */
+  readonly reason?: string;
 }
 
 /** What one connector wants done, before the engine numbers it. */

@@ -28,11 +28,18 @@ export interface Finding {
    * looked at by a person before it can count as erased. Absent when everything is named.
    */
   readonly unnamed?: readonly string[];
+  /**
+   * What the record says about whose it is: the values of every field that the page marks with `identifies`. Absent when it carries
+   * none.
+   */
+  readonly carries?: readonly Identifier[];
 }
 
 /**
- * What one question to one vendor brought. The four results are four different answers to the person
- * and must never be confused.
+ * What one question to one vendor brought. The results are different answers to the person and must never be confused.
+ *
+ * `nothing-found`: asked, read to the declared end, and shown by a positive control to be able to find something. `not-supported`: the
+ * vendor's records carry such an identifier, and no call asks by it. `not-kept`: its records carry none, so there is nothing to ask.
  */
 export interface CoverageLine {
   readonly account: AccountId;
@@ -42,7 +49,13 @@ export interface CoverageLine {
   readonly question: string;
   /** Asked about something else than the person: its answer says nothing about what is held. Absent for every other question. */
   readonly about?: "recipients";
-  readonly result: "found" | "nothing-found" | "could-not-look" | "not-supported";
+  readonly result: "found" | "nothing-found" | "could-not-look" | "not-supported" | "not-kept";
+  /** The kind of record that was asked for; absent for a question about none. */
+  readonly kind?: string;
+  /** The operation whose positive answer in the same pass lets "nothing found" be believed; absent where nothing did. */
+  readonly provenBy?: string;
+  /** Of a question about single records, the ids of those findings that could not be looked at; absent when it is about a list. */
+  readonly findings?: readonly string[];
   /** Records about the subject. */
   readonly records: number;
   /** Records that came back but are about other people. */

@@ -64,7 +64,7 @@ const SEARCH = shape({
       ...PLACE,
       question: isText,
       about: optional(oneOf(["recipients"])),
-      result: oneOf(["found", "nothing-found", "could-not-look", "not-supported"]),
+      result: oneOf(["found", "nothing-found", "could-not-look", "not-supported", "not-kept"]),
     }),
   ),
   recipients: listOf(shape({ ...PLACE, name: isText, target: isText })),

@@ -31,7 +31,9 @@ export function answerOf(report: Pick<SearchReport, "findings" | "coverage"> | u
 /** What could not be asked of one account; when nothing about the person could be, that itself. */
 function gapsAt(lines: readonly CoverageLine[]): readonly CoverageLine[] {
   const failed = lines.filter((line) => line.result === "could-not-look");
-  const asked = lines.some((line) => line.about === undefined && line.result !== "not-supported");
+  const asked = lines.some(
+    (line) => line.about === undefined && line.result !== "not-supported" && line.result !== "not-kept",
+  );
   return asked ? failed : [...lines.slice(0, 1).map(unsearchable), ...failed];
 }
 

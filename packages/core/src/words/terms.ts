@@ -116,6 +116,7 @@ export const RESULT_WORDS: Words<CoverageLine["result"]> = {
   "nothing-found": "nothing found",
   "could-not-look": "COULD NOT LOOK",
   "not-supported": "not possible",
+  "not-kept": "none kept there",
 };
 
 export const STANDING_WORDS: Words<DeadlineStanding> = {

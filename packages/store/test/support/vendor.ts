@@ -147,6 +147,11 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
     },
     probe: options.probe ?? (async (step) => (stands(step) ? "not-applied" : "applied")),
     verify: options.verify ?? (async (step) => (stands(step) ? "present" : "absent")),
+    lookAgain: async (findings) =>
+      findings.map(({ id, recordId }) => ({
+        finding: id,
+        seen: records.has(recordId) ? "present" : "absent",
+      })),
     beyondReach: () => [],
     bundles: async (findings) =>
       findings.length === 0

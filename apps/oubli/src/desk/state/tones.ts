@@ -56,6 +56,7 @@ const RESULTS: Readonly<Record<CoverageLine["result"], Tone>> = {
   "nothing-found": "plain",
   "could-not-look": "bad",
   "not-supported": "warn",
+  "not-kept": "plain",
 };
 
 /** The answer to one question. The four are four different answers. */
