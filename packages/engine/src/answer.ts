@@ -2,6 +2,7 @@ import {
   type Case,
   type CaseId,
   type Finding,
+  type IssuedCertificate,
   type OfficerId,
   type Plan,
   refusalOf,
@@ -14,6 +15,7 @@ import {
 import { entry, instant } from "./acting.ts";
 import { requireConfigured } from "./configured.ts";
 import { moveOn, permit } from "./permit.ts";
+import { wholePlan } from "./plans.ts";
 import type { Bundle, CasePorts, Ports, VendorDescription } from "./ports.ts";
 import { requireSubject } from "./search.ts";
 import { beyondReach, tasksOf } from "./tasks.ts";
@@ -38,6 +40,8 @@ export interface CertificateMaterial {
   readonly tasks: readonly Task[];
   readonly recipients: SearchReport["recipients"];
   readonly verification: Verification;
+  /** The certificate that was built before, which this one supersedes; absent for the first. */
+  readonly supersedes?: IssuedCertificate;
   readonly vendors: readonly VendorDescription[];
   readonly madeAt: string;
 }
@@ -95,7 +99,8 @@ export async function certificateMaterial(
 ): Promise<CertificateMaterial> {
   return store.read(async (reader) => {
     const { it } = await permit(reader, id, "certificate", by);
-    const [plan, verification] = [await reader.unseal(id, "plan"), await reader.unseal(id, "verification")];
+    const [plan, verification] = [await wholePlan(reader, id), await reader.unseal(id, "verification")];
+    const before = (await reader.unseal(id, "certificates"))?.at(-1);
     if (!plan || !verification) throw refusalOf({ why: "not-carried-out" }, id);
     return {
       case: it,
@@ -105,6 +110,7 @@ export async function certificateMaterial(
       tasks: await tasksOf(reader, id),
       recipients: (await reader.unseal(id, "search"))?.recipients ?? [],
       verification,
+      ...(before ? { supersedes: before } : {}),
       vendors: connectors.map((connector) => connector.describe()),
       madeAt: instant(clock),
     };
@@ -137,6 +143,10 @@ export async function recordDossier(
     const { it, audit } = await permit(writer, id, what, by);
     if (what === "package" && it.kind === "access" && it.state === "scoped")
       await writer.updateCase(id, { state: moveOn(it, "answer").to });
+    if (what === "certificate") {
+      const before = (await writer.unseal(id, "certificates")) ?? [];
+      await writer.seal(id, "certificates", [...before, { manifest, at: instant(clock) }]);
+    }
     return writer.append(entry(clock, audit, { actor: by, about: it }, { manifest }));
   });
 }

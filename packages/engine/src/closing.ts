@@ -1,8 +1,10 @@
 import { findGround } from "@oubli/law";
 import {
   accessVerdictOf,
+  answerOf,
   type Case,
   type CaseId,
+  isWhole,
   type OfficerId,
   OubliError,
   outcomeOf,
@@ -15,6 +17,7 @@ import {
 import { entry, instant, keepReason } from "./acting.ts";
 import { requireGround } from "./grounds.ts";
 import { permit } from "./permit.ts";
+import { plansOf, wholePlan } from "./plans.ts";
 import type { CasePorts, Reader } from "./ports.ts";
 import { tasksOf } from "./tasks.ts";
 
@@ -34,7 +37,7 @@ export async function closeCase(
     const { it, to, audit } = await permit(writer, id, "close", by);
     const tasks = await tasksOf(writer, id);
     const resolution = await resolutionOf(writer, it, tasks);
-    const grounds = groundsKept(await writer.unseal(id, "plan"), tasks);
+    const grounds = groundsKept(await wholePlan(writer, id), tasks);
     const why = await keepReason(writer, id, reason);
     const end = {
       state: to,
@@ -98,8 +101,9 @@ export async function refuse(
 
 async function resolutionOf(reader: Reader, it: Case, tasks: readonly Task[]): Promise<Resolution> {
   if (it.state === "received") return "identity-not-verified";
-  // The guard has seen that a search which could look everywhere found nothing.
-  if (it.state === "scoped") return "no-data-held";
+  // The guard has seen that the search found nothing. Only one that could look everywhere says that nothing is held.
+  if (it.state === "scoped" && (await plansOf(reader, it.id)).length === 0)
+    return isWhole(answerOf(await reader.unseal(it.id, "search"))) ? "no-data-held" : "partially-fulfilled";
   const verdict = await verdictFor(reader, it, tasks);
   if (verdict !== "open") return verdict;
   throw new OubliError("NOT_ALLOWED", `case ${it.id} has calls without an outcome and cannot be closed`);
@@ -107,7 +111,7 @@ async function resolutionOf(reader: Reader, it: Case, tasks: readonly Task[]): P
 
 async function verdictFor(reader: Reader, { id, kind }: Case, tasks: readonly Task[]): Promise<Verdict> {
   if (kind === "access") return accessVerdictOf(await reader.unseal(id, "search"), tasks);
-  const [plan, verification] = [await reader.unseal(id, "plan"), await reader.unseal(id, "verification")];
+  const [plan, verification] = [await wholePlan(reader, id), await reader.unseal(id, "verification")];
   const steps = await reader.steps(id);
   return plan ? verdictOf(outcomeOf({ plan, steps, tasks, verification })) : "open";
 }

@@ -1,5 +1,6 @@
-import { type CaseId, type CoverageLine, type Finding, gapAt, refusalOf } from "@oubli/model";
+import { type CaseId, type CoverageLine, type Finding, gapAt, type Plan, refusalOf } from "@oubli/model";
 import { instant } from "./acting.ts";
+import { wholePlan } from "./plans.ts";
 import type { Connector, Ports, Reader } from "./ports.ts";
 
 /** An account at a vendor, as everything names it that came from one. */
@@ -7,7 +8,7 @@ type Place = Pick<Finding, "account" | "vendor">;
 
 /** Every account a case has dealt with: asked, holding a record, or part of its plan. Some come more than once. */
 export async function accountsOf(reader: Reader, id: CaseId): Promise<readonly Place[]> {
-  const [search, plan] = [await reader.unseal(id, "search"), await reader.unseal(id, "plan")];
+  const [search, plan] = [await reader.unseal(id, "search"), await wholePlan(reader, id)];
   const verified = (await reader.unseal(id, "verification"))?.report;
   return [
     ...(search ? [...search.coverage, ...search.findings] : []),
@@ -35,6 +36,25 @@ export function requireConfigured(
 ): void {
   const [missing] = missingOf(connectors, places);
   if (missing) throw refusalOf({ why: "account-missing", account: missing.account }, id);
+}
+
+/**
+ * The same for the calls of a plan; what another officer has accepted that cannot be asked does not stand in the way of the rest.
+ */
+export async function requireReachable(
+  ports: Ports,
+  { steps }: Pick<Plan, "steps">,
+  id: CaseId,
+): Promise<void> {
+  const accepted = await ports.store.read((reader) => reader.unseal(id, "gaps"));
+  const lostAccounts = new Set(
+    (accepted ?? []).filter(({ operation }) => operation === "-").map((gap) => gap.account),
+  );
+  requireConfigured(
+    ports,
+    steps.filter(({ account }) => !lostAccounts.has(account)),
+    id,
+  );
 }
 
 /** Each account once. */

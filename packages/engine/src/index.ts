@@ -29,6 +29,7 @@ export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 // A case, from its arrival to the search
 export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
 export { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
+export { type AcceptingGap, acceptGap } from "./gaps.ts";
 export { find, lookUp, noteLook, type SearchOptions } from "./search.ts";
 
 // A plan, its approval, and carrying it out
@@ -38,7 +39,6 @@ export { type Approving, approve, reject, submit } from "./approving.ts";
 export { approvalHolds, approvalText } from "./approval.ts";
 export { type RunOptions, type RunResult, run } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
-export { remainingFindings } from "./verify.ts";
 export { acceptResidualRisk } from "./residual-risk.ts";
 export { effectsInLaw } from "./strategies.ts";
 

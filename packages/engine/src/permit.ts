@@ -6,10 +6,10 @@ import {
   type CaseId,
   type CaseRow,
   type CaseState,
-  gapsIn,
   gapText,
   isErased,
   type OfficerId,
+  openGapsIn,
   type Plan,
   possible,
   type Reason,
@@ -21,6 +21,7 @@ import {
 } from "@oubli/model";
 import { requireCase } from "./acting.ts";
 import { allowedByLaw } from "./allowed-by-law.ts";
+import { latestReport } from "./latest-report.ts";
 import type { Reader } from "./ports.ts";
 
 /** A case an officer may act on now, as the transaction sees it. */
@@ -61,7 +62,7 @@ function rowFor(event: CaseEvent, it: Case): CaseRow {
 
 /** What the guards look at, of one case at one moment. */
 export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
-  const [report, plan] = [await reader.unseal(it.id, "search"), await reader.unseal(it.id, "plan")];
+  const [report, plan] = [await latestReport(reader, it), await reader.unseal(it.id, "plan")];
   const [steps, tasks] = [await reader.steps(it.id), await reader.tasks(it.id)];
   const followUp = isErased(it) ? await followUpThatErased(reader, it.id) : undefined;
   return {
@@ -84,10 +85,17 @@ function isVerified(it: Case): boolean {
   return it.state === "blocked" || it.state === "review" || (it.state === "closed" && isErased(it));
 }
 
-function searchFacts(report: SearchReport | undefined): Pick<CaseFacts, "search" | "gaps" | "rejected"> {
+function searchFacts(
+  report: SearchReport | undefined,
+): Pick<CaseFacts, "search" | "found" | "searchedBy" | "gaps" | "rejected"> {
   const answer = answerOf(report);
-  const gaps = gapsIn(answer).map(gapText);
-  return { search: answer.answer, gaps, rejected: rejectedIn(report) };
+  return {
+    search: answer.answer,
+    found: report?.findings.length ?? 0,
+    ...(report?.by === undefined ? {} : { searchedBy: report.by }),
+    gaps: openGapsIn(answer).map(gapText),
+    rejected: rejectedIn(report),
+  };
 }
 
 function authorOf(plan: Plan | undefined): Pick<CaseFacts, "author"> {

@@ -60,6 +60,8 @@ export interface Timing {
    * the window plus the vendor's longest processing time; a vendor slower than this defeats it.
    */
   readonly quietMs: number;
+  /** How long a vendor may take that accepts an erasure for later and does not say until when. */
+  readonly vendorMs: number;
   /** An approval older than this no longer counts. */
   readonly approvalMs: number;
 }

@@ -1,8 +1,18 @@
-import type { Case, CaseId, ManualTask, OfficerId, Plan, StepRecord, Verification } from "@oubli/model";
+import type {
+  Case,
+  CaseId,
+  ManualTask,
+  OfficerId,
+  Plan,
+  SearchReport,
+  StepRecord,
+  Verification,
+} from "@oubli/model";
 import { entry, keepReason } from "./acting.ts";
 import { permit } from "./permit.ts";
+import { wholePlan } from "./plans.ts";
 import type { Connector, Ports } from "./ports.ts";
-import { openTask } from "./tasks.ts";
+import { openTask, stepTask, tasksOf } from "./tasks.ts";
 
 /**
  * Lets a blocked case go on with what could not be erased as manual tasks: every step that did not end well,
@@ -18,11 +28,16 @@ export async function acceptResidualRisk(
 ): Promise<Case> {
   return store.change(async (writer) => {
     const { it, to, audit } = await permit(writer, id, "accept-residual-risk", by);
-    const [plan, verification] = [await writer.unseal(id, "plan"), await writer.unseal(id, "verification")];
+    const plan = await wholePlan(writer, id);
+    const [search, verification] = [
+      await writer.unseal(id, "search"),
+      await writer.unseal(id, "verification"),
+    ];
+    const taken = new Set((await tasksOf(writer, id)).map(({ task }) => task.id));
     const tasks = [
       ...stepTasks(connectors, plan, await writer.steps(id)),
-      ...leftoverTasks(connectors, plan, verification),
-    ];
+      ...leftoverTasks(connectors, plan, { search, verification, number: taken.size }),
+    ].filter(({ id: task }) => !taken.has(task));
     for (const task of tasks) await openTask(writer, clock, task, { it, by, planned: false });
     const why = await keepReason(writer, id, reason);
     await writer.updateCase(id, { state: to });
@@ -32,7 +47,12 @@ export async function acceptResidualRisk(
 }
 
 /** Steps that ended well enough to need no task, or have theirs already. */
-const SETTLED: ReadonlySet<StepRecord["state"]> = new Set(["verified", "unverifiable", "refused"]);
+const SETTLED: ReadonlySet<StepRecord["state"]> = new Set([
+  "verified",
+  "unverifiable",
+  "refused",
+  "superseded",
+]);
 
 function stepTasks(
   connectors: readonly Connector[],
@@ -41,49 +61,44 @@ function stepTasks(
 ): readonly ManualTask[] {
   return steps
     .filter((step) => !SETTLED.has(step.state))
-    .flatMap((record) => {
-      const step = plan?.steps.find((planned) => planned.id === record.id);
-      if (!step) return [];
-      const vendor = nameOf(connectors, step.vendor);
-      return [
-        {
-          id: `t-${step.id}`,
-          account: step.account,
-          vendor: step.vendor,
-          findings: [step.finding],
-          title: `${step.title} ${step.recordId}`,
-          what: `Have this ${step.title.toLowerCase()} removed by ${vendor}, and keep their answer as proof.`,
-          because: BECAUSE[record.state] ?? "The call was not made.",
-          ask: `${vendor} support`,
-        },
-      ];
+    .flatMap(({ id, state }) => {
+      const step = plan?.steps.find((planned) => planned.id === id);
+      return step ? [stepTask(connectors, step, state)] : [];
     });
 }
 
-const BECAUSE: Readonly<Partial<Record<StepRecord["state"], string>>> = {
-  present: "The call was accepted, but the record is still there.",
-  failed: "The call failed; certainly nothing happened.",
-  unknown: "It is not known whether the call happened.",
-};
+interface Seen {
+  readonly search: SearchReport | undefined;
+  readonly verification: Verification | undefined;
+  /** What the numbers of the tasks begin after. */
+  readonly number: number;
+}
 
-/** Records that were found afterwards and belong to no step. */
+/** Records that were seen afterwards and belong to no step: those that appeared, and those that outlived what they were to go with. */
 function leftoverTasks(
   connectors: readonly Connector[],
   plan: Plan | undefined,
-  verification: Verification | undefined,
+  { search, verification, number }: Seen,
 ): readonly ManualTask[] {
   const planned = new Set(plan?.steps.map((step) => step.finding));
-  const left = (verification?.report.findings ?? []).filter(
-    (finding) => verification?.remaining.includes(finding.id) && !planned.has(finding.id),
+  const known = new Map(
+    [...(search?.findings ?? []), ...(verification?.report.findings ?? [])].map((finding) => [
+      finding.id,
+      finding,
+    ]),
   );
+  const left = (verification?.remaining ?? []).flatMap((id) => {
+    const finding = known.get(id);
+    return finding && !planned.has(id) ? [finding] : [];
+  });
   return left.map((finding, index) => ({
-    id: `t-left-${index + 1}`,
+    id: `t-left-${number + index + 1}`,
     account: finding.account,
     vendor: finding.vendor,
     findings: [finding.id],
     title: `${finding.title} ${finding.recordId}`,
     what: `Deal with this ${finding.title.toLowerCase()}, which was found after the erasure: manually, or in a case of its own.`,
-    because: "The plan did not include it.",
+    because: "No call of the plan removed it.",
     ask: `${nameOf(connectors, finding.vendor)} support`,
   }));
 }

@@ -1,32 +1,40 @@
 import {
   absenceOf,
+  answerOf,
   type Case,
   type CaseId,
+  isWhole,
   type OfficerId,
+  outcomeOf,
   type Plan,
-  refusalOf,
+  type Resolution,
+  reconcile,
   type SearchReport,
   type Subject,
-  type Task,
   type Verification,
+  verdictOf,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
 import { draftOf, type NewCase } from "./open-case.ts";
 import { permit } from "./permit.ts";
-import type { Ports, Reader, Writer } from "./ports.ts";
+import { wholePlan } from "./plans.ts";
+import type { Ports, Reader, Sighting, Writer } from "./ports.ts";
 import { requireSubject, type SearchOptions, searchCase, searchEntries } from "./search.ts";
 import { tasksOf } from "./tasks.ts";
-import { ABSENCE_EVENTS } from "./verify.ts";
+import { ABSENCE_EVENTS, applyTruth, lookAgain, verificationOf } from "./verify.ts";
 
 /** What verifying a closed erasure again brought. `remaining`: ids of findings that reappeared. */
 export interface Reverification extends Verification {
+  /** The case as it is now: what was seen may have moved its resolution. */
+  readonly case: Case;
   /** The case in which the data that reappeared is erased: a new one, or the one that was opened for it before. */
   readonly followUp?: Case;
 }
 
 /**
  * Verifies a closed erasure again, by every identifier at every account. A vendor may restore a backup, a shop may import an
- * old list. Data that reappeared opens a follow-up case, searched already: its deadline runs from now.
+ * old list. Data that reappeared opens a follow-up case, searched already: its deadline runs from now. Steps, resolution and whatever
+ * certificate is built from now on say what was seen; a certificate that was handed out stays, and the next one names it.
  *
  * May be done any number of times, until the case is shredded, or until its follow-up case has erased in its turn: from
  * then on that one is verified again.
@@ -40,20 +48,27 @@ export async function reverify(
   options: SearchOptions,
 ): Promise<Reverification> {
   const { store, clock } = ports;
-  const erased = await store.read(async (reader) => erasureIn(reader, id, by));
+  const { subject, plan } = await store.read(async (reader) => erasureIn(reader, id, by));
+  const sightings = await lookAgain(ports, id, plan, options.signal);
   const report = await searchCase(ports, id, options);
-  const verification = { at: instant(clock), report, remaining: reappeared(erased, report) };
-  const { absence } = absenceOf(verification);
-  const followUp = await store.change(async (writer) => {
+  return store.change(async (writer) => {
     const { it } = await permit(writer, id, "reverify", by);
+    const seen = await reassess(ports, writer, { it, plan }, { report, sightings });
+    const { absence } = absenceOf(seen);
     const event = absence === "still-there" ? "data.reappeared" : ABSENCE_EVENTS[absence];
-    const facts = { n: verification.remaining.length, code: "all-identifiers" };
+    const facts = { n: seen.remaining.length, code: "all-identifiers" };
     await writer.append(entry(clock, event, { actor: by, about: it }, facts));
-    return absence === "still-there"
-      ? openFollowUp(ports, writer, { ...erased, it }, { report, by })
-      : undefined;
+    const resolution = await resolutionNow(writer, it, plan, seen);
+    if (resolution !== it.resolution) {
+      await writer.updateCase(id, { resolution });
+      await writer.append(entry(clock, "case.reassessed", { actor: by, about: it }, { code: resolution }));
+    }
+    const followUp =
+      absence === "still-there"
+        ? await openFollowUp(ports, writer, { it, subject }, { report, by })
+        : undefined;
+    return { ...seen, case: { ...it, resolution }, ...(followUp ? { followUp } : {}) };
   });
-  return { ...verification, ...(followUp ? { followUp } : {}) };
 }
 
 /** What a closed erasure has left to compare with. */
@@ -61,31 +76,54 @@ interface Erased {
   readonly it: Case;
   readonly subject: Subject;
   readonly plan: Plan;
-  readonly tasks: readonly Task[];
 }
 
 async function erasureIn(reader: Reader, id: CaseId, by: OfficerId): Promise<Erased> {
   const { it } = await permit(reader, id, "reverify", by);
   const subject = await requireSubject(reader, id);
-  const plan = await reader.unseal(id, "plan");
-  if (!plan) throw refusalOf({ why: "nothing-erased" }, id);
-  return { it, subject, plan, tasks: await tasksOf(reader, id) };
+  return { it, subject, plan: (await wholePlan(reader, id)) ?? nothingPlanned(it) };
 }
 
-/** All findings but those that were kept on a ground, and those whose manual task did not remove them. Pure. */
-function reappeared({ plan, tasks }: Erased, report: SearchReport): readonly string[] {
-  const undone = tasks.filter(({ record }) => record.state !== "completed");
-  const stay = new Set([
-    ...plan.retained.map((kept) => kept.finding),
-    ...undone.flatMap(({ task }) => task.findings),
-  ]);
-  return report.findings.map((finding) => finding.id).filter((finding) => !stay.has(finding));
+/** A case that ended over an accepted gap, where nothing was found, has no plan: all that is found now has reappeared. */
+function nothingPlanned({ id, openedAt, openedBy }: Case): Plan {
+  const frame = { format: 1, case: id, nonce: "", madeAt: openedAt, madeBy: openedBy } as const;
+  return { ...frame, findings: [], steps: [], covered: [], retained: [], tasks: [] };
+}
+
+/** Brings what was seen together with what the closed case says, and keeps it. */
+async function reassess(
+  ports: Ports,
+  writer: Writer,
+  { it, plan }: Pick<Erased, "it" | "plan">,
+  { report, sightings }: { readonly report: SearchReport; readonly sightings: readonly Sighting[] },
+): Promise<Verification> {
+  const [steps, tasks] = [await writer.steps(it.id), await tasksOf(writer, it.id)];
+  const truth = reconcile({ plan, steps, tasks, report, sightings, now: ports.clock.wall(), closed: true });
+  await applyTruth({ ...ports, writer }, it, plan, truth);
+  const verification = verificationOf(truth, report, instant(ports.clock));
+  await writer.seal(it.id, "verification", verification);
+  return verification;
+}
+
+/** How the case ended, by what is known now. What could not be looked at moves nothing. */
+async function resolutionNow(
+  reader: Reader,
+  it: Case,
+  plan: Plan,
+  verification: Verification,
+): Promise<Resolution> {
+  const before = it.resolution ?? "partially-fulfilled";
+  const isSeen = isWhole(answerOf(verification.report)) || verification.remaining.length > 0;
+  if (!isSeen || plan.steps.length + plan.tasks.length + plan.retained.length === 0) return before;
+  const [steps, tasks] = [await reader.steps(it.id), await tasksOf(reader, it.id)];
+  const verdict = verdictOf(outcomeOf({ plan, steps, tasks, verification }));
+  return verdict === "open" ? "partially-fulfilled" : verdict;
 }
 
 async function openFollowUp(
   ports: Ports,
   writer: Writer,
-  { it, subject }: Erased,
+  { it, subject }: Pick<Erased, "it" | "subject">,
   { report, by }: { readonly report: SearchReport; readonly by: OfficerId },
 ): Promise<Case> {
   const known = (await writer.cases()).find((one) => one.followUpOf === it.id && one.state !== "closed");

@@ -122,6 +122,7 @@ async function complete(
   await run.ports.store.change(async (writer) => {
     const outcome = {
       state,
+      ...dueOf(run, step, performed),
       ...(performed.status === undefined ? {} : { status: performed.status }),
       ...(performed.code === undefined ? {} : { reason: performed.code }),
     };
@@ -144,6 +145,19 @@ async function complete(
     ...(performed.code === undefined ? {} : { reason: performed.code }),
   });
   return state;
+}
+
+const DAY_MS = 86_400_000;
+const ACCEPTED_FOR_LATER = 202;
+
+/** Until when the vendor may take, where it has only accepted the call: its page says so, or its answer does (RFC 9110, 15.3.3). */
+function dueOf(
+  { ports }: StepRun,
+  { days }: PlannedStep,
+  { outcome, status }: Sent,
+): { readonly due?: number } {
+  if (outcome !== "accepted" || (days === undefined && status !== ACCEPTED_FOR_LATER)) return {};
+  return { due: ports.clock.wall() + (days === undefined ? ports.timing.vendorMs : days * DAY_MS) };
 }
 
 /** What the vendor refuses to erase becomes a person's task: never silence. */
@@ -202,6 +216,25 @@ async function waitUntilQuiet(run: StepRun, current: StepRecord, signal: AbortSi
   const { clock, timing } = run.ports;
   run.observe({ type: "waiting", step: current.id, until: clock.wall() + timing.quietMs });
   await clock.sleep(timing.quietMs, signal);
+}
+
+/**
+ * Lets a step be sent once more whose record is still there although its call was accepted: only after the quiet period, only when
+ * reading shows it there once more, and only a call that may be repeated.
+ *
+ * @returns The state the step is in afterwards; `ready` when it may be sent again.
+ */
+export async function reopenStep(run: StepRun, step: PlannedStep, signal: AbortSignal): Promise<StepState> {
+  if (step.repeat === "never") return "present";
+  const { ports } = run;
+  const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
+  await waitUntilQuiet(run, current, signal);
+  if ((await run.connector.verify(step, signal)) !== "present") return "present";
+  await ports.store.change(async (writer) => {
+    if (!(await writer.advance(current, { state: "ready", reason: "seen-again" }))) return;
+    await writer.append(entry(ports.clock, "step.reopened", settledBy(run), facts(step)));
+  });
+  return "ready";
 }
 
 /** @throws {Error} For a step that the plan does not have: a bug, or altered rows. */

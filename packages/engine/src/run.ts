@@ -2,8 +2,11 @@ import {
   absenceOf,
   type Case,
   type CaseId,
+  isDue,
+  isSettled,
   type OfficerId,
   type Plan,
+  type PlannedStep,
   refusalOf,
   type StepRecord,
   type StepState,
@@ -12,13 +15,14 @@ import {
 } from "@oubli/model";
 import { entry, keepReason, requireCase, requireReason } from "./acting.ts";
 import { requireApproval } from "./approving.ts";
-import { requireConfigured } from "./configured.ts";
+import { requireReachable } from "./configured.ts";
 import { hashPlan } from "./hash.ts";
 import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
+import { stepsOf, wholePlan } from "./plans.ts";
 import type { Ports } from "./ports.ts";
-import { type RunEvent, type StepRun, sendStep, settleStep } from "./run-step.ts";
+import { type RunEvent, reopenStep, type StepRun, sendStep, settleStep } from "./run-step.ts";
 import { searchCase } from "./search.ts";
-import { verifyAll } from "./verify.ts";
+import { verifyAll, verifyStep } from "./verify.ts";
 
 export interface RunOptions {
   /** Stops after the call that is on its way; what was done stays done and recorded. */
@@ -54,7 +58,8 @@ export async function run(ports: Ports, id: CaseId, by: OfficerId, options: RunO
     options.observe({ type: "phase", phase: "acting" });
     await actInLanes(ports, begun, by, options);
     requireRunning(options.signal, id);
-    const verification = await verifyAll(ports, begun.it, begun.plan, options);
+    const whole = (await ports.store.read((reader) => wholePlan(reader, id))) ?? begun.plan;
+    const verification = await verifyAll(ports, begun.it, whole, options);
     return await finish(ports, id, verification);
   } finally {
     await lease.release();
@@ -70,14 +75,14 @@ interface Begun {
 async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOptions): Promise<Begun> {
   const begun = await approvedPlan(ports, id, by);
   const { it, plan, planHash } = begun;
-  requireConfigured(ports, plan.steps, id);
+  await requireReachable(ports, plan, id);
   if (begun.fresh) await requireSameRecords(ports, id, plan, options);
   await ports.store.change(async (writer) => {
     const { it: now, to, audit } = await permit(writer, id, "run", by);
     if (now.planHash !== planHash) throw refusalOf({ why: "taken-over" }, id);
     const why = await keepReason(writer, id, options.reason);
     await writer.updateCase(id, { state: to });
-    for (const step of await writer.steps(id)) {
+    for (const step of stepsOf(plan, await writer.steps(id))) {
       // Certainly not applied: safe to try once more under the same approval.
       if (step.state === "failed") await writer.advance(step, { state: "ready" });
     }
@@ -96,7 +101,7 @@ async function approvedPlan(
     const { it } = await permit(reader, id, "run", by);
     const plan = await reader.unseal(id, "plan");
     if (!plan || it.planHash !== hashPlan(plan)) throw refusalOf({ why: "plan-altered" }, id);
-    const fresh = !(await reader.steps(id)).some(wasSent);
+    const fresh = !stepsOf(plan, await reader.steps(id)).some(wasSent);
     // A run that has begun must be finished, however long it was interrupted; its approval was checked then.
     if (fresh) await requireApproval(ports, reader, it, plan.madeBy);
     return { it, plan, planHash: it.planHash, fresh };
@@ -125,8 +130,10 @@ async function requireSameRecords(
   await ports.store.change(async (writer) => {
     const it = await requireCase(writer, id);
     // Not drift but another process of this home, which took over while this one was searching.
-    if ((await writer.steps(id)).some(wasSent)) throw refusalOf({ why: "taken-over" }, id);
+    if (stepsOf(plan, await writer.steps(id)).some(wasSent)) throw refusalOf({ why: "taken-over" }, id);
     const { to, audit } = moveOn(it, "drift");
+    // What was found now is what the next plan has to be made from.
+    await writer.seal(id, "search", { ...report, by: plan.madeBy });
     await writer.updateCase(id, { state: to });
     const facts = { n: appeared + gone, ...(it.planHash ? { plan: it.planHash } : {}) };
     await writer.append(entry(ports.clock, audit, { actor: "system", about: it }, facts));
@@ -151,23 +158,39 @@ async function actInLanes(
 }
 
 async function actInLane(run: StepRun, plan: Plan, signal: AbortSignal): Promise<void> {
-  for (const step of plan.steps.filter((planned) => planned.account === run.connector.account)) {
+  const steps = plan.steps.filter((planned) => planned.account === run.connector.account);
+  for (const [index, step] of steps.entries()) {
+    const before = steps.slice(0, index).filter(({ kind }) => kind !== step.kind);
+    if (!(await areGone(run, before, signal))) return;
     const state = await bringToEnd(run, step, signal);
     // What follows may need this one (the parent must outlive its children): stop this lane.
-    if (state === "failed" || state === "unknown" || state === "ready" || state === "intent") return;
+    if (HALTING.has(state)) return;
   }
+}
+
+const HALTING: ReadonlySet<StepState> = new Set(["failed", "unknown", "ready", "intent", "present"]);
+
+/**
+ * Whether what comes before a record of another kind is gone, as far as it can be seen: once the parent is gone, nobody could see
+ * what became of its children.
+ */
+async function areGone(run: StepRun, steps: readonly PlannedStep[], signal: AbortSignal): Promise<boolean> {
+  const { ports, connector, case: it, observe } = run;
+  for (const step of steps) {
+    if ((await stateOf(run, step.id)) !== "accepted") continue;
+    const state = await verifyStep({ ports, connector, it }, step, { observe, signal });
+    if (state === "present" || state === "accepted") return false;
+  }
+  return true;
 }
 
 // Each round either sends the call or settles one that was interrupted; more rounds than this means that
 // something keeps taking the step away from us.
 const ROUNDS = 4;
 
-async function bringToEnd(
-  run: StepRun,
-  step: Plan["steps"][number],
-  signal: AbortSignal,
-): Promise<StepState> {
+async function bringToEnd(run: StepRun, step: PlannedStep, signal: AbortSignal): Promise<StepState> {
   let state = await stateOf(run, step.id);
+  if (state === "present" && !signal.aborted) state = await reopenStep(run, step, signal);
   for (
     let round = 0;
     round < ROUNDS && (state === "ready" || state === "intent" || state === "unknown");
@@ -189,16 +212,29 @@ async function finish(ports: Ports, id: CaseId, verification: Verification): Pro
   return ports.store.change(async (writer) => {
     const it = await requireCase(writer, id);
     const steps = await writer.steps(id);
-    const open = steps.filter(
-      (step) => step.state !== "verified" && step.state !== "refused" && step.state !== "unverifiable",
-    );
-    const good = open.length === 0 && absenceOf(verification).absence === "absent";
-    const { to, audit } = moveOn(it, good ? "finish" : "block");
+    const left = steps.filter((step) => !ENDED.has(step.state) && !isPending(step, steps));
+    const { to, audit } = moveOn(it, endOf(left, verification));
     await writer.updateCase(id, { state: to });
-    const facts = { n: open.length + verification.remaining.length };
+    const facts = { n: left.length + verification.remaining.length };
     await writer.append(entry(ports.clock, audit, { actor: "system", about: it }, facts));
     return { case: { ...it, state: to }, steps, verification };
   });
+}
+
+const ENDED: ReadonlySet<StepState> = new Set(["verified", "refused", "unverifiable", "superseded"]);
+
+/** Whether a step waits for the vendor, or behind one that does. */
+function isPending({ state, account, due }: StepRecord, steps: readonly StepRecord[]): boolean {
+  if (state === "ready") return steps.some((other) => other.account === account && isDue(other));
+  return isDue({ state, ...(due === undefined ? {} : { due }) });
+}
+
+/** What a run leads to, by what it left and what was seen. */
+function endOf(left: readonly StepRecord[], verification: Verification): "finish" | "wait" | "block" {
+  const absence = absenceOf(verification);
+  if (left.length > 0) return "block";
+  if (absence.absence === "due") return "wait";
+  return isSettled(absence) ? "finish" : "block";
 }
 
 function requireRunning(signal: AbortSignal, id: CaseId): void {

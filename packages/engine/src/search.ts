@@ -11,9 +11,11 @@ import {
   type SearchReport,
   type Subject,
   type VendorId,
+  withAccepted,
 } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
+import { acceptedGaps } from "./gaps.ts";
 import { permit } from "./permit.ts";
 import type { Connector, Ports, Reader, SearchProgress, Writer } from "./ports.ts";
 import { beyondReach, openTask } from "./tasks.ts";
@@ -57,15 +59,16 @@ async function searchAll(
  * @throws {OubliError} `NOT_FOUND` when the case's key was destroyed; `CANCELLED`.
  */
 export async function searchCase(ports: Ports, id: CaseId, options: SearchOptions): Promise<SearchReport> {
-  const { subject, accounts } = await ports.store.read(async (reader) => ({
+  const { subject, accounts, accepted } = await ports.store.read(async (reader) => ({
     subject: await requireSubject(reader, id),
     accounts: await accountsOf(reader, id),
+    accepted: await acceptedGaps(reader, id),
   }));
   const report = await searchAll(ports.connectors, subject, options);
   const missing = gapsOfMissing(ports, accounts);
   for (const { account, question } of missing)
     options.observe({ account, question, state: "failed", records: 0, pages: 0 });
-  return { ...report, coverage: [...report.coverage, ...missing] };
+  return withAccepted({ ...report, coverage: [...report.coverage, ...missing] }, accepted);
 }
 
 /**
@@ -82,7 +85,7 @@ export async function find(
 ): Promise<SearchReport> {
   const { store } = ports;
   await store.read((reader) => permit(reader, id, "find", by));
-  const report = await searchCase(ports, id, options);
+  const report = { ...(await searchCase(ports, id, options)), by };
   await store.change(async (writer) => {
     const { it, to } = await permit(writer, id, "find", by);
     await writer.seal(id, "search", report);
@@ -101,7 +104,9 @@ async function replaceTasks(
   it: Case,
   { report, by }: { readonly report: SearchReport; readonly by: OfficerId },
 ): Promise<void> {
-  await writer.putSteps(it.id, [], []);
+  // What was accepted by name stays accepted, whatever is found now.
+  const kept = (await writer.tasks(it.id)).filter(({ id }) => id.startsWith("t-gap-"));
+  await writer.putSteps(it.id, [], kept);
   for (const { task } of beyondReach(connectors, report, "access"))
     await openTask(writer, clock, task, { it, by, planned: false });
 }

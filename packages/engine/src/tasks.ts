@@ -8,8 +8,10 @@ import {
   type ManualTask,
   type OfficerId,
   OubliError,
+  type PlannedStep,
   refusalOf,
   type SearchReport,
+  type StepState,
   type Task,
   type TaskRecord,
   wordsIn,
@@ -17,6 +19,7 @@ import {
 import { entry, instant } from "./acting.ts";
 import { requireGround } from "./grounds.ts";
 import { permit } from "./permit.ts";
+import { wholePlan } from "./plans.ts";
 import type { CasePorts, Clock, Connector, Reader, Writer } from "./ports.ts";
 
 /** What no call reaches at any account, numbered, as open tasks. */
@@ -37,7 +40,7 @@ export function beyondReach(
 
 /** All tasks of a case: those of the plan, and those opened because a vendor refused. */
 export async function tasksOf(reader: Reader, id: CaseId): Promise<readonly Task[]> {
-  const plan = await reader.unseal(id, "plan");
+  const plan = await wholePlan(reader, id);
   const tasks: Task[] = [];
   for (const record of await reader.tasks(id)) {
     const task =
@@ -47,6 +50,31 @@ export async function tasksOf(reader: Reader, id: CaseId): Promise<readonly Task
   }
   return tasks;
 }
+
+/** What a person must do about a record that a step could not remove. */
+export function stepTask(
+  connectors: readonly Pick<Connector, "vendor" | "vendorName">[],
+  { id, account, vendor, finding, title, recordId }: PlannedStep,
+  state: StepState,
+): ManualTask {
+  const name = connectors.find((connector) => connector.vendor === vendor)?.vendorName ?? vendor;
+  return {
+    id: `t-${id}`,
+    account,
+    vendor,
+    findings: [finding],
+    title: `${title} ${recordId}`,
+    what: `Have this ${title.toLowerCase()} removed by ${name}, and keep their answer as proof.`,
+    because: BECAUSE[state] ?? "The call was not made.",
+    ask: `${name} support`,
+  };
+}
+
+const BECAUSE: Readonly<Partial<Record<StepState, string>>> = {
+  present: "The call was accepted, but the record is still there.",
+  failed: "The call failed; certainly nothing happened.",
+  unknown: "It is not known whether the call happened.",
+};
 
 /** Whether a task's words stand in the plan, or are to be sealed beside it. */
 export interface Opening {

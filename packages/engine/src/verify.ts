@@ -3,33 +3,39 @@ import {
   type AuditEvent,
   absenceOf,
   type Case,
+  type CaseId,
+  isDue,
   type Plan,
   type PlannedStep,
+  type Reconciled,
+  reconcile,
   type SearchReport,
-  type StepRecord,
   type StepState,
   type Verification,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
-import type { Ports } from "./ports.ts";
+import type { Connector, Ports, Sighting, Writer } from "./ports.ts";
 import { currentStep, type RunEvent } from "./run-step.ts";
 import { searchCase } from "./search.ts";
+import { openTask, stepTask, tasksOf } from "./tasks.ts";
 
 /** What the audit trail says of a search after an erasure. */
 export const ABSENCE_EVENTS: Readonly<Record<Absence["absence"], AuditEvent>> = {
   absent: "absence.verified",
   "still-there": "absence.refuted",
+  due: "absence.unverified",
   unverified: "absence.unverified",
 };
 
 /** Who watches a verification, and how it is stopped. */
-interface Watching {
+export interface Watching {
   readonly observe: (event: RunEvent) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Verifies an erasure: reads every record a step was accepted for, and then searches by every identifier everywhere.
+ * Verifies an erasure: reads every record a step was accepted for, looks again at those without a step of their own, and then
+ * searches by every identifier everywhere. What is seen is reconciled with what was said before.
  *
  * Each account goes on by itself; reading is safe to repeat, so this may be done any number of times.
  */
@@ -39,76 +45,146 @@ export async function verifyAll(
   plan: Plan,
   { observe, signal }: Watching,
 ): Promise<Verification> {
-  const { store, clock, connectors } = ports;
   observe({ type: "phase", phase: "verifying" });
   await Promise.all(
-    connectors.map(async (connector) => {
-      for (const step of plan.steps.filter((planned) => planned.account === connector.account)) {
-        await verifyStep(ports, it, step, { observe, signal });
-      }
+    ports.connectors.map(async (connector) => {
+      for (const step of plan.steps.filter(({ account }) => account === connector.account))
+        await verifyStep({ ports, connector, it }, step, { observe, signal });
     }),
   );
+  const sightings = await lookAgain(ports, it.id, plan, signal);
   const report = await searchCase(ports, it.id, { signal, observe: () => {} });
-  const steps = await store.read((reader) => reader.steps(it.id));
-  const verification: Verification = {
-    at: instant(clock),
-    report,
-    remaining: remainingFindings(plan, steps, report),
-  };
-  const { absence } = absenceOf(verification);
-  await store.change(async (writer) => {
-    await writer.seal(it.id, "verification", verification);
-    const facts = { n: verification.remaining.length, code: "all-identifiers" };
-    await writer.append(entry(clock, ABSENCE_EVENTS[absence], { actor: "system", about: it }, facts));
-  });
-  return verification;
+  return writeDown(ports, it, plan, { report, sightings });
 }
 
 /**
- * Which records should not be there: those a step looked at and saw, and all findings of a fresh search but those the plan
- * keeps, those a person deals with, and those the vendor refused to erase. Pure.
+ * Looks again at what has no step of its own, as it was when the plan was made: nothing else would show that it outlived what it was
+ * to go with.
  */
-export function remainingFindings(
-  plan: Plan,
-  steps: readonly StepRecord[],
-  report: SearchReport,
-): readonly string[] {
-  const refused = new Set(steps.filter((step) => step.state === "refused").map((step) => step.id));
-  const expected = new Set([
-    ...plan.retained.map((kept) => kept.finding),
-    ...plan.tasks.flatMap((task) => task.findings),
-    ...plan.steps.filter((step) => refused.has(step.id)).map((step) => step.finding),
-  ]);
-  const found = report.findings.map((finding) => finding.id).filter((id) => !expected.has(id));
-  // What was reached by a record that is gone is found by no search any more, and is still there.
-  const present = new Set(steps.filter((step) => step.state === "present").map((step) => step.id));
-  const seen = plan.steps.filter((step) => present.has(step.id)).map((step) => step.finding);
-  return [...new Set([...found, ...seen])];
+export async function lookAgain(
+  { store, connectors }: Pick<Ports, "store" | "connectors">,
+  id: CaseId,
+  plan: Pick<Plan, "covered">,
+  signal: AbortSignal,
+): Promise<readonly Sighting[]> {
+  if (plan.covered.length === 0) return [];
+  const search = await store.read((reader) => reader.unseal(id, "search"));
+  const covered = new Set(plan.covered.map(({ finding }) => finding));
+  const sightings = await Promise.all(
+    connectors.map(async (connector) => {
+      const own = (search?.findings ?? []).filter(({ account }) => account === connector.account);
+      const hanging = own.filter((finding) => covered.has(finding.id));
+      return hanging.length === 0 ? [] : connector.lookAgain(hanging, own, signal);
+    }),
+  );
+  return sightings.flat();
 }
 
-const SEEN: Readonly<Record<"absent" | "present" | "cannot-check", { state: StepState; event: AuditEvent }>> =
-  {
-    absent: { state: "verified", event: ABSENCE_EVENTS.absent },
-    present: { state: "present", event: ABSENCE_EVENTS["still-there"] },
-    "cannot-check": { state: "unverifiable", event: ABSENCE_EVENTS.unverified },
-  };
+interface Brought {
+  readonly report: SearchReport;
+  readonly sightings: readonly Sighting[];
+}
 
-async function verifyStep(
+async function writeDown(
   { store, clock, connectors }: Ports,
   it: Case,
+  plan: Plan,
+  { report, sightings }: Brought,
+): Promise<Verification> {
+  return store.change(async (writer) => {
+    const steps = await writer.steps(it.id);
+    const tasks = await tasksOf(writer, it.id);
+    const truth = reconcile({ plan, steps, tasks, report, sightings, now: clock.wall() });
+    await applyTruth({ writer, clock, connectors }, it, plan, truth);
+    const verification = verificationOf(truth, report, instant(clock));
+    await writer.seal(it.id, "verification", verification);
+    const facts = { n: truth.remaining.length, code: "all-identifiers" };
+    const event = ABSENCE_EVENTS[absenceOf(verification).absence];
+    await writer.append(entry(clock, event, { actor: "system", about: it }, facts));
+    return verification;
+  });
+}
+
+/** A search after an erasure together with what it means. */
+export function verificationOf(
+  { remaining, due, unchecked }: Reconciled,
+  report: SearchReport,
+  at: string,
+): Verification {
+  return {
+    at,
+    report,
+    remaining,
+    ...(due.length === 0 ? {} : { due }),
+    ...(unchecked.length === 0 ? {} : { unchecked }),
+  };
+}
+
+/** Writes down what is true otherwise than it was said: states of steps, and tasks for what no call may do again. */
+export async function applyTruth(
+  { writer, clock, connectors }: Pick<Ports, "clock" | "connectors"> & { readonly writer: Writer },
+  it: Case,
+  plan: Plan,
+  truth: Reconciled,
+): Promise<void> {
+  const who = { actor: "system", about: it } as const;
+  for (const { id, state } of truth.steps) {
+    const step = plan.steps.find((planned) => planned.id === id);
+    const current = await currentStep(writer, it.id, id);
+    if (step && (await writer.advance(current, { state })))
+      await writer.append(entry(clock, ABSENCE_EVENTS["still-there"], who, factsOf(step)));
+  }
+  for (const step of plan.steps.filter(({ id }) => truth.byHand.includes(id)))
+    await openTask(writer, clock, stepTask(connectors, step, "present"), {
+      it,
+      by: "system",
+      planned: false,
+    });
+  for (const id of truth.reopened) {
+    await writer.updateTask({ case: it.id, id, state: "open" });
+    await writer.append(entry(clock, "task.opened", who, { task: id, code: "seen-again" }));
+  }
+}
+
+const SEEN: Readonly<Record<Sighting["seen"], { readonly state: StepState; readonly event: AuditEvent }>> = {
+  absent: { state: "verified", event: ABSENCE_EVENTS.absent },
+  present: { state: "present", event: ABSENCE_EVENTS["still-there"] },
+  "cannot-check": { state: "unverifiable", event: ABSENCE_EVENTS.unverified },
+};
+
+/** One account of a case that is being verified. */
+export interface Verifying {
+  readonly ports: Pick<Ports, "store" | "clock">;
+  readonly connector: Connector;
+  readonly it: Case;
+}
+
+const OPEN: ReadonlySet<StepState> = new Set(["accepted", "present", "unverifiable"]);
+
+/**
+ * Reads whether what one step was to remove is gone. What the vendor may still take days for stays as it is until it is seen to be
+ * gone, or late.
+ *
+ * @returns The state the step is in afterwards.
+ */
+export async function verifyStep(
+  { ports: { store, clock }, connector, it }: Verifying,
   step: PlannedStep,
   { observe, signal }: Watching,
-): Promise<void> {
+): Promise<StepState> {
   const current = await store.read((reader) => currentStep(reader, it.id, step.id));
-  const open =
-    current.state === "accepted" || current.state === "present" || current.state === "unverifiable";
-  const connector = connectors.find((candidate) => candidate.account === step.account);
-  if (!open || !connector) return;
-  const seen = SEEN[await connector.verify(step, signal)];
+  if (!OPEN.has(current.state)) return current.state;
+  const { state, event } = SEEN[await connector.verify(step, signal)];
+  const isEarly = isDue(current) && (current.due ?? 0) > clock.wall();
+  if (isEarly && state !== "verified") return current.state;
   await store.change(async (writer) => {
-    if (!(await writer.advance(current, { state: seen.state }))) return;
-    const facts = { step: step.id, vendor: step.vendor, account: step.account, op: step.call.operation };
-    await writer.append(entry(clock, seen.event, { actor: "system", about: it }, facts));
+    if (!(await writer.advance(current, { state }))) return;
+    await writer.append(entry(clock, event, { actor: "system", about: it }, factsOf(step)));
   });
-  observe({ type: "step", step: step.id, state: seen.state });
+  observe({ type: "step", step: step.id, state });
+  return state;
+}
+
+function factsOf({ id, vendor, account, call }: PlannedStep) {
+  return { step: id, vendor, account, op: call.operation };
 }

@@ -49,6 +49,7 @@ function step(recordId: string, body: PlannedStep["call"]["body"] = null): Omit<
       query: {},
       body,
     },
+    repeat: "after-looking",
     effects: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { CoverageLine, SearchReport } from "./finding.ts";
-import { answerOf, gapsIn, isWhole } from "./search-answer.ts";
+import { answerOf, gapsIn, isWhole, openGapsIn } from "./search-answer.ts";
 
 /** What a search after an erasure brought. Personal data. */
 export interface Verification {
@@ -7,17 +7,47 @@ export interface Verification {
   readonly report: SearchReport;
   /** Ids of findings that should be gone and are there, or have appeared since. */
   readonly remaining: readonly string[];
+  /** Ids of findings that the vendor erases later, and has until a date; absent when there were none. */
+  readonly due?: readonly string[];
+  /** Ids of findings without a step of their own that could not be looked at again; absent when there were none. */
+  readonly unchecked?: readonly string[];
 }
 
-/** Whether what was to be erased is gone. `unverified`: it was not seen, and not everything could be asked. */
+/**
+ * Whether what was to be erased is gone. `due`: it is there, and its vendor may take until a date. `unverified`: it was not seen, and
+ * not everything could be asked.
+ */
 export type Absence =
   | { readonly absence: "absent" }
   | { readonly absence: "still-there"; readonly remaining: readonly string[] }
-  | { readonly absence: "unverified"; readonly gaps: readonly CoverageLine[] };
+  | { readonly absence: "due"; readonly due: readonly string[] }
+  | {
+      readonly absence: "unverified";
+      /** What could not be asked, accepted or not. */
+      readonly gaps: readonly CoverageLine[];
+      /** How many of them nobody has accepted; also when no question was asked at all. */
+      readonly open: number;
+    };
 
 /** The only place that decides it. What was seen counts, even where not everything could be asked. */
-export function absenceOf({ report, remaining }: Pick<Verification, "report" | "remaining">): Absence {
+export function absenceOf({
+  report,
+  remaining,
+  due = [],
+}: Pick<Verification, "report" | "remaining" | "due">): Absence {
   if (remaining.length > 0) return { absence: "still-there", remaining };
+  if (due.length > 0) return { absence: "due", due };
   const answer = answerOf(report);
-  return isWhole(answer) ? { absence: "absent" } : { absence: "unverified", gaps: gapsIn(answer) };
+  if (isWhole(answer)) return { absence: "absent" };
+  const isPartial = answer.answer === "partial";
+  return {
+    absence: "unverified",
+    gaps: gapsIn(answer),
+    open: isPartial ? 0 : Math.max(1, openGapsIn(answer).length),
+  };
+}
+
+/** Whether an erasure needs nobody to look again: everything was seen to be gone, but for what an officer has accepted. */
+export function isSettled(absence: Absence): boolean {
+  return absence.absence === "absent" || (absence.absence === "unverified" && absence.open === 0);
 }

@@ -27,6 +27,7 @@ export const AUDIT_EVENTS = [
   "hold.released",
   // From the search to the plan
   "search.ended",
+  "gap.accepted",
   "plan.made",
   "plan.submitted",
   "plan.approved",
@@ -34,11 +35,13 @@ export const AUDIT_EVENTS = [
   "plan.drifted",
   // Carrying it out, call by call
   "run.started",
+  "run.deferred",
   "run.blocked",
   "run.finished",
   "residual-risk.accepted",
   "step.started",
   "step.returned",
+  "step.reopened",
   "step.settled",
   "step.accepted",
   "step.refused",
@@ -49,6 +52,7 @@ export const AUDIT_EVENTS = [
   "absence.refuted",
   "absence.unverified",
   "data.reappeared",
+  "case.reassessed",
   // What people did, and what was handed out
   "task.opened",
   "task.completed",

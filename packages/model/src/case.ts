@@ -14,6 +14,7 @@ export const CASE_STATES = [
   "awaiting-approval",
   "approved",
   "executing",
+  "waiting",
   "blocked",
   "review",
   "closed",

@@ -1,5 +1,5 @@
 import type { Identifier, IdentifierKind } from "./identifier.ts";
-import type { AccountId, VendorId } from "./ids.ts";
+import type { AccountId, OfficerId, VendorId } from "./ids.ts";
 
 /** The person a case is about: everything we know them by. */
 export interface Subject {
@@ -63,6 +63,8 @@ export interface CoverageLine {
   readonly pages: number;
   /** Why we could not look, or what is missing. Never personal data. */
   readonly reason?: string;
+  /** The manual task under which an officer has accepted that this could not be looked at; absent otherwise. */
+  readonly accepted?: string;
   /** The vendor rejected the account's credentials; absent for every other reason. */
   readonly rejected?: true;
   readonly at: string;
@@ -81,4 +83,6 @@ export interface SearchReport {
   readonly findings: readonly Finding[];
   readonly coverage: readonly CoverageLine[];
   readonly recipients: readonly Recipient[];
+  /** The officer for whom a case was searched; absent for a search without a case. */
+  readonly by?: OfficerId;
 }

@@ -82,9 +82,14 @@ export {
   gapsIn,
   gapText,
   isWhole,
+  type NamedGap,
+  namedGaps,
+  openGapsIn,
   rejectedIn,
   type SearchAnswer,
 } from "./search-answer.ts";
+
+export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
 
 // What is to be done, and what became of it
 export type {
@@ -97,9 +102,10 @@ export type {
   PlannedStep,
   Retained,
 } from "./plan.ts";
-export { STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
+export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
 export { TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
-export { type Absence, absenceOf, type Verification } from "./absence.ts";
+export { type Absence, absenceOf, isSettled, type Verification } from "./absence.ts";
+export { type Reconciled, reconcile, type Seen } from "./reconcile.ts";
 export {
   accessVerdictOf,
   type ErasureFacts,
@@ -112,4 +118,4 @@ export {
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
-export { readSealed, type SealedName, type SealedValue } from "./sealed.ts";
+export { type IssuedCertificate, readSealed, type SealedName, type SealedValue } from "./sealed.ts";

@@ -5,7 +5,12 @@ import type { CaseFacts } from "./needs.ts";
  * What a case in its state leads to, in the order in which it should be tried: an officer who follows it brings the case to its
  * end. Whether one of them is possible for an officer now is the business of `possible`. Empty for a closed case.
  */
-export function leadsTo({ case: { state, kind }, search, openTasks }: CaseFacts): readonly CaseEvent[] {
+export function leadsTo({
+  case: { state, kind },
+  search,
+  found,
+  openTasks,
+}: CaseFacts): readonly CaseEvent[] {
   switch (state) {
     case "received":
       return ["verify-identity"];
@@ -13,7 +18,9 @@ export function leadsTo({ case: { state, kind }, search, openTasks }: CaseFacts)
       return ["find"];
     case "scoped":
       if (search === "nothing-found") return ["close"];
-      if (search !== "found") return ["find"];
+      if (search === "none") return ["find"];
+      if (search === "incomplete") return ["find", "accept-gap"];
+      if (found === 0) return ["close"];
       return kind === "access" ? ["package"] : ["plan"];
     case "planned":
       return ["submit"];
@@ -21,9 +28,10 @@ export function leadsTo({ case: { state, kind }, search, openTasks }: CaseFacts)
       return ["approve"];
     case "approved":
     case "executing":
+    case "waiting":
       return ["run"];
     case "blocked":
-      return ["run", "accept-residual-risk"];
+      return ["run", "plan", "accept-gap", "accept-residual-risk"];
     case "review":
       if (openTasks.length > 0) return ["end-task"];
       return kind === "access" ? ["close"] : ["certificate", "close"];

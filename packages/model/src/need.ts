@@ -5,6 +5,8 @@ export type Need =
   | "searched-everywhere"
   | "something-found"
   | "answered"
+  | "has-open-gap"
+  | "not-the-searcher"
   | "nothing-sent"
   | "all-settled"
   | "carried-out"

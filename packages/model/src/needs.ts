@@ -19,7 +19,11 @@ export interface CaseFacts {
   /** Whether the case's key was destroyed: what it held can no longer be read. */
   readonly shredded: boolean;
   readonly search: SearchAnswer["answer"];
-  /** The questions the last search could not ask, and the accounts whose credentials were rejected. */
+  /** Records the last search brought. */
+  readonly found: number;
+  /** Who made the last search; absent when none was made, or before that was kept. */
+  readonly searchedBy?: OfficerId;
+  /** The questions the last search could not ask and nobody has accepted, and the accounts whose credentials were rejected. */
   readonly gaps: readonly string[];
   readonly rejected: readonly string[];
   /** Who made the plan, as the hashed plan itself says; the row beside it could name another officer. */
@@ -43,13 +47,20 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   searched: ({ search }) => (search === "none" ? { why: "not-searched" } : undefined),
   "searched-everywhere": ({ search, gaps, rejected }) =>
     search === "incomplete" ? { why: "search-incomplete", gaps, rejected } : undefined,
-  "something-found": ({ search }) => (search === "nothing-found" ? { why: "nothing-found" } : undefined),
-  // A case is closed before its answer only when a search that could look everywhere found nothing.
-  answered: ({ case: { state }, search, gaps, rejected }) => {
+  "something-found": ({ search, found }) => {
+    if (search === "nothing-found") return { why: "nothing-found" };
+    return search !== "none" && found === 0 ? { why: "nothing-seen" } : undefined;
+  },
+  // A case is closed before its answer only when a search found nothing and could look everywhere, or its gaps were accepted.
+  answered: ({ case: { state }, search, found, gaps, rejected }) => {
     if (state !== "scoped" || search === "nothing-found") return undefined;
     if (search === "none") return { why: "not-searched" };
-    return search === "found" ? { why: "records-found" } : { why: "search-incomplete", gaps, rejected };
+    if (search === "incomplete") return { why: "search-incomplete", gaps, rejected };
+    return found > 0 ? { why: "records-found" } : undefined;
   },
+  "has-open-gap": ({ search, gaps }) =>
+    search === "incomplete" && gaps.length > 0 ? undefined : { why: "no-open-gap" },
+  "not-the-searcher": ({ searchedBy }, by) => (searchedBy === by ? { why: "own-search", by } : undefined),
   "nothing-sent": ({ sent }) => (sent > 0 ? { why: "calls-sent", calls: sent } : undefined),
   "all-settled": ({ onTheWay }) => (onTheWay > 0 ? { why: "call-on-the-way", calls: onTheWay } : undefined),
   "carried-out": ({ carriedOut }) => (carriedOut ? undefined : { why: "not-carried-out" }),

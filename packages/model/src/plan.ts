@@ -34,6 +34,10 @@ export interface PlannedStep {
   readonly title: string;
   readonly recordId: string;
   readonly call: PlannedCall;
+  /** Whether the call may be sent once more when the record was seen to be there afterwards. */
+  readonly repeat: "safe" | "after-looking" | "never";
+  /** How many days the vendor may take once it has accepted the call; absent when it does it at once. */
+  readonly days?: number;
   readonly effects: readonly PlannedEffect[];
 }
 
@@ -82,6 +86,8 @@ export interface ManualTask {
 export interface Plan {
   readonly format: 1;
   readonly case: CaseId;
+  /** Counts the plans of a case that were carried out, from 1; absent in the first. A later one is about what an earlier one left. */
+  readonly round?: number;
   /** Random: keeps the hash of a short plan from being guessed. */
   readonly nonce: string;
   readonly madeAt: string;

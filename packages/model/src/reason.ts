@@ -15,6 +15,7 @@ export type Reason =
   | { readonly why: "no-such-officer"; readonly officer: OfficerId }
   | { readonly why: "role"; readonly role: Role; readonly by: OfficerId }
   | { readonly why: "own-plan"; readonly by: OfficerId }
+  | { readonly why: "own-search"; readonly by: OfficerId }
   // Which case, in which state
   | { readonly why: "no-such-case"; readonly case: CaseId }
   | { readonly why: "state"; readonly state: CaseState; readonly event: CaseEvent }
@@ -32,6 +33,9 @@ export type Reason =
       readonly rejected: readonly string[];
     }
   | { readonly why: "nothing-found" }
+  | { readonly why: "nothing-seen" }
+  | { readonly why: "no-open-gap" }
+  | { readonly why: "which-gap"; readonly gaps: readonly string[] }
   | { readonly why: "records-found" }
   // The plan and its approval
   | { readonly why: "not-approved"; readonly state: CaseState }
@@ -71,6 +75,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "trail-not-continued": () =>
     "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, and nothing is changed",
   "no-such-officer": ({ officer }) => `there is no officer ${officer}`,
+  "own-search": ({ by }, id) =>
+    `officer ${by} made the search of ${id}; another officer has to accept what it could not look at`,
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
   "own-plan": ({ by }, id) => `officer ${by} made the plan of ${id}; another officer has to decide`,
   "no-such-case": ({ case: it }) => `there is no case ${it}`,
@@ -83,6 +89,9 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "search-incomplete": ({ gaps }, id) =>
     `the search of ${id} could not look everywhere: ${gaps.length === 0 ? "no account was asked" : gaps.join("; ")}`,
   "nothing-found": (_, id) => `no account holds data for ${id}: there is nothing to plan`,
+  "nothing-seen": (_, id) => `nothing was found for ${id} where it could be looked: there is nothing to plan`,
+  "no-open-gap": (_, id) => `the search of ${id} left nothing open that could be accepted`,
+  "which-gap": ({ gaps }, id) => `the search of ${id} could not look at: ${gaps.join("; ")}`,
   "records-found": (_, id) => `records were found for ${id}: it needs a response first`,
   "not-approved": (_, id) => `the plan of ${id} is not approved`,
   "approval-expired": (_, id) => `the approval of ${id} is too old; plan and approve again`,

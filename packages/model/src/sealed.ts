@@ -1,4 +1,5 @@
 import type { Verification } from "./absence.ts";
+import type { AcceptedGap } from "./accepted-gap.ts";
 import type { SearchReport, Subject } from "./finding.ts";
 import { IDENTIFIER_KINDS } from "./identifier.ts";
 import type { ManualTask, Plan } from "./plan.ts";
@@ -8,7 +9,13 @@ export type SealedName =
   | "subject"
   | "search"
   | "plan"
+  /** A plan that was carried out before the present one, by its round. */
+  | `plan/${string}`
   | "verification"
+  /** What officers have accepted that could not be looked at. */
+  | "gaps"
+  /** The certificates that were built, the latest last. */
+  | "certificates"
   /** A manual task that is not part of a plan, by its id. */
   | `task/${string}`
   /** The proof or reason with which a task ended, by its id. */
@@ -21,13 +28,25 @@ export type SealedValue<Name extends SealedName> = Name extends "subject"
   ? Subject
   : Name extends "search"
     ? SearchReport
-    : Name extends "plan"
+    : Name extends "plan" | `plan/${string}`
       ? Plan
       : Name extends "verification"
         ? Verification
-        : Name extends `task/${string}`
-          ? ManualTask
-          : string;
+        : Name extends "gaps"
+          ? readonly AcceptedGap[]
+          : Name extends "certificates"
+            ? readonly IssuedCertificate[]
+            : Name extends `task/${string}`
+              ? ManualTask
+              : string;
+
+/** A certificate as it was built: what a later one supersedes. */
+export interface IssuedCertificate {
+  /** SHA-256 of its manifest, base64url. */
+  readonly manifest: string;
+  /** RFC 3339 instant. */
+  readonly at: string;
+}
 
 type Shape = (value: unknown) => boolean;
 
@@ -83,6 +102,7 @@ const PLAN = shape({
       ...PLACE,
       id: isText,
       action: oneOf(["overwrite", "erase", "anonymize"]),
+      repeat: oneOf(["safe", "after-looking", "never"]),
       finding: isText,
       call: shape({ operation: isText, method: isText, template: isText, path: shape({}), query: shape({}) }),
       effects: listOf(shape({ note: isText })),
@@ -93,7 +113,25 @@ const PLAN = shape({
   tasks: listOf(TASK),
 });
 
-const VERIFICATION = shape({ at: isText, report: SEARCH, remaining: listOf(isText) });
+const VERIFICATION = shape({
+  at: isText,
+  report: SEARCH,
+  remaining: listOf(isText),
+  due: optional(listOf(isText)),
+  unchecked: optional(listOf(isText)),
+});
+
+const GAPS = listOf(
+  shape({
+    ...PLACE,
+    operation: isText,
+    question: isText,
+    findings: listOf(isText),
+    task: isText,
+    by: isText,
+    lookAgainOn: isText,
+  }),
+);
 
 /** The name without the id that follows it: one kind, one shape. */
 type SealedKind = SealedName extends infer Name
@@ -107,6 +145,8 @@ const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   search: SEARCH,
   plan: PLAN,
   verification: VERIFICATION,
+  gaps: GAPS,
+  certificates: listOf(shape({ manifest: isText, at: isText })),
   task: TASK,
   ending: isText,
   words: isText,

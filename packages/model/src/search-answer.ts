@@ -1,18 +1,25 @@
 import type { CoverageLine, Finding, SearchReport } from "./finding.ts";
 
 /**
- * What a search said. `nothing-found` may be signed for; `incomplete` never passes for it, whatever was found so far. `none`:
- * there was no search.
+ * What a search said. `nothing-found` may be signed for; the last two never pass for it, whatever was found so far. `none`: there
+ * was no search.
  */
 export type SearchAnswer =
   | { readonly answer: "none" }
   | { readonly answer: "found"; readonly findings: readonly Finding[] }
   | { readonly answer: "nothing-found" }
   | {
+      /** It could not look everywhere, and another officer has accepted each gap by name. */
+      readonly answer: "partial";
+      readonly findings: readonly Finding[];
+      readonly accepted: readonly CoverageLine[];
+    }
+  | {
       readonly answer: "incomplete";
       readonly findings: readonly Finding[];
       /** What could not be asked, and each account of which nothing could be asked; empty when there was no account. */
       readonly gaps: readonly CoverageLine[];
+      readonly accepted: readonly CoverageLine[];
     };
 
 /**
@@ -22,10 +29,18 @@ export type SearchAnswer =
 export function answerOf(report: Pick<SearchReport, "findings" | "coverage"> | undefined): SearchAnswer {
   if (!report) return { answer: "none" };
   const { coverage, findings } = report;
-  const accounts = Map.groupBy(coverage, ({ account }) => account);
-  const gaps = [...accounts.values()].flatMap((lines) => gapsAt(lines));
-  if (accounts.size === 0 || gaps.length > 0) return { answer: "incomplete", findings, gaps };
+  const isAsked = coverage.length > 0;
+  const all = gapsOf(coverage);
+  const accepted = all.filter((line) => line.accepted !== undefined);
+  const gaps = all.filter((line) => line.accepted === undefined);
+  if (!isAsked || gaps.length > 0) return { answer: "incomplete", findings, gaps, accepted };
+  if (accepted.length > 0) return { answer: "partial", findings, accepted };
   return findings.length > 0 ? { answer: "found", findings } : { answer: "nothing-found" };
+}
+
+/** Every gap of a search, accepted or not, in the order of its questions. */
+function gapsOf(coverage: readonly CoverageLine[]): readonly CoverageLine[] {
+  return [...Map.groupBy(coverage, ({ account }) => account).values()].flatMap(gapsAt);
 }
 
 /** What could not be asked of one account; when nothing about the person could be, that itself. */
@@ -41,6 +56,8 @@ function unsearchable(line: CoverageLine): CoverageLine {
   return gapAt(line, "it cannot be searched by the identifiers given", line.at);
 }
 
+const ANYTHING = { operation: "-", question: "anything about the person" } as const;
+
 /** The gap of an account of which nothing could be asked about the person. `at`: RFC 3339 UTC. */
 export function gapAt(
   { account, vendor }: Pick<CoverageLine, "account" | "vendor">,
@@ -50,8 +67,7 @@ export function gapAt(
   return {
     account,
     vendor,
-    operation: "-",
-    question: "anything about the person",
+    ...ANYTHING,
     result: "could-not-look",
     records: 0,
     others: 0,
@@ -66,9 +82,26 @@ export function isWhole({ answer }: Pick<SearchAnswer, "answer">): boolean {
   return answer === "found" || answer === "nothing-found";
 }
 
-/** The questions that an answer leaves open; empty too when no question was asked at all. */
+/** The questions that an answer leaves unanswered, accepted or not; empty too when no question was asked at all. */
 export function gapsIn(answer: SearchAnswer): readonly CoverageLine[] {
+  if (answer.answer === "incomplete") return [...answer.gaps, ...answer.accepted];
+  return answer.answer === "partial" ? answer.accepted : [];
+}
+
+/** Those of them that nobody has accepted. */
+export function openGapsIn(answer: SearchAnswer): readonly CoverageLine[] {
   return answer.answer === "incomplete" ? answer.gaps : [];
+}
+
+/** A gap of a search, and what an officer calls it: `g1`, `g2` … in the order of the questions. */
+export interface NamedGap {
+  readonly name: string;
+  readonly line: CoverageLine;
+}
+
+/** Every gap of a search by its name, accepted ones too, so that the others keep theirs. */
+export function namedGaps(report: Pick<SearchReport, "coverage"> | undefined): readonly NamedGap[] {
+  return gapsOf(report?.coverage ?? []).map((line, index) => ({ name: `g${index + 1}`, line }));
 }
 
 /** How many questions of a search were answered, at one account. */

@@ -9,6 +9,7 @@ export const STATE_WORDS: Readonly<Record<CaseState, string>> = {
   "awaiting-approval": "awaiting approval",
   approved: "approved",
   executing: "erasure in progress",
+  waiting: "waiting for a vendor",
   blocked: "blocked",
   review: "response due",
   closed: "closed",

@@ -3,7 +3,9 @@ import type { AccountId, CaseId, VendorId } from "./ids.ts";
 /**
  * Where a step stands. `accepted` is the vendor's word; `verified` is what we saw ourselves.
  *
- * ready → intent → accepted → verified | present | unverifiable; intent → refused | failed | unknown.
+ * ready → intent → accepted → verified | present | unverifiable; intent → refused | failed | unknown. What was seen is undone by
+ * what is seen later: verified → present, and present → ready where the call may be sent again. `superseded`: a later plan of the
+ * same case deals with what it left.
  */
 export const STEP_STATES = [
   "ready",
@@ -15,6 +17,7 @@ export const STEP_STATES = [
   "refused",
   "failed",
   "unknown",
+  "superseded",
 ] as const;
 
 export type StepState = (typeof STEP_STATES)[number];
@@ -33,6 +36,11 @@ export interface StepRecord {
   /** Milliseconds since the epoch at the last claim; absent before the first. */
   readonly intentAt?: number;
   readonly status?: number;
+  /**
+   * Milliseconds since the epoch until which the vendor may take: it has accepted the call and does it later. Absent when the answer
+   * says that it is done.
+   */
+  readonly due?: number;
   /** Why it ended as it did: a code, or `settled-by-reading`. */
   readonly reason?: string;
 }
@@ -40,4 +48,9 @@ export interface StepRecord {
 /** Whether a call of a step may have been sent. */
 export function wasSent({ fence }: Pick<StepRecord, "fence">): boolean {
   return fence > 0;
+}
+
+/** Whether the vendor has accepted a step's call, does it later, and was not seen to have done it. */
+export function isDue({ state, due }: Pick<StepRecord, "state" | "due">): boolean {
+  return state === "accepted" && due !== undefined;
 }

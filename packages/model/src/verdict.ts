@@ -3,13 +3,13 @@ import { absenceOf } from "./absence.ts";
 import type { SearchReport } from "./finding.ts";
 import type { Plan } from "./plan.ts";
 import { answerOf, isWhole } from "./search-answer.ts";
-import type { StepRecord } from "./step.ts";
+import { isDue, type StepRecord } from "./step.ts";
 import type { Task, TaskRecord } from "./task.ts";
 
 /**
  * How a request was answered. Certificate, register, audit trail, exit code and desk say this word and no other.
  *
- * `open`: something has no end yet. `partially-fulfilled`: something stays, was waived, or is still there. `fulfilled-on-word`:
+ * `open`: something has no end yet. `partially-fulfilled`: something stays, was waived, is still there, or could not be looked at. `fulfilled-on-word`:
  * everything is done, but for some of it there is only the word of a vendor or an officer. `fulfilled`: everything was seen.
  */
 export type Verdict = "open" | "partially-fulfilled" | "fulfilled-on-word" | "fulfilled";
@@ -29,6 +29,10 @@ export interface Outcome {
   readonly kept: number;
   /** Records that are still there, and that no manual task is about. */
   readonly stillThere: number;
+  /** Calls that the vendor has accepted and may take days for; none of them counts as gone yet. */
+  readonly due: number;
+  /** What could not be looked at, and another officer has accepted. */
+  readonly acceptedGaps: number;
   /** What the search afterwards said; `not-yet` before there was one. */
   readonly absence: Absence["absence"] | "not-yet";
 }
@@ -36,7 +40,7 @@ export interface Outcome {
 /** What an erasure's outcome is counted from. */
 export interface ErasureFacts {
   readonly plan: Pick<Plan, "retained">;
-  readonly steps: readonly Pick<StepRecord, "id" | "state">[];
+  readonly steps: readonly Pick<StepRecord, "id" | "state" | "due">[];
   /** A task of the id `t-<step>` stands for what a step could not do. */
   readonly tasks: readonly Task[];
   readonly verification: Verification | undefined;
@@ -45,33 +49,42 @@ export interface ErasureFacts {
 /** Counts what became of an erasure. Pure. */
 export function outcomeOf({ plan, steps, tasks, verification }: ErasureFacts): Outcome {
   const byHand = new Set(tasks.map(({ task }) => task.id));
-  const left = steps.filter(({ id, state }) => state !== "verified" && !byHand.has(`t-${id}`));
+  const left = steps.filter(
+    ({ id, state }) => state !== "verified" && state !== "superseded" && !byHand.has(`t-${id}`),
+  );
+  const due = left.filter(isDue).length;
   const unverifiable = left.filter(({ state }) => state === "unverifiable").length;
   // Art. 19 lets a notice be left undone with a reason; the person's data is gone all the same.
   const own = tasks.filter(({ task }) => task.tells === undefined);
   const count = (state: TaskRecord["state"]) => own.filter(({ record }) => record.state === state).length;
-  const taken = new Set(tasks.flatMap(({ task }) => task.findings));
+  // A record that is still there although its task was completed is not dealt with.
+  const taken = new Set(
+    tasks.filter(({ record }) => record.state !== "completed").flatMap(({ task }) => task.findings),
+  );
   const absence = verification && absenceOf(verification);
   return {
     verified: steps.filter(({ state }) => state === "verified").length,
-    unverifiable,
-    unsettled: left.length - unverifiable,
+    unverifiable:
+      unverifiable + (verification?.unchecked ?? []).filter((finding) => !taken.has(finding)).length,
+    unsettled: left.length - unverifiable - due,
     completedTasks: count("completed"),
     waivedTasks: count("waived"),
     openTasks: tasks.filter(({ record }) => record.state === "open").length,
     kept: plan.retained.length + count("kept"),
     stillThere: (verification?.remaining ?? []).filter((finding) => !taken.has(finding)).length,
+    due,
+    acceptedGaps: verification?.report.coverage.filter(({ accepted }) => accepted !== undefined).length ?? 0,
     absence: absence?.absence ?? "not-yet",
   };
 }
 
 /** How an erasure ended. The only place that decides it; one open end is enough for the weaker word. */
 export function verdictOf(outcome: Outcome): Verdict {
-  const { openTasks, unsettled, absence, kept, waivedTasks, stillThere } = outcome;
-  if (openTasks + unsettled > 0 || absence === "not-yet") return "open";
-  if (kept + waivedTasks + stillThere > 0) return "partially-fulfilled";
-  const seen = outcome.completedTasks + outcome.unverifiable === 0 && absence !== "unverified";
-  return seen ? "fulfilled" : "fulfilled-on-word";
+  const { openTasks, unsettled, due, absence, kept, waivedTasks, stillThere, acceptedGaps } = outcome;
+  if (openTasks + unsettled + due > 0 || absence === "not-yet") return "open";
+  if (kept + waivedTasks + stillThere + acceptedGaps > 0 || absence !== "absent")
+    return "partially-fulfilled";
+  return outcome.completedTasks + outcome.unverifiable === 0 ? "fulfilled" : "fulfilled-on-word";
 }
 
 /** How a request for a copy was answered: with everything, or with less. */

@@ -37,6 +37,7 @@ export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
     law: { suspends: true, extends: true },
     shredded: false,
     search: "none",
+    found: 0,
     gaps: [],
     rejected: [],
     sent: 0,
