@@ -29,6 +29,7 @@ export function stepsFor(account: Account, considered: Considered, random: Rando
           action: call.way,
           finding: finding.id,
           call: plannedCall(account, call, input),
+          repeat: operationOf(account, call.operation).repeat,
           effects: call.effects,
         }),
       ),

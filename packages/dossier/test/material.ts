@@ -318,6 +318,7 @@ function step(id: string, action: PlannedStep["action"], of: Finding, title: str
     title,
     recordId,
     call,
+    repeat: "after-looking",
     effects: [],
   };
 }

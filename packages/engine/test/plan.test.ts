@@ -5,8 +5,6 @@ import {
   type OfficerId,
   type Plan,
   type PlannedStep,
-  type SearchReport,
-  type StepRecord,
   vendorIdOf,
 } from "@oubli/model";
 import { formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
@@ -19,7 +17,6 @@ import {
   canonicalJson,
   effectsInLaw,
   hashPlan,
-  remainingFindings,
 } from "../src/index.ts";
 
 const account = "shop" as AccountId;
@@ -178,32 +175,4 @@ describe("an approval", () => {
       ),
     );
   });
-});
-
-test("what remains is all that is found but what was kept, given to people, or refused", () => {
-  const proposed = assemblePlan(FRAME, [{ ...NONE, steps: [step("erased"), step("refused")] }]);
-  const named = (id: string) => ({
-    finding: id,
-    account,
-    vendor,
-    kind: "review",
-    title: "Review",
-    recordId: id,
-  });
-  const plan: Plan = {
-    ...proposed,
-    retained: [{ ...named("kept"), ground: "art-17-3-b", because: "owed" }],
-    covered: [{ ...named("covered"), goesWith: "Customer" }],
-    tasks: [{ id: "t1", account, vendor, findings: ["by-hand"], title: "", what: "", because: "", ask: "" }],
-  };
-  const steps = plan.steps.map(
-    (one, at) => ({ id: one.id, state: at === 0 ? "verified" : "refused" }) as StepRecord,
-  );
-  const found = ["kept", "covered", "by-hand", "new", "shop/review/erased", "shop/review/refused"];
-  const report = {
-    findings: found.map((id) => ({ id })),
-    coverage: [],
-    recipients: [],
-  } as unknown as SearchReport;
-  expect(remainingFindings(plan, steps, report)).toEqual(["covered", "new", "shop/review/erased"]);
 });

@@ -28,7 +28,11 @@ export function absenceText(absence: Absence): string {
       return "verified absent: every account was asked by every identifier, and no data is left that should be gone";
     case "still-there":
       return `${count(absence.remaining.length, "record")} still there: ${placesOf(absence.remaining).join(", ")}`;
+    case "due":
+      return `${count(absence.due.length, "record")} still there, and the vendor may take until a date: ${placesOf(absence.due).join(", ")}`;
     case "unverified":
+      if (absence.open === 0)
+        return `seen to be gone, but for what could not be looked at and was accepted: ${count(absence.gaps.length, "question")}`;
       return absence.gaps.length === 0
         ? "NOT VERIFIED: no question could be asked"
         : `NOT VERIFIED: ${count(absence.gaps.length, "question")} could not be asked`;

@@ -23,6 +23,11 @@ export function answerParts(
       return [{ is: "line", text: "no data found; every account was asked", tone: "good" }];
     case "found":
       return [findingsTable(answer.findings)];
+    case "partial": {
+      const { findings, accepted } = answer;
+      const text = `could not look everywhere: ${count(accepted.length, "question")} could not be asked, and an officer has accepted that`;
+      return [{ is: "line", text, tone: "bad" }, ...(findings.length === 0 ? [] : [findingsTable(findings)])];
+    }
     case "incomplete": {
       const { findings, gaps } = answer;
       const asked =

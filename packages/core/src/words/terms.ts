@@ -102,6 +102,7 @@ export const STEP_WORDS: Words<StepState> = {
   refused: "refused by the vendor",
   failed: "failed, nothing happened",
   unknown: "OUTCOME UNKNOWN",
+  superseded: "left to a later plan",
 };
 
 export const TASK_WORDS: Words<TaskState> = {

@@ -55,6 +55,7 @@ const config = z.strictObject({
       "window-ms": z.int().positive().default(10_000),
       "quiet-ms": z.int().positive().default(45_000),
       "approval-days": z.int().positive().default(7),
+      "vendor-days": z.int().positive().default(14),
     })
     .prefault({}),
 });
@@ -162,6 +163,7 @@ function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brok
       windowMs: data.timing["window-ms"],
       quietMs: data.timing["quiet-ms"],
       approvalDays: data.timing["approval-days"],
+      vendorDays: data.timing["vendor-days"],
     },
   };
 }

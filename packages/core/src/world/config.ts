@@ -23,7 +23,12 @@ export interface Config {
   readonly accounts: readonly AccountConfig[];
   /** Accounts that are not written as they must be. They stop only what needs every account. */
   readonly brokenAccounts: readonly BrokenAccount[];
-  readonly timing: { readonly windowMs: number; readonly quietMs: number; readonly approvalDays: number };
+  readonly timing: {
+    readonly windowMs: number;
+    readonly quietMs: number;
+    readonly approvalDays: number;
+    readonly vendorDays: number;
+  };
 }
 
 export interface AccountConfig {

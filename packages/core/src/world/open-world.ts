@@ -30,10 +30,15 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     return [...(await Promise.all(states)), ...brokenAccounts.map(brokenState)];
   });
   const vendorPorts = once(async (): Promise<Ports> => {
-    const { windowMs, quietMs, approvalDays } = (await config()).timing;
+    const { windowMs, quietMs, approvalDays, vendorDays } = (await config()).timing;
     // Before the store: a missing secret is told without anything having been opened.
     const connectors = (await accounts()).map(connectorOf);
-    const timing = { windowMs, quietMs, approvalMs: approvalDays * 86_400_000 };
+    const timing = {
+      windowMs,
+      quietMs,
+      vendorMs: vendorDays * DAY_MS,
+      approvalMs: approvalDays * DAY_MS,
+    };
     return { ...(await ports()), connectors, timing };
   });
   return {
@@ -52,6 +57,8 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     },
   };
 }
+
+const DAY_MS = 86_400_000;
 
 interface HomeStore {
   readonly store: OpenStore;

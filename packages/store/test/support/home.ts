@@ -43,7 +43,12 @@ export const DANA: readonly Identifier[] = [
   { kind: "phone", value: "+351900000117" },
 ];
 
-export const TIMING: Timing = { windowMs: 10_000, quietMs: 60_000, approvalMs: 7 * 86_400_000 };
+export const TIMING: Timing = {
+  windowMs: 10_000,
+  quietMs: 60_000,
+  vendorMs: 7 * 86_400_000,
+  approvalMs: 7 * 86_400_000,
+};
 
 /** Why a final act is done, in every test. */
 export const AS_A_TEST = { reason: "as a test" } as const;

@@ -17,6 +17,8 @@ export interface VendorOptions {
   readonly answer?: (record: string, sent: number) => Performed | undefined | Promise<Performed | undefined>;
   readonly probe?: Connector["probe"];
   readonly verify?: Connector["verify"];
+  /** Whether a call may be sent again where its record was seen afterwards; after looking when left out. */
+  readonly repeat?: PlannedStep["repeat"];
   /** How the one question it is asked ends; `undefined`: as its records say. */
   readonly result?: () => CoverageLine["result"] | undefined;
   /** Whether the account's credentials are rejected when it is searched. */
@@ -121,7 +123,13 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
       return {
         steps: ids
           .filter((id) => !byHand.includes(id) && !kept.includes(id))
-          .map((id) => ({ ...named(id), action: "erase" as const, call: callFor(id), effects: [] })),
+          .map((id) => ({
+            ...named(id),
+            action: "erase" as const,
+            call: callFor(id),
+            repeat: options.repeat ?? ("after-looking" as const),
+            effects: [],
+          })),
         covered: [],
         retained: kept.map((id) => ({ ...named(id), ground: "art-17-3-b", because: "It is owed." })),
         tasks: byHand.map((id) => ({

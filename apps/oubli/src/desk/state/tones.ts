@@ -24,6 +24,7 @@ const STATES: Readonly<Record<CaseState, Tone>> = {
   "awaiting-approval": "warn",
   approved: "accent",
   executing: "warn",
+  waiting: "warn",
   blocked: "bad",
   review: "accent",
   closed: "dim",
@@ -44,6 +45,7 @@ const STEPS: Readonly<Record<StepState, Tone>> = {
   refused: "warn",
   failed: "bad",
   unknown: "bad",
+  superseded: "dim",
 };
 
 /** What became of a step. `accepted` is the vendor's word, `verified absent` what we saw ourselves. */

@@ -116,6 +116,7 @@ export const PLAN: Plan = {
         query: {},
         body: null,
       },
+      repeat: "after-looking",
       effects: [{ effect: "broadcast", note: "Every subscriber gets the review once more." }],
     },
   ],
@@ -199,6 +200,7 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
     law: { suspends: true, extends: true },
     shredded: subject === undefined,
     search: answerOf(report).answer,
+    found: report?.findings.length ?? 0,
     gaps: (report?.coverage ?? [])
       .filter(({ result }) => result === "could-not-look")
       .map((line) => line.question),

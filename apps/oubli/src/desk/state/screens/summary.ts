@@ -15,6 +15,7 @@ export function searchWord({ report, facts }: Pick<CaseView, "report" | "facts">
       return { text: "No data found; every account was asked", tone: "good" };
     case "found":
       return { text: recordsText(answer.findings), tone: "plain" };
+    case "partial":
     case "incomplete": {
       const [first] = answerParts(report);
       const why = first?.is === "line" ? first.text : "COULD NOT LOOK EVERYWHERE";
