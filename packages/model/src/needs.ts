@@ -49,14 +49,14 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
     search === "incomplete" ? { why: "search-incomplete", gaps, rejected } : undefined,
   "something-found": ({ search, found }) => {
     if (search === "nothing-found") return { why: "nothing-found" };
-    return search !== "none" && found === 0 ? { why: "nothing-seen" } : undefined;
+    return search === "partial" && found === 0 ? { why: "nothing-seen" } : undefined;
   },
   // A case is closed before its answer only when a search found nothing and could look everywhere, or its gaps were accepted.
   answered: ({ case: { state }, search, found, gaps, rejected }) => {
     if (state !== "scoped" || search === "nothing-found") return undefined;
     if (search === "none") return { why: "not-searched" };
     if (search === "incomplete") return { why: "search-incomplete", gaps, rejected };
-    return found > 0 ? { why: "records-found" } : undefined;
+    return search === "partial" && found === 0 ? undefined : { why: "records-found" };
   },
   "has-open-gap": ({ search, gaps }) =>
     search === "incomplete" && gaps.length > 0 ? undefined : { why: "no-open-gap" },
