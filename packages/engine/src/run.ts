@@ -197,8 +197,10 @@ async function bringToEnd(run: StepRun, step: PlannedStep, signal: AbortSignal):
     round += 1
   ) {
     if (signal.aborted) return state;
-    state = state === "ready" ? await sendStep(run, step) : await settleStep(run, step, signal);
-    if (state === "unknown" && round > 0) return state;
+    const isSent = state === "ready";
+    state = isSent ? await sendStep(run, step) : await settleStep(run, step, signal);
+    // Reading could not tell, either; a call that was only just sent is still to be read.
+    if (state === "unknown" && !isSent) return state;
   }
   return state;
 }

@@ -102,7 +102,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     who: "officer",
     audit: "plan.made",
     kinds: ERASURE,
-    needs: ["searched", "searched-everywhere", "something-found", "all-settled"],
+    needs: ["searched", "searched-everywhere", "something-found", "outcomes-known"],
   },
   {
     event: "submit",

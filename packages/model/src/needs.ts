@@ -31,6 +31,8 @@ export interface CaseFacts {
   /** Calls of the plan that were sent, and of those the ones without an outcome yet. */
   readonly sent: number;
   readonly onTheWay: number;
+  /** Calls of which it is not known whether they happened. */
+  readonly unknown: number;
   /** Whether the erasure was carried out and verified, with whatever result. */
   readonly carriedOut: boolean;
   readonly tasks: number;
@@ -63,6 +65,8 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   "not-the-searcher": ({ searchedBy }, by) => (searchedBy === by ? { why: "own-search", by } : undefined),
   "nothing-sent": ({ sent }) => (sent > 0 ? { why: "calls-sent", calls: sent } : undefined),
   "all-settled": ({ onTheWay }) => (onTheWay > 0 ? { why: "call-on-the-way", calls: onTheWay } : undefined),
+  "outcomes-known": ({ onTheWay, unknown }) =>
+    onTheWay + unknown > 0 ? { why: "call-on-the-way", calls: onTheWay + unknown } : undefined,
   "carried-out": ({ carriedOut }) => (carriedOut ? undefined : { why: "not-carried-out" }),
   "has-tasks": ({ tasks }) => (tasks > 0 ? undefined : { why: "no-tasks" }),
   "no-open-task": ({ openTasks }) =>
