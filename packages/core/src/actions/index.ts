@@ -9,6 +9,7 @@ import { auditRotateKey } from "./audit/rotate-key.ts";
 import { auditShow } from "./audit/show.ts";
 import { auditVerify } from "./audit/verify.ts";
 import { auditWitness } from "./audit/witness.ts";
+import { caseAcceptGap } from "./case/accept-gap.ts";
 import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
 import { caseApprove } from "./case/approve.ts";
 import { caseCertificate } from "./case/certificate.ts";
@@ -80,6 +81,7 @@ export const ACTIONS: readonly Action[] = [
   caseNote,
   caseIdentity,
   caseFind,
+  caseAcceptGap,
   casePlan,
   caseSubmit,
   caseApprove,
