@@ -56,6 +56,7 @@ import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
 import { vendorTest } from "./vendor/test.ts";
+import { work } from "./work.ts";
 
 /** Everything that can be done, in the order of help. An action costs its words only: what it does is loaded when it is done. */
 export const ACTIONS: readonly Action[] = [
@@ -104,6 +105,8 @@ export const ACTIONS: readonly Action[] = [
   caseClose,
   caseReverify,
   caseShred,
+  // What a home does by itself
+  work,
   // Proof
   packageVerify,
   auditList,
