@@ -48,9 +48,8 @@ export function attemptOnce(prepared: PreparedRequest, options: AttemptOptions):
     const cancel = (): void => giveUp({ kind: "cancelled" });
     const timer = setTimeout(() => giveUp({ kind: "timed-out" }), Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", cancel, { once: true });
-    ask(prepared, options, inner.signal).then(
-      end,
-      (cause: unknown) => end({ kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause }),
+    ask(prepared, options, inner.signal).then(end, (cause: unknown) =>
+      end({ kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause }),
     );
   });
 }

@@ -67,7 +67,9 @@ class HookedRound {
         (headers) => this.#send(headers),
       );
       const response = await orAborted(answering, this.#signal);
-      return this.#meanings.get(response) ?? (await orAborted(readWhole(response, this.#ports), this.#signal));
+      return (
+        this.#meanings.get(response) ?? (await orAborted(readWhole(response, this.#ports), this.#signal))
+      );
     } catch (reason) {
       const meaning = typeof reason === "object" && reason !== null ? this.#meanings.get(reason) : undefined;
       return meaning ?? this.#dispatch.cancelled(this.#signal.aborted ? undefined : reason);

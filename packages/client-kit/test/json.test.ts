@@ -32,19 +32,24 @@ test.each(["-0", "1E+30", "1.50", "0.1", "5e-324", "1.7976931348623157e308"])("%
   expect(keepExactNumbers(`[${text}]`)).toBe(`[${text}]`);
 });
 
-test.each(["1e400", "-1e400", "1e-400", "0.12345678901234567890", "0.1000000000000000055", "12345678901234567890.5"])(
-  "%s keeps its own text, because JavaScript would make another number of it",
-  (text) => {
-    expect(parseJson(`{"a":[${text}]}`)).toEqual({ ok: true, value: { a: [text] } });
-  },
-);
+test.each([
+  "1e400",
+  "-1e400",
+  "1e-400",
+  "0.12345678901234567890",
+  "0.1000000000000000055",
+  "12345678901234567890.5",
+])("%s keeps its own text, because JavaScript would make another number of it", (text) => {
+  expect(parseJson(`{"a":[${text}]}`)).toEqual({ ok: true, value: { a: [text] } });
+});
 
 test("a number stays one exactly when JavaScript says it again as it is", () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (double) => {
       const token = JSON.stringify(double);
-      expect(isExact(token)).toBe(!Number.isInteger(double) || /e/.test(token) || Number.isSafeInteger(double));
-      expect(isExact(`${token}`.replace("e", "0000000000000000001e"))).toBe(/e/.test(token) && /\./.test(token) ? false : isExact(token));
+      // What JavaScript wrote itself it reads back as it was; only whole numbers beyond 2^53 cannot be told from rounded ones.
+      const isWhole = Number.isInteger(double) && !/e/.test(token);
+      expect(isExact(token)).toBe(!isWhole || Number.isSafeInteger(double));
     }),
   );
 });
