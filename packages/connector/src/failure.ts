@@ -19,7 +19,7 @@ const PLAIN: Readonly<Record<ApiError["code"], string>> = {
 
 /** Why a question brought no answer, in a few plain words without personal data. */
 export function reasonOf(error: unknown): string {
-  return error instanceof ApiError ? PLAIN[error.code] : "an unexpected fault";
+  return error instanceof ApiError ? (error.reason ?? PLAIN[error.code]) : "an unexpected fault";
 }
 
 /** Whether the vendor rejected the account's credentials: they are wrong, or may not do this. */

@@ -7,7 +7,7 @@ import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Asking, look } from "./look.ts";
+import { type Asking, look, recordsOf } from "./look.ts";
 import { matchesOf } from "./matching.ts";
 
 /** A search as it goes on. */
@@ -107,7 +107,7 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     if (isNothing(error)) return await leave(hunt, brought, id);
-    hunt.coverage.fail(reading.operation, text, error);
+    hunt.coverage.fail(reading.operation, text, error, id);
   }
   await goOn(hunt, full);
 }
@@ -174,6 +174,8 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
     await Promise.all(records.map((record) => take(hunt, { kind, record, via })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
+    const via = `${from.kind} → ${way.name}`;
+    await Promise.all(recordsOf(error).map((record) => take(hunt, { kind, record, via })));
     if (isNothing(error)) hunt.coverage.add(way.operation, text, { records: 0, others: 0, pages: 1 });
     else hunt.coverage.fail(way.operation, text, error);
   }
