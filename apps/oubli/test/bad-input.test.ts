@@ -415,7 +415,7 @@ describe("a vendor that cannot be asked is a gap, never an empty answer", () => 
     expect(ended.out).toContain("COULD NOT LOOK EVERYWHERE");
     const planned = await typed(home.env, "case plan C-1");
     expect(planned.err).toContain("could not look everywhere: shop: customers by e-mail address");
-    expect(planned.err).toContain("oubli vendor test");
+    expect(planned.err).toContain("oubli case accept-gap C-1");
     expect(planned.code).toBe(1);
   });
 

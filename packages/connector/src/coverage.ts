@@ -1,5 +1,5 @@
 import type { SearchProgress } from "@oubli/engine";
-import type { CoverageLine } from "@oubli/model";
+import { type CoverageLine, isGap } from "@oubli/model";
 import type { Account } from "./account.ts";
 import { isRejected, reasonOf } from "./failure.ts";
 
@@ -67,7 +67,7 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
     fail: (operation, question, error, finding) => {
       const it = line(operation, question);
       // Once the whole question has failed, it is more than some of its records.
-      const isWhole = it.result === "could-not-look" && it.findings === undefined;
+      const isWhole = isGap(it) && it.findings === undefined;
       if (finding !== undefined && !isWhole) it.findings = [...(it.findings ?? []), finding].toSorted();
       else delete it.findings;
       it.result = "could-not-look";

@@ -11,6 +11,7 @@ import {
   type Outcome,
   outcomeOf,
   type RegimeId,
+  type StepState,
   type Verdict,
   verdictOf,
 } from "@oubli/model";
@@ -35,6 +36,8 @@ export interface CertificateFacts {
   readonly receivedAt: string;
   readonly plannedAt: string;
   readonly madeAt: string;
+  /** The certificate that this one takes the place of: when it was built, and the SHA-256 of its manifest. Absent in the first. */
+  readonly supersedes?: { readonly manifest: string; readonly at: string };
   /** How the request was answered: the same word as everywhere else. */
   readonly verdict: Verdict;
   /** What the verdict follows from. */
@@ -92,6 +95,7 @@ export function certificateFacts(material: CertificateMaterial, settings: Dossie
     receivedAt: request.receivedAt,
     plannedAt: plan.madeAt,
     madeAt: material.madeAt,
+    ...(material.supersedes ? { supersedes: material.supersedes } : {}),
     verdict: verdictOf(outcome),
     outcome,
     totals: totalsOf(material),
@@ -105,7 +109,8 @@ export function certificateFacts(material: CertificateMaterial, settings: Dossie
 }
 
 function totalsOf({ plan, steps, tasks, verification }: CertificateMaterial): CertificateFacts["totals"] {
-  const verified = new Set(steps.filter((step) => step.state === "verified").map((step) => step.id));
+  const settled: readonly StepState[] = ["verified", "superseded"];
+  const verified = new Set(steps.filter((step) => settled.includes(step.state)).map((step) => step.id));
   const acted = new Set(plan.steps.map((step) => step.finding));
   const open = new Set([
     ...plan.steps.filter((step) => !verified.has(step.id)).map((step) => step.finding),

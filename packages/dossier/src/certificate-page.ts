@@ -59,7 +59,12 @@ ${controller.address === undefined ? undefined : html`<div><dt>Address</dt><dd c
 <div><dt>Whom to ask</dt><dd>${controller.contact}</dd></div>
 <div><dt>Request received</dt><dd>${when(facts.receivedAt)}</dd></div>
 <div><dt>Erasure planned</dt><dd>${when(facts.plannedAt)}</dd></div>
-<div><dt>Searched again</dt><dd>${when(facts.verification.at)}</dd></div>
+${
+  facts.supersedes
+    ? html`<div><dt>Takes the place of</dt><dd>the certificate of ${when(facts.supersedes.at)} (manifest ${facts.supersedes.manifest})</dd></div>
+`
+    : undefined
+}<div><dt>Searched again</dt><dd>${when(facts.verification.at)}</dd></div>
 </dl>
 <p class="soft">This certificate names you by the number of your request only, so that it does not keep what was erased.</p>`,
   };

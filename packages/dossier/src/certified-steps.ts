@@ -39,7 +39,9 @@ export interface CertifiedCover {
 /** The steps of a plan by account, kind of record and action, in the order of the plan. */
 export function groupsOf(material: CertificateMaterial): readonly CertifiedGroup[] {
   const groups = new Map<string, PlannedStep[]>();
-  for (const step of material.plan.steps) {
+  // What a later plan deals with is said where it was dealt with.
+  const later = new Set(material.steps.filter(({ state }) => state === "superseded").map(({ id }) => id));
+  for (const step of material.plan.steps.filter(({ id }) => !later.has(id))) {
     const key = [step.vendor, step.account, step.kind, step.action].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), step]);
   }

@@ -123,7 +123,7 @@ describe("a certificate", () => {
     const all = bare(["verified"]);
     const { report } = all.verification;
     const gap = { ...all.verification, report: { ...report, coverage: DANA_COVERAGE } };
-    expect(verdictFor({ ...all, verification: gap })).toBe("fulfilled-on-word");
+    expect(verdictFor({ ...all, verification: gap })).toBe("partially-fulfilled");
     const left = { ...all, verification: { ...all.verification, remaining: ["fera-shop/review/9"] } };
     expect(verdictFor(left)).toBe("partially-fulfilled");
     expect(fileText(prepareCertificate(left, SETTINGS), "certificate.html")).toContain(
@@ -148,7 +148,7 @@ describe("a certificate", () => {
     const report = { findings: [], coverage: [], recipients: [] };
     const made = prepareCertificate({ ...all, verification: { ...all.verification, report } }, SETTINGS);
     expect(made.facts).toMatchObject({
-      verdict: "fulfilled-on-word",
+      verdict: "partially-fulfilled",
       verification: { absence: "unverified", complete: false, accounts: [] },
     });
     expect(fileText(made, "certificate.html")).toContain("No service was asked again.");

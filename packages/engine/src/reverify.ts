@@ -1,9 +1,8 @@
 import {
   absenceOf,
-  answerOf,
   type Case,
   type CaseId,
-  isWhole,
+  closedAs,
   type OfficerId,
   outcomeOf,
   type Plan,
@@ -113,11 +112,10 @@ async function resolutionNow(
   verification: Verification,
 ): Promise<Resolution> {
   const before = it.resolution ?? "partially-fulfilled";
-  const isSeen = isWhole(answerOf(verification.report)) || verification.remaining.length > 0;
+  const isSeen = absenceOf(verification).absence !== "unverified";
   if (!isSeen || plan.steps.length + plan.tasks.length + plan.retained.length === 0) return before;
   const [steps, tasks] = [await reader.steps(it.id), await tasksOf(reader, it.id)];
-  const verdict = verdictOf(outcomeOf({ plan, steps, tasks, verification }));
-  return verdict === "open" ? "partially-fulfilled" : verdict;
+  return closedAs(verdictOf(outcomeOf({ plan, steps, tasks, verification })));
 }
 
 async function openFollowUp(

@@ -81,6 +81,7 @@ export {
   gapAt,
   gapsIn,
   gapText,
+  isGap,
   isWhole,
   type NamedGap,
   namedGaps,
@@ -88,7 +89,6 @@ export {
   rejectedIn,
   type SearchAnswer,
 } from "./search-answer.ts";
-
 export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
 
 // What is to be done, and what became of it
@@ -108,6 +108,7 @@ export { type Absence, absenceOf, isSettled, type Verification } from "./absence
 export { type Reconciled, reconcile, type Seen } from "./reconcile.ts";
 export {
   accessVerdictOf,
+  closedAs,
   type ErasureFacts,
   type Outcome,
   outcomeOf,

@@ -45,7 +45,7 @@ function gapsOf(coverage: readonly CoverageLine[]): readonly CoverageLine[] {
 
 /** What could not be asked of one account; when nothing about the person could be, that itself. */
 function gapsAt(lines: readonly CoverageLine[]): readonly CoverageLine[] {
-  const failed = lines.filter((line) => line.result === "could-not-look");
+  const failed = lines.filter(isGap);
   const asked = lines.some(
     (line) => line.about === undefined && line.result !== "not-supported" && line.result !== "not-kept",
   );
@@ -102,6 +102,11 @@ export interface NamedGap {
 /** Every gap of a search by its name, accepted ones too, so that the others keep theirs. */
 export function namedGaps(report: Pick<SearchReport, "coverage"> | undefined): readonly NamedGap[] {
   return gapsOf(report?.coverage ?? []).map((line, index) => ({ name: `g${index + 1}`, line }));
+}
+
+/** Whether a question could not be asked. */
+export function isGap({ result }: Pick<CoverageLine, "result">): boolean {
+  return result === "could-not-look";
 }
 
 /** How many questions of a search were answered, at one account. */

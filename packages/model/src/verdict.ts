@@ -91,6 +91,11 @@ export function verdictOf(outcome: Outcome): Verdict {
   return outcome.completedTasks + outcome.unverifiable === 0 ? "fulfilled" : "fulfilled-on-word";
 }
 
+/** The word under which a case that is closed stands: what has an open end all the same was answered in part. */
+export function closedAs(verdict: Verdict): Exclude<Verdict, "open"> {
+  return verdict === "open" ? "partially-fulfilled" : verdict;
+}
+
 /** How a request for a copy was answered: with everything, or with less. */
 export function accessVerdictOf(report: SearchReport | undefined, tasks: readonly Task[]): Verdict {
   if (tasks.some(({ record }) => record.state === "open")) return "open";
