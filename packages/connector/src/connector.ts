@@ -1,7 +1,7 @@
 import type { VendorClient } from "@oubli/client-kit";
 import type { DataMap } from "@oubli/datamap";
 import type { Connector, VendorDescription } from "@oubli/engine";
-import type { AccountId } from "@oubli/model";
+import type { AccountId, Identifier } from "@oubli/model";
 import { accountOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import { bundles } from "./bundles.ts";
@@ -16,6 +16,8 @@ export interface ConnectorOptions {
   /** A client of the same vendor, made with the account's key. */
   readonly client: VendorClient;
   readonly now: () => number;
+  /** By what records can be found that the controller keeps there for this: beside them "nothing found" can be believed. */
+  readonly known?: readonly Identifier[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ConnectorOptions {
  * vendor's page says.
  */
 export function createConnector(options: ConnectorOptions): Connector {
-  const account = accountOf(options.account, options.map, options.client, options.now);
+  const account = accountOf(options);
   return {
     account: account.id,
     vendor: account.vendor,

@@ -1,12 +1,13 @@
 import type { SearchProgress } from "@oubli/engine";
 import type { CoverageLine } from "@oubli/model";
 import type { Account } from "./account.ts";
+import type { Proof } from "./controls.ts";
 import { isRejected, reasonOf } from "./failure.ts";
 
 /** Collects, for each question, what it brought. Several calls of one question (one for each customer) add up. */
 export interface CoverageBook {
-  /** @param about What the question is about, when it is not the person. */
-  start(operation: string, question: string, about?: CoverageLine["about"]): void;
+  /** @param of The kind of record that is asked for, or what the question is about when it is not the person. */
+  start(operation: string, question: string, of?: Pick<CoverageLine, "about" | "kind">): void;
   /** Reports progress of a question that reads many pages. */
   progress(question: string, pages: number, records: number): void;
   add(
@@ -15,7 +16,11 @@ export interface CoverageBook {
     brought: { readonly records: number; readonly others: number; readonly pages: number },
   ): void;
   fail(operation: string, question: string, error: unknown): void;
+  /** Records that an answer named and that could not be read. */
+  unread(operation: string, question: string, finding: string): void;
   unsupported(operation: string, question: string, reason: string): void;
+  /** Lets "nothing found" stand only where the kind of record is proven; everywhere else nothing could be looked at. */
+  settle(proofOf: (kind: string) => Promise<Proof>): Promise<void>;
   lines(): readonly CoverageLine[];
 }
 
@@ -45,9 +50,8 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
   }
 
   return {
-    start: (operation, question, about) => {
-      const it = line(operation, question);
-      if (about !== undefined) it.about = about;
+    start: (operation, question, of) => {
+      const it = Object.assign(line(operation, question), of);
       const { records, pages } = it;
       observe({ account: account.id, question, state: "asking", records, pages });
     },
@@ -76,6 +80,34 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       it.result = "not-supported";
       it.reason = reason;
     },
+    unread: (operation, question, finding) => {
+      const it = line(operation, question);
+      it.result = "could-not-look";
+      it.reason ??= "what a list named could not be read";
+      it.findings = [...(it.findings ?? []), finding];
+    },
+    settle: (proofOf) =>
+      settled(lines.values(), proofOf, ({ question, records, pages }) =>
+        observe({ account: account.id, question, state: "failed", records, pages }),
+      ),
     lines: () => [...lines.values()],
   };
+}
+
+async function settled(
+  lines: Iterable<Line>,
+  proofOf: (kind: string) => Promise<Proof>,
+  tell: (line: CoverageLine) => void,
+): Promise<void> {
+  for (const it of lines) {
+    if (it.result !== "nothing-found" || it.kind === undefined) continue;
+    const proof = await proofOf(it.kind);
+    if ("by" in proof) it.provenBy = proof.by;
+    else {
+      it.result = "could-not-look";
+      it.reason = proof.lacking;
+      if (proof.rejected) it.rejected = true;
+      tell(it);
+    }
+  }
 }
