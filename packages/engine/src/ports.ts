@@ -111,11 +111,25 @@ export interface Connector {
    */
   perform(call: PlannedCall, maySend: () => Promise<boolean>, signal: AbortSignal): Promise<Performed>;
 
-  /** Reads whether a call whose outcome is unknown has taken effect. Changes nothing. */
-  probe(step: PlannedStep, signal: AbortSignal): Promise<"applied" | "not-applied" | "unknown">;
+  /**
+   * Reads whether a call whose outcome is unknown has taken effect. Changes nothing.
+   * @param known Everything that was found at the account, as it was: records that only others lead to cannot be read without it.
+   */
+  probe(
+    step: PlannedStep,
+    signal: AbortSignal,
+    known?: readonly Finding[],
+  ): Promise<"applied" | "not-applied" | "unknown">;
 
-  /** Reads whether what the step was to remove is gone. Changes nothing. */
-  verify(step: PlannedStep, signal: AbortSignal): Promise<"absent" | "present" | "cannot-check">;
+  /**
+   * Reads whether what the step was to remove is gone, which only a positive answer in the same pass can show. Changes nothing.
+   * @param known As for `probe`.
+   */
+  verify(
+    step: PlannedStep,
+    signal: AbortSignal,
+    known?: readonly Finding[],
+  ): Promise<"absent" | "present" | "cannot-check">;
 
   /**
    * Looks again at records as they were found before an erasure, each by the way that led to it: its own call, the list or the record
