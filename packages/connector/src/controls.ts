@@ -1,6 +1,6 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, Control, Find, RecordKind, Returns } from "@oubli/datamap";
-import { isEmpty, oneHolds, onlyLooks } from "@oubli/datamap/record";
+import { isEmpty, oneHolds, onlyLooks, valuesAt } from "@oubli/datamap/record";
 import type { Identifier } from "@oubli/model";
 import { type Account, here, idOf, operationOf } from "./account.ts";
 import { isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
@@ -61,6 +61,13 @@ export function startPass(account: Account, signal: AbortSignal): Pass {
       return proof;
     },
   };
+}
+
+/** Whether an answer holds at least one such record where its records are. */
+export function showsOne(kind: RecordKind, { at }: Returns, body: unknown): boolean {
+  return valuesAt(body, at)
+    .flat()
+    .some((record) => isOf(kind, record));
 }
 
 /** Whether something that came can be a record of a kind at all. */
@@ -203,7 +210,7 @@ async function shownBy(signal: AbortSignal, ask: () => Promise<Shown>): Promise<
 }
 
 /** Where another use of the same call has its records. */
-function returnsOf({ map }: Account, operation: string, { kind }: RecordKind): Returns | undefined {
+export function returnsOf({ map }: Account, operation: string, { kind }: RecordKind): Returns | undefined {
   return map.records
     .flatMap(({ find, leadsTo }): readonly Call[] => [...find, ...leadsTo])
     .find((call) => call.operation === operation && call.returns?.kind === kind)?.returns;

@@ -158,14 +158,22 @@ test("links in circles end, each call made once", async () => {
 });
 
 describe("the four answers are never confused:", () => {
-  test("404 is nothing", async () => {
-    const vendor = shop(
-      {},
-      {},
-      { "GET /customers": () => Response.json({ message: "no such" }, { status: 404 }) },
-    );
-    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
-    expect(found.coverage[0]).toMatchObject({ result: "nothing-found", records: 0 });
+  test("404 is nothing where such records can be listed, and tells nothing where they cannot", async () => {
+    const none = (_path: string, url: URL) =>
+      url.searchParams.has("email")
+        ? Response.json({ message: "no such" }, { status: 404 })
+        : Response.json([{ id: "b", email: "bo@example.test" }]);
+    const line = async (answer: typeof none) =>
+      (await searchBy(connect(shopMap(), shop({}, {}, { "GET /customers": answer })), EMAIL)).coverage[0];
+    expect(await line(none)).toMatchObject({
+      result: "nothing-found",
+      records: 0,
+      provenBy: "listCustomers",
+    });
+    expect(await line(() => Response.json({ message: "no route" }, { status: 404 }))).toMatchObject({
+      result: "could-not-look",
+      reason: "the control did not answer: not found",
+    });
   });
 
   test.each([

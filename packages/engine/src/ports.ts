@@ -158,10 +158,18 @@ export interface Connector {
   describe(): VendorDescription;
 
   /**
-   * Asks the vendor's harmless calls. `not-tested`, having sent nothing, where there is none.
-   * @throws {OubliError} `AUTH` or `VENDOR` with a remedy when one fails.
+   * Asks the page's controls. Nothing is sent where there is none.
+   * @throws {OubliError} `AUTH`, `VENDOR`, or `SETUP` when there is no usable key, with a remedy when one fails.
    */
-  ping(signal: AbortSignal): Promise<"answered" | "not-tested">;
+  ping(signal: AbortSignal): Promise<Tested>;
+}
+
+/** What the controls of an account showed, and what they did not. */
+export interface Tested {
+  /** What was asked and answered as it must, and the kinds of records it shows that this key may list. */
+  readonly answered: readonly { readonly operation: string; readonly proves: readonly string[] }[];
+  /** Kinds of records that nothing was shown about. */
+  readonly untested: readonly { readonly kind: string; readonly why: string }[];
 }
 
 export interface SearchProgress {
