@@ -153,14 +153,15 @@ export function derivedControls(account: Account, kind: RecordKind): readonly Ca
     const { method, parameters } = operationOf(account, call.operation);
     if (!onlyLooks(method, call.reads)) return [];
     const asking = call.fill.filter(({ value }) => JSON.stringify(value).includes("{"));
-    const mayBeLeftOut = asking.every(({ to }) =>
-      parameters.some(
-        ({ name, in: place, required }) => place === "query" && to === `query.${name}` && !required,
-      ),
+    const rest = call.fill.filter((one) => !asking.includes(one));
+    const isComplete = parameters.every(
+      ({ name, in: place, required, account: ofAccount, default: usual }) =>
+        !required || ofAccount || usual !== undefined || rest.some(({ to }) => to === `${place}.${name}`),
     );
-    if (!mayBeLeftOut || (asking.length === 0 && call.match !== "scan")) return [];
+    const isInQuery = asking.every(({ to }) => to.startsWith("query."));
+    if (!isComplete || !isInQuery || (asking.length === 0 && call.match !== "scan")) return [];
     const { pages: _, ...whole } = call;
-    return [{ ...whole, fill: call.fill.filter((one) => !asking.includes(one)) }];
+    return [{ ...whole, fill: rest }];
   });
 }
 
