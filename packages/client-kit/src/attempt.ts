@@ -1,5 +1,7 @@
+import type { Bounds } from "./bounds.ts";
 import { LONGEST_TIMER_MS } from "./clock.ts";
-import type { Attempt, RawAnswer } from "./judge.ts";
+import type { Attempt } from "./judge.ts";
+import { readBody } from "./read-body.ts";
 
 /** A request that can be made into a fresh `Request` for every attempt. */
 export interface PreparedRequest {
@@ -22,6 +24,7 @@ export interface AttemptOptions {
   readonly headers?: Headers | undefined;
   /** Whether the answer's bytes are kept beside its text. */
   readonly keepBytes: boolean;
+  readonly bounds: Bounds;
 }
 
 /**
@@ -45,19 +48,18 @@ export function attemptOnce(prepared: PreparedRequest, options: AttemptOptions):
     const cancel = (): void => giveUp({ kind: "cancelled" });
     const timer = setTimeout(() => giveUp({ kind: "timed-out" }), Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", cancel, { once: true });
-    ask(prepared, options, inner.signal).then(
-      (answer) => end({ kind: "answered", answer }),
-      (cause: unknown) => end({ kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause }),
+    ask(prepared, options, inner.signal).then(end, (cause: unknown) =>
+      end({ kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause }),
     );
   });
 }
 
 async function ask(
   prepared: PreparedRequest,
-  { fetch, headers, keepBytes }: AttemptOptions,
+  { fetch, headers, ...reading }: AttemptOptions,
   signal: AbortSignal,
-): Promise<RawAnswer> {
-  return readWhole(await fetch(prepared.url, initOf(prepared, headers, signal)), keepBytes);
+): Promise<Attempt> {
+  return readWhole(await fetch(prepared.url, initOf(prepared, headers, signal)), reading);
 }
 
 /** All of a request but its address, with `over` set over its headers. Redirects are not followed. */
@@ -76,11 +78,17 @@ function overlaid(headers: [string, string][], over: Headers): Headers {
   return all;
 }
 
-async function readWhole(response: Response, keepBytes: boolean): Promise<RawAnswer> {
+/** Reads an answer to its end, or to the first byte that is too many. */
+export async function readWhole(
+  response: Response,
+  { bounds, keepBytes = false }: { readonly bounds: Bounds; readonly keepBytes?: boolean },
+): Promise<Attempt> {
   const { status, headers } = response;
-  if (!keepBytes) return { status, headers, text: await response.text() };
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return { status, headers, text: new TextDecoder().decode(bytes), bytes };
+  const body = await readBody(response, bounds.bytes, keepBytes);
+  if (!body) return { kind: "oversized", status, headers, largest: bounds.bytes };
+  const { text, bytes } = body;
+  const answer = { status, headers, text, deepest: bounds.depth, ...(bytes ? { bytes } : {}) };
+  return { kind: "answered", answer };
 }
 
 /** The promise, or the signal's reason as soon as it is aborted. For signals that end with the call: the listener stays. */

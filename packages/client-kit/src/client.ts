@@ -2,6 +2,7 @@ import { ApiError } from "./api-error.ts";
 import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
 import { type Authorization, authorize, hasAll } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
+import { BOUNDS, type Bounds } from "./bounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createDigests, type Digests } from "./digest.ts";
 import { readRequestId } from "./error-body.ts";
@@ -37,6 +38,8 @@ export interface VendorClientOptions {
   readonly random?: () => number;
   /** For one attempt (default 30 s), and for all attempts together from the first one on (default 3 min). */
   readonly timeouts?: { readonly attemptMs?: number; readonly totalMs?: number };
+  /** How much of an answer is taken. Default: {@link BOUNDS}; what is named replaces one of them. */
+  readonly bounds?: Partial<Bounds>;
   /** How often a failed call is sent again where that can do no harm (default 4). */
   readonly retries?: number;
   /** Functions around every attempt, outermost first. */
@@ -75,7 +78,7 @@ export interface CallOptions {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed JSON; `undefined` when the body is empty. Integers beyond 2^53 are strings. */
+  /** Parsed JSON; `undefined` when the body is empty. Numbers that JavaScript would change are strings. */
   readonly body: unknown;
   /** The body exactly as it came. */
   readonly text: string;
@@ -90,6 +93,7 @@ export interface VendorClient {
   readonly surface: string;
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  readonly bounds: Bounds;
   /** An operation of this surface; `undefined` when there is none of that id. */
   operation(id: string): OperationFacts | undefined;
   /**
@@ -105,7 +109,7 @@ export interface VendorClient {
    * @throws {ApiError} For everything that is not a reliable answer.
    */
   send(request: PlainRequest): Promise<Reply>;
-  /** {@link VendorClient.send} as a function from Request to Response. Integers beyond 2^53 are quoted. */
+  /** {@link VendorClient.send} as a function from Request to Response. Numbers that JavaScript would change are quoted. */
   readonly fetch: Fetch;
   /** Milliseconds until the last of this many further calls could be sent; `background` unless told. */
   estimate(calls: number, priority?: Priority): number;
@@ -141,6 +145,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     retries: options.retries ?? RETRIES,
     hooks: [...(options.use ?? [])],
     keepBytes: digests !== undefined,
+    bounds: { ...BOUNDS, ...options.bounds },
   });
 }
 
@@ -173,6 +178,7 @@ class PacedClient implements VendorClient {
   readonly vendor: string;
   readonly surface: string;
   readonly baseUrl: string;
+  readonly bounds: Bounds;
   readonly fetch: Fetch = (request) => this.#fetch(request);
   readonly #options: VendorClientOptions;
   readonly #server: ServerFacts;
@@ -191,6 +197,7 @@ class PacedClient implements VendorClient {
     this.vendor = ports.vendor;
     this.surface = server.surface;
     this.baseUrl = server.url;
+    this.bounds = ports.bounds;
     this.#options = options;
     this.#server = server;
     this.#digests = digests;

@@ -81,14 +81,16 @@ export class Dispatch {
   }
 
   async #send(headers: Headers | undefined, signal: AbortSignal | undefined): Promise<Attempt> {
-    const { clock, totalMs, attemptMs, fetch, pacer, keepBytes } = this.#ports;
+    const { clock, totalMs, attemptMs, pacer } = this.#ports;
     const sentAt = clock.now();
     // Waiting in line behind other calls is not the vendor's slowness: the time starts with the first turn.
     if (this.#sent === 0) this.#deadline = Math.min(this.#deadline, sentAt + totalMs);
     this.#sent += 1;
     this.#open += 1;
     const timeoutMs = Math.min(attemptMs, this.#deadline - sentAt);
-    const attempt = await attemptOnce(this.prepared, { fetch, timeoutMs, signal, headers, keepBytes });
+    const { fetch, keepBytes, bounds } = this.#ports;
+    const options = { fetch, timeoutMs, signal, headers, keepBytes, bounds };
+    const attempt = await attemptOnce(this.prepared, options);
     this.#open -= 1;
     this.#last = attempt;
     // First what was learned, then the turn: a refusal must hold back the call that is next in line.

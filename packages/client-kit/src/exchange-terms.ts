@@ -1,5 +1,6 @@
 import type { ApiError } from "./api-error.ts";
 import type { Send } from "./attempt.ts";
+import type { Bounds } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
 import type { Repeat } from "./facts.ts";
 import type { AttemptHook } from "./hooks.ts";
@@ -20,6 +21,7 @@ export interface ExchangePorts {
   readonly hooks: readonly AttemptHook[];
   /** Whether answers keep their bytes. */
   readonly keepBytes: boolean;
+  readonly bounds: Bounds;
 }
 
 export interface ExchangeOptions {

@@ -1,4 +1,5 @@
 import { ApiError, type ApiErrorCode } from "./api-error.ts";
+import { BOUNDS } from "./bounds.ts";
 import { readFieldErrors, readRequestId, readVendorCode } from "./error-body.ts";
 import { type Attempt, parseBody } from "./judge.ts";
 
@@ -46,7 +47,7 @@ export interface FailureContext {
 /** The error for a code, with the words that always go with it. */
 export function failure(code: ApiErrorCode, context: FailureContext, attempt?: Attempt): ApiError {
   const answer = attempt?.kind === "answered" ? attempt.answer : undefined;
-  const parsed = answer ? parseBody(answer.text) : undefined;
+  const parsed = answer ? parseBody(answer) : undefined;
   const body = parsed?.ok ? parsed.value : undefined;
   const status = answer && answer.status > 0 ? answer.status : undefined;
   const said = SAYS[code](context.vendor, context.operation);
@@ -58,8 +59,19 @@ export function failure(code: ApiErrorCode, context: FailureContext, attempt?: A
     vendorCode: readVendorCode(body),
     body,
     fields: readFieldErrors(body),
+    reason: reasonOf(attempt),
     cause: attempt && "cause" in attempt ? attempt.cause : context.cause,
   });
+}
+
+/** What makes an answer none, where that can be said in a few words. */
+function reasonOf(attempt: Attempt | undefined): string | undefined {
+  if (attempt?.kind === "oversized") return `more than ${attempt.largest} bytes`;
+  if (attempt?.kind !== "answered" || attempt.answer.status < 200 || attempt.answer.status >= 300)
+    return undefined;
+  const parsed = parseBody(attempt.answer);
+  if (parsed.ok) return undefined;
+  return parsed.deep ? `nested deeper than ${attempt.answer.deepest ?? BOUNDS.depth} levels` : "not JSON";
 }
 
 /** The error for a call that was refused here. `why` names parameters, never values. */

@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.ts";
-import { initOf, orAborted } from "./attempt.ts";
+import { initOf, orAborted, readWhole } from "./attempt.ts";
 import type { Dispatch } from "./dispatch.ts";
 import type { ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
 import { failure } from "./failure.ts";
@@ -67,7 +67,9 @@ class HookedRound {
         (headers) => this.#send(headers),
       );
       const response = await orAborted(answering, this.#signal);
-      return this.#meanings.get(response) ?? (await orAborted(readMadeUp(response), this.#signal));
+      return (
+        this.#meanings.get(response) ?? (await orAborted(readWhole(response, this.#ports), this.#signal))
+      );
     } catch (reason) {
       const meaning = typeof reason === "object" && reason !== null ? this.#meanings.get(reason) : undefined;
       return meaning ?? this.#dispatch.cancelled(this.#signal.aborted ? undefined : reason);
@@ -131,9 +133,4 @@ function withDoubtKept(
   const done = !(said instanceof ApiError) && judge(said, repeat).ok;
   if (done) return said;
   return { kind: "broken-off", cause: said instanceof ApiError ? said.cause : undefined };
-}
-
-async function readMadeUp(response: Response): Promise<Attempt> {
-  const text = await response.text();
-  return { kind: "answered", answer: { status: response.status, headers: response.headers, text } };
 }

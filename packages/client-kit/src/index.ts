@@ -5,6 +5,7 @@ export { ApiError, type ApiErrorCode, type ApiErrorDetails, type FieldErrors } f
 export type { Fetch } from "./attempt.ts";
 // Calling a vendor
 export { checkBaseUrl } from "./base-url.ts";
+export { BOUNDS, type Bounds } from "./bounds.ts";
 export {
   type Answer,
   type CallOptions,

@@ -1,60 +1,140 @@
-/** A body may have been cut off, or replaced by something else on its way. */
-export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+import { BOUNDS } from "./bounds.ts";
+import { isExact } from "./exact-number.ts";
+
+/** A body may have been cut off, or replaced by something else on its way; or be nested deeper than anybody means it. */
+export type ParsedJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly deep?: true };
 
 /**
- * Parses JSON. An integer that JavaScript would round (beyond 2^53) becomes a string with its digits: a rounded id names
- * another record.
+ * Parses JSON without losing anything. A number that JavaScript would change becomes a string with its own text: an integer
+ * beyond 2^53, a fraction with more digits than fit, a number too large or too small. Of members of the same name the first
+ * keeps it, the others follow as `name (2)`, `name (3)` and so on.
  *
+ * @param deepest How deep lists and objects may be nested; a deeper text is not parsed at all.
  * @returns `{ ok: false }` for anything that is not JSON; nothing of the text is repeated.
  */
-export function parseJson(text: string): ParsedJson {
+export function parseJson(text: string, deepest: number = BOUNDS.depth): ParsedJson {
+  const { depth, members, hasInexact } = measure(text);
+  if (depth > deepest) return { ok: false, deep: true };
   try {
     const value: unknown = JSON.parse(text);
-    const kept = keepLargeIntegers(text);
-    return { ok: true, value: kept === text ? value : JSON.parse(kept) };
+    // Members that JSON.parse has dropped are missing in the count.
+    const repeats = membersIn(value) < members;
+    if (!repeats && !hasInexact) return { ok: true, value };
+    const exact = keepExactNumbers(text);
+    return { ok: true, value: JSON.parse(repeats ? nameRepeatsApart(exact) : exact) };
   } catch {
     return { ok: false };
   }
 }
 
-/** Puts quotes around integers that JavaScript would round. Valid JSON stays valid JSON; all else is left as it is. */
-export function keepLargeIntegers(text: string): string {
-  if (!hasManyDigits(text)) return text;
+/** Puts quotes around numbers that JavaScript would change. Valid JSON stays valid JSON; all else is left as it is. */
+export function keepExactNumbers(text: string): string {
+  if (!measure(text).hasInexact) return text;
   const parts: string[] = [];
   // Strings are stepped over by hand: one regular expression for all of them runs out of stack on a string of megabytes.
   for (let at = 0; at < text.length; ) {
     const open = text.indexOf('"', at);
     const end = open === -1 ? text.length : endOfString(text, open);
     const plain = text.slice(at, open === -1 ? text.length : open);
-    parts.push(plain.replace(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, quoteIfLarge));
+    parts.push(plain.replace(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, quoteUnlessExact));
     if (open !== -1) parts.push(text.slice(open, end));
     at = end;
   }
   return parts.join("");
 }
 
-// 2^53 has 16 digits: shorter runs of digits are safe, and most answers have none longer.
-const DIGITS = 16;
-
-/** Whether so many digits stand together somewhere. One of them would stand at a multiple of their number. */
-function hasManyDigits(text: string): boolean {
-  for (let at = DIGITS - 1; at < text.length; at += DIGITS) {
-    if (!isDigit(text, at)) continue;
-    let [first, end] = [at, at + 1];
-    while (isDigit(text, first - 1)) first -= 1;
-    while (isDigit(text, end)) end += 1;
-    if (end - first >= DIGITS) return true;
-  }
-  return false;
+/** The name under which the second and any further value of a repeated member is kept. */
+export function nameOfRepeat(name: string, count: number): string {
+  return `${name} (${count})`;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+interface Measures {
+  /** How deep lists and objects are nested. */
+  readonly depth: number;
+  /** How many members are written, those of the same name included. */
+  readonly members: number;
+  /** Whether there is a number that JavaScript would change. */
+  readonly hasInexact: boolean;
+}
+
+const [QUOTE, MINUS, COLON] = [34, 45, 58];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+
+/** Takes the measures of a text in one pass, without calling itself. What they say of a text that is not JSON means nothing. */
+function measure(text: string): Measures {
+  let [depth, deepest, members, hasInexact] = [0, 0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at) - 1;
+    else if (code === COLON) members += 1;
+    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth -= 1;
+    else if (isDigit(code) || code === MINUS) {
+      const start = at;
+      while (isOfNumber(text.charCodeAt(at + 1))) at += 1;
+      hasInexact ||= !isExact(text.slice(start, at + 1));
+    }
+  }
+  return { depth: deepest, members, hasInexact };
+}
+
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function quoteIfLarge(token: string): string {
-  return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token;
+/** Digits, a point, an exponent's letter and signs. */
+function isOfNumber(code: number): boolean {
+  return isDigit(code) || code === 46 || code === 101 || code === 69 || code === 43 || code === MINUS;
+}
+
+function membersIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const element of value) count += membersIn(element);
+    return count;
+  }
+  const members = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(members)) count += 1 + membersIn(members[name]);
+  return count;
+}
+
+function quoteUnlessExact(token: string): string {
+  return isExact(token) ? token : `"${token}"`;
+}
+
+/** Valid JSON in which no object has two members of one name. */
+function nameRepeatsApart(text: string): string {
+  const parts: string[] = [];
+  // One entry for each list and object that is open; a list has no names.
+  const open: (Map<string, number> | undefined)[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN_OBJECT) open.push(new Map());
+    else if (code === OPEN_LIST) open.push(undefined);
+    else if (code === CLOSE_OBJECT || code === CLOSE_LIST) open.pop();
+    if (code !== QUOTE) continue;
+    const end = endOfString(text, at);
+    const names = open.at(-1);
+    if (names && /^\s*:/.test(text.slice(end, end + 80))) {
+      parts.push(text.slice(from, at), JSON.stringify(freeName(names, JSON.parse(text.slice(at, end)))));
+      from = end;
+    }
+    at = end - 1;
+  }
+  return parts.join("") + text.slice(from);
+}
+
+function freeName(names: Map<string, number>, name: string): string {
+  const known = names.get(name) ?? 0;
+  names.set(name, known + 1);
+  if (known === 0) return name;
+  return freeName(names, nameOfRepeat(name, known + 1));
 }
 
 /** The position after the string that opens at `open`. */

@@ -13,7 +13,7 @@ export interface Reply {
   /** Whether the status is a success. */
   readonly ok: boolean;
   readonly status: number;
-  /** Parsed JSON; `undefined` when there was none. Integers beyond 2^53 are strings. */
+  /** Parsed JSON; `undefined` when there was none. Numbers that JavaScript would change are strings. */
   readonly body: unknown;
   /** The same as a platform's `Response`, made again at every call. */
   response(): Response;

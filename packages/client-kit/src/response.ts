@@ -1,6 +1,6 @@
 import type { ApiErrorCode } from "./api-error.ts";
 import type { Exchange } from "./exchange-terms.ts";
-import { keepLargeIntegers } from "./json.ts";
+import { keepExactNumbers } from "./json.ts";
 import type { RawAnswer } from "./judge.ts";
 import type { Reply } from "./plain.ts";
 
@@ -41,7 +41,7 @@ function reply(ok: boolean, answer: RawAnswer, body: unknown): Reply {
 function rebuild({ status, headers, text }: RawAnswer): Response {
   const kept = new Headers(headers);
   for (const name of WIRE_HEADERS) kept.delete(name);
-  return makeResponse(status, kept, keepLargeIntegers(text));
+  return makeResponse(status, kept, keepExactNumbers(text));
 }
 
 /** A response of any status, the one of a redirect included that a browser hides (0). */

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepLargeIntegers, parseJson } from "../src/json.ts";
+import { isExact } from "../src/exact-number.ts";
+import { keepExactNumbers, parseJson } from "../src/json.ts";
 
 test("whatever JSON can say is read as JSON.parse reads it, when no integer is large", () => {
+  // Nested no deeper than the values of fast-check, and none of its objects has a name twice.
   const safe = fc.jsonValue().filter((value) => !/(?<![\d.eE+-])-?\d{16}/.test(JSON.stringify(value)));
   fc.assert(
     fc.property(safe, fc.constantFrom(undefined, 2), (value, space) => {
@@ -26,12 +28,70 @@ test("an integer of any size keeps its digits, wherever it stands, and strings k
   );
 });
 
-test.each(["1e400", "0.12345678901234567890", "-0", "12345678901234567890.5", "1E+30"])(
-  "%s stays a number",
-  (text) => {
-    expect(keepLargeIntegers(`[${text}]`)).toBe(`[${text}]`);
-  },
-);
+test.each(["-0", "1E+30", "1.50", "0.1", "5e-324", "1.7976931348623157e308"])("%s stays a number", (text) => {
+  expect(keepExactNumbers(`[${text}]`)).toBe(`[${text}]`);
+});
+
+test.each([
+  "1e400",
+  "-1e400",
+  "1e-400",
+  "0.12345678901234567890",
+  "0.1000000000000000055",
+  "12345678901234567890.5",
+])("%s keeps its own text, because JavaScript would make another number of it", (text) => {
+  expect(parseJson(`{"a":[${text}]}`)).toEqual({ ok: true, value: { a: [text] } });
+});
+
+test("a number stays one exactly when JavaScript says it again as it is", () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (double) => {
+      const token = JSON.stringify(double);
+      // What JavaScript wrote itself it reads back as it was; only whole numbers beyond 2^53 cannot be told from rounded ones.
+      const isWhole = Number.isInteger(double) && !/e/.test(token);
+      expect(isExact(token)).toBe(!isWhole || Number.isSafeInteger(double));
+    }),
+  );
+});
+
+test("of members of one name none is lost: the first keeps it, the others are counted", () => {
+  const text = '{"a":1,"\\u0061":2,"b":[{"c":1},{"c":1,"c":{"d":1,"d":2}}],"a (2)":3,"a":4}';
+  expect(parseJson(text)).toEqual({
+    ok: true,
+    value: {
+      a: 1,
+      "a (2)": 2,
+      b: [{ c: 1 }, { c: 1, "c (2)": { d: 1, "d (2)": 2 } }],
+      "a (2) (2)": 3,
+      "a (3)": 4,
+    },
+  });
+});
+
+test("every member that is written is kept, whatever it is called", () => {
+  const members = fc.array(fc.tuple(fc.constantFrom("a", "b", "a (2)", "__proto__"), fc.nat()));
+  fc.assert(
+    fc.property(members, (written) => {
+      const text = `{${written.map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(",")}}`;
+      const parsed = parseJson(text);
+      expect(parsed.ok && Object.values(parsed.value as object).toSorted()).toEqual(
+        written.map(([, value]) => value).toSorted(),
+      );
+    }),
+  );
+});
+
+test("a text that is nested deeper than is taken is not parsed", () => {
+  const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+  expect(parseJson(nested(200))).toMatchObject({ ok: true });
+  expect(parseJson(nested(201))).toEqual({ ok: false, deep: true });
+  expect(parseJson(nested(3_000_000))).toEqual({ ok: false, deep: true });
+  expect(parseJson(`"${"[".repeat(300)}"`)).toMatchObject({ ok: true });
+});
+
+test("half a character is kept as it came", () => {
+  expect(parseJson('{"a":"\\ud800"}')).toEqual({ ok: true, value: { a: "\ud800" } });
+});
 
 test.each([
   "{12345678901234567890:1}",

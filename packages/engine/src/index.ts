@@ -19,6 +19,7 @@ export type {
   Tested,
   Timing,
   VendorDescription,
+  WorkItem,
   Writer,
 } from "./ports.ts";
 
@@ -66,4 +67,7 @@ export { type Dismissing, dismiss } from "./dismissing.ts";
 export { groundsOf } from "./grounds.ts";
 export { closeCase, refuse, withdraw } from "./closing.ts";
 export { type Reverification, reverify } from "./reverify.ts";
+
+// What a home does by itself
+export { sweep, type WorkDone, type WorkOptions, work, workDue } from "./work.ts";
 export { shred } from "./shredding.ts";

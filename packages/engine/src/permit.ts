@@ -73,6 +73,7 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
     ...authorOf(plan),
     sent: steps.filter(wasSent).length,
     onTheWay: steps.filter((step) => step.state === "intent").length,
+    unknown: steps.filter((step) => step.state === "unknown").length,
     carriedOut: isVerified(it) && plan !== undefined && (await reader.isSealed(it.id, "verification")),
     tasks: tasks.length,
     openTasks: tasks.filter((task) => task.state === "open").map((task) => task.id),

@@ -20,6 +20,7 @@ import type {
   Subject,
   TaskRecord,
   VendorId,
+  WorkKind,
 } from "@oubli/model";
 
 /**
@@ -62,6 +63,10 @@ export interface Timing {
   readonly quietMs: number;
   /** How long a vendor may take that accepts an erasure for later and does not say until when. */
   readonly vendorMs: number;
+  /** How long after its end a closed erasure is verified again by itself. */
+  readonly reverifyMs: number;
+  /** How long before its last lawful day an open case is reminded of. */
+  readonly remindMs: number;
   /** An approval older than this no longer counts. */
   readonly approvalMs: number;
 }
@@ -233,6 +238,14 @@ export interface VendorDescription {
   }[];
 }
 
+/** Something that is to be done in a case at a time. */
+export interface WorkItem {
+  readonly case: CaseId;
+  readonly what: WorkKind;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** Reads the state of cases. Everything read in one call belongs to one moment. */
 export interface Reader {
   case(id: CaseId): Promise<Case | undefined>;
@@ -253,6 +266,8 @@ export interface Reader {
   approvals(id: CaseId): Promise<readonly Approval[]>;
   officer(id: OfficerId): Promise<Officer | undefined>;
   officers(): Promise<readonly Officer[]>;
+  /** What is to be done without an officer's word, the earliest first: at most one thing for each case. */
+  work(): Promise<readonly WorkItem[]>;
   /**
    * HMAC-SHA-256 under the case's own key, base64url: says nothing once that key is destroyed.
    * `domain` keeps digests of different things apart.
@@ -277,6 +292,8 @@ export interface Writer extends Reader {
     change: Partial<StepRecord>,
   ): Promise<boolean>;
   updateTask(task: TaskRecord): Promise<void>;
+  /** Writes down what is to be done next in a case, in place of what was; `undefined` when nothing is. */
+  schedule(id: CaseId, next: Pick<WorkItem, "what" | "at"> | undefined): Promise<void>;
   addApproval(approval: Approval): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
   /** Appends to the audit trail; the new checkpoint is signed in the same transaction. */
@@ -289,10 +306,10 @@ export interface Store {
   /** One transaction: all of it is on the disk when the promise resolves, or none of it ever happened. */
   change<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
   /**
-   * Takes the role of the one process that may send destructive calls from this home.
+   * Takes the role of the one process that works on a case, for as long as it renews by the database's clock.
    * @throws {OubliError} `NOT_ALLOWED` when another living process has it.
    */
-  becomeRunner(): Promise<RunnerLease>;
+  becomeRunner(lane: CaseId): Promise<RunnerLease>;
   /**
    * Destroys a case's key and everything sealed under it, in the bytes of the files too. The audit trail stays
    * and keeps verifying. Shredding again does the same again.

@@ -21,6 +21,7 @@ import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
 import { stepsOf, wholePlan } from "./plans.ts";
 import type { Ports } from "./ports.ts";
 import { type RunEvent, reopenStep, type StepRun, sendStep, settleStep } from "./run-step.ts";
+import { reschedule } from "./schedule.ts";
 import { searchCase } from "./search.ts";
 import { verifyAll, verifyStep } from "./verify.ts";
 
@@ -52,7 +53,7 @@ export interface RunResult {
 export async function run(ports: Ports, id: CaseId, by: OfficerId, options: RunOptions): Promise<RunResult> {
   // Before the vendors are searched for nothing.
   requireReason(options.reason);
-  const lease = await ports.store.becomeRunner();
+  const lease = await ports.store.becomeRunner(id);
   try {
     const begun = await begin(ports, id, by, options);
     options.observe({ type: "phase", phase: "acting" });
@@ -197,8 +198,10 @@ async function bringToEnd(run: StepRun, step: PlannedStep, signal: AbortSignal):
     round += 1
   ) {
     if (signal.aborted) return state;
-    state = state === "ready" ? await sendStep(run, step) : await settleStep(run, step, signal);
-    if (state === "unknown" && round > 0) return state;
+    const isSent = state === "ready";
+    state = isSent ? await sendStep(run, step) : await settleStep(run, step, signal);
+    // Reading could not tell, either; a call that was only just sent is still to be read.
+    if (state === "unknown" && !isSent) return state;
   }
   return state;
 }
@@ -217,6 +220,7 @@ async function finish(ports: Ports, id: CaseId, verification: Verification): Pro
     await writer.updateCase(id, { state: to });
     const facts = { n: left.length + verification.remaining.length };
     await writer.append(entry(ports.clock, audit, { actor: "system", about: it }, facts));
+    await reschedule(writer, ports, id);
     return { case: { ...it, state: to }, steps, verification };
   });
 }

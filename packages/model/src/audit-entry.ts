@@ -33,6 +33,7 @@ export const AUDIT_EVENTS = [
   "plan.approved",
   "plan.rejected",
   "plan.drifted",
+  "plan.expired",
   // Carrying it out, call by call
   "run.started",
   "run.deferred",

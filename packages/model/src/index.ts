@@ -115,6 +115,9 @@ export {
   verdictOf,
 } from "./verdict.ts";
 
+// What a home does by itself
+export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } from "./work.ts";
+
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";

@@ -20,7 +20,7 @@ export function leadsTo({
       if (search === "nothing-found") return ["close"];
       if (search === "none") return ["find"];
       if (search === "incomplete") return ["find", "accept-gap"];
-      if (found === 0) return ["close"];
+      if (search === "partial" && found === 0) return ["close"];
       return kind === "access" ? ["package"] : ["plan"];
     case "planned":
       return ["submit"];

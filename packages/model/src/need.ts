@@ -9,6 +9,7 @@ export type Need =
   | "not-the-searcher"
   | "nothing-sent"
   | "all-settled"
+  | "outcomes-known"
   | "carried-out"
   | "has-tasks"
   | "no-open-task"

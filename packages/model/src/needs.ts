@@ -31,6 +31,8 @@ export interface CaseFacts {
   /** Calls of the plan that were sent, and of those the ones without an outcome yet. */
   readonly sent: number;
   readonly onTheWay: number;
+  /** Calls of which it is not known whether they happened. */
+  readonly unknown: number;
   /** Whether the erasure was carried out and verified, with whatever result. */
   readonly carriedOut: boolean;
   readonly tasks: number;
@@ -49,20 +51,22 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
     search === "incomplete" ? { why: "search-incomplete", gaps, rejected } : undefined,
   "something-found": ({ search, found }) => {
     if (search === "nothing-found") return { why: "nothing-found" };
-    return search !== "none" && found === 0 ? { why: "nothing-seen" } : undefined;
+    return search === "partial" && found === 0 ? { why: "nothing-seen" } : undefined;
   },
   // A case is closed before its answer only when a search found nothing and could look everywhere, or its gaps were accepted.
   answered: ({ case: { state }, search, found, gaps, rejected }) => {
     if (state !== "scoped" || search === "nothing-found") return undefined;
     if (search === "none") return { why: "not-searched" };
     if (search === "incomplete") return { why: "search-incomplete", gaps, rejected };
-    return found > 0 ? { why: "records-found" } : undefined;
+    return search === "partial" && found === 0 ? undefined : { why: "records-found" };
   },
   "has-open-gap": ({ search, gaps }) =>
     search === "incomplete" && gaps.length > 0 ? undefined : { why: "no-open-gap" },
   "not-the-searcher": ({ searchedBy }, by) => (searchedBy === by ? { why: "own-search", by } : undefined),
   "nothing-sent": ({ sent }) => (sent > 0 ? { why: "calls-sent", calls: sent } : undefined),
   "all-settled": ({ onTheWay }) => (onTheWay > 0 ? { why: "call-on-the-way", calls: onTheWay } : undefined),
+  "outcomes-known": ({ onTheWay, unknown }) =>
+    onTheWay + unknown > 0 ? { why: "call-on-the-way", calls: onTheWay + unknown } : undefined,
   "carried-out": ({ carriedOut }) => (carriedOut ? undefined : { why: "not-carried-out" }),
   "has-tasks": ({ tasks }) => (tasks > 0 ? undefined : { why: "no-tasks" }),
   "no-open-task": ({ openTasks }) =>

@@ -57,9 +57,8 @@ export function outcomeOf({ plan, steps, tasks, verification }: ErasureFacts): O
   // Art. 19 lets a notice be left undone with a reason; the person's data is gone all the same.
   const own = tasks.filter(({ task }) => task.tells === undefined);
   const count = (state: TaskRecord["state"]) => own.filter(({ record }) => record.state === state).length;
-  // A record that is still there although its task was completed is not dealt with.
   const taken = new Set(
-    tasks.filter(({ record }) => record.state !== "completed").flatMap(({ task }) => task.findings),
+    tasks.filter((it) => isDealtWith(it, verification)).flatMap(({ task }) => task.findings),
   );
   const absence = verification && absenceOf(verification);
   return {
@@ -78,11 +77,16 @@ export function outcomeOf({ plan, steps, tasks, verification }: ErasureFacts): O
   };
 }
 
+/** Whether people deal with a task's records: not when they were seen after it was completed. */
+function isDealtWith({ record }: Task, verification: Verification | undefined): boolean {
+  return record.state !== "completed" || verification === undefined || (record.at ?? "") >= verification.at;
+}
+
 /** How an erasure ended. The only place that decides it; one open end is enough for the weaker word. */
 export function verdictOf(outcome: Outcome): Verdict {
   const { openTasks, unsettled, due, absence, kept, waivedTasks, stillThere, acceptedGaps } = outcome;
   if (openTasks + unsettled + due > 0 || absence === "not-yet") return "open";
-  if (kept + waivedTasks + stillThere + acceptedGaps > 0 || absence !== "absent")
+  if (kept + waivedTasks + stillThere + acceptedGaps > 0 || absence === "unverified")
     return "partially-fulfilled";
   return outcome.completedTasks + outcome.unverifiable === 0 ? "fulfilled" : "fulfilled-on-word";
 }

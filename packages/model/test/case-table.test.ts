@@ -36,7 +36,7 @@ function live(events: readonly CaseEvent[], from: CaseFacts = NEW) {
 
 function after(facts: CaseFacts, event: CaseEvent, state: CaseFacts["case"]["state"]): CaseFacts {
   const it = { ...facts.case, state };
-  if (event === "find") return { ...facts, case: it, search: "found" };
+  if (event === "find") return { ...facts, case: it, search: "found", found: 1 };
   if (event === "plan") return { ...facts, case: { ...it, planBy: ADMIN.id }, author: ADMIN.id };
   if (event === "hold") return { ...facts, case: { ...it, hold: "held" } };
   if (event === "release") return { ...facts, case: { ...it, hold: "none" } };

@@ -48,7 +48,7 @@ function after(event: string, facts: CaseFacts): CaseFacts {
     case "verify-identity":
       return to("verified");
     case "find":
-      return to("scoped", { search: "found" });
+      return to("scoped", { search: "found", found: 1 });
     case "plan":
       return to("planned", { author: ADMIN.id });
     case "submit":

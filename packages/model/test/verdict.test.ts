@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   absenceOf,
+  accepting,
   accessVerdictOf,
   answerOf,
   caseIdOf,
+  namedGaps,
   type Outcome,
   outcomeOf,
   STEP_STATES,
@@ -14,11 +16,14 @@ import {
   type TaskState,
   type Verification,
   verdictOf,
+  withAccepted,
 } from "../src/index.ts";
-import { findingOf, reportOf } from "./support/facts.ts";
+import { ADMIN, findingOf, reportOf } from "./support/facts.ts";
 
 const RESULTS = ["found", "nothing-found", "could-not-look", "not-supported"] as const;
+const BEFORE = "2026-11-19T12:00:00.000Z";
 const AT = "2026-11-20T12:00:00.000Z";
+const AFTER = "2026-11-21T12:00:00.000Z";
 
 describe("the answer of a search", () => {
   test("is nothing found only when a question was answered and none could not be asked", () => {
@@ -33,7 +38,7 @@ describe("the answer of a search", () => {
   });
 
   test("is incomplete without a question: a home without accounts has not looked", () => {
-    expect(answerOf(reportOf([]))).toEqual({ answer: "incomplete", findings: [], gaps: [] });
+    expect(answerOf(reportOf([]))).toEqual({ answer: "incomplete", findings: [], gaps: [], accepted: [] });
     expect(answerOf(reportOf(["not-supported"])).answer).toBe("incomplete");
     expect(answerOf(undefined)).toEqual({ answer: "none" });
   });
@@ -109,14 +114,42 @@ describe("the verdict of an erasure", () => {
 
   test("a search that could not look everywhere never ends as seen", () => {
     const unsure = { ...GONE, report: reportOf(["could-not-look"]) };
-    expect(verdictOf(erasure(["verified"], [], unsure))).toBe("fulfilled-on-word");
+    expect(verdictOf(erasure(["verified"], [], unsure))).toBe("partially-fulfilled");
+  });
+
+  test("what could not be looked at and was accepted stays partial, however well the rest went", () => {
+    const unsure = reportOf(["nothing-found", "could-not-look"]);
+    const gaps = namedGaps(unsure).map(({ line }) =>
+      accepting(line, { task: "t-gap-1", by: ADMIN.id, at: AT, lookAgainOn: "2026-12-24" }),
+    );
+    const report = withAccepted(unsure, gaps);
+    expect(answerOf(report).answer).toBe("partial");
+    expect(verdictOf(erasure(["verified"], [], { ...GONE, report }))).toBe("partially-fulfilled");
+  });
+
+  test("what the vendor may take days for is open until it was seen to be gone", () => {
+    const due = { ...GONE, due: ["shop/review/0"] };
+    expect(absenceOf(due)).toEqual({ absence: "due", due: ["shop/review/0"] });
+    expect(
+      verdictOf(
+        outcomeOf({
+          plan: { retained: [] },
+          steps: [{ id: "s1", state: "accepted", due: 5 }],
+          tasks: [],
+          verification: due,
+        }),
+      ),
+    ).toBe("open");
   });
 
   test("a record that is left and that no task is about makes it partial", () => {
     const left = { at: AT, report: reportOf(["found"], 1), remaining: ["shop/review/0"] };
     expect(verdictOf(erasure(["verified"], [], left))).toBe("partially-fulfilled");
-    const dealt = [taskOf("t-left-1", "completed", { findings: ["shop/review/0"] })];
-    expect(verdictOf(erasure(["verified"], dealt, left))).toBe("fulfilled-on-word");
+    const dealt = taskOf("t-left-1", "completed", { findings: ["shop/review/0"] });
+    const completedAt = (at: string) => [{ ...dealt, record: { ...dealt.record, at } }];
+    expect(verdictOf(erasure(["verified"], completedAt(AFTER), left))).toBe("fulfilled-on-word");
+    // It was seen after somebody had said that it was done.
+    expect(verdictOf(erasure(["verified"], completedAt(BEFORE), left))).toBe("partially-fulfilled");
   });
 
   test("never says more than the weakest part of it", () => {
@@ -139,7 +172,7 @@ describe("the verdict of an erasure", () => {
         const verdict = verdictOf(outcome);
         if (verdict !== "fulfilled") return;
         whole += 1;
-        expect(states.every((state) => state === "verified")).toBe(true);
+        expect(states.every((state) => state === "verified" || state === "superseded")).toBe(true);
         expect([tasks, retained]).toEqual([[], 0]);
         expect(answerOf(verification.report).answer).not.toBe("incomplete");
       }),

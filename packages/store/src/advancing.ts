@@ -9,11 +9,11 @@ import { numberOf } from "./rows.ts";
 export function prepareAdvancing(raw: DatabaseSync): Writer["advance"] {
   const update = raw.prepare(`
     update step set state = coalesce(?, state), fence = coalesce(?, fence), intent_at = coalesce(?, intent_at),
-      status = coalesce(?, status), reason = coalesce(?, reason)
+      due = coalesce(?, due), status = coalesce(?, status), reason = coalesce(?, reason)
     where case_number = ? and id = ? and state = ? and fence = ?`);
-  return async (step, { state, fence, intentAt, status, reason }) => {
+  return async (step, { state, fence, intentAt, due, status, reason }) => {
     const { changes } = update.run(
-      ...[state ?? null, fence ?? null, intentAt ?? null, status ?? null, reason ?? null],
+      ...[state ?? null, fence ?? null, intentAt ?? null, due ?? null, status ?? null, reason ?? null],
       ...[numberOf(step.case), step.id, step.state, step.fence],
     );
     return Number(changes) === 1;

@@ -5,6 +5,7 @@ import { jsonIn } from "./columns.ts";
 import { approvalFrom, caseFrom, numberOf, officerFrom, stepFrom, taskFrom } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { keyedDigest, openBytes } from "./sealing.ts";
+import { workOf } from "./work.ts";
 
 /** Where a sealed value belongs; authenticated with it. */
 export function placeOf(id: CaseId, name: string): string {
@@ -39,6 +40,7 @@ export function createReader(db: Kysely<Tables>, homeKey: Uint8Array): Reader {
       const row = await db.selectFrom("officer").selectAll().where("id", "=", id).executeTakeFirst();
       return row && officerFrom(row);
     },
+    work: () => workOf(db),
     officers: async () =>
       (await db.selectFrom("officer").selectAll().orderBy("name").execute()).map(officerFrom),
   };

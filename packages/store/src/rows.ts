@@ -128,7 +128,7 @@ export function stepFrom(row: StepRow): StepRecord {
     action: row.action,
     state: stepStateIn("state", row.state),
     fence: row.fence,
-    ...present({ intentAt: row.intent_at, status: row.status, reason: row.reason }),
+    ...present({ intentAt: row.intent_at, due: row.due, status: row.status, reason: row.reason }),
   };
 }
 
@@ -142,6 +142,7 @@ export function rowFromStep(step: StepRecord): Omit<StepRow, "case_number" | "se
     state: step.state,
     fence: step.fence,
     intent_at: step.intentAt ?? null,
+    due: step.due ?? null,
     status: step.status ?? null,
     reason: step.reason ?? null,
   };

@@ -12,7 +12,7 @@ export interface Tables {
   log_entry: LogEntryTable;
   tree_node: TreeNodeTable;
   log_head: LogHeadTable;
-  runner: RunnerTable;
+  work: WorkTable;
 }
 
 export interface OfficerTable {
@@ -78,6 +78,8 @@ export interface StepTable {
   fence: number;
   /** Milliseconds since the epoch. */
   intent_at: number | null;
+  /** Milliseconds since the epoch until which the vendor may take. */
+  due: number | null;
   status: number | null;
   reason: string | null;
 }
@@ -123,12 +125,21 @@ export interface LogHeadTable {
   checkpoint: string;
 }
 
-export interface RunnerTable {
-  id: 1;
-  owner: string;
-  pid: number;
-  /** Milliseconds since the epoch. */
-  until: number;
+/** What is to be done next in a lane, and who does it now. Holds ids and dates only: no personal data, and nothing to be believed. */
+export interface WorkTable {
+  /** A case: nobody else works on it meanwhile. */
+  lane: string;
+  /** What is to be done, and when (milliseconds since the epoch); null while nothing is. */
+  what: string | null;
+  at: number | null;
+  /** The process that holds the lane; null while nobody does. */
+  owner: string | null;
+  /** Seconds since the epoch, by the database's clock, until which it holds the lane unless it renews. */
+  until: number | null;
+  /** How often the lane was taken for what is to be done now. */
+  tries: number;
+  /** How the last try ended, as a code; null before the first. */
+  said: string | null;
 }
 
 export type CaseRow = Selectable<CaseTable>;
@@ -137,7 +148,7 @@ export type StepRow = Selectable<StepTable>;
 export type TaskRow = Selectable<TaskTable>;
 
 /** `user_version` names the format; a home of any other format is not opened. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Everything a new home needs, in one script. */
 export const SCHEMA: string = `
@@ -156,7 +167,7 @@ create table sealed (
 create table step (
   case_number integer not null references case_file, id text not null, seq integer not null, account text not null,
   vendor text not null, operation text not null, action text not null, state text not null, fence integer not null,
-  intent_at integer, status integer, reason text, primary key (case_number, id)) strict, without rowid;
+  intent_at integer, due integer, status integer, reason text, primary key (case_number, id)) strict, without rowid;
 create table task (
   seq integer primary key autoincrement, case_number integer not null references case_file, id text not null,
   state text not null, "by" text, "at" text, proof text, ground text, review_on text, unique (case_number, id)) strict;
@@ -166,5 +177,6 @@ create table approval (
 create table log_entry (idx integer primary key, body blob not null) strict;
 create table tree_node (level integer not null, idx integer not null, hash blob not null, primary key (level, idx)) strict, without rowid;
 create table log_head (id integer primary key check (id = 1), size integer not null, edge blob not null, checkpoint text not null) strict;
-create table runner (id integer primary key check (id = 1), owner text not null, pid integer not null, until integer not null) strict;
+create table work (
+  lane text primary key, what text, "at" integer, owner text, until real, tries integer not null default 0, said text) strict, without rowid;
 `;

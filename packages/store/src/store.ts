@@ -5,7 +5,7 @@ import { prepareAdvancing } from "./advancing.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
 import { createReader } from "./reader.ts";
-import { becomeRunner } from "./runner.ts";
+import { databaseClock, takeLane } from "./work.ts";
 import { createWriter, shredCase } from "./writer.ts";
 
 export interface StoreOptions {
@@ -15,7 +15,8 @@ export interface StoreOptions {
   readonly homeKey: Uint8Array;
   /** Sign the head of the audit trail; their name is the log's origin. */
   readonly signers: LogSigners;
-  readonly now: () => number;
+  /** What time it is for leases, in milliseconds since the epoch. The database's own clock when left out; only a test hands in another. */
+  readonly leaseNow?: () => number;
   /** How long a call waits for another process that is using the file, in milliseconds. Five seconds when left out. */
   readonly busyMs?: number;
 }
@@ -43,11 +44,13 @@ export interface OpenStore extends Store {
  * @throws {OubliError} `STORAGE` when the file cannot be used; any later call may throw it too, having changed
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
-export function openStore({ file, homeKey, signers, now, busyMs = BUSY_MS }: StoreOptions): OpenStore {
+export function openStore({ file, homeKey, signers, busyMs = BUSY_MS, leaseNow }: StoreOptions): OpenStore {
   const database = openDatabase(file, busyMs);
   const { query } = database;
   const openAppender = translating(file, () => prepareAppending(database.raw));
   const advance = translating(file, () => prepareAdvancing(database.raw));
+
+  const leaseClock = leaseNow === undefined ? databaseClock : () => sql<number>`${leaseNow() / 1_000}`;
 
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -88,7 +91,8 @@ export function openStore({ file, homeKey, signers, now, busyMs = BUSY_MS }: Sto
           }
         }),
       ),
-    becomeRunner: () => becomeRunner((work) => guarded(() => query.transaction().execute(work)), now),
+    becomeRunner: (lane) =>
+      takeLane((work) => guarded(() => query.transaction().execute(work)), leaseClock, lane),
     audit: translating(file, () => createAuditLog(database)),
     shred: (id) => guarded(() => shred(database, file, id)),
     close: () => database.close(),

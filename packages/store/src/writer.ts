@@ -6,6 +6,7 @@ import { caseKey, createReader, keyPlace, placeOf } from "./reader.ts";
 import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { newKey, sealBytes } from "./sealing.ts";
+import { scheduleWork } from "./work.ts";
 
 /** What writes to the same connection without building a statement each time. */
 export interface WriterPorts {
@@ -19,6 +20,7 @@ export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, adv
     ...createReader(db, homeKey),
     ...caseWriter(db, homeKey),
     ...recordWriter(db),
+    schedule: (id, next) => scheduleWork(db, id, next),
     advance,
     append: async (entry) => ({ index: log.append(new TextEncoder().encode(canonicalJson(entry))) }),
   };

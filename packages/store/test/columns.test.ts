@@ -18,7 +18,7 @@ const options = { homeKey: newKey(), signers: [generateSigner("example.test/dsr-
 const ID = "C-1" as CaseId;
 
 function open(path = file): OpenStore {
-  return openStore({ ...options, file: path, now: () => Date.parse(AT) });
+  return openStore({ ...options, file: path });
 }
 
 const store = open();

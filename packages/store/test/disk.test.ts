@@ -2,11 +2,12 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { caseIdOf } from "@oubli/model";
 import { formatSignerKey, generateSigner } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
 import { newKey, openStore } from "../src/index.ts";
 import { runs } from "./support/deep.ts";
-import { AT, draft, note } from "./support/draft.ts";
+import { draft, note } from "./support/draft.ts";
 import { createPool } from "./support/process.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "disk-"));
@@ -22,8 +23,8 @@ function newFile(): string {
   return join(folder, `${files}.db`);
 }
 
-function open(file: string, now = () => Date.parse(AT)) {
-  return openStore({ file, homeKey, signers: [signer], now });
+function open(file: string) {
+  return openStore({ file, homeKey, signers: [signer] });
 }
 
 function refused(file: string): Record<string, unknown> {
@@ -59,8 +60,8 @@ describe("a file that cannot be used is refused with its remedy:", () => {
   });
 
   test.each([
-    ["a home of format 3", 3],
-    ["a home of a newer format", 5],
+    ["a home of format 4", 4],
+    ["a home of a newer format", 6],
   ])("%s, which is left untouched", async (_what, version) => {
     const file = newFile();
     await open(file).close();
@@ -70,7 +71,7 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     const before = readFileSync(file);
     expect(refused(file)).toMatchObject({
       code: "STORAGE",
-      message: `${file} is of format ${version}, this program knows 4`,
+      message: `${file} is of format ${version}, this program knows 5`,
       hint: "use the version of oubli that wrote it",
     });
     expect(readFileSync(file)).toEqual(before);
@@ -195,20 +196,20 @@ describe("real processes", () => {
 
   test("share the role: one carries out plans, the other is refused until the first is dead", async () => {
     const file = newFile();
-    const store = open(file, Date.now);
+    const store = open(file);
     const [holder, other] = await pool.take(2);
     if (!holder || !other) throw new Error("two processes are needed");
     await holder.does("hold the role", file);
-    await expect(store.becomeRunner()).rejects.toMatchObject({
+    await expect(store.becomeRunner(caseIdOf(1))).rejects.toMatchObject({
       code: "NOT_ALLOWED",
-      message: "another process is carrying out a plan from this home",
+      message: "another process is working on case C-1",
     });
-    await expect(other.does("take the role", file)).rejects.toThrow("another process is carrying out");
+    await expect(other.does("take the role", file)).rejects.toThrow("another process is working on case C-1");
     // Stopped is not dead: it may go on at any moment.
     await holder.kill("SIGSTOP");
-    await expect(store.becomeRunner()).rejects.toMatchObject({ code: "NOT_ALLOWED" });
+    await expect(store.becomeRunner(caseIdOf(1))).rejects.toMatchObject({ code: "NOT_ALLOWED" });
     await pool.kill(holder);
-    const lease = await store.becomeRunner();
+    const lease = await store.becomeRunner(caseIdOf(1));
     await lease.release();
     await store.close();
   });

@@ -6,7 +6,7 @@ import type { CaseId } from "@oubli/model";
 import { generateSigner } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
 import { newKey, openStore, type StoreOptions } from "../src/index.ts";
-import { AT, draft, note, searchOf } from "./support/draft.ts";
+import { draft, note, searchOf } from "./support/draft.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sealing-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,7 +16,7 @@ const signer = generateSigner("example.test/dsr-audit/test");
 const homeKey = newKey();
 
 function open(file: string, options: Partial<StoreOptions> = {}) {
-  return openStore({ file, homeKey, signers: [signer], now: () => Date.parse(AT), ...options });
+  return openStore({ file, homeKey, signers: [signer], ...options });
 }
 
 /** Every byte of a home: the database, its write-ahead log and its shared memory. */

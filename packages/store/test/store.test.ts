@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { caseIdOf } from "@oubli/model";
 import { generateSigner, leafHash, verifyInclusion } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
 import { newKey, type OpenStore, openStore } from "../src/index.ts";
@@ -13,8 +14,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const homeKey = newKey();
 const signer = generateSigner("example.test/dsr-audit/test");
-let time = Date.parse(AT);
-const now = () => time;
 let files = 0;
 
 function newFile(): string {
@@ -23,7 +22,7 @@ function newFile(): string {
 }
 
 function open(file = newFile(), key = homeKey): OpenStore {
-  return openStore({ file, homeKey: key, signers: [signer], now });
+  return openStore({ file, homeKey: key, signers: [signer] });
 }
 
 storeContract("the store in memory", async () => open(":memory:"));
@@ -236,13 +235,16 @@ describe("a change", () => {
 });
 
 test("a runner whose time ran out is replaced, and learns it when it speaks again", async () => {
-  const store = open();
-  const first = await store.becomeRunner();
-  time += 31_000;
-  const second = await store.becomeRunner();
+  const file = newFile();
+  const store = open(file);
+  const first = await store.becomeRunner(caseIdOf(1));
+  const raw = new DatabaseSync(file);
+  raw.exec("update work set until = unixepoch('subsec') - 0.001");
+  raw.close();
+  const second = await store.becomeRunner(caseIdOf(1));
   await expect(first.renew()).rejects.toMatchObject({
     code: "NOT_ALLOWED",
-    message: "another process has taken over",
+    message: "another process has taken over C-1",
   });
   // The one that was replaced gives back nothing that is not its own.
   await first.release();

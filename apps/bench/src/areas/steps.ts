@@ -67,7 +67,6 @@ async function storeSteps(file: string): Promise<() => Promise<void>> {
     file,
     homeKey: newKey(),
     signers: [generateSigner("bench")],
-    now: () => Date.now(),
   });
   const id = await openBenchCase(store);
   const key = { case: id, id: "s1" };

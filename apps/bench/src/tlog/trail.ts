@@ -14,7 +14,7 @@ export interface Trail {
 /** Opens a new store in a folder. */
 export function openTrail(folder: string, signer: Ed25519Signer): Trail {
   const file = join(folder, "trail.db");
-  const store = openStore({ file, homeKey: newKey(), signers: [signer], now: () => Date.now() });
+  const store = openStore({ file, homeKey: newKey(), signers: [signer] });
   const { audit } = store;
   return {
     store,

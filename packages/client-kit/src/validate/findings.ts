@@ -1,3 +1,4 @@
+import { isExact } from "../exact-number.ts";
 import type { Issue } from "./compile.ts";
 import { expectedBy } from "./expected.ts";
 
@@ -19,7 +20,7 @@ export function findingsOf(issues: readonly Issue[], body: unknown, base: Path =
         path,
       );
     }
-    return isLargeInteger(issue, valueOn(path, body)) ? [] : [{ path, expected: expectedBy(issue) }];
+    return isKeptNumber(issue, valueOn(path, body)) ? [] : [{ path, expected: expectedBy(issue) }];
   });
 }
 
@@ -33,16 +34,18 @@ function inUnion(branches: readonly (readonly Finding[])[], path: Path): readonl
   return [{ path, expected: [...new Set(here.map(({ expected }) => expected))].join(" | ") }];
 }
 
-/** The kit reads an integer beyond 2^53 as a string; others read it rounded. */
-function isLargeInteger(issue: Issue, value: unknown): boolean {
+/** The kit reads a number that JavaScript would change as a string; others read it rounded. */
+function isKeptNumber(issue: Issue, value: unknown): boolean {
   if (typeof value === "string") {
     const wantsNumber = issue.code === "invalid_type" && /^(?:number|int)$/.test(issue.expected);
-    return wantsNumber && /^-?\d+$/.test(value) && !Number.isSafeInteger(Number(value));
+    return wantsNumber && NUMBER.test(value) && !isExact(value);
   }
   if (!Number.isInteger(value) || Number.isSafeInteger(value)) return false;
   if (issue.code === "too_big") return issue.maximum === Number.MAX_SAFE_INTEGER;
   return issue.code === "too_small" && issue.minimum === Number.MIN_SAFE_INTEGER;
 }
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 export function valueOn(path: Path, body: unknown): unknown {
   let here = body;

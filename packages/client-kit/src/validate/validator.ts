@@ -8,7 +8,7 @@ import { standalone } from "./standalone.ts";
 export interface Validator {
   /**
    * @param body Parsed JSON, `undefined` when there was none; it is not changed.
-   * @returns Nothing when the answer is as documented. Unknown properties are, and so is an integer beyond 2^53 in digits. A
+   * @returns Nothing when the answer is as documented. Unknown properties are, and so is a number kept as its own text. A
    * status documented without a JSON schema promises nothing, so any body is fine. One drift with the pointer `""` for an
    * operation or a status that is not documented, and for what cannot be checked: a reference that leads nowhere, a body
    * nested thousands of levels deep. Never throws.

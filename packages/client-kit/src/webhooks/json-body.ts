@@ -1,7 +1,7 @@
 import { parseJson } from "../json.ts";
 
 /**
- * A JSON object from its bytes; integers beyond 2^53 are strings.
+ * A JSON object from its bytes; numbers that JavaScript would change are strings.
  *
  * @returns `undefined` for anything else: invalid UTF-8, other JSON values, no JSON.
  */

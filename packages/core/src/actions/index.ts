@@ -9,6 +9,7 @@ import { auditRotateKey } from "./audit/rotate-key.ts";
 import { auditShow } from "./audit/show.ts";
 import { auditVerify } from "./audit/verify.ts";
 import { auditWitness } from "./audit/witness.ts";
+import { caseAcceptGap } from "./case/accept-gap.ts";
 import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
 import { caseApprove } from "./case/approve.ts";
 import { caseCertificate } from "./case/certificate.ts";
@@ -55,6 +56,7 @@ import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
 import { vendorTest } from "./vendor/test.ts";
+import { work } from "./work.ts";
 
 /** Everything that can be done, in the order of help. An action costs its words only: what it does is loaded when it is done. */
 export const ACTIONS: readonly Action[] = [
@@ -80,6 +82,7 @@ export const ACTIONS: readonly Action[] = [
   caseNote,
   caseIdentity,
   caseFind,
+  caseAcceptGap,
   casePlan,
   caseSubmit,
   caseApprove,
@@ -102,6 +105,8 @@ export const ACTIONS: readonly Action[] = [
   caseClose,
   caseReverify,
   caseShred,
+  // What a home does by itself
+  work,
   // Proof
   packageVerify,
   auditList,

@@ -3,7 +3,9 @@ import {
   answerOf,
   type CoverageLine,
   type Finding,
+  gapText,
   isWhole,
+  namedGaps,
   rejectedIn,
   type SearchReport,
 } from "@oubli/model";
@@ -26,7 +28,11 @@ export function answerParts(
     case "partial": {
       const { findings, accepted } = answer;
       const text = `could not look everywhere: ${count(accepted.length, "question")} could not be asked, and an officer has accepted that`;
-      return [{ is: "line", text, tone: "bad" }, ...(findings.length === 0 ? [] : [findingsTable(findings)])];
+      return [
+        { is: "line", text, tone: "bad" },
+        ...gapsParts(report),
+        ...(findings.length === 0 ? [] : [findingsTable(findings)]),
+      ];
     }
     case "incomplete": {
       const { findings, gaps } = answer;
@@ -35,9 +41,23 @@ export function answerParts(
           ? "no question could be asked"
           : `${count(gaps.length, "question")} could not be asked`;
       const text = `COULD NOT LOOK EVERYWHERE: ${asked}; this is not an answer that no data is held`;
-      return [{ is: "line", text, tone: "bad" }, ...(findings.length === 0 ? [] : [findingsTable(findings)])];
+      return [
+        { is: "line", text, tone: "bad" },
+        ...gapsParts(report),
+        ...(findings.length === 0 ? [] : [findingsTable(findings)]),
+      ];
     }
   }
+}
+
+/** What a search could not look at, by the names under which it can be accepted. */
+function gapsParts(report: Pick<SearchReport, "coverage"> | undefined): readonly Part[] {
+  const rows = namedGaps(report).map(({ name, line }) => [
+    name,
+    gapText(line),
+    line.accepted === undefined ? "" : `accepted (task ${line.accepted})`,
+  ]);
+  return rows.length === 0 ? [] : [{ is: "table", head: ["gap", "could not look at", ""], rows }];
 }
 
 /** How an action ends that has searched. */

@@ -1,3 +1,4 @@
+import type { WorkDone } from "@oubli/engine";
 import type {
   CaseKind,
   Channel,
@@ -13,6 +14,7 @@ import type {
   SuspensionReason,
   TaskState,
   Verdict,
+  WorkKind,
 } from "@oubli/model";
 
 /*
@@ -110,6 +112,22 @@ export const TASK_WORDS: Words<TaskState> = {
   completed: "completed",
   waived: "waived",
   kept: "data kept",
+};
+
+export const WORK_WORDS: Words<WorkKind> = {
+  look: "look whether the vendor is done",
+  expire: "the approval is too old",
+  "look-again": "look again at what could not be looked at",
+  remind: "the deadline is near",
+  reverify: "verify the closed erasure again",
+};
+
+export const WORK_OUTCOME_WORDS: Words<WorkDone["outcome"]> = {
+  done: "done",
+  due: "an officer has to act",
+  late: "STILL THERE, OR BACK AGAIN",
+  taken: "another process does it",
+  failed: "FAILED, tried again next time",
 };
 
 export const RESULT_WORDS: Words<CoverageLine["result"]> = {

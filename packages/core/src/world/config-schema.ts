@@ -65,6 +65,8 @@ const config = z.strictObject({
       "quiet-ms": z.int().positive().default(45_000),
       "approval-days": z.int().positive().default(7),
       "vendor-days": z.int().positive().default(14),
+      "reverify-days": z.int().positive().default(30),
+      "remind-days": z.int().positive().default(5),
     })
     .prefault({}),
 });
@@ -174,6 +176,8 @@ function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brok
       quietMs: data.timing["quiet-ms"],
       approvalDays: data.timing["approval-days"],
       vendorDays: data.timing["vendor-days"],
+      reverifyDays: data.timing["reverify-days"],
+      remindDays: data.timing["remind-days"],
     },
   };
 }

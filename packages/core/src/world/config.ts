@@ -28,6 +28,8 @@ export interface Config {
     readonly quietMs: number;
     readonly approvalDays: number;
     readonly vendorDays: number;
+    readonly reverifyDays: number;
+    readonly remindDays: number;
   };
 }
 

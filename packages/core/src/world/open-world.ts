@@ -30,14 +30,16 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     return [...(await Promise.all(states)), ...brokenAccounts.map(brokenState)];
   });
   const vendorPorts = once(async (): Promise<Ports> => {
-    const { windowMs, quietMs, approvalDays, vendorDays } = (await config()).timing;
+    const { windowMs, quietMs, ...days } = (await config()).timing;
     // Before the store: a missing secret is told without anything having been opened.
     const connectors = (await accounts()).map(connectorOf);
     const timing = {
       windowMs,
       quietMs,
-      vendorMs: vendorDays * DAY_MS,
-      approvalMs: approvalDays * DAY_MS,
+      vendorMs: days.vendorDays * DAY_MS,
+      reverifyMs: days.reverifyDays * DAY_MS,
+      remindMs: days.remindDays * DAY_MS,
+      approvalMs: days.approvalDays * DAY_MS,
     };
     return { ...(await ports()), connectors, timing };
   });
@@ -75,7 +77,7 @@ async function openHomeStore(home: Home, env: Env, clock: Clock): Promise<HomeSt
   ]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
-  const store = openStore({ file: home.database, homeKey, signers, now: () => clock.wall() });
+  const store = openStore({ file: home.database, homeKey, signers });
   if (finishKeyChange(home, store.audit)) {
     await store.close();
     return openHomeStore(home, env, clock);

@@ -84,7 +84,7 @@ function requireUsable(answers: SetupAnswers, home: Home): void {
 /** The only place where a home's database is made; everything else wants it to be there. */
 async function makeDatabase(home: Home, env: Env): Promise<void> {
   const [homeKey, signers] = [readHomeKey(home, env), readLogSigners(home)];
-  await openStore({ file: home.database, homeKey, signers, now: () => Date.now() }).close();
+  await openStore({ file: home.database, homeKey, signers }).close();
 }
 
 /**

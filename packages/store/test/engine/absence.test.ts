@@ -130,7 +130,7 @@ describe("where no account is configured", () => {
   test("a search has asked nothing: it can neither be planned nor closed as no data held", async () => {
     const { ports, id } = await emptyHome();
     const report = await find(ports, id, ADA, QUIET_OPTIONS);
-    expect(report).toEqual({ findings: [], coverage: [], recipients: [] });
+    expect(report).toEqual({ findings: [], coverage: [], recipients: [], by: ADA });
     for (const refused of [makePlan(ports, id, ADA), closeCase(ports, id, ADA, AS_A_TEST)])
       expect(await refusal(refused)).toMatchObject({
         code: "VENDOR",
@@ -222,7 +222,14 @@ describe("verifying a closed erasure again", () => {
       identity: "email-verified",
     });
     expect(followUp?.deadline.statutory.slice(0, 7)).toBe("2027-03");
-    expect(events(home.store).slice(-3)).toEqual(["data.reappeared", "request.received", "search.ended"]);
+    expect(events(home.store).slice(-4)).toEqual([
+      "data.reappeared",
+      "case.reassessed",
+      "request.received",
+      "search.ended",
+    ]);
+    // The closed case says it, too.
+    expect((await readCase(ports, id)).case.resolution).toBe("partially-fulfilled");
     expect((await reverify(ports, id, ADA, QUIET_OPTIONS)).followUp?.id).toBe("C-2");
     expect(await listCases(ports)).toHaveLength(2);
 

@@ -30,6 +30,8 @@ const TIMING: Timing = {
   windowMs: 10_000,
   quietMs: 10_000 + SLOWEST_MS,
   vendorMs: 7 * 86_400_000,
+  reverifyMs: 30 * 86_400_000,
+  remindMs: 5 * 86_400_000,
   approvalMs: 7 * 86_400_000,
 };
 

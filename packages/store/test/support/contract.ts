@@ -1,5 +1,5 @@
 import type { Store } from "@oubli/engine";
-import type { CaseId } from "@oubli/model";
+import { type CaseId, caseIdOf } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import { AT, draft, note, readyStep, searchOf } from "./draft.ts";
 import { ADA, BEA } from "./home.ts";
@@ -196,13 +196,38 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       ).toEqual([officer, undefined, [officer]]);
     });
 
-    test("one may carry out plans at a time; who gives the role back may take it again", async () => {
+    test("what is to be done next in a case is told at its time, and nothing of it once it is done", async () => {
       const store = await open();
-      const lease = await store.becomeRunner();
+      const [a, b] = [caseIdOf(1), caseIdOf(2)];
+      await store.change(async (writer) => {
+        await writer.schedule(a, { what: "reverify", at: 2_000 });
+        await writer.schedule(b, { what: "look", at: 1_000 });
+      });
+      expect(await store.read((reader) => reader.work())).toEqual([
+        { case: b, what: "look", at: 1_000 },
+        { case: a, what: "reverify", at: 2_000 },
+      ]);
+      // Whoever works on a case does not change what is to be done.
+      const lease = await store.becomeRunner(b);
+      await store.change((writer) => writer.schedule(b, undefined));
       await lease.renew();
-      await expect(store.becomeRunner()).rejects.toMatchObject({ code: "NOT_ALLOWED" });
       await lease.release();
-      const next = await store.becomeRunner();
+      expect(await store.read((reader) => reader.work())).toEqual([{ case: a, what: "reverify", at: 2_000 }]);
+    });
+
+    test("two may work on two cases at a time", async () => {
+      const store = await open();
+      const leases = [await store.becomeRunner(caseIdOf(1)), await store.becomeRunner(caseIdOf(2))];
+      for (const lease of leases) await lease.release();
+    });
+
+    test("one may work on a case at a time; who gives it back may take it again", async () => {
+      const store = await open();
+      const lease = await store.becomeRunner(caseIdOf(1));
+      await lease.renew();
+      await expect(store.becomeRunner(caseIdOf(1))).rejects.toMatchObject({ code: "NOT_ALLOWED" });
+      await lease.release();
+      const next = await store.becomeRunner(caseIdOf(1));
       await expect(lease.renew()).rejects.toMatchObject({ code: "NOT_ALLOWED" });
       await next.release();
     });

@@ -47,6 +47,8 @@ export const TIMING: Timing = {
   windowMs: 10_000,
   quietMs: 60_000,
   vendorMs: 7 * 86_400_000,
+  reverifyMs: 30 * 86_400_000,
+  remindMs: 5 * 86_400_000,
   approvalMs: 7 * 86_400_000,
 };
 
@@ -70,7 +72,13 @@ export async function openHome(options: Partial<StoreOptions> = {}): Promise<Tes
   const clock = manualClock();
   const homeKey = options.homeKey ?? newKey();
   const logSigner = options.signers?.[0] ?? generateSigner("example.test/dsr-audit/test");
-  const store = openStore({ file: ":memory:", now: clock.wall, ...options, homeKey, signers: [logSigner] });
+  const store = openStore({
+    file: ":memory:",
+    leaseNow: clock.wall,
+    ...options,
+    homeKey,
+    signers: [logSigner],
+  });
   const keys = new Map([...ROLES_OF.keys()].map((id) => [id, generateSigner(id)] as const));
   const random = countingRandom();
   const ports: TestHome["ports"] = (connectors, changes = {}) => ({

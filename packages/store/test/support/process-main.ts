@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { caseIdOf } from "@oubli/model";
 import { parseSignerKey } from "@oubli/tlog";
 import { type OpenStore, openStore } from "../../src/index.ts";
 import { draft, note } from "./draft.ts";
@@ -15,8 +16,8 @@ const homeKey = new Uint8Array(Buffer.from(process.env.HOME_KEY ?? "", "base64")
 
 const TASKS: Readonly<Record<string, (store: OpenStore) => Promise<unknown>>> = {
   "open at the gate": (store) => store.close(),
-  "hold the role": (store) => store.becomeRunner(),
-  "take the role": async (store) => (await store.becomeRunner()).release(),
+  "hold the role": (store) => store.becomeRunner(caseIdOf(1)),
+  "take the role": async (store) => (await store.becomeRunner(caseIdOf(1))).release(),
   write: async (store) => {
     for (let round = 0; round < 50; round += 1) await write(store, round, String(process.pid));
   },
@@ -52,7 +53,7 @@ for await (const told of createInterface({ input: process.stdin })) {
   const [task = "", file = ""] = told.split("\t");
   try {
     if (task === "open at the gate") waitAt(`${file}.gate`);
-    await TASKS[task]?.(openStore({ file, homeKey, signers: [signer], now: Date.now }));
+    await TASKS[task]?.(openStore({ file, homeKey, signers: [signer] }));
     console.log(`done ${line}.`);
   } catch (error) {
     console.log(`failed ${line}. ${String(error)}`);

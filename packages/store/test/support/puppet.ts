@@ -63,9 +63,9 @@ export function createPuppet(ports: Ports): Puppet {
       return result as T;
     },
     shred: (id) => ports.store.shred(id),
-    becomeRunner: async () => {
+    becomeRunner: async (lane) => {
       await gate("become runner");
-      lease = await ports.store.becomeRunner();
+      lease = await ports.store.becomeRunner(lane);
       const { renew, release: giveUp } = lease;
       return {
         renew,

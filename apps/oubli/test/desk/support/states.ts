@@ -207,6 +207,7 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
     rejected: [],
     ...(plan === undefined ? {} : { author: plan.madeBy }),
     sent: steps.filter(({ fence }) => fence > 0).length,
+    unknown: steps.filter(({ state }) => state === "unknown").length,
     onTheWay: steps.filter(({ state }) => state === "intent").length,
     carriedOut: verification !== undefined,
     tasks: tasks.length,

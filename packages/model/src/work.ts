@@ -1,0 +1,82 @@
+import type { AcceptedGap } from "./accepted-gap.ts";
+import { type Approval, type Case, isErased } from "./case.ts";
+import { isDue, type StepRecord } from "./step.ts";
+
+/**
+ * What a home does by itself when its time has come. `look`: reads whether a vendor that needs days is done. `expire`: an approval has
+ * become too old. `look-again`: the day on which an accepted gap is to be looked at. `remind`: the last lawful day is near. `reverify`:
+ * a closed erasure is verified again.
+ */
+export const WORK_KINDS = ["look", "expire", "look-again", "remind", "reverify"] as const;
+export type WorkKind = (typeof WORK_KINDS)[number];
+
+/** What it is decided from. */
+export interface WorkFacts {
+  readonly case: Pick<Case, "state" | "kind" | "resolution" | "closedAt" | "deadline" | "hold" | "planHash">;
+  readonly steps: readonly StepRecord[];
+  readonly approvals: readonly Pick<Approval, "planHash" | "decision" | "at">[];
+  readonly gaps: readonly Pick<AcceptedGap, "lookAgainOn">[];
+  /** RFC 3339 instant at which the vendors were last searched; absent before the first search, and once the case is shredded. */
+  readonly lookedAt?: string;
+  /** Whether the case still holds what it would be compared with, and no follow-up case has erased in its turn. */
+  readonly comparable: boolean;
+}
+
+/** How long things take, in milliseconds. */
+export interface WorkTiming {
+  readonly approvalMs: number;
+  readonly reverifyMs: number;
+  readonly remindMs: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * What is to be done in a case and from when on (milliseconds since the epoch), the earliest first; empty when it needs nothing by
+ * itself. The only place that decides it. Pure: it follows from the case, so that a lost list of work loses nothing.
+ */
+export function workIn(
+  facts: WorkFacts,
+  timing: WorkTiming,
+): readonly { readonly what: WorkKind; readonly at: number }[] {
+  const { case: it } = facts;
+  const all = [
+    ...(it.state === "waiting" && it.hold === "none" ? [{ what: "look" as const, at: nextLook(facts) }] : []),
+    ...(it.state === "approved" ? expiry(facts, timing) : []),
+    ...lookAgain(facts),
+    ...(it.state === "closed" ? [] : [{ what: "remind" as const, at: lastDay(it) - timing.remindMs }]),
+    ...reverification(facts, timing),
+  ];
+  return all.toSorted((a, b) => a.at - b.at);
+}
+
+/** Once a day, and on the day it is due. */
+function nextLook({ steps, lookedAt }: WorkFacts): number {
+  const due = steps.filter(isDue).map((step) => step.due ?? 0);
+  const tomorrow = (lookedAt === undefined ? 0 : Date.parse(lookedAt)) + DAY_MS;
+  return Math.min(tomorrow, ...due);
+}
+
+function expiry({ case: it, approvals }: WorkFacts, { approvalMs }: WorkTiming) {
+  const latest = approvals.findLast(({ planHash }) => planHash === it.planHash);
+  return latest?.decision === "approved"
+    ? [{ what: "expire" as const, at: Date.parse(latest.at) + approvalMs }]
+    : [];
+}
+
+function lookAgain({ gaps, lookedAt = "", comparable }: WorkFacts) {
+  return gaps
+    .filter(({ lookAgainOn }) => comparable && lookedAt.slice(0, 10) < lookAgainOn)
+    .map(({ lookAgainOn }) => ({ what: "look-again" as const, at: Date.parse(lookAgainOn) }));
+}
+
+function reverification({ case: it, lookedAt = "", comparable }: WorkFacts, { reverifyMs }: WorkTiming) {
+  if (it.state !== "closed" || !isErased(it) || !comparable || it.closedAt === undefined) return [];
+  return lookedAt > it.closedAt
+    ? []
+    : [{ what: "reverify" as const, at: Date.parse(it.closedAt) + reverifyMs }];
+}
+
+function lastDay({ deadline }: Pick<Case, "deadline">): number {
+  return Date.parse(deadline.statutory);
+}

@@ -1,0 +1,100 @@
+import { closeCase, readCase, run, sweep, work, workDue } from "@oubli/engine";
+import { expect, test } from "vitest";
+import { ADA, AS_A_TEST, approvedCase, openHome, QUIET_OPTIONS, scopedCase, trail } from "../support/home.ts";
+import { pretendVendor } from "../support/vendor.ts";
+
+const DAY_MS = 86_400_000;
+const LATER = { outcome: "accepted", status: 202, sent: "", received: "" } as const;
+
+async function withVendor(options: Parameters<typeof pretendVendor>[0]) {
+  const home = await openHome();
+  const vendor = pretendVendor(options);
+  return { home, vendor, ports: home.ports([vendor.connector]) };
+}
+
+const QUIETLY = { signal: QUIET_OPTIONS.signal, observe: () => {} };
+
+const kinds = (items: readonly { readonly what: string }[]) => items.map(({ what }) => what);
+
+test("a vendor that needs days is looked at every day, and the case goes on when it is done", async () => {
+  const { home, vendor, ports } = await withVendor({ records: ["r1"], answer: () => LATER });
+  const { id } = await approvedCase(ports);
+  await run(ports, id, ADA, QUIET_OPTIONS);
+  expect(await workDue(ports)).toEqual([]);
+  home.clock.pass(DAY_MS);
+  expect(kinds(await workDue(ports))).toEqual(["look"]);
+  expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ case: id, what: "look", outcome: "done" }]);
+  expect((await readCase(ports, id)).case.state).toBe("waiting");
+  vendor.records.clear();
+  home.clock.pass(DAY_MS);
+  expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "look", outcome: "due" }]);
+  expect((await readCase(ports, id)).case.state).toBe("review");
+  expect(vendor.sent).toEqual(["r1"]);
+});
+
+test("a vendor that is late is an alarm", async () => {
+  const { home, ports } = await withVendor({ records: ["r1"], answer: () => LATER });
+  const { id } = await approvedCase(ports);
+  await run(ports, id, ADA, QUIET_OPTIONS);
+  home.clock.pass(8 * DAY_MS);
+  expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ case: id, what: "look", outcome: "late" }]);
+  expect((await readCase(ports, id)).case.state).toBe("blocked");
+});
+
+test("a closed erasure is verified again once, after its time", async () => {
+  const { home, vendor, ports } = await withVendor({ records: ["r1"] });
+  const { id } = await approvedCase(ports);
+  await run(ports, id, ADA, QUIET_OPTIONS);
+  home.clock.pass(1_000);
+  await closeCase(ports, id, ADA, AS_A_TEST);
+  home.clock.pass(29 * DAY_MS);
+  expect(await workDue(ports)).toEqual([]);
+  home.clock.pass(2 * DAY_MS);
+  vendor.records.add("r1");
+  const [done] = await work(ports, ADA, QUIETLY);
+  expect(done).toMatchObject({ case: id, what: "reverify", outcome: "late" });
+  expect((await readCase(ports, id)).case.resolution).toBe("partially-fulfilled");
+  // Its follow-up is what is left to do; the case itself was looked at.
+  expect((await workDue(ports)).filter((item) => item.case === id)).toEqual([]);
+});
+
+test("an approval that has become too old sends the plan back", async () => {
+  const { home, ports, vendor } = await withVendor({ records: ["r1"] });
+  const { id } = await approvedCase(ports);
+  home.clock.pass(7 * DAY_MS);
+  expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "expire", outcome: "due" }]);
+  expect((await readCase(ports, id)).case.state).toBe("planned");
+  expect(trail(home.store).at(-1)).toMatchObject({ ev: "plan.expired", actor: "system" });
+  expect(vendor.sent).toEqual([]);
+});
+
+test("an open case is reminded of when its last lawful day is near", async () => {
+  const { home, ports } = await withVendor({});
+  const id = await scopedCase(ports);
+  expect(await workDue(ports)).toEqual([]);
+  home.clock.pass(27 * DAY_MS);
+  expect(await workDue(ports)).toMatchObject([{ case: id, what: "remind" }]);
+});
+
+test("to ask what is due changes nothing, and a list that was lost is whole again", async () => {
+  const { home, ports } = await withVendor({ records: ["r1"], answer: () => LATER });
+  const { id } = await approvedCase(ports);
+  await run(ports, id, ADA, QUIET_OPTIONS);
+  home.clock.pass(DAY_MS);
+  const size = home.store.audit.size();
+  const due = await workDue(ports);
+  expect(home.store.audit.size()).toBe(size);
+  await home.store.change((writer) => writer.schedule(id, undefined));
+  expect(await sweep(ports)).toEqual(due);
+});
+
+test("a case that another process works on is left to it", async () => {
+  const { home, ports } = await withVendor({ records: ["r1"], answer: () => LATER });
+  const { id } = await approvedCase(ports);
+  await run(ports, id, ADA, QUIET_OPTIONS);
+  home.clock.pass(DAY_MS);
+  const lease = await home.store.becomeRunner(id);
+  expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "look", outcome: "taken" }]);
+  await lease.release();
+  expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "look", outcome: "done" }]);
+});
