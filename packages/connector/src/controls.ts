@@ -1,6 +1,6 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, Control, Find, RecordKind, Returns } from "@oubli/datamap";
-import { isEmpty, oneHolds, onlyLooks, valuesAt } from "@oubli/datamap/record";
+import { isEmpty, oneHolds, valuesAt, withoutIdentifier } from "@oubli/datamap/record";
 import type { Identifier } from "@oubli/model";
 import { type Account, here, idOf, operationOf } from "./account.ts";
 import { isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
@@ -140,29 +140,15 @@ function attempts(proving: Proving, kind: RecordKind): readonly Attempt[] {
 }
 
 /** The page's controls that prove a kind with this key. */
-export function controlsFor(account: Account, kind: RecordKind): readonly Control[] {
+function controlsFor(account: Account, kind: RecordKind): readonly Control[] {
   return here(account, account.map.controls).filter(({ proves }) => proves.includes(kind.kind));
 }
 
-/**
- * A kind's own searches without the identifier: where the vendor asks for none, the first page shows whether this key may list such
- * records at all.
- */
-export function derivedControls(account: Account, kind: RecordKind): readonly Call[] {
-  return here(account, kind.find).flatMap((call) => {
-    const { method, parameters } = operationOf(account, call.operation);
-    if (!onlyLooks(method, call.reads)) return [];
-    const asking = call.fill.filter(({ value }) => JSON.stringify(value).includes("{"));
-    const rest = call.fill.filter((one) => !asking.includes(one));
-    const isComplete = parameters.every(
-      ({ name, in: place, required, account: ofAccount, default: usual }) =>
-        !required || ofAccount || usual !== undefined || rest.some(({ to }) => to === `${place}.${name}`),
-    );
-    const isInQuery = asking.every(({ to }) => to.startsWith("query."));
-    if (!isComplete || !isInQuery || (asking.length === 0 && call.match !== "scan")) return [];
-    const { pages: _, ...whole } = call;
-    return [{ ...whole, fill: rest }];
-  });
+/** A kind's own searches without the identifier. */
+function derivedControls(account: Account, kind: RecordKind): readonly Call[] {
+  return here(account, kind.find).flatMap(
+    (call) => withoutIdentifier(call, operationOf(account, call.operation)) ?? [],
+  );
 }
 
 async function askControl(

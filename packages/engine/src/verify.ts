@@ -174,7 +174,8 @@ export async function verifyStep(
 ): Promise<StepState> {
   const current = await store.read((reader) => currentStep(reader, it.id, step.id));
   if (!OPEN.has(current.state)) return current.state;
-  const { state, event } = SEEN[await connector.verify(step, signal)];
+  const known = await foundBefore(store, it.id, connector);
+  const { state, event } = SEEN[await connector.verify(step, signal, known)];
   const isEarly = isDue(current) && (current.due ?? 0) > clock.wall();
   if (isEarly && state !== "verified") return current.state;
   await store.change(async (writer) => {
