@@ -9,6 +9,7 @@ import type {
   StepState,
 } from "@oubli/model";
 import { entry } from "./acting.ts";
+import { foundBefore } from "./found-before.ts";
 import { canonicalJson } from "./hash.ts";
 import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";
 import { openTask } from "./tasks.ts";

@@ -14,6 +14,7 @@ import {
   type Verification,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
+import { foundBefore } from "./found-before.ts";
 import type { Connector, Ports, Sighting, Writer } from "./ports.ts";
 import { currentStep, type RunEvent } from "./run-step.ts";
 import { searchCase } from "./search.ts";
