@@ -123,15 +123,10 @@ function attempts(proving: Proving, kind: RecordKind): readonly Attempt[] {
       }),
     ),
   );
-  const operations = new Set(named.map(({ operation }) => operation));
-  // The same list would be asked for once more, and be as empty.
-  const derived = derivedControls(proving.account, kind).filter(
-    ({ operation }) => !operations.has(operation),
-  );
   return [
     ...named,
     ...knownAttempts(proving, kind),
-    ...derived.flatMap((call) =>
+    ...derivedControls(proving.account, kind).flatMap((call) =>
       fill(call, {}).map(
         (input): Attempt => ({ operation: call.operation, ask: () => askFor(proving, kind, call, input) }),
       ),
