@@ -23,6 +23,8 @@ export interface Page {
   readonly page: number;
   /** Number of records on all pages, where the vendor tells. */
   readonly total?: number;
+  /** The answer itself, for who wants to know what stands around the records. */
+  readonly answer: Answer;
 }
 
 export interface PagesOptions extends CallOptions {
@@ -71,7 +73,7 @@ export async function* pages(
     read += length;
     const cut = items.slice(0, limit - given);
     given += cut.length;
-    yield { items: cut, page, ...(total === undefined ? {} : { total }) };
+    yield { items: cut, page, answer, ...(total === undefined ? {} : { total }) };
     if (given >= limit) return;
     const next = nextPosition(list, { answer, length, page, read, total, size: size.size });
     if (next === undefined && total !== undefined && read < total)

@@ -15,9 +15,8 @@ export interface CoverageBook {
     question: string,
     brought: { readonly records: number; readonly others: number; readonly pages: number },
   ): void;
-  fail(operation: string, question: string, error: unknown): void;
-  /** Records that an answer named and that could not be read. */
-  unread(operation: string, question: string, finding: string): void;
+  /** @param finding The record that could not be looked at; left out when the question itself could not be answered. */
+  fail(operation: string, question: string, error: unknown, finding?: string): void;
   unsupported(operation: string, question: string, reason: string): void;
   /** Lets "nothing found" stand only where the kind of record is proven; everywhere else nothing could be looked at. */
   settle(proofOf: (kind: string) => Promise<Proof>): Promise<void>;
@@ -67,8 +66,12 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       if (it.result === "nothing-found" && it.records > 0) it.result = "found";
       observe({ account: account.id, question, state: "done", records: it.records, pages: it.pages });
     },
-    fail: (operation, question, error) => {
+    fail: (operation, question, error, finding) => {
       const it = line(operation, question);
+      // Once the whole question has failed, it is more than some of its records.
+      const isWhole = it.result === "could-not-look" && it.findings === undefined;
+      if (finding !== undefined && !isWhole) it.findings = [...(it.findings ?? []), finding].toSorted();
+      else delete it.findings;
       it.result = "could-not-look";
       it.reason = reasonOf(error);
       if (isRejected(error)) it.rejected = true;
@@ -79,12 +82,6 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       const it = line(operation, question);
       it.result = "not-supported";
       it.reason = reason;
-    },
-    unread: (operation, question, finding) => {
-      const it = line(operation, question);
-      it.result = "could-not-look";
-      it.reason ??= "what a list named could not be read";
-      it.findings = [...(it.findings ?? []), finding];
     },
     settle: (proofOf) =>
       settled(lines.values(), proofOf, ({ question, records, pages }) =>

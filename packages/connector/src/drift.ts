@@ -121,7 +121,8 @@ function createBook(account: Account, signal: AbortSignal): Book {
     if (asked.has(key)) return undefined;
     asked.add(key);
     try {
-      return { value: (await look(account, bodyOnly(call), input, { signal })).body };
+      const { body, isNothing: saidSo } = await look(account, bodyOnly(call), input, { signal });
+      return saidSo ? undefined : { value: body };
     } catch (error) {
       if (signal.aborted || !(error instanceof ApiError)) throw error;
       rejected ||= isRejected(error);

@@ -20,7 +20,7 @@ const PLAIN: Readonly<Record<ApiError["code"], string>> = {
 /** Why a question brought no answer, in a few plain words without personal data. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof ApiError)) return "an unexpected fault";
-  return isUnsent(error) ? "was not sent: there is no usable key" : PLAIN[error.code];
+  return isUnsent(error) ? "was not sent: there is no usable key" : (error.reason ?? PLAIN[error.code]);
 }
 
 /** Whether the vendor rejected the account's credentials: they are wrong, or may not do this. */

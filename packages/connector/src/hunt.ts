@@ -8,7 +8,7 @@ import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Asking, look } from "./look.ts";
+import { type Asking, look, recordsOf } from "./look.ts";
 import { matchesOf } from "./matching.ts";
 
 /** A search as it goes on. */
@@ -42,6 +42,7 @@ interface Unread {
   readonly reading: Call;
   readonly id: string;
   readonly text: string;
+  readonly error: unknown;
 }
 
 /** How a question of a search is stopped, and where its progress is told. */
@@ -118,8 +119,8 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
     hunt.found.set(id, { ...findingFrom(hunt, full), id, recordId });
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
-    if (isNothing(error)) return void hunt.unread.push({ brought, reading, id, text });
-    hunt.coverage.fail(reading.operation, text, error);
+    if (isNothing(error)) return void hunt.unread.push({ brought, reading, id, text, error });
+    hunt.coverage.fail(reading.operation, text, error, id);
   }
   await goOn(hunt, full);
 }
@@ -130,10 +131,10 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
  */
 export async function settleUnread(hunt: Hunt): Promise<void> {
   for (let next = hunt.unread.shift(); next; next = hunt.unread.shift()) {
-    const { brought, reading, id, text } = next;
+    const { brought, reading, id, text, error } = next;
     if (hunt.pass.hasBrought(brought.kind, reading.operation)) await leave(hunt, brought, id);
     else {
-      hunt.coverage.unread(reading.operation, text, id);
+      hunt.coverage.fail(reading.operation, text, error, id);
       await goOn(hunt, brought);
     }
   }
@@ -202,6 +203,8 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
     await Promise.all(records.map((record) => take(hunt, { kind, record, via })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
+    const via = `${from.kind} → ${way.name}`;
+    await Promise.all(recordsOf(error).map((record) => take(hunt, { kind, record, via })));
     if (isNothing(error)) hunt.coverage.add(way.operation, text, { records: 0, others: 0, pages: 1 });
     else hunt.coverage.fail(way.operation, text, error);
   }

@@ -1,8 +1,9 @@
 import { ApiError, type CallInput, pages } from "@oubli/client-kit";
 import type { Call, Operation } from "@oubli/datamap";
-import { hasStar, onlyLooks, valuesAt } from "@oubli/datamap/record";
+import { oneAnswerHolds, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
 import { type Account, operationOf } from "./account.ts";
+import { judgeFor } from "./judge-answer.ts";
 
 /** What one question brought. */
 export interface Answered {
@@ -10,6 +11,8 @@ export interface Answered {
   readonly pages: number;
   /** Body of a single answer; `undefined` for lists that were read page by page. */
   readonly body: unknown;
+  /** It said, in the words that the page names, that there is nothing. */
+  readonly isNothing?: true;
 }
 
 /** How a question is stopped, and who watches it. */
@@ -33,7 +36,57 @@ export async function look(
 ): Promise<Answered> {
   const operation = operationOf(account, call.operation);
   requireLooking(operation, call);
-  return call.pages ? readPages(account, call, input, asking) : readWhole(account, call, input, asking);
+  try {
+    return call.pages
+      ? await readPages(account, call, input, asking)
+      : await readWhole(account, call, input, asking);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return nothingSaid(account, call, error);
+  }
+}
+
+/** A vendor's failure in the middle of looking. What was seen until then was seen. */
+export class Unanswered extends ApiError {
+  readonly records: readonly unknown[];
+
+  constructor(account: Account, call: Call, why: ApiError | string, records: readonly unknown[]) {
+    const { vendor } = account.map;
+    const isFault = typeof why === "string";
+    const message = isFault ? `${vendor.name} did not answer ${call.operation}: ${why}` : why.message;
+    super(isFault ? "BAD_ANSWER" : why.code, message, {
+      vendor: vendor.id,
+      operation: call.operation,
+      attempts: isFault ? 1 : why.attempts,
+      ...(isFault ? { reason: why } : {}),
+      ...(isFault ? {} : { status: why.status, hint: why.hint, reason: why.reason, cause: why }),
+    });
+    this.records = records;
+  }
+}
+
+/**
+ * An answer that says there is nothing, where it may say so: a record that is asked for by its name is gone; a list is not, unless the
+ * page says that this is how the vendor says so. A gateway answers the same for a path that it does not know.
+ */
+function nothingSaid(account: Account, call: Call, error: ApiError): Answered {
+  const { status = 0, body } = error;
+  if (oneAnswerHolds(call.answers?.nothing, { status, body })) return NOTHING;
+  const isMissing = error.code === "NOT_FOUND" || error.code === "GONE";
+  if (!isMissing || !isSearching(call)) throw error;
+  throw new Unanswered(account, call, `${status} where a list was promised`, recordsOf(error));
+}
+
+const NOTHING: Answered = { records: [], pages: 1, body: undefined, isNothing: true };
+
+/** Whether a call looks for records, rather than for one that is named. */
+function isSearching(call: Call): boolean {
+  return call.returns?.many === true || "by" in call;
+}
+
+/** What was seen before a vendor failed; nothing of any other error. */
+export function recordsOf(error: unknown): readonly unknown[] {
+  return error instanceof Unanswered ? error.records : [];
 }
 
 /** The same call of which only the body of the first answer is of interest. */
@@ -60,12 +113,23 @@ async function readPages(
   // Without records in it there is no list to follow.
   const declaration = call.pages && call.returns && { ...call.pages, items: call.returns.at };
   if (!declaration) return readWhole(account, call, input, { signal, onPage });
+  const judge = judgeFor(account, call);
   const records: unknown[] = [];
   let count = 0;
-  for await (const page of pages(account.client, call.operation, input, { signal, declaration })) {
-    records.push(...page.items);
-    count = page.page;
-    onPage(count, records.length);
+  try {
+    for await (const { answer, page } of pages(account.client, call.operation, input, {
+      signal,
+      declaration,
+    })) {
+      const judged = judge(answer);
+      records.push(...judged.records);
+      if (judged.fault !== undefined) throw new Unanswered(account, call, judged.fault, records);
+      count = page;
+      onPage(count, records.length);
+    }
+  } catch (error) {
+    if (!(error instanceof ApiError) || error instanceof Unanswered || records.length === 0) throw error;
+    throw new Unanswered(account, call, error, records);
   }
   return { records, pages: count, body: undefined };
 }
@@ -77,21 +141,15 @@ async function readWhole(
   { signal, onPage = () => {} }: Asking,
 ): Promise<Answered> {
   const answer = await account.client.call(call.operation, input, { signal });
-  const records = recordsIn(account, call, answer.body);
+  if (oneAnswerHolds(call.answers?.nothing, answer)) return NOTHING;
+  if (oneAnswerHolds(call.answers?.gone, answer)) throw gone(account, call, answer.status);
+  const { records, fault } = judgeFor(account, call)(answer);
+  if (fault !== undefined) throw new Unanswered(account, call, fault, records);
   onPage(1, records.length);
   return { records, pages: 1, body: answer.body };
 }
 
-function recordsIn(account: Account, { operation, returns }: Call, body: unknown): readonly unknown[] {
-  if (!returns) return [];
-  const found = valuesAt(body, returns.at);
-  // 204 and an empty body are an answer; anything else without the promised list is none.
-  const promised = returns.many && !hasStar(returns.at) && body !== undefined;
-  if (promised && !Array.isArray(found[0]))
-    throw new ApiError("BAD_ANSWER", `${account.map.vendor.name} did not answer ${operation} with a list`, {
-      vendor: account.map.vendor.id,
-      operation,
-      attempts: 1,
-    });
-  return found.flat().filter((record) => record !== undefined && record !== null);
+function gone({ map }: Account, { operation }: Call, status: number): ApiError {
+  const said = { vendor: map.vendor.id, operation, status, attempts: 1 };
+  return new ApiError("GONE", `${map.vendor.name} says that what ${operation} asks for is gone`, said);
 }

@@ -5,10 +5,10 @@ import type { Account } from "./account.ts";
  * Reads who is told about records from the answer of a `recipients` operation: a list, or an object with
  * one list in it, of things that have a `url` and are called by `name`, `event_name`, `description`, `key` or `id`.
  *
- * Only the target's origin is kept: a webhook's path or query may hold a secret.
+ * `undefined` for an answer without a list: it does not say that there are none. Only the target's origin is kept: a webhook's path or query may hold a secret.
  */
-export function recipientsOf(account: Account, body: unknown): readonly Recipient[] {
-  return listIn(body).flatMap((item) => {
+export function recipientsOf(account: Account, body: unknown): readonly Recipient[] | undefined {
+  return listIn(body)?.flatMap((item) => {
     if (typeof item !== "object" || item === null) return [];
     const members = item as Readonly<Record<string, unknown>>;
     const target = originOf(members.url);
@@ -19,10 +19,10 @@ export function recipientsOf(account: Account, body: unknown): readonly Recipien
   });
 }
 
-function listIn(body: unknown): readonly unknown[] {
+function listIn(body: unknown): readonly unknown[] | undefined {
   if (Array.isArray(body)) return body;
-  if (typeof body !== "object" || body === null) return [];
-  return Object.values(body).find((value): value is unknown[] => Array.isArray(value)) ?? [];
+  if (typeof body !== "object" || body === null) return undefined;
+  return Object.values(body).find((value): value is unknown[] => Array.isArray(value));
 }
 
 function originOf(url: unknown): string | undefined {

@@ -6,7 +6,7 @@ import { type Proof, startPass } from "./controls.ts";
 import { createCoverage } from "./coverage.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { type Hunt, settleUnread, take, watched } from "./hunt.ts";
-import { look } from "./look.ts";
+import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
@@ -85,6 +85,9 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
     await Promise.all(mine.map((record) => take(hunt, { kind, record, via: call.operation })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
+    // What was seen before the vendor failed is there all the same.
+    const seen = recordsOf(error).filter((record) => isTheirs(hunt, question, record));
+    await Promise.all(seen.map((record) => take(hunt, { kind, record, via: call.operation })));
     if (isNothing(error)) hunt.coverage.add(call.operation, text, { records: 0, others: 0, pages: 1 });
     else hunt.coverage.fail(call.operation, text, error);
   }
@@ -105,6 +108,7 @@ async function askRecipients(hunt: Hunt): Promise<readonly Recipient[]> {
     try {
       const { body, records } = await look(account, call, {}, { signal });
       const recipients = recipientsOf(account, body ?? records);
+      if (!recipients) throw new Unanswered(account, call, "no list of recipients", []);
       brought.push(...recipients);
       coverage.add(call.operation, text, { records: recipients.length, others: 0, pages: 1 });
     } catch (error) {

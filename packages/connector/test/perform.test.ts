@@ -261,7 +261,7 @@ describe("controls", () => {
   test("are all asked, and must show what the page says", async () => {
     expect(me).toBeDefined();
     expect((await asked(present("/shop/id"), { shop: { id: 1 } })).answered).toHaveLength(2);
-    await expect(asked(present("/shop/id"), { error: "dana@example.test" })).rejects.toMatchObject({
+    await expect(asked(present("/shop/id"), { other: "dana@example.test" })).rejects.toMatchObject({
       code: "VENDOR",
       message: "Shop (acct): listHooks answers, and its answer does not show what it must at /shop/id",
     });

@@ -158,22 +158,38 @@ test("links in circles end, each call made once", async () => {
 });
 
 describe("the four answers are never confused:", () => {
-  test("404 is nothing where such records can be listed, and tells nothing where they cannot", async () => {
-    const none = (_path: string, url: URL) =>
-      url.searchParams.has("email")
-        ? Response.json({ message: "no such" }, { status: 404 })
-        : Response.json([{ id: "b", email: "bo@example.test" }]);
-    const line = async (answer: typeof none) =>
-      (await searchBy(connect(shopMap(), shop({}, {}, { "GET /customers": answer })), EMAIL)).coverage[0];
-    expect(await line(none)).toMatchObject({
-      result: "nothing-found",
-      records: 0,
-      provenBy: "listCustomers",
-    });
-    expect(await line(() => Response.json({ message: "no route" }, { status: 404 }))).toMatchObject({
-      result: "could-not-look",
-      reason: "the control did not answer: not found",
-    });
+  const NOBODY = { nothing: [{ status: [404], at: "/code", is: "nobody" }] };
+
+  /** The shop, whose page says how it says that nobody was found. */
+  function shopWithWords() {
+    const map = shopMap();
+    const records = map.records.map((kind) => ({
+      ...kind,
+      find: kind.find.map((find) => ({ ...find, answers: NOBODY })),
+    }));
+    return { ...map, records };
+  }
+
+  test("404 to a search is no answer: a gateway says the same of a path it does not know", async () => {
+    const missing = { "GET /customers": () => Response.json({ message: "no route" }, { status: 404 }) };
+    for (const map of [shopMap(), shopWithWords()]) {
+      const found = await searchBy(connect(map, shop({}, {}, missing)), EMAIL);
+      expect(found.coverage[0]).toMatchObject({
+        result: "could-not-look",
+        reason: "404 where a list was promised",
+      });
+    }
+  });
+
+  test("404 to a search is nothing in the words that the page names", async () => {
+    const nobody = {
+      "GET /customers": (_path: string, url: URL) =>
+        url.searchParams.has("email")
+          ? Response.json({ code: "nobody" }, { status: 404 })
+          : Response.json([{ id: "b", email: "bo@example.test" }]),
+    };
+    const found = await searchBy(connect(shopWithWords(), shop({}, {}, nobody)), EMAIL);
+    expect(found.coverage[0]).toMatchObject({ result: "nothing-found", records: 0 });
   });
 
   test.each([
@@ -203,17 +219,59 @@ describe("the four answers are never confused:", () => {
     });
   });
 
-  test.each([{ error: "not today" }, null, "ok"])(
-    "an answer in which the promised list is not is could-not-look: %j",
-    async (body) => {
-      const vendor = shop({}, {}, { "GET /customers": () => Response.json(body) });
-      const found = await searchBy(connect(shopMap(), vendor), EMAIL);
-      expect(found.coverage[0]).toMatchObject({
-        result: "could-not-look",
-        reason: "the answer could not be read",
-      });
-    },
-  );
+  test.each([
+    [{ error: "not today" }, "an error inside a success"],
+    [{ success: false, customers: [] }, "an error inside a success"],
+    [{ status: "error", customers: [] }, "an error inside a success"],
+    [{ errors: [{ message: "down" }], customers: [] }, "an error inside a success"],
+    [null, "an empty answer"],
+    ["ok", "no list where it was promised"],
+    [{}, "no list where it was promised"],
+    [{ 0: {} }, "no list where it was promised"],
+    [["a"], "a list of something else than records"],
+    [[null], "a list of something else than records"],
+    [[{ id: null, email: "b@example.test" }], "a record without an id at /id"],
+    [[{ id: {}, email: "b@example.test" }], "a record without an id at /id"],
+    [[{ id: "b", email: { value: "b@example.test" } }], "a value at /email that cannot be compared"],
+  ])("an answer on which no negative can rest is could-not-look: %j", async (body, reason) => {
+    const vendor = shop({}, {}, { "GET /customers": () => Response.json(body) });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
+  });
+
+  test("JSON in another of its media types is read like JSON, and another media type is no answer", async () => {
+    const answerAs = async (type: string) => {
+      const list = (_path: string, url: URL) =>
+        new Response(url.searchParams.has("email") ? "[]" : '[{ "id": "b" }]', {
+          headers: { "content-type": type },
+        });
+      const found = await searchBy(connect(shopMap(), shop({}, {}, { "GET /customers": list })), EMAIL);
+      return found.coverage[0]?.result;
+    };
+    expect(await answerAs("application/vnd.api+json; charset=utf-8")).toBe("nothing-found");
+    expect(await answerAs("text/html")).toBe("could-not-look");
+    expect(await answerAs("text/plain")).toBe("could-not-look");
+  });
+
+  test("a record that is seen in an answer which cannot be believed is found all the same", async () => {
+    const body = {
+      data: [
+        { id: "a", email: EMAIL.value },
+        { id: null, email: "b@example.test" },
+      ],
+      total: 2,
+    };
+    const vendor = shop(
+      { a: { id: "a", email: EMAIL.value } },
+      {},
+      {
+        "GET /customers": () => Response.json(body),
+      },
+    );
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.findings.map(({ recordId }) => recordId)).toEqual(["a"]);
+    expect(found.coverage[0]?.result).toBe("could-not-look");
+  });
 
   test("a broken connection is could-not-look", async () => {
     const vendor = shop({}, {}, { "GET /customers": () => Promise.reject(new TypeError("fetch failed")) });

@@ -103,6 +103,24 @@ export interface Call {
   /** How the answer goes on; absent where it is whole. */
   readonly pages?: Pages;
   readonly effects: readonly SideEffect[];
+  /** What answers mean where their status does not say so; absent where it does. */
+  readonly answers?: Answers;
+}
+
+/** Conditions on answers, of each of which one is enough. */
+export interface Answers {
+  /** What was asked for is not there any more. */
+  readonly gone?: readonly AnswerCondition[];
+  /** The search found nobody. */
+  readonly nothing?: readonly AnswerCondition[];
+  /** The call failed though its status says otherwise. */
+  readonly failed?: readonly AnswerCondition[];
+}
+
+/** A statement about an answer. All that is given must hold. */
+export interface AnswerCondition extends Partial<Condition> {
+  /** Its status is one of these. */
+  readonly status?: readonly number[];
 }
 
 /**

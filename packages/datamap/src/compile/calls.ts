@@ -4,6 +4,7 @@ import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText } from "../page/call-text.ts";
 import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schema.ts";
 import type { Variable } from "../record/template.ts";
+import { answersOf } from "./answer-words.ts";
 import { checkComplete, checkErasing, checkLooking, checkNamesRecord } from "./call-checks.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
@@ -68,11 +69,21 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   context.operations.register(found, operation);
   const surfaces = surfacesOf(written, operation);
   const effects = effectsOf(options);
+  if (purpose.for === "erasing" && options.answers !== undefined)
+    context.complaints.notYet([...path, "answers"], "answers of a call that erases");
+  const answers =
+    purpose.for === "looking"
+      ? answersOf(
+          context.complaints,
+          { said: context.page.answers, path: ["answers"] },
+          { said: options.answers, path: [...path, "answers"] },
+        )
+      : undefined;
   return {
     document: found,
     variables,
     options,
-    call: { operation: operation.id, reads, surfaces, fill, effects },
+    call: { operation: operation.id, reads, surfaces, fill, effects, ...(answers ? { answers } : {}) },
   };
 }
 
@@ -102,7 +113,6 @@ const NOT_YET: readonly (readonly [keyof PageLongCall, string])[] = [
   ["spellings", "spellings (asking for one identifier in several forms)"],
   ["batch", "batch (several identifiers in one call)"],
   ["job", "job (a deletion that takes days)"],
-  ["answers", "answers (the vendor's own words for gone, nothing and failed)"],
   ["by", "by (the identifier a letter is about)"],
 ];
 

@@ -1,4 +1,4 @@
-import type { Condition, JsonValue } from "../data-map.ts";
+import type { AnswerCondition, Condition, JsonValue } from "../data-map.ts";
 import { isPresent, valuesAt } from "./pointer.ts";
 
 /** Whether a condition holds for a record or an answer. Never throws, whatever the value is. */
@@ -12,6 +12,17 @@ export function holds(condition: Condition, value: unknown): boolean {
 /** Whether one of several conditions holds; none at all never does. */
 export function oneHolds(conditions: readonly Condition[], value: unknown): boolean {
   return conditions.some((condition) => holds(condition, value));
+}
+
+/** Whether one of several statements about an answer holds; none at all never does. */
+export function oneAnswerHolds(
+  conditions: readonly AnswerCondition[] | undefined,
+  { status, body }: { readonly status: number; readonly body: unknown },
+): boolean {
+  return (conditions ?? []).some(({ status: meant, at, ...rest }) => {
+    if (meant !== undefined && !meant.includes(status)) return false;
+    return at === undefined || holds({ at, ...rest }, body);
+  });
 }
 
 function fits(condition: Condition, candidate: unknown): boolean {

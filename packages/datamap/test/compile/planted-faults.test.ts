@@ -522,8 +522,8 @@ const IN_THE_PAGE: readonly Fault[] = [
   [
     "the vendor's own words",
     "parts:\n",
-    "answers: { failed: { at: /errors, present: true } }\nparts:\n",
-    "answers (the vendor's own words for gone, nothing and failed) is not carried out yet",
+    "answers: { limit: { status: 429 } }\nparts:\n",
+    "answers: limit is not carried out yet",
   ],
 ];
 

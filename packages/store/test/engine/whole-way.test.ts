@@ -107,7 +107,8 @@ test("an erasure goes its whole way at three vendors, and the namesake keeps eve
     });
   await closeCase(ports, id, ADA, { reason: `Dana's letter from ${DANA_RUIZ.email}` });
 
-  const text = JSON.stringify(trail(home.store));
+  // A digest is chance, and chance spells names.
+  const text = JSON.stringify(trail(home.store)).replaceAll(/"[\w-]{43}"/g, '"digest"');
   expect(text.length).toBeGreaterThan(10_000);
   for (const word of [
     "dana",

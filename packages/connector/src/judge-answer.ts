@@ -1,0 +1,122 @@
+import type { Answer } from "@oubli/client-kit";
+import type { Call, RecordKind } from "@oubli/datamap";
+import { hasStar, isPresent, oneAnswerHolds, valueAt, valuesAt } from "@oubli/datamap/record";
+import { type Account, kindOf } from "./account.ts";
+
+/** What an answer holds, and why it may not be believed. */
+export interface Judged {
+  /** The records in it, whatever else is wrong: what was seen counts. */
+  readonly records: readonly unknown[];
+  /** In a few plain words, without anything of the answer; absent for an answer on which a negative may rest. */
+  readonly fault?: string;
+}
+
+/** How a call's answers are judged. */
+export type Judge = (answer: Pick<Answer, "status" | "headers" | "body">) => Judged;
+
+/**
+ * Compiles what a negative rests on for one call: media type, place and type of the list, its entries, their ids and the fields that
+ * tell whose they are, and marks of an error inside a success. Descriptions are partly guessed: every other difference is drift, which
+ * is kept and shown, and never makes an answer unbelievable.
+ */
+export function judgeFor(account: Account, call: Call): Judge {
+  const { returns } = call;
+  const kind = returns && kindOf(account, returns.kind);
+  // Where the record is the whole body, a member that it is described with is data.
+  const data = returns?.at === "" && !returns.many && kind ? membersOf(kind) : new Set<string>();
+  const recordFault = kind ? faultOfRecords(kind, "by" in call) : () => undefined;
+  return ({ status, headers, body }) => {
+    const outer = mediaFault(headers) ?? failureIn(call, { status, body }, data);
+    if (!returns) return { records: [], ...(outer === undefined ? {} : { fault: outer }) };
+    const found = valuesAt(body, returns.at);
+    const records = found.flat().filter(isRecord);
+    const fault = outer ?? placeFault(returns, body, found) ?? recordFault(records);
+    return { records, ...(fault === undefined ? {} : { fault }) };
+  };
+}
+
+function mediaFault(headers: Headers): string | undefined {
+  const type = headers.get("content-type");
+  if (type === null || /[/+]json\b/i.test(type)) return undefined;
+  return "an answer in another media type than JSON";
+}
+
+/** Whether a success says of itself that it failed. */
+function failureIn(
+  { answers }: Call,
+  answer: { readonly status: number; readonly body: unknown },
+  data: ReadonlySet<string>,
+): string | undefined {
+  const isMarked = oneAnswerHolds(answers?.failed, answer) || saysFailure(answer.body, data);
+  return isMarked ? "an error inside a success" : undefined;
+}
+
+function saysFailure(body: unknown, data: ReadonlySet<string>): boolean {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
+  const members = body as Readonly<Record<string, unknown>>;
+  const said = (name: string): unknown =>
+    !data.has(name) && Object.hasOwn(members, name) ? members[name] : undefined;
+  if (said("success") === false || said("ok") === false) return true;
+  const status = said("status");
+  if (typeof status === "string" && /^(error|fail)/i.test(status)) return true;
+  return [said("error"), said("errors")].some(isPresent);
+}
+
+function membersOf({ properties, rest, schema }: RecordKind): ReadonlySet<string> {
+  const described = schema.properties;
+  return new Set([
+    ...[...properties.map(({ pointer }) => pointer), ...rest].map((pointer) => pointer.split("/")[1] ?? ""),
+    ...(typeof described === "object" && described !== null ? Object.keys(described) : []),
+  ]);
+}
+
+function placeFault(
+  { at, many }: NonNullable<Call["returns"]>,
+  body: unknown,
+  found: readonly unknown[],
+): string | undefined {
+  if (body === undefined || body === null) return "an empty answer";
+  if (hasStar(at)) {
+    const outside = valueAt(body, at.split("/*")[0] ?? "");
+    return typeof outside === "object" && outside !== null ? undefined : "no list where it was promised";
+  }
+  const [there] = found;
+  if (many && !Array.isArray(there)) return "no list where it was promised";
+  const entries = Array.isArray(there) ? (there as unknown[]) : [there];
+  if (entries.every(isRecord)) return undefined;
+  return many || Array.isArray(there)
+    ? "a list of something else than records"
+    : "no record where it was promised";
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What keeps records from being told apart or compared. A search's records must have the id they are promised with; elsewhere one
+ * without it is known by what it holds.
+ */
+function faultOfRecords(
+  { id, properties }: RecordKind,
+  isSearch: boolean,
+): (records: readonly unknown[]) => string | undefined {
+  const telling = properties.flatMap(({ identifies, pointer }) =>
+    identifies === undefined ? [] : [pointer],
+  );
+  return (records) => {
+    for (const record of records) {
+      const value = id === "none" ? "" : valueAt(record, id);
+      const isMissing = value === undefined || value === null;
+      if (isMissing ? isSearch : typeof value === "object" || typeof value === "boolean")
+        return `a record without an id at ${id}`;
+      const odd = telling.find((pointer) => valuesAt(record, pointer).flat().some(isIncomparable));
+      if (odd !== undefined) return `a value at ${odd} that cannot be compared`;
+    }
+    return undefined;
+  };
+}
+
+function isIncomparable(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
