@@ -1,4 +1,5 @@
 import { ApiError } from "./api-error.ts";
+import type { Bounds } from "./bounds.ts";
 import type { Answer, CallOptions, VendorClient } from "./client.ts";
 import type { PagesFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
@@ -39,8 +40,12 @@ export interface PagesOptions extends CallOptions {
  *
  * Every list gives at least one page, which may be empty.
  *
- * @throws {ApiError} `BAD_ANSWER` when an answer holds no list, when a page comes a second time, or when the list ends
- * before the number of records it announced: "nothing more" must never stand for "could not look".
+ * A page that is shorter than asked is the last one only where that is seen: the vendor may cap the size of pages without a word, so
+ * one page more is asked for.
+ *
+ * @throws {ApiError} `BAD_ANSWER` when an answer holds no list, when a page comes a second time, when the list ends
+ * before the number of records it announced or while the answer says that there is more, when that number changes on the way, and
+ * when it is longer than the client's bounds: "nothing more" must never stand for "could not look".
  */
 export async function* pages(
   client: VendorClient,
@@ -52,10 +57,12 @@ export async function* pages(
   const list = resolve(client, operationId, declaration);
   const size = sizeOf(list, input);
   const positions = new Set<unknown>();
-  let previous: string | undefined;
+  const seen = new Set<string>();
+  const started = Date.now();
   let position = firstPosition(list.style);
   let read = 0;
   let given = 0;
+  let announced: number | undefined;
   for (let page = 1; ; page += 1) {
     const query = {
       ...input.query,
@@ -63,24 +70,52 @@ export async function* pages(
       ...(position === undefined ? {} : { [list.position]: position }),
     };
     const answer = await client.call(operationId, { ...input, query }, callOptions);
+    const wrong = (why: string): ApiError => badAnswer(client, operationId, answer, why);
     const { items, length } = readItems(client, operationId, answer, list.items);
     const total = readTotal(answer.body, list.total);
     const text = items.length === 0 ? undefined : JSON.stringify(items);
-    if (positions.has(position) || (text !== undefined && text === previous))
-      throw badAnswer(client, operationId, answer, "the same page came twice");
+    if (positions.has(position) || (text !== undefined && seen.has(text)))
+      throw wrong("the same page came twice");
+    if (announced !== undefined && total !== undefined && total !== announced)
+      throw wrong("the number of records changed while they were read");
     positions.add(position);
-    previous = text;
+    if (text !== undefined) seen.add(text);
+    announced ??= total;
     read += length;
     const cut = items.slice(0, limit - given);
     given += cut.length;
     yield { items: cut, page, answer, ...(total === undefined ? {} : { total }) };
     if (given >= limit) return;
-    const next = nextPosition(list, { answer, length, page, read, total, size: size.size });
-    if (next === undefined && total !== undefined && read < total)
-      throw badAnswer(client, operationId, answer, `the list ended after ${read} of ${total} records`);
-    if (next === undefined) return;
+    const next = nextPosition(list, { answer, length, page, read, total });
+    if (next === undefined) {
+      if (announced !== undefined && read !== announced)
+        throw wrong(`the list ended after ${read} of ${announced} records`);
+      if (length > 0 && saysMore(list, answer)) throw wrong("it says that there is more, and not where");
+      return;
+    }
+    requireBounds(client.bounds, { page, read, started }, wrong);
     position = next;
   }
+}
+
+/** @throws {ApiError} When a list that goes on is longer than is read. */
+function requireBounds(
+  bounds: Bounds,
+  { page, read, started }: { readonly page: number; readonly read: number; readonly started: number },
+  wrong: (why: string) => ApiError,
+): void {
+  if (page >= bounds.pages) throw wrong(`more than ${bounds.pages} pages`);
+  if (read >= bounds.records) throw wrong(`more than ${bounds.records} records`);
+  if (Date.now() - started > bounds.seconds * 1_000)
+    throw wrong(`reading took more than ${bounds.seconds} seconds`);
+}
+
+/** Whether an answer whose next place is not told says all the same that it goes on, such as by `true` where a cursor stands. */
+function saysMore({ next, style }: Resolved, { body }: Answer): boolean {
+  const said = next === undefined ? undefined : valueAt(body, next);
+  return (
+    style === "cursor" && said !== undefined && said !== null && said !== false && said !== "" && said !== 0
+  );
 }
 
 type Resolved = PagesFacts & { readonly items: string };
@@ -125,7 +160,6 @@ interface Progress {
   readonly page: number;
   readonly read: number;
   readonly total: number | undefined;
-  readonly size: number | undefined;
 }
 
 /** Where the next page is; `undefined` after the last one. */
@@ -142,10 +176,9 @@ function nextPosition(list: Resolved, progress: Progress): string | number | und
   return list.style === "page" ? page + 1 : length > 0 ? read : undefined;
 }
 
-function hasMore({ length, read, total, size }: Progress): boolean {
-  if (length === 0) return false;
-  if (total !== undefined) return read < total;
-  return size === undefined || length >= size;
+/** Without a word about the end only an empty page shows it: a short one may be all that the vendor gives at a time. */
+function hasMore({ length, read, total }: Progress): boolean {
+  return length > 0 && (total === undefined || read < total);
 }
 
 function readItems(

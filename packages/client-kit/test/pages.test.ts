@@ -133,7 +133,7 @@ describe("records that stand deeper in a list", () => {
   test("are counted with the empty elements, so that a page of errors is not taken for the last one", async () => {
     const { client } = acme((request) => {
       const page = Number(new URL(request.url).searchParams.get("page"));
-      return Response.json({ edges: [[{ node: 1 }, {}], [{}, { node: 2 }], [{ node: 3 }]][page - 1] });
+      return Response.json({ edges: [[{ node: 1 }, {}], [{}, { node: 2 }], [{ node: 3 }]][page - 1] ?? [] });
     });
     const declaration = { ...numbered, items: "/edges/*/node" };
     const read = await collect(pages(client, "listCustomers", {}, { declaration }));
@@ -141,6 +141,18 @@ describe("records that stand deeper in a list", () => {
     const limited = await collect(pages(client, "listCustomers", {}, { declaration, limit: 2 }));
     expect(limited.flatMap((page) => page.items)).toEqual([1, 2]);
   });
+});
+
+test("pages that are capped without a word are read to the end", async () => {
+  const records = Array.from({ length: 71 }, (_, i) => record(i));
+  const CAP = 50;
+  const { client } = acme((request) => {
+    const page = Number(new URL(request.url).searchParams.get("page") ?? 1);
+    return Response.json({ data: records.slice((page - 1) * CAP, page * CAP) });
+  });
+  const declaration = { ...numbered, size: { name: "query.size", largest: 100 } };
+  const read = await collect(pages(client, "listCustomers", {}, { declaration }));
+  expect(read.flatMap((page) => page.items)).toEqual(records);
 });
 
 describe("a list that cannot be relied on", () => {
@@ -155,6 +167,11 @@ describe("a list that cannot be relied on", () => {
       () => Response.json({ data: [], meta: { total: 3 } }),
       "the list ended after 0 of 3 records",
     ],
+    [
+      "more records than it counts",
+      () => Response.json({ data: [record(1), record(2)], meta: { total: 1 } }),
+      "the list ended after 2 of 1 records",
+    ],
     ["no list at all", () => Response.json({ message: "ok" }), "the answer holds no list"],
     ["a record instead of a list", () => Response.json({ data: { id: 1 } }), "the answer holds no list"],
     ["nothing", () => new Response(null, { status: 204 }), "the answer holds no list"],
@@ -165,6 +182,35 @@ describe("a list that cannot be relied on", () => {
     const error = await errorOf(collect(pages(client, "listCustomers")));
     expect(error).toMatchObject({ code: "BAD_ANSWER", operation: "listCustomers" });
     expect(error.message).toBe(`acme did not answer listCustomers page by page: ${says}`);
+  });
+
+  test("a page that comes again after another one", async () => {
+    const { client } = acme((_request, count) => Response.json({ data: [record(count % 2), record(7)] }));
+    const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration: numbered })));
+    expect(error.message).toContain("the same page came twice");
+  });
+
+  test("a number of records that changes on the way", async () => {
+    const { client } = acme((_request, count) =>
+      Response.json({ data: [record(2 * count), record(2 * count + 1)], meta: { total: 9 - count } }),
+    );
+    const declaration = { ...numbered, total: "/meta/total" } as const;
+    const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration })));
+    expect(error.message).toContain("the number of records changed");
+  });
+
+  test("a cursor that says only that there is more", async () => {
+    const { client } = acme(() => Response.json({ data: [record(1)], cursor: true }));
+    const declaration = { ...numbered, style: "cursor", position: "cursor", next: "/cursor" } as const;
+    const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration })));
+    expect(error.message).toContain("it says that there is more, and not where");
+  });
+
+  test("pages without end are read up to the client's bounds", async () => {
+    const endless = (_request: Request, count: number) => Response.json({ data: [record(count)] });
+    const { client } = acme(endless, { bounds: { pages: 5 } });
+    const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration: numbered })));
+    expect(error.message).toContain("more than 5 pages");
   });
 
   test("a cursor that leads back to where it was", async () => {

@@ -29,8 +29,11 @@ export function judgeFor(account: Account, call: Call): Judge {
     const outer = mediaFault(headers) ?? failureIn(call, { status, body }, data);
     if (!returns) return { records: [], ...(outer === undefined ? {} : { fault: outer }) };
     const found = valuesAt(body, returns.at);
-    const records = found.flat().filter(isRecord);
-    const fault = outer ?? placeFault(returns, body, found) ?? recordFault(records);
+    const misplaced = placeFault(returns, body, found);
+    // What stands in the place of a list is no record of it.
+    const isList = !returns.many || hasStar(returns.at) || Array.isArray(found[0]);
+    const records = isList ? found.flat().filter(isRecord) : [];
+    const fault = outer ?? misplaced ?? recordFault(records);
     return { records, ...(fault === undefined ? {} : { fault }) };
   };
 }
