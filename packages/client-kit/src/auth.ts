@@ -38,10 +38,13 @@ export function hasAll(
 ): boolean {
   return names.every(
     (name) =>
-      Object.hasOwn(schemes, name) &&
-      Object.hasOwn(credentials, name) &&
-      /^[\x21-\x7e]+$/.test(credentials[name] ?? ""),
+      Object.hasOwn(schemes, name) && Object.hasOwn(credentials, name) && isSendable(credentials[name] ?? ""),
   );
+}
+
+/** Whether a credential can stand in a header: visible characters, with spaces or tabs between them. A line break would begin another one. */
+function isSendable(credential: string): boolean {
+  return /^[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?$/.test(credential);
 }
 
 function place(

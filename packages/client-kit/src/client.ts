@@ -276,7 +276,7 @@ class PacedClient implements VendorClient {
       {
         vendor: this.vendor,
         operation: operation.id,
-        hint: `give ${needed}, without spaces or line breaks`,
+        hint: `give ${needed}, without line breaks or spaces around`,
       },
     );
   }

@@ -146,7 +146,7 @@ describe("refused before anything is sent", () => {
       const { client, requests } = acme(ok, { credentials, surface: "private" });
       const error = await errorOf(client.call("listCustomers"));
       expect(error).toMatchObject({ code: "AUTH_REJECTED", attempts: 0 });
-      expect(error.hint).toBe("give Key, or Token, without spaces or line breaks");
+      expect(error.hint).toBe("give Key, or Token, without line breaks or spaces around");
       expect(requests).toEqual([]);
     },
   );

@@ -277,6 +277,50 @@ export const facts: VendorFacts = {
       }
     },
     {
+      "id": "listTransactions",
+      "method": "GET",
+      "path": "/transactions",
+      "repeat": "safe",
+      "surfaces": [
+        "default"
+      ],
+      "parameters": [
+        {
+          "name": "X-Partner-ID",
+          "in": "header",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 1
+        },
+        {
+          "name": "per_page",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 15
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.per_page",
+          "largest": 50
+        },
+        "total": "/meta/total"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
       "id": "exportCustomerData",
       "method": "GET",
       "path": "/compliance/gdpr/customer-data/{id}",

@@ -70,6 +70,44 @@ export const facts: VendorFacts = {
       }
     },
     {
+      "id": "listPartners",
+      "method": "GET",
+      "path": "/partners",
+      "repeat": "safe",
+      "surfaces": [
+        "default"
+      ],
+      "parameters": [
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 1
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 15
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.limit",
+          "largest": 100
+        },
+        "next": "/links/next"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
       "id": "getPartner",
       "method": "GET",
       "path": "/partners/{id}",
@@ -169,6 +207,44 @@ export const facts: VendorFacts = {
       }
     },
     {
+      "id": "searchPartnerReferralLinks",
+      "method": "GET",
+      "path": "/partner_referral_links:search",
+      "repeat": "safe",
+      "surfaces": [
+        "default"
+      ],
+      "parameters": [
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 1
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 15
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.limit",
+          "largest": 100
+        },
+        "next": "/links/next"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
       "id": "getPartnerReferralLink",
       "method": "GET",
       "path": "/partner_referral_links/{id}",
@@ -205,6 +281,44 @@ export const facts: VendorFacts = {
           "account": false
         }
       ]
+    },
+    {
+      "id": "listCustomers",
+      "method": "GET",
+      "path": "/customers",
+      "repeat": "safe",
+      "surfaces": [
+        "default"
+      ],
+      "parameters": [
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 1
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 15
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.limit",
+          "largest": 100
+        },
+        "next": "/links/next"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
     },
     {
       "id": "searchCustomers",
@@ -356,6 +470,44 @@ export const facts: VendorFacts = {
       }
     },
     {
+      "id": "listTransactions",
+      "method": "GET",
+      "path": "/transactions",
+      "repeat": "safe",
+      "surfaces": [
+        "default"
+      ],
+      "parameters": [
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 1
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 15
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.limit",
+          "largest": 100
+        },
+        "next": "/links/next"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
       "id": "getTransaction",
       "method": "GET",
       "path": "/transactions/{key}",
@@ -458,6 +610,44 @@ export const facts: VendorFacts = {
           "account": false
         }
       ]
+    },
+    {
+      "id": "listPayoutRequests",
+      "method": "GET",
+      "path": "/payout_requests",
+      "repeat": "safe",
+      "surfaces": [
+        "default"
+      ],
+      "parameters": [
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 1
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": 15
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.limit",
+          "largest": 100
+        },
+        "next": "/links/next"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
     },
     {
       "id": "searchPayoutRequests",

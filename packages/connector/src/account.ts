@@ -1,7 +1,15 @@
 import type { VendorClient } from "@oubli/client-kit";
 import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
 import { isEmpty, valueAt } from "@oubli/datamap/record";
-import { type AccountId, type Finding, OubliError, type VendorId, vendorIdOf } from "@oubli/model";
+import {
+  type AccountId,
+  type Finding,
+  type Identifier,
+  OubliError,
+  type VendorId,
+  vendorIdOf,
+} from "@oubli/model";
+import type { ConnectorOptions } from "./connector.ts";
 
 /** One account as the parts of the connector see it: what the vendor's page says, and a client with its key. */
 export interface Account {
@@ -11,10 +19,12 @@ export interface Account {
   readonly client: VendorClient;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** By what the controller's own records can be found that are there for as long as the account is. */
+  readonly known: readonly Identifier[];
 }
 
-export function accountOf(id: AccountId, map: DataMap, client: VendorClient, now: () => number): Account {
-  return { id, vendor: vendorIdOf(map.vendor.id), map, client, now };
+export function accountOf({ account, map, client, now, known = [] }: ConnectorOptions): Account {
+  return { id: account, vendor: vendorIdOf(map.vendor.id), map, client, now, known };
 }
 
 /** Those of some calls that exist on the account's surface. */

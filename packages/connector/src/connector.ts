@@ -1,10 +1,11 @@
 import type { VendorClient } from "@oubli/client-kit";
 import type { DataMap } from "@oubli/datamap";
 import type { Connector, VendorDescription } from "@oubli/engine";
-import type { AccountId } from "@oubli/model";
+import type { AccountId, Identifier } from "@oubli/model";
 import { accountOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import { bundles } from "./bundles.ts";
+import { lookAgain } from "./look-again.ts";
 import { perform, probe, verify } from "./perform.ts";
 import { ping } from "./ping.ts";
 import { propose } from "./propose.ts";
@@ -16,6 +17,8 @@ export interface ConnectorOptions {
   /** A client of the same vendor, made with the account's key. */
   readonly client: VendorClient;
   readonly now: () => number;
+  /** By what records can be found that the controller keeps there for this: beside them "nothing found" can be believed. */
+  readonly known?: readonly Identifier[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface ConnectorOptions {
  * vendor's page says.
  */
 export function createConnector(options: ConnectorOptions): Connector {
-  const account = accountOf(options.account, options.map, options.client, options.now);
+  const account = accountOf(options);
   return {
     account: account.id,
     vendor: account.vendor,
@@ -31,10 +34,9 @@ export function createConnector(options: ConnectorOptions): Connector {
     search: (subject, observe, signal) => search(account, subject, observe, signal),
     propose: (findings, random) => propose(account, findings, random),
     perform: (call, maySend, signal) => perform(account, call, maySend, signal),
-    probe: (step, signal) => probe(account, step, signal),
-    verify: (step, signal) => verify(account, step, signal),
-    lookAgain: (findings) =>
-      Promise.resolve(findings.map(({ id }) => ({ finding: id, seen: "cannot-check" as const }))),
+    probe: (step, signal, known) => probe(account, step, signal, known),
+    verify: (step, signal, known) => verify(account, step, signal, known),
+    lookAgain: (findings, known, signal) => lookAgain(account, findings, known, signal),
     beyondReach: (findings, concerns) => beyondReach(account, findings, concerns),
     bundles: (findings, signal) => bundles(account, findings, signal),
     describe: () => describe(options.map),

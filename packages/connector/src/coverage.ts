@@ -1,12 +1,13 @@
 import type { SearchProgress } from "@oubli/engine";
 import { type CoverageLine, isGap } from "@oubli/model";
 import type { Account } from "./account.ts";
+import type { Proof } from "./controls.ts";
 import { isRejected, reasonOf } from "./failure.ts";
 
 /** Collects, for each question, what it brought. Several calls of one question (one for each customer) add up. */
 export interface CoverageBook {
-  /** @param about What the question is about, when it is not the person. */
-  start(operation: string, question: string, about?: CoverageLine["about"]): void;
+  /** @param of The kind of record that is asked for, or what the question is about when it is not the person. */
+  start(operation: string, question: string, of?: Pick<CoverageLine, "about" | "kind">): void;
   /** Reports progress of a question that reads many pages. */
   progress(question: string, pages: number, records: number): void;
   add(
@@ -17,6 +18,8 @@ export interface CoverageBook {
   /** @param finding The record that could not be looked at; left out when the question itself could not be answered. */
   fail(operation: string, question: string, error: unknown, finding?: string): void;
   unsupported(operation: string, question: string, reason: string): void;
+  /** Lets "nothing found" stand only where the kind of record is proven; everywhere else nothing could be looked at. */
+  settle(proofOf: (kind: string) => Promise<Proof>): Promise<void>;
   lines(): readonly CoverageLine[];
 }
 
@@ -46,9 +49,8 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
   }
 
   return {
-    start: (operation, question, about) => {
-      const it = line(operation, question);
-      if (about !== undefined) it.about = about;
+    start: (operation, question, of) => {
+      const it = Object.assign(line(operation, question), of);
       const { records, pages } = it;
       observe({ account: account.id, question, state: "asking", records, pages });
     },
@@ -81,6 +83,28 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       it.result = "not-supported";
       it.reason = reason;
     },
+    settle: (proofOf) =>
+      settled(lines.values(), proofOf, ({ question, records, pages }) =>
+        observe({ account: account.id, question, state: "failed", records, pages }),
+      ),
     lines: () => [...lines.values()],
   };
+}
+
+async function settled(
+  lines: Iterable<Line>,
+  proofOf: (kind: string) => Promise<Proof>,
+  tell: (line: CoverageLine) => void,
+): Promise<void> {
+  for (const it of lines) {
+    if (it.result !== "nothing-found" || it.kind === undefined) continue;
+    const proof = await proofOf(it.kind);
+    if ("by" in proof) it.provenBy = proof.by;
+    else {
+      it.result = "could-not-look";
+      it.reason = proof.lacking;
+      if (proof.rejected) it.rejected = true;
+      tell(it);
+    }
+  }
 }

@@ -44,7 +44,7 @@ export async function examineDrift(
   subject: Subject | undefined,
   signal: AbortSignal,
 ): Promise<DriftReport> {
-  const account = accountOf(options.account, options.map, options.client, options.now);
+  const account = accountOf(options);
   const book = createBook(account, signal);
   for (const control of here(account, account.map.controls))
     for (const input of fill(control, {})) {

@@ -19,12 +19,19 @@ const PLAIN: Readonly<Record<ApiError["code"], string>> = {
 
 /** Why a question brought no answer, in a few plain words without personal data. */
 export function reasonOf(error: unknown): string {
-  return error instanceof ApiError ? (error.reason ?? PLAIN[error.code]) : "an unexpected fault";
+  if (!(error instanceof ApiError)) return "an unexpected fault";
+  return isUnsent(error) ? "was not sent: there is no usable key" : (error.reason ?? PLAIN[error.code]);
 }
 
 /** Whether the vendor rejected the account's credentials: they are wrong, or may not do this. */
 export function isRejected(error: unknown): boolean {
-  return error instanceof ApiError && (error.code === "AUTH_REJECTED" || error.code === "FORBIDDEN");
+  if (!(error instanceof ApiError) || isUnsent(error)) return false;
+  return error.code === "AUTH_REJECTED" || error.code === "FORBIDDEN";
+}
+
+/** Whether a credential never left: nobody can have rejected it. */
+export function isUnsent(error: ApiError): boolean {
+  return error.code === "AUTH_REJECTED" && error.attempts === 0 && error.status === undefined;
 }
 
 /** Whether the vendor says that there is nothing: an answer, not a failure. */

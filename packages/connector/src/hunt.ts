@@ -3,6 +3,7 @@ import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import type { Finding, Subject } from "@oubli/model";
 import { type Account, findingIdOf, here, idOf, ifHere, kindOf } from "./account.ts";
+import type { Pass } from "./controls.ts";
 import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
@@ -16,6 +17,9 @@ export interface Hunt {
   readonly subject: Subject;
   readonly coverage: CoverageBook;
   readonly signal: AbortSignal;
+  readonly pass: Pass;
+  /** Records that an answer named and of which the vendor says that they are not there. */
+  readonly unread: Unread[];
   readonly found: Map<string, Finding>;
   /** Findings that were only seen inside other records so far: what is listed or read later is fuller. */
   readonly inside: Set<string>;
@@ -31,6 +35,14 @@ export interface Brought {
   readonly via: string;
   /** It stood inside another record. */
   readonly inside?: true;
+}
+
+interface Unread {
+  readonly brought: Brought;
+  readonly reading: Call;
+  readonly id: string;
+  readonly text: string;
+  readonly error: unknown;
 }
 
 /** How a question of a search is stopped, and where its progress is told. */
@@ -92,10 +104,11 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   const { kind, via } = brought;
   const { id, recordId } = finding;
   const text = `each ${kind.title.toLowerCase()} in full`;
-  hunt.coverage.start(reading.operation, text);
+  hunt.coverage.start(reading.operation, text, { kind: kind.kind });
   let full = brought;
   try {
     const [record] = (await look(hunt.account, reading, input, hunt)).records;
+    hunt.pass.saw(kind, reading.operation, [record]);
     hunt.coverage.add(reading.operation, text, {
       records: record === undefined ? 0 : 1,
       others: 0,
@@ -106,10 +119,25 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
     hunt.found.set(id, { ...findingFrom(hunt, full), id, recordId });
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
-    if (isNothing(error)) return await leave(hunt, brought, id);
+    if (isNothing(error)) return void hunt.unread.push({ brought, reading, id, text, error });
     hunt.coverage.fail(reading.operation, text, error, id);
   }
   await goOn(hunt, full);
+}
+
+/**
+ * Of two answers that contradict each other, the one is believed that says there is something; unless the same call has brought such a
+ * record in this search, so that it can tell what is gone.
+ */
+export async function settleUnread(hunt: Hunt): Promise<void> {
+  for (let next = hunt.unread.shift(); next; next = hunt.unread.shift()) {
+    const { brought, reading, id, text, error } = next;
+    if (hunt.pass.hasBrought(brought.kind, reading.operation)) await leave(hunt, brought, id);
+    else {
+      hunt.coverage.fail(reading.operation, text, error, id);
+      await goOn(hunt, brought);
+    }
+  }
 }
 
 /**
@@ -166,9 +194,10 @@ interface Followed {
 
 async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInput): Promise<void> {
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
-  hunt.coverage.start(way.operation, text);
+  hunt.coverage.start(way.operation, text, { kind: kind.kind });
   try {
     const { records, pages } = await look(hunt.account, way, input, watched(hunt, text));
+    hunt.pass.saw(kind, way.operation, records);
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(records.map((record) => take(hunt, { kind, record, via })));

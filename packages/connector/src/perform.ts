@@ -1,13 +1,14 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
-import type { Call, RecordKind } from "@oubli/datamap";
-import { escapeToken, isPresent, oneHolds, valueAt } from "@oubli/datamap/record";
+import type { RecordKind } from "@oubli/datamap";
+import { escapeToken, isPresent, valueAt } from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
-import type { Json, PlannedCall, PlannedStep } from "@oubli/model";
+import type { Finding, Json, PlannedCall, PlannedStep } from "@oubli/model";
 import { type Account, ifHere, kindOf } from "./account.ts";
+import { startPass } from "./controls.ts";
 import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
-import { fill } from "./fill.ts";
-import { look } from "./look.ts";
+import { type Looking, locate } from "./look-again.ts";
+import { believed, type Reread, readAgain } from "./read-again.ts";
 
 /**
  * Sends one planned call, once: the only way anything is sent that may change something. Says what became of it; throws for our
@@ -69,70 +70,51 @@ const OUTCOME: Readonly<Record<ApiError["code"], Performed["outcome"]>> = {
 /** What reading a step's record shows. */
 type Seen = "effect" | "no-effect" | "cannot-tell";
 
-/** Reads whether a step's call has taken effect. */
+/** Reads whether a step's call has taken effect. @param known What was found before, for records that only others lead to. */
 export async function probe(
   account: Account,
   step: PlannedStep,
   signal: AbortSignal,
+  known: readonly Finding[] = [],
 ): Promise<"applied" | "not-applied" | "unknown"> {
-  const seen = await readEffect(account, step, signal);
+  const seen = await readEffect(account, step, signal, known);
   return seen === "effect" ? "applied" : seen === "no-effect" ? "not-applied" : "unknown";
 }
 
-/** Reads whether what a step was to remove is gone. */
+/** Reads whether what a step was to remove is gone. @param known As for {@link probe}. */
 export async function verify(
   account: Account,
   step: PlannedStep,
   signal: AbortSignal,
+  known: readonly Finding[] = [],
 ): Promise<"absent" | "present" | "cannot-check"> {
-  const seen = await readEffect(account, step, signal);
+  const seen = await readEffect(account, step, signal, known);
   return seen === "effect" ? "absent" : seen === "no-effect" ? "present" : "cannot-check";
 }
 
-async function readEffect(account: Account, step: PlannedStep, signal: AbortSignal): Promise<Seen> {
-  const kind = kindOf(account, step.kind);
-  const reading = ifHere(account, kind?.read);
-  if (!kind || !reading || isContentId(step.recordId)) return "cannot-tell";
-  const seen: Seen[] = [];
-  for (const id of idsOf(reading, step.recordId))
-    for (const input of fill(reading, { id }).slice(0, 1))
-      seen.push(await readOnce(account, { kind, step, reading, input }, signal));
-  // Gone is only what is gone under every form of its id.
-  return (
-    (["no-effect", "cannot-tell"] as const).find((one) => seen.includes(one)) ?? seen[0] ?? "cannot-tell"
-  );
-}
-
-/** A plan keeps ids as texts; in a body 7 and "7" are two, and a vendor that has 7 says that there is no "7". */
-function idsOf(reading: Call, recordId: string): readonly (string | number)[] {
-  const number = Number(recordId);
-  const isBody = reading.fill.some(({ to }) => to.startsWith("body:"));
-  return isBody && String(number) === recordId ? [number, recordId] : [recordId];
-}
-
-interface Reading {
-  readonly kind: RecordKind;
-  readonly step: PlannedStep;
-  readonly reading: Call;
-  readonly input: CallInput;
-}
-
-async function readOnce(
+/** Each step is a pass of its own: what showed that others are gone may have broken since. */
+async function readEffect(
   account: Account,
-  { kind, step, reading, input }: Reading,
+  step: PlannedStep,
   signal: AbortSignal,
+  known: readonly Finding[],
 ): Promise<Seen> {
-  try {
-    const { records } = await look(account, reading, input, { signal });
-    const [record] = records;
-    if (oneHolds(kind.goneWhen, record)) return "effect";
-    if (step.action === "overwrite") return wasWritten(kind, step, record) ? "effect" : "no-effect";
-    // An answer in which the record is not where it was promised shows neither.
-    return record === undefined && reading.returns ? "cannot-tell" : "no-effect";
-  } catch (error) {
-    if (signal.aborted || !(error instanceof ApiError)) throw error;
-    return isNothing(error) ? "effect" : "cannot-tell";
-  }
+  const kind = kindOf(account, step.kind);
+  if (!kind) return "cannot-tell";
+  const looking: Looking = { account, pass: startPass(account, signal), signal, known };
+  const seen = await reread(looking, kind, step);
+  if (seen.is === "there")
+    return step.action === "overwrite" && wasWritten(kind, step, seen.record) ? "effect" : "no-effect";
+  if (seen.is === "ended") return "effect";
+  if (seen.is === "unclear") return "cannot-tell";
+  return (await believed(looking.pass, seen)).gone ? "effect" : "cannot-tell";
+}
+
+async function reread(looking: Looking, kind: RecordKind, step: PlannedStep): Promise<Reread> {
+  const reading = ifHere(looking.account, kind.read);
+  if (reading && !isContentId(step.recordId)) return readAgain(looking, kind, reading, step.recordId);
+  const before = looking.known.find(({ id }) => id === step.finding);
+  return before ? locate(looking, before) : { is: "unclear", why: "nothing is known of it" };
 }
 
 /** Whether the record now holds every value the overwrite sent. */

@@ -1,27 +1,55 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { Control } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
+import type { Tested } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
-import { type Account, here } from "./account.ts";
-import { isRejected, reasonOf } from "./failure.ts";
+import { type Account, here, kindOf } from "./account.ts";
+import { returnsOf, showsOne } from "./controls.ts";
+import { isRejected, isUnsent, reasonOf } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { bodyOnly, look } from "./look.ts";
+import { type Answered, bodyOnly, look } from "./look.ts";
 
 /**
- * Asks every control of the account's surface. `not-tested`, having sent nothing, when the vendor's page names none.
+ * Asks every control of the account's surface, and tells which kinds of records they show and which not. Nothing is sent when the
+ * vendor's page names none.
  *
- * @throws {OubliError} `AUTH` or `VENDOR` with a remedy when one does not answer, or not as the page says it must.
+ * @throws {OubliError} `AUTH`, `VENDOR` or `SETUP` with a remedy when one does not answer, or not as the page says it must.
  */
-export async function ping(account: Account, signal: AbortSignal): Promise<"answered" | "not-tested"> {
-  let asked: "answered" | "not-tested" = "not-tested";
+export async function ping(account: Account, signal: AbortSignal): Promise<Tested> {
+  const answered: Tested["answered"][number][] = [];
+  const empty = new Set<string>();
   for (const control of here(account, account.map.controls)) {
     for (const input of fill(control, {})) {
-      const body = await answerOf(account, control, input, signal);
-      if (control.shows.length > 0 && !oneHolds(control.shows, body)) throw notShown(account, control);
-      asked = "answered";
+      const answer = await answerOf(account, control, input, signal);
+      if (control.shows.length > 0 && !oneHolds(control.shows, answer.body)) throw notShown(account, control);
+      const proves = control.proves.filter((kind) => isShown(account, control, kind, answer));
+      for (const kind of control.proves) if (!proves.includes(kind)) empty.add(kind);
+      answered.push({ operation: control.operation, proves });
     }
   }
-  return asked;
+  return { answered, untested: untestedOf(account, answered, empty) };
+}
+
+function isShown(account: Account, control: Control, name: string, { body }: Answered): boolean {
+  if (control.shows.length > 0) return true;
+  const kind = kindOf(account, name);
+  const returns = kind && (control.returns ?? returnsOf(account, control.operation, kind));
+  return kind !== undefined && returns !== undefined && showsOne(kind, returns, body);
+}
+
+function untestedOf(
+  account: Account,
+  answered: Tested["answered"],
+  empty: ReadonlySet<string>,
+): Tested["untested"] {
+  const proven = new Set(answered.flatMap(({ proves }) => proves));
+  const linked = account.map.records.flatMap(({ leadsTo }) =>
+    here(account, leadsTo).map(({ returns }) => returns?.kind),
+  );
+  return account.map.records
+    .filter(({ kind, find }) => here(account, find).length > 0 || linked.includes(kind))
+    .filter(({ kind }) => !proven.has(kind))
+    .map(({ kind }) => ({ kind, why: empty.has(kind) ? "its control shows none" : "it has no control" }));
 }
 
 async function answerOf(
@@ -29,12 +57,13 @@ async function answerOf(
   control: Control,
   input: CallInput,
   signal: AbortSignal,
-): Promise<unknown> {
+): Promise<Answered> {
   try {
-    return (await look(account, bodyOnly(control), input, { signal })).body;
+    return await look(account, bodyOnly(control), input, { signal });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    throw new OubliError(isRejected(error) ? "AUTH" : "VENDOR", `${nameOf(account)}: ${reasonOf(error)}`, {
+    const code = isUnsent(error) ? "SETUP" : isRejected(error) ? "AUTH" : "VENDOR";
+    throw new OubliError(code, `${nameOf(account)}: ${reasonOf(error)}`, {
       ...(error.hint === undefined ? {} : { hint: error.hint }),
       cause: error,
     });

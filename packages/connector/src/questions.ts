@@ -49,7 +49,8 @@ export function wordsFor(kind: IdentifierKind): string {
   return kind === "email" ? "e-mail address" : kind.replaceAll("-", " ");
 }
 
-function plural(title: string): string {
+/** What several records of a kind are called. */
+export function plural(title: string): string {
   const text = title.toLowerCase();
   if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
   return text.endsWith("s") ? text : `${text}s`;

@@ -1,10 +1,11 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { SearchProgress } from "@oubli/engine";
 import type { Recipient, SearchReport, Subject } from "@oubli/model";
-import { type Account, here } from "./account.ts";
+import { type Account, here, kindOf } from "./account.ts";
+import { type Proof, startPass } from "./controls.ts";
 import { createCoverage } from "./coverage.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
-import { type Hunt, take, watched } from "./hunt.ts";
+import { type Hunt, settleUnread, take, watched } from "./hunt.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
@@ -26,14 +27,23 @@ export async function search(
     subject,
     coverage,
     signal,
+    pass: startPass(account, signal),
+    unread: [],
     found: new Map(),
     inside: new Set(),
     followed: new Set(),
   };
   sayWhatCannotBeAsked(hunt);
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
+  await settleUnread(hunt);
+  await coverage.settle((kind) => proofOf(hunt, kind));
   const recipients = await askRecipients(hunt);
   return { findings: [...hunt.found.values()], coverage: coverage.lines(), recipients };
+}
+
+function proofOf({ account, pass }: Hunt, name: string): Promise<Proof> {
+  const kind = kindOf(account, name);
+  return kind ? pass.proofOf(kind) : Promise.resolve({ lacking: "nothing is known of such records" });
 }
 
 /** What was never asked must not pass for "nothing found". */
@@ -62,9 +72,10 @@ async function askQuestion(hunt: Hunt, question: Question): Promise<void> {
 
 async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promise<void> {
   const { call, words: text, kind } = question;
-  hunt.coverage.start(call.operation, text);
+  hunt.coverage.start(call.operation, text, { kind: kind.kind });
   try {
     const answered = await look(hunt.account, call, input, watched(hunt, text));
+    hunt.pass.saw(kind, call.operation, answered.records);
     const mine = answered.records.filter((record) => isTheirs(hunt, question, record));
     hunt.coverage.add(call.operation, text, {
       records: mine.length,
@@ -93,7 +104,7 @@ async function askRecipients(hunt: Hunt): Promise<readonly Recipient[]> {
   const brought: Recipient[] = [];
   for (const call of here(account, account.map.recipients)) {
     const text = "who else is told about records";
-    coverage.start(call.operation, text, "recipients");
+    coverage.start(call.operation, text, { about: "recipients" });
     try {
       const { body, records } = await look(account, call, {}, { signal });
       const recipients = recipientsOf(account, body ?? records);

@@ -11,7 +11,11 @@ const CUSTOMER = { id: "a", email: EMAIL.value, name: "Dana" };
 
 /** The steps for Dana in a shop that then answers otherwise. */
 async function planned(answers: Answers = {}, map = shopMap(), options: ConnectOptions = {}) {
-  const customers: Record<string, Record<string, unknown>> = { a: { ...CUSTOMER } };
+  // Another person, beside whom it can be believed that Dana is gone.
+  const customers: Record<string, Record<string, unknown>> = {
+    a: { ...CUSTOMER },
+    b: { id: "b", email: "bo@example.test", name: "Bo" },
+  };
   const vendor = shop(customers, {}, answers);
   const connector = connect(map, vendor, options);
   const findings = (await connect(map, shop(customers)).search({ identifiers: [EMAIL] }, () => {}, SIGNAL))
@@ -209,9 +213,15 @@ describe("bundles", () => {
 
 describe("a ping", () => {
   test("answers when all is well, and says that nothing was tested when the vendor has no such call", async () => {
-    expect(await connect(shopMap(), shop({})).ping(SIGNAL)).toBe("answered");
+    expect(await connect(shopMap(), shop({})).ping(SIGNAL)).toEqual({
+      answered: [{ operation: "me", proves: [] }],
+      untested: [
+        { kind: "customer", why: "it has no control" },
+        { kind: "order", why: "it has no control" },
+      ],
+    });
     const silent = shop({});
-    expect(await connect({ ...shopMap(), controls: [] }, silent).ping(SIGNAL)).toBe("not-tested");
+    expect((await connect({ ...shopMap(), controls: [] }, silent).ping(SIGNAL)).answered).toEqual([]);
     expect(silent.asked).toEqual([]);
   });
 
@@ -227,7 +237,8 @@ describe("a ping", () => {
   test("without a usable key says so before anything is sent", async () => {
     const vendor = shop({});
     await expect(connect(shopMap(), vendor, { credentials: {} }).ping(SIGNAL)).rejects.toMatchObject({
-      code: "AUTH",
+      code: "SETUP",
+      message: "Shop (acct): was not sent: there is no usable key",
     });
     expect(vendor.asked).toEqual([]);
   });
@@ -249,7 +260,7 @@ describe("controls", () => {
 
   test("are all asked, and must show what the page says", async () => {
     expect(me).toBeDefined();
-    expect(await asked(present("/shop/id"), { shop: { id: 1 } })).toBe("answered");
+    expect((await asked(present("/shop/id"), { shop: { id: 1 } })).answered).toHaveLength(2);
     await expect(asked(present("/shop/id"), { other: "dana@example.test" })).rejects.toMatchObject({
       code: "VENDOR",
       message: "Shop (acct): listHooks answers, and its answer does not show what it must at /shop/id",
@@ -259,7 +270,9 @@ describe("controls", () => {
   test("of another surface are not asked, and then nothing was tested", async () => {
     const elsewhere = { ...call("me", {}, { surfaces: ["partners"] }), proves: [], shows: [] };
     const vendor = shop({});
-    expect(await connect({ ...shopMap(), controls: [elsewhere] }, vendor).ping(SIGNAL)).toBe("not-tested");
+    expect((await connect({ ...shopMap(), controls: [elsewhere] }, vendor).ping(SIGNAL)).answered).toEqual(
+      [],
+    );
     expect(vendor.asked).toEqual([]);
   });
 });

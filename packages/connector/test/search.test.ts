@@ -182,7 +182,12 @@ describe("the four answers are never confused:", () => {
   });
 
   test("404 to a search is nothing in the words that the page names", async () => {
-    const nobody = { "GET /customers": () => Response.json({ code: "nobody" }, { status: 404 }) };
+    const nobody = {
+      "GET /customers": (_path: string, url: URL) =>
+        url.searchParams.has("email")
+          ? Response.json({ code: "nobody" }, { status: 404 })
+          : Response.json([{ id: "b", email: "bo@example.test" }]),
+    };
     const found = await searchBy(connect(shopWithWords(), shop({}, {}, nobody)), EMAIL);
     expect(found.coverage[0]).toMatchObject({ result: "nothing-found", records: 0 });
   });
@@ -236,8 +241,10 @@ describe("the four answers are never confused:", () => {
 
   test("JSON in another of its media types is read like JSON, and another media type is no answer", async () => {
     const answerAs = async (type: string) => {
-      const body = "[]";
-      const list = () => new Response(body, { headers: { "content-type": type } });
+      const list = (_path: string, url: URL) =>
+        new Response(url.searchParams.has("email") ? "[]" : '[{ "id": "b" }]', {
+          headers: { "content-type": type },
+        });
       const found = await searchBy(connect(shopMap(), shop({}, {}, { "GET /customers": list })), EMAIL);
       return found.coverage[0]?.result;
     };

@@ -1,5 +1,6 @@
 import { IDENTIFIER_KINDS } from "@oubli/model";
 import type { Call, DataMap, IdentifierKind, RecordKind, Unreachable, Way } from "./data-map.ts";
+import { withoutIdentifier } from "./record/without-identifier.ts";
 
 /** What a case could and could not do with one vendor on one surface. */
 export interface Capabilities {
@@ -40,8 +41,10 @@ export interface RecordCapability {
   readonly personalProperties: number;
   /** Pointers of the counted rest, which the page says is not personal. */
   readonly rest: readonly string[];
-  /** Whether a control proves that this key may list such records; else "nothing found" is the vendor's word alone. */
+  /** Whether a control of the page proves that this key may list such records. */
   readonly proven: boolean;
+  /** Whether a search without its identifier can prove it where no control does. */
+  readonly provable: boolean;
 }
 
 /** Says what a data map allows on a surface. Pure; an unknown surface has no calls. */
@@ -94,6 +97,10 @@ function recordCapability(map: DataMap, record: RecordKind, isHere: IsHere): Rec
     byHand: byHand?.what,
     personalProperties: properties.filter((property) => property.category !== undefined).length,
     rest,
+    provable: find.some((call) => {
+      const operation = map.operations.find(({ id }) => id === call.operation);
+      return isHere(call) && operation !== undefined && withoutIdentifier(call, operation) !== undefined;
+    }),
     proven: map.controls.some((control) => isHere(control) && control.proves.includes(kind)),
   };
 }

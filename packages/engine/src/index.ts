@@ -16,6 +16,7 @@ export type {
   SearchProgress,
   Sighting,
   Store,
+  Tested,
   Timing,
   VendorDescription,
   WorkItem,

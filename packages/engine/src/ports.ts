@@ -116,11 +116,25 @@ export interface Connector {
    */
   perform(call: PlannedCall, maySend: () => Promise<boolean>, signal: AbortSignal): Promise<Performed>;
 
-  /** Reads whether a call whose outcome is unknown has taken effect. Changes nothing. */
-  probe(step: PlannedStep, signal: AbortSignal): Promise<"applied" | "not-applied" | "unknown">;
+  /**
+   * Reads whether a call whose outcome is unknown has taken effect. Changes nothing.
+   * @param known Everything that was found at the account, as it was: records that only others lead to cannot be read without it.
+   */
+  probe(
+    step: PlannedStep,
+    signal: AbortSignal,
+    known?: readonly Finding[],
+  ): Promise<"applied" | "not-applied" | "unknown">;
 
-  /** Reads whether what the step was to remove is gone. Changes nothing. */
-  verify(step: PlannedStep, signal: AbortSignal): Promise<"absent" | "present" | "cannot-check">;
+  /**
+   * Reads whether what the step was to remove is gone, which only a positive answer in the same pass can show. Changes nothing.
+   * @param known As for `probe`.
+   */
+  verify(
+    step: PlannedStep,
+    signal: AbortSignal,
+    known?: readonly Finding[],
+  ): Promise<"absent" | "present" | "cannot-check">;
 
   /**
    * Looks again at records as they were found before an erasure, each by the way that led to it: its own call, the list or the record
@@ -149,10 +163,18 @@ export interface Connector {
   describe(): VendorDescription;
 
   /**
-   * Asks the vendor's harmless calls. `not-tested`, having sent nothing, where there is none.
-   * @throws {OubliError} `AUTH` or `VENDOR` with a remedy when one fails.
+   * Asks the page's controls. Nothing is sent where there is none.
+   * @throws {OubliError} `AUTH`, `VENDOR`, or `SETUP` when there is no usable key, with a remedy when one fails.
    */
-  ping(signal: AbortSignal): Promise<"answered" | "not-tested">;
+  ping(signal: AbortSignal): Promise<Tested>;
+}
+
+/** What the controls of an account showed, and what they did not. */
+export interface Tested {
+  /** What was asked and answered as it must, and the kinds of records it shows that this key may list. */
+  readonly answered: readonly { readonly operation: string; readonly proves: readonly string[] }[];
+  /** Kinds of records that nothing was shown about. */
+  readonly untested: readonly { readonly kind: string; readonly why: string }[];
 }
 
 export interface SearchProgress {

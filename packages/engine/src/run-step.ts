@@ -9,6 +9,7 @@ import type {
   StepState,
 } from "@oubli/model";
 import { entry } from "./acting.ts";
+import { foundBefore } from "./found-before.ts";
 import { canonicalJson } from "./hash.ts";
 import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";
 import { openTask } from "./tasks.ts";
@@ -190,7 +191,8 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
   await waitUntilQuiet(run, current, signal);
-  const seen = await run.connector.probe(step, signal);
+  const known = await foundBefore(ports.store, run.case.id, run.connector);
+  const seen = await run.connector.probe(step, signal, known);
   const state: StepState = seen === "applied" ? "accepted" : seen === "not-applied" ? "ready" : "unknown";
   await ports.store.change(async (writer) => {
     if (!(await writer.advance(current, { state, reason: "settled-by-reading" }))) return;
@@ -229,7 +231,8 @@ export async function reopenStep(run: StepRun, step: PlannedStep, signal: AbortS
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
   await waitUntilQuiet(run, current, signal);
-  if ((await run.connector.verify(step, signal)) !== "present") return "present";
+  const known = await foundBefore(ports.store, run.case.id, run.connector);
+  if ((await run.connector.verify(step, signal, known)) !== "present") return "present";
   await ports.store.change(async (writer) => {
     if (!(await writer.advance(current, { state: "ready", reason: "seen-again" }))) return;
     await writer.append(entry(ports.clock, "step.reopened", settledBy(run), facts(step)));

@@ -14,6 +14,7 @@ import {
   type Verification,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
+import { foundBefore } from "./found-before.ts";
 import type { Connector, Ports, Sighting, Writer } from "./ports.ts";
 import { currentStep, type RunEvent } from "./run-step.ts";
 import { searchCase } from "./search.ts";
@@ -174,7 +175,8 @@ export async function verifyStep(
 ): Promise<StepState> {
   const current = await store.read((reader) => currentStep(reader, it.id, step.id));
   if (!OPEN.has(current.state)) return current.state;
-  const { state, event } = SEEN[await connector.verify(step, signal)];
+  const known = await foundBefore(store, it.id, connector);
+  const { state, event } = SEEN[await connector.verify(step, signal, known)];
   const isEarly = isDue(current) && (current.due ?? 0) > clock.wall();
   if (isEarly && state !== "verified") return current.state;
   await store.change(async (writer) => {

@@ -137,6 +137,14 @@ function memberHandlers(group: Group, trail: ReturnType<typeof createAuditTrail>
       trail.note("customer.viewed", member.id);
       return ok(showMember(member));
     },
+    listTransactions: (call) =>
+      page(
+        call,
+        byAge([...group.transactions.values()], true).map(({ member: owner, ...rest }) => ({
+          ...rest,
+          customer_id: Number(owner),
+        })),
+      ),
     listCustomerTransactions: (call) => {
       const member = findMember(group, call.path.id);
       if (!member) return loyaltyError(404, "CUSTOMER_NOT_FOUND", "No such customer");

@@ -135,6 +135,11 @@ function partnerHandlers(program: Program): Record<string, Handler> {
       );
       return partner ? found(showPartner(program, partner)) : NOT_FOUND;
     },
+    listPartners: (call) =>
+      page(
+        call,
+        [...program.partners.values()].map((one) => showPartner(program, one)),
+      ),
     getPartner: ({ path }) => {
       const partner = program.partners.get(path.id ?? "");
       return partner ? found(showPartner(program, partner)) : NOT_FOUND;
@@ -154,6 +159,7 @@ function partnerHandlers(program: Program): Record<string, Handler> {
       if (!program.partners.has(id)) return NOT_FOUND;
       return page(call, [...program.links.values()].filter((link) => link.owner === id).map(showLink));
     },
+    searchPartnerReferralLinks: (call) => page(call, [...program.links.values()].map(showLink)),
     getPartnerReferralLink: ({ path }) => {
       const link = program.links.get(path.id ?? "");
       return link ? found(showLink(link)) : NOT_FOUND;
@@ -225,6 +231,7 @@ function showLink({ id, default: main }: StoredRecord) {
 
 function customerHandlers(program: Program): Record<string, Handler> {
   return {
+    listCustomers: (call) => page(call, byAge([...program.customers.values()], true).map(showCustomer)),
     searchCustomers: (call) => {
       const email = call.query.get("email");
       const id = call.query.get("id");
@@ -253,6 +260,8 @@ function customerHandlers(program: Program): Record<string, Handler> {
       const own = [...program.transactions.values()].filter((one) => one.customer === customer.id);
       return page(call, byAge(own, true).map(showTransaction));
     },
+    listTransactions: (call) =>
+      page(call, byAge([...program.transactions.values()], true).map(showTransaction)),
     getTransaction: ({ path }) => {
       const transaction = program.transactions.get(path.key ?? "");
       return transaction ? found(showTransaction(transaction)) : NOT_FOUND;
@@ -311,6 +320,7 @@ function leadHandlers(program: Program): Record<string, Handler> {
 
 function payoutHandlers(program: Program): Record<string, Handler> {
   return {
+    listPayoutRequests: (call) => page(call, byAge([...program.payouts.values()], true).map(showNumbered)),
     searchPayoutRequests: (call) => {
       const { query } = call;
       const hits = [...program.payouts.values()].filter((one) => {

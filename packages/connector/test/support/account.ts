@@ -34,6 +34,7 @@ export interface ConnectOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   readonly credentials?: Readonly<Record<string, string>>;
   readonly retries?: number;
+  readonly known?: readonly Identifier[];
 }
 
 /** The real client and the real connector in front of a pretend vendor. */
@@ -48,7 +49,8 @@ export function connect(map: DataMap, vendor: Sandbox | Vendor, options: Connect
     ...(options.surface === undefined ? {} : { surface: options.surface }),
     ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
   });
-  return createConnector({ account: accountId("acct"), map, client, now: () => NOON });
+  const known = options.known === undefined ? {} : { known: options.known };
+  return createConnector({ account: accountId("acct"), map, client, now: () => NOON, ...known });
 }
 
 export function accountId(text: string): AccountId {

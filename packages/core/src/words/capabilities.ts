@@ -92,8 +92,23 @@ function cannot(it: Capabilities, unreached: readonly string[]): readonly Part[]
     ...(unreached.length === 0 ? [] : [line(cut(`cannot reach ${unreached.join(", ")}`))]),
     ...(unverified.length === 0 ? [] : [line(cut(`cannot verify one by one: ${unverified.join(", ")}`))]),
     line(it.recipients ? "tells who else receives records" : "cannot tell who else receives records"),
-    // Which kinds no control proves, and what the rest is, is said by notes, with their lines.
+    ...unproven(it, unreached),
     ...(it.controls.length === 0 ? [line("no control: nothing can test the credentials")] : []),
+  ];
+}
+
+/** Of which kinds "nothing found" rests on no control of the page. What the rest is, is said by notes, with their lines. */
+function unproven(it: Capabilities, unreached: readonly string[]): readonly Part[] {
+  const kinds = it.records.filter(
+    ({ kind, proven, reached }) => !proven && reached !== "inside" && !unreached.includes(kind),
+  );
+  const listed = kinds.filter(({ provable }) => provable).map(({ kind }) => kind);
+  const never = kinds.filter(({ provable }) => !provable).map(({ kind }) => kind);
+  return [
+    ...(listed.length === 0
+      ? []
+      : [line(cut(`proven only by listing without an identifier: ${listed.join(", ")}`))]),
+    ...(never.length === 0 ? [] : [line(cut(`nothing proves that there is none: ${never.join(", ")}`))]),
   ];
 }
 

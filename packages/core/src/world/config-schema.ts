@@ -1,6 +1,6 @@
 import { checkBaseUrl } from "@oubli/client-kit";
 import { informationIds, LawError, restDays } from "@oubli/law";
-import { OubliError, REGIME_IDS } from "@oubli/model";
+import { OubliError, parseIdentifier, REGIME_IDS } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
@@ -19,6 +19,14 @@ const baseUrl = z.string().superRefine((text, context) => {
   }
 });
 
+/** By what a record of the controller's own is found; a bad one is never repeated, because it may be a person's. */
+const known = z.string().transform((text, context) => {
+  const identifier = parseIdentifier(text);
+  if (identifier) return identifier;
+  context.addIssue({ code: "custom", message: "must be an e-mail address, a phone number, or kind:value" });
+  return z.NEVER;
+});
+
 const account = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, "must be lower-case letters, digits and dashes"),
   vendor: z
@@ -28,6 +36,7 @@ const account = z.strictObject({
   surface: z.string().optional(),
   secrets: z.record(z.string(), secret).default({}),
   parameters: z.record(z.string(), z.coerce.string()).default({}),
+  known: z.array(known).default([]),
   "rate-limit": z
     .strictObject({ calls: z.int().positive(), per: z.enum(["second", "minute", "hour", "day"]) })
     .optional(),
@@ -144,6 +153,7 @@ function toAccount(one: z.infer<typeof account>): AccountConfig {
     vendor: one.vendor,
     secrets: one.secrets,
     parameters: one.parameters,
+    ...(one.known.length === 0 ? {} : { known: one.known }),
     ...(one["base-url"] === undefined ? {} : { baseUrl: one["base-url"] }),
     ...(one.surface === undefined ? {} : { surface: one.surface }),
     ...(one["rate-limit"] === undefined ? {} : { rateLimit: one["rate-limit"] }),

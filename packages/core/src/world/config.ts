@@ -1,5 +1,5 @@
 import type { InformationId } from "@oubli/law";
-import type { RegimeId } from "@oubli/model";
+import type { Identifier, RegimeId } from "@oubli/model";
 
 /** What a home is told in oubli.config.yaml. Secrets are references only. */
 export interface Config {
@@ -42,6 +42,8 @@ export interface AccountConfig {
   /** Secret references by the name of the security scheme. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;
+  /** By what records are found that the controller keeps there, so that "nothing found" can be believed. */
+  readonly known?: readonly Identifier[];
   readonly rateLimit?: { readonly calls: number; readonly per: "second" | "minute" | "hour" | "day" };
 }
 

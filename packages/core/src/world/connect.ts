@@ -31,7 +31,8 @@ export function opened(account: AccountConfig, map: DataMap, env: Env, clock: Cl
     ...(account.surface === undefined ? {} : { surface: account.surface }),
     ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
   });
-  return { account: requireAccountId(account.id), map, client, now: () => clock.wall() };
+  const known = account.known === undefined ? {} : { known: account.known };
+  return { account: requireAccountId(account.id), map, client, now: () => clock.wall(), ...known };
 }
 
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */

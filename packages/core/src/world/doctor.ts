@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { Tested } from "@oubli/engine";
 import { may, type Officer, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { verifyTrail } from "./audit.ts";
@@ -24,6 +25,10 @@ export interface Finding {
 
 export interface Pinged extends Finding {
   readonly account: string;
+  /** What was asked; absent for an account that could not be opened, or did not answer. */
+  readonly answered?: Tested["answered"];
+  /** Kinds of records that nothing was shown about. */
+  readonly notShown?: Tested["untested"];
 }
 
 /** Asks the harmless calls of each account that could be opened. Never throws for a vendor's failure. */
@@ -36,26 +41,40 @@ export async function pingAccounts(
       const base = { what: `account ${state.account}`, account: state.account };
       if (!state.ok) return { ...base, ...failureOf(state.problem) };
       try {
-        const { vendorName } = state.connector;
-        if ((await state.connector.ping(signal)) === "not-tested")
-          return {
-            ...base,
-            ok: false,
-            untested: true,
-            message: `not tested: the page of ${vendorName} names no control with these credentials`,
-            hint: "name a harmless call under control in the page",
-          };
-        return {
-          ...base,
-          ok: true,
-          message: `${vendorName} answers and accepts the credentials`,
-        };
+        const tested = await state.connector.ping(signal);
+        const { answered, untested: notShown } = tested;
+        return { ...base, answered, notShown, ...whatWasTested(state.connector.vendorName, tested) };
       } catch (error) {
         if (!(error instanceof OubliError)) throw error;
         return { ...base, ...failureOf(error) };
       }
     }),
   );
+}
+
+/** What was tried and what was not: an account is well only when everything a case would ask it for was shown. */
+function whatWasTested(
+  vendor: string,
+  { answered, untested }: Tested,
+): Pick<Finding, "ok" | "message" | "hint" | "untested"> {
+  if (answered.length === 0)
+    return {
+      ok: false,
+      untested: true,
+      message: `not tested: the page of ${vendor} names no control with these credentials`,
+      hint: "name a harmless call under control in the page",
+    };
+  const proven = [...new Set(answered.flatMap(({ proves }) => proves))];
+  const may = proven.length === 0 ? "" : `, and shows ${proven.join(", ")}`;
+  const message = `${vendor} answers and accepts the credentials${may}`;
+  if (untested.length === 0) return { ok: true, message };
+  const not = untested.map(({ kind, why }) => `${kind} (${why})`).join(", ");
+  return {
+    ok: false,
+    untested: true,
+    message: `${message}; not tested: ${not}`,
+    hint: "give each kind a control in the page, or the account a known record",
+  };
 }
 
 /** Examines everything a home needs. Changes nothing, and does not stop at what cannot be opened. */

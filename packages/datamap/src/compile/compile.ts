@@ -15,6 +15,7 @@ import type { PageSource } from "../page/page-source.ts";
 import { filledAlways, readAccount } from "./account.ts";
 import { withAdditions } from "./additions.ts";
 import { sayWhatIsNotYet as sayWhatAnswersAreNotYet } from "./answer-words.ts";
+import { findRecord, type KindSchemas } from "./answers.ts";
 import { bindCall } from "./calls.ts";
 import { type Complaints, createComplaints, type Note } from "./complaints.ts";
 import { conditionsOf } from "./conditions.ts";
@@ -51,8 +52,8 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
     operations,
   };
-  const records = recordsOf(context, added);
-  const controls = controlsOf(context, records);
+  const { records, schemas } = recordsOf(context, added);
+  const controls = controlsOf({ ...context, schemas }, records);
   return {
     map: {
       format: 2,
@@ -126,7 +127,10 @@ function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
   if (page.lists !== undefined) complaints.notYet(["lists"], "lists (what one person may be in several of)");
 }
 
-function recordsOf(context: Context, added: RecordsContext["added"]): readonly RecordKind[] {
+function recordsOf(
+  context: Context,
+  added: RecordsContext["added"],
+): { readonly records: readonly RecordKind[]; readonly schemas: KindSchemas } {
   const { page } = context;
   const schemas = new Map(
     Object.entries(page.records).map(([kind, { is }]) => [
@@ -138,7 +142,7 @@ function recordsOf(context: Context, added: RecordsContext["added"]): readonly R
   const full: RecordsContext = { ...context, added, schemas, ways, parts: partsOf(context) };
   const records = Object.entries(page.records).map(([kind, said]) => readRecord(full, kind, said));
   complainAboutKinds(context, records);
-  return records;
+  return { records, schemas };
 }
 
 function partsOf(context: Context): ReadonlyMap<string, FieldsRead> {
@@ -212,17 +216,28 @@ function answerSchema(
   return found?.isArray ? (found.items ?? found) : found;
 }
 
-function controlsOf(context: Context, records: readonly RecordKind[]): readonly Control[] {
+function controlsOf(
+  context: Context & { readonly schemas: KindSchemas },
+  records: readonly RecordKind[],
+): readonly Control[] {
   const several = Array.isArray(context.page.control);
   const controls = listFrom(context.page.control).flatMap((said, index): readonly Control[] => {
     const path: Path = several ? ["control", index] : ["control"];
     const { shows, proves, ...call } = longControlOf(said);
     const bound = bindCall(context, call, path, { for: "looking", scope: noScope(context) });
     if (bound === undefined) return [];
-    const subject = { name: `the answer of ${bound.options.call}`, schema: bound.document.answer?.schema };
+    const answer = bound.document.answer?.schema;
+    const [only, ...others] = shows === undefined ? (proves ?? []) : [];
+    // Without a condition the records themselves are what it must show.
+    const returns =
+      answer && only !== undefined && others.length === 0
+        ? findRecord(answer, [only], context.schemas)
+        : undefined;
+    const subject = { name: `the answer of ${bound.options.call}`, schema: answer };
     return [
       {
         ...bound.call,
+        ...(returns === undefined ? {} : { returns }),
         proves: proves ?? [],
         shows: conditionsOf(context.complaints, shows, [...path, "shows"], subject),
       },

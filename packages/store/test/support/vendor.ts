@@ -166,7 +166,7 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
         ? []
         : [{ account, vendor, operation: "exportReviews", body: { of: findings.length }, readAt: at }],
     describe: () => ({ vendor, name: "Shop", kinds: [] }),
-    ping: async () => "answered",
+    ping: async () => ({ answered: [{ operation: "ping", proves: [] }], untested: [] }),
   };
   return { connector, records, sent, applied };
 }

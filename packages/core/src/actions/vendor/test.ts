@@ -43,12 +43,14 @@ export const vendorTest: Action = defineAction<Test, readonly Pinged[]>({
       },
     ],
     json: {
-      accounts: pinged.map(({ account: id, ok, untested, message, hint }) => ({
+      accounts: pinged.map(({ account: id, ok, untested, message, hint, answered, notShown }) => ({
         account: id,
         ok,
         tested: untested !== true,
         message,
         hint,
+        answered,
+        notTested: notShown,
       })),
     },
   }),

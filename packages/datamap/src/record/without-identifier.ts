@@ -1,0 +1,20 @@
+import type { Call, Find, Operation } from "../data-map.ts";
+import { onlyLooks } from "./looking.ts";
+
+/**
+ * A search without its identifier, whole: where the vendor asks for none, its first page shows whether a key may list such records at
+ * all. `undefined` where the identifier must be given, or stands elsewhere than in the query.
+ */
+export function withoutIdentifier(call: Find, { method, parameters }: Operation): Call | undefined {
+  if (!onlyLooks(method, call.reads)) return undefined;
+  const asking = call.fill.filter(({ value }) => JSON.stringify(value).includes("{"));
+  const rest = call.fill.filter((one) => !asking.includes(one));
+  const isComplete = parameters.every(
+    ({ name, in: place, required, account, default: usual }) =>
+      !required || account || usual !== undefined || rest.some(({ to }) => to === `${place}.${name}`),
+  );
+  const isInQuery = asking.every(({ to }) => to.startsWith("query."));
+  if (!isComplete || !isInQuery || (asking.length === 0 && call.match !== "scan")) return undefined;
+  const { pages: _, ...whole } = call;
+  return { ...whole, fill: rest };
+}
