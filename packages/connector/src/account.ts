@@ -11,10 +11,15 @@ export interface Account {
   readonly client: VendorClient;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** The controller's country; absent where it is not told. */
+  readonly country?: string;
 }
 
-export function accountOf(id: AccountId, map: DataMap, client: VendorClient, now: () => number): Account {
-  return { id, vendor: vendorIdOf(map.vendor.id), map, client, now };
+export function accountOf({
+  account,
+  ...of
+}: Omit<Account, "id" | "vendor"> & { readonly account: AccountId }): Account {
+  return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id) };
 }
 
 /** Those of some calls that exist on the account's surface. */

@@ -16,6 +16,8 @@ export interface ConnectorOptions {
   /** A client of the same vendor, made with the account's key. */
   readonly client: VendorClient;
   readonly now: () => number;
+  /** The controller's country, such as `DE`: a phone number without one is dialled there. */
+  readonly country?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ConnectorOptions {
  * vendor's page says.
  */
 export function createConnector(options: ConnectorOptions): Connector {
-  const account = accountOf(options.account, options.map, options.client, options.now);
+  const account = accountOf(options);
   return {
     account: account.id,
     vendor: account.vendor,

@@ -1,5 +1,5 @@
 import type { SearchProgress } from "@oubli/engine";
-import type { CoverageLine } from "@oubli/model";
+import type { CoverageLine, IdentifierKind } from "@oubli/model";
 import type { Account } from "./account.ts";
 import { isRejected, reasonOf } from "./failure.ts";
 
@@ -15,7 +15,10 @@ export interface CoverageBook {
     brought: { readonly records: number; readonly others: number; readonly pages: number },
   ): void;
   fail(operation: string, question: string, error: unknown): void;
-  unsupported(operation: string, question: string, reason: string): void;
+  /** A question that could be asked, and not with what was given. */
+  unasked(operation: string, question: string, reason: string): void;
+  unsupported(operation: string, question: string, reason: string, by: IdentifierKind): void;
+  notKept(operation: string, question: string, reason: string, by: IdentifierKind): void;
   lines(): readonly CoverageLine[];
 }
 
@@ -44,6 +47,15 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
     return made;
   }
 
+  const unable =
+    (result: CoverageLine["result"]) =>
+    (operation: string, question: string, reason: string, by?: IdentifierKind): void => {
+      const it = line(operation, question);
+      it.result = result;
+      it.reason = reason;
+      if (by !== undefined) it.by = by;
+    };
+
   return {
     start: (operation, question, about) => {
       const it = line(operation, question);
@@ -71,11 +83,9 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       it.at = at();
       observe({ account: account.id, question, state: "failed", records: it.records, pages: it.pages });
     },
-    unsupported: (operation, question, reason) => {
-      const it = line(operation, question);
-      it.result = "not-supported";
-      it.reason = reason;
-    },
+    unasked: unable("could-not-look"),
+    unsupported: unable("not-supported"),
+    notKept: unable("not-kept"),
     lines: () => [...lines.values()],
   };
 }

@@ -365,10 +365,10 @@ describe("matching, whatever the records hold:", () => {
       fc.property(fc.emailAddress(), fc.emailAddress(), fc.string(), (mine, theirs, name) => {
         fc.pre(mine.toLowerCase() !== theirs.toLowerCase());
         const subject = { identifiers: [{ kind: "email" as const, value: mine }] };
-        expect(matchesOf(kind, { email: mine.toUpperCase(), name }, subject)).toEqual(["email"]);
-        expect(matchesOf(kind, { email: theirs, name: mine, referrer: mine, city: mine }, subject)).toEqual(
-          [],
-        );
+        expect(matchesOf(kind, { email: mine.toUpperCase(), name }, { subject })).toEqual(["email"]);
+        expect(
+          matchesOf(kind, { email: theirs, name: mine, referrer: mine, city: mine }, { subject }),
+        ).toEqual([]);
       }),
     );
   });
@@ -376,7 +376,7 @@ describe("matching, whatever the records hold:", () => {
   test("nothing that vendors may send makes it throw", () => {
     fc.assert(
       fc.property(fc.anything(), (record) => {
-        matchesOf(kind, record, { identifiers: [EMAIL, NAME] });
+        matchesOf(kind, record, { subject: { identifiers: [EMAIL, NAME] } });
       }),
     );
   });

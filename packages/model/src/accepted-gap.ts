@@ -1,6 +1,6 @@
 import type { CoverageLine, SearchReport } from "./finding.ts";
 import type { OfficerId } from "./ids.ts";
-import { namedGaps } from "./search-answer.ts";
+import { isGap, namedGaps } from "./search-answer.ts";
 
 /**
  * A gap that an officer lets stand: what could not be looked at, by name, and when it is looked at again. Sealed with the case:
@@ -44,7 +44,7 @@ export function withAccepted<Report extends Pick<SearchReport, "coverage">>(
   return {
     ...report,
     coverage: [
-      ...coverage.map((line) => (line.result === "could-not-look" ? marked(line) : line)),
+      ...coverage.map((line) => (isGap(line) ? marked(line) : line)),
       ...unsaid.map(marked).filter((line) => line.accepted !== undefined),
     ],
   };

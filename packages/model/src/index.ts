@@ -31,9 +31,9 @@ export {
   type IdentifierKind,
   masked,
   normalise,
-  parseIdentifier,
   sameIdentifier,
 } from "./identifier.ts";
+export { parseIdentifier, type ReadIdentifier, readIdentifier, splitIdentifiers } from "./read-identifier.ts";
 export { may, type Officer, ROLES, type Role } from "./officer.ts";
 
 // The case and its dates

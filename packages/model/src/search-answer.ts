@@ -45,11 +45,23 @@ function gapsOf(coverage: readonly CoverageLine[]): readonly CoverageLine[] {
 
 /** What could not be asked of one account; when nothing about the person could be, that itself. */
 function gapsAt(lines: readonly CoverageLine[]): readonly CoverageLine[] {
-  const failed = lines.filter((line) => line.result === "could-not-look");
+  const failed = lines.filter(isGap);
   const asked = lines.some(
     (line) => line.about === undefined && line.result !== "not-supported" && line.result !== "not-kept",
   );
-  return asked ? failed : [...lines.slice(0, 1).map(unsearchable), ...failed];
+  if (asked) return failed;
+  return [
+    ...lines.slice(0, 1).map(unsearchable),
+    ...failed.filter(({ result }) => result === "could-not-look"),
+  ];
+}
+
+/**
+ * Whether a question went unanswered although its answer could be there: it failed, or the vendor's records carry such an identifier
+ * and no call asks by it. A name alone never says whose a record is, so that nothing is missed where nobody can ask by it.
+ */
+export function isGap({ result, by }: Pick<CoverageLine, "result" | "by">): boolean {
+  return result === "could-not-look" || (result === "not-supported" && by !== "name");
 }
 
 function unsearchable(line: CoverageLine): CoverageLine {
