@@ -23,8 +23,11 @@ export function nationalDigits(value: string, country: string | undefined): stri
 export function sameAt(country: string | undefined, a: Identifier, b: Identifier): boolean {
   if (sameIdentifier(a, b)) return true;
   if (a.kind !== "phone" || b.kind !== "phone") return false;
-  const number = e164(a.value, country);
-  return number !== undefined && number === e164(b.value, country);
+  const [one, other] = [parsed(a.value, country), parsed(b.value, country)];
+  const same = (number: PhoneNumber | undefined, text: string) =>
+    number !== undefined && number.number === parsed(text, number.country)?.number;
+  // A number without a country may be one of the other's.
+  return (one !== undefined && one.number === other?.number) || same(one, b.value) || same(other, a.value);
 }
 
 function parsed(value: string, country: string | undefined): PhoneNumber | undefined {

@@ -241,10 +241,31 @@ describe("the four answers are never confused:", () => {
     expect(ids(found.findings)).toContain("order/o1");
   });
 
-  test("what the API offers no search for is not-supported", async () => {
-    const vendor = shop({});
-    const found = await searchBy(connect(shopMap(), vendor), PHONE);
-    expect(found.coverage[0]).toMatchObject({ question: "anything by phone", result: "not-supported" });
+  test("a kind of identifier that no record carries is not kept, and is nothing to ask for", async () => {
+    const found = await searchBy(connect(shopMap(), shop({})), PHONE);
+    expect(found.coverage[0]).toMatchObject({
+      question: "anything by phone",
+      result: "not-kept",
+      by: "phone",
+    });
+    expect(answerOf(found).answer).toBe("incomplete");
+  });
+
+  test("a kind that some record carries and no call asks by is not supported, and a gap beside what was asked", async () => {
+    const map = shopMap();
+    const records = map.records.map((kind) => ({
+      ...kind,
+      properties: kind.properties.map((property) =>
+        property.pointer === "/city" ? { ...property, identifies: "phone" as const } : property,
+      ),
+    }));
+    const both = { identifiers: [PHONE, { ...EMAIL, value: "unknown@example.test" }] };
+    const found = await connect({ ...map, records }, shop({})).search(both, () => {}, SIGNAL);
+    expect(found.coverage[0]).toMatchObject({ result: "not-supported", by: "phone" });
+    expect(answerOf(found)).toMatchObject({
+      answer: "incomplete",
+      gaps: [{ question: "anything by phone" }],
+    });
   });
 
   test("an identifier that no question could be asked by is no answer, whatever else the account said", async () => {

@@ -34,6 +34,7 @@ export interface ConnectOptions {
   readonly parameters?: Readonly<Record<string, string>>;
   readonly credentials?: Readonly<Record<string, string>>;
   readonly retries?: number;
+  readonly country?: string;
 }
 
 /** The real client and the real connector in front of a pretend vendor. */
@@ -48,7 +49,14 @@ export function connect(map: DataMap, vendor: Sandbox | Vendor, options: Connect
     ...(options.surface === undefined ? {} : { surface: options.surface }),
     ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
   });
-  return createConnector({ account: accountId("acct"), map, client, now: () => NOON });
+  const { country } = options;
+  return createConnector({
+    account: accountId("acct"),
+    map,
+    client,
+    now: () => NOON,
+    ...(country === undefined ? {} : { country }),
+  });
 }
 
 export function accountId(text: string): AccountId {
