@@ -81,6 +81,7 @@ export {
   gapAt,
   gapsIn,
   gapText,
+  isGap,
   isWhole,
   type NamedGap,
   namedGaps,
@@ -90,6 +91,19 @@ export {
 } from "./search-answer.ts";
 
 export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
+
+// Whose the found records are
+export {
+  type Conflict,
+  type Disjoint,
+  type Hop,
+  recordName,
+  undecidedIn,
+  type Whose,
+  type WhoseDecision,
+  whoseOf,
+  withoutExcluded,
+} from "./whose.ts";
 
 // What is to be done, and what became of it
 export type {

@@ -1,5 +1,12 @@
+import type { IdentityLevel } from "./case.ts";
 import type { Finding, Subject } from "./finding.ts";
-import { type Identifier, type IdentifierKind, normalise, sameIdentifier } from "./identifier.ts";
+import {
+  IDENTIFIER_KINDS,
+  type Identifier,
+  type IdentifierKind,
+  normalise,
+  sameIdentifier,
+} from "./identifier.ts";
 import type { OfficerId } from "./ids.ts";
 
 /** What an officer has said of a record that may be somebody else's, or of an identifier that a record carries. */
@@ -7,15 +14,15 @@ export type WhoseDecision = {
   readonly by: OfficerId;
   /** RFC 3339 instant. */
   readonly at: string;
-  readonly reason: string;
 } & (
   | { readonly decided: "confirmed" | "excluded"; readonly finding: string }
-  | { readonly decided: "followed" | "cut"; readonly identifier: Identifier }
+  | { readonly decided: "followed"; readonly identifier: Identifier; readonly identity: IdentityLevel }
+  | { readonly decided: "cut"; readonly identifier: Identifier }
 );
 
 /** An identifier that found records carry and that the person was not asked for: a question that can be asked, or cut. */
 export interface Hop {
-  /** What an officer calls it: `h1`, `h2` … in the order of the findings. */
+  /** What an officer calls it; it stays the same, whatever else is decided. */
   readonly name: string;
   readonly identifier: Identifier;
   /** Ids of the findings that carry it. */
@@ -55,7 +62,9 @@ export function whoseOf(
   const left = findings.filter(({ id }) => !isDecided(decisions, id, "excluded"));
   return {
     proposed: proposedIn(identifiers, left, decisions),
-    conflicts: conflictsIn(identifiers, left).filter(({ finding }) => !isDecided(decisions, finding, "confirmed")),
+    conflicts: conflictsIn(identifiers, left).filter(
+      ({ finding }) => !isDecided(decisions, finding, "confirmed"),
+    ),
     disjoint: disjointIn(identifiers, left).filter(({ findings: second }) =>
       second.some((id) => !isDecided(decisions, id, "confirmed")),
     ),
@@ -72,11 +81,29 @@ export function withoutExcluded<Found extends Pick<Finding, "id">>(
 
 /** Ids of the records of which it has to be said whose they are before anything is planned or handed out. */
 export function undecidedIn({ conflicts, disjoint }: Whose): readonly string[] {
-  return [...new Set([...conflicts.map(({ finding }) => finding), ...disjoint.flatMap(({ findings }) => findings)])];
+  return [
+    ...new Set([...conflicts.map(({ finding }) => finding), ...disjoint.flatMap(({ findings }) => findings)]),
+  ];
+}
+
+/** What an officer calls a record that has to be decided; it stays the same, whatever else is decided. */
+export function recordName(finding: string): string {
+  return shortName("r", finding);
+}
+
+/** A few letters for a text that may be personal: FNV-1a, which is short and needs no key. */
+function shortName(letter: string, text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `${letter}${hash.toString(36)}`;
 }
 
 /** The last word counts. */
-function isDecided(decisions: readonly WhoseDecision[], id: string, wanted: "confirmed" | "excluded"): boolean {
+function isDecided(
+  decisions: readonly WhoseDecision[],
+  id: string,
+  wanted: "confirmed" | "excluded",
+): boolean {
   return decisions.findLast((one) => "finding" in one && one.finding === id)?.decided === wanted;
 }
 
@@ -86,27 +113,28 @@ function proposedIn(
   decisions: readonly WhoseDecision[],
 ): readonly Hop[] {
   const decided = decisions.flatMap((one) => ("identifier" in one ? [one.identifier] : []));
-  const carried = findings.flatMap(({ id, carries = [] }) => carries.map((identifier) => ({ id, identifier })));
+  const carried = findings.flatMap(({ id, carries = [] }) =>
+    carries.map((identifier) => ({ id, identifier })),
+  );
   const groups = Map.groupBy(carried, ({ identifier }) => `${identifier.kind}:${normalise(identifier)}`);
   const isOpen = (identifier: Identifier) =>
     identifier.kind !== "name" && ![...known, ...decided].some((one) => sameIdentifier(one, identifier));
-  return (
-    [...groups.values()]
-      .flatMap(([first, ...others]) =>
-        first === undefined ? [] : [{ identifier: first.identifier, origins: [first.id, ...others.map(({ id }) => id)] }],
-      )
-      // Named before they are sifted, so that the others keep their names when one is decided.
-      .map((hop, at) => ({ name: `h${at + 1}`, ...hop }))
-      .filter(({ identifier }) => isOpen(identifier))
-  );
+  return [...groups.values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [{ identifier: first.identifier, origins: [first.id, ...others.map(({ id }) => id)] }],
+    )
+    .map((hop) => ({ name: shortName("h", `${hop.identifier.kind}:${normalise(hop.identifier)}`), ...hop }))
+    .filter(({ identifier }) => isOpen(identifier));
 }
 
-/** Kinds of which one record can carry another value and still be the person's: an id is of the account, and not of the person. */
-const OF_THE_PERSON: readonly IdentifierKind[] = ["email", "phone", "card-number", "external-id", "customer-id"];
+/** Kinds of which another value may mean another person; a name never says whose a record is. */
+const TELLING: readonly IdentifierKind[] = IDENTIFIER_KINDS.filter((kind) => kind !== "name");
 
 function conflictsIn(known: readonly Identifier[], findings: readonly Finding[]): readonly Conflict[] {
   return findings.flatMap(({ id, carries = [] }) => {
-    const kinds = OF_THE_PERSON.filter((kind) => {
+    const kinds = TELLING.filter((kind) => {
       const [theirs, mine] = [carries, known].map((all) => all.filter((one) => one.kind === kind));
       return (
         mine !== undefined &&
@@ -121,7 +149,7 @@ function conflictsIn(known: readonly Identifier[], findings: readonly Finding[])
 }
 
 /**
- * Records are tied when they carry one identifier in common, or when one led to the other at the same account. Two identifiers whose
+ * Records are tied when they carry one identifier in common, also by way of other records. Two identifiers whose
  * records are not tied in any way may be two people.
  */
 function disjointIn(known: readonly Identifier[], findings: readonly Finding[]): readonly Disjoint[] {
@@ -135,7 +163,7 @@ function disjointIn(known: readonly Identifier[], findings: readonly Finding[]):
   const ofFirst = groupsOf(sets[first] ?? []);
   return others.flatMap((at) => {
     const second = sets[at] ?? [];
-    if (!groupsOf(second).isDisjointFrom(ofFirst)) return [];
+    if ([...groupsOf(second)].some((group) => ofFirst.has(group))) return [];
     return [{ identifiers: [first, at] as const, findings: second.map(({ id }) => id) }];
   });
 }
@@ -144,18 +172,29 @@ function disjointIn(known: readonly Identifier[], findings: readonly Finding[]):
 function tied(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const groups = new Map(findings.map(({ id }, at) => [id, at]));
   const byIdentifier = new Map<string, number>();
-  for (const { id, carries = [] } of findings)
-    for (const identifier of carries) {
+  for (const finding of findings)
+    for (const identifier of finding.carries ?? []) {
       if (identifier.kind === "name") continue;
-      const key = `${identifier.kind}:${normalise(identifier)}`;
-      const [mine, other] = [groups.get(id) ?? 0, byIdentifier.get(key)];
+      const key = tieOf(finding, identifier);
+      const [mine, other] = [groups.get(finding.id) ?? 0, byIdentifier.get(key)];
       if (other === undefined) byIdentifier.set(key, mine);
       else if (other !== mine) join(groups, byIdentifier, mine, other);
     }
   return groups;
 }
 
-function join(groups: Map<string, number>, byIdentifier: Map<string, number>, from: number, to: number): void {
+/** A customer's number means somebody at one account only. */
+function tieOf({ account }: Finding, identifier: Identifier): string {
+  const where = identifier.kind === "customer-id" ? account : "";
+  return `${identifier.kind}:${where}:${normalise(identifier)}`;
+}
+
+function join(
+  groups: Map<string, number>,
+  byIdentifier: Map<string, number>,
+  from: number,
+  to: number,
+): void {
   for (const map of [groups, byIdentifier])
     for (const [key, group] of map) if (group === from) map.set(key, to);
 }

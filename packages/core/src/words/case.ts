@@ -106,6 +106,7 @@ export function caseParts(view: CaseView, { now, officer, effects, written }: Be
     ...(facts.shredded
       ? [{ is: "line", text: "shredded: what the case held about the person can no longer be read" } as const]
       : answerParts(view.report)),
+    ...whoseParts(view),
     ...(view.plan === undefined || it.planHash === undefined
       ? []
       : [blank, ...planParts(view.plan, it.planHash, effects, view.steps)]),
