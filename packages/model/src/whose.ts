@@ -158,7 +158,9 @@ function disjointIn(known: readonly Identifier[], findings: readonly Finding[]):
   );
   const groups = tied(findings);
   const groupsOf = (set: readonly Finding[]) => new Set(set.map(({ id }) => groups.get(id)));
-  const [first, ...others] = known.map((_, at) => at).filter((at) => (sets[at]?.length ?? 0) > 0);
+  const [first, ...others] = known
+    .map((_, at) => at)
+    .filter((at) => known[at]?.kind !== "name" && (sets[at]?.length ?? 0) > 0);
   if (first === undefined) return [];
   const ofFirst = groupsOf(sets[first] ?? []);
   return others.flatMap((at) => {

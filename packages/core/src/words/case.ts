@@ -15,6 +15,7 @@ import { count } from "./count.ts";
 import { type EffectInLaw, planParts } from "./plan.ts";
 import { answerParts } from "./search.ts";
 import { RESOLUTION_WORDS, STANDING_WORDS, TASK_WORDS } from "./terms.ts";
+import { whoseParts } from "./whose.ts";
 
 /** Where a case stands, in two or three words: `searched`, `closed: fulfilled`. */
 export function stateText({ state, resolution }: Pick<Case, "state" | "resolution">): string {
