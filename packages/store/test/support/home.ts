@@ -6,8 +6,8 @@ import {
   makePlan,
   openCase,
   type Ports,
-  readCase,
   type RunOptions,
+  readCase,
   type SearchOptions,
   submit,
   type Timing,
@@ -20,8 +20,8 @@ import {
   type OfficerId,
   OubliError,
   parseOfficerId,
-  recordName,
   type Role,
+  recordName,
   undecidedIn,
 } from "@oubli/model";
 import { type ManualClock, manualClock } from "@oubli/testkit";
