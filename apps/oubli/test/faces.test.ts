@@ -115,7 +115,10 @@ describe("over HTTP", () => {
         { rel: "case.exclude", href: "/cases/C-1/exclude" },
       ],
     });
-    expect(await post("/cases/C-1/plan")).toMatchObject({ status: 200, body: { ending: "needs-approval" } });
+    expect(await post("/cases/C-1/plan")).toMatchObject({
+      status: 409,
+      body: { error: { reason: { why: "whose-unsettled", records: 1 } } },
+    });
   });
 
   test("a client that goes away stops the search", async () => {
