@@ -109,9 +109,16 @@ describe("over HTTP", () => {
     expect(found.body).toMatchObject({
       ending: "done",
       answer: "found",
-      next: [{ rel: "case.plan", href: "/cases/C-1/plan" }],
+      next: [
+        // A record that was merged into hers carries an older address.
+        { rel: "case.confirm", href: "/cases/C-1/confirm" },
+        { rel: "case.exclude", href: "/cases/C-1/exclude" },
+      ],
     });
-    expect(await post("/cases/C-1/plan")).toMatchObject({ status: 200, body: { ending: "needs-approval" } });
+    expect(await post("/cases/C-1/plan")).toMatchObject({
+      status: 409,
+      body: { error: { reason: { why: "whose-unsettled", records: 1 } } },
+    });
   });
 
   test("a client that goes away stops the search", async () => {

@@ -21,10 +21,12 @@ export interface Account {
   readonly now: () => number;
   /** By what the controller's own records can be found that are there for as long as the account is. */
   readonly known: readonly Identifier[];
+  /** The controller's country; absent where it is not told. */
+  readonly country?: string;
 }
 
-export function accountOf({ account, map, client, now, known = [] }: ConnectorOptions): Account {
-  return { id: account, vendor: vendorIdOf(map.vendor.id), map, client, now, known };
+export function accountOf({ account, known = [], ...of }: ConnectorOptions): Account {
+  return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known };
 }
 
 /** Those of some calls that exist on the account's surface. */

@@ -19,6 +19,8 @@ export interface ConnectorOptions {
   readonly now: () => number;
   /** By what records can be found that the controller keeps there for this: beside them "nothing found" can be believed. */
   readonly known?: readonly Identifier[];
+  /** The controller's country, such as `DE`: a phone number without one is dialled there. */
+  readonly country?: string;
 }
 
 /**

@@ -263,8 +263,8 @@ async function knownRecords(
     return "positive";
   });
   if (shown !== "positive") return shown;
-  const subject = { identifiers: [identifier] };
-  return records.filter((record) => isOf(kind, record) && isConclusive(matchesOf(kind, record, subject)));
+  const whose = { subject: { identifiers: [identifier] }, country: account.country };
+  return records.filter((record) => isOf(kind, record) && isConclusive(matchesOf(kind, record, whose)));
 }
 
 function shownOf(records: readonly unknown[] | Shown): Shown {

@@ -1,5 +1,5 @@
 import type { SearchProgress } from "@oubli/engine";
-import { type CoverageLine, isGap } from "@oubli/model";
+import { type CoverageLine, type IdentifierKind, isGap } from "@oubli/model";
 import type { Account } from "./account.ts";
 import type { Proof } from "./controls.ts";
 import { isRejected, reasonOf } from "./failure.ts";
@@ -17,7 +17,10 @@ export interface CoverageBook {
   ): void;
   /** @param finding The record that could not be looked at; left out when the question itself could not be answered. */
   fail(operation: string, question: string, error: unknown, finding?: string): void;
-  unsupported(operation: string, question: string, reason: string): void;
+  /** A question that could be asked, and not with what was given. */
+  unasked(operation: string, question: string, reason: string): void;
+  unsupported(operation: string, question: string, reason: string, by: IdentifierKind): void;
+  notKept(operation: string, question: string, reason: string, by: IdentifierKind): void;
   /** Lets "nothing found" stand only where the kind of record is proven; everywhere else nothing could be looked at. */
   settle(proofOf: (kind: string) => Promise<Proof>): Promise<void>;
   lines(): readonly CoverageLine[];
@@ -29,24 +32,21 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
   const lines = new Map<string, Line>();
   const at = () => new Date(account.now()).toISOString();
 
-  function line(operation: string, question: string): Line {
+  const line = (operation: string, question: string): Line => {
     const key = `${operation}\n${question}`;
-    const known = lines.get(key);
-    if (known) return known;
-    const made: Line = {
-      account: account.id,
-      vendor: account.vendor,
-      operation,
-      question,
-      result: "nothing-found",
-      records: 0,
-      others: 0,
-      pages: 0,
-      at: at(),
+    const known = lines.get(key) ?? blankLine(account, { operation, question, at: at() });
+    lines.set(key, known);
+    return known;
+  };
+
+  const unable =
+    (result: CoverageLine["result"]) =>
+    (operation: string, question: string, reason: string, by?: IdentifierKind): void => {
+      const it = line(operation, question);
+      it.result = result;
+      it.reason = reason;
+      if (by !== undefined) it.by = by;
     };
-    lines.set(key, made);
-    return made;
-  }
 
   return {
     start: (operation, question, of) => {
@@ -78,17 +78,20 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       it.at = at();
       observe({ account: account.id, question, state: "failed", records: it.records, pages: it.pages });
     },
-    unsupported: (operation, question, reason) => {
-      const it = line(operation, question);
-      it.result = "not-supported";
-      it.reason = reason;
-    },
+    unasked: unable("could-not-look"),
+    unsupported: unable("not-supported"),
+    notKept: unable("not-kept"),
     settle: (proofOf) =>
       settled(lines.values(), proofOf, ({ question, records, pages }) =>
         observe({ account: account.id, question, state: "failed", records, pages }),
       ),
     lines: () => [...lines.values()],
   };
+}
+
+/** A question that has brought nothing yet. */
+function blankLine({ id, vendor }: Account, said: Pick<CoverageLine, "operation" | "question" | "at">): Line {
+  return { account: id, vendor, ...said, result: "nothing-found", records: 0, others: 0, pages: 0 };
 }
 
 async function settled(

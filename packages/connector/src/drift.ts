@@ -65,7 +65,9 @@ async function examineSubject(account: Account, book: Book, subject: Subject): P
     for (const input of inputs) {
       const records = await book.askRecords(call, kind, input);
       const theirs = records.filter(
-        (record) => call.match === "exact" || isConclusive(matchesOf(kind, record, subject)),
+        (record) =>
+          call.match === "exact" ||
+          isConclusive(matchesOf(kind, record, { subject, country: account.country })),
       );
       for (const record of theirs) await examineRecord(account, book, kind, record);
     }

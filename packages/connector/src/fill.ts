@@ -13,6 +13,7 @@ import {
 } from "@oubli/datamap/record";
 import { IDENTIFIER_KINDS, type Identifier, OubliError } from "@oubli/model";
 import { withMember } from "./member.ts";
+import { e164 } from "./phone.ts";
 
 /** What the variables of a call stand for. What is left out is missing. */
 export interface Values {
@@ -22,6 +23,8 @@ export interface Values {
   readonly record?: unknown;
   /** A fresh random word. */
   readonly random?: () => string;
+  /** The controller's country: a phone number without one is dialled there. */
+  readonly country?: string;
 }
 
 /**
@@ -95,9 +98,7 @@ function elementsOf(
   const value = standsFor(name, filling);
   const elements = (Array.isArray(value) ? (value as unknown[]) : [value])
     .filter((element) => !isEmpty(element))
-    .map((element) =>
-      filters.reduce<unknown>((text, filter) => filtered(text, filter, filling.call), element),
-    )
+    .map((element) => filters.reduce<unknown>((text, filter) => filtered(text, filter, filling), element))
     .filter((element) => !isEmpty(element));
   return { elements, isList: Array.isArray(value) };
 }
@@ -113,7 +114,9 @@ function standsFor(name: string, { call, values }: Filling): unknown {
   throw wrong(call, `nothing is called {${name}}`);
 }
 
-const FILTERS: Readonly<Record<FilterName, (text: string) => string>> = {
+const FILTERS: Readonly<Record<FilterName, (text: string, values: Values) => string | undefined>> = {
+  // Nothing, where the country is not told: a number in another form would ask for nobody.
+  e164: (text, { country }) => e164(text, country),
   lower: (text) => text.toLowerCase(),
   digits: (text) => text.replaceAll(/\D/g, ""),
   json: (text) => JSON.stringify(text),
@@ -122,10 +125,10 @@ const FILTERS: Readonly<Record<FilterName, (text: string) => string>> = {
   "last-segment": (text) => text.split("/").findLast((segment) => segment !== "") ?? "",
 };
 
-function filtered(value: unknown, name: string, call: Call): string {
+function filtered(value: unknown, name: string, { call, values }: Filling): string | undefined {
   const known = FILTER_NAMES.find((one) => one === name);
   if (known === undefined) throw wrong(call, `there is no filter ${name}`);
-  return FILTERS[known](plain(value));
+  return value === undefined ? undefined : FILTERS[known](plain(value), values);
 }
 
 function plain(value: unknown): string {

@@ -9,7 +9,7 @@ import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
 import { type Asking, look, recordsOf } from "./look.ts";
-import { matchesOf } from "./matching.ts";
+import { carriedBy, matchesOf, type Whose } from "./matching.ts";
 
 /** A search as it goes on. */
 export interface Hunt {
@@ -25,6 +25,8 @@ export interface Hunt {
   readonly inside: Set<string>;
   /** Calls already made to follow records, so that circles end. */
   readonly followed: Set<string>;
+  /** Records that a question has brought already, so that none is counted twice. */
+  readonly brought: Set<string>;
 }
 
 /** A record as an answer brought it. */
@@ -48,6 +50,11 @@ interface Unread {
 /** How a question of a search is stopped, and where its progress is told. */
 export function watched({ signal, coverage }: Hunt, text: string): Asking {
   return { signal, onPage: (pages, records) => coverage.progress(text, pages, records) };
+}
+
+/** Whose records a search is for. */
+export function whoseOf({ subject, account: { country } }: Hunt): Whose {
+  return { subject, country };
 }
 
 /** Takes a record as found, reads it in full, and goes on from it. Taking it again does nothing. */
@@ -74,6 +81,7 @@ function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
   // What has no id is told apart by what it holds: forgotten it must not be.
   const recordId = String(idOf(kind, record) ?? contentId(record));
   const unnamed = shownPointers(unnamedIn(kind, record));
+  const carries = carriedBy(kind, record, whoseOf(hunt));
   return {
     id: findingIdOf(hunt.account, kind.kind, recordId),
     account: hunt.account.id,
@@ -83,9 +91,10 @@ function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
     recordId,
     record,
     via,
-    matchedBy: matchesOf(kind, record, hunt.subject),
+    matchedBy: matchesOf(kind, record, whoseOf(hunt)),
     readAt: new Date(hunt.account.now()).toISOString(),
     ...(unnamed.length === 0 ? {} : { unnamed }),
+    ...(carries.length === 0 ? {} : { carries }),
   };
 }
 

@@ -162,7 +162,7 @@ function isSame(kind: RecordKind, record: unknown, { recordId }: Finding): boole
 /** Whether what has another content may be the same record all the same. */
 function isAlike(kind: RecordKind, record: unknown, before: Finding): boolean {
   const identifiers = identifiersIn(kind, before.record);
-  return identifiers.length === 0 || isConclusive(matchesOf(kind, record, { identifiers }));
+  return identifiers.length === 0 || isConclusive(matchesOf(kind, record, { subject: { identifiers } }));
 }
 
 /** A record that held another one, and where. */

@@ -1,22 +1,60 @@
 import type { RecordKind } from "@oubli/datamap";
 import { fieldsThatTell, valuesAt } from "@oubli/datamap/record";
-import { type IdentifierKind, type Subject, sameIdentifier } from "@oubli/model";
+import {
+  IDENTIFIER_KINDS,
+  type Identifier,
+  type IdentifierKind,
+  normalise,
+  type Subject,
+} from "@oubli/model";
+import { e164, sameAt } from "./phone.ts";
+
+/** Whose records are looked for, and where their phone numbers without a country are dialled. */
+export interface Whose {
+  readonly subject: Subject;
+  readonly country?: string | undefined;
+}
 
 /**
  * By which kinds of identifiers a record says that it is the subject's. Empty when none does.
  *
  * A record may carry several addresses (a lead and the customer it became): one that fits is enough.
  */
-export function matchesOf(kind: RecordKind, record: unknown, subject: Subject): readonly IdentifierKind[] {
+export function matchesOf(
+  kind: RecordKind,
+  record: unknown,
+  { subject, country }: Whose,
+): readonly IdentifierKind[] {
   const matched = subject.identifiers.filter((identifier) =>
     fieldsThatTell(kind.properties, identifier.kind)
       .flatMap((property) => valuesAt(record, property.pointer))
       .some(
         (value) =>
-          isText(value) && sameIdentifier(identifier, { kind: identifier.kind, value: String(value) }),
+          isText(value) && sameAt(country, identifier, { kind: identifier.kind, value: String(value) }),
       ),
   );
   return [...new Set(matched.map((identifier) => identifier.kind))];
+}
+
+/**
+ * Everything a record says about whose it is, each once. What means the same as one of the person's identifiers is spelt as that one, so
+ * that nobody has to compare spellings again.
+ */
+export function carriedBy(kind: RecordKind, record: unknown, whose: Whose): readonly Identifier[] {
+  const carried = IDENTIFIER_KINDS.flatMap((by) =>
+    fieldsThatTell(kind.properties, by)
+      .flatMap((property) => valuesAt(record, property.pointer))
+      .filter(isText)
+      .map((value) => spelt({ kind: by, value: String(value) }, whose)),
+  );
+  return [...new Map(carried.map((one) => [`${one.kind}:${normalise(one)}`, one])).values()];
+}
+
+function spelt(identifier: Identifier, { subject, country }: Whose): Identifier {
+  const known = subject.identifiers.find((one) => sameAt(country, one, identifier));
+  if (known) return known;
+  const number = identifier.kind === "phone" ? e164(identifier.value, country) : undefined;
+  return number === undefined ? identifier : { kind: "phone", value: number };
 }
 
 /** Whether a record holds any value at all that could tell whose it is. */

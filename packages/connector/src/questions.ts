@@ -1,8 +1,10 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Find, RecordKind } from "@oubli/datamap";
-import type { IdentifierKind, Subject } from "@oubli/model";
+import type { Identifier, IdentifierKind, Subject } from "@oubli/model";
 import { type Account, here } from "./account.ts";
 import { fill } from "./fill.ts";
+import { sameAt } from "./phone.ts";
+import { spellingsOf } from "./spellings.ts";
 
 /** One way of asking for records of one kind. */
 export interface Question {
@@ -22,10 +24,41 @@ export function questionsFor(account: Account, subject: Subject): readonly Quest
       const words = `${plural(kind.title)} by ${by.map(wordsFor).join(", ")}`;
       // A scan reads everything once, however many identifiers there are to compare with.
       if (call.match === "scan") return [{ kind, call, words, inputs: fill(call, {}) }];
-      const identifiers = subject.identifiers.filter((identifier) => identifier.kind === call.by);
-      return identifiers.map((identifier) => ({ kind, call, words, inputs: fill(call, { identifier }) }));
+      return identifiersOf(account, subject, call.by).map((spelt) => ({
+        kind,
+        call,
+        words,
+        inputs: inputsFor(account, call, spelt),
+      }));
     });
   });
+}
+
+/** The person's identifiers of one kind; two spellings of one are one. */
+function identifiersOf(
+  { country }: Account,
+  { identifiers }: Subject,
+  by: IdentifierKind,
+): readonly (readonly Identifier[])[] {
+  const of = identifiers.filter((identifier) => identifier.kind === by);
+  const groups: Identifier[][] = [];
+  for (const identifier of of) {
+    const group = groups.find(([first]) => first !== undefined && sameAt(country, first, identifier));
+    if (group) group.push(identifier);
+    else groups.push([identifier]);
+  }
+  return groups;
+}
+
+/** One request for each spelling that makes another request. */
+function inputsFor(account: Account, call: Find, spelt: readonly Identifier[]): readonly CallInput[] {
+  const { country } = account;
+  const inputs = spelt.flatMap((identifier) =>
+    spellingsOf({ identifier, country }, call.spellings).flatMap((value) =>
+      fill(call, { identifier: { ...identifier, value }, ...(country === undefined ? {} : { country }) }),
+    ),
+  );
+  return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
 }
 
 function isGiven(subject: Subject, by: IdentifierKind): boolean {

@@ -1,11 +1,13 @@
 import type { CallInput } from "@oubli/client-kit";
+import { fieldsThatTell } from "@oubli/datamap/record";
 import type { SearchProgress } from "@oubli/engine";
 import type { Recipient, SearchReport, Subject } from "@oubli/model";
-import { type Account, here, kindOf } from "./account.ts";
+import { type Account, here, idOf, kindOf } from "./account.ts";
 import { type Proof, startPass } from "./controls.ts";
 import { createCoverage } from "./coverage.ts";
+import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
-import { type Hunt, settleUnread, take, watched } from "./hunt.ts";
+import { type Hunt, settleUnread, take, watched, whoseOf } from "./hunt.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
@@ -32,6 +34,7 @@ export async function search(
     found: new Map(),
     inside: new Set(),
     followed: new Set(),
+    brought: new Set(),
   };
   sayWhatCannotBeAsked(hunt);
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
@@ -51,20 +54,21 @@ function sayWhatCannotBeAsked({ account, subject, coverage }: Hunt): void {
   const askable = new Set(
     account.map.records.flatMap((kind) => here(account, kind.find).map(({ by }) => by)),
   );
-  for (const kind of new Set(subject.identifiers.map((identifier) => identifier.kind))) {
-    if (askable.has(kind)) continue;
-    coverage.unsupported("-", `anything by ${wordsFor(kind)}`, "the API offers no such search with this key");
+  for (const by of new Set(subject.identifiers.map((identifier) => identifier.kind))) {
+    if (askable.has(by)) continue;
+    const isKept = account.map.records.some((kind) => fieldsThatTell(kind.properties, by).length > 0);
+    const question = `anything by ${wordsFor(by)}`;
+    if (isKept) coverage.unsupported("-", question, "the API offers no such search with this key", by);
+    else coverage.notKept("-", question, "none of its records has one", by);
   }
 }
+
+const UNWRITABLE = "the identifier cannot be written as the vendor wants it";
 
 async function askQuestion(hunt: Hunt, question: Question): Promise<void> {
   const { operation } = question.call;
   if (question.inputs.length === 0) {
-    hunt.coverage.unsupported(
-      operation,
-      question.words,
-      "the identifier cannot be written as the vendor wants it",
-    );
+    hunt.coverage.unasked(operation, question.words, UNWRITABLE);
     return;
   }
   await Promise.all(question.inputs.map((input) => askOnce(hunt, question, input)));
@@ -78,8 +82,12 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
     hunt.pass.saw(kind, call.operation, answered.records);
     const mine = answered.records.filter((record) => isTheirs(hunt, question, record));
     hunt.coverage.add(call.operation, text, {
-      records: mine.length,
-      others: answered.records.length - mine.length,
+      records: newOf(hunt, question, mine),
+      others: newOf(
+        hunt,
+        question,
+        answered.records.filter((record) => !mine.includes(record)),
+      ),
       pages: answered.pages,
     });
     await Promise.all(mine.map((record) => take(hunt, { kind, record, via: call.operation })));
@@ -93,8 +101,18 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
   }
 }
 
-function isTheirs({ subject }: Hunt, { kind, call }: Question, record: unknown): boolean {
-  if (isConclusive(matchesOf(kind, record, subject))) return true;
+/** How many of some records the question has not brought yet: asked in two spellings, it may bring a record twice. */
+function newOf({ brought }: Hunt, { kind, call, words }: Question, records: readonly unknown[]): number {
+  const keys = records.map((record) =>
+    JSON.stringify([call.operation, words, idOf(kind, record) ?? contentId(record)]),
+  );
+  const fresh = new Set(keys.filter((key) => !brought.has(key)));
+  for (const key of fresh) brought.add(key);
+  return fresh.size;
+}
+
+function isTheirs(hunt: Hunt, { kind, call }: Question, record: unknown): boolean {
+  if (isConclusive(matchesOf(kind, record, whoseOf(hunt)))) return true;
   // An exact search may answer with records too short to say whose they are; then the vendor's word counts.
   return call.match === "exact" && call.by !== "name" && !saysWhose(kind, record, call.by);
 }

@@ -304,10 +304,31 @@ describe("the four answers are never confused:", () => {
     expect(ids(found.findings)).toContain("order/o1");
   });
 
-  test("what the API offers no search for is not-supported", async () => {
-    const vendor = shop({});
-    const found = await searchBy(connect(shopMap(), vendor), PHONE);
-    expect(found.coverage[0]).toMatchObject({ question: "anything by phone", result: "not-supported" });
+  test("a kind of identifier that no record carries is not kept, and is nothing to ask for", async () => {
+    const found = await searchBy(connect(shopMap(), shop({})), PHONE);
+    expect(found.coverage[0]).toMatchObject({
+      question: "anything by phone",
+      result: "not-kept",
+      by: "phone",
+    });
+    expect(answerOf(found).answer).toBe("incomplete");
+  });
+
+  test("a kind that some record carries and no call asks by is not supported, and a gap beside what was asked", async () => {
+    const map = shopMap();
+    const records = map.records.map((kind) => ({
+      ...kind,
+      properties: kind.properties.map((property) =>
+        property.pointer === "/city" ? { ...property, identifies: "phone" as const } : property,
+      ),
+    }));
+    const both = { identifiers: [PHONE, { ...EMAIL, value: "unknown@example.test" }] };
+    const found = await connect({ ...map, records }, shop({})).search(both, () => {}, SIGNAL);
+    expect(found.coverage[0]).toMatchObject({ result: "not-supported", by: "phone" });
+    expect(answerOf(found)).toMatchObject({
+      answer: "incomplete",
+      gaps: [{ question: "anything by phone" }],
+    });
   });
 
   test("an identifier that no question could be asked by is no answer, whatever else the account said", async () => {
@@ -428,10 +449,10 @@ describe("matching, whatever the records hold:", () => {
       fc.property(fc.emailAddress(), fc.emailAddress(), fc.string(), (mine, theirs, name) => {
         fc.pre(mine.toLowerCase() !== theirs.toLowerCase());
         const subject = { identifiers: [{ kind: "email" as const, value: mine }] };
-        expect(matchesOf(kind, { email: mine.toUpperCase(), name }, subject)).toEqual(["email"]);
-        expect(matchesOf(kind, { email: theirs, name: mine, referrer: mine, city: mine }, subject)).toEqual(
-          [],
-        );
+        expect(matchesOf(kind, { email: mine.toUpperCase(), name }, { subject })).toEqual(["email"]);
+        expect(
+          matchesOf(kind, { email: theirs, name: mine, referrer: mine, city: mine }, { subject }),
+        ).toEqual([]);
       }),
     );
   });
@@ -439,7 +460,7 @@ describe("matching, whatever the records hold:", () => {
   test("nothing that vendors may send makes it throw", () => {
     fc.assert(
       fc.property(fc.anything(), (record) => {
-        matchesOf(kind, record, { identifiers: [EMAIL, NAME] });
+        matchesOf(kind, record, { subject: { identifiers: [EMAIL, NAME] } });
       }),
     );
   });

@@ -186,7 +186,12 @@ export type { IdentifierKind };
 export interface Find extends Call {
   readonly by: IdentifierKind;
   readonly match: "exact" | "broad" | "scan";
+  /** The spellings that are asked for. Absent: as given, and in its normal form where that differs. */
+  readonly spellings?: readonly Spelling[];
 }
+
+/** A way to write an identifier that some vendor tells apart from the others. */
+export type Spelling = "as-given" | "lower" | "upper-first" | "e164" | "digits" | "national" | "idn";
 
 /** From one record to related records about the same person; its pointers start at the record. */
 export interface LeadsTo extends Call {

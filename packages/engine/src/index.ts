@@ -31,6 +31,15 @@ export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 // A case, from its arrival to the search
 export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
 export { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";
+export {
+  confirmRecord,
+  cutHop,
+  type DecidedHop,
+  type DecidingHop,
+  type DecidingRecord,
+  excludeRecord,
+  followHop,
+} from "./whose.ts";
 export { type AcceptingGap, acceptGap } from "./gaps.ts";
 export { find, lookUp, noteLook, type SearchOptions } from "./search.ts";
 

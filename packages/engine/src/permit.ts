@@ -17,12 +17,14 @@ import {
   rejectedIn,
   rowOf,
   type SearchReport,
+  undecidedIn,
   wasSent,
 } from "@oubli/model";
 import { requireCase } from "./acting.ts";
 import { allowedByLaw } from "./allowed-by-law.ts";
 import { latestReport } from "./latest-report.ts";
 import type { Reader } from "./ports.ts";
+import { readWhose } from "./read-whose.ts";
 
 /** A case an officer may act on now, as the transaction sees it. */
 export interface Permit {
@@ -62,14 +64,19 @@ function rowFor(event: CaseEvent, it: Case): CaseRow {
 
 /** What the guards look at, of one case at one moment. */
 export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
-  const [report, plan] = [await latestReport(reader, it), await reader.unseal(it.id, "plan")];
+  // Once another identifier is to be asked, what was found before is no answer any more.
+  const report = it.state === "verified" ? undefined : await latestReport(reader, it);
+  const plan = await reader.unseal(it.id, "plan");
   const [steps, tasks] = [await reader.steps(it.id), await reader.tasks(it.id)];
+  const whose = await readWhose(reader, it, report);
   const followUp = isErased(it) ? await followUpThatErased(reader, it.id) : undefined;
   return {
     case: it,
     law: allowedByLaw(it),
     shredded: !(await reader.isReadable(it.id)),
     ...searchFacts(report),
+    undecided: undecidedIn(whose).length,
+    hops: whose.proposed.length,
     ...authorOf(plan),
     sent: steps.filter(wasSent).length,
     onTheWay: steps.filter((step) => step.state === "intent").length,

@@ -12,12 +12,14 @@ import {
   type Subject,
   type VendorId,
   withAccepted,
+  withoutExcluded,
 } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
 import { acceptedGaps } from "./gaps.ts";
 import { permit } from "./permit.ts";
 import type { Connector, Ports, Reader, SearchProgress, Writer } from "./ports.ts";
+import { whoseDecisions } from "./read-whose.ts";
 import { beyondReach, openTask } from "./tasks.ts";
 
 export interface SearchOptions {
@@ -59,16 +61,18 @@ async function searchAll(
  * @throws {OubliError} `NOT_FOUND` when the case's key was destroyed; `CANCELLED`.
  */
 export async function searchCase(ports: Ports, id: CaseId, options: SearchOptions): Promise<SearchReport> {
-  const { subject, accounts, accepted } = await ports.store.read(async (reader) => ({
+  const { subject, accounts, accepted, decisions } = await ports.store.read(async (reader) => ({
     subject: await requireSubject(reader, id),
     accounts: await accountsOf(reader, id),
     accepted: await acceptedGaps(reader, id),
+    decisions: await whoseDecisions(reader, id),
   }));
   const report = await searchAll(ports.connectors, subject, options);
   const missing = gapsOfMissing(ports, accounts);
   for (const { account, question } of missing)
     options.observe({ account, question, state: "failed", records: 0, pages: 0 });
-  return withAccepted({ ...report, coverage: [...report.coverage, ...missing] }, accepted);
+  const findings = withoutExcluded(report.findings, decisions);
+  return withAccepted({ ...report, findings, coverage: [...report.coverage, ...missing] }, accepted);
 }
 
 /**

@@ -11,10 +11,13 @@ import {
   type Subject,
   type Task,
   type Verification,
+  type Whose,
 } from "@oubli/model";
 import { entry, requireCase } from "./acting.ts";
+import { latestReport } from "./latest-report.ts";
 import { factsOf, permit } from "./permit.ts";
 import type { CasePorts, Reader } from "./ports.ts";
+import { readWhose } from "./read-whose.ts";
 import { tasksOf } from "./tasks.ts";
 
 /** Everything about one case at one moment. Personal data where it was sealed. */
@@ -27,6 +30,8 @@ export interface CaseView {
   readonly verification: Verification | undefined;
   readonly steps: readonly StepRecord[];
   readonly tasks: readonly Task[];
+  /** What is to be decided about whose the found records are. */
+  readonly whose: Whose;
   readonly approvals: readonly Approval[];
   /** What `possible` decides by: a face that asks it cannot disagree with the engine. */
   readonly facts: CaseFacts;
@@ -69,6 +74,7 @@ async function gather(reader: Reader, it: Case): Promise<CaseView> {
     verification: await reader.unseal(it.id, "verification"),
     steps: await reader.steps(it.id),
     tasks: await tasksOf(reader, it.id),
+    whose: await readWhose(reader, it, await latestReport(reader, it)),
     approvals: await reader.approvals(it.id),
     facts: await factsOf(reader, it),
   };

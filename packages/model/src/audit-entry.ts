@@ -28,6 +28,10 @@ export const AUDIT_EVENTS = [
   // From the search to the plan
   "search.ended",
   "gap.accepted",
+  "record.confirmed",
+  "record.excluded",
+  "hop.followed",
+  "hop.cut",
   "plan.made",
   "plan.submitted",
   "plan.approved",

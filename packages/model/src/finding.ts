@@ -50,6 +50,8 @@ export interface CoverageLine {
   /** Asked about something else than the person: its answer says nothing about what is held. Absent for every other question. */
   readonly about?: "recipients";
   readonly result: "found" | "nothing-found" | "could-not-look" | "not-supported" | "not-kept";
+  /** By which kind of identifier the person was asked for; absent for every question that is not asked by one. */
+  readonly by?: IdentifierKind;
   /** The kind of record that was asked for; absent for a question about none. */
   readonly kind?: string;
   /** The operation whose positive answer in the same pass lets "nothing found" be believed; absent where nothing did. */

@@ -10,31 +10,16 @@ export const IDENTIFIER_KINDS = [
 
 export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
 
-/** What identifies a person. The value is kept as it was given; compare with {@link sameIdentifier}. */
+/** What identifies a person. The value is kept as it was given, cleaned; compare with {@link sameIdentifier}. */
 export interface Identifier {
   readonly kind: IdentifierKind;
   readonly value: string;
 }
 
 /**
- * Reads an identifier as an officer types it: an address, a phone number in international form, or
- * `kind:value`, such as `card-number:318-204-557`.
- *
- * @returns `undefined` when the kind cannot be told or the value cannot be one of that kind.
- */
-export function parseIdentifier(text: string): Identifier | undefined {
-  const trimmed = text.trim();
-  const named = /^([a-z-]+):(.+)$/.exec(trimmed);
-  const kind = IDENTIFIER_KINDS.find((known) => known === named?.[1]);
-  if (kind !== undefined && named?.[2] !== undefined) return checked({ kind, value: named[2].trim() });
-  if (trimmed.includes("@")) return checked({ kind: "email", value: trimmed });
-  if (/^\+[\d\s()./-]+$/.test(trimmed)) return checked({ kind: "phone", value: trimmed });
-  return undefined;
-}
-
-/**
  * The form in which two spellings of the same identifier are equal: addresses and names in lower case with
- * single spaces (Unicode NFKC), phone numbers as `+` and digits, everything else trimmed.
+ * single spaces (Unicode NFKC), the domain of an address as the network writes it (`xn--…`), phone numbers as `+` and digits,
+ * everything else trimmed.
  *
  * A plus-tag or a dot in an address is kept: whether it means the same mailbox is the provider's secret,
  * and treating two people as one would be worse than asking twice.
@@ -43,11 +28,11 @@ export function normalise(identifier: Identifier): string {
   const text = identifier.value.normalize("NFKC").trim();
   switch (identifier.kind) {
     case "email":
-      return lowerCase(text);
+      return withNetworkDomain(lowerCase(text));
     case "name":
       return lowerCase(text).replaceAll(/\s+/g, " ");
     case "phone":
-      return text.replaceAll(/[^\d+]/g, "").replace(/^00/, "+");
+      return phoneDigits(text);
     case "customer-id":
     case "external-id":
     case "card-number":
@@ -58,6 +43,23 @@ export function normalise(identifier: Identifier): string {
 // Some letters exist as one character in lower case only, so that lower case must be composed once more.
 function lowerCase(text: string): string {
   return text.toLowerCase().normalize("NFKC");
+}
+
+/** An address with its domain in the form that travels: letters of other scripts as `xn--…`. */
+function withNetworkDomain(address: string): string {
+  const at = address.lastIndexOf("@");
+  const domain = address.slice(at + 1);
+  const isForeign = /[^\0-\x7f]/.test(domain) && !/[\s%/?#\\:@[\]]/.test(domain);
+  const url = isForeign ? `http://${domain}` : "";
+  return URL.canParse(url) ? `${address.slice(0, at + 1)}${new URL(url).hostname}` : address;
+}
+
+/** `+49 (0)170`: the zero in brackets is dialled only at home, everywhere but in Italy. */
+function phoneDigits(text: string): string {
+  const digits = (of: string) => of.replaceAll(/[^\d+]/g, "").replace(/^00/, "+");
+  const whole = digits(text);
+  const isAbroad = whole.startsWith("+") && !whole.startsWith("+39");
+  return isAbroad ? digits(text.replaceAll(/\(\s*0\s*\)/g, "")) : whole;
 }
 
 /** Whether two identifiers of the same kind mean the same person. Different kinds never do. */
@@ -73,13 +75,4 @@ export function masked(identifier: Identifier): string {
     return `${local.slice(0, 1)}•••@${domain.slice(0, 1)}•••`;
   }
   return identifier.kind === "phone" ? `+•••${value.slice(-2)}` : `${value.slice(0, 1)}•••`;
-}
-
-function checked(identifier: Identifier): Identifier | undefined {
-  const value = normalise(identifier);
-  // No vendor keeps a person under a control character: it was pasted along, or is meant to mislead.
-  if (value === "" || /\p{Cc}/u.test(identifier.value)) return undefined;
-  if (identifier.kind === "email" && !/^[^@\s]+@[^@\s]+$/.test(value)) return undefined;
-  if (identifier.kind === "phone" && !/^\+?\d{5,15}$/.test(value)) return undefined;
-  return identifier;
 }

@@ -31,9 +31,9 @@ export {
   type IdentifierKind,
   masked,
   normalise,
-  parseIdentifier,
   sameIdentifier,
 } from "./identifier.ts";
+export { parseIdentifier, type ReadIdentifier, readIdentifier, splitIdentifiers } from "./read-identifier.ts";
 export { may, type Officer, ROLES, type Role } from "./officer.ts";
 
 // The case and its dates
@@ -90,6 +90,19 @@ export {
   type SearchAnswer,
 } from "./search-answer.ts";
 export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
+
+// Whose the found records are
+export {
+  type Conflict,
+  type Disjoint,
+  type Hop,
+  recordName,
+  undecidedIn,
+  type Whose,
+  type WhoseDecision,
+  whoseOf,
+  withoutExcluded,
+} from "./whose.ts";
 
 // What is to be done, and what became of it
 export type {

@@ -9,6 +9,7 @@ export function leadsTo({
   case: { state, kind },
   search,
   found,
+  undecided,
   openTasks,
 }: CaseFacts): readonly CaseEvent[] {
   switch (state) {
@@ -21,6 +22,7 @@ export function leadsTo({
       if (search === "none") return ["find"];
       if (search === "incomplete") return ["find", "accept-gap"];
       if (search === "partial" && found === 0) return ["close"];
+      if (undecided > 0) return ["confirm-record", "exclude-record"];
       return kind === "access" ? ["package"] : ["plan"];
     case "planned":
       return ["submit"];

@@ -26,6 +26,9 @@ export interface CaseFacts {
   /** The questions the last search could not ask and nobody has accepted, and the accounts whose credentials were rejected. */
   readonly gaps: readonly string[];
   readonly rejected: readonly string[];
+  /** Records of which nobody has said yet whose they are, and identifiers found with them that are neither asked nor cut. */
+  readonly undecided: number;
+  readonly hops: number;
   /** Who made the plan, as the hashed plan itself says; the row beside it could name another officer. */
   readonly author?: OfficerId;
   /** Calls of the plan that were sent, and of those the ones without an outcome yet. */
@@ -63,6 +66,10 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   "has-open-gap": ({ search, gaps }) =>
     search === "incomplete" && gaps.length > 0 ? undefined : { why: "no-open-gap" },
   "not-the-searcher": ({ searchedBy }, by) => (searchedBy === by ? { why: "own-search", by } : undefined),
+  "whose-settled": ({ undecided }) =>
+    undecided > 0 ? { why: "whose-unsettled", records: undecided } : undefined,
+  "has-undecided": ({ undecided }) => (undecided > 0 ? undefined : { why: "nothing-undecided" }),
+  "has-hop": ({ hops }) => (hops > 0 ? undefined : { why: "no-hop" }),
   "nothing-sent": ({ sent }) => (sent > 0 ? { why: "calls-sent", calls: sent } : undefined),
   "all-settled": ({ onTheWay }) => (onTheWay > 0 ? { why: "call-on-the-way", calls: onTheWay } : undefined),
   "outcomes-known": ({ onTheWay, unknown }) =>

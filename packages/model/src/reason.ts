@@ -37,6 +37,12 @@ export type Reason =
   | { readonly why: "no-open-gap" }
   | { readonly why: "which-gap"; readonly gaps: readonly string[] }
   | { readonly why: "records-found" }
+  // Whose the records are
+  | { readonly why: "whose-unsettled"; readonly records: number }
+  | { readonly why: "nothing-undecided" }
+  | { readonly why: "which-record"; readonly records: readonly string[] }
+  | { readonly why: "no-hop" }
+  | { readonly why: "which-hop"; readonly hops: readonly string[] }
   // The plan and its approval
   | { readonly why: "not-approved"; readonly state: CaseState }
   | { readonly why: "approval-expired" }
@@ -93,6 +99,14 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "no-open-gap": (_, id) => `the search of ${id} left nothing open that could be accepted`,
   "which-gap": ({ gaps }, id) => `the search of ${id} could not look at: ${gaps.join("; ")}`,
   "records-found": (_, id) => `records were found for ${id}: it needs a response first`,
+  "whose-unsettled": ({ records }, id) =>
+    records === 1
+      ? `a record found for ${id} may be another person's: an officer has to confirm or exclude it first`
+      : `${records} records found for ${id} may be another person's: an officer has to confirm or exclude each first`,
+  "nothing-undecided": (_, id) => `no record found for ${id} is in doubt`,
+  "which-record": ({ records }, id) => `records found for ${id} that are in doubt: ${records.join("; ")}`,
+  "no-hop": (_, id) => `the records found for ${id} carry no identifier that is still to be asked or cut`,
+  "which-hop": ({ hops }, id) => `identifiers that records found for ${id} carry: ${hops.join("; ")}`,
   "not-approved": (_, id) => `the plan of ${id} is not approved`,
   "approval-expired": (_, id) => `the approval of ${id} is too old; plan and approve again`,
   "approval-invalid": (_, id) =>

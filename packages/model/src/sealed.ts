@@ -3,6 +3,7 @@ import type { AcceptedGap } from "./accepted-gap.ts";
 import type { SearchReport, Subject } from "./finding.ts";
 import { IDENTIFIER_KINDS } from "./identifier.ts";
 import type { ManualTask, Plan } from "./plan.ts";
+import type { WhoseDecision } from "./whose.ts";
 
 /** Names under which personal data is sealed beside a case. */
 export type SealedName =
@@ -14,6 +15,8 @@ export type SealedName =
   | "verification"
   /** What officers have accepted that could not be looked at. */
   | "gaps"
+  /** What officers have said about whose the found records are. */
+  | "whose"
   /** The certificates that were built, the latest last. */
   | "certificates"
   /** A manual task that is not part of a plan, by its id. */
@@ -34,11 +37,13 @@ export type SealedValue<Name extends SealedName> = Name extends "subject"
         ? Verification
         : Name extends "gaps"
           ? readonly AcceptedGap[]
-          : Name extends "certificates"
-            ? readonly IssuedCertificate[]
-            : Name extends `task/${string}`
-              ? ManualTask
-              : string;
+          : Name extends "whose"
+            ? readonly WhoseDecision[]
+            : Name extends "certificates"
+              ? readonly IssuedCertificate[]
+              : Name extends `task/${string}`
+                ? ManualTask
+                : string;
 
 /** A certificate as it was built: what a later one supersedes. */
 export interface IssuedCertificate {
@@ -133,6 +138,15 @@ const GAPS = listOf(
   }),
 );
 
+const WHOSE = listOf((value) => {
+  const isDecision = shape({ by: isText, at: isText, decided: isText })(value);
+  const isOf = [
+    shape({ finding: isText }),
+    shape({ identifier: shape({ kind: oneOf(IDENTIFIER_KINDS), value: isText }) }),
+  ];
+  return isDecision && isOf.some((of) => of(value));
+});
+
 /** The name without the id that follows it: one kind, one shape. */
 type SealedKind = SealedName extends infer Name
   ? Name extends `${infer Kind}/${string}`
@@ -146,6 +160,7 @@ const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   plan: PLAN,
   verification: VERIFICATION,
   gaps: GAPS,
+  whose: WHOSE,
   certificates: listOf(shape({ manifest: isText, at: isText })),
   task: TASK,
   ending: isText,

@@ -49,7 +49,19 @@ function gapsAt(lines: readonly CoverageLine[]): readonly CoverageLine[] {
   const asked = lines.some(
     (line) => line.about === undefined && line.result !== "not-supported" && line.result !== "not-kept",
   );
-  return asked ? failed : [...lines.slice(0, 1).map(unsearchable), ...failed];
+  if (asked) return failed;
+  return [
+    ...lines.slice(0, 1).map(unsearchable),
+    ...failed.filter(({ result }) => result === "could-not-look"),
+  ];
+}
+
+/**
+ * Whether a question went unanswered although its answer could be there: it failed, or the vendor's records carry such an identifier
+ * and no call asks by it. A name alone never says whose a record is, so that nothing is missed where nobody can ask by it.
+ */
+export function isGap({ result, by }: Pick<CoverageLine, "result" | "by">): boolean {
+  return result === "could-not-look" || (result === "not-supported" && by !== "name");
 }
 
 function unsearchable(line: CoverageLine): CoverageLine {
@@ -102,11 +114,6 @@ export interface NamedGap {
 /** Every gap of a search by its name, accepted ones too, so that the others keep theirs. */
 export function namedGaps(report: Pick<SearchReport, "coverage"> | undefined): readonly NamedGap[] {
   return gapsOf(report?.coverage ?? []).map((line, index) => ({ name: `g${index + 1}`, line }));
-}
-
-/** Whether a question could not be asked. */
-export function isGap({ result }: Pick<CoverageLine, "result">): boolean {
-  return result === "could-not-look";
 }
 
 /** How many questions of a search were answered, at one account. */

@@ -45,7 +45,7 @@ function lookedEverywhere(coverage: readonly CoverageLine[]): boolean {
   for (const { account, result, about } of coverage) {
     const counts = about !== "recipients" && ["found", "nothing-found"].includes(result);
     answered.set(account, (answered.get(account) ?? 0) + (counts ? 1 : 0));
-    if (result === RESULTS[2]) failed += 1;
+    if (result === "could-not-look" || result === "not-supported") failed += 1;
   }
   return failed === 0 && answered.size > 0 && Math.min(...answered.values()) > 0;
 }
@@ -118,8 +118,19 @@ describe("an account that cannot be searched by the identifiers given", () => {
     });
   });
 
-  test("is none where another identifier was asked by", () => {
+  test("is one question less where another identifier was asked by, and that is a gap too", () => {
     const coverage = [lineOf("shop", "nothing-found"), ...told];
+    expect(answerOf({ findings: [], coverage })).toMatchObject({
+      answer: "incomplete",
+      gaps: [{ account: "shop", result: "not-supported" }],
+    });
+  });
+
+  test("is none where its records carry no such identifier, or only by the name nobody could be asked", () => {
+    const name: CoverageLine = { ...lineOf("shop", "not-supported"), by: "name" };
+    const coverage = [lineOf("shop", "nothing-found"), lineOf("shop", "not-kept"), name];
     expect(answerOf({ findings: [], coverage })).toEqual({ answer: "nothing-found" });
+    expect(answerOf({ findings: [], coverage: [name] }).answer).toBe("incomplete");
+    expect(answerOf({ findings: [], coverage: [lineOf("shop", "not-kept")] }).answer).toBe("incomplete");
   });
 });

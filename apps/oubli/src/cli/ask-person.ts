@@ -10,7 +10,7 @@ import {
   type Question,
   type Sheet,
 } from "@oubli/core";
-import { OubliError } from "@oubli/model";
+import { OubliError, splitIdentifiers } from "@oubli/model";
 import type { Shell } from "../shell.ts";
 
 type Ask = NonNullable<Shell["ask"]>;
@@ -35,11 +35,17 @@ async function askWords(
   ask: Ask,
 ): Promise<string | readonly string[]> {
   const text = `${of.says}\n${options ? optionsText(options) : `  ${of.expected}`}\n> `;
-  for (let said = text; ; said = `that is not ${of.expected}\n> `) {
+  for (let said = text; ; ) {
     const answer = (await ask({ text: said, hidden: of.sensitive === "secret" })).trim();
-    const words = of.many ? answer.split(/\s*[,\n]\s*/).filter(Boolean) : wordIn(answer, options);
+    const words = of.many ? severalIn(answer, of) : wordIn(answer, options);
     if (isValid(of, words)) return words;
+    const why = of.whyNot?.([words].flat());
+    said = `${why === undefined ? "" : `${why}\n`}that is not ${of.expected}\n> `;
   }
+}
+
+function severalIn(answer: string, { kind }: Field<unknown>): readonly string[] {
+  return kind === "identifiers" ? splitIdentifiers(answer) : answer.split(/\s*[,\n]\s*/).filter(Boolean);
 }
 
 function isValid(of: Field<unknown>, words: string | readonly string[]): boolean {

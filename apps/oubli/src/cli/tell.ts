@@ -103,14 +103,16 @@ function confirmHint({ asks: { word, reason } }: NotConfirmed): string {
   return `confirm it with: ${flags.join(" ")}`;
 }
 
-function problemText({ field: name, is, expected }: Problem, { fields }: Action): string {
+function problemText({ field: name, is, expected, because }: Problem, { fields }: Action): string {
   const field = fields[name];
   const flag = field?.positional ? `<${flagOf(name)}>` : `--${flagOf(name)}`;
   switch (is) {
     case "missing":
       return `${flag} is needed: ${expected}`;
     case "not-valid":
-      return `${flag} is not valid: expected ${expected}`;
+      return because === undefined
+        ? `${flag} is not valid: expected ${expected}`
+        : `${flag} is not valid: ${because}; expected ${expected}`;
     case "not-asked": {
       const other = field?.when?.field ?? "";
       return `${flag} goes ${field ? conditionText(field).replace(other, `--${flagOf(other)}`) : expected}`;

@@ -35,6 +35,7 @@ export interface ConnectOptions {
   readonly credentials?: Readonly<Record<string, string>>;
   readonly retries?: number;
   readonly known?: readonly Identifier[];
+  readonly country?: string;
 }
 
 /** The real client and the real connector in front of a pretend vendor. */
@@ -49,8 +50,15 @@ export function connect(map: DataMap, vendor: Sandbox | Vendor, options: Connect
     ...(options.surface === undefined ? {} : { surface: options.surface }),
     ...(options.parameters === undefined ? {} : { parameters: options.parameters }),
   });
-  const known = options.known === undefined ? {} : { known: options.known };
-  return createConnector({ account: accountId("acct"), map, client, now: () => NOON, ...known });
+  const { country, known } = options;
+  return createConnector({
+    account: accountId("acct"),
+    map,
+    client,
+    now: () => NOON,
+    ...(known === undefined ? {} : { known }),
+    ...(country === undefined ? {} : { country }),
+  });
 }
 
 export function accountId(text: string): AccountId {

@@ -9,6 +9,7 @@ import {
   wordsIn,
 } from "@oubli/model";
 import type { About } from "./about.ts";
+import { identifierNotices, whyNoIdentifier } from "./identifier-notices.ts";
 
 export type FieldKind =
   | "text"
@@ -59,6 +60,10 @@ export interface Field<T> {
   readonly sensitive?: "personal" | "secret";
   /** @returns `undefined` for words that are not valid. */
   readonly read: (words: readonly string[]) => T | undefined;
+  /** Why words are not valid, where it can be told; it never repeats them. */
+  readonly whyNot?: (words: readonly string[]) => string | undefined;
+  /** What a person should know of how valid words were understood; it never repeats them. */
+  readonly notices?: (words: readonly string[]) => readonly string[];
 }
 
 /** A field whose value is always there. */
@@ -210,6 +215,8 @@ export function identifiers(says: string): NeededField<readonly Identifier[]> {
     ),
     sensitive: "personal",
     ...several((words) => parseIdentifier(words[0] ?? "")),
+    whyNot: whyNoIdentifier,
+    notices: identifierNotices,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Acting, Next } from "./action.ts";
 export const ACTION_OF: Readonly<Partial<Record<CaseEvent, string>>> = {
   "verify-identity": "case.identity",
   find: "case.find",
+  "confirm-record": "case.confirm",
+  "exclude-record": "case.exclude",
   plan: "case.plan",
   submit: "case.submit",
   approve: "case.approve",

@@ -1,7 +1,7 @@
 import { type CaseEvent, type CaseId, OubliError, parseCaseId, wordsIn } from "@oubli/model";
 import { type Acting, type Action, forAgents, isAboutCase, type Next, type Told } from "./action.ts";
 import { nextOf } from "./next.ts";
-import { type Given, type Problem, readFields, wordsOf } from "./read-fields.ts";
+import { type Given, noticesOf, type Problem, readFields, wordsOf } from "./read-fields.ts";
 
 /** What the one who acts has answered to the sheet. */
 export interface Confirmed {
@@ -90,11 +90,21 @@ export async function perform(
   confirmed: Confirmed = {},
 ): Promise<Told> {
   const values = await prepare(action, acting, given);
-  const told = await action.carryOut({ ...acting, reason: insist(action, given, confirmed) }, values);
+  const told = withNotices(
+    await action.carryOut({ ...acting, reason: insist(action, given, confirmed) }, values),
+    noticesOf(action.fields, given),
+  );
   const id = told.case ?? (isAboutCase(action) ? caseIn(values) : undefined);
   if (id === undefined) return told;
   const next = [...(told.next ?? []), ...(await leadOn(acting, id, action, told))];
   return { ...told, case: id, ...(next.length === 0 ? {} : { next }) };
+}
+
+/** What a face says beside a result of how the words that were given were understood. */
+function withNotices(told: Told, notices: readonly string[]): Told {
+  if (notices.length === 0) return told;
+  const parts = [...told.parts, ...notices.map((text) => ({ is: "note", text }) as const)];
+  return { ...told, parts, json: { ...told.json, notices } };
 }
 
 function caseIn({ case: id }: Readonly<Record<string, unknown>>): CaseId | undefined {

@@ -12,6 +12,8 @@ export interface Problem {
   readonly is: "missing" | "not-valid" | "not-asked" | "unknown";
   /** What would be right. */
   readonly expected: string;
+  /** Why what was given is not valid, where that can be told. */
+  readonly because?: string;
 }
 
 export type ReadFields =
@@ -45,7 +47,17 @@ function readField(
   if (counting === undefined)
     return isNeeded(field) ? { is: "missing", expected: field.expected } : undefined;
   const value = field.read(counting);
-  return value === undefined ? { is: "not-valid", expected: field.expected } : { value };
+  if (value !== undefined) return { value };
+  const because = field.whyNot?.(counting);
+  return { is: "not-valid", expected: field.expected, ...(because === undefined ? {} : { because }) };
+}
+
+/** What a person should know of how the fields were understood: what was removed, what is the same. */
+export function noticesOf(fields: Fields, given: Given): readonly string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const words = wordsOf(given[name]);
+    return words === undefined ? [] : (field.notices?.(words) ?? []);
+  });
 }
 
 /** Whether a field is asked at all, after what was already given. A condition sees what was given, not what counts without it. */

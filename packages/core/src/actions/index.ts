@@ -14,12 +14,16 @@ import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
 import { caseApprove } from "./case/approve.ts";
 import { caseCertificate } from "./case/certificate.ts";
 import { caseClose } from "./case/close.ts";
+import { caseConfirm } from "./case/confirm.ts";
+import { caseCut } from "./case/cut.ts";
 import { caseDismiss } from "./case/dismiss.ts";
 import { caseExtend } from "./case/extend.ts";
 import { caseFind } from "./case/find.ts";
 import { caseHold } from "./case/hold.ts";
 import { caseIdentity } from "./case/identity.ts";
 import { caseList } from "./case/list.ts";
+import { caseExclude } from "./case/exclude.ts";
+import { caseFollow } from "./case/follow.ts";
 import { caseNote } from "./case/note.ts";
 import { caseOpen } from "./case/open.ts";
 import { casePackage } from "./case/package.ts";
@@ -83,6 +87,10 @@ export const ACTIONS: readonly Action[] = [
   caseIdentity,
   caseFind,
   caseAcceptGap,
+  caseConfirm,
+  caseExclude,
+  caseFollow,
+  caseCut,
   casePlan,
   caseSubmit,
   caseApprove,

@@ -15,6 +15,7 @@ import { count } from "./count.ts";
 import { type EffectInLaw, planParts } from "./plan.ts";
 import { answerParts } from "./search.ts";
 import { RESOLUTION_WORDS, STANDING_WORDS, TASK_WORDS } from "./terms.ts";
+import { whoseParts } from "./whose.ts";
 
 /** Where a case stands, in two or three words: `searched`, `closed: fulfilled`. */
 export function stateText({ state, resolution }: Pick<Case, "state" | "resolution">): string {
@@ -106,6 +107,7 @@ export function caseParts(view: CaseView, { now, officer, effects, written }: Be
     ...(facts.shredded
       ? [{ is: "line", text: "shredded: what the case held about the person can no longer be read" } as const]
       : answerParts(view.report)),
+    ...whoseParts(view),
     ...(view.plan === undefined || it.planHash === undefined
       ? []
       : [blank, ...planParts(view.plan, it.planHash, effects, view.steps)]),

@@ -70,7 +70,7 @@ async function addVendorAlone(
   vendors.requireOwnId(home, map);
   const known = knownAccount(accounts, map, named);
   const account = known ?? accountFrom(map, named);
-  opened(account, map, env, clock);
+  opened(account, map, env, { clock });
   const config = known ? undefined : await configWith(home, account);
   try {
     vendors.stageDataMap(home, map);

@@ -9,18 +9,30 @@ import { readSecret } from "./secrets.ts";
 import { loadDataMap } from "./vendors.ts";
 import type { Env } from "./world.ts";
 
+/** What a connector knows of the house it works for. */
+export interface Where {
+  readonly clock: Clock;
+  /** The controller's country: phone numbers without one are dialled there. */
+  readonly country?: string;
+}
+
 /** One account's connector. Reads its secrets, sends nothing. @throws {OubliError} `SETUP` */
 export async function connect(
   home: Home,
   account: AccountConfig,
   env: Env,
-  clock: Clock,
+  where: Where,
 ): Promise<Connector> {
-  return createConnector(opened(account, await loadDataMap(home, account.vendor), env, clock));
+  return createConnector(opened(account, await loadDataMap(home, account.vendor), env, where));
 }
 
 /** What a connector of an account is made of. Reads its secrets, sends nothing. @throws {OubliError} `SETUP` */
-export function opened(account: AccountConfig, map: DataMap, env: Env, clock: Clock): ConnectorOptions {
+export function opened(
+  account: AccountConfig,
+  map: DataMap,
+  env: Env,
+  { clock, country }: Where,
+): ConnectorOptions {
   const credentials = Object.fromEntries(
     Object.entries(account.secrets).map(([scheme, reference]) => [scheme, readSecret(reference, env)]),
   );
@@ -31,8 +43,14 @@ export function opened(account: AccountConfig, map: DataMap, env: Env, clock: Cl
     ...(account.surface === undefined ? {} : { surface: account.surface }),
     ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
   });
-  const known = account.known === undefined ? {} : { known: account.known };
-  return { account: requireAccountId(account.id), map, client, now: () => clock.wall(), ...known };
+  return {
+    account: requireAccountId(account.id),
+    map,
+    client,
+    now: () => clock.wall(),
+    ...(account.known === undefined ? {} : { known: account.known }),
+    ...(country === undefined ? {} : { country }),
+  };
 }
 
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */

@@ -25,8 +25,9 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
   });
   const accounts = once(async () => {
     const { connect } = await import("./connect.ts");
-    const { accounts: configured, brokenAccounts } = await config();
-    const states = configured.map((one) => stateOf(one, () => connect(home, one, env, clock)));
+    const { accounts: configured, brokenAccounts, controller } = await config();
+    const where = { clock, country: controller.country };
+    const states = configured.map((one) => stateOf(one, () => connect(home, one, env, where)));
     return [...(await Promise.all(states)), ...brokenAccounts.map(brokenState)];
   });
   const vendorPorts = once(async (): Promise<Ports> => {

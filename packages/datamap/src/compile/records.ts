@@ -1,4 +1,13 @@
-import type { ByHand, Call, Find, IdentifierKind, JsonSchema, LeadsTo, RecordKind } from "../data-map.ts";
+import type {
+  ByHand,
+  Call,
+  Find,
+  IdentifierKind,
+  JsonSchema,
+  LeadsTo,
+  RecordKind,
+  Spelling,
+} from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import { longCallOf, type PageCall, type PageRecord } from "../page/page-schema.ts";
 import { fieldsThatTell } from "../record/whose.ts";
@@ -163,7 +172,49 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
   for (const kind of kinds)
     if (match !== "exact") complainUnlessIdentified(reading, kind, path);
     else complainIfRepeated(reading, kind, path);
-  return kinds.map((kind) => ({ ...call, by: kind, match }));
+  const { spellings } = bound.options;
+  sayIdleSpellings(reading, { match, kinds, spellings: spellings ?? [] }, path);
+  return kinds.map((kind) => ({
+    ...call,
+    by: kind,
+    match,
+    ...(spellings === undefined ? {} : { spellings }),
+  }));
+}
+
+/** Of which kind of identifier a spelling is one; the others are of every kind. */
+const SPELLS: Readonly<Partial<Record<Spelling, IdentifierKind>>> = {
+  e164: "phone",
+  digits: "phone",
+  national: "phone",
+  idn: "email",
+};
+
+/** A spelling that the identifier does not have asks nothing; its author believes that it does. */
+function sayIdleSpellings(
+  { context: { complaints } }: Reading,
+  {
+    match,
+    kinds,
+    spellings = [],
+  }: Pick<Required<Find>, "match" | "spellings"> & { readonly kinds: readonly IdentifierKind[] },
+  path: Path,
+): void {
+  if (match === "scan" && spellings.length > 0)
+    complaints.complain(
+      [...path, "spellings"],
+      "a scan asks for nobody, so spellings say nothing here",
+      "take spellings away",
+    );
+  for (const [index, spelling] of spellings.entries()) {
+    const of = SPELLS[spelling];
+    if (match !== "scan" && of !== undefined && !kinds.includes(of))
+      complaints.complain(
+        [...path, "spellings", index],
+        `${spelling} is a spelling of ${of}, and this call asks by ${someOf(kinds)}`,
+        `take ${spelling} away`,
+      );
+  }
 }
 
 function complainUnlessIdentified({ context, kind, fields }: Reading, by: IdentifierKind, path: Path): void {

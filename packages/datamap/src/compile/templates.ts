@@ -26,10 +26,9 @@ export interface Scope {
 }
 
 /** Filters of which no result can end a text, whatever is made of it afterwards. */
-const HARMLESS: ReadonlySet<string> = new Set(["md5", "sha256", "digits"]);
+const HARMLESS: ReadonlySet<string> = new Set(["md5", "sha256", "digits", "e164"]);
 const KNOWN: ReadonlySet<string> = new Set(FILTER_NAMES);
 const LATER: Readonly<Record<string, string>> = {
-  e164: "the filter e164 (a phone number in its international form)",
   list: "the filter list (several identifiers in one call)",
 };
 

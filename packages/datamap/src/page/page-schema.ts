@@ -1,5 +1,6 @@
 import { IDENTIFIER_KINDS } from "@oubli/model";
 import * as z from "zod";
+import type { Spelling } from "../data-map.ts";
 import { LONGEST_CALL, parseCallText } from "./call-text.ts";
 import { CATEGORIES } from "./fideslang.ts";
 
@@ -196,7 +197,15 @@ const job = z
   .meta({ id: "job", description: "The vendor accepts the call and does it later." });
 export type PageJob = z.output<typeof job>;
 
-export const SPELLINGS = ["as-given", "lower", "upper-first", "e164", "digits", "national", "idn"] as const;
+const SPELLINGS = [
+  "as-given",
+  "lower",
+  "upper-first",
+  "e164",
+  "digits",
+  "national",
+  "idn",
+] as const satisfies readonly Spelling[];
 
 const longCall = z
   .strictObject({

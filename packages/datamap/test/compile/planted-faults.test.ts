@@ -514,10 +514,10 @@ const IN_THE_PAGE: readonly Fault[] = [
     "job (a deletion that takes days) is not carried out yet",
   ],
   [
-    "several spellings",
+    "several identifiers",
     ", reads: true, pages: none }",
-    ", reads: true, pages: none, spellings: [as-given, lower] }",
-    "spellings (asking for one identifier in several forms) is not carried out yet",
+    ", reads: true, pages: none, batch: 10 }",
+    "batch (several identifiers in one call) is not carried out yet",
   ],
   [
     "the vendor's own words",

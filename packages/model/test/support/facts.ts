@@ -39,6 +39,8 @@ export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
     search: "none",
     found: 0,
     gaps: [],
+    undecided: 0,
+    hops: 0,
     rejected: [],
     sent: 0,
     onTheWay: 0,

@@ -1,11 +1,13 @@
 import {
   addOfficer,
   approve,
+  confirmRecord,
   find,
   makePlan,
   openCase,
   type Ports,
   type RunOptions,
+  readCase,
   type SearchOptions,
   submit,
   type Timing,
@@ -19,6 +21,8 @@ import {
   OubliError,
   parseOfficerId,
   type Role,
+  recordName,
+  undecidedIn,
 } from "@oubli/model";
 import { type ManualClock, manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
@@ -133,10 +137,17 @@ export async function approvedCase(
   identifiers: readonly Identifier[] = DANA,
 ): Promise<{ readonly id: CaseId; readonly hash: string }> {
   const id = await scopedCase(ports, "erasure", identifiers);
+  await confirmAll(ports, id);
   const { hash } = await makePlan(ports, id, ADA);
   await submit(ports, id, ADA);
   await approve(ports, id, BEA, { planHash: hash, ...AS_A_TEST });
   return { id, hash };
+}
+
+/** Every record in doubt is hers: she says so. */
+export async function confirmAll(ports: Ports, id: CaseId): Promise<void> {
+  for (const finding of undecidedIn((await readCase(ports, id)).whose))
+    await confirmRecord(ports, id, ADA, { ...AS_A_TEST, record: recordName(finding) });
 }
 
 /** What the error of a promise says; fails when there is none. */

@@ -103,10 +103,14 @@ function identifierRows(form: RequestForm): readonly Row[] {
   });
   const wrong = words.filter((word) => word.identifier === undefined).map((word) => word.position);
   const right = words.flatMap((word) => (word.identifier === undefined ? [] : [word.identifier.kind]));
+  const removed = words.flatMap(({ read, position }) =>
+    read.ok && read.removed.length > 0 ? [`position ${position}: removed ${read.removed.join(", ")}`] : [],
+  );
   return [
     ...typed,
     hint("e-mail, phone with +, or kind:value; one a line, or commas"),
     ...(right.length === 0 ? [] : [row(" ".repeat(LABEL), span(`understood: ${right.join(", ")}`, "good"))]),
+    ...removed.map((text) => row(" ".repeat(LABEL), span(text, "warn"))),
     ...(wrong.length === 0
       ? []
       : [row(" ".repeat(LABEL), span(`! position ${wrong.join(", ")}: not a valid identifier yet`, "warn"))]),

@@ -188,6 +188,7 @@ export function aView(
     steps: planned ? [record] : [],
     tasks: [],
     approvals: [],
+    whose: { proposed: [], conflicts: [], disjoint: [] },
     ...more,
   };
   return { ...view, facts: more.facts ?? factsOf(view) };
@@ -205,6 +206,8 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
       .filter(({ result }) => result === "could-not-look")
       .map((line) => line.question),
     rejected: [],
+    undecided: 0,
+    hops: 0,
     ...(plan === undefined ? {} : { author: plan.madeBy }),
     sent: steps.filter(({ fence }) => fence > 0).length,
     unknown: steps.filter(({ state }) => state === "unknown").length,

@@ -28,10 +28,11 @@ export const vendorDrift: Action = defineAction<Drift, DriftReport>({
       import("../../world/connect.ts"),
       import("../../world/vendors.ts"),
     ]);
-    const { accounts } = await world.config();
+    const { accounts, controller } = await world.config();
     const it = accounts.find(({ id }) => id === wanted);
     if (!it) throw new OubliError("NOT_FOUND", `there is no account ${wanted}`);
-    const options = opened(it, await loadDataMap(world.home, it.vendor), world.env, world.clock);
+    const where = { clock: world.clock, country: controller.country };
+    const options = opened(it, await loadDataMap(world.home, it.vendor), world.env, where);
     if (known === undefined) return examineDrift(options, undefined, signal);
     // Records of a person are read: before it is done it is certain who does it, and afterwards the audit trail says so.
     const [ports, officer] = [await world.ports(), await by()];

@@ -1,4 +1,5 @@
 import { findAction } from "@oubli/core";
+import { splitIdentifiers } from "@oubli/model";
 import { closeDialog, replaceDialog } from "../change.ts";
 import type { DeskState } from "../desk-state.ts";
 import type { KeyPress } from "../keys/key-press.ts";
@@ -16,8 +17,10 @@ export function pressInWrite(state: DeskState, dialog: Write, press: KeyPress): 
   const field = findAction(action)?.fields[dialog.field];
   const text = textOf(dialog.input).trim();
   if (!field || text === "") return complain(state, dialog, `write ${field?.expected ?? "it"}, or press Esc`);
-  const words = field.many ? text.split(/\s*,\s*/).filter(Boolean) : [text];
-  if (field.read(words) === undefined) return complain(state, dialog, `this is not ${field.expected}`);
+  const several = field.kind === "identifiers" ? splitIdentifiers(text) : text.split(/\s*,\s*/);
+  const words = field.many ? several.filter(Boolean) : [text];
+  if (field.read(words) === undefined)
+    return complain(state, dialog, field.whyNot?.(words) ?? `this is not ${field.expected}`);
   const word = field.many ? words : text;
   return pose(closeDialog(state), { ...dialog.asking, given: { ...given, [dialog.field]: word } });
 }

@@ -19,7 +19,12 @@ export function checkForm(form: RequestForm, today: string): Checked {
   const wrong = words.filter((word) => word.identifier === undefined);
   if (wrong.length > 0) {
     const positions = wrong.map((word) => word.position).join(", ");
-    return { ok: false, field: "identifiers", text: `not a valid identifier at position ${positions}` };
+    const why = wrong.flatMap(({ read }) => (read.ok ? [] : [read.because]))[0] ?? "";
+    return {
+      ok: false,
+      field: "identifiers",
+      text: `not a valid identifier at position ${positions}: ${why}`,
+    };
   }
   const received = receivedAt(textOf(form.received).trim(), today);
   if (received === undefined)

@@ -6,9 +6,11 @@ import {
   IDENTITY_LEVELS,
   type Identifier,
   type IdentityLevel,
-  parseIdentifier,
   REGIME_IDS,
+  type ReadIdentifier,
   type RegimeId,
+  readIdentifier,
+  splitIdentifiers,
 } from "@oubli/model";
 import type { KeyPress } from "../keys/key-press.ts";
 import { EMPTY_FIELD, edit, fieldOf, insert, type TextField, textOf } from "../text-field.ts";
@@ -62,16 +64,16 @@ export function emptyForm(regime: RegimeId): RequestForm {
 export interface Word {
   readonly position: number;
   readonly text: string;
+  readonly read: ReadIdentifier;
   readonly identifier: Identifier | undefined;
 }
 
 /** The identifiers that were typed, one for each line or comma. */
 export function typedWords(field: TextField): readonly Word[] {
-  return textOf(field)
-    .split(/[\n,;]/)
-    .map((text) => text.trim())
-    .filter((text) => text !== "")
-    .map((text, at) => ({ position: at + 1, text, identifier: parseIdentifier(text) }));
+  return splitIdentifiers(textOf(field)).map((text, at) => {
+    const read = readIdentifier(text);
+    return { position: at + 1, text, read, identifier: read.ok ? read.identifier : undefined };
+  });
 }
 
 /** What a key does to the form; `undefined` when it means nothing in it. */

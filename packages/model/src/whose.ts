@@ -1,0 +1,202 @@
+import type { IdentityLevel } from "./case.ts";
+import type { Finding, Subject } from "./finding.ts";
+import {
+  IDENTIFIER_KINDS,
+  type Identifier,
+  type IdentifierKind,
+  normalise,
+  sameIdentifier,
+} from "./identifier.ts";
+import type { OfficerId } from "./ids.ts";
+
+/** What an officer has said of a record that may be somebody else's, or of an identifier that a record carries. */
+export type WhoseDecision = {
+  readonly by: OfficerId;
+  /** RFC 3339 instant. */
+  readonly at: string;
+} & (
+  | { readonly decided: "confirmed" | "excluded"; readonly finding: string }
+  | { readonly decided: "followed"; readonly identifier: Identifier; readonly identity: IdentityLevel }
+  | { readonly decided: "cut"; readonly identifier: Identifier }
+);
+
+/** An identifier that found records carry and that the person was not asked for: a question that can be asked, or cut. */
+export interface Hop {
+  /** What an officer calls it; it stays the same, whatever else is decided. */
+  readonly name: string;
+  readonly identifier: Identifier;
+  /** Ids of the findings that carry it. */
+  readonly origins: readonly string[];
+}
+
+/** A record that carries another identifier of a kind than the person's. */
+export interface Conflict {
+  readonly finding: string;
+  readonly kinds: readonly IdentifierKind[];
+}
+
+/** Two identifiers of the person that lead to records with nothing in common. */
+export interface Disjoint {
+  /** Positions of the identifiers among the person's. */
+  readonly identifiers: readonly [number, number];
+  /** Ids of the findings of the second: what has to be confirmed or excluded. */
+  readonly findings: readonly string[];
+}
+
+/** What has to be decided about whose the records are. */
+export interface Whose {
+  readonly proposed: readonly Hop[];
+  readonly conflicts: readonly Conflict[];
+  readonly disjoint: readonly Disjoint[];
+}
+
+/**
+ * The only place that says whether it is certain whose the found records are. A name is no sign: two people may bear it, and one person
+ * several.
+ */
+export function whoseOf(
+  { identifiers }: Subject,
+  findings: readonly Finding[],
+  decisions: readonly WhoseDecision[],
+): Whose {
+  const left = findings.filter(({ id }) => !isDecided(decisions, id, "excluded"));
+  return {
+    proposed: proposedIn(identifiers, left, decisions),
+    conflicts: conflictsIn(identifiers, left).filter(
+      ({ finding }) => !isDecided(decisions, finding, "confirmed"),
+    ),
+    disjoint: disjointIn(identifiers, left).filter(({ findings: second }) =>
+      second.some((id) => !isDecided(decisions, id, "confirmed")),
+    ),
+  };
+}
+
+/** The findings of a search without those that an officer has said are another person's. */
+export function withoutExcluded<Found extends Pick<Finding, "id">>(
+  findings: readonly Found[],
+  decisions: readonly WhoseDecision[],
+): readonly Found[] {
+  return findings.filter(({ id }) => !isDecided(decisions, id, "excluded"));
+}
+
+/** Ids of the records of which it has to be said whose they are before anything is planned or handed out. */
+export function undecidedIn({ conflicts, disjoint }: Whose): readonly string[] {
+  return [
+    ...new Set([...conflicts.map(({ finding }) => finding), ...disjoint.flatMap(({ findings }) => findings)]),
+  ];
+}
+
+/** What an officer calls a record that has to be decided; it stays the same, whatever else is decided. */
+export function recordName(finding: string): string {
+  return shortName("r", finding);
+}
+
+/** A few letters for a text that may be personal: FNV-1a, which is short and needs no key. */
+function shortName(letter: string, text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `${letter}${hash.toString(36)}`;
+}
+
+/** The last word counts. */
+function isDecided(
+  decisions: readonly WhoseDecision[],
+  id: string,
+  wanted: "confirmed" | "excluded",
+): boolean {
+  return decisions.findLast((one) => "finding" in one && one.finding === id)?.decided === wanted;
+}
+
+function proposedIn(
+  known: readonly Identifier[],
+  findings: readonly Finding[],
+  decisions: readonly WhoseDecision[],
+): readonly Hop[] {
+  const decided = decisions.flatMap((one) => ("identifier" in one ? [one.identifier] : []));
+  const carried = findings.flatMap(({ id, carries = [] }) =>
+    carries.map((identifier) => ({ id, identifier })),
+  );
+  const groups = Map.groupBy(carried, ({ identifier }) => `${identifier.kind}:${normalise(identifier)}`);
+  const isOpen = (identifier: Identifier) =>
+    identifier.kind !== "name" && ![...known, ...decided].some((one) => sameIdentifier(one, identifier));
+  return [...groups.values()]
+    .flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [{ identifier: first.identifier, origins: [first.id, ...others.map(({ id }) => id)] }],
+    )
+    .map((hop) => ({ name: shortName("h", `${hop.identifier.kind}:${normalise(hop.identifier)}`), ...hop }))
+    .filter(({ identifier }) => isOpen(identifier));
+}
+
+/** Kinds of which another value may mean another person; a name never says whose a record is. */
+const TELLING: readonly IdentifierKind[] = IDENTIFIER_KINDS.filter((kind) => kind !== "name");
+
+function conflictsIn(known: readonly Identifier[], findings: readonly Finding[]): readonly Conflict[] {
+  return findings.flatMap(({ id, carries = [] }) => {
+    const kinds = TELLING.filter((kind) => {
+      const [theirs, mine] = [carries, known].map((all) => all.filter((one) => one.kind === kind));
+      return (
+        mine !== undefined &&
+        mine.length > 0 &&
+        theirs !== undefined &&
+        theirs.length > 0 &&
+        !theirs.some((one) => mine.some((other) => sameIdentifier(one, other)))
+      );
+    });
+    return kinds.length === 0 ? [] : [{ finding: id, kinds }];
+  });
+}
+
+/**
+ * Records are tied when they carry one identifier in common, also by way of other records. Two identifiers whose
+ * records are not tied in any way may be two people.
+ */
+function disjointIn(known: readonly Identifier[], findings: readonly Finding[]): readonly Disjoint[] {
+  const sets = known.map((identifier) =>
+    findings.filter(({ carries = [] }) => carries.some((one) => sameIdentifier(one, identifier))),
+  );
+  const groups = tied(findings);
+  const groupsOf = (set: readonly Finding[]) => new Set(set.map(({ id }) => groups.get(id)));
+  const [first, ...others] = known
+    .map((_, at) => at)
+    .filter((at) => known[at]?.kind !== "name" && (sets[at]?.length ?? 0) > 0);
+  if (first === undefined) return [];
+  const ofFirst = groupsOf(sets[first] ?? []);
+  return others.flatMap((at) => {
+    const second = sets[at] ?? [];
+    if ([...groupsOf(second)].some((group) => ofFirst.has(group))) return [];
+    return [{ identifiers: [first, at] as const, findings: second.map(({ id }) => id) }];
+  });
+}
+
+/** The group each finding belongs to: those that carry an identifier in common, of whatever kind but the name. */
+function tied(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const groups = new Map(findings.map(({ id }, at) => [id, at]));
+  const byIdentifier = new Map<string, number>();
+  for (const finding of findings)
+    for (const identifier of finding.carries ?? []) {
+      if (identifier.kind === "name") continue;
+      const key = tieOf(finding, identifier);
+      const [mine, other] = [groups.get(finding.id) ?? 0, byIdentifier.get(key)];
+      if (other === undefined) byIdentifier.set(key, mine);
+      else if (other !== mine) join(groups, byIdentifier, mine, other);
+    }
+  return groups;
+}
+
+/** A customer's number means somebody at one account only. */
+function tieOf({ account }: Finding, identifier: Identifier): string {
+  const where = identifier.kind === "customer-id" ? account : "";
+  return `${identifier.kind}:${where}:${normalise(identifier)}`;
+}
+
+function join(
+  groups: Map<string, number>,
+  byIdentifier: Map<string, number>,
+  from: number,
+  to: number,
+): void {
+  for (const map of [groups, byIdentifier])
+    for (const [key, group] of map) if (group === from) map.set(key, to);
+}
