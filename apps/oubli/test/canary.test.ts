@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
 import { expect, test } from "vitest";
-import { DANA, RECIPIENT, sure, typing } from "./support/acts.ts";
+import { DANA, plannedErasure, RECIPIENT, sure, typing } from "./support/acts.ts";
 import { makeTestHome } from "./support/home.ts";
 import type { Typed } from "./support/typed.ts";
 
@@ -30,7 +30,7 @@ test("a person's data is nowhere on the disk in the open, in no file name, in no
     { id: "partnero", sandbox: createPartneroSandbox() },
     { id: "loyalty", sandbox: createLoyaltySandbox() },
   ]);
-  const { run, json } = typing(home, `${DANA}\n+351900000117`);
+  const { run, json } = typing(home, DANA);
   const silent: Pick<Typed, "out" | "err">[] = [];
   const well = async (...words: readonly string[]) => {
     const ended = await run(...words);
@@ -39,8 +39,7 @@ test("a person's data is nowhere on the disk in the open, in no file name, in no
     return ended;
   };
 
-  const planned = await json("erase", "-", "--identity", "email-verified");
-  const { case: id, planHash } = planned.json;
+  const { id, plan: planHash } = await plannedErasure(home);
   await well("case", "package", id, "--recipient", RECIPIENT);
   await well("case", "approve", id, "--plan", planHash, "--as", home.approver, ...sure(id, REASON));
   await well("case", "run", id, ...sure(id, REASON));
@@ -63,9 +62,7 @@ test("a person's data is nowhere on the disk in the open, in no file name, in no
   const afterwards = (await json("case", "show", id)).json;
   expect([afterwards.subject, afterwards.report, afterwards.plan]).toEqual([undefined, undefined, undefined]);
 
-  expect(planned.code).toBe(6);
-  expect(planned.out).not.toMatch(/dana|ruiz|351900000117/i);
-  for (const { out, err } of [...silent, planned]) {
+  for (const { out, err } of silent) {
     for (const canary of CANARIES) expect(`${out}${err}`).not.toMatch(canary);
   }
   const files = filesBelow(home.home.folder).filter((file) => !file.includes("/secrets/"));

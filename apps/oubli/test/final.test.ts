@@ -26,6 +26,15 @@ async function trailOf(home: TestHome) {
   };
 }
 
+/** What needs a search with a gap, a doubt or a hop: tried where such a search is made. */
+const ABOUT_A_SEARCH: ReadonlySet<string> = new Set([
+  "case.accept-gap",
+  "case.confirm",
+  "case.exclude",
+  "case.follow",
+  "case.cut",
+]);
+
 interface Ready {
   readonly case: string;
   readonly more?: readonly string[];
@@ -73,7 +82,7 @@ test("what cannot be taken back is done only with the case number and a reason, 
   const { run } = typing(home);
   const ready = await casesReady(home);
   expect(Object.keys(ready).toSorted()).toEqual(
-    FINAL.filter(isAboutCase)
+    FINAL.filter((one) => isAboutCase(one) && !ABOUT_A_SEARCH.has(one.id))
       .map(({ id }) => id)
       .toSorted(),
   );

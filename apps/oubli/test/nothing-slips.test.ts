@@ -20,12 +20,14 @@ async function startContacts(...rows: readonly Contact[]) {
   const all = new Map(rows.map((row) => [row.id, row]));
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
-    const contact = all.get(url.pathname.split("/")[2] ?? "");
+    const id = url.pathname.split("/")[2];
+    const contact = all.get(id ?? "");
     const email = url.searchParams.get("email");
     let sent = "";
     for await (const chunk of request) sent += String(chunk);
     if (contact && request.method === "PATCH") Object.assign(contact, JSON.parse(sent));
-    const found = email === null ? contact : [...all.values()].filter((row) => row.email === email);
+    const listed = [...all.values()].filter((row) => email === null || row.email === email);
+    const found = id === undefined ? listed : contact;
     response.writeHead(found === undefined ? 404 : 200, { "content-type": "application/json" });
     response.end(JSON.stringify(found ?? { message: "no such contact" }));
   });

@@ -7,6 +7,7 @@ import { makeTestHome, type TestHome } from "./support/home.ts";
 /** What an act about a case is told besides its number; words, where there is no line. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   "case.identity": ["--level", "self-declared"],
+  "case.follow": ["--identity", "self-declared"],
   "case.suspend": ["--because", "identity"],
   "case.extend": ["--because", "complexity", "--told", "now"],
   "case.dismiss": ["--because", "spam"],

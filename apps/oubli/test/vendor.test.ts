@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -155,7 +155,12 @@ test("the worked example of specs/README.md says what the check says of it", asy
 
 test("notes of a check are warnings in a pull request", async () => {
   const home = await makeTestHome([]);
-  const file = join(FIXTURES, "contacts.privacy.yaml");
+  // A page that does not pin the document it stands beside is told so.
+  const folder = mkdtempSync(join(tmpdir(), "page-"));
+  cpSync(FIXTURES, folder, { recursive: true });
+  const file = join(folder, "contacts.privacy.yaml");
+  const page = readFileSync(file, "utf8");
+  writeFileSync(file, page.replace(/^control:.*$/m, ""));
   const check = await typed(home.env, ["vendor", "check", file, "--github"]);
   expect(check.out).toMatch(/^::warning file=[^,]+,line=\d+,title=Privacy marks::\S/m);
 });

@@ -66,7 +66,7 @@ test("reads all pages of a list by its operation id", async () => {
     Response.json({ data: [ada], meta: { total_count: 1 } }),
   );
   for await (const page of pages(client.vendor, "listCustomers", { query: { email: ada.email } }))
-    expect(page).toEqual({ items: [ada], page: 1, total: 1 });
+    expect(page).toMatchObject({ items: [ada], page: 1, total: 1, answer: { status: 200 } });
   const query = new URL(requests[0]?.url ?? "").searchParams;
   expect(Object.fromEntries(query)).toMatchObject({ email: ada.email, page: "1", page_size: "100" });
 });

@@ -17,7 +17,7 @@ export interface Bounds {
  * lists of some hundred thousand customers.
  */
 export const BOUNDS: Bounds = {
-  bytes: 64 * 1024 * 1024,
+  bytes: 32 * 1024 * 1024,
   depth: 200,
   pages: 10_000,
   records: 1_000_000,

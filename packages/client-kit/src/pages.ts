@@ -221,6 +221,7 @@ function badAnswer(client: VendorClient, operation: string, answer: Answer, why:
     status: answer.status,
     attempts: answer.attempts,
     requestId: answer.requestId,
+    reason: why,
     hint: "read the list again; if it stays so, the description of the vendor is wrong about its pages",
   });
 }

@@ -9,7 +9,6 @@ import {
   type VendorId,
   vendorIdOf,
 } from "@oubli/model";
-import type { ConnectorOptions } from "./connector.ts";
 
 /** One account as the parts of the connector see it: what the vendor's page says, and a client with its key. */
 export interface Account {
@@ -25,7 +24,14 @@ export interface Account {
   readonly country?: string;
 }
 
-export function accountOf({ account, known = [], ...of }: ConnectorOptions): Account {
+export function accountOf({
+  account,
+  known = [],
+  ...of
+}: Omit<Account, "id" | "vendor" | "known"> & {
+  readonly account: AccountId;
+  readonly known?: readonly Identifier[];
+}): Account {
   return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known };
 }
 

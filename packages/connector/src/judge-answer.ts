@@ -59,11 +59,15 @@ function saysFailure(body: unknown, data: ReadonlySet<string>): boolean {
   const members = body as Readonly<Record<string, unknown>>;
   const said = (name: string): unknown =>
     !data.has(name) && Object.hasOwn(members, name) ? members[name] : undefined;
-  if (said("success") === false || said("ok") === false) return true;
+  if ([said("success"), said("ok")].some((value) => NO.has(value))) return true;
   const status = said("status");
-  if (typeof status === "string" && /^(error|fail)/i.test(status)) return true;
+  if (status === false || (typeof status === "string" && /^(error|fail)/i.test(status))) return true;
+  if ([status, said("code"), said("statusCode")].some((value) => typeof value === "number" && value >= 400))
+    return true;
   return [said("error"), said("errors")].some(isPresent);
 }
+
+const NO: ReadonlySet<unknown> = new Set([false, 0, "false"]);
 
 function membersOf({ properties, rest, schema }: RecordKind): ReadonlySet<string> {
   const described = schema.properties;
@@ -81,7 +85,12 @@ function placeFault(
   if (body === undefined || body === null) return "an empty answer";
   if (hasStar(at)) {
     const outside = valueAt(body, at.split("/*")[0] ?? "");
-    return typeof outside === "object" && outside !== null ? undefined : "no list where it was promised";
+    if (typeof outside !== "object" || outside === null) return "no list where it was promised";
+    const isEmpty = Object.keys(outside).length === 0;
+    const some = found.flat();
+    return isEmpty || (some.length > 0 && some.every(isRecord))
+      ? undefined
+      : "a list of something else than records";
   }
   const [there] = found;
   if (many && !Array.isArray(there)) return "no list where it was promised";
@@ -110,7 +119,7 @@ function faultOfRecords(
   return (records) => {
     for (const record of records) {
       const value = id === "none" ? "" : valueAt(record, id);
-      const isMissing = value === undefined || value === null;
+      const isMissing = value === undefined || value === null || (id !== "none" && value === "");
       if (isMissing ? isSearch : typeof value === "object" || typeof value === "boolean")
         return `a record without an id at ${id}`;
       const odd = telling.find((pointer) => valuesAt(record, pointer).flat().some(isIncomparable));

@@ -323,7 +323,8 @@ describe("the four answers are never confused:", () => {
       ),
     }));
     const both = { identifiers: [PHONE, { ...EMAIL, value: "unknown@example.test" }] };
-    const found = await connect({ ...map, records }, shop({})).search(both, () => {}, SIGNAL);
+    const vendor = shop({ z: { id: "z", email: "zoe@example.test" } });
+    const found = await connect({ ...map, records }, vendor).search(both, () => {}, SIGNAL);
     expect(found.coverage[0]).toMatchObject({ result: "not-supported", by: "phone" });
     expect(answerOf(found)).toMatchObject({
       answer: "incomplete",

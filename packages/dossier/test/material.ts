@@ -220,7 +220,7 @@ export function line(
     pages: 1,
     at: "2026-11-18T09:12:44.120Z",
     ...(result === "could-not-look" ? { reason: "the vendor answered 503 four times" } : {}),
-    ...(result === "not-supported" ? { reason: "no call lists invitations" } : {}),
+    ...(result === "not-supported" ? { reason: "no call lists invitations", by: "name" } : {}),
   };
 }
 

@@ -111,7 +111,7 @@ async function resolutionNow(
   plan: Plan,
   verification: Verification,
 ): Promise<Resolution> {
-  const before = it.resolution ?? "partially-fulfilled";
+  const before = it.resolution ?? closedAs("open");
   const isSeen = absenceOf(verification).absence !== "unverified";
   if (!isSeen || plan.steps.length + plan.tasks.length + plan.retained.length === 0) return before;
   const [steps, tasks] = [await reader.steps(it.id), await tasksOf(reader, it.id)];

@@ -91,6 +91,14 @@ describe("a plan", () => {
     );
   });
 
+  test("is hashed with half a surrogate pair in it, and another half is another plan", () => {
+    const [high, low] = ["a\uD800", "a\uDC00"].map((name) =>
+      hashPlan(assemblePlan(FRAME, [{ ...NONE, steps: [step("1", { [name]: name })] }])),
+    );
+    expect(high).toMatch(/^[\w-]{43}$/);
+    expect(high).not.toBe(low);
+  });
+
   test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [1n]])("cannot hold %s", (value) => {
     expect(() => canonicalJson({ value: [value], other: value })).toThrow();
   });

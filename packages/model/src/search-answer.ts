@@ -45,15 +45,18 @@ function gapsOf(coverage: readonly CoverageLine[]): readonly CoverageLine[] {
 
 /** What could not be asked of one account; when nothing about the person could be, that itself. */
 function gapsAt(lines: readonly CoverageLine[]): readonly CoverageLine[] {
-  const failed = lines.filter(isGap);
   const asked = lines.some(
-    (line) => line.about === undefined && line.result !== "not-supported" && line.result !== "not-kept",
+    (line) =>
+      line.about === undefined &&
+      line.result !== "not-supported" &&
+      line.result !== "not-kept" &&
+      line.operation !== ANYTHING.operation,
   );
-  if (asked) return failed;
-  return [
-    ...lines.slice(0, 1).map(unsearchable),
-    ...failed.filter(({ result }) => result === "could-not-look"),
-  ];
+  if (asked) return lines.filter(isGap);
+  // That nothing could be asked says more than each question that was not.
+  const failed = lines.filter(({ result }) => result === "could-not-look");
+  const isSaid = failed.some(({ operation }) => operation === ANYTHING.operation);
+  return isSaid ? failed : [...lines.slice(0, 1).map(unsearchable), ...failed];
 }
 
 /**

@@ -176,7 +176,7 @@ describe("the verdict of an erasure", () => {
         expect([tasks, retained]).toEqual([[], 0]);
         expect(answerOf(verification.report).answer).not.toBe("incomplete");
       }),
-      { numRuns: 2_000 },
+      { numRuns: 6_000 },
     );
     expect(whole).toBeGreaterThan(10);
   });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Acting, type Confirmed, findAction, type Given, perform, type Told } from "@oubli/core";
-import { type CaseId, type OfficerId, parseCaseId } from "@oubli/model";
+import { type CaseId, type OfficerId, parseCaseId, recordName, undecidedIn } from "@oubli/model";
 import { outputText } from "../told/output-text.ts";
 import type { Demo } from "./demo-home.ts";
 
@@ -12,7 +12,7 @@ export interface Led {
   readonly trail: string;
 }
 
-const PERSON = ["dana.ruiz@example.test", "+351900000117"];
+const PERSON = ["dana.ruiz@example.test"];
 
 /**
  * Leads one request from its arrival to its end by the same actions a person would use, and says what happens.
@@ -36,6 +36,10 @@ export async function leadThrough(
 
   say("\n== 2  Who holds what");
   await does(officer, "case.find", about);
+  for (const record of await recordsInDoubt(demo, id)) {
+    say("One record carries another address than hers. Whether it is hers is an officer's decision.");
+    await does(officer, "case.confirm", { ...about, record }, confirmed);
+  }
   say("\n== 3  The data package");
   const packed = await does(officer, "case.package", about);
   say("\n== 4  The plan");
@@ -80,6 +84,12 @@ function actor({ world }: Demo, say: (text: string) => void, signal: AbortSignal
     say(outputText(told));
     return told;
   };
+}
+
+/** What is found and may be another person's, by the names under which it is decided. */
+async function recordsInDoubt({ world }: Demo, id: CaseId): Promise<readonly string[]> {
+  const { readCase } = await import("@oubli/engine");
+  return undecidedIn((await readCase(await world.ports(), id)).whose).map(recordName);
 }
 
 async function openTasks({ world }: Demo, id: CaseId): Promise<readonly string[]> {

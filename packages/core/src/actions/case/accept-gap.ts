@@ -17,7 +17,7 @@ export const caseAcceptGap: Action = defineAction<AcceptGap, AcceptedGap>({
   summary: "let one thing stand that a search could not look at, so that the rest can go on",
   danger: "final",
   event: "accept-gap",
-  desk: { key: "G", label: "accept gap" },
+  desk: { label: "accept gap" },
   examples: [
     'oubli case accept-gap C-7 --gap g1 --as o_k3v9p2qd --confirm C-7 --reason "the shop is closed until May"',
   ],
