@@ -155,12 +155,12 @@ test("the worked example of specs/README.md says what the check says of it", asy
 
 test("notes of a check are warnings in a pull request", async () => {
   const home = await makeTestHome([]);
-  // A page that does not pin the document it stands beside is told so.
+  // A control that proves no kind leaves something to be said.
   const folder = mkdtempSync(join(tmpdir(), "page-"));
   cpSync(FIXTURES, folder, { recursive: true });
   const file = join(folder, "contacts.privacy.yaml");
   const page = readFileSync(file, "utf8");
-  writeFileSync(file, page.replace(/^control:.*$/m, ""));
+  writeFileSync(file, page.replace(/^control:.*$/m, "control: GET /contacts"));
   const check = await typed(home.env, ["vendor", "check", file, "--github"]);
   expect(check.out).toMatch(/^::warning file=[^,]+,line=\d+,title=Privacy marks::\S/m);
 });

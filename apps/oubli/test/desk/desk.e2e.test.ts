@@ -22,6 +22,14 @@ async function searched(terminal: RealTerminal): Promise<void> {
   await terminal.until("ready to search");
   terminal.send("f");
   await terminal.until(/✓ C-1: \d+ records at 3 accounts/);
+  // One of them carries another address than hers.
+  terminal.send(":");
+  await terminal.until("What do you want to do?");
+  terminal.send("confirm record");
+  await terminal.until("▸ confirm record");
+  terminal.send(KEY.enter);
+  await terminal.until("Type C-1 to go on");
+  await confirm(terminal, "▸[ Confirm ]", "is confirmed as the person's");
 }
 
 /** Plans as one officer, and approves as another. */
