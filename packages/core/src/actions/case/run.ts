@@ -45,6 +45,8 @@ export const caseRun: Action = defineAction<Run, RunResult>({
 
 function endingOf({ case: it, steps, verification }: RunResult): Ending {
   if (it.state === "review") return "done";
+  // The vendor has accepted it and does it later: neither done nor failed.
+  if (it.state === "waiting") return "uncertain";
   if (steps.some(({ state }) => state === "unknown" || state === "intent")) return "uncertain";
   return verification.report.coverage.some(({ rejected }) => rejected) ? "credentials-rejected" : "failed";
 }
