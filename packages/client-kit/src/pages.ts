@@ -168,8 +168,9 @@ function nextPosition(list: Resolved, progress: Progress): string | number | und
   const next = list.next === undefined ? undefined : valueAt(answer.body, list.next);
   if (list.style === "cursor")
     return typeof next === "string" || typeof next === "number" ? next || undefined : undefined;
+  // What an answer does not say at all, one page more shows.
   const more =
-    list.next === undefined
+    next === undefined
       ? hasMore(progress)
       : next !== undefined && next !== null && next !== "" && next !== false;
   if (!more) return undefined;

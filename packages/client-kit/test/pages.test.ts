@@ -155,6 +155,15 @@ test("pages that are capped without a word are read to the end", async () => {
   expect(read.flatMap((page) => page.items)).toEqual(records);
 });
 
+test("pages that do not say whether there is another one are read to the empty one", async () => {
+  const { client, requests } = acme((_request, count) =>
+    Response.json({ data: count < 3 ? [record(count)] : [], links: {} }),
+  );
+  const declaration = { ...numbered, next: "/links/next" };
+  const read = await collect(pages(client, "listCustomers", {}, { declaration }));
+  expect([read.flatMap((page) => page.items).length, requests.length]).toEqual([2, 3]);
+});
+
 describe("a list that cannot be relied on", () => {
   const wrong = [
     [
