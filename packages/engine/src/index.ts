@@ -6,6 +6,7 @@ export type {
   CasePorts,
   Clock,
   Connector,
+  KeptAnswers,
   OfficerKeys,
   Performed,
   Ports,

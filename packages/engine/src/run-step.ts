@@ -72,6 +72,8 @@ async function claim(run: StepRun, step: PlannedStep): Promise<Claimed | undefin
     };
     const monotonic = ports.clock.monotonic();
     if (!(await writer.advance(current, record))) return undefined;
+    // What was answered before a call is no answer to what is there after it.
+    await writer.forget(run.case.id, "answer");
     await writer.append(
       entry(ports.clock, "step.started", actedBy(run), {
         ...facts(step),

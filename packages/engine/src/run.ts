@@ -121,7 +121,8 @@ async function requireSameRecords(
   { observe, signal }: RunOptions,
 ): Promise<void> {
   observe({ type: "phase", phase: "searching" });
-  const report = await searchCase(ports, id, { signal, observe: () => {} });
+  const report = await searchCase(ports, id, { signal, observe: () => {}, pass: "before-run" });
+  await ports.store.change((writer) => writer.forget(id, "answer"));
   // What could not be asked is not gone: no drift, and the approval stays.
   requireCompleteSearch(report, id);
   const now = report.findings.map((finding) => finding.id).toSorted();

@@ -29,7 +29,7 @@ export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, adv
 function caseWriter(
   db: Kysely<Tables>,
   homeKey: Uint8Array,
-): Pick<Writer, "openCase" | "updateCase" | "seal"> {
+): Pick<Writer, "openCase" | "updateCase" | "seal" | "forget"> {
   return {
     openCase: async (draft) => {
       const inserted = await db
@@ -55,6 +55,14 @@ function caseWriter(
         .insertInto("sealed")
         .values({ case_number: numberOf(id), name, body })
         .onConflict((conflict) => conflict.columns(["case_number", "name"]).doUpdateSet({ body }))
+        .execute();
+    },
+    forget: async (id, kind) => {
+      await db
+        .deleteFrom("sealed")
+        .where("case_number", "=", numberOf(id))
+        .where("name", ">=", `${kind}/`)
+        .where("name", "<", `${kind}0`)
         .execute();
     },
   };
