@@ -5,6 +5,7 @@ import type { LogAppender } from "./log.ts";
 import { caseKey, createReader, keyPlace, placeOf } from "./reader.ts";
 import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
+import { putRecords } from "./sealed-records.ts";
 import { newKey, sealBytes } from "./sealing.ts";
 import { scheduleWork } from "./work.ts";
 
@@ -50,7 +51,8 @@ function caseWriter(
     seal: async (id, name, value) => {
       const key = await caseKey(db, homeKey, id);
       if (!key) throw new Error(`the key of case ${id} was destroyed`);
-      const body = sealBytes(key, placeOf(id, name), new TextEncoder().encode(JSON.stringify(value)));
+      const rest = await putRecords({ db, key, id, name }, value);
+      const body = sealBytes(key, placeOf(id, name), new TextEncoder().encode(JSON.stringify(rest)));
       await db
         .insertInto("sealed")
         .values({ case_number: numberOf(id), name, body })
@@ -131,5 +133,6 @@ function columnsOf(change: CaseChange): Updateable<CaseTable> {
 /** Destroys a case's key: everything sealed under it, and every digest keyed with it, means nothing from then on. */
 export async function shredCase(db: Kysely<Tables>, id: CaseId): Promise<void> {
   await db.deleteFrom("sealed").where("case_number", "=", numberOf(id)).execute();
+  await db.deleteFrom("sealed_record").where("case_number", "=", numberOf(id)).execute();
   await db.deleteFrom("case_key").where("case_number", "=", numberOf(id)).execute();
 }

@@ -60,8 +60,8 @@ describe("a file that cannot be used is refused with its remedy:", () => {
   });
 
   test.each([
-    ["a home of format 4", 4],
-    ["a home of a newer format", 6],
+    ["a home of format 5", 5],
+    ["a home of a newer format", 7],
   ])("%s, which is left untouched", async (_what, version) => {
     const file = newFile();
     await open(file).close();
@@ -71,7 +71,7 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     const before = readFileSync(file);
     expect(refused(file)).toMatchObject({
       code: "STORAGE",
-      message: `${file} is of format ${version}, this program knows 5`,
+      message: `${file} is of format ${version}, this program knows 6`,
       hint: "use the version of oubli that wrote it",
     });
     expect(readFileSync(file)).toEqual(before);
