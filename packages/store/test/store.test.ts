@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { caseIdOf } from "@oubli/model";
 import { generateSigner, leafHash, verifyInclusion } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
-import { newKey, type OpenStore, openStore } from "../src/index.ts";
+import { newKey, type OpenStore, openStore, type StoreOptions } from "../src/index.ts";
 import { storeContract } from "./support/contract.ts";
 import { AT, draft, note } from "./support/draft.ts";
 
@@ -21,12 +21,12 @@ function newFile(): string {
   return join(folder, `home-${files}.db`);
 }
 
-function open(file = newFile(), key = homeKey): OpenStore {
-  return openStore({ file, homeKey: key, signers: [signer] });
+function open(file = newFile(), key = homeKey, options: Partial<StoreOptions> = {}): OpenStore {
+  return openStore({ file, homeKey: key, signers: [signer], ...options });
 }
 
-storeContract("the store in memory", async () => open(":memory:"));
-storeContract("the store in a file", async () => open());
+storeContract("the store in memory", async (options) => open(":memory:", homeKey, options));
+storeContract("the store in a file", async (options) => open(newFile(), homeKey, options));
 
 describe("a home's file", () => {
   test("keeps everything when it is closed and opened again", async () => {

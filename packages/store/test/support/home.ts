@@ -4,6 +4,7 @@ import {
   confirmRecord,
   find,
   makePlan,
+  nextWork,
   openCase,
   type Ports,
   type RunOptions,
@@ -79,6 +80,7 @@ export async function openHome(options: Partial<StoreOptions> = {}): Promise<Tes
   const store = openStore({
     file: ":memory:",
     leaseNow: clock.wall,
+    nextWork: (reader, id) => nextWork(reader, { timing: TIMING }, id),
     ...options,
     homeKey,
     signers: [logSigner],
