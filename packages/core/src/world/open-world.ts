@@ -87,17 +87,17 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
   const store = openStore({ file: home.database, homeKey, signers, nextWork: next });
-  if (finishKeyChange(home, store.audit)) {
+  if (await finishKeyChange(home, store.audit)) {
     await store.close();
     return openHomeStore(home, env, next);
   }
   const file = memory.memoryOf(signers[0].name, env);
-  const continuity = memory.continuityOf(store.audit, signers, readIfThere(file));
+  const continuity = await memory.continuityOf(store.audit, signers, readIfThere(file));
   return {
     store: continuity === "broken" ? memory.readOnly(store) : store,
     continuity,
     close: async () => {
-      if (continuity !== "broken") memory.remember(store.audit, file);
+      if (continuity !== "broken") await memory.remember(store.audit, file);
       await store.close();
     },
   };

@@ -47,7 +47,7 @@ describe("a record that is seen after it was verified", () => {
     const second = await run(ports, id, ADA, QUIET_OPTIONS);
     expect([second.case.state, second.steps.map(({ state }) => state)]).toEqual(["review", ["verified"]]);
     expect(vendor.sent).toEqual(["r1", "r1"]);
-    expect(events(home.store)).toContain("step.reopened");
+    expect(await events(home.store)).toContain("step.reopened");
   });
 
   test("becomes a manual task when its call may not be sent again", async () => {
@@ -91,7 +91,7 @@ describe("what an erasure left", () => {
     const material = await certificateMaterial(ports, id, ADA);
     expect(material.plan.steps.map((step) => step.recordId)).toEqual(["r1", "r9"]);
     expect((await closeCase(ports, id, ADA, AS_A_TEST)).resolution).toBe("fulfilled");
-    expect(events(home.store).filter((ev) => ev === "plan.approved")).toHaveLength(2);
+    expect((await events(home.store)).filter((ev) => ev === "plan.approved")).toHaveLength(2);
   });
 
   test("in a closed case moves its resolution, and the next certificate names the one before", async () => {

@@ -80,7 +80,7 @@ test("an approval that has become too old sends the plan back", async () => {
   home.clock.pass(7 * DAY_MS);
   expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "expire", outcome: "due" }]);
   expect((await readCase(ports, id)).case.state).toBe("planned");
-  expect(trail(home.store).at(-1)).toMatchObject({ ev: "plan.expired", actor: "system" });
+  expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "plan.expired", actor: "system" });
   expect(vendor.sent).toEqual([]);
 });
 
@@ -98,9 +98,9 @@ test("to ask what is due changes nothing, and a list that was lost is whole agai
   const { id } = await approvedCase(ports);
   await run(ports, id, ADA, QUIET_OPTIONS);
   home.clock.pass(DAY_MS);
-  const size = home.store.audit.size();
+  const size = await home.store.audit.size();
   const due = await workDue(ports);
-  expect(home.store.audit.size()).toBe(size);
+  expect(await home.store.audit.size()).toBe(size);
   expect(await home.store.read((reader) => reader.work())).toEqual(due);
   const raw = new DatabaseSync(file);
   raw.exec("delete from work");
