@@ -15,6 +15,12 @@ export interface Answered {
   readonly isNothing?: true;
 }
 
+/** One call as it is sent, to look. */
+export interface Asked {
+  readonly call: Call;
+  readonly input: CallInput;
+}
+
 /** How a question is stopped, and who watches it. */
 export interface Asking {
   readonly signal: AbortSignal;

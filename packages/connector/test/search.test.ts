@@ -365,15 +365,20 @@ describe("the four answers are never confused:", () => {
 
 test("what is already anonymized, or gone since it was listed, is not a finding", async () => {
   const map = shopMap({ customer: { goneWhen: [present("/gone_at")] } });
+  const customers: Record<string, Record<string, unknown>> = {
+    a: { id: "a", email: EMAIL.value, gone_at: "2026-01-01" },
+    b: { id: "b", email: EMAIL.value },
+    c: { id: "c", email: EMAIL.value },
+    d: { id: "d", email: "bo@example.test" },
+  };
   const vendor = shop(
-    {
-      a: { id: "a", email: EMAIL.value, gone_at: "2026-01-01" },
-      b: { id: "b", email: EMAIL.value },
-      c: { id: "c", email: EMAIL.value },
-    },
+    customers,
     {},
     {
-      "GET /customers/b": () => Response.json({ message: "gone" }, { status: 404 }),
+      "GET /customers/b": () => {
+        delete customers.b;
+        return Response.json({ message: "gone" }, { status: 404 });
+      },
       "GET /customers/c": () => Response.json({ id: "c", email: null, gone_at: "2026-01-02" }),
     },
   );
