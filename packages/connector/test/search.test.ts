@@ -290,6 +290,31 @@ describe("the four answers are never confused:", () => {
     expect(ids(found.findings)).not.toContain("lead/1044");
   });
 
+  test.each([undefined, 3])(
+    "a record that comes on two pages is could-not-look, whatever the vendor counts: %s",
+    async (total) => {
+      const [find] = shopMap().records[0]?.find ?? [];
+      if (!find) throw new Error("the shop cannot be searched");
+      const way = {
+        style: "page",
+        position: "query.name",
+        ...(total === undefined ? {} : { total: "/total" }),
+      };
+      const returns = { kind: "customer", at: "/data", many: true };
+      const asking = { ...find, pages: way as NonNullable<typeof find.pages>, returns };
+      const map = shopMap({ customer: { find: [asking], leadsTo: [] } });
+      const list = (_path: string, url: URL) => {
+        const page = Number(url.searchParams.get("name") ?? 1) - 1;
+        const data = [["a", "b"], ["b"]][page]?.map((id) => ({ id, email: EMAIL.value })) ?? [];
+        return Response.json({ data, total });
+      };
+      const people = { a: { id: "a", email: EMAIL.value }, b: { id: "b", email: EMAIL.value } };
+      const found = await searchBy(connect(map, shop(people, {}, { "GET /customers": list })), EMAIL);
+      expect(ids(found.findings)).toEqual(["customer/a", "customer/b"]);
+      expect(found.coverage[0]?.result).toBe("could-not-look");
+    },
+  );
+
   test("a link that cannot be followed is a gap, even where another call of it brought something", async () => {
     const vendor = shop(
       { a: { id: "a", email: EMAIL.value, merged: ["b"] }, b: { id: "b" } },
