@@ -30,6 +30,12 @@ export interface Page {
   readonly answer: Answer;
 }
 
+/** What reading page by page needs of a client. */
+export type PagingClient = Pick<
+  VendorClient,
+  "vendor" | "bounds" | "clock" | "operation" | "call" | "follow"
+>;
+
 export interface PagesOptions extends CallOptions {
   /** Stop after this many records; the last page is cut. Default: no limit. */
   readonly limit?: number;
@@ -50,7 +56,7 @@ export interface PagesOptions extends CallOptions {
  * number changes on the way, and when it is longer than the client's bounds: "nothing more" must never stand for "could not look".
  */
 export async function* pages(
-  client: VendorClient,
+  client: PagingClient,
   operationId: string,
   input: CallInput = {},
   options: PagesOptions = {},
@@ -108,7 +114,7 @@ interface Sending {
 }
 
 function send(
-  client: VendorClient,
+  client: PagingClient,
   operationId: string,
   { list, asked, next }: Sending,
   options: CallOptions,
@@ -146,7 +152,7 @@ function elapsed(clock: Clock): number {
 
 /** @throws {ApiError} When a list that goes on is longer than is read. */
 function requireBounds(
-  { bounds, clock }: VendorClient,
+  { bounds, clock }: PagingClient,
   { page, read, started }: { readonly page: number; readonly read: number; readonly started: number },
   wrong: (why: string) => ApiError,
 ): void {
@@ -158,7 +164,7 @@ function requireBounds(
 
 type Resolved = PagesFacts & { readonly items: string };
 
-function resolve(client: VendorClient, operationId: string, given: PagesDeclaration | undefined): Resolved {
+function resolve(client: PagingClient, operationId: string, given: PagesDeclaration | undefined): Resolved {
   const operation = client.operation(operationId);
   const declared = given ?? operation?.pages;
   const items = given?.items ?? operation?.returns?.at;
@@ -186,7 +192,7 @@ function sizeOf(
   return { query: { [list.size.name]: asked }, size: asked };
 }
 
-function badAnswer(client: VendorClient, operation: string, answer: Answer, why: string): ApiError {
+function badAnswer(client: PagingClient, operation: string, answer: Answer, why: string): ApiError {
   return new ApiError("BAD_ANSWER", `${client.vendor} did not answer ${operation} page by page: ${why}`, {
     vendor: client.vendor,
     operation,

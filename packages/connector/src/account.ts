@@ -1,6 +1,7 @@
 import type { VendorClient } from "@oubli/client-kit";
 import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
 import { isEmpty, valueAt } from "@oubli/datamap/record";
+import type { KeptAnswers } from "@oubli/engine";
 import {
   type AccountId,
   type Finding,
@@ -24,6 +25,10 @@ export interface Account {
   readonly country?: string;
   /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
   readonly examples: Map<string, readonly Example[]>;
+  /** Names what an answer depends on beside the question; absent where that never changes. */
+  readonly edition?: string;
+  /** Answers of the search under way from before it was interrupted; absent where none are kept. */
+  readonly kept?: KeptAnswers;
 }
 
 /** Any record of a kind, and its id. */
@@ -41,6 +46,11 @@ export function accountOf({
   readonly known?: readonly Identifier[];
 }): Account {
   return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known, examples: new Map() };
+}
+
+/** The account as one that is asked afresh, whatever was answered before. */
+export function withoutKept({ kept: _, ...account }: Account): Account {
+  return account;
 }
 
 /** Those of some calls that exist on the account's surface. */

@@ -155,7 +155,7 @@ async function isGone({ pass, signal }: Hunt, { brought, reading }: Unread): Pro
   const recordId = idOf(kind, record);
   if (recordId === undefined) return false;
   try {
-    if (asked) await pass.look(kind, asked, { signal });
+    if (asked) await pass.look(kind, asked, { signal, afresh: true });
   } catch (error) {
     rethrowUnlessVendor(error, signal);
     return false;

@@ -2,8 +2,9 @@ import { ApiError, type CallInput, pages } from "@oubli/client-kit";
 import type { Call, Operation, RecordKind } from "@oubli/datamap";
 import { oneAnswerHolds, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
-import { type Account, idOf, kindOf, operationOf } from "./account.ts";
+import { type Account, idOf, kindOf, operationOf, withoutKept } from "./account.ts";
 import { judgeFor } from "./judge-answer.ts";
+import { ListMoved, resuming } from "./resume.ts";
 
 /** What one question brought. */
 export interface Answered {
@@ -11,6 +12,8 @@ export interface Answered {
   readonly pages: number;
   /** Body of a single answer; `undefined` for lists that were read page by page. */
   readonly body: unknown;
+  /** It was answered before the search was interrupted, in part at least: then it proves nothing about now. */
+  readonly isKept?: true;
   /** It said, in the words that the page names, that there is nothing. */
   readonly isNothing?: true;
 }
@@ -25,6 +28,8 @@ export interface Asked {
 export interface Asking {
   readonly signal: AbortSignal;
   readonly onPage?: (pages: number, records: number) => void;
+  /** In a pass: whatever was answered to the same question before. */
+  readonly afresh?: true;
 }
 
 /**
@@ -43,12 +48,25 @@ export async function look(
   const operation = operationOf(account, call.operation);
   requireLooking(operation, call);
   try {
-    return call.pages
-      ? await readPages(account, call, input, asking)
-      : await readWhole(account, call, input, asking);
+    return await readToTheEnd(account, call, input, asking);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return nothingSaid(account, call, error);
+  }
+}
+
+async function readToTheEnd(
+  account: Account,
+  call: Call,
+  input: CallInput,
+  asking: Asking,
+): Promise<Answered> {
+  const read = call.pages ? readPages : readWhole;
+  try {
+    return await read(account, call, input, asking);
+  } catch (error) {
+    if (!(error instanceof ListMoved)) throw error;
+    return read(withoutKept(account), call, input, asking);
   }
 }
 
@@ -123,11 +141,12 @@ async function readPages(
   const id = kind === undefined || kind.id === "none" ? {} : { id: kind.id };
   const declaration = { ...way, ...id, items: returns.at };
   const judge = judgeFor(account, call);
+  const { client, isKept } = resuming(account);
   const records: unknown[] = [];
   const twice = createTwice(kind);
   let count = 0;
   try {
-    for await (const { answer, page } of pages(account.client, call.operation, input, {
+    for await (const { answer, page } of pages(client, call.operation, input, {
       signal,
       declaration,
     })) {
@@ -149,7 +168,7 @@ async function readPages(
       "a record came on two pages: the list moved while it was read",
       records,
     );
-  return { records, pages: count, body: undefined };
+  return { records, pages: count, body: undefined, ...(isKept() ? { isKept: true } : {}) };
 }
 
 /** Notices a record that comes on a second page: a list that moves while it is read may have left out another one. */
@@ -180,13 +199,14 @@ async function readWhole(
   input: CallInput,
   { signal, onPage = () => {} }: Asking,
 ): Promise<Answered> {
-  const answer = await account.client.call(call.operation, input, { signal });
+  const { client, isKept } = resuming(account);
+  const answer = await client.call(call.operation, input, { signal });
   if (oneAnswerHolds(call.answers?.nothing, answer)) return NOTHING;
   if (oneAnswerHolds(call.answers?.gone, answer)) throw gone(account, call, answer.status);
   const { records, fault } = judgeFor(account, call)(answer);
   if (fault !== undefined) throw new Unanswered(account, call, fault, records);
   onPage(1, records.length);
-  return { records, pages: 1, body: answer.body };
+  return { records, pages: 1, body: answer.body, ...(isKept() ? { isKept: true } : {}) };
 }
 
 function gone({ map }: Account, { operation }: Call, status: number): ApiError {

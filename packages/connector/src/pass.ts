@@ -1,6 +1,6 @@
 import type { Call, RecordKind } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
-import { type Account, type Example, idOf } from "./account.ts";
+import { type Account, type Example, idOf, withoutKept } from "./account.ts";
 import { type Heard, isOf, type Proof, type Proving, prove } from "./controls.ts";
 import { isNothing, isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
@@ -71,6 +71,8 @@ const EXAMPLES = 3;
 class BegunPass implements Pass {
   readonly aside: Aside[] = [];
   readonly #account: Account;
+  /** The account as it is asked for what proves anything: afresh. */
+  readonly #fresh: Account;
   readonly #signal: AbortSignal;
   readonly #books = new Map<string, Book>();
   readonly #proofs = new Map<string, Promise<Proof>>();
@@ -79,6 +81,7 @@ class BegunPass implements Pass {
 
   constructor(account: Account, signal: AbortSignal) {
     this.#account = account;
+    this.#fresh = withoutKept(account);
     this.#signal = signal;
   }
 
@@ -87,12 +90,14 @@ class BegunPass implements Pass {
     if (kind.read?.operation === asked.call.operation) return this.#read(kind, asked, asking);
     const sent = this.#tick();
     try {
-      const answered = await look(this.#account, asked.call, asked.input, asking);
-      this.#hear(kind, asked, sent, answered.records);
+      const account = asking.afresh ? this.#fresh : this.#account;
+      const answered = await look(account, asked.call, asked.input, asking);
+      this.#hear(kind, asked, sent, answered);
       return answered;
     } catch (error) {
       // What was seen before the vendor failed was seen, and what it says by its status it has said.
-      if (isNothing(error) || recordsOf(error).length > 0) this.#hear(kind, asked, sent, recordsOf(error));
+      if (isNothing(error) || recordsOf(error).length > 0)
+        this.#hear(kind, asked, sent, { records: recordsOf(error) });
       throw error;
     }
   }
@@ -163,13 +168,17 @@ class BegunPass implements Pass {
     if (recordId !== undefined) this.#bookOf(kind).missing.set(recordId, now);
   }
 
-  #hear(kind: RecordKind, asked: Asked, sent: Moment, records: readonly unknown[]): void {
+  #hear(
+    kind: RecordKind,
+    asked: Asked,
+    sent: Moment,
+    { records, isKept }: Pick<Answered, "records" | "isKept">,
+  ): void {
     const book = this.#bookOf(kind);
     const own = records.filter((record) => isOf(kind, record));
-    if (own.length === 0) {
-      book.silent = this.#tick();
-      return;
-    }
+    if (own.length === 0) book.silent = this.#tick();
+    // What was answered before an interruption shows nothing of now.
+    if (own.length === 0 || isKept) return;
     if (sent > (book.shown?.sent ?? 0)) book.shown = { sent, asked };
     for (const record of own) {
       const id = idOf(kind, record);
@@ -188,11 +197,11 @@ class BegunPass implements Pass {
 
   #proving(since: Moment): Proving {
     return {
-      account: this.#account,
+      account: this.#fresh,
       ask: (kind, asked) =>
         this.#once(since, [kind.kind, asked], (sent) =>
           this.#heard(async () => {
-            const { records } = await look(this.#account, asked.call, asked.input, { signal: this.#signal });
+            const { records } = await look(this.#fresh, asked.call, asked.input, { signal: this.#signal });
             const own = records.filter((record) => isOf(kind, record));
             if (own.length > 0) this.#setAside(kind, asked, sent, own);
             return own;
@@ -202,7 +211,7 @@ class BegunPass implements Pass {
       body: (asked) =>
         this.#once(since, asked, () =>
           this.#heard(async () => [
-            (await look(this.#account, asked.call, asked.input, { signal: this.#signal })).body,
+            (await look(this.#fresh, asked.call, asked.input, { signal: this.#signal })).body,
           ]),
         ),
     };
@@ -230,7 +239,7 @@ class BegunPass implements Pass {
   #setAside(kind: RecordKind, asked: Asked, sent: Moment, records: readonly unknown[]): void {
     this.aside.push({ kind, operation: asked.call.operation, records });
     this.#account.examples.set(kind.kind, examplesOf(kind, records).slice(0, EXAMPLES));
-    this.#hear(kind, asked, sent, records);
+    this.#hear(kind, asked, sent, { records });
   }
 
   /** By what other records could be read before, else by what lists show now. */
@@ -267,7 +276,7 @@ class BegunPass implements Pass {
     const [input] = fill(reading, { id, record });
     if (!input) return false;
     const heard = await this.#heard(
-      async () => (await look(this.#account, reading, input, { signal: this.#signal })).records,
+      async () => (await look(this.#fresh, reading, input, { signal: this.#signal })).records,
     );
     return Array.isArray(heard) && heard.some((one) => String(idOf(kind, one)) === String(id));
   }
