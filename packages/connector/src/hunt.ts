@@ -79,6 +79,12 @@ export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   }
 }
 
+/** Whether a record is known to be there, or known to be gone. */
+export function isFound(hunt: Hunt, kind: RecordKind, record: unknown): boolean {
+  const recordId = String(idOf(kind, record) ?? contentId(record));
+  return oneHolds(kind.goneWhen, record) || hunt.found.has(findingIdOf(hunt.account, kind.kind, recordId));
+}
+
 function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
   // What has no id is told apart by what it holds: forgotten it must not be.
   const recordId = String(idOf(kind, record) ?? contentId(record));

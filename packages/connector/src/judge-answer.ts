@@ -130,5 +130,5 @@ function faultOfRecords(
 }
 
 function isIncomparable(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
+  return typeof value === "boolean" || (typeof value === "object" && value !== null);
 }

@@ -3,6 +3,7 @@ import { fieldsThatTell } from "@oubli/datamap/record";
 import type { SearchProgress } from "@oubli/engine";
 import type { Recipient, SearchReport, Subject } from "@oubli/model";
 import { type Account, here, idOf, kindOf } from "./account.ts";
+import { compareAside } from "./aside.ts";
 import type { Proof } from "./controls.ts";
 import { createCoverage } from "./coverage.ts";
 import { contentId } from "./digest.ts";
@@ -39,10 +40,20 @@ export async function search(
   };
   sayWhatCannotBeAsked(hunt);
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
-  await settleUnread(hunt);
-  await coverage.settle((kind, operation) => proofOf(hunt, kind, operation));
+  await settle(hunt);
   const recipients = await askRecipients(hunt);
   return { findings: [...hunt.found.values()], coverage: coverage.lines(), recipients };
+}
+
+/** Lets what seemed not to be there stand where it is proven. What that brings by the way is compared, too, and may lead on. */
+async function settle(hunt: Hunt): Promise<void> {
+  for (let compared = 0, isNew = true; isNew; ) {
+    await settleUnread(hunt);
+    await hunt.coverage.settle((kind, operation) => proofOf(hunt, kind, operation));
+    const from = compared;
+    compared = hunt.pass.aside.length;
+    isNew = await compareAside(hunt, from);
+  }
 }
 
 async function proofOf({ account, pass }: Hunt, name: string, operation: string): Promise<Proof> {
