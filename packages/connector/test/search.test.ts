@@ -224,6 +224,11 @@ describe("the four answers are never confused:", () => {
     [{ success: false, customers: [] }, "an error inside a success"],
     [{ status: "error", customers: [] }, "an error inside a success"],
     [{ errors: [{ message: "down" }], customers: [] }, "an error inside a success"],
+    [{ error: { code: "down" }, customers: [] }, "an error inside a success"],
+    [{ meta: { error: "down" }, customers: [] }, "an error inside a success"],
+    [{ meta: { success: false }, customers: [] }, "an error inside a success"],
+    [{ status: { code: 500 }, customers: [] }, "an error inside a success"],
+    [{ upstream: { errors: ["down"] }, customers: [] }, "an error inside a success"],
     [null, "an empty answer"],
     ["ok", "no list where it was promised"],
     [{}, "no list where it was promised"],
@@ -233,10 +238,23 @@ describe("the four answers are never confused:", () => {
     [[{ id: null, email: "b@example.test" }], "a record without an id at /id"],
     [[{ id: {}, email: "b@example.test" }], "a record without an id at /id"],
     [[{ id: "b", email: { value: "b@example.test" } }], "a value at /email that cannot be compared"],
+    [[{ id: "b", email: true }], "a value at /email that cannot be compared"],
   ])("an answer on which no negative can rest is could-not-look: %j", async (body, reason) => {
     const vendor = shop({}, {}, { "GET /customers": () => Response.json(body) });
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
     expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
+  });
+
+  test("a job or a record that failed is no error of the answer it stands in", async () => {
+    const orders = () =>
+      Response.json({
+        data: [{ id: "o1", total: 1, error: "late" }],
+        last_sync: { status: "failed", code: 500 },
+        meta: { errors: [], status: "ok" },
+      });
+    const vendor = shop({ a: { id: "a", email: EMAIL.value } }, {}, { "GET /customers/a/orders": orders });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.coverage.find(({ operation }) => operation === "listOrders")?.result).toBe("found");
   });
 
   test("JSON in another of its media types is read like JSON, and another media type is no answer", async () => {
