@@ -23,21 +23,29 @@ export interface Account {
   readonly known: readonly Identifier[];
   /** The controller's country; absent where it is not told. */
   readonly country?: string;
+  /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
+  readonly examples: Map<string, readonly Example[]>;
   /** Names what an answer depends on beside the question; absent where that never changes. */
   readonly edition?: string;
   /** Answers of the search under way from before it was interrupted; absent where none are kept. */
   readonly kept?: KeptAnswers;
 }
 
+/** Any record of a kind, and its id. */
+export interface Example {
+  readonly id: string | number;
+  readonly record: unknown;
+}
+
 export function accountOf({
   account,
   known = [],
   ...of
-}: Omit<Account, "id" | "vendor" | "known"> & {
+}: Omit<Account, "id" | "vendor" | "known" | "examples"> & {
   readonly account: AccountId;
   readonly known?: readonly Identifier[];
 }): Account {
-  return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known };
+  return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known, examples: new Map() };
 }
 
 /** The account as one that is asked afresh, whatever was answered before. */
