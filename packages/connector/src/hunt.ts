@@ -1,7 +1,7 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
-import type { Finding, Subject } from "@oubli/model";
+import type { Finding, Sought } from "@oubli/model";
 import { type Account, findingIdOf, here, idOf, ifHere, kindOf } from "./account.ts";
 import type { Pass } from "./controls.ts";
 import type { CoverageBook } from "./coverage.ts";
@@ -14,7 +14,7 @@ import { carriedBy, matchesOf, type Whose } from "./matching.ts";
 /** A search as it goes on. */
 export interface Hunt {
   readonly account: Account;
-  readonly subject: Subject;
+  readonly subject: Sought;
   readonly coverage: CoverageBook;
   readonly signal: AbortSignal;
   readonly pass: Pass;
@@ -27,6 +27,8 @@ export interface Hunt {
   readonly followed: Set<string>;
   /** Records that a question has brought already, so that none is counted twice. */
   readonly brought: Set<string>;
+  /** Records that came back and are not counted as the person's. */
+  readonly beside: Brought[];
 }
 
 /** A record as an answer brought it. */
@@ -61,6 +63,8 @@ export function whoseOf({ subject, account: { country } }: Hunt): Whose {
 export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   const finding = findingFrom(hunt, brought);
   if (oneHolds(brought.kind.goneWhen, brought.record)) return;
+  // Another person's, an officer has said: what it leads to is theirs, too.
+  if (saidOf(hunt, brought) === "excluded") return void hunt.beside.push(brought);
   if (hunt.found.has(finding.id)) {
     if (brought.inside || !hunt.inside.delete(finding.id)) return;
     hunt.found.set(finding.id, finding);
@@ -77,9 +81,25 @@ export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   }
 }
 
-function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
-  // What has no id is told apart by what it holds: forgotten it must not be.
-  const recordId = String(idOf(kind, record) ?? contentId(record));
+/** What an officer has said of a record, whatever it carries; `undefined` when nothing was. */
+export function saidOf(
+  { account, subject: { confirmed = [], excluded = [] } }: Hunt,
+  { kind, record }: Pick<Brought, "kind" | "record">,
+): "confirmed" | "excluded" | undefined {
+  if (confirmed.length + excluded.length === 0) return undefined;
+  const id = findingIdOf(account, kind.kind, recordIdOf(kind, record));
+  if (excluded.includes(id)) return "excluded";
+  return confirmed.includes(id) ? "confirmed" : undefined;
+}
+
+/** What has no id is told apart by what it holds: forgotten it must not be. */
+function recordIdOf(kind: RecordKind, record: unknown): string {
+  return String(idOf(kind, record) ?? contentId(record));
+}
+
+/** A record as a finding of the search. */
+export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
+  const recordId = recordIdOf(kind, record);
   const unnamed = shownPointers(unnamedIn(kind, record));
   const carries = carriedBy(kind, record, whoseOf(hunt));
   return {

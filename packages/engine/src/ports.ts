@@ -17,8 +17,8 @@ import type {
   SealedName,
   SealedValue,
   SearchReport,
+  Sought,
   StepRecord,
-  Subject,
   TaskRecord,
   VendorId,
   WorkKind,
@@ -96,7 +96,7 @@ export interface Connector {
    * @throws When `signal` is aborted.
    */
   search(
-    subject: Subject,
+    subject: Sought,
     observe: (progress: SearchProgress) => void,
     signal: AbortSignal,
     kept?: KeptAnswers,

@@ -4,15 +4,18 @@ import {
   answerAt,
   type Case,
   type CaseId,
+  type Finding,
   isWhole,
   type OfficerId,
   OubliError,
   refusalOf,
   type SearchReport,
+  type Sought,
   type Subject,
+  sorted,
+  soughtBy,
   type VendorId,
   withAccepted,
-  withoutExcluded,
 } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
@@ -41,23 +44,29 @@ export interface CaseSearchOptions extends SearchOptions {
  */
 async function searchAll(
   connectors: readonly Connector[],
-  subject: Subject,
+  subject: Sought,
   { observe, signal, kept }: SearchOptions & { readonly kept?: KeptAnswers },
 ): Promise<SearchReport> {
   try {
     const reports = await Promise.all(
       connectors.map((connector) => connector.search(subject, observe, signal, kept)),
     );
+    const nearMisses = byId(reports.flatMap((report) => report.nearMisses ?? []));
     return {
-      findings: reports.flatMap((report) => report.findings).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      findings: byId(reports.flatMap((report) => report.findings)),
       coverage: reports.flatMap((report) => report.coverage),
       recipients: reports.flatMap((report) => report.recipients),
+      ...(nearMisses.length === 0 ? {} : { nearMisses }),
     };
   } catch (error) {
     if (signal.aborted)
       throw new OubliError("CANCELLED", "the search was stopped; nothing was changed", { cause: error });
     throw error;
   }
+}
+
+function byId(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -79,12 +88,12 @@ export async function searchCase(
     decisions: await whoseDecisions(reader, id),
   }));
   const kept = keepAnswers(ports, id, options.pass);
-  const report = await searchAll(ports.connectors, subject, { ...options, kept });
+  const report = await searchAll(ports.connectors, soughtBy(subject, decisions), { ...options, kept });
   const missing = gapsOfMissing(ports, accounts);
   for (const { account, question } of missing)
     options.observe({ account, question, state: "failed", records: 0, pages: 0 });
-  const findings = withoutExcluded(report.findings, decisions);
-  return withAccepted({ ...report, findings, coverage: [...report.coverage, ...missing] }, accepted);
+  const whole = { ...report, coverage: [...report.coverage, ...missing] };
+  return withAccepted(sorted(whole, decisions), accepted);
 }
 
 /**

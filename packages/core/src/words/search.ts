@@ -8,15 +8,24 @@ import {
   namedGaps,
   rejectedIn,
   type SearchReport,
+  undecidedNearIn,
 } from "@oubli/model";
 import type { Ending, Part, Progress } from "../action/action.ts";
 import { count } from "./count.ts";
 import { RESULT_WORDS } from "./terms.ts";
+import { nearMissText } from "./whose.ts";
 
-/** What a search said. Only a complete one can say that nothing was found. */
-export function answerParts(
-  report: Pick<SearchReport, "findings" | "coverage"> | undefined,
-): readonly Part[] {
+type Answered = Pick<SearchReport, "findings" | "coverage" | "nearMisses">;
+
+/** What a search said, and how many near misses are undecided. Only a complete one can say that nothing was found. */
+export function answerParts(report: Answered | undefined): readonly Part[] {
+  const near = report === undefined ? 0 : undecidedNearIn(report).length;
+  const parts = sayAnswer(report);
+  if (near === 0) return parts;
+  return [...parts, { is: "line", text: `${nearMissText(near)}, and not counted as found`, tone: "warn" }];
+}
+
+function sayAnswer(report: Answered | undefined): readonly Part[] {
   const answer = answerOf(report);
   switch (answer.answer) {
     case "none":
