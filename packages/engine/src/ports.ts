@@ -257,6 +257,12 @@ export interface WorkItem {
   readonly at: number;
 }
 
+/** Decides what is to be done next in a case; `undefined` when nothing is, `unknown` when it cannot be told: then the last word stays. */
+export type NextWork = (
+  reader: Reader,
+  id: CaseId,
+) => Promise<Pick<WorkItem, "what" | "at"> | undefined | "unknown">;
+
 /** Reads the state of cases. Everything read in one call belongs to one moment. */
 export interface Reader {
   case(id: CaseId): Promise<Case | undefined>;
@@ -305,8 +311,8 @@ export interface Writer extends Reader {
     change: Partial<StepRecord>,
   ): Promise<boolean>;
   updateTask(task: TaskRecord): Promise<void>;
-  /** Writes down what is to be done next in a case, in place of what was; `undefined` when nothing is. */
-  schedule(id: CaseId, next: Pick<WorkItem, "what" | "at"> | undefined): Promise<void>;
+  /** Has written down what is to be done next in a case, when the change ends. Whatever changes a case does so by itself. */
+  reschedule(id: CaseId): void;
   addApproval(approval: Approval): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
   /** Appends to the audit trail; the new checkpoint is signed in the same transaction. */

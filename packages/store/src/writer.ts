@@ -7,25 +7,49 @@ import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { putRecords } from "./sealed-records.ts";
 import { newKey, sealBytes } from "./sealing.ts";
-import { scheduleWork } from "./work.ts";
 
-/** What writes to the same connection without building a statement each time. */
+/** What writes to the same connection without building a statement each time, and what watches. */
 export interface WriterPorts {
   readonly log: LogAppender;
   readonly advance: Writer["advance"];
+  /** Told of every case of which something changed on which its next work may depend. */
+  readonly touch: (id: CaseId) => void;
 }
 
 /** Writes within one transaction. The appender signs the new head when the transaction ends. */
-export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, advance }: WriterPorts): Writer {
+export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, ports: WriterPorts): Writer {
+  const { log, advance, touch } = ports;
+  const cases = caseWriter(db, homeKey);
+  const records = recordWriter(db);
   return {
     ...createReader(db, homeKey),
-    ...caseWriter(db, homeKey),
-    ...recordWriter(db),
-    schedule: (id, next) => scheduleWork(db, id, next),
+    ...cases,
+    ...records,
+    openCase: async (draft) => {
+      const it = await cases.openCase(draft);
+      touch(it.id);
+      return it;
+    },
+    updateCase: async (id, change) => {
+      await cases.updateCase(id, change);
+      touch(id);
+    },
+    seal: async (id, name, value) => {
+      await cases.seal(id, name, value);
+      if (DATED.has(name)) touch(id);
+    },
+    addApproval: async (approval) => {
+      await records.addApproval(approval);
+      touch(approval.case);
+    },
+    reschedule: touch,
     advance,
     append: async (entry) => ({ index: log.append(new TextEncoder().encode(canonicalJson(entry))) }),
   };
 }
+
+/** What is sealed with a date on which something may be due. */
+const DATED: ReadonlySet<string> = new Set(["search", "verification", "gaps"]);
 
 function caseWriter(
   db: Kysely<Tables>,

@@ -145,7 +145,7 @@ describe("shredding a case", () => {
     const present = (piece: Buffer) => bytesOf(file).includes(piece);
     expect(secrets).toHaveLength(403);
     expect(pieces.filter(present).length).toBeGreaterThan(pieces.length * 0.8);
-    const before = store.audit.checkpoint();
+    const before = await store.audit.checkpoint();
 
     await store.shred(id);
 
@@ -158,8 +158,8 @@ describe("shredding a case", () => {
       ]),
     ).toEqual([undefined, undefined, ""]);
     expect((await store.read((reader) => reader.case(id)))?.id).toBe(id);
-    expect(store.audit.checkpoint()).toBe(before);
-    expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 1 });
+    expect(await store.audit.checkpoint()).toBe(before);
+    expect(await store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 1 });
     await expect(store.change((writer) => writer.seal(id, "ending/t1", "too late"))).rejects.toThrow(
       "was destroyed",
     );
