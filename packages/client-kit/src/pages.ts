@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.ts";
-import type { Bounds } from "./bounds.ts";
+import type { BoundName, Bounds } from "./bounds.ts";
 import type { Answer, CallOptions, VendorClient } from "./client.ts";
 import type { PagesFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
@@ -73,7 +73,8 @@ export async function* pages(
       ...(position === undefined ? {} : { [list.position]: position }),
     };
     const answer = await client.call(operationId, { ...input, query }, callOptions);
-    const wrong = (why: string): ApiError => badAnswer(client, operationId, answer, why);
+    const wrong = (why: string, bound?: BoundName): ApiError =>
+      badAnswer(client, { operation: operationId, answer, bound }, why);
     const { items, length } = readItems(client, operationId, answer, list.items);
     const total = readTotal(answer.body, list.total);
     const text = items.length === 0 ? undefined : JSON.stringify(items);
@@ -105,12 +106,12 @@ export async function* pages(
 function requireBounds(
   bounds: Bounds,
   { page, read, started }: { readonly page: number; readonly read: number; readonly started: number },
-  wrong: (why: string) => ApiError,
+  wrong: (why: string, bound: BoundName) => ApiError,
 ): void {
-  if (page >= bounds.pages) throw wrong(`more than ${bounds.pages} pages`);
-  if (read >= bounds.records) throw wrong(`more than ${bounds.records} records`);
+  if (page >= bounds.pages) throw wrong(`more than ${bounds.pages} pages`, "pages");
+  if (read >= bounds.records) throw wrong(`more than ${bounds.records} records`, "records");
   if (Date.now() - started > bounds.seconds * 1_000)
-    throw wrong(`reading took more than ${bounds.seconds} seconds`);
+    throw wrong(`reading took more than ${bounds.seconds} seconds`, "seconds");
 }
 
 /** Whether an answer whose next place is not told says all the same that it goes on, such as by `true` where a cursor stands. */
@@ -192,7 +193,7 @@ function readItems(
   at: string,
 ): { readonly items: readonly unknown[]; readonly length: number } {
   const found = itemsAt(answer.body, at.split("/").slice(1));
-  if (!found) throw badAnswer(client, operationId, answer, "the answer holds no list");
+  if (!found) throw badAnswer(client, { operation: operationId, answer }, "the answer holds no list");
   return { items: found.filter((item) => item !== undefined && item !== null), length: found.length };
 }
 
@@ -218,7 +219,13 @@ function readTotal(body: unknown, at: string | undefined): number | undefined {
   return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
 
-function badAnswer(client: PagingClient, operation: string, answer: Answer, why: string): ApiError {
+interface Wrong {
+  readonly operation: string;
+  readonly answer: Answer;
+  readonly bound?: BoundName | undefined;
+}
+
+function badAnswer(client: PagingClient, { operation, answer, bound }: Wrong, why: string): ApiError {
   return new ApiError("BAD_ANSWER", `${client.vendor} did not answer ${operation} page by page: ${why}`, {
     vendor: client.vendor,
     operation,
@@ -226,6 +233,7 @@ function badAnswer(client: PagingClient, operation: string, answer: Answer, why:
     attempts: answer.attempts,
     requestId: answer.requestId,
     reason: why,
+    bound,
     hint: "read the list again; if it stays so, the description of the vendor is wrong about its pages",
   });
 }

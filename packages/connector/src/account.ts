@@ -1,4 +1,4 @@
-import type { VendorClient } from "@oubli/client-kit";
+import { SEARCH_BOUNDS, type SearchBounds, type VendorClient } from "@oubli/client-kit";
 import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
 import { isEmpty, valueAt } from "@oubli/datamap/record";
 import type { KeptAnswers } from "@oubli/engine";
@@ -23,6 +23,8 @@ export interface Account {
   readonly known: readonly Identifier[];
   /** The controller's country; absent where it is not told. */
   readonly country?: string;
+  /** How much one search may take in all. */
+  readonly searchBounds: SearchBounds;
   /** Names what an answer depends on beside the question; absent where that never changes. */
   readonly edition?: string;
   /** Answers of the search under way from before it was interrupted; absent where none are kept. */
@@ -32,12 +34,15 @@ export interface Account {
 export function accountOf({
   account,
   known = [],
+  searchBounds = {},
   ...of
-}: Omit<Account, "id" | "vendor" | "known"> & {
+}: Omit<Account, "id" | "vendor" | "known" | "searchBounds"> & {
   readonly account: AccountId;
   readonly known?: readonly Identifier[];
+  readonly searchBounds?: Partial<SearchBounds>;
 }): Account {
-  return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known };
+  const vendor = vendorIdOf(of.map.vendor.id);
+  return { ...of, id: account, vendor, known, searchBounds: { ...SEARCH_BOUNDS, ...searchBounds } };
 }
 
 /** The account as one that is asked afresh, whatever was answered before. */

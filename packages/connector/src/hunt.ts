@@ -10,10 +10,12 @@ import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
 import { type Asking, look, recordsOf } from "./look.ts";
 import { carriedBy, matchesOf, type Whose } from "./matching.ts";
+import type { Meter } from "./search-bounds.ts";
 
 /** A search as it goes on. */
 export interface Hunt {
   readonly account: Account;
+  readonly meter: Meter;
   readonly subject: Sought;
   readonly coverage: CoverageBook;
   readonly signal: AbortSignal;
@@ -49,9 +51,17 @@ interface Unread {
   readonly error: unknown;
 }
 
-/** How a question of a search is stopped, and where its progress is told. */
-export function watched({ signal, coverage }: Hunt, text: string): Asking {
-  return { signal, onPage: (pages, records) => coverage.progress(text, pages, records) };
+/** How a question of a search is stopped, where its progress is told, and what it may take. */
+export function watched({ signal, coverage, meter }: Hunt, operation: string, text: string): Asking {
+  let counted = 0;
+  return {
+    signal,
+    onPage: (pages, records) => {
+      coverage.progress(text, pages, records);
+      meter.count(operation, records - counted);
+      counted = records;
+    },
+  };
 }
 
 /** Whose records a search is for. */
@@ -226,7 +236,12 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
   hunt.coverage.start(way.operation, text, { kind: kind.kind });
   try {
-    const { records, pages, isKept } = await look(hunt.account, way, input, watched(hunt, text));
+    const { records, pages, isKept } = await look(
+      hunt.account,
+      way,
+      input,
+      watched(hunt, way.operation, text),
+    );
     if (!isKept) hunt.pass.saw(kind, way.operation, records);
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;

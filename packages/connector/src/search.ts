@@ -13,20 +13,24 @@ import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import { nearMissesOf } from "./near-misses.ts";
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
+import { measured } from "./search-bounds.ts";
 
 /**
  * Searches for everything one account holds about the subject: asks by every identifier, reads each record in full, takes out
  * the records inside it, and follows where it leads until nothing new appears.
  */
 export async function search(
-  account: Account,
+  unmeasured: Account,
   subject: Sought,
   observe: (progress: SearchProgress) => void,
   signal: AbortSignal,
 ): Promise<SearchReport> {
+  const meter = measured(unmeasured);
+  const { account } = meter;
   const coverage = createCoverage(account, observe);
   const hunt: Hunt = {
     account,
+    meter,
     subject,
     coverage,
     signal,
@@ -86,7 +90,7 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
   const { call, words: text, kind } = question;
   hunt.coverage.start(call.operation, text, { kind: kind.kind });
   try {
-    const answered = await look(hunt.account, call, input, watched(hunt, text));
+    const answered = await look(hunt.account, call, input, watched(hunt, call.operation, text));
     if (!answered.isKept) hunt.pass.saw(kind, call.operation, answered.records);
     const { mine, others } = sorted(hunt, question, answered.records);
     hunt.coverage.add(call.operation, text, {

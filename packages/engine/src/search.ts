@@ -20,6 +20,7 @@ import {
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
 import { acceptedGaps } from "./gaps.ts";
+import { hopBySettings, MOST_HOPS } from "./hop-policy.ts";
 import { keepAnswers, type Pass } from "./kept-answers.ts";
 import { permit } from "./permit.ts";
 import type { Connector, KeptAnswers, Ports, Reader, SearchProgress, Writer } from "./ports.ts";
@@ -110,7 +111,7 @@ export async function find(
 ): Promise<SearchReport> {
   const { store } = ports;
   await store.read((reader) => permit(reader, id, "find", by));
-  const report = { ...(await searchCase(ports, id, { ...options, pass: "find" })), by };
+  const report = { ...(await searchOn(ports, id, by, options)), by };
   await store.change(async (writer) => {
     const { it, to } = await permit(writer, id, "find", by);
     await writer.seal(id, "search", report);
@@ -120,6 +121,20 @@ export async function find(
     // An erasure's tasks belong to its plan; a copy has no plan, and silence would pass for completeness.
     if (it.kind === "access") await replaceTasks(ports, writer, it, { report, by });
   });
+  return report;
+}
+
+/** Searches, and as often again as the settings say that what was found is asked by, too. */
+async function searchOn(
+  ports: Ports,
+  id: CaseId,
+  by: OfficerId,
+  options: SearchOptions,
+): Promise<SearchReport> {
+  const search = () => searchCase(ports, id, { ...options, pass: "find" });
+  let report = await search();
+  for (let hops = 0; hops < MOST_HOPS && (await hopBySettings(ports, id, by, report)); hops += 1)
+    report = await search();
   return report;
 }
 

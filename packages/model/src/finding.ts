@@ -73,6 +73,8 @@ export interface CoverageLine {
   readonly pages: number;
   /** Why we could not look, or what is missing. Never personal data. */
   readonly reason?: string;
+  /** The bound that the answer was larger than, as it is called in the settings: `pages`, `search.seconds`. Absent for every other reason. */
+  readonly bound?: string;
   /** The manual task under which an officer has accepted that this could not be looked at; absent otherwise. */
   readonly accepted?: string;
   /** The vendor rejected the account's credentials; absent for every other reason. */

@@ -63,7 +63,7 @@ function sayAnswer(report: Answered | undefined): readonly Part[] {
 function gapsParts(report: Pick<SearchReport, "coverage"> | undefined): readonly Part[] {
   const rows = namedGaps(report).map(({ name, line }) => [
     name,
-    gapText(line),
+    withSetting(gapText(line), line),
     line.accepted === undefined ? "" : `accepted (task ${line.accepted})`,
   ]);
   return rows.length === 0 ? [] : [{ is: "table", head: ["gap", "could not look at", ""], rows }];
@@ -82,15 +82,29 @@ export function coverageParts(coverage: readonly CoverageLine[]): readonly Part[
     {
       is: "table",
       head: ["account", "question", "result", "records", "others"],
-      rows: coverage.map(({ account, question, result, reason, records, others }) => [
-        account,
-        question,
-        reason === undefined ? RESULT_WORDS[result] : `${RESULT_WORDS[result]} (${reason})`,
-        String(records),
-        String(others),
+      rows: coverage.map((line) => [
+        line.account,
+        line.question,
+        resultText(line),
+        String(line.records),
+        String(line.others),
       ]),
     },
   ];
+}
+
+function resultText(line: CoverageLine): string {
+  const { result, reason } = line;
+  return reason === undefined
+    ? RESULT_WORDS[result]
+    : `${RESULT_WORDS[result]} (${withSetting(reason, line)})`;
+}
+
+/** What could not be looked at because it was too much, with the setting that lets it be more. */
+function withSetting(text: string, { bound, account }: CoverageLine): string {
+  return bound === undefined
+    ? text
+    : `${text}; bounds.${bound} of the account ${account} in oubli.config.yaml raises it`;
 }
 
 /** How many records of which kind each account holds. */

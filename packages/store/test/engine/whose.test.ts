@@ -6,6 +6,7 @@ import {
   find,
   followHop,
   makePlan,
+  type Ports,
   readCase,
   reverify,
   run,
@@ -21,7 +22,7 @@ const PHONE: Identifier = { kind: "phone", value: "+351900000117" };
 const BECAUSE = { reason: "she wrote from it" };
 
 /** A vendor with one review of hers and one that carries another address. */
-async function doubtful() {
+async function doubtful(settings: Partial<Ports> = {}) {
   const home = await openHome();
   const { connector: vendor } = pretendVendor({ records: ["r1", "r2"] });
   const carries: Readonly<Record<string, readonly Identifier[]>> = { r1: [MAIL, PHONE], r2: [OTHER] };
@@ -33,7 +34,7 @@ async function doubtful() {
       return { ...report, findings: report.findings.map(carrying) };
     },
   };
-  const ports = home.ports([connector]);
+  const ports = home.ports([connector], settings);
   const id = await scopedCase(ports, "erasure", [MAIL]);
   return { home, ports, id };
 }
@@ -157,7 +158,7 @@ describe("a near miss", () => {
     expect((await readCase(ports, id)).whose).toMatchObject({ confirmed: ["shop/review/r2"], excluded: [] });
     await excludeRecord(ports, id, ADA, BECAUSE);
     expect((await readCase(ports, id)).whose).toMatchObject({ confirmed: [], excluded: ["shop/review/r2"] });
-    const decided = events(home.store).filter((event) => /^record\./.test(String(event)));
+    const decided = (await events(home.store)).filter((event) => /^record\./.test(String(event)));
     expect(decided).toEqual(["record.excluded", "record.confirmed", "record.excluded"]);
   });
 
@@ -200,6 +201,36 @@ describe("a doubt that first shows after an erasure", () => {
     expect((await readCase(ports, id)).verification?.remaining).toEqual([]);
     expect((await reverify(ports, id, ADA, QUIET_OPTIONS)).remaining).toEqual([]);
     expect(followUp).toBeDefined();
+  });
+});
+
+describe("what the settings say about identifiers that records carry", () => {
+  test("one that is to be followed is asked by at once, one that is never asked by is not proposed", async () => {
+    const { home, ports, id } = await doubtful({ hops: { phone: "follow", email: "never" } });
+    const view = await readCase(ports, id);
+    expect(view.case.state).toBe("scoped");
+    expect(view.subject?.identifiers).toEqual([MAIL, PHONE]);
+    expect(view.whose.proposed).toEqual([]);
+    const hops = (await trail(home.store)).filter(({ ev }) => /^hop\./.test(String(ev)));
+    expect(hops.map(({ ev, code }) => [ev, code])).toEqual([
+      ["hop.followed", "settings"],
+      ["hop.cut", "settings"],
+    ]);
+    expect(JSON.stringify(hops)).not.toMatch(/example\.test|900000117/);
+  });
+
+  test("what only a record in doubt carries is still an officer's to decide", async () => {
+    const { ports, id } = await doubtful({ hops: { email: "follow" } });
+    const view = await readCase(ports, id);
+    expect(view.subject?.identifiers).toEqual([MAIL]);
+    expect(view.whose.proposed.map(({ identifier }) => identifier)).toEqual([PHONE, OTHER]);
+  });
+
+  test("what was cut by them is proposed again once they say otherwise", async () => {
+    const { ports, id } = await doubtful({ hops: { phone: "never" } });
+    expect((await readCase(ports, id)).whose.proposed.map(({ identifier }) => identifier)).toEqual([OTHER]);
+    await find({ ...ports, hops: { phone: "ask" } }, id, ADA, QUIET_OPTIONS);
+    expect((await readCase(ports, id)).whose.proposed).toHaveLength(2);
   });
 });
 
