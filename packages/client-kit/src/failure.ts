@@ -71,6 +71,7 @@ function reasonOf(attempt: Attempt | undefined): string | undefined {
     return undefined;
   const parsed = parseBody(attempt.answer);
   if (parsed.ok) return undefined;
+  if (attempt.answer.isGarbled) return "not UTF-8";
   return parsed.deep ? `nested deeper than ${attempt.answer.deepest ?? BOUNDS.depth} levels` : "not JSON";
 }
 

@@ -7,7 +7,7 @@ import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Asked, type Asking, recordsOf } from "./look.ts";
+import { type Asked, type Asking, recordsOf, Unanswered } from "./look.ts";
 import { carriedBy, matchesOf, type Whose } from "./matching.ts";
 import type { Pass } from "./pass.ts";
 
@@ -125,6 +125,8 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   let full = brought;
   try {
     const [record] = (await hunt.pass.read(kind, { call: reading, input }, recordId)).records;
+    if (isAnother(kind, brought.record, record))
+      throw new Unanswered(hunt.account, reading, "another record came", []);
     hunt.coverage.add(reading.operation, text, {
       records: record === undefined ? 0 : 1,
       others: 0,
@@ -139,6 +141,11 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
     hunt.coverage.fail(reading.operation, text, error, id);
   }
   await goOn(hunt, full);
+}
+
+function isAnother(kind: RecordKind, listed: unknown, read: unknown): boolean {
+  const [before, now] = [idOf(kind, listed), idOf(kind, read)];
+  return before !== undefined && now !== undefined && String(before) !== String(now);
 }
 
 /**
