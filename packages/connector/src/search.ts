@@ -11,6 +11,7 @@ import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { type Hunt, settleUnread, take, watched, whoseOf } from "./hunt.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
+import { askMute } from "./mute.ts";
 import { startPass } from "./pass.ts";
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
@@ -94,6 +95,11 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
   try {
     const answered = await hunt.pass.look(kind, asked, watched(hunt, text));
     const mine = answered.records.filter((record) => isTheirs(hunt, question, record));
+    await askMute(
+      hunt,
+      question,
+      answered.records.filter((record) => !mine.includes(record)),
+    );
     hunt.coverage.add(call.operation, text, {
       records: newOf(hunt, question, mine),
       others: newOf(
