@@ -8,7 +8,7 @@ import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
 import { type Asked, type Asking, recordsOf, Unanswered } from "./look.ts";
-import { carriedBy, matchesOf, type Whose } from "./matching.ts";
+import { carriedBy, isConclusive, matchesOf, type Whose } from "./matching.ts";
 import type { Pass } from "./pass.ts";
 
 /** A search as it goes on. */
@@ -148,6 +148,18 @@ function isAnother(kind: RecordKind, listed: unknown, read: unknown): boolean {
   return before !== undefined && now !== undefined && String(before) !== String(now);
 }
 
+/** Whether a record is none of those that a call which reads by id was asked for. */
+function isOther(kind: RecordKind, { call, input }: Asked, record: unknown): boolean {
+  const wanted = Object.values(input.path ?? {}).map(String);
+  const id = idOf(kind, record);
+  if (kind.read?.operation !== call.operation || wanted.length === 0 || id === undefined) return false;
+  return !wanted.includes(String(id));
+}
+
+function theirs(hunt: Hunt, kind: RecordKind, records: readonly unknown[]): readonly unknown[] {
+  return records.filter((record) => isConclusive(matchesOf(kind, record, whoseOf(hunt))));
+}
+
 /**
  * Of two answers that contradict each other, the one is believed that says there is something. It is gone only where what showed it shows
  * it no more, and the call that did not bring it is seen to bring others.
@@ -235,6 +247,8 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
   const asked = { call: way, input };
   try {
     const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, text));
+    if (records.some((record) => isOther(kind, asked, record)))
+      throw new Unanswered(hunt.account, way, "another record came", theirs(hunt, kind, records));
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(records.map((record) => take(hunt, { kind, record, via, asked })));

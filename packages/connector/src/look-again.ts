@@ -179,9 +179,11 @@ async function linkAgain(looking: Looking, it: Sought, asked: Linked): Promise<R
   const seen = await listAgain(looking, it, asked);
   if (seen.is !== "unclear" && !(seen.is === "missing" && seen.isEmpty)) return seen;
   const others = looking.known.filter(({ id }) => id !== it.before.id);
-  const parent = await locate({ ...looking, known: others }, asked.parent);
+  const there = { ...looking, known: others };
+  const parent = await settle(there, asked.parent, await locate(there, asked.parent));
   if (parent.is === "there") return seen;
-  return { is: "unclear", why: "the record it hung on is not there", isOrphaned: true };
+  const why = seen.is === "unclear" ? seen.why : "the record it hung on is not there";
+  return { is: "unclear", why, ...(parent.is === "ended" ? { isOrphaned: true } : {}) };
 }
 
 async function listAgain({ pass, signal }: Looking, { kind, before }: Sought, asked: Asked): Promise<Reread> {
