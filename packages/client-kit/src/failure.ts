@@ -58,6 +58,7 @@ export function failure(code: ApiErrorCode, context: FailureContext, attempt?: A
     requestId: answer ? readRequestId(answer.headers, body) : undefined,
     vendorCode: readVendorCode(body),
     body,
+    headers: answer?.headers,
     fields: readFieldErrors(body),
     reason: reasonOf(attempt),
     cause: attempt && "cause" in attempt ? attempt.cause : context.cause,

@@ -1,16 +1,9 @@
 import { type Answer, nameOfRepeat } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
-import {
-  hasStar,
-  isPresent,
-  oneAnswerHolds,
-  oneHolds,
-  tokensOf,
-  valueAt,
-  valuesAt,
-} from "@oubli/datamap/record";
+import { hasStar, isPresent, oneHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
 import type { IdentifierKind } from "@oubli/model";
 import { type Account, kindOf, operationOf } from "./account.ts";
+import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
 
 /** What an answer holds, and why it may not be believed. */
 export interface Judged {
@@ -37,7 +30,7 @@ export function judgeFor(account: Account, call: Call): Judge {
   const { method } = operationOf(account, call.operation);
   return ({ status, headers, body }) => {
     const outer =
-      statusFault(status, method) ?? mediaFault(headers) ?? failureIn(call, { status, body }, data);
+      statusFault(status, method) ?? mediaFault(headers) ?? failureIn(call, { status, headers, body }, data);
     if (!returns) return { records: [], ...(outer === undefined ? {} : { fault: outer }) };
     const found = valuesAt(body, returns.at);
     const misplaced = placeFault(returns, body, found);
@@ -61,15 +54,15 @@ function mediaFault(headers: Headers): string | undefined {
   return "an answer in another media type than JSON";
 }
 
-/** Whether a success says of itself that it failed. */
+/** Why a success is none, by the page's words or by what it says of itself. */
 function failureIn(
   { answers, returns }: Call,
-  answer: { readonly status: number; readonly body: unknown },
+  answer: Parameters<Judge>[0],
   data: ReadonlySet<string>,
 ): string | undefined {
-  const isMarked =
-    oneAnswerHolds(answers?.failed, answer) || saysFailure(answer.body, returns?.at ?? "", data);
-  return isMarked ? "an error inside a success" : undefined;
+  const word = wordFor(answers, answer);
+  if (word === "limit" || word === "refused" || word === "failed") return FAULT_OF_WORD[word];
+  return saysFailure(answer.body, returns?.at ?? "", data) ? FAULT_OF_WORD.failed : undefined;
 }
 
 function saysFailure(body: unknown, at: string, data: ReadonlySet<string>): boolean {

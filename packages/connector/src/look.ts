@@ -1,8 +1,9 @@
 import { ApiError, type CallInput, pages } from "@oubli/client-kit";
 import type { Call, Operation, RecordKind, Returns } from "@oubli/datamap";
-import { hasStar, oneAnswerHolds, onlyLooks } from "@oubli/datamap/record";
+import { hasStar, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
 import { type Account, idOf, kindOf, operationOf, withoutKept } from "./account.ts";
+import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
 import { judgeFor } from "./judge-answer.ts";
 import { ListMoved, resuming } from "./resume.ts";
 
@@ -94,11 +95,16 @@ export class Unanswered extends ApiError {
  * page says that this is how the vendor says so. A gateway answers the same for a path that it does not know.
  */
 function nothingSaid(account: Account, call: Call, error: ApiError): Answered {
-  const { status = 0, body } = error;
-  if (oneAnswerHolds(call.answers?.nothing, { status, body })) return NOTHING;
+  const { status = 0, body, headers } = error;
+  const seen = recordsOf(error);
+  const word = wordFor(call.answers, { status, body, headers });
+  // A page that says so after others held something is no end of a list.
+  if (word === "nothing" && seen.length === 0) return NOTHING;
+  if (word === "gone") throw gone(account, call, status);
+  if (word === "limit" || word === "refused") throw new Unanswered(account, call, FAULT_OF_WORD[word], seen);
   const isMissing = error.code === "NOT_FOUND" || error.code === "GONE";
   if (!isMissing || !isSearching(call)) throw error;
-  throw new Unanswered(account, call, `${status} where a list was promised`, recordsOf(error));
+  throw new Unanswered(account, call, `${status} where a list was promised`, seen);
 }
 
 const NOTHING: Answered = { records: [], pages: 1, body: undefined, isNothing: true };
@@ -208,8 +214,9 @@ async function readWhole(
 ): Promise<Answered> {
   const { client, isKept } = resuming(account);
   const answer = await client.call(call.operation, input, { signal });
-  if (oneAnswerHolds(call.answers?.nothing, answer)) return NOTHING;
-  if (oneAnswerHolds(call.answers?.gone, answer)) throw gone(account, call, answer.status);
+  const word = wordFor(call.answers, answer);
+  if (word === "nothing") return NOTHING;
+  if (word === "gone") throw gone(account, call, answer.status);
   const { records, fault: said } = judgeFor(account, call)(answer);
   const fault = said ?? twiceIn(account, call, records);
   if (fault !== undefined) throw new Unanswered(account, call, fault, records);

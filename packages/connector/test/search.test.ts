@@ -240,6 +240,18 @@ describe("the four answers are never confused:", () => {
     }
   });
 
+  test.each([
+    ["a limit", { limit: [{ header: "x-slow" }] }, "the rate limit is used up"],
+    ["a refusal", { refused: [{ at: "", is: [] }] }, "refused by the vendor"],
+    ["a failure", { failed: [{ status: [200] }] }, "an error inside a success"],
+  ])("%s in the words that the page names is could-not-look", async (_what, answers, reason) => {
+    const find = shopMap().records[0]?.find.map((one) => ({ ...one, answers })) ?? [];
+    const list = () => Response.json([], { headers: { "x-slow": "1" } });
+    const vendor = shop({}, {}, { "GET /customers": list });
+    const found = await searchBy(connect(shopMap({ customer: { find } }), vendor), EMAIL);
+    expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
+  });
+
   test("404 to a search is nothing in the words that the page names", async () => {
     const nobody = {
       "GET /customers": (_path: string, url: URL) =>
