@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorCode } from "./api-error.ts";
+import { ApiError, type ApiErrorCode, type ApiErrorDetails } from "./api-error.ts";
 import { BOUNDS } from "./bounds.ts";
 import { readFieldErrors, readRequestId, readVendorCode } from "./error-body.ts";
 import { type Attempt, parseBody } from "./judge.ts";
@@ -60,20 +60,22 @@ export function failure(code: ApiErrorCode, context: FailureContext, attempt?: A
     body,
     headers: answer?.headers,
     fields: readFieldErrors(body),
-    reason: reasonOf(attempt),
+    ...whyOf(attempt),
     cause: attempt && "cause" in attempt ? attempt.cause : context.cause,
   });
 }
 
 /** What makes an answer none, where that can be said in a few words. */
-function reasonOf(attempt: Attempt | undefined): string | undefined {
-  if (attempt?.kind === "oversized") return `more than ${attempt.largest} bytes`;
-  if (attempt?.kind !== "answered" || attempt.answer.status < 200 || attempt.answer.status >= 300)
-    return undefined;
+function whyOf(attempt: Attempt | undefined): Pick<ApiErrorDetails, "reason" | "bound"> {
+  if (attempt?.kind === "oversized") return { reason: `more than ${attempt.largest} bytes`, bound: "bytes" };
+  if (attempt?.kind !== "answered" || attempt.answer.status < 200 || attempt.answer.status >= 300) return {};
   const parsed = parseBody(attempt.answer);
-  if (parsed.ok) return undefined;
-  if (attempt.answer.isGarbled) return "not UTF-8";
-  return parsed.deep ? `nested deeper than ${attempt.answer.deepest ?? BOUNDS.depth} levels` : "not JSON";
+  if (parsed.ok) return {};
+  if (attempt.answer.isGarbled) return { reason: "not UTF-8" };
+  const deepest = attempt.answer.deepest ?? BOUNDS.depth;
+  return parsed.deep
+    ? { reason: `nested deeper than ${deepest} levels`, bound: "depth" }
+    : { reason: "not JSON" };
 }
 
 /** The error for a call that was refused here. `why` names parameters, never values. */

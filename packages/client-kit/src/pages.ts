@@ -1,4 +1,7 @@
 import { ApiError } from "./api-error.ts";
+
+import type { BoundName } from "./bounds.ts";
+
 import type { Answer, CallOptions, VendorClient } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import type { PagesFacts } from "./facts.ts";
@@ -73,7 +76,8 @@ export async function* pages(
   let announced: number | undefined;
   for (let page = 1; ; page += 1) {
     const answer = await send(client, operationId, { list, asked, next }, callOptions);
-    const wrong = (why: string): ApiError => badAnswer(client, operationId, answer, why);
+    const wrong = (why: string, bound?: BoundName): ApiError =>
+      badAnswer(client, { operation: operationId, answer, bound }, why);
     const found = pageItems(answer, list.items);
     if (!found) throw wrong("the answer holds no list");
     const { items, length } = found;
@@ -154,12 +158,12 @@ function elapsed(clock: Clock): number {
 function requireBounds(
   { bounds, clock }: PagingClient,
   { page, read, started }: { readonly page: number; readonly read: number; readonly started: number },
-  wrong: (why: string) => ApiError,
+  wrong: (why: string, bound: BoundName) => ApiError,
 ): void {
-  if (page >= bounds.pages) throw wrong(`more than ${bounds.pages} pages`);
-  if (read >= bounds.records) throw wrong(`more than ${bounds.records} records`);
+  if (page >= bounds.pages) throw wrong(`more than ${bounds.pages} pages`, "pages");
+  if (read >= bounds.records) throw wrong(`more than ${bounds.records} records`, "records");
   if (elapsed(clock) - started > bounds.seconds * 1_000)
-    throw wrong(`reading took more than ${bounds.seconds} seconds`);
+    throw wrong(`reading took more than ${bounds.seconds} seconds`, "seconds");
 }
 
 type Resolved = PagesFacts & { readonly items: string };
@@ -192,7 +196,13 @@ function sizeOf(
   return { query: { [list.size.name]: asked }, size: asked };
 }
 
-function badAnswer(client: PagingClient, operation: string, answer: Answer, why: string): ApiError {
+interface Wrong {
+  readonly operation: string;
+  readonly answer: Answer;
+  readonly bound?: BoundName | undefined;
+}
+
+function badAnswer(client: PagingClient, { operation, answer, bound }: Wrong, why: string): ApiError {
   return new ApiError("BAD_ANSWER", `${client.vendor} did not answer ${operation} page by page: ${why}`, {
     vendor: client.vendor,
     operation,
@@ -200,6 +210,7 @@ function badAnswer(client: PagingClient, operation: string, answer: Answer, why:
     attempts: answer.attempts,
     requestId: answer.requestId,
     reason: why,
+    bound,
     hint: "read the list again; if it stays so, the description of the vendor is wrong about its pages",
   });
 }

@@ -1,4 +1,4 @@
-import type { VendorClient } from "@oubli/client-kit";
+import { SEARCH_BOUNDS, type SearchBounds, type VendorClient } from "@oubli/client-kit";
 import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
 import { isEmpty, valueAt } from "@oubli/datamap/record";
 import type { KeptAnswers } from "@oubli/engine";
@@ -25,6 +25,8 @@ export interface Account {
   readonly country?: string;
   /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
   readonly examples: Map<string, readonly Example[]>;
+  /** How much one search may take in all. */
+  readonly searchBounds: SearchBounds;
   /** Names what an answer depends on beside the question; absent where that never changes. */
   readonly edition?: string;
   /** Answers of the search under way from before it was interrupted; absent where none are kept. */
@@ -40,12 +42,16 @@ export interface Example {
 export function accountOf({
   account,
   known = [],
+  searchBounds = {},
   ...of
-}: Omit<Account, "id" | "vendor" | "known" | "examples"> & {
+}: Omit<Account, "id" | "vendor" | "known" | "examples" | "searchBounds"> & {
   readonly account: AccountId;
   readonly known?: readonly Identifier[];
+  readonly searchBounds?: Partial<SearchBounds>;
 }): Account {
-  return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known, examples: new Map() };
+  const vendor = vendorIdOf(of.map.vendor.id);
+  const bounds = { ...SEARCH_BOUNDS, ...searchBounds };
+  return { ...of, id: account, vendor, known, examples: new Map(), searchBounds: bounds };
 }
 
 /** The account as one that is asked afresh, whatever was answered before. */

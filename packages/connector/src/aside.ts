@@ -2,7 +2,7 @@ import type { RecordKind } from "@oubli/datamap";
 import { derivedControls } from "./controls.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Hunt, isFound, take, watched, whoseOf } from "./hunt.ts";
+import { type Hunt, isFound, saidOf, take, watched, whoseOf } from "./hunt.ts";
 import { type Asked, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import type { Aside } from "./pass.ts";
@@ -27,7 +27,8 @@ function missedIn(hunt: Hunt, { kind, records }: Pick<Aside, "kind" | "records">
 }
 
 function isTheirs(hunt: Hunt, kind: RecordKind, record: unknown): boolean {
-  return isConclusive(matchesOf(kind, record, whoseOf(hunt)));
+  const said = saidOf(hunt, { kind, record });
+  return said === undefined ? isConclusive(matchesOf(kind, record, whoseOf(hunt))) : said === "confirmed";
 }
 
 async function takeAll(hunt: Hunt, { kind, operation, records }: Aside): Promise<void> {
@@ -42,7 +43,11 @@ async function readWhole(hunt: Hunt, kind: RecordKind): Promise<boolean> {
   const text = `all ${plural(kind.title)}, compared one by one: a search had missed one`;
   hunt.coverage.start(call.operation, text, { kind: kind.kind });
   try {
-    const { records, pages } = await hunt.pass.look(kind, { call, input }, watched(hunt, text));
+    const { records, pages } = await hunt.pass.look(
+      kind,
+      { call, input },
+      watched(hunt, call.operation, text),
+    );
     await takeTheirs(hunt, kind, { call, input }, records);
     const theirs = records.filter((record) => isTheirs(hunt, kind, record)).length;
     hunt.coverage.add(call.operation, text, { records: theirs, others: records.length - theirs, pages });

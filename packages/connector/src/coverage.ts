@@ -2,7 +2,7 @@ import type { SearchProgress } from "@oubli/engine";
 import { type CoverageLine, type IdentifierKind, isGap } from "@oubli/model";
 import type { Account } from "./account.ts";
 import type { Proof } from "./controls.ts";
-import { isRejected, reasonOf } from "./failure.ts";
+import { boundOf, isRejected, reasonOf } from "./failure.ts";
 
 /** Collects, for each question, what it brought. Several calls of one question (one for each customer) add up. */
 export interface CoverageBook {
@@ -81,6 +81,8 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       it.result = "could-not-look";
       it.reason = reasonOf(error);
       if (isRejected(error)) it.rejected = true;
+      const bound = boundOf(error);
+      if (bound !== undefined) it.bound = bound;
       it.at = at();
       observe({ account: account.id, question, state: "failed", records: it.records, pages: it.pages });
     },

@@ -1,7 +1,7 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
-import type { Finding, Subject } from "@oubli/model";
+import type { Finding, Sought } from "@oubli/model";
 import { type Account, findingIdOf, here, idOf, ifHere, kindOf } from "./account.ts";
 import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
@@ -11,10 +11,13 @@ import { type Asked, type Asking, recordsOf, Unanswered } from "./look.ts";
 import { carriedBy, isConclusive, matchesOf, type Whose } from "./matching.ts";
 import type { Pass } from "./pass.ts";
 
+import type { Meter } from "./search-bounds.ts";
+
 /** A search as it goes on. */
 export interface Hunt {
   readonly account: Account;
-  readonly subject: Subject;
+  readonly meter: Meter;
+  readonly subject: Sought;
   readonly coverage: CoverageBook;
   readonly signal: AbortSignal;
   readonly pass: Pass;
@@ -27,6 +30,8 @@ export interface Hunt {
   readonly followed: Set<string>;
   /** Records that a question has brought already, so that none is counted twice. */
   readonly brought: Set<string>;
+  /** Records that came back and are not counted as the person's. */
+  readonly beside: Brought[];
 }
 
 /** A record as an answer brought it. */
@@ -49,9 +54,17 @@ interface Unread {
   readonly error: unknown;
 }
 
-/** How a question of a search is stopped, and where its progress is told. */
-export function watched({ signal, coverage }: Hunt, text: string): Asking {
-  return { signal, onPage: (pages, records) => coverage.progress(text, pages, records) };
+/** How a question of a search is stopped, where its progress is told, and what it may take. */
+export function watched({ signal, coverage, meter }: Hunt, operation: string, text: string): Asking {
+  let counted = 0;
+  return {
+    signal,
+    onPage: (pages, records) => {
+      coverage.progress(text, pages, records);
+      meter.count(operation, records - counted);
+      counted = records;
+    },
+  };
 }
 
 /** Whose records a search is for. */
@@ -63,6 +76,8 @@ export function whoseOf({ subject, account: { country } }: Hunt): Whose {
 export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   const finding = findingFrom(hunt, brought);
   if (oneHolds(brought.kind.goneWhen, brought.record)) return;
+  // Another person's, an officer has said: what it leads to is theirs, too.
+  if (saidOf(hunt, brought) === "excluded") return void hunt.beside.push(brought);
   if (hunt.found.has(finding.id)) {
     if (brought.inside || !hunt.inside.delete(finding.id)) return;
     hunt.found.set(finding.id, finding);
@@ -79,15 +94,31 @@ export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   }
 }
 
-/** Whether a record is known to be there, or known to be gone. */
-export function isFound(hunt: Hunt, kind: RecordKind, record: unknown): boolean {
-  const recordId = String(idOf(kind, record) ?? contentId(record));
-  return oneHolds(kind.goneWhen, record) || hunt.found.has(findingIdOf(hunt.account, kind.kind, recordId));
+/** What an officer has said of a record, whatever it carries; `undefined` when nothing was. */
+export function saidOf(
+  { account, subject: { confirmed = [], excluded = [] } }: Hunt,
+  { kind, record }: Pick<Brought, "kind" | "record">,
+): "confirmed" | "excluded" | undefined {
+  if (confirmed.length + excluded.length === 0) return undefined;
+  const id = findingIdOf(account, kind.kind, recordIdOf(kind, record));
+  if (excluded.includes(id)) return "excluded";
+  return confirmed.includes(id) ? "confirmed" : undefined;
 }
 
-function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
-  // What has no id is told apart by what it holds: forgotten it must not be.
-  const recordId = String(idOf(kind, record) ?? contentId(record));
+/** What has no id is told apart by what it holds: forgotten it must not be. */
+function recordIdOf(kind: RecordKind, record: unknown): string {
+  return String(idOf(kind, record) ?? contentId(record));
+}
+
+/** Whether a record is known to be there, or known to be gone. */
+export function isFound(hunt: Hunt, kind: RecordKind, record: unknown): boolean {
+  const id = findingIdOf(hunt.account, kind.kind, recordIdOf(kind, record));
+  return oneHolds(kind.goneWhen, record) || hunt.found.has(id);
+}
+
+/** A record as a finding of the search. */
+export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
+  const recordId = recordIdOf(kind, record);
   const unnamed = shownPointers(unnamedIn(kind, record));
   const carries = carriedBy(kind, record, whoseOf(hunt));
   return {
@@ -246,7 +277,7 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
   hunt.coverage.start(way.operation, text, { kind: kind.kind });
   const asked = { call: way, input };
   try {
-    const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, text));
+    const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, way.operation, text));
     if (records.some((record) => isOther(kind, asked, record)))
       throw new Unanswered(hunt.account, way, "another record came", theirs(hunt, kind, records));
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });

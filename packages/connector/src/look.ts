@@ -84,7 +84,9 @@ export class Unanswered extends ApiError {
       operation: call.operation,
       attempts: isFault ? 1 : why.attempts,
       ...(isFault ? { reason: why } : {}),
-      ...(isFault ? {} : { status: why.status, hint: why.hint, reason: why.reason, cause: why }),
+      ...(isFault
+        ? {}
+        : { status: why.status, hint: why.hint, reason: why.reason, bound: why.bound, cause: why }),
     });
     this.records = records;
   }

@@ -3,7 +3,7 @@ import { fieldsThatTell, valuesAt } from "@oubli/datamap/record";
 import { idOf, ifHere } from "./account.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Hunt, take, whoseOf } from "./hunt.ts";
+import { type Hunt, saidOf, take, whoseOf } from "./hunt.ts";
 import { Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import type { Question } from "./questions.ts";
@@ -17,7 +17,9 @@ const READ_IN_FULL = 20;
  */
 export async function askMute(hunt: Hunt, question: Question, others: readonly unknown[]): Promise<void> {
   const { kind, call, words } = question;
-  const mute = others.filter((record) => isMute(question, record));
+  const mute = others.filter(
+    (record) => isMute(question, record) && saidOf(hunt, { kind, record }) === undefined,
+  );
   const asked = mute.slice(0, READ_IN_FULL);
   const told = await Promise.all(asked.map((record) => isTold(hunt, question, record)));
   if (asked.length === mute.length && told.every((one) => one)) return;
