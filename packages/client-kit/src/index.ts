@@ -28,7 +28,7 @@ export type {
 } from "./facts.ts";
 // Around every attempt
 export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";
-export { parseJson, type ParsedJson } from "./json.ts";
+export { nameOfRepeat, type ParsedJson, parseJson } from "./json.ts";
 export { createPacer, type Pacer, type Priority } from "./pacer.ts";
 export { type Page, type PagesDeclaration, type PagesOptions, type PagingClient, pages } from "./pages.ts";
 export type { PlainRequest, Reply } from "./plain.ts";
