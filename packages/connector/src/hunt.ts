@@ -1,4 +1,4 @@
-import type { CallInput } from "@oubli/client-kit";
+import { type CallInput, rawNumbersIn } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import type { Finding, Sought } from "@oubli/model";
@@ -110,6 +110,7 @@ function recordIdOf(kind: RecordKind, record: unknown): string {
 /** A record as a finding of the search. */
 export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
   const recordId = recordIdOf(kind, record);
+  const numbers = rawNumbersIn(record);
   const unnamed = shownPointers(unnamedIn(kind, record));
   const carries = carriedBy(kind, record, whoseOf(hunt));
   return {
@@ -123,6 +124,7 @@ export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding
     via,
     matchedBy: matchesOf(kind, record, whoseOf(hunt)),
     readAt: new Date(hunt.account.now()).toISOString(),
+    ...(Object.keys(numbers).length === 0 ? {} : { numbers }),
     ...(unnamed.length === 0 ? {} : { unnamed }),
     ...(carries.length === 0 ? {} : { carries }),
   };

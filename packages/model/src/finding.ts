@@ -18,6 +18,8 @@ export interface Finding {
   readonly recordId: string;
   /** The record as the vendor gave it, lossless. */
   readonly record: unknown;
+  /** Numbers of the record that JavaScript writes otherwise than the vendor did, such as `1.10`, by JSON pointer. Absent: none. */
+  readonly numbers?: Readonly<Record<string, string>>;
   /** How we came to it: `listReviews`, or `getCustomer → orders`. */
   readonly via: string;
   /** By which kinds of identifiers it was recognised; empty when only a link led here. */
