@@ -23,6 +23,8 @@ export interface Account {
   readonly known: readonly Identifier[];
   /** The controller's country; absent where it is not told. */
   readonly country?: string;
+  /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
+  readonly examples: Map<string, readonly Example[]>;
   /** How much one search may take in all. */
   readonly searchBounds: SearchBounds;
   /** Names what an answer depends on beside the question; absent where that never changes. */
@@ -31,18 +33,25 @@ export interface Account {
   readonly kept?: KeptAnswers;
 }
 
+/** Any record of a kind, and its id. */
+export interface Example {
+  readonly id: string | number;
+  readonly record: unknown;
+}
+
 export function accountOf({
   account,
   known = [],
   searchBounds = {},
   ...of
-}: Omit<Account, "id" | "vendor" | "known" | "searchBounds"> & {
+}: Omit<Account, "id" | "vendor" | "known" | "examples" | "searchBounds"> & {
   readonly account: AccountId;
   readonly known?: readonly Identifier[];
   readonly searchBounds?: Partial<SearchBounds>;
 }): Account {
   const vendor = vendorIdOf(of.map.vendor.id);
-  return { ...of, id: account, vendor, known, searchBounds: { ...SEARCH_BOUNDS, ...searchBounds } };
+  const bounds = { ...SEARCH_BOUNDS, ...searchBounds };
+  return { ...of, id: account, vendor, known, examples: new Map(), searchBounds: bounds };
 }
 
 /** The account as one that is asked afresh, whatever was answered before. */

@@ -3,13 +3,15 @@ import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import type { Finding, Sought } from "@oubli/model";
 import { type Account, findingIdOf, here, idOf, ifHere, kindOf } from "./account.ts";
-import type { Pass } from "./controls.ts";
 import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Asking, look, recordsOf } from "./look.ts";
+import { type Asked, type Asking, recordsOf } from "./look.ts";
 import { carriedBy, matchesOf, type Whose } from "./matching.ts";
+
+import type { Pass } from "./pass.ts";
+
 import type { Meter } from "./search-bounds.ts";
 
 /** A search as it goes on. */
@@ -39,6 +41,8 @@ export interface Brought {
   readonly record: unknown;
   /** How we came to it, for the finding. */
   readonly via: string;
+  /** The call that brought it. */
+  readonly asked?: Asked;
   /** It stood inside another record. */
   readonly inside?: true;
 }
@@ -107,6 +111,12 @@ function recordIdOf(kind: RecordKind, record: unknown): string {
   return String(idOf(kind, record) ?? contentId(record));
 }
 
+/** Whether a record is known to be there, or known to be gone. */
+export function isFound(hunt: Hunt, kind: RecordKind, record: unknown): boolean {
+  const id = findingIdOf(hunt.account, kind.kind, recordIdOf(kind, record));
+  return oneHolds(kind.goneWhen, record) || hunt.found.has(id);
+}
+
 /** A record as a finding of the search. */
 export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
   const recordId = recordIdOf(kind, record);
@@ -148,9 +158,7 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   hunt.coverage.start(reading.operation, text, { kind: kind.kind });
   let full = brought;
   try {
-    const { records, isKept } = await look(hunt.account, reading, input, hunt);
-    const [record] = records;
-    if (!isKept) hunt.pass.saw(kind, reading.operation, [record]);
+    const [record] = (await hunt.pass.read(kind, { call: reading, input }, recordId)).records;
     hunt.coverage.add(reading.operation, text, {
       records: record === undefined ? 0 : 1,
       others: 0,
@@ -168,18 +176,32 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
 }
 
 /**
- * Of two answers that contradict each other, the one is believed that says there is something; unless the same call has brought such a
- * record in this search, so that it can tell what is gone.
+ * Of two answers that contradict each other, the one is believed that says there is something. It is gone only where what showed it shows
+ * it no more, and the call that did not bring it is seen to bring others.
  */
 export async function settleUnread(hunt: Hunt): Promise<void> {
   for (let next = hunt.unread.shift(); next; next = hunt.unread.shift()) {
     const { brought, reading, id, text, error } = next;
-    if (hunt.pass.hasBrought(brought.kind, reading.operation)) await leave(hunt, brought, id);
+    if (await isGone(hunt, next)) await leave(hunt, brought, id);
     else {
       hunt.coverage.fail(reading.operation, text, error, id);
       await goOn(hunt, brought);
     }
   }
+}
+
+async function isGone({ pass, signal }: Hunt, { brought, reading }: Unread): Promise<boolean> {
+  const { kind, record, asked } = brought;
+  const recordId = idOf(kind, record);
+  if (recordId === undefined) return false;
+  try {
+    if (asked) await pass.look(kind, asked, { signal, afresh: true });
+  } catch (error) {
+    rethrowUnlessVendor(error, signal);
+    return false;
+  }
+  const proof = await pass.proofToRead(kind, reading);
+  return "by" in proof && pass.stillListed(kind, String(recordId)) === undefined;
 }
 
 /**
@@ -237,17 +259,12 @@ interface Followed {
 async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInput): Promise<void> {
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
   hunt.coverage.start(way.operation, text, { kind: kind.kind });
+  const asked = { call: way, input };
   try {
-    const { records, pages, isKept } = await look(
-      hunt.account,
-      way,
-      input,
-      watched(hunt, way.operation, text),
-    );
-    if (!isKept) hunt.pass.saw(kind, way.operation, records);
+    const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, way.operation, text));
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
-    await Promise.all(records.map((record) => take(hunt, { kind, record, via })));
+    await Promise.all(records.map((record) => take(hunt, { kind, record, via, asked })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     const via = `${from.kind} → ${way.name}`;

@@ -39,22 +39,26 @@ export function measured(account: Account): Meter {
     if (taken.records > most.records) throw tooMuch(operation, "records");
     if (performance.now() - started > most.seconds * 1_000) throw tooMuch(operation, "seconds");
   };
+  const within = async (operation: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    requireLeft(operation);
+    const answer = await ask();
+    taken.bytes += answer.text.length;
+    if (taken.bytes > most.bytes) throw tooMuch(operation, "bytes", answer);
+    return answer;
+  };
   const bounded: VendorClient = {
     vendor: client.vendor,
     surface: client.surface,
     baseUrl: client.baseUrl,
     bounds: client.bounds,
+    clock: client.clock,
     fetch: client.fetch,
     operation: (id) => client.operation(id),
     send: (request) => client.send(request),
     estimate: (calls, priority) => client.estimate(calls, priority),
-    call: async (operation, input, options) => {
-      requireLeft(operation);
-      const answer = await client.call(operation, input, options);
-      taken.bytes += answer.text.length;
-      if (taken.bytes > most.bytes) throw tooMuch(operation, "bytes", answer);
-      return answer;
-    },
+    call: (operation, input, options) => within(operation, () => client.call(operation, input, options)),
+    follow: (operation, input, address, options) =>
+      within(operation, () => client.follow(operation, input, address, options)),
   };
   return {
     account: { ...account, client: bounded },

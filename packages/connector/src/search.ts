@@ -1,16 +1,23 @@
 import type { CallInput } from "@oubli/client-kit";
 import { fieldsThatTell } from "@oubli/datamap/record";
 import type { SearchProgress } from "@oubli/engine";
+
 import type { Recipient, SearchReport, Sought } from "@oubli/model";
-import { type Account, here, idOf, kindOf, withoutKept } from "./account.ts";
-import { type Proof, startPass } from "./controls.ts";
+import { type Account, here, idOf, kindOf } from "./account.ts";
+import { compareAside } from "./aside.ts";
+import type { Proof } from "./controls.ts";
+
 import { createCoverage } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { type Hunt, saidOf, settleUnread, take, watched, whoseOf } from "./hunt.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
+
 import { nearMissesOf } from "./near-misses.ts";
+
+import { startPass } from "./pass.ts";
+
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
 import { measured } from "./search-bounds.ts";
@@ -34,7 +41,7 @@ export async function search(
     subject,
     coverage,
     signal,
-    pass: startPass(withoutKept(account), signal),
+    pass: startPass(account, signal),
     unread: [],
     found: new Map(),
     inside: new Set(),
@@ -44,8 +51,7 @@ export async function search(
   };
   sayWhatCannotBeAsked(hunt);
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
-  await settleUnread(hunt);
-  await coverage.settle((kind) => proofOf(hunt, kind));
+  await settle(hunt);
   const recipients = await askRecipients(hunt);
   const nearMisses = nearMissesOf(hunt);
   return {
@@ -56,9 +62,21 @@ export async function search(
   };
 }
 
-function proofOf({ account, pass }: Hunt, name: string): Promise<Proof> {
+/** Lets what seemed not to be there stand where it is proven. What that brings by the way is compared, too, and may lead on. */
+async function settle(hunt: Hunt): Promise<void> {
+  for (let compared = 0, isNew = true; isNew; ) {
+    await settleUnread(hunt);
+    await hunt.coverage.settle((kind, operation) => proofOf(hunt, kind, operation));
+    const from = compared;
+    compared = hunt.pass.aside.length;
+    isNew = await compareAside(hunt, from);
+  }
+}
+
+async function proofOf({ account, pass }: Hunt, name: string, operation: string): Promise<Proof> {
   const kind = kindOf(account, name);
-  return kind ? pass.proofOf(kind) : Promise.resolve({ lacking: "nothing is known of such records" });
+  if (!kind) return { lacking: "nothing is known of such records" };
+  return kind.read?.operation === operation ? pass.proofToRead(kind, kind.read) : pass.proofOf(kind);
 }
 
 /** What was never asked must not pass for "nothing found". */
@@ -89,16 +107,16 @@ async function askQuestion(hunt: Hunt, question: Question): Promise<void> {
 async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promise<void> {
   const { call, words: text, kind } = question;
   hunt.coverage.start(call.operation, text, { kind: kind.kind });
+  const asked = { call, input };
   try {
-    const answered = await look(hunt.account, call, input, watched(hunt, call.operation, text));
-    if (!answered.isKept) hunt.pass.saw(kind, call.operation, answered.records);
+    const answered = await hunt.pass.look(kind, asked, watched(hunt, call.operation, text));
     const { mine, others } = sorted(hunt, question, answered.records);
     hunt.coverage.add(call.operation, text, {
       records: newOf(hunt, question, mine),
       others: newOf(hunt, question, others),
       pages: answered.pages,
     });
-    await Promise.all(mine.map((record) => take(hunt, { kind, record, via: call.operation })));
+    await Promise.all(mine.map((record) => take(hunt, { kind, record, via: call.operation, asked })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     // What was seen before the vendor failed is there all the same.
