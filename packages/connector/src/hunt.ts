@@ -13,6 +13,7 @@ import { carriedBy, matchesOf, type Whose } from "./matching.ts";
 import type { Pass } from "./pass.ts";
 
 import type { Meter } from "./search-bounds.ts";
+import { slashesIn } from "./slashes.ts";
 
 /** A search as it goes on. */
 export interface Hunt {
@@ -170,7 +171,7 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     if (isNothing(error)) return void hunt.unread.push({ brought, reading, id, text, error });
-    hunt.coverage.fail(reading.operation, text, error, id);
+    failToRead(hunt, { reading, id, text, error });
   }
   await goOn(hunt, full);
 }
@@ -184,10 +185,16 @@ export async function settleUnread(hunt: Hunt): Promise<void> {
     const { brought, reading, id, text, error } = next;
     if (await isGone(hunt, next)) await leave(hunt, brought, id);
     else {
-      hunt.coverage.fail(reading.operation, text, error, id);
+      failToRead(hunt, { reading, id, text, error });
       await goOn(hunt, brought);
     }
   }
+}
+
+function failToRead(hunt: Hunt, { reading, id, text, error }: Omit<Unread, "brought">): void {
+  hunt.coverage.fail(reading.operation, text, error, id);
+  const finding = hunt.found.get(id);
+  if (finding) hunt.found.set(id, { ...finding, unread: true });
 }
 
 async function isGone({ pass, signal }: Hunt, { brought, reading }: Unread): Promise<boolean> {
@@ -239,12 +246,13 @@ function insideOf({ account }: Hunt, { kind, record }: Brought): readonly Brough
 async function follow(hunt: Hunt, from: Brought, way: LeadsTo): Promise<void> {
   const kind = way.returns && kindOf(hunt.account, way.returns.kind);
   if (!kind) return;
+  const parent = findingIdOf(hunt.account, from.kind.kind, recordIdOf(from.kind, from.record));
   await Promise.all(
     fill(way, valuesOf(from)).map(async (input) => {
       const key = JSON.stringify([way.operation, input]);
       if (hunt.followed.has(key)) return;
       hunt.followed.add(key);
-      await askLink(hunt, { from: from.kind, way, kind }, input);
+      await askLink(hunt, { from: from.kind, way, kind, parent }, input);
     }),
   );
 }
@@ -254,9 +262,11 @@ interface Followed {
   readonly from: RecordKind;
   readonly way: LeadsTo;
   readonly kind: RecordKind;
+  /** The finding it leads away from: where its id cannot be sent, it alone could not be looked at. */
+  readonly parent: Finding["id"];
 }
 
-async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInput): Promise<void> {
+async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input: CallInput): Promise<void> {
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
   hunt.coverage.start(way.operation, text, { kind: kind.kind });
   const asked = { call: way, input };
@@ -270,6 +280,6 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(recordsOf(error).map((record) => take(hunt, { kind, record, via })));
     if (isNothing(error)) hunt.coverage.add(way.operation, text, { records: 0, others: 0, pages: 1 });
-    else hunt.coverage.fail(way.operation, text, error);
+    else hunt.coverage.fail(way.operation, text, error, slashesIn(input).length > 0 ? parent : undefined);
   }
 }

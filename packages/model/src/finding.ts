@@ -41,6 +41,8 @@ export interface Finding {
    * every record that was found as theirs.
    */
   readonly near?: readonly Nearness[];
+  /** No call could read it by its id, and it stands as a list showed it. Absent where one could, or there is none. */
+  readonly unread?: true;
   /** An officer has said that it is another person's: it stands among the near misses only. Absent otherwise. */
   readonly excluded?: true;
 }
