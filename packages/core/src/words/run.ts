@@ -25,7 +25,7 @@ export function stepsParts(steps: readonly StepRecord[]): readonly Part[] {
 export function absenceText(absence: Absence): string {
   switch (absence.absence) {
     case "absent":
-      return "verified absent: every account was asked by every identifier, and no data is left that should be gone";
+      return "verified absent: every account was asked by every identifier that it can be asked by, and no data is left that should be gone";
     case "still-there":
       return `${count(absence.remaining.length, "record")} still there: ${placesOf(absence.remaining).join(", ")}`;
     case "due":
