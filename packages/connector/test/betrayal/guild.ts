@@ -149,7 +149,11 @@ function answerOf({ pathname, searchParams: query }: URL): Response {
   const [, , what, id, part] = pathname.split("/");
   const limit = Number(query.get("limit") ?? 3);
   if (what === "members" && part === "visits") {
-    const { items, next } = cursored(VISITS.filter(({ member }) => member === id), query.get("after"), limit);
+    const { items, next } = cursored(
+      VISITS.filter(({ member }) => member === id),
+      query.get("after"),
+      limit,
+    );
     return Response.json({ visits: items, next });
   }
   const rows = what === "members" ? MEMBERS : what === "tickets" ? TICKETS : [];

@@ -11,7 +11,6 @@ const typed =
   (type: string | null): Kind["turn"] =>
   (answered) => ({ ...answered, type });
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 const HTML = "<!doctype html><title>Sign in</title><p>Please sign in.</p>";
 
 /** Answers that hold something else than what was promised, or nothing. */
@@ -200,7 +199,9 @@ const SAME_ANSWER = family("harmless", "Nothing that a negative rests on has cha
   "no media type": onAnswers(typed(null)),
   "members in another order": onAnswers((answered) => ({ ...answered, body: turnedRound(answered.body) })),
   "a member more around it": onAnswers((answered) =>
-    isObject(answered.body) ? { ...answered, body: { ...answered.body, took_ms: 3, server: "eu-1" } } : undefined,
+    isObject(answered.body)
+      ? { ...answered, body: { ...answered.body, took_ms: 3, server: "eu-1" } }
+      : undefined,
   ),
   "errors that are none": onAnswers((answered, { place }) =>
     isObject(answered.body) && place.returns?.at !== ""

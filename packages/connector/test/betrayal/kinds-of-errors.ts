@@ -145,8 +145,14 @@ const STATUSES = family("betrayed", "The status says that this is not the answer
   "304 in place of an answer": onAnswers(bare(304)),
   "202 and nothing": onAnswers(status(202, {})),
   "202 and a job": onAnswers(status(202, { job: "j1", state: "queued" })),
-  "202 with an empty list": onLists((answered, around) => ({ ...emptyBeside(answered, around), status: 202 })),
-  "206 with an empty list": onLists((answered, around) => ({ ...emptyBeside(answered, around), status: 206 })),
+  "202 with an empty list": onLists((answered, around) => ({
+    ...emptyBeside(answered, around),
+    status: 202,
+  })),
+  "206 with an empty list": onLists((answered, around) => ({
+    ...emptyBeside(answered, around),
+    status: 206,
+  })),
   "301 elsewhere": onAnswers(status(301, { location: "elsewhere" })),
   "302 to sign in": onAnswers(status(302, GATEWAY)),
   "400": onAnswers(status(400, { message: "bad filter" })),
@@ -161,8 +167,16 @@ const STATUSES = family("betrayed", "The status says that this is not the answer
   "429": onAnswers(status(429, { message: "slow down" })),
   "451": onAnswers(status(451, { message: "not here" })),
   "500": onAnswers(status(500, { message: "oops" })),
-  "500 with an empty list": onLists((answered, around) => ({ ...emptyBeside(answered, around), status: 500 })),
-  "502 of a gateway": onAnswers((answered) => ({ ...answered, status: 502, type: "text/html", bytes: "<h1>502</h1>" })),
+  "500 with an empty list": onLists((answered, around) => ({
+    ...emptyBeside(answered, around),
+    status: 500,
+  })),
+  "502 of a gateway": onAnswers((answered) => ({
+    ...answered,
+    status: 502,
+    type: "text/html",
+    bytes: "<h1>502</h1>",
+  })),
   "503": onAnswers(status(503, { message: "maintenance" })),
   "504": onAnswers(bare(504)),
 });

@@ -24,7 +24,9 @@ function goesOn(answered: Answered, around: Around): boolean {
 }
 
 const paged = (turn: Turn): Turn =>
-  onLists((answered, around) => (around.place.pages && !around.place.isControl ? turn(answered, around) : undefined));
+  onLists((answered, around) =>
+    around.place.pages && !around.place.isControl ? turn(answered, around) : undefined,
+  );
 const withNext = (make: (next: unknown) => unknown): Turn =>
   paged((answered, around) => {
     const at = around.place.pages?.next;
@@ -32,10 +34,14 @@ const withNext = (make: (next: unknown) => unknown): Turn =>
       ? { ...answered, body: put(answered.body, at, make(valueAt(answered.body, at))) }
       : undefined;
   });
-const ofCursor = (turn: Turn): Turn => (answered, around) =>
-  around.place.pages?.style === "cursor" ? turn(answered, around) : undefined;
-const notOfCursor = (turn: Turn): Turn => (answered, around) =>
-  around.place.pages?.style === "cursor" ? undefined : turn(answered, around);
+const ofCursor =
+  (turn: Turn): Turn =>
+  (answered, around) =>
+    around.place.pages?.style === "cursor" ? turn(answered, around) : undefined;
+const notOfCursor =
+  (turn: Turn): Turn =>
+  (answered, around) =>
+    around.place.pages?.style === "cursor" ? undefined : turn(answered, around);
 const withTotal = (make: (total: number) => unknown): Turn =>
   paged((answered, around) => {
     const at = around.place.pages?.total;
@@ -46,21 +52,26 @@ const withTotal = (make: (total: number) => unknown): Turn =>
       : { ...answered, body: put(answered.body, at, is) };
   });
 
-const WRONG_END = family("betrayed", "Where the list goes on, or that it ends, is not said as the page says.", ALL, {
-  "no word about the next page on a page that is full": withNext(() => undefined),
-  "true in place of a cursor": ofCursor(withNext(() => true)),
-  "an object in place of a cursor": ofCursor(withNext((next) => ({ cursor: next }))),
-  "a list in place of a cursor": ofCursor(withNext((next) => [next])),
-  "a cursor that comes back": ofCursor(
-    paged((answered, around) => {
-      const at = around.place.pages?.next ?? "";
-      const here = positionIn(around);
-      return here === null || !listIn(around, answered)?.length
-        ? undefined
-        : { ...answered, body: put(answered.body, at, here) };
-    }),
-  ),
-});
+const WRONG_END = family(
+  "betrayed",
+  "Where the list goes on, or that it ends, is not said as the page says.",
+  ALL,
+  {
+    "no word about the next page on a page that is full": withNext(() => undefined),
+    "true in place of a cursor": ofCursor(withNext(() => true)),
+    "an object in place of a cursor": ofCursor(withNext((next) => ({ cursor: next }))),
+    "a list in place of a cursor": ofCursor(withNext((next) => [next])),
+    "a cursor that comes back": ofCursor(
+      paged((answered, around) => {
+        const at = around.place.pages?.next ?? "";
+        const here = positionIn(around);
+        return here === null || !listIn(around, answered)?.length
+          ? undefined
+          : { ...answered, body: put(answered.body, at, here) };
+      }),
+    ),
+  },
+);
 
 const MORE_SAID = family("betrayed", "It says that there is more than what comes.", ALL, {
   "a total that is larger": withTotal((total) => total + 2),
@@ -74,31 +85,36 @@ const MORE_SAID = family("betrayed", "It says that there is more than what comes
   }),
 });
 
-const SAME_PAGE = family("betrayed", "A page, or a record, comes twice where each comes once.", ["once", "operation"], {
-  "the first page again": paged(async (answered, around) => {
-    if (!isLater(around)) return undefined;
-    const first = await around.ask((url) => url.searchParams.delete(positionOf(around)));
-    return { ...answered, body: first.body };
-  }),
-  "the last record of the page before in place of the first": paged(async (answered, around) => {
-    const list = listIn(around, answered);
-    if (!isLater(around) || !list?.length || around.place.pages?.style === "cursor") return undefined;
-    const first = await around.ask((url) => url.searchParams.delete(positionOf(around)));
-    const [before] = (listIn(around, first) ?? []).slice(-1);
-    return before === undefined ? undefined : withList(around, answered, [before, ...list.slice(1)]);
-  }),
-  "the same record twice on a page, one other lost": paged((answered, around) => {
-    const list = listIn(around, answered);
-    const at = list?.findIndex((one) => around.isMine(one)) ?? -1;
-    if (!list || list.length < 2 || at < 0) return undefined;
-    const other = list[at === 0 ? 1 : 0];
-    return withList(
-      around,
-      answered,
-      list.map((one, index) => (index === at ? other : one)),
-    );
-  }),
-});
+const SAME_PAGE = family(
+  "betrayed",
+  "A page, or a record, comes twice where each comes once.",
+  ["once", "operation"],
+  {
+    "the first page again": paged(async (answered, around) => {
+      if (!isLater(around)) return undefined;
+      const first = await around.ask((url) => url.searchParams.delete(positionOf(around)));
+      return { ...answered, body: first.body };
+    }),
+    "the last record of the page before in place of the first": paged(async (answered, around) => {
+      const list = listIn(around, answered);
+      if (!isLater(around) || !list?.length || around.place.pages?.style === "cursor") return undefined;
+      const first = await around.ask((url) => url.searchParams.delete(positionOf(around)));
+      const [before] = (listIn(around, first) ?? []).slice(-1);
+      return before === undefined ? undefined : withList(around, answered, [before, ...list.slice(1)]);
+    }),
+    "the same record twice on a page, one other lost": paged((answered, around) => {
+      const list = listIn(around, answered);
+      const at = list?.findIndex((one) => around.isMine(one)) ?? -1;
+      if (!list || list.length < 2 || at < 0) return undefined;
+      const other = list[at === 0 ? 1 : 0];
+      return withList(
+        around,
+        answered,
+        list.map((one, index) => (index === at ? other : one)),
+      );
+    }),
+  },
+);
 
 const EARLY_END = family(
   "undetectable",

@@ -1,7 +1,7 @@
 import { fieldsThatTell, tokensOf, valueAt } from "@oubli/datamap/record";
 import { type Answered, type Around, eachMine, isObject, listIn, put, withList } from "./answered.ts";
-import { emptyBeside, endedAt } from "./kinds-of-errors.ts";
 import { ALL, family, type Kind, onAnswers, onLists, onRecords } from "./kind.ts";
+import { emptyBeside, endedAt } from "./kinds-of-errors.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ const NO_ID = family("betrayed", "A record without an id that can be compared.",
 });
 
 const OTHER_ID = family("betrayed", "Another record came than the one that was asked for.", ALL, {
-  "one record in place of another": onRecords(async (answered, around) => {
+  "one record in place of another": onRecords(async (_, around) => {
     const [sibling] = around.siblings;
     if (sibling === undefined) return undefined;
     return around.ask((url) => {
@@ -69,17 +69,37 @@ function withAddresses(make: (address: unknown) => unknown): Kind["turn"] {
   };
 }
 
-const UNTELLING = family(
-  "betrayed",
-  "A search by an address brought records that tell none: whose they are cannot be said.",
-  ["once", "operation"],
-  {
-    "records without the address": onLists(withAddresses(() => undefined)),
-    "records whose address is null": onLists(withAddresses(() => null)),
-    "records whose address is empty": onLists(withAddresses(() => "")),
-    "records whose address is blank": onLists(withAddresses(() => "  ")),
-  },
-);
+const scanned =
+  (turn: Kind["turn"]): Kind["turn"] =>
+  (answered, around) =>
+    around.place.match === "scan" ? turn(answered, around) : undefined;
+const asked =
+  (turn: Kind["turn"]): Kind["turn"] =>
+  (answered, around) =>
+    around.place.match === "scan" ? undefined : turn(answered, around);
+
+const UNTELLING = [
+  ...family(
+    "betrayed",
+    "A search by an address brought records that tell none: whose they are cannot be said.",
+    ["once", "operation"],
+    {
+      "records without the address": asked(onLists(withAddresses(() => undefined))),
+      "records whose address is null": asked(onLists(withAddresses(() => null))),
+      "records whose address is empty": asked(onLists(withAddresses(() => ""))),
+      "records whose address is blank": asked(onLists(withAddresses(() => "  "))),
+    },
+  ),
+  ...family(
+    "undetectable",
+    "A list of everybody holds people of whom no address is known.",
+    ["once", "operation"],
+    {
+      "records without the address in a list of everybody": scanned(onLists(withAddresses(() => undefined))),
+      "records whose address is null in a list of everybody": scanned(onLists(withAddresses(() => null))),
+    },
+  ),
+];
 
 const UNCOMPARABLE = family(
   "betrayed",
@@ -111,7 +131,9 @@ const SPELT = family("harmless", "The same address in another spelling is the sa
 });
 
 /** A list from which one of the person's records is missing. */
-function without(more: (answered: Answered, around: Around, left: number) => Answered | undefined): Kind["turn"] {
+function without(
+  more: (answered: Answered, around: Around, left: number) => Answered | undefined,
+): Kind["turn"] {
   return onLists((answered, around) => {
     const list = listIn(around, answered);
     const at = list?.findIndex((one) => around.isMine(one)) ?? -1;
@@ -121,12 +143,18 @@ function without(more: (answered: Answered, around: Around, left: number) => Ans
   });
 }
 
-const counted = (turn: Kind["turn"]): Kind["turn"] => (answered, around) => {
-  const total = around.place.pages?.total;
-  return total === undefined || valueAt(answered.body, total) === undefined ? undefined : turn(answered, around);
-};
-const uncounted = (turn: Kind["turn"]): Kind["turn"] => (answered, around) =>
-  around.place.pages?.total === undefined ? turn(answered, around) : undefined;
+const counted =
+  (turn: Kind["turn"]): Kind["turn"] =>
+  (answered, around) => {
+    const total = around.place.pages?.total;
+    return total === undefined || valueAt(answered.body, total) === undefined
+      ? undefined
+      : turn(answered, around);
+  };
+const uncounted =
+  (turn: Kind["turn"]): Kind["turn"] =>
+  (answered, around) =>
+    around.place.pages?.total === undefined ? turn(answered, around) : undefined;
 
 const DROPPED = [
   ...family("betrayed", "The total says that there are more.", ALL, {
@@ -151,7 +179,10 @@ const DROPPED = [
       })),
     ),
     "a record dropped, and the total null": counted(
-      without((answered, { place }) => ({ ...answered, body: put(answered.body, place.pages?.total ?? "", null) })),
+      without((answered, { place }) => ({
+        ...answered,
+        body: put(answered.body, place.pages?.total ?? "", null),
+      })),
     ),
     'a record dropped, and the total "many"': counted(
       without((answered, { place }) => ({
@@ -160,31 +191,33 @@ const DROPPED = [
       })),
     ),
     "a record dropped, and the total -1": counted(
-      without((answered, { place }) => ({ ...answered, body: put(answered.body, place.pages?.total ?? "", -1) })),
+      without((answered, { place }) => ({
+        ...answered,
+        body: put(answered.body, place.pages?.total ?? "", -1),
+      })),
     ),
   }),
-  ...family(
-    "undetectable",
-    "A vendor that holds one record less answers the same.",
-    ALL,
-    {
-      "a record dropped, and the total with it": counted(
-        without((answered, { place }) => {
-          const at = place.pages?.total ?? "";
-          const total = valueAt(answered.body, at);
-          return typeof total === "number" ? { ...answered, body: put(answered.body, at, total - 1) } : undefined;
-        }),
-      ),
-      "a record dropped where nothing is counted": uncounted(without((answered) => answered)),
-    },
-  ),
+  ...family("undetectable", "A vendor that holds one record less answers the same.", ALL, {
+    "a record dropped, and the total with it": counted(
+      without((answered, { place }) => {
+        const at = place.pages?.total ?? "";
+        const total = valueAt(answered.body, at);
+        return typeof total === "number"
+          ? { ...answered, body: put(answered.body, at, total - 1) }
+          : undefined;
+      }),
+    ),
+    "a record dropped where nothing is counted": uncounted(without((answered) => answered)),
+  }),
   ...family(
     "undetectable",
     "A vendor that holds nothing of the person answers the same.",
     ["once", "operation"],
     {
       "an empty list with marks of paging that fit": onLists((answered, around) =>
-        listIn(around, answered)?.some((one) => around.isMine(one)) ? emptyBeside(answered, around) : undefined,
+        listIn(around, answered)?.some((one) => around.isMine(one))
+          ? emptyBeside(answered, around)
+          : undefined,
       ),
       "the records of others instead": onLists(async (answered, around) => {
         if (!listIn(around, answered)?.some((one) => around.isMine(one))) return undefined;

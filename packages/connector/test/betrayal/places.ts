@@ -17,8 +17,8 @@ export interface Place {
 
 /** Says of a request which call of a data map it is. */
 export function placesOf(map: DataMap): (request: Request) => Place {
-  const calls = map.records.flatMap((kind) => [
-    ...kind.find.map((call) => ({ kind, call })),
+  const calls = map.records.flatMap((kind): readonly Use[] => [
+    ...kind.find.map((call) => ({ kind, call, match: call.match })),
     ...kind.leadsTo.map((call) => ({ kind: kindNamed(map, call.returns?.kind), call })),
     ...(kind.read ? [{ kind, call: kind.read }] : []),
   ]);
@@ -40,9 +40,15 @@ export function placesOf(map: DataMap): (request: Request) => Place {
       ...(use?.kind ? { kind: use.kind } : {}),
       ...(returns ? { returns } : {}),
       ...(pages ? { pages } : {}),
-      ...(use && "match" in use.call ? { match: use.call.match } : {}),
+      ...(use?.match ? { match: use.match } : {}),
     };
   };
+}
+
+interface Use {
+  readonly kind: RecordKind | undefined;
+  readonly call: Call;
+  readonly match?: NonNullable<Place["match"]>;
 }
 
 function kindNamed({ records }: DataMap, name: string | undefined): RecordKind | undefined {

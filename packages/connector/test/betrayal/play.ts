@@ -1,6 +1,6 @@
+import { answerOf, type Finding, isWhole } from "@oubli/model";
 import { idOf, kindOf } from "../../src/account.ts";
 import { isContentId } from "../../src/digest.ts";
-import { answerOf, type Finding, isWhole } from "@oubli/model";
 import { connect, SIGNAL } from "../support/account.ts";
 import { type Around, given, isObject } from "./answered.ts";
 import type { Kind, Scope } from "./kind.ts";
@@ -42,8 +42,7 @@ export async function play({ stand, phase, changes }: Played): Promise<Ended> {
   const connector = connect(map, { credentials: vendor.credentials, fetch: turned.fetch });
   if (phase === "search") {
     const report = await connector.search({ identifiers: stand.person }, () => {}, SIGNAL);
-    const found = new Set(report.findings.map(({ id }) => id));
-    const lost = stand.truth.map(({ id }) => id).filter((id) => !found.has(id));
+    const lost = lostIn(stand, report.findings);
     const whole = isWhole(answerOf(report));
     const isMixed = report.findings.some((finding) => isAnother(stand, finding));
     const outcome = whole && lost.length > 0 ? "false" : isMixed ? "mixed" : whole ? "right" : "doubted";
@@ -63,6 +62,17 @@ export async function play({ stand, phase, changes }: Played): Promise<Ended> {
     changed: turned.count(),
     lost: absent,
   };
+}
+
+/** What is not among the findings. A record that came without its id is there, under what it holds. */
+function lostIn({ truth }: Stand, findings: readonly Finding[]): readonly string[] {
+  const found = new Set(findings.map(({ id }) => id));
+  const lost = truth.filter(({ id }) => !found.has(id));
+  const nameless = (kind: string) =>
+    findings.filter((one) => one.kind === kind && isContentId(one.recordId)).length;
+  return lost
+    .filter(({ kind }) => nameless(kind) < lost.filter((one) => one.kind === kind).length)
+    .map(({ id }) => id);
 }
 
 /** Whether a finding holds another record than the one it is named after. */

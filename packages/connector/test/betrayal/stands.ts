@@ -15,6 +15,8 @@ export interface Stand {
   /** What the vendor answers to a request, untouched; asked of it only once. */
   plain(request: Request): Promise<Answered>;
   placeOf(request: Request): Place;
+  /** A request of an untouched run as it was made, with its key. */
+  requestOf(place: Place): Request;
   /** Everything there is about the person. */
   readonly truth: readonly Finding[];
   readonly steps: readonly PlannedStep[];
@@ -49,7 +51,8 @@ function capped(vendor: Vendor, size: string): Vendor {
     credentials: vendor.credentials,
     fetch: (request) => {
       const url = new URL(request.url);
-      if (Number(url.searchParams.get(size) ?? 3) > 3 && !/lead/.test(url.pathname)) url.searchParams.set(size, "3");
+      if (Number(url.searchParams.get(size) ?? 3) > 3 && !/lead/.test(url.pathname))
+        url.searchParams.set(size, "3");
       return vendor.fetch(new Request(url, request));
     },
   };
@@ -58,6 +61,7 @@ function capped(vendor: Vendor, size: string): Vendor {
 async function stand(of: Pick<Stand, "name" | "map" | "vendor" | "person">): Promise<Stand> {
   const placeOf = placesOf(of.map);
   const known = new Map<string, Answered>();
+  const made = new Map<string, Request>();
   const plain = async (request: Request): Promise<Answered> => {
     const { line } = placeOf(request);
     const answered = known.get(line) ?? (await taken(await of.vendor.fetch(request)));
@@ -69,6 +73,7 @@ async function stand(of: Pick<Stand, "name" | "map" | "vendor" | "person">): Pro
     const fetch = async (request: Request): Promise<Response> => {
       const place = placeOf(request);
       lines.set(place.line, place);
+      made.set(place.line, request);
       return given(await plain(request));
     };
     return { lines, connector: connect(of.map, { credentials: of.vendor.credentials, fetch }) };
@@ -84,6 +89,7 @@ async function stand(of: Pick<Stand, "name" | "map" | "vendor" | "person">): Pro
     ...of,
     plain,
     placeOf,
+    requestOf: ({ line }) => made.get(line) ?? new Request("https://vendor.example.test/"),
     truth: findings,
     steps: steps as readonly PlannedStep[],
     lines: { search: [...searching.lines.values()], again: [...looking.lines.values()] },
