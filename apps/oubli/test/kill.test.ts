@@ -82,5 +82,5 @@ test("an erasure that is killed in the middle of every call finishes by reading 
   // so that reading finds it gone before its own call was ever applied.
   expect(applied.filter((times) => times !== 1 && times !== 0)).toEqual([]);
   expect(applied.filter((times) => times === 0).length).toBeLessThanOrEqual(1);
-  expect(verifyTrail(world.home, (await world.store()).audit)).toMatchObject({ ok: true });
+  expect(await verifyTrail(world.home, (await world.store()).audit)).toMatchObject({ ok: true });
 }, 180_000);

@@ -112,7 +112,7 @@ test("a program that was open while the key was changed signs nothing with the o
   const home = await makeTestHome([]);
   const open = await home.open().store();
   await succeeding(home, ["audit", "rotate-key"]);
-  const size = open.audit.size();
+  const size = await open.audit.size();
   const late = open.change((writer) =>
     writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "officer.added", actor: "system" }),
   );
@@ -120,7 +120,7 @@ test("a program that was open while the key was changed signs nothing with the o
     code: "SETUP",
     hint: expect.stringContaining("start it again"),
   });
-  expect(open.audit.size()).toBe(size);
+  expect(await open.audit.size()).toBe(size);
   await openCase(home, "access");
 });
 

@@ -28,8 +28,9 @@ export type {
 } from "./facts.ts";
 // Around every attempt
 export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";
+export { parseJson, type ParsedJson } from "./json.ts";
 export { createPacer, type Pacer, type Priority } from "./pacer.ts";
-export { type Page, type PagesDeclaration, type PagesOptions, pages } from "./pages.ts";
+export { type Page, type PagesDeclaration, type PagesOptions, type PagingClient, pages } from "./pages.ts";
 export type { PlainRequest, Reply } from "./plain.ts";
 export type { CallInput } from "./prepare.ts";
 export type { CallRecord } from "./record.ts";

@@ -28,6 +28,9 @@ export interface Page {
   readonly answer: Answer;
 }
 
+/** What reading page by page needs of a client. */
+export type PagingClient = Pick<VendorClient, "vendor" | "bounds" | "operation" | "call">;
+
 export interface PagesOptions extends CallOptions {
   /** Stop after this many records; the last page is cut. Default: no limit. */
   readonly limit?: number;
@@ -48,7 +51,7 @@ export interface PagesOptions extends CallOptions {
  * when it is longer than the client's bounds: "nothing more" must never stand for "could not look".
  */
 export async function* pages(
-  client: VendorClient,
+  client: PagingClient,
   operationId: string,
   input: CallInput = {},
   options: PagesOptions = {},
@@ -120,7 +123,7 @@ function saysMore({ next, style }: Resolved, { body }: Answer): boolean {
 
 type Resolved = PagesFacts & { readonly items: string };
 
-function resolve(client: VendorClient, operationId: string, given: PagesDeclaration | undefined): Resolved {
+function resolve(client: PagingClient, operationId: string, given: PagesDeclaration | undefined): Resolved {
   const operation = client.operation(operationId);
   const declared = given ?? operation?.pages;
   const items = given?.items ?? operation?.returns?.at;
@@ -183,7 +186,7 @@ function hasMore({ length, read, total }: Progress): boolean {
 }
 
 function readItems(
-  client: VendorClient,
+  client: PagingClient,
   operationId: string,
   answer: Answer,
   at: string,
@@ -215,7 +218,7 @@ function readTotal(body: unknown, at: string | undefined): number | undefined {
   return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
 
-function badAnswer(client: VendorClient, operation: string, answer: Answer, why: string): ApiError {
+function badAnswer(client: PagingClient, operation: string, answer: Answer, why: string): ApiError {
   return new ApiError("BAD_ANSWER", `${client.vendor} did not answer ${operation} page by page: ${why}`, {
     vendor: client.vendor,
     operation,

@@ -1,6 +1,7 @@
 import type { VendorClient } from "@oubli/client-kit";
 import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
 import { isEmpty, valueAt } from "@oubli/datamap/record";
+import type { KeptAnswers } from "@oubli/engine";
 import {
   type AccountId,
   type Finding,
@@ -22,6 +23,10 @@ export interface Account {
   readonly known: readonly Identifier[];
   /** The controller's country; absent where it is not told. */
   readonly country?: string;
+  /** Names what an answer depends on beside the question; absent where that never changes. */
+  readonly edition?: string;
+  /** Answers of the search under way from before it was interrupted; absent where none are kept. */
+  readonly kept?: KeptAnswers;
 }
 
 export function accountOf({
@@ -33,6 +38,11 @@ export function accountOf({
   readonly known?: readonly Identifier[];
 }): Account {
   return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known };
+}
+
+/** The account as one that is asked afresh, whatever was answered before. */
+export function withoutKept({ kept: _, ...account }: Account): Account {
+  return account;
 }
 
 /** Those of some calls that exist on the account's surface. */

@@ -19,6 +19,8 @@ export interface ConnectorOptions {
   readonly now: () => number;
   /** By what records can be found that the controller keeps there for this: beside them "nothing found" can be believed. */
   readonly known?: readonly Identifier[];
+  /** Names what an answer depends on beside the question, such as address, key and page: with another one, kept answers are of no use. */
+  readonly edition?: string;
   /** The controller's country, such as `DE`: a phone number without one is dialled there. */
   readonly country?: string;
 }
@@ -33,7 +35,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     account: account.id,
     vendor: account.vendor,
     vendorName: options.map.vendor.name,
-    search: (subject, observe, signal) => search(account, subject, observe, signal),
+    search: (subject, observe, signal, kept) =>
+      search(kept ? { ...account, kept } : account, subject, observe, signal),
     propose: (findings, random) => propose(account, findings, random),
     perform: (call, maySend, signal) => perform(account, call, maySend, signal),
     probe: (step, signal, known) => probe(account, step, signal, known),

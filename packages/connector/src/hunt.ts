@@ -116,8 +116,9 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   hunt.coverage.start(reading.operation, text, { kind: kind.kind });
   let full = brought;
   try {
-    const [record] = (await look(hunt.account, reading, input, hunt)).records;
-    hunt.pass.saw(kind, reading.operation, [record]);
+    const { records, isKept } = await look(hunt.account, reading, input, hunt);
+    const [record] = records;
+    if (!isKept) hunt.pass.saw(kind, reading.operation, [record]);
     hunt.coverage.add(reading.operation, text, {
       records: record === undefined ? 0 : 1,
       others: 0,
@@ -205,8 +206,8 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
   hunt.coverage.start(way.operation, text, { kind: kind.kind });
   try {
-    const { records, pages } = await look(hunt.account, way, input, watched(hunt, text));
-    hunt.pass.saw(kind, way.operation, records);
+    const { records, pages, isKept } = await look(hunt.account, way, input, watched(hunt, text));
+    if (!isKept) hunt.pass.saw(kind, way.operation, records);
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(records.map((record) => take(hunt, { kind, record, via })));

@@ -2,8 +2,9 @@ import { ApiError, type CallInput, pages } from "@oubli/client-kit";
 import type { Call, Operation } from "@oubli/datamap";
 import { oneAnswerHolds, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
-import { type Account, operationOf } from "./account.ts";
+import { type Account, operationOf, withoutKept } from "./account.ts";
 import { judgeFor } from "./judge-answer.ts";
+import { ListMoved, resuming } from "./resume.ts";
 
 /** What one question brought. */
 export interface Answered {
@@ -11,6 +12,8 @@ export interface Answered {
   readonly pages: number;
   /** Body of a single answer; `undefined` for lists that were read page by page. */
   readonly body: unknown;
+  /** It was answered before the search was interrupted, in part at least: then it proves nothing about now. */
+  readonly isKept?: true;
   /** It said, in the words that the page names, that there is nothing. */
   readonly isNothing?: true;
 }
@@ -37,12 +40,25 @@ export async function look(
   const operation = operationOf(account, call.operation);
   requireLooking(operation, call);
   try {
-    return call.pages
-      ? await readPages(account, call, input, asking)
-      : await readWhole(account, call, input, asking);
+    return await readToTheEnd(account, call, input, asking);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return nothingSaid(account, call, error);
+  }
+}
+
+async function readToTheEnd(
+  account: Account,
+  call: Call,
+  input: CallInput,
+  asking: Asking,
+): Promise<Answered> {
+  const read = call.pages ? readPages : readWhole;
+  try {
+    return await read(account, call, input, asking);
+  } catch (error) {
+    if (!(error instanceof ListMoved)) throw error;
+    return read(withoutKept(account), call, input, asking);
   }
 }
 
@@ -114,10 +130,11 @@ async function readPages(
   const declaration = call.pages && call.returns && { ...call.pages, items: call.returns.at };
   if (!declaration) return readWhole(account, call, input, { signal, onPage });
   const judge = judgeFor(account, call);
+  const { client, isKept } = resuming(account);
   const records: unknown[] = [];
   let count = 0;
   try {
-    for await (const { answer, page } of pages(account.client, call.operation, input, {
+    for await (const { answer, page } of pages(client, call.operation, input, {
       signal,
       declaration,
     })) {
@@ -131,7 +148,7 @@ async function readPages(
     if (!(error instanceof ApiError) || error instanceof Unanswered || records.length === 0) throw error;
     throw new Unanswered(account, call, error, records);
   }
-  return { records, pages: count, body: undefined };
+  return { records, pages: count, body: undefined, ...(isKept() ? { isKept: true } : {}) };
 }
 
 async function readWhole(
@@ -140,13 +157,14 @@ async function readWhole(
   input: CallInput,
   { signal, onPage = () => {} }: Asking,
 ): Promise<Answered> {
-  const answer = await account.client.call(call.operation, input, { signal });
+  const { client, isKept } = resuming(account);
+  const answer = await client.call(call.operation, input, { signal });
   if (oneAnswerHolds(call.answers?.nothing, answer)) return NOTHING;
   if (oneAnswerHolds(call.answers?.gone, answer)) throw gone(account, call, answer.status);
   const { records, fault } = judgeFor(account, call)(answer);
   if (fault !== undefined) throw new Unanswered(account, call, fault, records);
   onPage(1, records.length);
-  return { records, pages: 1, body: answer.body };
+  return { records, pages: 1, body: answer.body, ...(isKept() ? { isKept: true } : {}) };
 }
 
 function gone({ map }: Account, { operation }: Call, status: number): ApiError {

@@ -2,7 +2,7 @@ import type { CallInput } from "@oubli/client-kit";
 import { fieldsThatTell } from "@oubli/datamap/record";
 import type { SearchProgress } from "@oubli/engine";
 import type { Recipient, SearchReport, Subject } from "@oubli/model";
-import { type Account, here, idOf, kindOf } from "./account.ts";
+import { type Account, here, idOf, kindOf, withoutKept } from "./account.ts";
 import { type Proof, startPass } from "./controls.ts";
 import { createCoverage } from "./coverage.ts";
 import { contentId } from "./digest.ts";
@@ -29,7 +29,7 @@ export async function search(
     subject,
     coverage,
     signal,
-    pass: startPass(account, signal),
+    pass: startPass(withoutKept(account), signal),
     unread: [],
     found: new Map(),
     inside: new Set(),
@@ -79,7 +79,7 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
   hunt.coverage.start(call.operation, text, { kind: kind.kind });
   try {
     const answered = await look(hunt.account, call, input, watched(hunt, text));
-    hunt.pass.saw(kind, call.operation, answered.records);
+    if (!answered.isKept) hunt.pass.saw(kind, call.operation, answered.records);
     const mine = answered.records.filter((record) => isTheirs(hunt, question, record));
     hunt.coverage.add(call.operation, text, {
       records: newOf(hunt, question, mine),

@@ -30,6 +30,7 @@ export function stepsFor(account: Account, considered: Considered, random: Rando
           finding: finding.id,
           call: plannedCall(account, call, input),
           repeat: operationOf(account, call.operation).repeat,
+          ...(call.job ? { takes: call.job } : {}),
           effects: call.effects,
         }),
       ),

@@ -18,8 +18,8 @@ test("notes are read with the case in their order, on a closed one too, and end 
   await note("it was no advertisement after all");
   expect(await shown()).toMatch(/note\.added: called back on Friday.*note\.added: it was no advertisement/);
   const { audit } = await world.store();
-  expect(audit.search(["note.added"], 0, audit.size())).toHaveLength(2);
-  expect(audit.search(["Friday"], 0, audit.size())).toEqual([]);
+  expect(await audit.search(["note.added"], 0, await audit.size())).toHaveLength(2);
+  expect(await audit.search(["Friday"], 0, await audit.size())).toEqual([]);
   await perform(caseShred, acting, { case: "C-1" }, { typed: "C-1", reason: "the period is over" });
   expect(await shown()).not.toContain("Friday");
   await expect(note("too late")).rejects.toMatchObject({ reason: { why: "shredded" } });

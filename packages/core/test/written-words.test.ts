@@ -17,5 +17,5 @@ test("what an officer wrote is read with its case, until the case is shredded; t
   await perform(caseShred, acting, { case: "C-1" }, { typed: "C-1", reason: "the period is over" });
   expect(JSON.stringify(await show())).not.toMatch(/shoes|the period is over/);
   const { audit } = await world.store();
-  expect(audit.search(["shoes"], 0, audit.size())).toEqual([]);
+  expect(await audit.search(["shoes"], 0, await audit.size())).toEqual([]);
 });

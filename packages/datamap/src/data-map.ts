@@ -205,6 +205,15 @@ export interface ErasingCall extends Call {
   readonly way: Way;
   /** Where an overwrite puts the changed fields in the body: `""`, or `/update` for a wrapped body. */
   readonly into?: string;
+  /** The vendor accepts the call and does it later; absent where it does it at once. */
+  readonly job?: Job;
+}
+
+/** How long a vendor takes for what it has accepted, in milliseconds. */
+export interface Job {
+  readonly usualMs?: number;
+  /** When it must be done, and is looked at. */
+  readonly longestMs: number;
 }
 
 /** Something that happens besides the call's purpose, to be shown before anybody approves it. */

@@ -6,6 +6,8 @@ export type {
   CasePorts,
   Clock,
   Connector,
+  KeptAnswers,
+  NextWork,
   OfficerKeys,
   Performed,
   Ports,
@@ -78,5 +80,6 @@ export { closeCase, refuse, withdraw } from "./closing.ts";
 export { type Reverification, reverify } from "./reverify.ts";
 
 // What a home does by itself
+export { nextWork } from "./schedule.ts";
 export { sweep, type WorkDone, type WorkOptions, work, workDue } from "./work.ts";
 export { shred } from "./shredding.ts";

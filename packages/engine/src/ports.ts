@@ -7,6 +7,7 @@ import type {
   CaseKind,
   Covered,
   Finding,
+  KeptAnswer,
   ManualTask,
   Officer,
   OfficerId,
@@ -91,12 +92,14 @@ export interface Connector {
    *
    * Never throws for a vendor's failure: what could not be asked is a coverage line `could-not-look`, so
    * that an empty list of findings can never stand for it.
+   * @param kept Answers of the same search, before it was interrupted: they are not asked for again. What proves a negative always is.
    * @throws When `signal` is aborted.
    */
   search(
     subject: Subject,
     observe: (progress: SearchProgress) => void,
     signal: AbortSignal,
+    kept?: KeptAnswers,
   ): Promise<SearchReport>;
 
   /**
@@ -167,6 +170,14 @@ export interface Connector {
    * @throws {OubliError} `AUTH`, `VENDOR`, or `SETUP` when there is no usable key, with a remedy when one fails.
    */
   ping(signal: AbortSignal): Promise<Tested>;
+}
+
+/** What vendors have answered in a search that is under way, so that one that is interrupted goes on where it stood. */
+export interface KeptAnswers {
+  /** What was answered to a question; `undefined` when nothing was kept, or too long ago. */
+  of(question: string): Promise<KeptAnswer | undefined>;
+  /** Durable when the promise resolves. */
+  keep(question: string, answer: KeptAnswer): Promise<void>;
 }
 
 /** What the controls of an account showed, and what they did not. */
@@ -246,6 +257,12 @@ export interface WorkItem {
   readonly at: number;
 }
 
+/** Decides what is to be done next in a case; `undefined` when nothing is, `unknown` when it cannot be told: then the last word stays. */
+export type NextWork = (
+  reader: Reader,
+  id: CaseId,
+) => Promise<Pick<WorkItem, "what" | "at"> | undefined | "unknown">;
+
 /** Reads the state of cases. Everything read in one call belongs to one moment. */
 export interface Reader {
   case(id: CaseId): Promise<Case | undefined>;
@@ -281,6 +298,8 @@ export interface Writer extends Reader {
   openCase(draft: Omit<Case, "id">): Promise<Case>;
   updateCase(id: CaseId, change: Partial<Omit<Case, "id" | "ref">>): Promise<void>;
   seal<Name extends SealedName>(id: CaseId, name: Name, value: SealedValue<Name>): Promise<void>;
+  /** Removes whatever is sealed as one kind, such as every `answer/…`. */
+  forget(id: CaseId, kind: "answer"): Promise<void>;
   /** Replaces all steps and tasks of a case: only before the first call. */
   putSteps(id: CaseId, steps: readonly StepRecord[], tasks: readonly TaskRecord[]): Promise<void>;
   /**
@@ -292,8 +311,8 @@ export interface Writer extends Reader {
     change: Partial<StepRecord>,
   ): Promise<boolean>;
   updateTask(task: TaskRecord): Promise<void>;
-  /** Writes down what is to be done next in a case, in place of what was; `undefined` when nothing is. */
-  schedule(id: CaseId, next: Pick<WorkItem, "what" | "at"> | undefined): Promise<void>;
+  /** Has written down what is to be done next in a case, when the change ends. Whatever changes a case does so by itself. */
+  reschedule(id: CaseId): void;
   addApproval(approval: Approval): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
   /** Appends to the audit trail; the new checkpoint is signed in the same transaction. */

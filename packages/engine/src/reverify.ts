@@ -49,7 +49,7 @@ export async function reverify(
   const { store, clock } = ports;
   const { subject, plan } = await store.read(async (reader) => erasureIn(reader, id, by));
   const sightings = await lookAgain(ports, id, plan, options.signal);
-  const report = await searchCase(ports, id, options);
+  const report = await searchCase(ports, id, { ...options, pass: "reverify" });
   return store.change(async (writer) => {
     const { it } = await permit(writer, id, "reverify", by);
     const seen = await reassess(ports, writer, { it, plan }, { report, sightings });
@@ -101,6 +101,7 @@ async function reassess(
   await applyTruth({ ...ports, writer }, it, plan, truth);
   const verification = verificationOf(truth, report, instant(ports.clock));
   await writer.seal(it.id, "verification", verification);
+  await writer.forget(it.id, "answer");
   return verification;
 }
 

@@ -72,6 +72,8 @@ async function claim(run: StepRun, step: PlannedStep): Promise<Claimed | undefin
     };
     const monotonic = ports.clock.monotonic();
     if (!(await writer.advance(current, record))) return undefined;
+    // What was answered before a call is no answer to what is there after it.
+    await writer.forget(run.case.id, "answer");
     await writer.append(
       entry(ports.clock, "step.started", actedBy(run), {
         ...facts(step),
@@ -148,17 +150,16 @@ async function complete(
   return state;
 }
 
-const DAY_MS = 86_400_000;
 const ACCEPTED_FOR_LATER = 202;
 
 /** Until when the vendor may take, where it has only accepted the call: its page says so, or its answer does (RFC 9110, 15.3.3). */
 function dueOf(
   { ports }: StepRun,
-  { days }: PlannedStep,
+  { takes }: PlannedStep,
   { outcome, status }: Sent,
 ): { readonly due?: number } {
-  if (outcome !== "accepted" || (days === undefined && status !== ACCEPTED_FOR_LATER)) return {};
-  return { due: ports.clock.wall() + (days === undefined ? ports.timing.vendorMs : days * DAY_MS) };
+  if (outcome !== "accepted" || (takes === undefined && status !== ACCEPTED_FOR_LATER)) return {};
+  return { due: ports.clock.wall() + (takes?.longestMs ?? ports.timing.vendorMs) };
 }
 
 /** What the vendor refuses to erase becomes a person's task: never silence. */

@@ -21,7 +21,6 @@ import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
 import { stepsOf, wholePlan } from "./plans.ts";
 import type { Ports } from "./ports.ts";
 import { type RunEvent, reopenStep, type StepRun, sendStep, settleStep } from "./run-step.ts";
-import { reschedule } from "./schedule.ts";
 import { searchCase } from "./search.ts";
 import { verifyAll, verifyStep } from "./verify.ts";
 
@@ -121,7 +120,8 @@ async function requireSameRecords(
   { observe, signal }: RunOptions,
 ): Promise<void> {
   observe({ type: "phase", phase: "searching" });
-  const report = await searchCase(ports, id, { signal, observe: () => {} });
+  const report = await searchCase(ports, id, { signal, observe: () => {}, pass: "before-run" });
+  await ports.store.change((writer) => writer.forget(id, "answer"));
   // What could not be asked is not gone: no drift, and the approval stays.
   requireCompleteSearch(report, id);
   const now = report.findings.map((finding) => finding.id).toSorted();
@@ -220,7 +220,6 @@ async function finish(ports: Ports, id: CaseId, verification: Verification): Pro
     await writer.updateCase(id, { state: to });
     const facts = { n: left.length + verification.remaining.length };
     await writer.append(entry(ports.clock, audit, { actor: "system", about: it }, facts));
-    await reschedule(writer, ports, id);
     return { case: { ...it, state: to }, steps, verification };
   });
 }

@@ -1,16 +1,15 @@
 import { type CaseId, isErased, type WorkFacts, workIn } from "@oubli/model";
 import { requireCase } from "./acting.ts";
 import { latestReport } from "./latest-report.ts";
-import type { Ports, Reader, Writer } from "./ports.ts";
+import type { Ports, Reader, WorkItem } from "./ports.ts";
 
-/** Writes down what a case needs next, in the transaction that makes it due. */
-export async function reschedule(
-  writer: Writer,
+/** What a case needs next without an officer's word, by what the store holds: the store asks after every change to a case. */
+export async function nextWork(
+  reader: Reader,
   { timing }: Pick<Ports, "timing">,
   id: CaseId,
-): Promise<void> {
-  const [next] = workIn(await workFacts(writer, id), timing);
-  await writer.schedule(id, next);
+): Promise<Pick<WorkItem, "what" | "at"> | undefined> {
+  return workIn(await workFacts(reader, id), timing)[0];
 }
 
 /** What is decided from when a case needs something by itself. */

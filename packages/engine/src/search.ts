@@ -17,14 +17,20 @@ import {
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
 import { acceptedGaps } from "./gaps.ts";
+import { keepAnswers, type Pass } from "./kept-answers.ts";
 import { permit } from "./permit.ts";
-import type { Connector, Ports, Reader, SearchProgress, Writer } from "./ports.ts";
+import type { Connector, KeptAnswers, Ports, Reader, SearchProgress, Writer } from "./ports.ts";
 import { whoseDecisions } from "./read-whose.ts";
 import { beyondReach, openTask } from "./tasks.ts";
 
 export interface SearchOptions {
   readonly signal: AbortSignal;
   readonly observe: (progress: SearchProgress) => void;
+}
+
+/** Which search of a case it is, for what was answered before it was interrupted. */
+export interface CaseSearchOptions extends SearchOptions {
+  readonly pass: Pass;
 }
 
 /**
@@ -36,11 +42,11 @@ export interface SearchOptions {
 async function searchAll(
   connectors: readonly Connector[],
   subject: Subject,
-  options: SearchOptions,
+  { observe, signal, kept }: SearchOptions & { readonly kept?: KeptAnswers },
 ): Promise<SearchReport> {
   try {
     const reports = await Promise.all(
-      connectors.map((connector) => connector.search(subject, options.observe, options.signal)),
+      connectors.map((connector) => connector.search(subject, observe, signal, kept)),
     );
     return {
       findings: reports.flatMap((report) => report.findings).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -48,7 +54,7 @@ async function searchAll(
       recipients: reports.flatMap((report) => report.recipients),
     };
   } catch (error) {
-    if (options.signal.aborted)
+    if (signal.aborted)
       throw new OubliError("CANCELLED", "the search was stopped; nothing was changed", { cause: error });
     throw error;
   }
@@ -56,18 +62,24 @@ async function searchAll(
 
 /**
  * The same for a case: the only way one is searched. An account that the case has dealt with and that is not configured any
- * more becomes a question that could not be asked.
+ * more becomes a question that could not be asked. One that was interrupted goes on with what was answered until then; who writes its
+ * result down forgets those answers.
  *
  * @throws {OubliError} `NOT_FOUND` when the case's key was destroyed; `CANCELLED`.
  */
-export async function searchCase(ports: Ports, id: CaseId, options: SearchOptions): Promise<SearchReport> {
+export async function searchCase(
+  ports: Ports,
+  id: CaseId,
+  options: CaseSearchOptions,
+): Promise<SearchReport> {
   const { subject, accounts, accepted, decisions } = await ports.store.read(async (reader) => ({
     subject: await requireSubject(reader, id),
     accounts: await accountsOf(reader, id),
     accepted: await acceptedGaps(reader, id),
     decisions: await whoseDecisions(reader, id),
   }));
-  const report = await searchAll(ports.connectors, subject, options);
+  const kept = keepAnswers(ports, id, options.pass);
+  const report = await searchAll(ports.connectors, subject, { ...options, kept });
   const missing = gapsOfMissing(ports, accounts);
   for (const { account, question } of missing)
     options.observe({ account, question, state: "failed", records: 0, pages: 0 });
@@ -89,10 +101,11 @@ export async function find(
 ): Promise<SearchReport> {
   const { store } = ports;
   await store.read((reader) => permit(reader, id, "find", by));
-  const report = { ...(await searchCase(ports, id, options)), by };
+  const report = { ...(await searchCase(ports, id, { ...options, pass: "find" })), by };
   await store.change(async (writer) => {
     const { it, to } = await permit(writer, id, "find", by);
     await writer.seal(id, "search", report);
+    await writer.forget(id, "answer");
     await writer.updateCase(id, { state: to });
     for (const line of searchEntries(ports, report, { actor: by, about: it })) await writer.append(line);
     // An erasure's tasks belong to its plan; a copy has no plan, and silence would pass for completeness.

@@ -54,7 +54,7 @@ export async function verifyAll(
     }),
   );
   const sightings = await lookAgain(ports, it.id, plan, signal);
-  const report = await searchCase(ports, it.id, { signal, observe: () => {} });
+  const report = await searchCase(ports, it.id, { signal, observe: () => {}, pass: "after-run" });
   return writeDown(ports, it, plan, { report, sightings });
 }
 
@@ -99,6 +99,7 @@ async function writeDown(
     await applyTruth({ writer, clock, connectors }, it, plan, truth);
     const verification = verificationOf(truth, report, instant(clock));
     await writer.seal(it.id, "verification", verification);
+    await writer.forget(it.id, "answer");
     const facts = { n: truth.remaining.length, code: "all-identifiers" };
     const event = ABSENCE_EVENTS[absenceOf(verification).absence];
     await writer.append(entry(clock, event, { actor: "system", about: it }, facts));

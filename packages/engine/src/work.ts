@@ -5,14 +5,13 @@ import {
   type OfficerId,
   OubliError,
   type WorkKind,
-  workIn,
 } from "@oubli/model";
 import { entry, requireCase } from "./acting.ts";
 import { moveOn } from "./permit.ts";
 import type { Ports, WorkItem } from "./ports.ts";
 import { reverify } from "./reverify.ts";
 import { run } from "./run.ts";
-import { reschedule, workFacts } from "./schedule.ts";
+import { nextWork } from "./schedule.ts";
 import { find } from "./search.ts";
 
 /** Something that was due, and what became of it. */
@@ -36,12 +35,12 @@ export interface WorkOptions {
  * Brings the list of work up to date with what the cases say, and returns what is due now, the earliest first. A list that was lost
  * is whole again.
  */
-export async function sweep(ports: Pick<Ports, "store" | "clock" | "timing">): Promise<readonly WorkItem[]> {
-  return ports.store.change(async (writer) => {
-    for (const { id } of await writer.cases()) await reschedule(writer, ports, id);
-    const now = ports.clock.wall();
-    return (await writer.work()).filter(({ at }) => at <= now);
+export async function sweep({ store, clock }: Pick<Ports, "store" | "clock">): Promise<readonly WorkItem[]> {
+  await store.change(async (writer) => {
+    for (const { id } of await writer.cases()) writer.reschedule(id);
   });
+  const now = clock.wall();
+  return (await store.read((reader) => reader.work())).filter(({ at }) => at <= now);
 }
 
 /** What is due, without changing anything. */
@@ -53,7 +52,7 @@ export async function workDue({
   return store.read(async (reader) => {
     const due: WorkItem[] = [];
     for (const { id } of await reader.cases()) {
-      const [next] = workIn(await workFacts(reader, id), timing);
+      const next = await nextWork(reader, { timing }, id);
       if (next && next.at <= clock.wall()) due.push({ case: id, ...next });
     }
     return due.toSorted((a, b) => a.at - b.at);
@@ -73,7 +72,7 @@ export async function work(ports: Ports, by: OfficerId, options: WorkOptions): P
       throw new OubliError("CANCELLED", "the work was stopped; what was done is recorded");
     options.observe(item);
     done.push(await attempt(ports, by, item, options));
-    await ports.store.change((writer) => reschedule(writer, ports, item.case));
+    await ports.store.change(async (writer) => writer.reschedule(item.case));
   }
   return done;
 }

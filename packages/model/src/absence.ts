@@ -27,6 +27,8 @@ export type Absence =
       readonly gaps: readonly CoverageLine[];
       /** How many of them nobody has accepted; also when no question was asked at all. */
       readonly open: number;
+      /** Ids of findings that went with another record, and could not be looked at again. */
+      readonly unchecked: readonly string[];
     };
 
 /** The only place that decides it. What was seen counts, even where not everything could be asked. */
@@ -34,16 +36,18 @@ export function absenceOf({
   report,
   remaining,
   due = [],
-}: Pick<Verification, "report" | "remaining" | "due">): Absence {
+  unchecked = [],
+}: Pick<Verification, "report" | "remaining" | "due" | "unchecked">): Absence {
   if (remaining.length > 0) return { absence: "still-there", remaining };
   if (due.length > 0) return { absence: "due", due };
   const answer = answerOf(report);
-  if (isWhole(answer)) return { absence: "absent" };
-  const isPartial = answer.answer === "partial";
+  const isOpen = answer.answer === "none" || answer.answer === "incomplete";
+  if (isWhole(answer) && unchecked.length === 0) return { absence: "absent" };
   return {
     absence: "unverified",
     gaps: gapsIn(answer),
-    open: isPartial ? 0 : Math.max(1, openGapsIn(answer).length),
+    open: isOpen ? Math.max(1, openGapsIn(answer).length) : 0,
+    unchecked,
   };
 }
 

@@ -135,4 +135,10 @@ export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } fr
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
-export { type IssuedCertificate, readSealed, type SealedName, type SealedValue } from "./sealed.ts";
+export {
+  type IssuedCertificate,
+  type KeptAnswer,
+  readSealed,
+  type SealedName,
+  type SealedValue,
+} from "./sealed.ts";

@@ -36,8 +36,8 @@ export interface PlannedStep {
   readonly call: PlannedCall;
   /** Whether the call may be sent once more when the record was seen to be there afterwards. */
   readonly repeat: "safe" | "after-looking" | "never";
-  /** How many days the vendor may take once it has accepted the call; absent when it does it at once. */
-  readonly days?: number;
+  /** How long the vendor takes once it has accepted the call, in milliseconds; absent when it does it at once. */
+  readonly takes?: { readonly usualMs?: number; readonly longestMs: number };
   readonly effects: readonly PlannedEffect[];
 }
 

@@ -13,6 +13,8 @@ export type SealedName =
   /** A plan that was carried out before the present one, by its round. */
   | `plan/${string}`
   | "verification"
+  /** What a vendor answered in a search that is still under way, by the keyed digest of what was asked. */
+  | `answer/${string}`
   /** What officers have accepted that could not be looked at. */
   | "gaps"
   /** What officers have said about whose the found records are. */
@@ -35,15 +37,24 @@ export type SealedValue<Name extends SealedName> = Name extends "subject"
       ? Plan
       : Name extends "verification"
         ? Verification
-        : Name extends "gaps"
-          ? readonly AcceptedGap[]
-          : Name extends "whose"
-            ? readonly WhoseDecision[]
-            : Name extends "certificates"
-              ? readonly IssuedCertificate[]
-              : Name extends `task/${string}`
-                ? ManualTask
-                : string;
+        : Name extends `answer/${string}`
+          ? { readonly at: number; readonly answer: KeptAnswer }
+          : Name extends "gaps"
+            ? readonly AcceptedGap[]
+            : Name extends "whose"
+              ? readonly WhoseDecision[]
+              : Name extends "certificates"
+                ? readonly IssuedCertificate[]
+                : Name extends `task/${string}`
+                  ? ManualTask
+                  : string;
+
+/** An answer as it came: enough to be read again. */
+export interface KeptAnswer {
+  readonly status: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly text: string;
+}
 
 /** A certificate as it was built: what a later one supersedes. */
 export interface IssuedCertificate {
@@ -159,6 +170,14 @@ const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   search: SEARCH,
   plan: PLAN,
   verification: VERIFICATION,
+  answer: shape({
+    at: (value) => typeof value === "number",
+    answer: shape({
+      status: (value) => typeof value === "number",
+      headers: listOf((value) => listOf(isText)(value) && (value as unknown[]).length === 2),
+      text: isText,
+    }),
+  }),
   gaps: GAPS,
   whose: WHOSE,
   certificates: listOf(shape({ manifest: isText, at: isText })),

@@ -11,13 +11,17 @@ import {
   type NodeAt,
   openNote,
   parseTilePath,
+  proveConsistency,
   proveInclusion,
   rootOf,
+  type SizePair,
   signCheckpoint,
   TILE_WIDTH,
+  type TileFile,
   type TilesResult,
   type TreeEdge,
   verifyTiles,
+  writeTiles,
 } from "@oubli/tlog";
 import type { Database } from "./database.ts";
 
@@ -116,24 +120,27 @@ function edgeFrom(head: Record<string, unknown> | undefined): TreeEdge {
 /** The audit trail, for proving, exporting and checking it. Reads only. */
 export interface AuditLog {
   /** The signed head as a C2SP note; `undefined` while the log is empty. */
-  checkpoint(): string | undefined;
-  size(): number;
+  checkpoint(): Promise<string | undefined>;
+  size(): Promise<number>;
   /** Entries `from` (included) to `to` (excluded), oldest first; fewer where the log ends. */
-  entries(from: number, to: number): readonly Uint8Array[];
+  entries(from: number, to: number): Promise<readonly Uint8Array[]>;
+  /** One entry for each index, in the order given. @throws {RangeError} For an index outside. */
+  entriesAt(indexes: readonly number[]): Promise<readonly Uint8Array[]>;
   /**
    * Indexes, newest first, of the entries `from` (included) to `to` (excluded) whose text holds every word;
    * upper and lower case are the same. No words: every entry.
    */
-  search(words: readonly string[], from: number, to: number): readonly number[];
-  /** Sources for proofs and tiles. @throws {RangeError} for what is not there. */
-  readonly nodeAt: NodeAt;
-  readonly entryAt: (index: number) => Uint8Array;
-  /** The audit path of an entry in the present tree. @throws {RangeError} for an index outside. */
-  prove(index: number): readonly Uint8Array[];
+  search(words: readonly string[], from: number, to: number): Promise<readonly number[]>;
+  /** The audit path of an entry in the present tree. @throws {RangeError} For an index outside. */
+  proveInclusion(index: number): Promise<readonly Uint8Array[]>;
+  /** That the tree of one size continues that of another. @throws {RangeError} For sizes the log never had. */
+  proveConsistency(sizes: SizePair): Promise<readonly Uint8Array[]>;
+  /** Every file of the tile layout for a tree of this size. @throws {RangeError} For more than there is. */
+  tiles(size: number): AsyncIterable<TileFile>;
   /** Computes every hash again and compares the root with the signed checkpoint; names the first bad entry. */
-  verify(verifiers: readonly Ed25519Verifier[]): TilesResult;
+  verify(verifiers: readonly Ed25519Verifier[]): Promise<TilesResult>;
   /** Whether exactly these keys signed the head. `false` while the log is empty. */
-  isSignedBy(keys: LogSigners): boolean;
+  isSignedBy(keys: LogSigners): Promise<boolean>;
 }
 
 export function createAuditLog({ raw }: Database): AuditLog {
@@ -141,13 +148,17 @@ export function createAuditLog({ raw }: Database): AuditLog {
   const node = raw.prepare("select hash from tree_node where level = ? and idx = ?");
   const one = raw.prepare("select body from log_entry where idx = ?");
   const many = raw.prepare("select body from log_entry where idx >= ? and idx < ? order by idx");
+  const checkpoint = () => head.get()?.checkpoint as string | undefined;
   const size = () => Number(head.get()?.size ?? 0);
-  const entries = (from: number, to: number) => many.all(from, to).map((row) => row.body as Uint8Array);
+  const entries: Entries = (from, to) => many.all(from, to).map((row) => row.body as Uint8Array);
+  const entryAt = (index: number) => required(one.get(index)?.body, `entry ${index}`);
   const nodeAt: NodeAt = (level, index) => required(node.get(level, index)?.hash, `node ${level}/${index}`);
   return {
-    size,
-    entries,
-    search: (words, from, to) => {
+    checkpoint: async () => checkpoint(),
+    size: async () => size(),
+    entries: async (from, to) => entries(from, to),
+    entriesAt: async (indexes) => indexes.map(entryAt),
+    search: async (words, from, to) => {
       // SQLite looks through the bytes where they lie; handing a million rows to JavaScript takes five times as long.
       const holds = words.map(() => String.raw` and body like ? escape '\'`).join("");
       const found = raw.prepare(
@@ -155,16 +166,17 @@ export function createAuditLog({ raw }: Database): AuditLog {
       );
       return found.all(from, to, ...words.map(pattern)).map((row) => Number(row.idx));
     },
-    nodeAt,
-    checkpoint: () => head.get()?.checkpoint as string | undefined,
-    entryAt: (index) => required(one.get(index)?.body, `entry ${index}`),
-    prove: (index) => proveInclusion({ index, size: size() }, nodeAt),
-    isSignedBy: (keys) => isSignedBy((head.get()?.checkpoint ?? "") as string, keys),
-    verify: (verifiers) => {
-      const checkpoint = head.get()?.checkpoint as string | undefined;
-      if (checkpoint === undefined) return { ok: false, reason: "missing", path: "checkpoint" };
+    proveInclusion: async (index) => proveInclusion({ index, size: size() }, nodeAt),
+    proveConsistency: async (sizes) => proveConsistency(sizes, nodeAt),
+    tiles: async function* tiles(until) {
+      yield* writeTiles({ nodeAt, entryAt }, until);
+    },
+    isSignedBy: async (keys) => isSignedBy(checkpoint() ?? "", keys),
+    verify: async (verifiers) => {
+      const signed = checkpoint();
+      if (signed === undefined) return { ok: false, reason: "missing", path: "checkpoint" };
       return verifyTiles({
-        checkpoint,
+        checkpoint: signed,
         verifiers,
         ...(verifiers[0] ? { origin: verifiers[0].name } : {}),
         read: (path) =>
@@ -173,6 +185,8 @@ export function createAuditLog({ raw }: Database): AuditLog {
     },
   };
 }
+
+type Entries = (from: number, to: number) => readonly Uint8Array[];
 
 /** The word anywhere, with none of LIKE's own signs in it. */
 function pattern(word: string): string {
@@ -185,7 +199,7 @@ const TREE_LEVELS_PER_TILE = 8;
 /** One file of the tile layout, straight from the tables; `undefined` when a row it needs is missing. */
 function tileBytes(
   path: string,
-  entries: AuditLog["entries"],
+  entries: Entries,
   hashAt: (level: number, index: number) => Uint8Array | undefined,
 ): Uint8Array | undefined {
   const id = parseTilePath(path);

@@ -4,6 +4,7 @@ import type { Kysely } from "kysely";
 import { jsonIn } from "./columns.ts";
 import { approvalFrom, caseFrom, numberOf, officerFrom, stepFrom, taskFrom } from "./rows.ts";
 import type { Tables } from "./schema.ts";
+import { withRecords } from "./sealed-records.ts";
 import { keyedDigest, openBytes } from "./sealing.ts";
 import { workOf } from "./work.ts";
 
@@ -78,7 +79,8 @@ function sealedReader(
       const key = row && (await caseKey(db, homeKey, id));
       if (!row || !key) return undefined;
       const opened = openBytes(key, placeOf(id, name), row.body);
-      const value = readSealed(name, jsonIn(new TextDecoder().decode(opened)));
+      const rest = jsonIn(new TextDecoder().decode(opened));
+      const value = readSealed(name, await withRecords({ db, key, id, name }, rest));
       if (value !== undefined) return value;
       throw new OubliError("NOT_AUTHENTIC", `what is sealed as ${name} of case ${id} has another form`, {
         hint: "it was written by another version of the program, or altered: restore a backup",

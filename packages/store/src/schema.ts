@@ -6,6 +6,7 @@ export interface Tables {
   case_file: CaseTable;
   case_key: CaseKeyTable;
   sealed: SealedTable;
+  sealed_record: SealedRecordTable;
   step: StepTable;
   task: TaskTable;
   approval: ApprovalTable;
@@ -63,6 +64,16 @@ export interface CaseKeyTable {
 export interface SealedTable {
   case_number: number;
   name: string;
+  body: Uint8Array;
+}
+
+/** One record of a sealed value. */
+export interface SealedRecordTable {
+  case_number: number;
+  /** Of the value it belongs to. */
+  name: string;
+  /** Of its text, keyed with the case's key. */
+  digest: string;
   body: Uint8Array;
 }
 
@@ -148,7 +159,7 @@ export type StepRow = Selectable<StepTable>;
 export type TaskRow = Selectable<TaskTable>;
 
 /** `user_version` names the format; a home of any other format is not opened. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Everything a new home needs, in one script. */
 export const SCHEMA: string = `
@@ -164,6 +175,9 @@ create table case_key (case_number integer primary key references case_file, wra
 create table sealed (
   case_number integer not null references case_file, name text not null, body blob not null,
   primary key (case_number, name)) strict, without rowid;
+create table sealed_record (
+  case_number integer not null references case_file, name text not null, digest text not null, body blob not null,
+  primary key (case_number, name, digest)) strict, without rowid;
 create table step (
   case_number integer not null references case_file, id text not null, seq integer not null, account text not null,
   vendor text not null, operation text not null, action text not null, state text not null, fence integer not null,

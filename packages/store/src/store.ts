@@ -1,11 +1,12 @@
-import type { Store, Writer } from "@oubli/engine";
+import type { NextWork, Store, Writer } from "@oubli/engine";
 import { type CaseId, OubliError } from "@oubli/model";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
 import { createReader } from "./reader.ts";
-import { databaseClock, takeLane } from "./work.ts";
+import type { Tables } from "./schema.ts";
+import { databaseClock, scheduleWork, takeLane } from "./work.ts";
 import { createWriter, shredCase } from "./writer.ts";
 
 export interface StoreOptions {
@@ -17,6 +18,8 @@ export interface StoreOptions {
   readonly signers: LogSigners;
   /** What time it is for leases, in milliseconds since the epoch. The database's own clock when left out; only a test hands in another. */
   readonly leaseNow?: () => number;
+  /** What is to be done next in a case: asked in every change to one, and written down with it. Nothing is written when left out. */
+  readonly nextWork?: NextWork;
   /** How long a call waits for another process that is using the file, in milliseconds. Five seconds when left out. */
   readonly busyMs?: number;
 }
@@ -44,7 +47,8 @@ export interface OpenStore extends Store {
  * @throws {OubliError} `STORAGE` when the file cannot be used; any later call may throw it too, having changed
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
-export function openStore({ file, homeKey, signers, busyMs = BUSY_MS, leaseNow }: StoreOptions): OpenStore {
+export function openStore(options: StoreOptions): OpenStore {
+  const { file, homeKey, signers, busyMs = BUSY_MS, leaseNow, nextWork } = options;
   const database = openDatabase(file, busyMs);
   const { query } = database;
   const openAppender = translating(file, () => prepareAppending(database.raw));
@@ -60,12 +64,19 @@ export function openStore({ file, homeKey, signers, busyMs = BUSY_MS, leaseNow }
     }
   }
 
+  const schedule = async (db: Kysely<Tables>, id: CaseId) => {
+    if (nextWork) await scheduleWork(db, id, await nextWork(createReader(db, homeKey), id));
+  };
+
   let held = signers;
   const changing = <T>(next: LogSigners, work: (writer: Writer) => Promise<T>): Promise<T> =>
     guarded(() =>
       query.transaction().execute(async (db) => {
         const log = openAppender(held, next);
-        const result = await work(createWriter(db, homeKey, { log, advance }));
+        const touched = new Set<CaseId>();
+        const touch = (id: CaseId) => void touched.add(id);
+        const result = await work(createWriter(db, homeKey, { log, advance, touch }));
+        for (const id of touched) await schedule(db, id);
         log.sign();
         return result;
       }),
@@ -94,13 +105,21 @@ export function openStore({ file, homeKey, signers, busyMs = BUSY_MS, leaseNow }
     becomeRunner: (lane) =>
       takeLane((work) => guarded(() => query.transaction().execute(work)), leaseClock, lane),
     audit: translating(file, () => createAuditLog(database)),
-    shred: (id) => guarded(() => shred(database, file, id)),
+    shred: (id) => guarded(() => shred(database, file, id, schedule)),
     close: () => database.close(),
   };
 }
 
-async function shred({ query, raw }: Database, file: string, id: CaseId): Promise<void> {
-  await query.transaction().execute((db) => shredCase(db, id));
+async function shred(
+  { query, raw }: Database,
+  file: string,
+  id: CaseId,
+  schedule: (db: Kysely<Tables>, id: CaseId) => Promise<void>,
+): Promise<void> {
+  await query.transaction().execute(async (db) => {
+    await shredCase(db, id);
+    await schedule(db, id);
+  });
   // Deleted pages are overwritten (secure_delete); older copies may still stand in the write-ahead log.
   const emptied = raw.prepare("pragma wal_checkpoint(truncate)").get();
   if (emptied?.busy !== 1) return;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import type { RunnerLease, WorkItem } from "@oubli/engine";
+import type { NextWork, RunnerLease, WorkItem } from "@oubli/engine";
 import { type CaseId, OubliError, parseCaseId, WORK_KINDS } from "@oubli/model";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { as, oneOf } from "./columns.ts";
@@ -112,12 +112,13 @@ export async function workOf(db: Kysely<Tables>): Promise<readonly WorkItem[]> {
   );
 }
 
-/** Writes down what is to be done next in a case; `undefined` when nothing is. */
+/** Writes down what is to be done next in a case; `undefined` when nothing is, `unknown` leaves what was written. */
 export async function scheduleWork(
   db: Kysely<Tables>,
   lane: CaseId,
-  next: Pick<WorkItem, "what" | "at"> | undefined,
+  next: Awaited<ReturnType<NextWork>>,
 ): Promise<void> {
+  if (next === "unknown") return;
   const row = { what: next?.what ?? null, at: next?.at ?? null, tries: 0 };
   await db
     .insertInto("work")

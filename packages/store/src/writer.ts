@@ -5,31 +5,56 @@ import type { LogAppender } from "./log.ts";
 import { caseKey, createReader, keyPlace, placeOf } from "./reader.ts";
 import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
+import { putRecords } from "./sealed-records.ts";
 import { newKey, sealBytes } from "./sealing.ts";
-import { scheduleWork } from "./work.ts";
 
-/** What writes to the same connection without building a statement each time. */
+/** What writes to the same connection without building a statement each time, and what watches. */
 export interface WriterPorts {
   readonly log: LogAppender;
   readonly advance: Writer["advance"];
+  /** Told of every case of which something changed on which its next work may depend. */
+  readonly touch: (id: CaseId) => void;
 }
 
 /** Writes within one transaction. The appender signs the new head when the transaction ends. */
-export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, { log, advance }: WriterPorts): Writer {
+export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, ports: WriterPorts): Writer {
+  const { log, advance, touch } = ports;
+  const cases = caseWriter(db, homeKey);
+  const records = recordWriter(db);
   return {
     ...createReader(db, homeKey),
-    ...caseWriter(db, homeKey),
-    ...recordWriter(db),
-    schedule: (id, next) => scheduleWork(db, id, next),
+    ...cases,
+    ...records,
+    openCase: async (draft) => {
+      const it = await cases.openCase(draft);
+      touch(it.id);
+      return it;
+    },
+    updateCase: async (id, change) => {
+      await cases.updateCase(id, change);
+      touch(id);
+    },
+    seal: async (id, name, value) => {
+      await cases.seal(id, name, value);
+      if (DATED.has(name)) touch(id);
+    },
+    addApproval: async (approval) => {
+      await records.addApproval(approval);
+      touch(approval.case);
+    },
+    reschedule: touch,
     advance,
     append: async (entry) => ({ index: log.append(new TextEncoder().encode(canonicalJson(entry))) }),
   };
 }
 
+/** What is sealed with a date on which something may be due. */
+const DATED: ReadonlySet<string> = new Set(["search", "verification", "gaps"]);
+
 function caseWriter(
   db: Kysely<Tables>,
   homeKey: Uint8Array,
-): Pick<Writer, "openCase" | "updateCase" | "seal"> {
+): Pick<Writer, "openCase" | "updateCase" | "seal" | "forget"> {
   return {
     openCase: async (draft) => {
       const inserted = await db
@@ -50,11 +75,20 @@ function caseWriter(
     seal: async (id, name, value) => {
       const key = await caseKey(db, homeKey, id);
       if (!key) throw new Error(`the key of case ${id} was destroyed`);
-      const body = sealBytes(key, placeOf(id, name), new TextEncoder().encode(JSON.stringify(value)));
+      const rest = await putRecords({ db, key, id, name }, value);
+      const body = sealBytes(key, placeOf(id, name), new TextEncoder().encode(JSON.stringify(rest)));
       await db
         .insertInto("sealed")
         .values({ case_number: numberOf(id), name, body })
         .onConflict((conflict) => conflict.columns(["case_number", "name"]).doUpdateSet({ body }))
+        .execute();
+    },
+    forget: async (id, kind) => {
+      await db
+        .deleteFrom("sealed")
+        .where("case_number", "=", numberOf(id))
+        .where("name", ">=", `${kind}/`)
+        .where("name", "<", `${kind}0`)
         .execute();
     },
   };
@@ -123,5 +157,6 @@ function columnsOf(change: CaseChange): Updateable<CaseTable> {
 /** Destroys a case's key: everything sealed under it, and every digest keyed with it, means nothing from then on. */
 export async function shredCase(db: Kysely<Tables>, id: CaseId): Promise<void> {
   await db.deleteFrom("sealed").where("case_number", "=", numberOf(id)).execute();
+  await db.deleteFrom("sealed_record").where("case_number", "=", numberOf(id)).execute();
   await db.deleteFrom("case_key").where("case_number", "=", numberOf(id)).execute();
 }

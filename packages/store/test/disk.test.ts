@@ -60,8 +60,8 @@ describe("a file that cannot be used is refused with its remedy:", () => {
   });
 
   test.each([
-    ["a home of format 4", 4],
-    ["a home of a newer format", 6],
+    ["a home of format 5", 5],
+    ["a home of a newer format", 7],
   ])("%s, which is left untouched", async (_what, version) => {
     const file = newFile();
     await open(file).close();
@@ -71,7 +71,7 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     const before = readFileSync(file);
     expect(refused(file)).toMatchObject({
       code: "STORAGE",
-      message: `${file} is of format ${version}, this program knows 5`,
+      message: `${file} is of format ${version}, this program knows 6`,
       hint: "use the version of oubli that wrote it",
     });
     expect(readFileSync(file)).toEqual(before);
@@ -152,7 +152,7 @@ test("a full disk loses nothing that was recorded, and there is a way on", async
   });
   expect((await store.read((reader) => reader.cases())).map((it) => it.id)).toEqual(["C-1"]);
   await fill(10);
-  expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 2 });
+  expect(await store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 2 });
   await store.close();
 });
 
@@ -190,7 +190,7 @@ describe("real processes", () => {
     const store = open(file);
     const cases = await store.read((reader) => reader.cases());
     expect(new Set(cases.map((it) => it.ref)).size).toBe(100);
-    expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 100 });
+    expect(await store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 100 });
     await store.close();
   });
 
@@ -226,7 +226,7 @@ describe("real processes", () => {
     const store = open(file);
     const cases = await store.read((reader) => reader.cases());
     expect(cases.length).toBeGreaterThan(5);
-    expect(store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: cases.length });
+    expect(await store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: cases.length });
     for (const it of cases)
       expect(await store.read((reader) => reader.unseal(it.id, "ending/t1"))).toHaveLength(20_000);
     await store.close();

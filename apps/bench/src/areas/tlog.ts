@@ -73,7 +73,7 @@ async function proofs(
   trail: Trail,
   rounds: number,
 ): Promise<readonly Samples[]> {
-  while (trail.store.audit.size() < ENTRIES) await trail.append(ENTRIES_PER_FILL);
+  while ((await trail.store.audit.size()) < ENTRIES) await trail.append(ENTRIES_PER_FILL);
   const bare = barePath();
   const contenders = [
     { name: "one path of SHA-256 and one Ed25519 check", once: () => each(async () => bare()) },

@@ -9,7 +9,7 @@ const ENTRIES_PER_COMMIT = 100;
 /** How many entries a second become durable in the store's audit trail, beside plain SHA-256 of the same bytes. */
 export async function appends(trail: Trail, rounds: number): Promise<string> {
   await trail.append(1);
-  const [body = new Uint8Array()] = trail.store.audit.entries(0, 1);
+  const [body = new Uint8Array()] = await trail.store.audit.entries(0, 1);
   const samples = await interleave(
     [
       contender("plain SHA-256 of the same leaves and nodes", COMMITS * ENTRIES_PER_COMMIT, (count) =>

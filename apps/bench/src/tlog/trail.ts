@@ -8,7 +8,7 @@ export interface Trail {
   /** Appends so many entries in one transaction. */
   append(count: number): Promise<void>;
   /** Makes the proof file of one entry and checks it. @throws When it does not hold. */
-  proveAndCheck(index: number): void;
+  proveAndCheck(index: number): Promise<void>;
 }
 
 /** Opens a new store in a folder. */
@@ -22,10 +22,11 @@ export function openTrail(folder: string, signer: Ed25519Signer): Trail {
       store.change(async (writer) => {
         for (let at = 0; at < count; at += 1) await writer.append(ENTRY);
       }),
-    proveAndCheck: (index) => {
-      const checkpoint = audit.checkpoint() ?? "";
-      const text = formatTlogProof({ index, proof: audit.prove(index), checkpoint });
-      const proven = verifyTlogProof({ text, entry: audit.entryAt(index), verifiers: [signer.verifier] });
+    proveAndCheck: async (index) => {
+      const checkpoint = (await audit.checkpoint()) ?? "";
+      const [entry = new Uint8Array()] = await audit.entriesAt([index]);
+      const text = formatTlogProof({ index, proof: await audit.proveInclusion(index), checkpoint });
+      const proven = verifyTlogProof({ text, entry, verifiers: [signer.verifier] });
       if (proven?.index !== index) throw new Error("the proof does not hold");
     },
   };

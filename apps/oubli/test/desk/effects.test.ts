@@ -206,8 +206,8 @@ test("what comes too fast is handed over together, and nothing is lost", () => {
 /** A trail in which every third entry is about a plan. */
 function trailOf(size: number) {
   return {
-    size: () => size,
-    search: (words: readonly string[], from: number, to: number) =>
+    size: async () => size,
+    search: async (words: readonly string[], from: number, to: number) =>
       Array.from({ length: to - from }, (_, at) => to - 1 - at).filter((index) => {
         const text = index % 3 === 0 ? "plan.made" : "step.started";
         return words.every((word) => text.includes(word.toLowerCase()));

@@ -22,6 +22,7 @@ export function planParts(
     { is: "fact", label: "plan", text: hash },
     ...callsParts(plan, steps),
     ...sideEffects(plan).map((one) => text(one, "warn")),
+    ...later(plan).map((one) => text(one)),
     ...effects.flatMap(({ action, countsAs, warning }) =>
       warning === undefined
         ? []
@@ -62,6 +63,30 @@ function sideEffects({ steps }: Plan): readonly string[] {
       ),
     ),
   ];
+}
+
+/** What the vendors accept and do later, and until when. */
+function later({ steps }: Plan): readonly string[] {
+  return [
+    ...new Set(
+      steps.flatMap(({ account, call, takes }) =>
+        takes === undefined
+          ? []
+          : [
+              `${account} ${call.operation}: the service does it later, ` +
+                `${takes.usualMs === undefined ? "" : `usually within ${spanWords(takes.usualMs)}, `}` +
+                `at the latest after ${spanWords(takes.longestMs)}`,
+            ],
+      ),
+    ),
+  ];
+}
+
+const HOUR_MS = 3_600_000;
+
+function spanWords(ms: number): string {
+  if (ms % (24 * HOUR_MS) === 0) return count(ms / (24 * HOUR_MS), "day");
+  return ms % HOUR_MS === 0 ? count(ms / HOUR_MS, "hour") : count(ms / 60_000, "minute");
 }
 
 /** What a plan does, in a few lines: shown before it is approved or carried out. */

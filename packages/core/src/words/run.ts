@@ -31,12 +31,21 @@ export function absenceText(absence: Absence): string {
     case "due":
       return `${count(absence.due.length, "record")} still there, and the vendor may take until a date: ${placesOf(absence.due).join(", ")}`;
     case "unverified":
-      if (absence.open === 0)
-        return `seen to be gone, but for what could not be looked at and was accepted: ${count(absence.gaps.length, "question")}`;
-      return absence.gaps.length === 0
-        ? "NOT VERIFIED: no question could be asked"
-        : `NOT VERIFIED: ${count(absence.gaps.length, "question")} could not be asked`;
+      return unverifiedText(absence);
   }
+}
+
+function unverifiedText({ gaps, open, unchecked }: Extract<Absence, { absence: "unverified" }>): string {
+  const rest = [
+    ...(gaps.length === 0 ? [] : [`${count(gaps.length, "question")} that could not be asked`]),
+    ...(unchecked.length === 0
+      ? []
+      : [
+          `${count(unchecked.length, "record")} that could not be looked at again: ${placesOf(unchecked).join(", ")}`,
+        ]),
+  ].join(" and ");
+  if (open === 0) return `seen to be gone, but for ${rest}`;
+  return rest === "" ? "NOT VERIFIED: no question could be asked" : `NOT VERIFIED: ${rest}`;
 }
 
 export function absenceParts(verification: Verification): readonly Part[] {

@@ -3,13 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import { entry, requireOfficer } from "@oubli/engine";
 import { type OfficerId, OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
-import { type TilesResult, writeTiles } from "@oubli/tlog";
+import type { TilesResult } from "@oubli/tlog";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import type { World } from "./world.ts";
 
 /** Computes every hash of the trail again and compares the root with the signed one. */
-export function verifyTrail(home: Home, audit: AuditLog): TilesResult {
+export async function verifyTrail(home: Home, audit: AuditLog): Promise<TilesResult> {
   return audit.verify(logVerifiers(home));
 }
 
@@ -35,12 +35,13 @@ export async function exportTrail(world: World, by: OfficerId, to: string): Prom
     await writer.append(entry(world.clock, "trail.exported", { actor: by }));
   });
   const { audit } = store;
-  const checkpoint = audit.checkpoint();
+  const checkpoint = await audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
   const verifierKey = logKeyOf(world.home);
   makePrivateFolder(folder);
   let files = 2;
-  for (const { path, bytes } of writeTiles(audit, audit.size())) {
+  const entries = await audit.size();
+  for await (const { path, bytes } of audit.tiles(entries)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writePrivateFile(file, bytes);
@@ -48,5 +49,5 @@ export async function exportTrail(world: World, by: OfficerId, to: string): Prom
   }
   writePrivateFile(join(folder, "checkpoint"), checkpoint);
   writePrivateFile(join(folder, "log.vkey"), `${verifierKey}\n`);
-  return { folder, files, entries: audit.size(), verifierKey };
+  return { folder, files, entries, verifierKey };
 }

@@ -53,5 +53,5 @@ async function changeKeys(
     // Within the transaction, where one process is at a time and has been found to hold the keys that signed last.
     beginKeyChange(world.home, next);
   });
-  finishKeyChange(world.home, store.audit);
+  await finishKeyChange(world.home, store.audit);
 }

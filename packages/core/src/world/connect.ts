@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { ApiError, createVendorClient, type VendorClient, type VendorClientOptions } from "@oubli/client-kit";
 import { type ConnectorOptions, createConnector } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
-import type { Clock, Connector } from "@oubli/engine";
+import { type Clock, type Connector, canonicalJson } from "@oubli/engine";
 import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
 import type { Home } from "./home.ts";
@@ -48,9 +49,19 @@ export function opened(
     map,
     client,
     now: () => clock.wall(),
+    edition: digestOf({
+      madeFrom: map.madeFrom,
+      credentials,
+      at: [client.surface, client.baseUrl],
+      parameters: account.parameters,
+    }),
     ...(account.known === undefined ? {} : { known: account.known }),
     ...(country === undefined ? {} : { country }),
   };
+}
+
+function digestOf(value: unknown): string {
+  return createHash("sha256").update(canonicalJson(value)).digest("base64url");
 }
 
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */

@@ -94,7 +94,7 @@ async function examineStore(world: World): Promise<readonly Finding[]> {
   const continuity = await world.continuity();
   return [
     officersOf(world.home, await store.read((reader) => reader.officers())),
-    trailOf(world.home, store),
+    await trailOf(world.home, store),
     ...keysOf(world.home),
     {
       what: "memory",
@@ -137,8 +137,8 @@ function officersOf(home: Home, officers: readonly Officer[]): Finding {
   };
 }
 
-function trailOf(home: Home, { audit }: OpenStore): Finding {
-  const trail = verifyTrail(home, audit);
+async function trailOf(home: Home, { audit }: OpenStore): Promise<Finding> {
+  const trail = await verifyTrail(home, audit);
   return {
     what: "audit trail",
     ok: trail.ok,

@@ -67,7 +67,7 @@ export async function writePackage(
   const passphrase = recipient === undefined ? generatePassphrase() : undefined;
   const encrypted = await encryptPackage(
     prepared,
-    proofOf(world.home, audit, index),
+    await proofOf(world.home, audit, index),
     readLogSigners(world.home)[0],
     recipient === undefined ? { passphrase: passphrase ?? "" } : { recipient },
   );
@@ -105,7 +105,11 @@ export async function writeCertificate(world: World, by: OfficerId, id: CaseId):
     what: "certificate",
     manifest: prepared.manifestDigest,
   });
-  const files = signCertificate(prepared, proofOf(world.home, audit, index), readLogSigners(world.home)[0]);
+  const files = signCertificate(
+    prepared,
+    await proofOf(world.home, audit, index),
+    readLogSigners(world.home)[0],
+  );
   const folder = fileIn(world.home, id, `certificate-${index}`);
   makePrivateFolder(folder);
   for (const { path, bytes } of files) writePrivateFile(join(folder, path), bytes);
@@ -127,13 +131,14 @@ export function removePackages(home: Home, id: CaseId): number {
 }
 
 /** The proof that an entry stands in the audit trail as it is now signed. */
-export function proofOf(home: Home, audit: AuditLog, index: number): DossierProof {
-  const checkpoint = audit.checkpoint();
+export async function proofOf(home: Home, audit: AuditLog, index: number): Promise<DossierProof> {
+  const checkpoint = await audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
+  const [entry = new Uint8Array()] = await audit.entriesAt([index]);
   return {
     checkpoint,
-    entry: audit.entryAt(index),
-    proof: formatTlogProof({ index, proof: audit.prove(index), checkpoint }),
+    entry,
+    proof: formatTlogProof({ index, proof: await audit.proveInclusion(index), checkpoint }),
     trailKey: logKeyOf(home),
   };
 }

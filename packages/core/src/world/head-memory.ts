@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { OubliError, refusalOf } from "@oubli/model";
 import type { AuditLog, LogSigners, OpenStore } from "@oubli/store";
-import { openCheckpoint, proveConsistency, verifyConsistency } from "@oubli/tlog";
+import { openCheckpoint, verifyConsistency } from "@oubli/tlog";
 import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 import { verifiersInTrail } from "./log-keys.ts";
 
@@ -26,25 +26,25 @@ export function memoryOf(origin: string, env: Env): string {
 export type Continuity = "first" | "continued" | "broken";
 
 /** Compares the trail with what this workstation remembers of it. */
-export function continuityOf(
+export async function continuityOf(
   audit: AuditLog,
   signers: LogSigners,
   remembered: string | undefined,
-): Continuity {
+): Promise<Continuity> {
   if (remembered === undefined) return "first";
   const verifiers = signers.flatMap((signer) => (signer ? [signer.verifier] : []));
   const policy = { verifiers, origin: signers[0].name };
   // A workstation that was away while the key was changed knows only a head of the older key.
   const old = (
     openCheckpoint(remembered, policy) ??
-    openCheckpoint(remembered, { ...policy, verifiers: verifiersInTrail(audit) })
+    openCheckpoint(remembered, { ...policy, verifiers: await verifiersInTrail(audit) })
   )?.checkpoint;
-  const now = openCheckpoint(audit.checkpoint() ?? "", policy)?.checkpoint;
+  const now = openCheckpoint((await audit.checkpoint()) ?? "", policy)?.checkpoint;
   // A memory that cannot be read any more counts as none.
   if (!old) return "first";
   if (!now || now.size < old.size) return "broken";
   if (old.size === 0) return "continued";
-  const proof = proveConsistency({ from: old.size, to: now.size }, audit.nodeAt);
+  const proof = await audit.proveConsistency({ from: old.size, to: now.size });
   const held = verifyConsistency({
     from: old.size,
     to: now.size,
@@ -56,8 +56,8 @@ export function continuityOf(
 }
 
 /** Remembers the trail's present head. Never fails a command: a workstation without a memory is only a worse witness. */
-export function remember(audit: AuditLog, file: string): void {
-  const checkpoint = audit.checkpoint();
+export async function remember(audit: AuditLog, file: string): Promise<void> {
+  const checkpoint = await audit.checkpoint();
   if (checkpoint === undefined || readIfThere(file) === checkpoint) return;
   try {
     makePrivateFolder(dirname(file));

@@ -10,7 +10,7 @@ import {
   parseVerifierKey,
 } from "@oubli/tlog";
 import { type Home, readIfThere, syncFolder, writePrivateFile } from "./home.ts";
-import { entriesAt } from "./trail.ts";
+import { entriesWith } from "./trail.ts";
 
 /*
  * The keys that sign the audit trail, one to a line of keys/log.key, the present one first. A key is replaced in two
@@ -49,8 +49,8 @@ export interface TrailKey {
 }
 
 /** Every key the trail has recorded, oldest first; none for a trail that was begun before keys were recorded. */
-export function keysInTrail(audit: AuditLog): readonly TrailKey[] {
-  const recorded = entriesAt(audit, audit.search(['"vkey":'], 0, audit.size()).toReversed());
+export async function keysInTrail(audit: AuditLog): Promise<readonly TrailKey[]> {
+  const recorded = await entriesWith(audit, ['"vkey":']);
   const retired = new Map(
     recorded.flatMap(({ index, entry: { ev, vkey } }) => (ev === "trail-key.retired" ? [[vkey, index]] : [])),
   );
@@ -62,8 +62,8 @@ export function keysInTrail(audit: AuditLog): readonly TrailKey[] {
 }
 
 /** What checks heads that any key signed which the trail has ever recorded. */
-export function verifiersInTrail(audit: AuditLog): readonly Ed25519Verifier[] {
-  return keysInTrail(audit).flatMap(({ key }) => parseVerifierKey(key) ?? []);
+export async function verifiersInTrail(audit: AuditLog): Promise<readonly Ed25519Verifier[]> {
+  return (await keysInTrail(audit)).flatMap(({ key }) => parseVerifierKey(key) ?? []);
 }
 
 /** The keys of a change that was begun and is not finished; `undefined` when there is none. */
@@ -83,9 +83,9 @@ export function beginKeyChange(home: Home, next: LogSigners): void {
  * Puts the keys in their place that the trail is signed with already.
  * @returns Whether there was anything to do: then the keys held so far are the wrong ones.
  */
-export function finishKeyChange(home: Home, audit: AuditLog): boolean {
+export async function finishKeyChange(home: Home, audit: AuditLog): Promise<boolean> {
   const next = keysToBe(home);
-  if (!next || !audit.isSignedBy(next)) return false;
+  if (!next || !(await audit.isSignedBy(next))) return false;
   try {
     renameSync(nextFileOf(home), fileOf(home));
   } catch (error) {

@@ -1,8 +1,8 @@
-import type { Clock, Connector, Ports } from "@oubli/engine";
+import type { Clock, Connector, NextWork, Ports, Timing } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
-import type { AccountConfig, BrokenAccount } from "./config.ts";
+import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
 import type { Continuity } from "./head-memory.ts";
 import { type Home, readIfThere, requireDatabase, requireHome } from "./home.ts";
 import type { AccountState, Env, World } from "./world.ts";
@@ -17,7 +17,12 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
   const opened = once(async () => {
     requireHome(home);
     requireDatabase(home);
-    return openHomeStore(home, env, clock);
+    return openHomeStore(home, env, async (reader, id) => {
+      const known = await config().catch(() => undefined);
+      if (!known) return "unknown";
+      const { nextWork } = await import("@oubli/engine");
+      return nextWork(reader, { timing: timingIn(known) }, id);
+    });
   });
   const ports = once(async () => {
     const { officerKeys, randomWord } = await import("./keys.ts");
@@ -31,17 +36,9 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     return [...(await Promise.all(states)), ...brokenAccounts.map(brokenState)];
   });
   const vendorPorts = once(async (): Promise<Ports> => {
-    const { windowMs, quietMs, ...days } = (await config()).timing;
+    const timing = timingIn(await config());
     // Before the store: a missing secret is told without anything having been opened.
     const connectors = (await accounts()).map(connectorOf);
-    const timing = {
-      windowMs,
-      quietMs,
-      vendorMs: days.vendorDays * DAY_MS,
-      reverifyMs: days.reverifyDays * DAY_MS,
-      remindMs: days.remindDays * DAY_MS,
-      approvalMs: days.approvalDays * DAY_MS,
-    };
     return { ...(await ports()), connectors, timing };
   });
   return {
@@ -63,13 +60,24 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
 
 const DAY_MS = 86_400_000;
 
+function timingIn({ timing: { windowMs, quietMs, ...days } }: Config): Timing {
+  return {
+    windowMs,
+    quietMs,
+    vendorMs: days.vendorDays * DAY_MS,
+    reverifyMs: days.reverifyDays * DAY_MS,
+    remindMs: days.remindDays * DAY_MS,
+    approvalMs: days.approvalDays * DAY_MS,
+  };
+}
+
 interface HomeStore {
   readonly store: OpenStore;
   readonly continuity: Continuity;
   close(): Promise<void>;
 }
 
-async function openHomeStore(home: Home, env: Env, clock: Clock): Promise<HomeStore> {
+async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<HomeStore> {
   const [{ openStore }, { readHomeKey }, { finishKeyChange, readLogSigners }, memory] = await Promise.all([
     import("@oubli/store"),
     import("./keys.ts"),
@@ -78,18 +86,18 @@ async function openHomeStore(home: Home, env: Env, clock: Clock): Promise<HomeSt
   ]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
-  const store = openStore({ file: home.database, homeKey, signers });
-  if (finishKeyChange(home, store.audit)) {
+  const store = openStore({ file: home.database, homeKey, signers, nextWork: next });
+  if (await finishKeyChange(home, store.audit)) {
     await store.close();
-    return openHomeStore(home, env, clock);
+    return openHomeStore(home, env, next);
   }
   const file = memory.memoryOf(signers[0].name, env);
-  const continuity = memory.continuityOf(store.audit, signers, readIfThere(file));
+  const continuity = await memory.continuityOf(store.audit, signers, readIfThere(file));
   return {
     store: continuity === "broken" ? memory.readOnly(store) : store,
     continuity,
     close: async () => {
-      if (continuity !== "broken") memory.remember(store.audit, file);
+      if (continuity !== "broken") await memory.remember(store.audit, file);
       await store.close();
     },
   };

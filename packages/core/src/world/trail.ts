@@ -8,13 +8,25 @@ export interface ReadEntry {
 }
 
 /** Entries `from` (included) to `to` (excluded), oldest first. */
-export function readEntries(audit: AuditLog, from: number, to: number): readonly ReadEntry[] {
-  return audit.entries(from, to).map((bytes, offset) => ({ index: from + offset, entry: parseEntry(bytes) }));
+export async function readEntries(audit: AuditLog, from: number, to: number): Promise<readonly ReadEntry[]> {
+  const entries = await audit.entries(from, to);
+  return entries.map((bytes, offset) => ({ index: from + offset, entry: parseEntry(bytes) }));
 }
 
 /** The entries at these indexes, in the order given. @throws {RangeError} For an index outside. */
-export function entriesAt(audit: AuditLog, indexes: readonly number[]): readonly ReadEntry[] {
-  return indexes.map((index) => ({ index, entry: parseEntry(audit.entryAt(index)) }));
+export async function entriesAt(audit: AuditLog, indexes: readonly number[]): Promise<readonly ReadEntry[]> {
+  const entries = await audit.entriesAt(indexes);
+  return entries.map((bytes, at) => ({ index: indexes[at] ?? at, entry: parseEntry(bytes) }));
+}
+
+/** The latest entries that hold all of these words, oldest first. */
+export async function entriesWith(
+  audit: AuditLog,
+  words: readonly string[],
+  last: number = Number.POSITIVE_INFINITY,
+): Promise<readonly ReadEntry[]> {
+  const found = await audit.search(words, 0, await audit.size());
+  return entriesAt(audit, found.slice(0, last).toReversed());
 }
 
 function parseEntry(bytes: Uint8Array): AuditEntry {
@@ -22,9 +34,9 @@ function parseEntry(bytes: Uint8Array): AuditEntry {
 }
 
 /** One entry. @throws {OubliError} `NOT_FOUND` for an index outside. */
-export function requireEntry(audit: AuditLog, index: number): ReadEntry {
-  const size = audit.size();
-  const [found] = index < size ? readEntries(audit, index, index + 1) : [];
+export async function requireEntry(audit: AuditLog, index: number): Promise<ReadEntry> {
+  const size = await audit.size();
+  const [found] = index < size ? await readEntries(audit, index, index + 1) : [];
   if (found) return found;
   throw new OubliError("NOT_FOUND", `the trail has ${size} entries, from 0 to ${size - 1}`);
 }

@@ -1,13 +1,7 @@
 import { join } from "node:path";
 import { OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
-import {
-  askWitness,
-  type CosignatureVerifier,
-  openCheckpoint,
-  proveConsistency,
-  type WitnessReply,
-} from "@oubli/tlog";
+import { askWitness, type CosignatureVerifier, openCheckpoint, type WitnessReply } from "@oubli/tlog";
 import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
 
@@ -44,14 +38,14 @@ export async function cosignHead(
   audit: AuditLog,
   witness: OutsideWitness,
 ): Promise<CosignedHead> {
-  const checkpoint = audit.checkpoint();
+  const checkpoint = await audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
-  const size = audit.size();
+  const size = await audit.size();
   const url = addressOf(witness.url);
   const file = join(home.folder, "cosigned", `${witness.verifier.keyId.toString(16)}.checkpoint`);
   const ask = async (from: number): Promise<WitnessReply> => {
     // From nothing there is nothing to prove.
-    const proof = from === 0 ? [] : proveConsistency({ from, to: size }, audit.nodeAt);
+    const proof = from === 0 ? [] : await audit.proveConsistency({ from, to: size });
     return asking(witness, {
       ...witness,
       url,

@@ -1,6 +1,6 @@
 import type { AuditEvent, Case } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
-import { entriesAt } from "./trail.ts";
+import { entriesWith } from "./trail.ts";
 
 /** What an officer wrote about an act on a case: a reason, a note, how a manual task ended. */
 export interface WrittenWords {
@@ -19,7 +19,7 @@ export interface WrittenWords {
  */
 export async function writtenWords(store: OpenStore, { id, ref }: Case): Promise<readonly WrittenWords[]> {
   const { audit } = store;
-  const about = entriesAt(audit, audit.search([ref], 0, audit.size()).toReversed());
+  const about = await entriesWith(audit, [ref]);
   return store.read(async (reader) => {
     const written = await Promise.all(
       about.map(async ({ entry: { at, ev, actor, why, task } }): Promise<readonly WrittenWords[]> => {

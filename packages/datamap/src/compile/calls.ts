@@ -111,7 +111,6 @@ function isHttp(verb: string): verb is HttpMethod {
 
 const NOT_YET: readonly (readonly [keyof PageLongCall, string])[] = [
   ["batch", "batch (several identifiers in one call)"],
-  ["job", "job (a deletion that takes days)"],
   ["by", "by (the identifier a letter is about)"],
 ];
 
@@ -123,7 +122,7 @@ function sayWhatIsNotYet({ complaints }: Context, options: PageLongCall, path: P
 }
 
 const OF_SEARCHES: readonly (keyof PageLongCall)[] = ["exact", "scan", "spellings"];
-const OF_CHANGES: readonly (keyof PageLongCall)[] = ["into", "effects"];
+const OF_CHANGES: readonly (keyof PageLongCall)[] = ["into", "effects", "job"];
 const OF_ANSWERS: readonly (keyof PageLongCall)[] = ["at", "as", "pages"];
 const OF_RECIPIENTS: readonly (keyof PageLongCall)[] = ["name", "about"];
 

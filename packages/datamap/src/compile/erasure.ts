@@ -4,6 +4,7 @@ import { longCallOf, stepOf } from "../page/page-schema.ts";
 import { type BoundCall, bindCall } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
 import { sayIfNoJson } from "./fills.ts";
+import { jobOf } from "./job.ts";
 import { onSurfaces, type Reading, scopeOf } from "./record-reading.ts";
 import { someOf } from "./spelling.ts";
 
@@ -38,7 +39,15 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
       "take into away",
     );
   if (way === "overwrite") checkOverwrite(reading, bound, into, path);
-  return [{ ...onSurfaces(bound, said).call, way, ...(way === "overwrite" ? { into } : {}) }];
+  const job = jobOf(context, bound.options, path);
+  return [
+    {
+      ...onSurfaces(bound, said).call,
+      way,
+      ...(way === "overwrite" ? { into } : {}),
+      ...(job ? { job } : {}),
+    },
+  ];
 }
 
 function writtenBy({ fields }: Reading): readonly Property[] {

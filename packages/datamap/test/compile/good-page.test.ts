@@ -76,6 +76,15 @@ describe("a right page becomes a map in which", () => {
     ]);
   });
 
+  test("a vendor that erases later says until when, a month being as long as the longest", () => {
+    const mail = "effects: { emails-subject: They are told by mail. }";
+    const page = changed(PAGE, mail, "job: { usual: 36 hours, longest: 2 months }");
+    expect(customer(page).erasure.at(-1)).toMatchObject({
+      way: "erase",
+      job: { usualMs: 36 * 3_600_000, longestMs: 62 * 86_400_000 },
+    });
+  });
+
   test("conditions by value are conditions by value", () => {
     expect(customer().goneWhen).toEqual([{ at: "/deleted", is: true }]);
     const page = changed(PAGE, "{ at: /deleted, is: true }", "{ at: /status, is: [gone, purged] }");

@@ -55,13 +55,13 @@ describe("a search afterwards that could not look everywhere", () => {
     const result = await run(ports, id, ADA, QUIET_OPTIONS);
     expect(result.case.state).toBe("blocked");
     expect(result.steps.map((step) => step.state)).toEqual(["verified", "verified", "verified"]);
-    const after = trail(home.store).slice(-2);
+    const after = (await trail(home.store)).slice(-2);
     expect(after).toMatchObject([{ ev: "absence.unverified", actor: "system", n: 0 }, { ev: "run.blocked" }]);
-    expect(codes(trail(home.store))).not.toContain("absence.refuted");
+    expect(codes(await trail(home.store))).not.toContain("absence.refuted");
 
     told.result = undefined;
     expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
-    expect(trail(home.store).at(-2)).toMatchObject({ ev: "absence.verified", n: 0 });
+    expect((await trail(home.store)).at(-2)).toMatchObject({ ev: "absence.verified", n: 0 });
     expect((await closeCase(ports, id, ADA, AS_A_TEST)).resolution).toBe("fulfilled");
   });
 
@@ -74,7 +74,7 @@ describe("a search afterwards that could not look everywhere", () => {
     told.result = "could-not-look";
     const { remaining, followUp } = await reverify(ports, id, ADA, QUIET_OPTIONS);
     expect([remaining, followUp]).toEqual([[], undefined]);
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "absence.unverified", actor: ADA, n: 0 });
+    expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "absence.unverified", actor: ADA, n: 0 });
   });
 
   test("says what it saw all the same: a record that is still there refutes, whatever could not be asked", async () => {
@@ -96,7 +96,7 @@ describe("a search afterwards that could not look everywhere", () => {
     const { id } = await approvedCase(ports);
     const { verification } = await run(ports, id, ADA, QUIET_OPTIONS);
     expect(verification.remaining).toEqual(["shop/review/late"]);
-    expect(codes(trail(home.store).slice(-2))).toEqual(["absence.refuted", "run.blocked"]);
+    expect(codes((await trail(home.store)).slice(-2))).toEqual(["absence.refuted", "run.blocked"]);
   });
 });
 
@@ -114,7 +114,7 @@ describe("where an account cannot be searched by the identifiers given", () => {
           gaps: ["other: anything about the person (it cannot be searched by the identifiers given)"],
         },
       });
-    expect(trail(home.store).slice(-2)).toMatchObject([
+    expect((await trail(home.store)).slice(-2)).toMatchObject([
       { account: "shop", code: "complete" },
       { account: "other", code: "incomplete" },
     ]);
@@ -146,7 +146,7 @@ describe("where no account is configured", () => {
     await run(ports, id, ADA, QUIET_OPTIONS);
     await closeCase(ports, id, ADA, AS_A_TEST);
     await reverify(home.ports([]), id, ADA, QUIET_OPTIONS);
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "absence.unverified", n: 0 });
+    expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "absence.unverified", n: 0 });
   });
 });
 
@@ -204,7 +204,7 @@ describe("verifying a closed erasure again", () => {
   test("finds nothing as long as nothing reappeared, and the trail says that it was verified", async () => {
     const { ports, home, id } = await closedErasure();
     expect(await reverify(ports, id, ADA, QUIET_OPTIONS)).toMatchObject({ remaining: [] });
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "absence.verified", actor: ADA, n: 0 });
+    expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "absence.verified", actor: ADA, n: 0 });
     expect(await listCases(ports)).toHaveLength(1);
   });
 
@@ -222,7 +222,7 @@ describe("verifying a closed erasure again", () => {
       identity: "email-verified",
     });
     expect(followUp?.deadline.statutory.slice(0, 7)).toBe("2027-03");
-    expect(events(home.store).slice(-4)).toEqual([
+    expect((await events(home.store)).slice(-4)).toEqual([
       "data.reappeared",
       "case.reassessed",
       "request.received",

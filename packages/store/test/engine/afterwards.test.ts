@@ -17,6 +17,7 @@ import { ADA, AS_A_TEST, approvedCase, BEA, events, openHome, QUIET_OPTIONS } fr
 import { pretendVendor, type VendorOptions } from "../support/vendor.ts";
 
 const DAY_MS = 86_400_000;
+const DONE: Performed = { outcome: "accepted", status: 204, sent: "", received: "" };
 const LATER: Performed = { outcome: "accepted", status: 202, sent: "", received: "" };
 
 async function approved(options: VendorOptions) {
@@ -46,7 +47,7 @@ describe("a record that is seen after it was verified", () => {
     const second = await run(ports, id, ADA, QUIET_OPTIONS);
     expect([second.case.state, second.steps.map(({ state }) => state)]).toEqual(["review", ["verified"]]);
     expect(vendor.sent).toEqual(["r1", "r1"]);
-    expect(events(home.store)).toContain("step.reopened");
+    expect(await events(home.store)).toContain("step.reopened");
   });
 
   test("becomes a manual task when its call may not be sent again", async () => {
@@ -90,7 +91,7 @@ describe("what an erasure left", () => {
     const material = await certificateMaterial(ports, id, ADA);
     expect(material.plan.steps.map((step) => step.recordId)).toEqual(["r1", "r9"]);
     expect((await closeCase(ports, id, ADA, AS_A_TEST)).resolution).toBe("fulfilled");
-    expect(events(home.store).filter((ev) => ev === "plan.approved")).toHaveLength(2);
+    expect((await events(home.store)).filter((ev) => ev === "plan.approved")).toHaveLength(2);
   });
 
   test("in a closed case moves its resolution, and the next certificate names the one before", async () => {
@@ -130,6 +131,17 @@ describe("a vendor that needs days", () => {
     const { case: it, steps } = await run(ports, id, ADA, QUIET_OPTIONS);
     expect([it.state, steps.map(({ state }) => state)]).toEqual(["review", ["verified"]]);
     expect((await closeCase(ports, id, ADA, AS_A_TEST)).resolution).toBe("fulfilled");
+  });
+
+  test("and says how many has until then, whatever the status of its answer", async () => {
+    const takes = { usualMs: DAY_MS, longestMs: 30 * DAY_MS };
+    const { ports, id, home } = await approved({ records: ["r1"], answer: () => DONE, takes });
+    const { case: it, steps } = await run(ports, id, ADA, QUIET_OPTIONS);
+    expect([it.state, steps[0]?.due]).toEqual(["waiting", home.clock.wall() + 30 * DAY_MS]);
+    home.clock.pass(29 * DAY_MS);
+    expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("waiting");
+    home.clock.pass(2 * DAY_MS);
+    expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("blocked");
   });
 
   test("that is late blocks the case", async () => {

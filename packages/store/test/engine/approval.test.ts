@@ -229,7 +229,7 @@ describe("drift:", () => {
     expect(refused).toMatchObject({ code: "DRIFT" });
     expect(refused.message).toContain(words);
     expect(vendor.sent).toEqual([]);
-    expect(events(home.store)).toContain("plan.drifted");
+    expect(await events(home.store)).toContain("plan.drifted");
     expect((await readCase(ports, id)).case.state).toBe("scoped");
     expect(await refusal(run(ports, id, ADA, QUIET_OPTIONS))).toMatchObject({ code: "NOT_ALLOWED" });
     // The old word does not count for the new plan.

@@ -113,7 +113,10 @@ describe("ending early", () => {
     expect(await refuse(ports, second.id, ADA, { ground: "art-12-5", ...AS_A_TEST })).toMatchObject({
       resolution: "refused",
     });
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "request.refused", code: "unfounded-or-excessive" });
+    expect((await trail(home.store)).at(-1)).toMatchObject({
+      ev: "request.refused",
+      code: "unfounded-or-excessive",
+    });
   });
 
   test("needs a ground that the case's law gives for such a request, and keeps it", async () => {
@@ -146,7 +149,10 @@ test("a request of a person whose identity was never verified ends as such", asy
     state: "closed",
     resolution: "identity-not-verified",
   });
-  expect(trail(home.store).at(-1)).toMatchObject({ ev: "case.closed", code: "identity-not-verified" });
+  expect((await trail(home.store)).at(-1)).toMatchObject({
+    ev: "case.closed",
+    code: "identity-not-verified",
+  });
 });
 
 describe("a case that needs no response of its own", () => {
@@ -157,7 +163,7 @@ describe("a case that needs no response of its own", () => {
       state: "closed",
       resolution: "spam",
     });
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "request.dismissed", code: "spam" });
+    expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "request.dismissed", code: "spam" });
     const planned = await approvedCase(ports);
     expect(await refusal(dismiss(ports, planned.id, ADA, { because: "spam", ...AS_A_TEST }))).toMatchObject({
       code: "NOT_ALLOWED",

@@ -101,7 +101,7 @@ describe("a gap in a search", () => {
   test("is told in the audit trail by account and task, and nothing else", async () => {
     const { home, ports, id } = await twoAccounts();
     await acceptGap(ports, id, BEA, { ...AS_A_TEST, ...LATER });
-    const entry = trail(home.store).findLast(({ ev }) => ev === "gap.accepted");
+    const entry = (await trail(home.store)).findLast(({ ev }) => ev === "gap.accepted");
     expect(entry).toMatchObject({ actor: BEA, account: "forum", task: "t-gap-1" });
     expect(Object.keys(entry ?? {}).toSorted()).toEqual(
       ["account", "actor", "at", "ev", "req", "task", "v", "vendor", "why"].toSorted(),

@@ -58,7 +58,7 @@ describe("an account that is not configured any more", () => {
     const report = await find(fewer, id, ADA, { ...QUIET_OPTIONS, observe: (one) => seen.push(one) });
     expect(answerOf(report)).toMatchObject({ answer: "incomplete", gaps: [{ account: "club" }] });
     expect(seen).toContainEqual(expect.objectContaining({ account: "club", state: "failed" }));
-    expect(trail(home.store).slice(-2)).toMatchObject([
+    expect((await trail(home.store)).slice(-2)).toMatchObject([
       { account: "shop", code: "complete" },
       { account: "club", n: 0, code: "incomplete" },
     ]);
@@ -100,7 +100,7 @@ describe("an account that is not configured any more", () => {
     expect(await refusal(run(fewer, id, ADA, QUIET_OPTIONS))).toMatchObject({
       reason: { why: "search-incomplete", gaps: [GAP] },
     });
-    expect(events(home.store)).not.toContain("plan.drifted");
+    expect(await events(home.store)).not.toContain("plan.drifted");
     expect([shop.sent, (await readCase(ports, id)).case.state]).toEqual([[], "approved"]);
     expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
   });
@@ -118,7 +118,7 @@ describe("an account that is not configured any more", () => {
     expect(it.state).toBe("blocked");
     const absence = absenceOf(verification);
     expect(absence.absence === "unverified" ? absence.gaps.map(gapText) : absence).toEqual([GAP]);
-    expect(trail(home.store).at(-2)).toMatchObject({ ev: "absence.unverified", n: 0 });
+    expect((await trail(home.store)).at(-2)).toMatchObject({ ev: "absence.unverified", n: 0 });
   });
 
   test("is a gap when a closed erasure is verified again", async () => {
@@ -128,7 +128,7 @@ describe("an account that is not configured any more", () => {
     await closeCase(ports, id, ADA, AS_A_TEST);
     const again = await reverify(fewer, id, ADA, QUIET_OPTIONS);
     expect(absenceOf(again).absence).toBe("unverified");
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "absence.unverified", actor: ADA, n: 0 });
+    expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "absence.unverified", actor: ADA, n: 0 });
     expect(absenceOf(await reverify(ports, id, ADA, QUIET_OPTIONS)).absence).toBe("absent");
   });
 

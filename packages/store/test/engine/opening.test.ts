@@ -31,7 +31,11 @@ describe("opening a case", () => {
     const { case: it } = await openCase(ports, { ...REQUEST, receivedAt: "2026-11-18T23:30:00.000Z" }, ADA);
     expect(it).toMatchObject({ id: "C-1", state: "received", openedBy: ADA });
     expect(it.deadline.statutory > "2026-12-17").toBe(true);
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "request.received", actor: ADA, req: it.ref });
+    expect((await trail(home.store)).at(-1)).toMatchObject({
+      ev: "request.received",
+      actor: ADA,
+      req: it.ref,
+    });
     expect((await openCase(ports, REQUEST, ADA)).case.id).toBe("C-2");
   });
 

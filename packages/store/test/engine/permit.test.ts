@@ -40,7 +40,7 @@ describe("an auditor", () => {
     const view = await viewCase(ports, id, AUDITOR);
     expect(view).toMatchObject({ case: { id }, subject: { identifiers: DANA } });
     expect(view.report?.findings).toHaveLength(3);
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "case.viewed", actor: AUDITOR });
+    expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "case.viewed", actor: AUDITOR });
   });
 
   const changing = CASE_TABLE.filter(({ event, internal }) => internal !== true && event !== "view");
@@ -51,15 +51,15 @@ describe("an auditor", () => {
     const { ports, home } = await start();
     const id = await scopedCase(ports, kinds?.[0]);
     await home.store.change((writer) => writer.updateCase(id, { state }));
-    const before = home.store.audit.size();
+    const before = await home.store.audit.size();
     const refused = await refusal(actOf(event as OfficerEvent)(ports, id, AUDITOR));
     expect(refused).toMatchObject({ code: "NOT_ALLOWED", reason: { why: "role", role: who, by: AUDITOR } });
-    expect(home.store.audit.size()).toBe(before);
+    expect(await home.store.audit.size()).toBe(before);
   });
 
   test("opens no case, searches for no person and adds no officer", async () => {
     const { ports, home } = await start();
-    const before = home.store.audit.size();
+    const before = await home.store.audit.size();
     const stranger = { ...(await officerIn(ports, ADA)), id: "o_new00000" as typeof ADA };
     for (const [refused, role] of [
       [openCase(ports, REQUEST, AUDITOR), "officer"],
@@ -67,7 +67,7 @@ describe("an auditor", () => {
       [addOfficer(ports, stranger, AUDITOR), "admin"],
     ] as const)
       expect(await refusal(refused)).toMatchObject({ reason: { why: "role", role, by: AUDITOR } });
-    expect(home.store.audit.size()).toBe(before);
+    expect(await home.store.audit.size()).toBe(before);
   });
 });
 
@@ -169,14 +169,14 @@ const FOUND_BY_RUNNING: readonly (Reason["why"] | undefined)[] = ["search-incomp
 async function compare({ ports, id }: World, by: OfficerId): Promise<void> {
   const officer = await officerIn(ports, by);
   const { facts } = await readCase(ports, id);
-  const before = events(home.store).length;
+  const before = (await events(home.store)).length;
   for (const event of OFFICER_EVENTS) {
     const said = possible(event, facts, officer);
     const refused = await refusedBecause(actOf(event)(withoutKeeping(ports), id, by));
     if (said.ok && event === "run" && FOUND_BY_RUNNING.includes(refused?.why)) continue;
     expect({ event, by, refused }).toEqual({ event, by, refused: said.ok ? undefined : said.reason });
   }
-  expect(events(home.store)).toHaveLength(before);
+  expect(await events(home.store)).toHaveLength(before);
 }
 
 interface Turn {

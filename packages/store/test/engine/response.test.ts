@@ -84,7 +84,7 @@ describe("what a response is made from", () => {
       what: "certificate",
       manifest: "digest-of-the-manifest",
     });
-    expect(trail(home.store)[index]).toMatchObject({
+    expect((await trail(home.store))[index]).toMatchObject({
       ev: "certificate.built",
       manifest: "digest-of-the-manifest",
     });
@@ -93,11 +93,11 @@ describe("what a response is made from", () => {
   test("opening a case's data is an entry; reading it after one's own act is none", async () => {
     const { ports, home } = await start();
     const id = await scopedCase(ports);
-    const before = home.store.audit.size();
+    const before = await home.store.audit.size();
     await readCase(ports, id);
-    expect(home.store.audit.size()).toBe(before);
+    expect(await home.store.audit.size()).toBe(before);
     await viewCase(ports, id, BEA);
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "case.viewed", actor: BEA });
+    expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "case.viewed", actor: BEA });
   });
 });
 
@@ -163,7 +163,7 @@ describe("register, certificate and audit trail say the same word", () => {
       register: (await readCase(ports, id)).case.resolution,
       answered: closed.resolution,
       certificate: verdictOf(outcomeOf(material)),
-      trail: trail(home.store).findLast((line) => line.ev === "case.closed")?.code,
+      trail: (await trail(home.store)).findLast((line) => line.ev === "case.closed")?.code,
     }).toEqual({ register: verdict, answered: verdict, certificate: verdict, trail: verdict });
   });
 

@@ -48,8 +48,8 @@ describe("a run", () => {
       "acting",
       "verifying",
     ]);
-    expect(events(home.store).filter((ev) => ev === "step.accepted")).toHaveLength(3);
-    expect(events(home.store).at(-1)).toBe("run.finished");
+    expect((await events(home.store)).filter((ev) => ev === "step.accepted")).toHaveLength(3);
+    expect((await events(home.store)).at(-1)).toBe("run.finished");
   });
 
   test("sends nothing before the intent is durable", async () => {
@@ -59,7 +59,7 @@ describe("a run", () => {
       answer: async (record) => {
         const steps = await home.store.read((reader) => reader.steps(id));
         const step = steps.find((candidate) => candidate.id === `s${record.slice(1)}`);
-        states.push([step?.state, step?.fence, events(home.store).at(-1)]);
+        states.push([step?.state, step?.fence, (await events(home.store)).at(-1)]);
         return undefined;
       },
     });
@@ -235,7 +235,7 @@ describe("a legal hold", () => {
     await run(home.ports([vendor.connector], { store }), id, ADA, QUIET_OPTIONS);
     expect(reads).toBe(1);
     expect(vendor.sent).toEqual([]);
-    expect(events(home.store)).toContain("step.returned");
+    expect(await events(home.store)).toContain("step.returned");
     expect((await readCase(ports, id)).steps.map((step) => step.state)).toEqual(["ready"]);
   });
 
@@ -244,7 +244,7 @@ describe("a legal hold", () => {
     expect(await refusal(placeHold(ports, id, ADA))).toMatchObject({ code: "NOT_ALLOWED" });
     await placeHold(ports, id, LEX);
     expect(await refusal(placeHold(ports, id, LEX))).toMatchObject({ reason: { why: "held" } });
-    expect(events(home.store).filter((ev) => ev === "hold.placed")).toHaveLength(1);
+    expect((await events(home.store)).filter((ev) => ev === "hold.placed")).toHaveLength(1);
     await withdraw(ports, id, ADA, AS_A_TEST);
     expect(await refusal(shred(ports, id, ADMIN, AS_A_TEST))).toMatchObject({ reason: { why: "held" } });
     await releaseHold(ports, id, LEX, AS_A_TEST);
@@ -267,7 +267,9 @@ describe("what a vendor answers", () => {
       record: { id: "t-s2", state: "open" },
       task: { findings: ["shop/review/r2"], because: "The API refused (405)." },
     });
-    expect(trail(home.store).filter((entry) => entry.ev === "step.refused")).toMatchObject([{ http: 405 }]);
+    expect((await trail(home.store)).filter((entry) => entry.ev === "step.refused")).toMatchObject([
+      { http: 405 },
+    ]);
   });
 
   test("a rejected key stops the account, and the next run goes on under the same approval", async () => {
@@ -308,7 +310,9 @@ describe("what a vendor answers", () => {
       step: "s1",
       until: Date.parse("2026-11-20T12:00:00.000Z") + TIMING.quietMs,
     });
-    expect(trail(home.store).find((entry) => entry.ev === "step.settled")).toMatchObject({ code: "applied" });
+    expect((await trail(home.store)).find((entry) => entry.ev === "step.settled")).toMatchObject({
+      code: "applied",
+    });
   });
 
   test("a call that reading shows was not applied is sent once more", async () => {
@@ -341,7 +345,7 @@ describe("what a vendor answers", () => {
     vendor.records.delete("r1");
     expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
     expect(vendor.sent).toEqual(["r1", "r2"]);
-    expect(events(home.store).filter((ev) => ev === "step.unsettled").length).toBeGreaterThan(1);
+    expect((await events(home.store)).filter((ev) => ev === "step.unsettled").length).toBeGreaterThan(1);
   });
 
   test("a fault of our own in the middle of a call leaves its intent, to be settled by the next run", async () => {
@@ -361,8 +365,8 @@ describe("what a vendor answers", () => {
   test("what was sent and what came back is in the trail as a digest under the case's own key", async () => {
     const { ports, id, home } = await start({ records: ["r1"], answer: () => undefined });
     await run(ports, id, ADA, QUIET_OPTIONS);
-    const [started] = trail(home.store).filter((entry) => entry.ev === "step.started");
-    const [accepted] = trail(home.store).filter((entry) => entry.ev === "step.accepted");
+    const [started] = (await trail(home.store)).filter((entry) => entry.ev === "step.started");
+    const [accepted] = (await trail(home.store)).filter((entry) => entry.ev === "step.accepted");
     const expected = await home.store.read((reader) => reader.digest(id, "response", ACCEPTED.received));
     expect(accepted?.res).toBe(expected);
     expect(started?.rq).toMatch(/^[\w-]{43}$/);
@@ -412,7 +416,7 @@ describe("time", () => {
     };
     await run(home.ports([vendor.connector], { store }), id, ADA, QUIET_OPTIONS);
     expect(vendor.sent).toEqual(["r1"]);
-    expect(events(home.store)).toContain("step.returned");
+    expect(await events(home.store)).toContain("step.returned");
     expect((await readCase(ports, id)).steps[0]).toMatchObject({ state: "verified", fence: 2 });
   });
 
@@ -437,7 +441,7 @@ describe("time", () => {
       },
     };
     await run(home.ports([vendor.connector], { store }), id, ADA, QUIET_OPTIONS);
-    expect(events(home.store)).toContain("step.returned");
+    expect(await events(home.store)).toContain("step.returned");
     expect(vendor.applied.get("r1")).toBe(1);
   });
 

@@ -45,7 +45,7 @@ describe("no search is made", () => {
     const { ports, home } = await start();
     const report = await lookUp(ports, { identifiers: DANA }, ADA, QUIET_OPTIONS);
     expect(report.findings).toHaveLength(3);
-    expect(trail(home.store).at(-1)).toMatchObject({
+    expect((await trail(home.store)).at(-1)).toMatchObject({
       ev: "search.ended",
       actor: ADA,
       n: 3,
@@ -61,14 +61,14 @@ test("a stopped search says so and changes nothing", async () => {
   const vendor = pretendVendor();
   const slow = { ...vendor.connector, search: async () => Promise.reject(stop.signal.reason) };
   const id = await scopedCase(ports, "access");
-  const before = events(home.store);
+  const before = await events(home.store);
   stop.abort();
   const stopped = find(home.ports([slow]), id, ADA, { ...QUIET_OPTIONS, signal: stop.signal });
   expect(await refusal(stopped)).toMatchObject({
     code: "CANCELLED",
     message: "the search was stopped; nothing was changed",
   });
-  expect(events(home.store)).toEqual(before);
+  expect(await events(home.store)).toEqual(before);
 });
 
 test("no plan has a hash that begins with a dash", async () => {

@@ -50,7 +50,7 @@ describe("a manual task", () => {
     ]);
     expect(record).toMatchObject({ state: "completed", by: ADA, proof: digest });
     expect(sealed).toBe(words);
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "task.completed", task: "t1", res: digest });
+    expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "task.completed", task: "t1", res: digest });
     expect((await closeCase(ports, id, ADA, AS_A_TEST)).resolution).toBe("fulfilled-on-word");
     expect(await refusal(endTask(ports, id, ADA, { task: "t1", as: "completed", words }))).toMatchObject({
       code: "NOT_ALLOWED",
@@ -112,7 +112,11 @@ describe("keeping what a manual task is about", () => {
     const record = await endTask(ports, id, ADA, KEPT);
     expect(record).toMatchObject({ state: "kept", ground: KEPT.ground, reviewOn: KEPT.reviewOn, by: ADA });
     expect((await readCase(ports, id)).tasks.map((task) => task.record)).toEqual([record]);
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "task.kept", task: "t1", code: KEPT.ground });
+    expect((await trail(home.store)).at(-1)).toMatchObject({
+      ev: "task.kept",
+      task: "t1",
+      code: KEPT.ground,
+    });
     expect(await home.store.read((reader) => reader.unseal(id, "ending/t1"))).toBe(KEPT.words);
     expect(await closeCase(ports, id, ADA, AS_A_TEST)).toMatchObject({
       resolution: "partially-fulfilled",
@@ -139,10 +143,10 @@ describe("keeping what a manual task is about", () => {
     ["words that cannot be seen", { words: "\u200b\u3164" }],
   ])("is refused for %s, and changes nothing", async (_what, change) => {
     const { ports, home, id } = await withTask();
-    const before = home.store.audit.size();
+    const before = await home.store.audit.size();
     expect(await refusal(endTask(ports, id, ADA, { ...KEPT, ...change }))).toMatchObject({ code: "USAGE" });
     expect((await readCase(ports, id)).tasks.map((task) => task.record.state)).toEqual(["open"]);
-    expect(home.store.audit.size()).toBe(before);
+    expect(await home.store.audit.size()).toBe(before);
   });
 
   test("counts days in the zone of the case", async () => {
@@ -193,7 +197,11 @@ describe("a blocked case", () => {
       ["t-left-1", "shop/review/late"],
     ]);
     expect(vendor.sent).toHaveLength(sent);
-    expect(trail(home.store).at(-1)).toMatchObject({ ev: "residual-risk.accepted", actor: BEA, n: 3 });
+    expect((await trail(home.store)).at(-1)).toMatchObject({
+      ev: "residual-risk.accepted",
+      actor: BEA,
+      n: 3,
+    });
     expect(await refusal(closeCase(ports, id, ADA, AS_A_TEST))).toMatchObject({ code: "NOT_ALLOWED" });
     for (const { record } of tasks)
       await endTask(ports, id, ADA, { task: record.id, as: "completed", words: "a letter" });

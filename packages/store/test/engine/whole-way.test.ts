@@ -109,7 +109,7 @@ test("an erasure goes its whole way at three vendors, and the namesake keeps eve
   await closeCase(ports, id, ADA, { reason: `Dana's letter from ${DANA_RUIZ.email}` });
 
   // A digest is chance, and chance spells names.
-  const text = JSON.stringify(trail(home.store)).replaceAll(/"[\w-]{43}"/g, '"digest"');
+  const text = JSON.stringify(await trail(home.store)).replaceAll(/"[\w-]{43}"/g, '"digest"');
   expect(text.length).toBeGreaterThan(10_000);
   for (const word of [
     "dana",
@@ -124,7 +124,10 @@ test("an erasure goes its whole way at three vendors, and the namesake keeps eve
   ])
     expect(text.toLowerCase()).not.toContain(word);
   const { store, logSigner } = home;
-  expect(store.audit.verify([logSigner.verifier])).toMatchObject({ ok: true, size: store.audit.size() });
+  expect(await store.audit.verify([logSigner.verifier])).toMatchObject({
+    ok: true,
+    size: await store.audit.size(),
+  });
 });
 
 test("a vendor that loses every answer is settled by reading: nothing is sent twice", async () => {

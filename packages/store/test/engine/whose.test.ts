@@ -46,7 +46,7 @@ describe("a record that carries another address than the person's", () => {
     expect((await readCase(ports, id)).report?.findings.map(({ recordId }) => recordId)).toEqual(["r1"]);
     const again = await find(ports, id, ADA, QUIET_OPTIONS);
     expect(again.findings.map(({ recordId }) => recordId)).toEqual(["r1"]);
-    expect(events(home.store)).toContain("record.excluded");
+    expect(await events(home.store)).toContain("record.excluded");
     await expect(excludeRecord(ports, id, ADA, BECAUSE)).rejects.toMatchObject({
       reason: { why: "nothing-undecided" },
     });

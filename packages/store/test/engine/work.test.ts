@@ -1,13 +1,29 @@
-import { closeCase, readCase, run, sweep, work, workDue } from "@oubli/engine";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { closeCase, readCase, run, shred, sweep, work, workDue } from "@oubli/engine";
 import { expect, test } from "vitest";
-import { ADA, AS_A_TEST, approvedCase, openHome, QUIET_OPTIONS, scopedCase, trail } from "../support/home.ts";
+import {
+  ADA,
+  ADMIN,
+  AS_A_TEST,
+  approvedCase,
+  openHome,
+  QUIET_OPTIONS,
+  scopedCase,
+  trail,
+} from "../support/home.ts";
 import { pretendVendor } from "../support/vendor.ts";
 
 const DAY_MS = 86_400_000;
 const LATER = { outcome: "accepted", status: 202, sent: "", received: "" } as const;
 
-async function withVendor(options: Parameters<typeof pretendVendor>[0]) {
-  const home = await openHome();
+async function withVendor(
+  options: Parameters<typeof pretendVendor>[0],
+  at: Parameters<typeof openHome>[0] = {},
+) {
+  const home = await openHome(at);
   const vendor = pretendVendor(options);
   return { home, vendor, ports: home.ports([vendor.connector]) };
 }
@@ -64,7 +80,7 @@ test("an approval that has become too old sends the plan back", async () => {
   home.clock.pass(7 * DAY_MS);
   expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "expire", outcome: "due" }]);
   expect((await readCase(ports, id)).case.state).toBe("planned");
-  expect(trail(home.store).at(-1)).toMatchObject({ ev: "plan.expired", actor: "system" });
+  expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "plan.expired", actor: "system" });
   expect(vendor.sent).toEqual([]);
 });
 
@@ -77,15 +93,33 @@ test("an open case is reminded of when its last lawful day is near", async () =>
 });
 
 test("to ask what is due changes nothing, and a list that was lost is whole again", async () => {
-  const { home, ports } = await withVendor({ records: ["r1"], answer: () => LATER });
+  const file = join(mkdtempSync(join(tmpdir(), "work-")), "home.db");
+  const { home, ports } = await withVendor({ records: ["r1"], answer: () => LATER }, { file });
   const { id } = await approvedCase(ports);
   await run(ports, id, ADA, QUIET_OPTIONS);
   home.clock.pass(DAY_MS);
-  const size = home.store.audit.size();
+  const size = await home.store.audit.size();
   const due = await workDue(ports);
-  expect(home.store.audit.size()).toBe(size);
-  await home.store.change((writer) => writer.schedule(id, undefined));
+  expect(await home.store.audit.size()).toBe(size);
+  expect(await home.store.read((reader) => reader.work())).toEqual(due);
+  const raw = new DatabaseSync(file);
+  raw.exec("delete from work");
+  raw.close();
+  expect(await home.store.read((reader) => reader.work())).toEqual([]);
   expect(await sweep(ports)).toEqual(due);
+});
+
+test("what is next is written down by every act, without anybody looking", async () => {
+  const { home, ports } = await withVendor({ records: ["r1"] });
+  const next = async () => kinds(await home.store.read((reader) => reader.work()));
+  const { id } = await approvedCase(ports);
+  expect(await next()).toEqual(["expire"]);
+  await run(ports, id, ADA, QUIET_OPTIONS);
+  expect(await next()).toEqual(["remind"]);
+  await closeCase(ports, id, ADA, AS_A_TEST);
+  expect(await next()).toEqual(["reverify"]);
+  await shred(ports, id, ADMIN, AS_A_TEST);
+  expect(await next()).toEqual([]);
 });
 
 test("a case that another process works on is left to it", async () => {

@@ -1,11 +1,14 @@
-import type { Store } from "@oubli/engine";
+import type { NextWork, Store } from "@oubli/engine";
 import { type CaseId, caseIdOf } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import { AT, draft, note, readyStep, searchOf } from "./draft.ts";
 import { ADA, BEA } from "./home.ts";
 
 /** Every Store must pass this. A new store adds one line, not one test. */
-export function storeContract(name: string, open: () => Promise<Store>): void {
+export function storeContract(
+  name: string,
+  open: (options?: { readonly nextWork?: NextWork }) => Promise<Store>,
+): void {
   describe(`${name} is a Store`, () => {
     test("cases are counted up, and come back as they were handed in, newest first", async () => {
       const store = await open();
@@ -197,11 +200,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
 
     test("what is to be done next in a case is told at its time, and nothing of it once it is done", async () => {
-      const store = await open();
-      const [a, b] = [caseIdOf(1), caseIdOf(2)];
+      const next = new Map<CaseId, Awaited<ReturnType<NextWork>>>();
+      const store = await open({ nextWork: async (_reader, id) => next.get(id) });
+      const [a, b] = await store.change(async (writer) => [
+        (await writer.openCase(draft())).id,
+        (await writer.openCase(draft())).id,
+      ]);
+      next.set(a, { what: "reverify", at: 2_000 }).set(b, { what: "look", at: 1_000 });
       await store.change(async (writer) => {
-        await writer.schedule(a, { what: "reverify", at: 2_000 });
-        await writer.schedule(b, { what: "look", at: 1_000 });
+        writer.reschedule(a);
+        await writer.updateCase(b, { state: "verified" });
       });
       expect(await store.read((reader) => reader.work())).toEqual([
         { case: b, what: "look", at: 1_000 },
@@ -209,7 +217,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       ]);
       // Whoever works on a case does not change what is to be done.
       const lease = await store.becomeRunner(b);
-      await store.change((writer) => writer.schedule(b, undefined));
+      next.delete(b);
+      await store.change(async (writer) => writer.reschedule(b));
       await lease.renew();
       await lease.release();
       expect(await store.read((reader) => reader.work())).toEqual([{ case: a, what: "reverify", at: 2_000 }]);

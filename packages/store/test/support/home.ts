@@ -4,6 +4,7 @@ import {
   confirmRecord,
   find,
   makePlan,
+  nextWork,
   openCase,
   type Ports,
   type RunOptions,
@@ -79,6 +80,7 @@ export async function openHome(options: Partial<StoreOptions> = {}): Promise<Tes
   const store = openStore({
     file: ":memory:",
     leaseNow: clock.wall,
+    nextWork: (reader, id) => nextWork(reader, { timing: TIMING }, id),
     ...options,
     homeKey,
     signers: [logSigner],
@@ -162,14 +164,13 @@ export async function refusal(work: Promise<unknown>): Promise<OubliError> {
 }
 
 /** Every entry of the audit trail, oldest first, as it is hashed. */
-export function trail(store: OpenStore): readonly Readonly<Record<string, unknown>>[] {
-  return store.audit
-    .entries(0, store.audit.size())
-    .map((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>);
+export async function trail(store: OpenStore): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const entries = await store.audit.entries(0, await store.audit.size());
+  return entries.map((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>);
 }
 
-export function events(store: OpenStore): readonly unknown[] {
-  return trail(store).map((entry) => entry.ev);
+export async function events(store: OpenStore): Promise<readonly unknown[]> {
+  return (await trail(store)).map((entry) => entry.ev);
 }
 
 function officerId(text: string): OfficerId {

@@ -19,6 +19,8 @@ export interface VendorOptions {
   readonly verify?: Connector["verify"];
   /** Whether a call may be sent again where its record was seen afterwards; after looking when left out. */
   readonly repeat?: PlannedStep["repeat"];
+  /** How long it says that it takes for what it accepts; at once when left out. */
+  readonly takes?: NonNullable<PlannedStep["takes"]>;
   /** How the one question it is asked ends; `undefined`: as its records say. */
   readonly result?: () => CoverageLine["result"] | undefined;
   /** Whether the account's credentials are rejected when it is searched. */
@@ -127,6 +129,7 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
             ...named(id),
             action: "erase" as const,
             call: callFor(id),
+            ...(options.takes === undefined ? {} : { takes: options.takes }),
             repeat: options.repeat ?? ("after-looking" as const),
             effects: [],
           })),

@@ -2,9 +2,9 @@ import type { AuditHits } from "../state/screens/screen.ts";
 
 /** Where the trail can be searched. */
 export interface EntrySource {
-  size(): number;
+  size(): Promise<number>;
   /** Indexes, newest first, of the entries `from` (included) to `to` (excluded) that hold every word. */
-  search(words: readonly string[], from: number, to: number): readonly number[];
+  search(words: readonly string[], from: number, to: number): Promise<readonly number[]>;
 }
 
 // Looked through without a break: well under what a person notices as a pause.
@@ -27,9 +27,9 @@ export async function scanAudit(
 ): Promise<void> {
   const wanted = words.split(/\s+/).filter(Boolean);
   const indexes: number[] = [];
-  for (let to = source.size(); to > 0; to -= SLICE) {
+  for (let to = await source.size(); to > 0; to -= SLICE) {
     const from = Math.max(0, to - SLICE);
-    const found = source.search(wanted, from, to);
+    const found = await source.search(wanted, from, to);
     indexes.push(...found);
     if (indexes.length >= ENOUGH) {
       tell({ words, indexes: indexes.slice(0, ENOUGH), state: "enough" });

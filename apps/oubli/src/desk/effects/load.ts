@@ -71,11 +71,11 @@ async function loadAudit(command: LoadAudit, { world, dispatch, signal }: Reach)
   const { audit } = await world.store();
   switch (command.do) {
     case "count-audit":
-      return dispatch({ type: "audit-size", size: audit.size() });
+      return dispatch({ type: "audit-size", size: await audit.size() });
     case "read-audit":
-      return dispatch({ type: "audit-lines", entries: readEntries(audit, command.from, command.to) });
+      return dispatch({ type: "audit-lines", entries: await readEntries(audit, command.from, command.to) });
     case "read-audit-hits":
-      return dispatch({ type: "audit-lines", entries: entriesAt(audit, command.indexes) });
+      return dispatch({ type: "audit-lines", entries: await entriesAt(audit, command.indexes) });
     case "filter-audit":
       if (command.words === "") return;
       return scanAudit(audit, command.words, (hits) => dispatch({ type: "audit-hits", hits }), signal);

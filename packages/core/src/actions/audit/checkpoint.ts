@@ -14,7 +14,7 @@ export const auditCheckpoint: Action = defineAction<object, Head>({
   fields: {},
   run: async ({ world }) => {
     const { logKeyOf } = await import("../../world/log-keys.ts");
-    const checkpoint = (await world.store()).audit.checkpoint();
+    const checkpoint = await (await world.store()).audit.checkpoint();
     if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
     return { checkpoint, trailKey: logKeyOf(world.home) };
   },

@@ -14,7 +14,7 @@ export const auditKeys: Action = defineAction<object, Keys>({
   fields: {},
   run: async ({ world }) => {
     const { keysInTrail, logKeyOf } = await import("../../world/log-keys.ts");
-    return { present: logKeyOf(world.home), keys: keysInTrail((await world.store()).audit) };
+    return { present: logKeyOf(world.home), keys: await keysInTrail((await world.store()).audit) };
   },
   tell: ({ present, keys }) => ({
     ending: "done",

@@ -29,13 +29,12 @@ export const auditList: Action = defineAction<List, Listed>({
     words: positional(optional(searchWords("only entries that hold all of these words"))),
   },
   run: async ({ world }, { case: id, last, words = [] }) => {
-    const { entriesAt } = await import("../../world/trail.ts");
+    const { entriesWith } = await import("../../world/trail.ts");
     const { audit, read } = await world.store();
     const it = id === undefined ? undefined : await read((reader) => reader.case(id));
     if (id !== undefined && it === undefined) throw refusalOf({ why: "no-such-case", case: id }, undefined);
     const wanted = [...words, ...(it ? [it.ref] : [])];
-    const size = audit.size();
-    return { size, entries: entriesAt(audit, audit.search(wanted, 0, size).slice(0, last).toReversed()) };
+    return { size: await audit.size(), entries: await entriesWith(audit, wanted, last) };
   },
   tell: ({ size, entries }) => ({
     ending: "done",

@@ -25,8 +25,8 @@ export const auditProve: Action = defineAction<Prove, Proven>({
       import("../../world/dossiers.ts"),
     ]);
     const { audit } = await world.store();
-    const { entry } = requireEntry(audit, index);
-    const { proof, trailKey } = proofOf(world.home, audit, index);
+    const { entry } = await requireEntry(audit, index);
+    const { proof, trailKey } = await proofOf(world.home, audit, index);
     return { index, entry, proof, trailKey };
   },
   tell: (proven) => ({

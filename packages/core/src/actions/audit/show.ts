@@ -24,9 +24,10 @@ export const auditShow: Action = defineAction<Show, Shown>({
       import("@oubli/tlog"),
     ]);
     const { audit } = await world.store();
-    const { entry } = requireEntry(audit, index);
-    const leaf = Buffer.from(leafHash(audit.entryAt(index))).toString("base64");
-    return { index, entry, size: audit.size(), leaf };
+    const { entry } = await requireEntry(audit, index);
+    const [bytes = new Uint8Array()] = await audit.entriesAt([index]);
+    const leaf = Buffer.from(leafHash(bytes)).toString("base64");
+    return { index, entry, size: await audit.size(), leaf };
   },
   tell: ({ index, size, leaf, entry }) => ({
     ending: "done",
