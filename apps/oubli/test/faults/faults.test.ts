@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "./fault.ts";
+import { FAULTS_IN_FIND } from "./faults-in-find.ts";
+import { FAULTS_IN_RUN } from "./faults-in-run.ts";
+import { leadCase, type Told } from "./lead.ts";
+
+const DEEP = process.env.OUBLI_DEEP === "1";
+const ALL: readonly Fault[] = [...FAULTS_IN_FIND, ...FAULTS_IN_RUN];
+
+/** In every run: those that the product was once misled by. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  "404 of a gateway to all lists",
+  "200 with an error beside an empty list",
+  "every path but the webhooks answers 404 in JSON after the second erasing call",
+  "204 and nothing done",
+  "429 after it was done",
+]);
+
+test("at least 60 kinds of faults are played, each under a name of its own", () => {
+  const names = ALL.map(({ when, name }) => `${when} ${name}`);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(names.length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(["find", "run"] as const)("a fault while the program is at %s", (when) => {
+  const faults = ALL.filter((fault) => fault.when === when && (DEEP || ALWAYS.has(fault.name)));
+  test.each(faults.map((fault) => [fault.name, fault] as const))(
+    "%s",
+    async (_name, fault) => {
+      const told = await leadCase(fault);
+      if (DEEP) console.log(row(told));
+      expect(told.played).toBeGreaterThan(0);
+      if (typeof fault.is === "object") return;
+      expect(told.falselyAbsent).toEqual([]);
+      expect(told.next).not.toEqual([]);
+      expect([told.resolution, told.acts]).toEqual([expect.any(String), expect.anything()]);
+      expect(told.left).toEqual([]);
+      if (fault.is === "passes")
+        expect(told.during).toMatch(/awaiting-approval found|review found [^ ]*verified/);
+    },
+    120_000,
+  );
+});
+
+/** One row of the table of faults and outcomes. */
+function row({ fault, during, next, acts, resolution, falselyAbsent, left }: Told): string {
+  const is = typeof fault.is === "object" ? "misleads" : fault.is;
+  return `| ${fault.when} | ${fault.name} | ${is} | ${during} | ${next.map((one) => one.replace("case.", "")).join(", ")} | ${acts.join(", ")} | ${resolution ?? "STUCK"} | ${falselyAbsent.length}${falselyAbsent.length > 0 ? ` (${falselyAbsent.slice(0, 2).join("; ")})` : ""} | ${left.length} |`;
+}
