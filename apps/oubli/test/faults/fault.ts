@@ -8,9 +8,10 @@ export interface Fault {
   readonly when: "find" | "run";
   /**
    * `ends`: with the fault over, following the advice leads to the end, and everything erasable is gone. `passes`: nobody notices it.
+   * `waits`: the vendor has accepted it for later, and the case says so with a date, for as long as it lasts.
    * `misleads`: nothing in any answer betrays it, so that only looking again later does; the sentence says why.
    */
-  readonly is: "ends" | "passes" | { readonly misleads: string };
+  readonly is: "ends" | "passes" | "waits" | { readonly misleads: string };
   /** Begins it anew: what it remembers belongs to one case. */
   begin(): Play;
 }

@@ -100,10 +100,6 @@ const ENDING: Readonly<Record<string, Play>> = {
     isList,
     turn((reply) => ({ ...reply, headers: { ...reply.headers, "content-encoding": "gzip" } })),
   ),
-  "a compression nobody knows": where(
-    isList,
-    turn((reply) => ({ ...reply, headers: { ...reply.headers, "content-encoding": "snappy" } })),
-  ),
   "UTF-16": where(
     isList,
     turn((reply) => ({
@@ -163,6 +159,10 @@ const PASSING: Readonly<Record<string, Play>> = {
   }),
   gzip: where(isAnything, turn(zipped)),
   deflate: where(isAnything, turn(deflated)),
+  "a compression nobody knows": where(
+    isList,
+    turn((reply) => ({ ...reply, headers: { ...reply.headers, "content-encoding": "snappy" } })),
+  ),
   "application/vnd.api+json": where(
     isAnything,
     turn((reply) => ({

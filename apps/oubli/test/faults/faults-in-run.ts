@@ -80,7 +80,6 @@ const ENDING: Readonly<Record<string, () => Play>> = {
       later(exchange);
       exchange.answer(json(202, { state: "queued" }));
     }),
-  "202, never done": () => where(ofMedia, say(json(202, { state: "queued" }))),
   "409, nothing done": () => where(first(1, isErasing), say(json(409, { message: "busy" }))),
   "423, nothing done": () => where(first(1, isErasing), say(json(423, { message: "locked" }))),
   "422, nothing done": () => where(ofMedia, say(json(422, { message: "no" }))),
@@ -192,6 +191,10 @@ const PASSING: Readonly<Record<string, () => Play>> = {
     ),
 };
 
+const WAITING: Readonly<Record<string, () => Play>> = {
+  "202, never done": () => where(ofMedia, say(json(202, { state: "queued" }))),
+};
+
 const MISLEADING: Readonly<Record<string, readonly [why: string, play: () => Play]>> = {
   "204, nothing done, and the record is hidden from every look": [
     "An honest vendor that has erased it answers the same; looking again on its day finds it.",
@@ -253,6 +256,7 @@ function stale(condition: (exchange: Exchange) => boolean): Play {
 export const FAULTS_IN_RUN: readonly Fault[] = [
   ...Object.entries(ENDING).map(([name, begin]): Fault => ({ name, when: "run", is: "ends", begin })),
   ...Object.entries(PASSING).map(([name, begin]): Fault => ({ name, when: "run", is: "passes", begin })),
+  ...Object.entries(WAITING).map(([name, begin]): Fault => ({ name, when: "run", is: "waits", begin })),
   ...Object.entries(MISLEADING).map(
     ([name, [misleads, begin]]): Fault => ({ name, when: "run", is: { misleads }, begin }),
   ),

@@ -33,6 +33,7 @@ describe.each(["find", "run"] as const)("a fault while the program is at %s", (w
       if (typeof fault.is === "object") return;
       expect(told.falselyAbsent).toEqual([]);
       expect(told.next).not.toEqual([]);
+      if (fault.is === "waits") return void expect(told.during).toMatch(/ waiting /);
       expect([told.resolution, told.acts]).toEqual([expect.any(String), expect.anything()]);
       expect(told.left).toEqual([]);
       if (fault.is === "passes")
@@ -45,5 +46,21 @@ describe.each(["find", "run"] as const)("a fault while the program is at %s", (w
 /** One row of the table of faults and outcomes. */
 function row({ fault, during, next, acts, resolution, falselyAbsent, left }: Told): string {
   const is = typeof fault.is === "object" ? "misleads" : fault.is;
-  return `| ${fault.when} | ${fault.name} | ${is} | ${during} | ${next.map((one) => one.replace("case.", "")).join(", ")} | ${acts.join(", ")} | ${resolution ?? "STUCK"} | ${falselyAbsent.length}${falselyAbsent.length > 0 ? ` (${falselyAbsent.slice(0, 2).join("; ")})` : ""} | ${left.length} |`;
+  const cells = [
+    fault.when,
+    fault.name,
+    is,
+    during,
+    next.join(", ").replaceAll("case.", ""),
+    shortened(acts),
+    resolution ?? "open",
+    `${falselyAbsent.length} ${falselyAbsent.slice(0, 2).join("; ")}`,
+    String(left.length),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Acts that follow each other and are the same, as one. */
+function shortened(acts: readonly string[]): string {
+  return acts.filter((act, at) => act !== acts[at - 1]).join(", ");
 }

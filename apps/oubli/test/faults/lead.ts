@@ -86,8 +86,7 @@ interface Shown {
     readonly findings: readonly string[];
     readonly steps: readonly {
       readonly id: string;
-      readonly kind: string;
-      readonly recordId: string;
+      readonly action: string;
       readonly finding: string;
     }[];
     readonly tasks: readonly { readonly findings?: readonly string[] }[];
@@ -117,7 +116,8 @@ async function look(led: Led, code: number | undefined) {
   const { facts, plan, steps } = shown;
   for (const { id, state } of steps) {
     const step = plan?.steps.find((one) => one.id === id);
-    if (state === "verified" && step && now.has(step.finding))
+    // An overwrite that is verified says that the record stays.
+    if (state === "verified" && step?.action === "erase" && now.has(step.finding))
       led.false.add(`${step.finding} is called verified`);
   }
   const isWhole = facts.search === "found" || facts.search === "nothing-found";
