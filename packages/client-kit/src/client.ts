@@ -15,7 +15,7 @@ import { InputProblem } from "./input-problem.ts";
 import { indexOperations, type OperationIndex } from "./operations.ts";
 import { createPacer, type Pacer, type Priority } from "./pacer.ts";
 import type { PlainRequest, Reply } from "./plain.ts";
-import { type CallInput, type PrepareContext, prepareCall, prepareRequest } from "./prepare.ts";
+import { type CallInput, type PrepareContext, prepareCall, prepareNext, prepareRequest } from "./prepare.ts";
 import { type CallContext, type CallRecord, recordOf } from "./record.ts";
 import { replyOf } from "./response.ts";
 
@@ -94,6 +94,7 @@ export interface VendorClient {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly bounds: Bounds;
+  readonly clock: Clock;
   /** An operation of this surface; `undefined` when there is none of that id. */
   operation(id: string): OperationFacts | undefined;
   /**
@@ -102,6 +103,12 @@ export interface VendorClient {
    * @throws {ApiError} For everything but a complete 2xx answer in JSON or without a body.
    */
   call(operationId: string, input?: CallInput, options?: CallOptions): Promise<Answer>;
+  /**
+   * Makes a call once more at the address that an answer to it gave for its next page. Only the query may differ.
+   *
+   * @throws {ApiError} As {@link VendorClient.call} does; `BAD_ANSWER`, unsent, for an address that leads elsewhere.
+   */
+  follow(operationId: string, input: CallInput, address: string, options?: CallOptions): Promise<Answer>;
   /**
    * The same for a request that is written out. The operation is recognised by method and path.
    *
@@ -179,6 +186,7 @@ class PacedClient implements VendorClient {
   readonly surface: string;
   readonly baseUrl: string;
   readonly bounds: Bounds;
+  readonly clock: Clock;
   readonly fetch: Fetch = (request) => this.#fetch(request);
   readonly #options: VendorClientOptions;
   readonly #server: ServerFacts;
@@ -198,6 +206,7 @@ class PacedClient implements VendorClient {
     this.surface = server.surface;
     this.baseUrl = server.url;
     this.bounds = ports.bounds;
+    this.clock = ports.clock;
     this.#options = options;
     this.#server = server;
     this.#digests = digests;
@@ -212,10 +221,42 @@ class PacedClient implements VendorClient {
   }
 
   async call(operationId: string, input: CallInput = {}, options: CallOptions = {}): Promise<Answer> {
+    const { operation, prepared } = this.#prepare(operationId, input);
+    return this.#answer(operation, prepared, options);
+  }
+
+  async follow(
+    operationId: string,
+    input: CallInput,
+    address: string,
+    options: CallOptions = {},
+  ): Promise<Answer> {
+    const { operation, prepared } = this.#prepare(operationId, input);
+    const next = prepareNext(prepared, address, this.#authorization(operation));
+    if (next) return this.#answer(operation, next, options);
+    const why = "the next page is at an address that leads elsewhere";
+    throw new ApiError("BAD_ANSWER", `${this.vendor} did not answer ${operationId} page by page: ${why}`, {
+      vendor: this.vendor,
+      operation: operationId,
+      attempts: 0,
+      reason: why,
+    });
+  }
+
+  #prepare(
+    operationId: string,
+    input: CallInput,
+  ): { readonly operation: OperationFacts; readonly prepared: PreparedRequest } {
     const operation = this.#operations.byId(operationId);
     if (!operation) throw this.#unknown(operationId);
     const context = this.#context(operation);
-    const prepared = checked(this.vendor, operation.id, () => prepareCall(operation, input, context));
+    return {
+      operation,
+      prepared: checked(this.vendor, operation.id, () => prepareCall(operation, input, context)),
+    };
+  }
+
+  async #answer(operation: OperationFacts, prepared: PreparedRequest, options: CallOptions): Promise<Answer> {
     const result = await this.#send(operation, prepared, options);
     if (!result.ok) throw result.error;
     const { body, attempts } = result;

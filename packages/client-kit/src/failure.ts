@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorCode } from "./api-error.ts";
+import { ApiError, type ApiErrorCode, type ApiErrorDetails } from "./api-error.ts";
 import { BOUNDS } from "./bounds.ts";
 import { readFieldErrors, readRequestId, readVendorCode } from "./error-body.ts";
 import { type Attempt, parseBody } from "./judge.ts";
@@ -59,19 +59,21 @@ export function failure(code: ApiErrorCode, context: FailureContext, attempt?: A
     vendorCode: readVendorCode(body),
     body,
     fields: readFieldErrors(body),
-    reason: reasonOf(attempt),
+    ...whyOf(attempt),
     cause: attempt && "cause" in attempt ? attempt.cause : context.cause,
   });
 }
 
 /** What makes an answer none, where that can be said in a few words. */
-function reasonOf(attempt: Attempt | undefined): string | undefined {
-  if (attempt?.kind === "oversized") return `more than ${attempt.largest} bytes`;
-  if (attempt?.kind !== "answered" || attempt.answer.status < 200 || attempt.answer.status >= 300)
-    return undefined;
+function whyOf(attempt: Attempt | undefined): Pick<ApiErrorDetails, "reason" | "bound"> {
+  if (attempt?.kind === "oversized") return { reason: `more than ${attempt.largest} bytes`, bound: "bytes" };
+  if (attempt?.kind !== "answered" || attempt.answer.status < 200 || attempt.answer.status >= 300) return {};
   const parsed = parseBody(attempt.answer);
-  if (parsed.ok) return undefined;
-  return parsed.deep ? `nested deeper than ${attempt.answer.deepest ?? BOUNDS.depth} levels` : "not JSON";
+  if (parsed.ok) return {};
+  const deepest = attempt.answer.deepest ?? BOUNDS.depth;
+  return parsed.deep
+    ? { reason: `nested deeper than ${deepest} levels`, bound: "depth" }
+    : { reason: "not JSON" };
 }
 
 /** The error for a call that was refused here. `why` names parameters, never values. */

@@ -5,7 +5,7 @@ export { ApiError, type ApiErrorCode, type ApiErrorDetails, type FieldErrors } f
 export type { Fetch } from "./attempt.ts";
 // Calling a vendor
 export { checkBaseUrl } from "./base-url.ts";
-export { BOUNDS, type Bounds } from "./bounds.ts";
+export { BOUNDS, type BoundName, type Bounds, SEARCH_BOUNDS, type SearchBounds } from "./bounds.ts";
 export {
   type Answer,
   type CallOptions,

@@ -1,10 +1,15 @@
 import { ApiError } from "./api-error.ts";
-import type { Bounds } from "./bounds.ts";
+
+import type { BoundName } from "./bounds.ts";
+
 import type { Answer, CallOptions, VendorClient } from "./client.ts";
+import type { Clock } from "./clock.ts";
 import type { PagesFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
-import { valueAt } from "./pointer.ts";
+import { firstPosition, type NextPage, nextPage } from "./next-page.ts";
+import { announcedTotal, pageItems } from "./page-items.ts";
 import type { CallInput } from "./prepare.ts";
+import { hex } from "./webhooks/text.ts";
 
 /** A way of paging, and where the records are. */
 export interface PagesDeclaration extends PagesFacts {
@@ -29,7 +34,10 @@ export interface Page {
 }
 
 /** What reading page by page needs of a client. */
-export type PagingClient = Pick<VendorClient, "vendor" | "bounds" | "operation" | "call">;
+export type PagingClient = Pick<
+  VendorClient,
+  "vendor" | "bounds" | "clock" | "operation" | "call" | "follow"
+>;
 
 export interface PagesOptions extends CallOptions {
   /** Stop after this many records; the last page is cut. Default: no limit. */
@@ -44,11 +52,11 @@ export interface PagesOptions extends CallOptions {
  * Every list gives at least one page, which may be empty.
  *
  * A page that is shorter than asked is the last one only where that is seen: the vendor may cap the size of pages without a word, so
- * one page more is asked for.
+ * one page more is asked for. An address that an answer gives is followed only to the same list: the key goes nowhere else.
  *
  * @throws {ApiError} `BAD_ANSWER` when an answer holds no list, when a page comes a second time, when the list ends
- * before the number of records it announced or while the answer says that there is more, when that number changes on the way, and
- * when it is longer than the client's bounds: "nothing more" must never stand for "could not look".
+ * before the number of records it announced, without the number it promises, or while the answer says that there is more, when that
+ * number changes on the way, and when it is longer than the client's bounds: "nothing more" must never stand for "could not look".
  */
 export async function* pages(
   client: PagingClient,
@@ -58,67 +66,104 @@ export async function* pages(
 ): AsyncGenerator<Page, void, undefined> {
   const { limit = Number.POSITIVE_INFINITY, declaration, ...callOptions } = options;
   const list = resolve(client, operationId, declaration);
-  const size = sizeOf(list, input);
-  const positions = new Set<unknown>();
-  const seen = new Set<string>();
-  const started = Date.now();
-  let position = firstPosition(list.style);
+  const { query: sizing, size } = sizeOf(list, input);
+  const asked = { ...input, query: { ...input.query, ...sizing } };
+  const came = createMemory();
+  const started = elapsed(client.clock);
+  let next: NextPage | undefined;
   let read = 0;
   let given = 0;
   let announced: number | undefined;
   for (let page = 1; ; page += 1) {
-    const query = {
-      ...input.query,
-      ...size.query,
-      ...(position === undefined ? {} : { [list.position]: position }),
-    };
-    const answer = await client.call(operationId, { ...input, query }, callOptions);
-    const wrong = (why: string): ApiError => badAnswer(client, operationId, answer, why);
-    const { items, length } = readItems(client, operationId, answer, list.items);
-    const total = readTotal(answer.body, list.total);
-    const text = items.length === 0 ? undefined : JSON.stringify(items);
-    if (positions.has(position) || (text !== undefined && seen.has(text)))
-      throw wrong("the same page came twice");
+    const answer = await send(client, operationId, { list, asked, next }, callOptions);
+    const wrong = (why: string, bound?: BoundName): ApiError =>
+      badAnswer(client, { operation: operationId, answer, bound }, why);
+    const found = pageItems(answer, list.items);
+    if (!found) throw wrong("the answer holds no list");
+    const { items, length } = found;
+    const total = announcedTotal(answer, list.total);
+    if (!(await came.isNew(next, items))) throw wrong("the same page came twice");
     if (announced !== undefined && total !== undefined && total !== announced)
       throw wrong("the number of records changed while they were read");
-    positions.add(position);
-    if (text !== undefined) seen.add(text);
     announced ??= total;
     read += length;
     const cut = items.slice(0, limit - given);
     given += cut.length;
     yield { items: cut, page, answer, ...(total === undefined ? {} : { total }) };
     if (given >= limit) return;
-    const next = nextPosition(list, { answer, length, page, read, total });
-    if (next === undefined) {
-      if (announced !== undefined && read !== announced)
-        throw wrong(`the list ended after ${read} of ${announced} records`);
-      if (length > 0 && saysMore(list, answer)) throw wrong("it says that there is more, and not where");
-      return;
-    }
-    requireBounds(client.bounds, { page, read, started }, wrong);
-    position = next;
+    next = nextPage(list, { answer, items, length, page, read, total: announced, size });
+    if (next.is === "unclear") throw wrong(next.why);
+    if (next.is === "end") return requireWhole(list, { read, announced }, wrong);
+    requireBounds(client, { page, read, started }, wrong);
   }
+}
+
+/** @throws {ApiError} When a list that ended is not what was announced. */
+function requireWhole(
+  { total }: Resolved,
+  { read, announced }: { readonly read: number; readonly announced: number | undefined },
+  wrong: (why: string) => ApiError,
+): void {
+  if (total !== undefined && announced === undefined)
+    throw wrong("it does not say how many records there are");
+  if (announced !== undefined && read !== announced)
+    throw wrong(`the list ended after ${read} of ${announced} records`);
+}
+
+interface Sending {
+  readonly list: Resolved;
+  readonly asked: CallInput;
+  /** What the page before said; `undefined` for the first one. */
+  readonly next: NextPage | undefined;
+}
+
+function send(
+  client: PagingClient,
+  operationId: string,
+  { list, asked, next }: Sending,
+  options: CallOptions,
+): Promise<Answer> {
+  if (next?.is === "address") return client.follow(operationId, asked, next.value, options);
+  const position = next?.is === "position" ? next.value : firstPosition(list);
+  if (position === undefined || list.position === undefined) return client.call(operationId, asked, options);
+  const query = { ...asked.query, [list.position]: position };
+  return client.call(operationId, { ...asked, query }, options);
+}
+
+/** What came so far, without keeping it. */
+function createMemory(): { isNew(place: NextPage | undefined, items: readonly unknown[]): Promise<boolean> } {
+  const places = new Set<string>();
+  const texts = new Set<string>();
+  return {
+    isNew: async (place, items) => {
+      const at = JSON.stringify(place ?? null);
+      const text = items.length === 0 ? undefined : await digestOf(JSON.stringify(items));
+      if (places.has(at) || (text !== undefined && texts.has(text))) return false;
+      places.add(at);
+      if (text !== undefined) texts.add(text);
+      return true;
+    },
+  };
+}
+
+async function digestOf(text: string): Promise<string> {
+  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
+}
+
+function elapsed(clock: Clock): number {
+  return clock.elapsed?.() ?? clock.now();
 }
 
 /** @throws {ApiError} When a list that goes on is longer than is read. */
 function requireBounds(
-  bounds: Bounds,
+  { bounds, clock }: PagingClient,
   { page, read, started }: { readonly page: number; readonly read: number; readonly started: number },
-  wrong: (why: string) => ApiError,
+  wrong: (why: string, bound: BoundName) => ApiError,
 ): void {
-  if (page >= bounds.pages) throw wrong(`more than ${bounds.pages} pages`);
-  if (read >= bounds.records) throw wrong(`more than ${bounds.records} records`);
-  if (Date.now() - started > bounds.seconds * 1_000)
-    throw wrong(`reading took more than ${bounds.seconds} seconds`);
-}
-
-/** Whether an answer whose next place is not told says all the same that it goes on, such as by `true` where a cursor stands. */
-function saysMore({ next, style }: Resolved, { body }: Answer): boolean {
-  const said = next === undefined ? undefined : valueAt(body, next);
-  return (
-    style === "cursor" && said !== undefined && said !== null && said !== false && said !== "" && said !== 0
-  );
+  if (page >= bounds.pages) throw wrong(`more than ${bounds.pages} pages`, "pages");
+  if (read >= bounds.records) throw wrong(`more than ${bounds.records} records`, "records");
+  if (elapsed(clock) - started > bounds.seconds * 1_000)
+    throw wrong(`reading took more than ${bounds.seconds} seconds`, "seconds");
 }
 
 type Resolved = PagesFacts & { readonly items: string };
@@ -129,11 +174,11 @@ function resolve(client: PagingClient, operationId: string, given: PagesDeclarat
   const items = given?.items ?? operation?.returns?.at;
   if (!declared || items === undefined)
     throw refusal(client.vendor, operationId, "nothing says how it answers in pages");
-  const { size } = declared;
+  const { size, position } = declared;
   return {
     ...declared,
     items,
-    position: withoutPlace(declared.position),
+    ...(position === undefined ? {} : { position: withoutPlace(position) }),
     ...(size ? { size: { ...size, name: withoutPlace(size.name) } } : {}),
   };
 }
@@ -145,80 +190,19 @@ function withoutPlace(name: string): string {
 function sizeOf(
   list: Resolved,
   input: CallInput,
-): { query: Readonly<Record<string, unknown>>; size: number | undefined } {
+): { readonly query: Readonly<Record<string, unknown>>; readonly size: number | undefined } {
   if (!list.size) return { query: {}, size: undefined };
   const asked = Number(input.query?.[list.size.name] ?? list.size.largest);
   return { query: { [list.size.name]: asked }, size: asked };
 }
 
-function firstPosition(style: PagesFacts["style"]): string | number | undefined {
-  if (style === "cursor") return undefined;
-  return style === "page" ? 1 : 0;
-}
-
-interface Progress {
+interface Wrong {
+  readonly operation: string;
   readonly answer: Answer;
-  /** Elements of this page, those without a record included: vendors count them too. */
-  readonly length: number;
-  readonly page: number;
-  readonly read: number;
-  readonly total: number | undefined;
+  readonly bound?: BoundName | undefined;
 }
 
-/** Where the next page is; `undefined` after the last one. */
-function nextPosition(list: Resolved, progress: Progress): string | number | undefined {
-  const { answer, length, page, read } = progress;
-  const next = list.next === undefined ? undefined : valueAt(answer.body, list.next);
-  if (list.style === "cursor")
-    return typeof next === "string" || typeof next === "number" ? next || undefined : undefined;
-  // What an answer does not say at all, one page more shows.
-  const more =
-    next === undefined
-      ? hasMore(progress)
-      : next !== undefined && next !== null && next !== "" && next !== false;
-  if (!more) return undefined;
-  return list.style === "page" ? page + 1 : length > 0 ? read : undefined;
-}
-
-/** Without a word about the end only an empty page shows it: a short one may be all that the vendor gives at a time. */
-function hasMore({ length, read, total }: Progress): boolean {
-  return length > 0 && (total === undefined || read < total);
-}
-
-function readItems(
-  client: PagingClient,
-  operationId: string,
-  answer: Answer,
-  at: string,
-): { readonly items: readonly unknown[]; readonly length: number } {
-  const found = itemsAt(answer.body, at.split("/").slice(1));
-  if (!found) throw badAnswer(client, operationId, answer, "the answer holds no list");
-  return { items: found.filter((item) => item !== undefined && item !== null), length: found.length };
-}
-
-/** Records at a pointer with `*`, a hole for each element without one; `undefined` where no list is. */
-function itemsAt(value: unknown, tokens: readonly string[]): readonly unknown[] | undefined {
-  const star = tokens.indexOf("*");
-  const list = valueAt(value, pointerTo(star < 0 ? tokens : tokens.slice(0, star)));
-  if (star < 0) return Array.isArray(list) ? list : undefined;
-  if (typeof list !== "object" || list === null) return undefined;
-  const below = tokens.slice(star + 1);
-  return Object.values(list).flatMap((element: unknown) =>
-    below.includes("*") ? (itemsAt(element, below) ?? [undefined]) : valueAt(element, pointerTo(below)),
-  );
-}
-
-function pointerTo(tokens: readonly string[]): string {
-  return tokens.map((token) => `/${token}`).join("");
-}
-
-function readTotal(body: unknown, at: string | undefined): number | undefined {
-  const total = at === undefined ? undefined : valueAt(body, at);
-  const count = typeof total === "string" && /^\d+$/.test(total) ? Number(total) : total;
-  return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
-}
-
-function badAnswer(client: PagingClient, operation: string, answer: Answer, why: string): ApiError {
+function badAnswer(client: PagingClient, { operation, answer, bound }: Wrong, why: string): ApiError {
   return new ApiError("BAD_ANSWER", `${client.vendor} did not answer ${operation} page by page: ${why}`, {
     vendor: client.vendor,
     operation,
@@ -226,6 +210,7 @@ function badAnswer(client: PagingClient, operation: string, answer: Answer, why:
     attempts: answer.attempts,
     requestId: answer.requestId,
     reason: why,
+    bound,
     hint: "read the list again; if it stays so, the description of the vendor is wrong about its pages",
   });
 }

@@ -31,6 +31,25 @@ function listing(records: readonly unknown[]): (request: Request) => Response {
   };
 }
 
+/** Answers the records after the one whose id is given, two at a time, and says whether there are more. */
+function listingAfterId(records: readonly { readonly id: number }[]): (request: Request) => Response {
+  return (request) => {
+    const after = new URL(request.url).searchParams.get("cursor");
+    const from = after === null ? 0 : records.findIndex(({ id }) => String(id) === after) + 1;
+    return Response.json({ data: records.slice(from, from + 2), has_more: from + 2 < records.length });
+  };
+}
+
+/** Says where the next page is by a whole address; at which origin and path, the caller says. */
+function linking(records: readonly unknown[], where = "https://api.acme.test/v1/customers") {
+  return (request: Request): Response => {
+    const from = Number(new URL(request.url).searchParams.get("from") ?? 0);
+    const next = from + 2 < records.length ? `${where}?from=${from + 2}&page_info=a%2Bb` : null;
+    const headers = next === null ? {} : { link: `<${where}?from=0>; rel="first", <${next}>; rel="next"` };
+    return Response.json({ data: records.slice(from, from + 2), next }, { headers });
+  };
+}
+
 const size = { name: "query.size", largest: 2 };
 const numbered = { style: "page", position: "query.page", size, items: "/data" } as const;
 const styles = [
@@ -72,6 +91,86 @@ test("what the operation declares is enough, and the filter goes with every page
     "?email=ada%40example.test&page=2&size=2",
     "?email=ada%40example.test&page=3&size=2",
   ]);
+});
+
+const lastId = { style: "after-id", position: "query.cursor", items: "/data", more: "/has_more" } as const;
+const addressed = { style: "next-address", next: "/next", items: "/data" } as const;
+const linked = { style: "link-header", items: "/data" } as const;
+
+test("a list that goes on after the id of its last record is read to the end", async () => {
+  const { client, requests } = acme(listingAfterId(all));
+  const read = await collect(pages(client, "listCustomers", {}, { declaration: lastId }));
+  expect(read.flatMap((page) => page.items)).toEqual(all);
+  expect(requests.map((request) => new URL(request.url).search)).toEqual(["", "?cursor=1", "?cursor=3"]);
+});
+
+test("a last record without an id leads nowhere, and that is not the end", async () => {
+  const { client } = acme(() => Response.json({ data: [{}], has_more: true }));
+  const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration: lastId })));
+  expect(error.message).toContain("its last record has no id to go on from");
+});
+
+describe.each([
+  ["in the answer", addressed],
+  ["in the header Link", linked],
+] as const)("a next address %s", (_where, declaration) => {
+  test("is followed to the end, with what was asked for kept in it by the vendor", async () => {
+    const { client, requests } = acme(linking(all));
+    const read = await collect(pages(client, "listCustomers", {}, { declaration }));
+    expect(read.flatMap((page) => page.items)).toEqual(all);
+    expect(requests.map((request) => new URL(request.url).search)).toEqual([
+      "",
+      "?from=2&page_info=a%2Bb",
+      "?from=4&page_info=a%2Bb",
+    ]);
+    expect(new Set(requests.map((request) => request.headers.get("api-key"))).size).toBe(1);
+  });
+
+  test("may be written without its origin", async () => {
+    const { client } = acme(linking(all, "/v1/customers/"));
+    const read = await collect(pages(client, "listCustomers", {}, { declaration }));
+    expect(read.flatMap((page) => page.items)).toEqual(all);
+  });
+
+  test.each([
+    "https://elsewhere.test/v1/customers",
+    "http://api.acme.test/v1/customers",
+    "https://api.acme.test.elsewhere.test/v1/customers",
+    "https://api.acme.test@elsewhere.test/v1/customers",
+    "https://user:word@api.acme.test/v1/customers",
+    "https://api.acme.test/v1/customers/../keys",
+    "https://api.acme.test/v1/other",
+    "//elsewhere.test/v1/customers",
+    "https://",
+  ])("that leads elsewhere is never asked: %s", async (where) => {
+    const { client, requests } = acme(linking(all, where));
+    const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration })));
+    expect(error).toMatchObject({ code: "BAD_ANSWER" });
+    expect(error.message).toContain("the next page is at an address that leads elsewhere");
+    expect(requests).toHaveLength(1);
+  });
+});
+
+test("a number of records in a header is compared with what was read", async () => {
+  const counted = (count: string) =>
+    acme((request) => {
+      const page = Number(new URL(request.url).searchParams.get("page"));
+      return Response.json({ data: all.slice(2 * page - 2, 2 * page) }, { headers: { "x-total": count } });
+    }).client;
+  const declaration = { ...numbered, total: "header X-Total" };
+  const read = await collect(pages(counted("5"), "listCustomers", {}, { declaration }));
+  expect(read.map(({ total }) => total)).toEqual([5, 5, 5]);
+  const error = await errorOf(collect(pages(counted("6"), "listCustomers", {}, { declaration })));
+  expect(error.message).toContain("the list ended after 5 of 6 records");
+});
+
+test("a list whose end is an empty page is read to it, whatever else it says", async () => {
+  const { client, requests } = acme((_request, count) =>
+    Response.json({ data: count < 3 ? [record(count)] : [], links: { next: null } }),
+  );
+  const declaration = { ...numbered, next: "/links/next", end: "empty-page" } as const;
+  const read = await collect(pages(client, "listCustomers", {}, { declaration }));
+  expect([read.flatMap((page) => page.items).length, requests.length]).toEqual([2, 3]);
 });
 
 describe("records that stand deeper in a list", () => {
@@ -213,6 +312,40 @@ describe("a list that cannot be relied on", () => {
     const declaration = { ...numbered, style: "cursor", position: "cursor", next: "/cursor" } as const;
     const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration })));
     expect(error.message).toContain("it says that there is more, and not where");
+  });
+
+  test("a full page with no word of the next one", async () => {
+    const declaration = { ...numbered, style: "cursor", position: "cursor", next: "/cursor" } as const;
+    const reading = (body: object) =>
+      collect(pages(acme(() => Response.json(body)).client, "listCustomers", {}, { declaration }));
+    expect((await errorOf(reading({ data: all.slice(0, 2) }))).message).toContain(
+      "a full page, and no word of the next one",
+    );
+    // Half a page cannot be followed by another, and a word is a word.
+    expect(await reading({ data: all.slice(0, 1) })).toHaveLength(1);
+    expect(await reading({ data: all.slice(0, 2), cursor: null })).toHaveLength(1);
+  });
+
+  test("a number of records that is promised and missing", async () => {
+    const { client } = acme((_request, count) => Response.json({ data: count === 1 ? [record(1)] : [] }));
+    const error = await errorOf(collect(pages(client, "listCustomers")));
+    expect(error.message).toContain("it does not say how many records there are");
+  });
+
+  test("reading that takes longer than the bounds, on a watch that cannot be set", async () => {
+    let at = 0;
+    const clock = {
+      now: () => 0,
+      elapsed: () => {
+        at += 2_000;
+        return at;
+      },
+      sleep: async () => {},
+    };
+    const endless = (_request: Request, count: number) => Response.json({ data: [record(count)] });
+    const { client } = acme(endless, { clock, bounds: { seconds: 5 } });
+    const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration: numbered })));
+    expect(error.message).toContain("reading took more than 5 seconds");
   });
 
   test("pages without end are read up to the client's bounds", async () => {

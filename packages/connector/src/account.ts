@@ -1,4 +1,4 @@
-import type { VendorClient } from "@oubli/client-kit";
+import { SEARCH_BOUNDS, type SearchBounds, type VendorClient } from "@oubli/client-kit";
 import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
 import { isEmpty, valueAt } from "@oubli/datamap/record";
 import type { KeptAnswers } from "@oubli/engine";
@@ -23,21 +23,35 @@ export interface Account {
   readonly known: readonly Identifier[];
   /** The controller's country; absent where it is not told. */
   readonly country?: string;
+  /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
+  readonly examples: Map<string, readonly Example[]>;
+  /** How much one search may take in all. */
+  readonly searchBounds: SearchBounds;
   /** Names what an answer depends on beside the question; absent where that never changes. */
   readonly edition?: string;
   /** Answers of the search under way from before it was interrupted; absent where none are kept. */
   readonly kept?: KeptAnswers;
 }
 
+/** Any record of a kind, and its id. */
+export interface Example {
+  readonly id: string | number;
+  readonly record: unknown;
+}
+
 export function accountOf({
   account,
   known = [],
+  searchBounds = {},
   ...of
-}: Omit<Account, "id" | "vendor" | "known"> & {
+}: Omit<Account, "id" | "vendor" | "known" | "examples" | "searchBounds"> & {
   readonly account: AccountId;
   readonly known?: readonly Identifier[];
+  readonly searchBounds?: Partial<SearchBounds>;
 }): Account {
-  return { ...of, id: account, vendor: vendorIdOf(of.map.vendor.id), known };
+  const vendor = vendorIdOf(of.map.vendor.id);
+  const bounds = { ...SEARCH_BOUNDS, ...searchBounds };
+  return { ...of, id: account, vendor, known, examples: new Map(), searchBounds: bounds };
 }
 
 /** The account as one that is asked afresh, whatever was answered before. */

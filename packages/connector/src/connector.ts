@@ -1,4 +1,4 @@
-import type { VendorClient } from "@oubli/client-kit";
+import type { SearchBounds, VendorClient } from "@oubli/client-kit";
 import type { DataMap } from "@oubli/datamap";
 import type { Connector, VendorDescription } from "@oubli/engine";
 import type { AccountId, Identifier } from "@oubli/model";
@@ -23,6 +23,8 @@ export interface ConnectorOptions {
   readonly edition?: string;
   /** The controller's country, such as `DE`: a phone number without one is dialled there. */
   readonly country?: string;
+  /** How much one search may take in all; what is not named keeps its default. */
+  readonly searchBounds?: Partial<SearchBounds>;
 }
 
 /**

@@ -3,9 +3,8 @@ import type { Call, Control, Find, RecordKind, Returns } from "@oubli/datamap";
 import { isEmpty, oneHolds, valuesAt, withoutIdentifier } from "@oubli/datamap/record";
 import type { Identifier } from "@oubli/model";
 import { type Account, here, idOf, operationOf } from "./account.ts";
-import { isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { bodyOnly, look } from "./look.ts";
+import { type Asked, bodyOnly } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import { plural } from "./questions.ts";
 
@@ -18,51 +17,6 @@ interface Lacking {
   readonly rejected?: true;
 }
 
-/**
- * One search or one verification of one account, and what it has shown so far. A positive answer of another pass proves nothing: a
- * gateway may have failed since.
- */
-export interface Pass {
-  /** Notes the records an answer held, also those of other people. One with no id is no such record where the kind has ids. */
-  saw(kind: RecordKind, operation: string, records: readonly unknown[]): void;
-  /** Whether an operation has brought such a record in this pass. */
-  hasBrought(kind: RecordKind, operation: string): boolean;
-  /**
-   * Whether this key is shown to be able to list such records: by what came in this pass, by a control of the page, by a known record
-   * of the account, or by a search without its identifier. Asks only when needed, and each once.
-   *
-   * @throws When the pass is stopped.
-   */
-  proofOf(kind: RecordKind): Promise<Proof>;
-}
-
-/** Begins a pass over an account. */
-export function startPass(account: Account, signal: AbortSignal): Pass {
-  const brought = new Map<string, Set<string>>();
-  const proofs = new Map<string, Promise<Proof>>();
-  const asked = new Map<string, Promise<Shown>>();
-  // A control that proves several kinds is sent once.
-  const once = (key: string, ask: () => Promise<Shown>) => {
-    const known = asked.get(key) ?? ask();
-    asked.set(key, known);
-    return known;
-  };
-  return {
-    saw: (kind, operation, records) => {
-      if (!records.some((record) => isOf(kind, record))) return;
-      brought.set(kind.kind, (brought.get(kind.kind) ?? new Set()).add(operation));
-    },
-    hasBrought: (kind, operation) => brought.get(kind.kind)?.has(operation) === true,
-    proofOf: async (kind) => {
-      const [by] = brought.get(kind.kind) ?? [];
-      if (by !== undefined) return { by };
-      const proof = proofs.get(kind.kind) ?? prove({ account, signal, once }, kind);
-      proofs.set(kind.kind, proof);
-      return proof;
-    },
-  };
-}
-
 /** Whether an answer holds at least one such record where its records are. */
 export function showsOne(kind: RecordKind, { at }: Returns, body: unknown): boolean {
   return valuesAt(body, at)
@@ -71,19 +25,25 @@ export function showsOne(kind: RecordKind, { at }: Returns, body: unknown): bool
 }
 
 /** Whether something that came can be a record of a kind at all. */
-function isOf(kind: RecordKind, record: unknown): boolean {
+export function isOf(kind: RecordKind, record: unknown): boolean {
   if (typeof record !== "object" || isEmpty(record)) return false;
   return kind.id === "none" || idOf(kind, record) !== undefined;
 }
 
-interface Proving {
+/** How controls are asked in a pass. Each call is sent once, and what it brings is noted. */
+export interface Proving {
   readonly account: Account;
-  readonly signal: AbortSignal;
-  once(key: string, ask: () => Promise<Shown>): Promise<Shown>;
+  /** Asks for any such records. @throws When the pass is stopped. */
+  ask(kind: RecordKind, asked: Asked): Promise<Heard>;
+  /** Asks for the body of an answer. @throws When the pass is stopped. */
+  body(asked: Asked): Promise<Heard>;
 }
 
+/** What one call brought, or why it brought nothing. */
+export type Heard = readonly unknown[] | { readonly failed: string; readonly rejected: boolean };
+
 /** What one call showed. */
-type Shown = "positive" | "empty" | "other" | { readonly failed: string; readonly rejected: boolean };
+type Shown = "positive" | "empty" | "other" | Extract<Heard, { failed: string }>;
 
 /** One call that may prove something. */
 interface Attempt {
@@ -91,9 +51,15 @@ interface Attempt {
   ask(): Promise<Shown>;
 }
 
-async function prove(proving: Proving, kind: RecordKind): Promise<Proof> {
+/**
+ * Looks for what shows that this key may list records of a kind now.
+ *
+ * @param before A call that has brought some before, and so must bring some still.
+ * @throws When the pass is stopped.
+ */
+export async function prove(proving: Proving, kind: RecordKind, before?: Asked): Promise<Proof> {
   const shown: Shown[] = [];
-  for (const attempt of attempts(proving, kind)) {
+  for (const attempt of attempts(proving, kind, before)) {
     const one = await attempt.ask();
     if (one === "positive") return { by: attempt.operation };
     shown.push(one);
@@ -114,8 +80,14 @@ function lacking(kind: RecordKind, shown: readonly Shown[]): Lacking {
   return { lacking: `nothing shows that this key may list ${plural(kind.title)}` };
 }
 
-function attempts(proving: Proving, kind: RecordKind): readonly Attempt[] {
-  const named = controlsFor(proving.account, kind).flatMap((control) =>
+function attempts(proving: Proving, kind: RecordKind, before: Asked | undefined): readonly Attempt[] {
+  const { account } = proving;
+  const asking = (asked: Asked): Attempt => ({
+    operation: asked.call.operation,
+    ask: async () => shownOf(await proving.ask(kind, firstPage(asked))),
+  });
+  const askingEach = (call: Call) => fill(call, {}).map((input) => asking({ call, input }));
+  const named = controlsFor(account, kind).flatMap((control) =>
     fill(control, {}).map(
       (input): Attempt => ({
         operation: control.operation,
@@ -125,13 +97,15 @@ function attempts(proving: Proving, kind: RecordKind): readonly Attempt[] {
   );
   return [
     ...named,
+    ...(before === undefined ? [] : [asking(before)]),
     ...knownAttempts(proving, kind),
-    ...derivedControls(proving.account, kind).flatMap((call) =>
-      fill(call, {}).map(
-        (input): Attempt => ({ operation: call.operation, ask: () => askFor(proving, kind, call, input) }),
-      ),
-    ),
+    ...derivedControls(account, kind).flatMap(askingEach),
   ];
+}
+
+/** One page shows that there is something; how the list goes on is of no interest. */
+function firstPage({ call: { pages: _, ...call }, input }: Asked): Asked {
+  return { call, input };
 }
 
 /** The page's controls that prove a kind with this key. */
@@ -139,8 +113,8 @@ function controlsFor(account: Account, kind: RecordKind): readonly Control[] {
   return here(account, account.map.controls).filter(({ proves }) => proves.includes(kind.kind));
 }
 
-/** A kind's own searches without the identifier. */
-function derivedControls(account: Account, kind: RecordKind): readonly Call[] {
+/** A kind's own searches without the identifier, each whole. */
+export function derivedControls(account: Account, kind: RecordKind): readonly Call[] {
   return here(account, kind.find).flatMap(
     (call) => withoutIdentifier(call, operationOf(account, call.operation)) ?? [],
   );
@@ -152,43 +126,15 @@ async function askControl(
   control: Control,
   input: CallInput,
 ): Promise<Shown> {
-  const { account, signal } = proving;
   if (control.shows.length === 0) {
-    const returns = control.returns ?? returnsOf(account, control.operation, kind);
+    const returns = control.returns ?? returnsOf(proving.account, control.operation, kind);
     // Where its records are nobody said: then an answer shows nothing.
     if (!returns) return "other";
-    return askFor(proving, kind, { ...bodyOnly(control), returns }, input);
+    return shownOf(await proving.ask(kind, { call: { ...bodyOnly(control), returns }, input }));
   }
-  return proving.once(JSON.stringify([control.operation, input]), () =>
-    shownBy(signal, async () => {
-      const { body } = await look(account, bodyOnly(control), input, { signal });
-      return oneHolds(control.shows, body) ? "positive" : "other";
-    }),
-  );
-}
-
-/** Asks for any such record. */
-function askFor(
-  { account, signal, once }: Proving,
-  kind: RecordKind,
-  call: Call,
-  input: CallInput,
-): Promise<Shown> {
-  return once(JSON.stringify([kind.kind, call.operation, input]), () =>
-    shownBy(signal, async () => {
-      const { records } = await look(account, call, input, { signal });
-      return records.some((record) => isOf(kind, record)) ? "positive" : "empty";
-    }),
-  );
-}
-
-async function shownBy(signal: AbortSignal, ask: () => Promise<Shown>): Promise<Shown> {
-  try {
-    return await ask();
-  } catch (error) {
-    rethrowUnlessVendor(error, signal);
-    return { failed: reasonOf(error), rejected: isRejected(error) };
-  }
+  const heard = await proving.body({ call: bodyOnly(control), input });
+  if ("failed" in heard) return heard;
+  return oneHolds(control.shows, heard[0]) ? "positive" : "other";
 }
 
 /** Where another use of the same call has its records. */
@@ -234,12 +180,11 @@ function knownLinks(
     operation: way.operation,
     ask: async () => {
       const from = await knownRecords(proving, parent, call, identifier);
-      if (!Array.isArray(from)) return from as Shown;
-      const [record] = from as readonly unknown[];
+      if ("failed" in from) return from;
+      const [record] = from;
       const id = idOf(parent, record);
       const [input] = fill(way, { record, ...(id === undefined ? {} : { id }) });
-      const { pages: _, ...whole } = way;
-      return input ? askFor(proving, kind, whole, input) : "empty";
+      return input ? shownOf(await proving.ask(kind, firstPage({ call: way, input }))) : "empty";
     },
   }));
 }
@@ -248,26 +193,22 @@ function findsBy(account: Account, kind: RecordKind, identifier: Identifier): re
   return here(account, kind.find).filter(({ by, match }) => by === identifier.kind && match !== "scan");
 }
 
-/** The records by which a known identifier is found; what a failure showed. */
+/** The records by which a known identifier is found. */
 async function knownRecords(
-  { account, signal }: Proving,
+  proving: Proving,
   kind: RecordKind,
   call: Find,
   identifier: Identifier,
-): Promise<readonly unknown[] | Shown> {
+): Promise<Heard> {
   const [input] = fill(call, { identifier });
   if (!input) return [];
-  let records: readonly unknown[] = [];
-  const shown = await shownBy(signal, async () => {
-    ({ records } = await look(account, call, input, { signal }));
-    return "positive";
-  });
-  if (shown !== "positive") return shown;
-  const whose = { subject: { identifiers: [identifier] }, country: account.country };
-  return records.filter((record) => isOf(kind, record) && isConclusive(matchesOf(kind, record, whose)));
+  const heard = await proving.ask(kind, { call, input });
+  if ("failed" in heard) return heard;
+  const whose = { subject: { identifiers: [identifier] }, country: proving.account.country };
+  return heard.filter((record) => isConclusive(matchesOf(kind, record, whose)));
 }
 
-function shownOf(records: readonly unknown[] | Shown): Shown {
-  if (!Array.isArray(records)) return records as Shown;
-  return records.length > 0 ? "positive" : "empty";
+function shownOf(heard: Heard): Shown {
+  if ("failed" in heard) return heard;
+  return heard.length > 0 ? "positive" : "empty";
 }

@@ -2,7 +2,7 @@ import type { SearchProgress } from "@oubli/engine";
 import { type CoverageLine, type IdentifierKind, isGap } from "@oubli/model";
 import type { Account } from "./account.ts";
 import type { Proof } from "./controls.ts";
-import { isRejected, reasonOf } from "./failure.ts";
+import { boundOf, isRejected, reasonOf } from "./failure.ts";
 
 /** Collects, for each question, what it brought. Several calls of one question (one for each customer) add up. */
 export interface CoverageBook {
@@ -21,8 +21,11 @@ export interface CoverageBook {
   unasked(operation: string, question: string, reason: string): void;
   unsupported(operation: string, question: string, reason: string, by: IdentifierKind): void;
   notKept(operation: string, question: string, reason: string, by: IdentifierKind): void;
-  /** Lets "nothing found" stand only where the kind of record is proven; everywhere else nothing could be looked at. */
-  settle(proofOf: (kind: string) => Promise<Proof>): Promise<void>;
+  /**
+   * Lets it stand that an answer brought nothing only where the kind of record is proven; everywhere else the question could not be
+   * looked at, whatever other answers to it brought.
+   */
+  settle(proofOf: (kind: string, operation: string) => Promise<Proof>): Promise<void>;
   lines(): readonly CoverageLine[];
 }
 
@@ -30,6 +33,8 @@ type Line = { -readonly [K in keyof CoverageLine]: CoverageLine[K] };
 
 export function createCoverage(account: Account, observe: (progress: SearchProgress) => void): CoverageBook {
   const lines = new Map<string, Line>();
+  /** Questions to which an answer held nothing. */
+  const silent = new Set<Line>();
   const at = () => new Date(account.now()).toISOString();
 
   const line = (operation: string, question: string): Line => {
@@ -61,6 +66,7 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       it.records += brought.records;
       it.others += brought.others;
       it.pages += brought.pages;
+      if (brought.records + brought.others === 0) silent.add(it);
       it.at = at();
       // A gap stays a gap, whatever the question brought elsewhere.
       if (it.result === "nothing-found" && it.records > 0) it.result = "found";
@@ -75,6 +81,8 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
       it.result = "could-not-look";
       it.reason = reasonOf(error);
       if (isRejected(error)) it.rejected = true;
+      const bound = boundOf(error);
+      if (bound !== undefined) it.bound = bound;
       it.at = at();
       observe({ account: account.id, question, state: "failed", records: it.records, pages: it.pages });
     },
@@ -82,7 +90,7 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
     unsupported: unable("not-supported"),
     notKept: unable("not-kept"),
     settle: (proofOf) =>
-      settled(lines.values(), proofOf, ({ question, records, pages }) =>
+      settled({ lines: lines.values(), silent }, proofOf, ({ question, records, pages }) =>
         observe({ account: account.id, question, state: "failed", records, pages }),
       ),
     lines: () => [...lines.values()],
@@ -95,15 +103,19 @@ function blankLine({ id, vendor }: Account, said: Pick<CoverageLine, "operation"
 }
 
 async function settled(
-  lines: Iterable<Line>,
-  proofOf: (kind: string) => Promise<Proof>,
+  { lines, silent }: { readonly lines: Iterable<Line>; readonly silent: ReadonlySet<Line> },
+  proofOf: (kind: string, operation: string) => Promise<Proof>,
   tell: (line: CoverageLine) => void,
 ): Promise<void> {
   for (const it of lines) {
-    if (it.result !== "nothing-found" || it.kind === undefined) continue;
-    const proof = await proofOf(it.kind);
-    if ("by" in proof) it.provenBy = proof.by;
-    else {
+    const isWholeGap = isGap(it) && it.findings === undefined;
+    if (it.kind === undefined || isWholeGap || (it.result !== "nothing-found" && !silent.has(it))) continue;
+    const proof = await proofOf(it.kind, it.operation);
+    if ("by" in proof) {
+      if (it.result === "nothing-found") it.provenBy = proof.by;
+    } else {
+      // More than some of its records.
+      delete it.findings;
       it.result = "could-not-look";
       it.reason = proof.lacking;
       if (proof.rejected) it.rejected = true;

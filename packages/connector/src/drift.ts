@@ -4,7 +4,7 @@ import { driftOf, isEmpty, oneHolds, shownPointer, valuesAt } from "@oubli/datam
 import type { Subject } from "@oubli/model";
 import { type Account, accountOf, here, idOf, ifHere, kindOf, operationOf } from "./account.ts";
 import type { ConnectorOptions } from "./connector.ts";
-import { type EnvelopeDrift, envelopeDrift, nextIsUntold } from "./envelope.ts";
+import { type EnvelopeDrift, envelopeDrift, nextIsUntold, wordOfNext } from "./envelope.ts";
 import { isNothing, isRejected, reasonOf } from "./failure.ts";
 import { fill } from "./fill.ts";
 import { DEEPEST } from "./hunt.ts";
@@ -151,7 +151,7 @@ function createBook(account: Account, signal: AbortSignal): Book {
       if (!body) return [];
       for (const line of envelopeDrift(call, body.value)) add(call, line);
       if (nextIsUntold(call, body.value))
-        missed.set(`${lineOf(account, call)}: ${call.pages?.next}`, "the answer had one page only");
+        missed.set(`${lineOf(account, call)}: ${wordOfNext(call.pages)}`, "the answer had one page only");
       const records = call.returns ? valuesAt(body.value, call.returns.at).flat() : [];
       const whole = records.filter((record) => record !== undefined && record !== null);
       compare(call, kind, whole);

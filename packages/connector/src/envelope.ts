@@ -22,14 +22,20 @@ export function envelopeDrift({ returns, pages }: Call, body: unknown): readonly
   return [...moved, ...totalDrift(pages?.total, body), ...nextDrift({ returns, pages } as Call, body)];
 }
 
+/** The pointer of what says whether a list goes on; `undefined` where nothing does, or a header. */
+export function wordOfNext(pages: Call["pages"]): string | undefined {
+  return pages?.next ?? pages?.more;
+}
+
 /** Whether an answer cannot show where it says how it goes on, as on a last page. */
 export function nextIsUntold({ pages, returns }: Call, body: unknown): boolean {
-  const next = pages?.next;
+  const next = wordOfNext(pages);
   return next !== undefined && valueAt(body, next) === undefined && !goesOn({ pages, returns } as Call, body);
 }
 
 function totalDrift(total: string | undefined, body: unknown): readonly EnvelopeDrift[] {
-  if (total === undefined) return [];
+  // A header is no place around the records.
+  if (total?.startsWith("/") !== true) return [];
   const value = valueAt(body, total);
   if (value === undefined) return [{ what: "missing", at: total }];
   const isCount = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
@@ -37,7 +43,7 @@ function totalDrift(total: string | undefined, body: unknown): readonly Envelope
 }
 
 function nextDrift(call: Call, body: unknown): readonly EnvelopeDrift[] {
-  const next = call.pages?.next;
+  const next = wordOfNext(call.pages);
   if (next === undefined || valueAt(body, next) !== undefined) return [];
   const parent = next.slice(0, next.lastIndexOf("/"));
   const parentIsGone = parent !== "" && !isContainer(valueAt(body, parent));
@@ -46,7 +52,8 @@ function nextDrift(call: Call, body: unknown): readonly EnvelopeDrift[] {
 
 /** Whether the answer itself says that there is more than it holds. */
 function goesOn({ pages, returns }: Call, body: unknown): boolean {
-  const total = pages?.total === undefined ? undefined : Number(valueAt(body, pages.total));
+  const at = pages?.total?.startsWith("/") === true ? pages.total : undefined;
+  const total = at === undefined ? undefined : Number(valueAt(body, at));
   return total !== undefined && returns !== undefined && total > valuesAt(body, returns.at).flat().length;
 }
 

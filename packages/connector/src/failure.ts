@@ -1,4 +1,4 @@
-import { ApiError } from "@oubli/client-kit";
+import { ApiError, type BoundName } from "@oubli/client-kit";
 
 const PLAIN: Readonly<Record<ApiError["code"], string>> = {
   AUTH_REJECTED: "the key was rejected",
@@ -21,6 +21,11 @@ const PLAIN: Readonly<Record<ApiError["code"], string>> = {
 export function reasonOf(error: unknown): string {
   if (!(error instanceof ApiError)) return "an unexpected fault";
   return isUnsent(error) ? "was not sent: there is no usable key" : (error.reason ?? PLAIN[error.code]);
+}
+
+/** The bound of the account that an answer or a list was larger than; `undefined` when that was not why. */
+export function boundOf(error: unknown): BoundName | undefined {
+  return error instanceof ApiError ? error.bound : undefined;
 }
 
 /** Whether the vendor rejected the account's credentials: they are wrong, or may not do this. */

@@ -1,20 +1,24 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
-import type { Finding, Subject } from "@oubli/model";
+import type { Finding, Sought } from "@oubli/model";
 import { type Account, findingIdOf, here, idOf, ifHere, kindOf } from "./account.ts";
-import type { Pass } from "./controls.ts";
 import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Asking, look, recordsOf } from "./look.ts";
+import { type Asked, type Asking, recordsOf } from "./look.ts";
 import { carriedBy, matchesOf, type Whose } from "./matching.ts";
+
+import type { Pass } from "./pass.ts";
+
+import type { Meter } from "./search-bounds.ts";
 
 /** A search as it goes on. */
 export interface Hunt {
   readonly account: Account;
-  readonly subject: Subject;
+  readonly meter: Meter;
+  readonly subject: Sought;
   readonly coverage: CoverageBook;
   readonly signal: AbortSignal;
   readonly pass: Pass;
@@ -27,6 +31,8 @@ export interface Hunt {
   readonly followed: Set<string>;
   /** Records that a question has brought already, so that none is counted twice. */
   readonly brought: Set<string>;
+  /** Records that came back and are not counted as the person's. */
+  readonly beside: Brought[];
 }
 
 /** A record as an answer brought it. */
@@ -35,6 +41,8 @@ export interface Brought {
   readonly record: unknown;
   /** How we came to it, for the finding. */
   readonly via: string;
+  /** The call that brought it. */
+  readonly asked?: Asked;
   /** It stood inside another record. */
   readonly inside?: true;
 }
@@ -47,9 +55,17 @@ interface Unread {
   readonly error: unknown;
 }
 
-/** How a question of a search is stopped, and where its progress is told. */
-export function watched({ signal, coverage }: Hunt, text: string): Asking {
-  return { signal, onPage: (pages, records) => coverage.progress(text, pages, records) };
+/** How a question of a search is stopped, where its progress is told, and what it may take. */
+export function watched({ signal, coverage, meter }: Hunt, operation: string, text: string): Asking {
+  let counted = 0;
+  return {
+    signal,
+    onPage: (pages, records) => {
+      coverage.progress(text, pages, records);
+      meter.count(operation, records - counted);
+      counted = records;
+    },
+  };
 }
 
 /** Whose records a search is for. */
@@ -61,6 +77,8 @@ export function whoseOf({ subject, account: { country } }: Hunt): Whose {
 export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   const finding = findingFrom(hunt, brought);
   if (oneHolds(brought.kind.goneWhen, brought.record)) return;
+  // Another person's, an officer has said: what it leads to is theirs, too.
+  if (saidOf(hunt, brought) === "excluded") return void hunt.beside.push(brought);
   if (hunt.found.has(finding.id)) {
     if (brought.inside || !hunt.inside.delete(finding.id)) return;
     hunt.found.set(finding.id, finding);
@@ -77,9 +95,31 @@ export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   }
 }
 
-function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
-  // What has no id is told apart by what it holds: forgotten it must not be.
-  const recordId = String(idOf(kind, record) ?? contentId(record));
+/** What an officer has said of a record, whatever it carries; `undefined` when nothing was. */
+export function saidOf(
+  { account, subject: { confirmed = [], excluded = [] } }: Hunt,
+  { kind, record }: Pick<Brought, "kind" | "record">,
+): "confirmed" | "excluded" | undefined {
+  if (confirmed.length + excluded.length === 0) return undefined;
+  const id = findingIdOf(account, kind.kind, recordIdOf(kind, record));
+  if (excluded.includes(id)) return "excluded";
+  return confirmed.includes(id) ? "confirmed" : undefined;
+}
+
+/** What has no id is told apart by what it holds: forgotten it must not be. */
+function recordIdOf(kind: RecordKind, record: unknown): string {
+  return String(idOf(kind, record) ?? contentId(record));
+}
+
+/** Whether a record is known to be there, or known to be gone. */
+export function isFound(hunt: Hunt, kind: RecordKind, record: unknown): boolean {
+  const id = findingIdOf(hunt.account, kind.kind, recordIdOf(kind, record));
+  return oneHolds(kind.goneWhen, record) || hunt.found.has(id);
+}
+
+/** A record as a finding of the search. */
+export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
+  const recordId = recordIdOf(kind, record);
   const unnamed = shownPointers(unnamedIn(kind, record));
   const carries = carriedBy(kind, record, whoseOf(hunt));
   return {
@@ -116,9 +156,7 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   hunt.coverage.start(reading.operation, text, { kind: kind.kind });
   let full = brought;
   try {
-    const { records, isKept } = await look(hunt.account, reading, input, hunt);
-    const [record] = records;
-    if (!isKept) hunt.pass.saw(kind, reading.operation, [record]);
+    const [record] = (await hunt.pass.read(kind, { call: reading, input }, recordId)).records;
     hunt.coverage.add(reading.operation, text, {
       records: record === undefined ? 0 : 1,
       others: 0,
@@ -136,18 +174,32 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
 }
 
 /**
- * Of two answers that contradict each other, the one is believed that says there is something; unless the same call has brought such a
- * record in this search, so that it can tell what is gone.
+ * Of two answers that contradict each other, the one is believed that says there is something. It is gone only where what showed it shows
+ * it no more, and the call that did not bring it is seen to bring others.
  */
 export async function settleUnread(hunt: Hunt): Promise<void> {
   for (let next = hunt.unread.shift(); next; next = hunt.unread.shift()) {
     const { brought, reading, id, text, error } = next;
-    if (hunt.pass.hasBrought(brought.kind, reading.operation)) await leave(hunt, brought, id);
+    if (await isGone(hunt, next)) await leave(hunt, brought, id);
     else {
       hunt.coverage.fail(reading.operation, text, error, id);
       await goOn(hunt, brought);
     }
   }
+}
+
+async function isGone({ pass, signal }: Hunt, { brought, reading }: Unread): Promise<boolean> {
+  const { kind, record, asked } = brought;
+  const recordId = idOf(kind, record);
+  if (recordId === undefined) return false;
+  try {
+    if (asked) await pass.look(kind, asked, { signal, afresh: true });
+  } catch (error) {
+    rethrowUnlessVendor(error, signal);
+    return false;
+  }
+  const proof = await pass.proofToRead(kind, reading);
+  return "by" in proof && pass.stillListed(kind, String(recordId)) === undefined;
 }
 
 /**
@@ -205,12 +257,12 @@ interface Followed {
 async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInput): Promise<void> {
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
   hunt.coverage.start(way.operation, text, { kind: kind.kind });
+  const asked = { call: way, input };
   try {
-    const { records, pages, isKept } = await look(hunt.account, way, input, watched(hunt, text));
-    if (!isKept) hunt.pass.saw(kind, way.operation, records);
+    const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, way.operation, text));
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
-    await Promise.all(records.map((record) => take(hunt, { kind, record, via })));
+    await Promise.all(records.map((record) => take(hunt, { kind, record, via, asked })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     const via = `${from.kind} → ${way.name}`;

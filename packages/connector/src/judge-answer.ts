@@ -1,6 +1,6 @@
 import type { Answer } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
-import { hasStar, isPresent, oneAnswerHolds, valueAt, valuesAt } from "@oubli/datamap/record";
+import { hasStar, isPresent, oneAnswerHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
 import { type Account, kindOf } from "./account.ts";
 
 /** What an answer holds, and why it may not be believed. */
@@ -46,25 +46,69 @@ function mediaFault(headers: Headers): string | undefined {
 
 /** Whether a success says of itself that it failed. */
 function failureIn(
-  { answers }: Call,
+  { answers, returns }: Call,
   answer: { readonly status: number; readonly body: unknown },
   data: ReadonlySet<string>,
 ): string | undefined {
-  const isMarked = oneAnswerHolds(answers?.failed, answer) || saysFailure(answer.body, data);
+  const isMarked =
+    oneAnswerHolds(answers?.failed, answer) || saysFailure(answer.body, returns?.at ?? "", data);
   return isMarked ? "an error inside a success" : undefined;
 }
 
-function saysFailure(body: unknown, data: ReadonlySet<string>): boolean {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return false;
-  const members = body as Readonly<Record<string, unknown>>;
-  const said = (name: string): unknown =>
-    !data.has(name) && Object.hasOwn(members, name) ? members[name] : undefined;
+function saysFailure(body: unknown, at: string, data: ReadonlySet<string>): boolean {
+  const [outside, inner] = aroundRecords(body, at);
+  return (
+    outside.some((members) => isFailure(members, data)) ||
+    inner.some(({ name, members }) => {
+      if (data.has(name)) return false;
+      // Of what it is about only its name tells: a job or a delivery may have failed long ago.
+      return ENVELOPE.test(name) ? isFailure(members, NOTHING) : saysError(members, NOTHING);
+    })
+  );
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const ENVELOPE = /^_?(meta|metadata|status|result|response|info|header|head)$/i;
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The objects that the records lie in, from the outermost on, and what stands beside them in these. */
+function aroundRecords(
+  body: unknown,
+  at: string,
+): readonly [readonly Members[], readonly { readonly name: string; readonly members: Members }[]] {
+  const outside: Members[] = [];
+  const inner: { name: string; members: Members }[] = [];
+  let here = body;
+  for (const token of at === "" ? [""] : tokensOf(at)) {
+    if (!isRecord(here)) break;
+    const members = here as Members;
+    outside.push(members);
+    for (const [name, value] of Object.entries(members))
+      if (name !== token && isRecord(value)) inner.push({ name, members: value as Members });
+    here = Object.hasOwn(members, token) ? members[token] : undefined;
+  }
+  return [outside, inner];
+}
+
+function isFailure(members: Members, data: ReadonlySet<string>): boolean {
+  const said = sayingOf(members, data);
   if ([said("success"), said("ok")].some((value) => NO.has(value))) return true;
   const status = said("status");
   if (status === false || (typeof status === "string" && /^(error|fail)/i.test(status))) return true;
   if ([status, said("code"), said("statusCode")].some((value) => typeof value === "number" && value >= 400))
     return true;
+  return saysError(members, data);
+}
+
+function saysError(members: Members, data: ReadonlySet<string>): boolean {
+  const said = sayingOf(members, data);
   return [said("error"), said("errors")].some(isPresent);
+}
+
+function sayingOf(members: Members, data: ReadonlySet<string>): (name: string) => unknown {
+  return (name) => (!data.has(name) && Object.hasOwn(members, name) ? members[name] : undefined);
 }
 
 const NO: ReadonlySet<unknown> = new Set([false, 0, "false"]);
@@ -130,5 +174,5 @@ function faultOfRecords(
 }
 
 function isIncomparable(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
+  return typeof value === "boolean" || (typeof value === "object" && value !== null);
 }

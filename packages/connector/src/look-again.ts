@@ -1,17 +1,16 @@
-import type { CallInput } from "@oubli/client-kit";
-import type { Call, RecordKind } from "@oubli/datamap";
+import type { RecordKind } from "@oubli/datamap";
 import { fieldsThatTell, isEmpty, oneHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
 import type { Sighting } from "@oubli/engine";
 import { type Finding, IDENTIFIER_KINDS, type Identifier } from "@oubli/model";
 import { type Account, here, idOf, ifHere, kindOf } from "./account.ts";
-import { startPass } from "./controls.ts";
 import { contentId, isContentId } from "./digest.ts";
 import { reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
 import { DEEPEST } from "./hunt.ts";
-import { look } from "./look.ts";
+import type { Asked } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
-import { believed, type Reread, type Rereading, readAgain } from "./read-again.ts";
+import { startPass } from "./pass.ts";
+import { type Reread, type Rereading, readAgain, settled } from "./read-again.ts";
 
 /**
  * Looks again at records as they were found, each by the way that led to it: its own call; the list it hangs on, asked for with what the
@@ -29,7 +28,9 @@ export async function lookAgain(
 ): Promise<readonly Sighting[]> {
   const looking: Looking = { account, pass: startPass(account, signal), signal, known };
   const reread = await Promise.all(findings.map((finding) => locate(looking, finding)));
-  return Promise.all(findings.map((finding, at) => sightingOf(looking, finding, reread[at])));
+  return Promise.all(
+    findings.map((finding, at) => sightingOf(looking, finding, reread[at] ?? { is: "unclear", why: NO_WAY })),
+  );
 }
 
 /** What is looked at again, and everything that was found beside it, as it was. */
@@ -37,28 +38,50 @@ export interface Looking extends Rereading {
   readonly known: readonly Finding[];
 }
 
-async function sightingOf(looking: Looking, before: Finding, reread?: Reread): Promise<Sighting> {
+async function sightingOf(looking: Looking, before: Finding, seen: Reread): Promise<Sighting> {
   const { id } = before;
-  if (reread?.is === "there")
-    return { finding: id, seen: isCutOff(looking, before, reread.record) ? "absent" : "present" };
-  if (reread?.is === "ended") return { finding: id, seen: "absent" };
-  if (reread?.is !== "missing") return { finding: id, seen: "cannot-check", reason: reread?.why ?? NO_WAY };
-  const { gone, why = NO_WAY } = await believed(looking.pass, reread);
-  return gone ? { finding: id, seen: "absent" } : { finding: id, seen: "cannot-check", reason: why };
+  const now = await settle(looking, before, seen);
+  if (now.is === "there")
+    return { finding: id, seen: isCutOff(looking, before, now.record) ? "absent" : "present" };
+  if (now.is === "ended") return { finding: id, seen: "absent" };
+  return { finding: id, seen: "cannot-check", reason: now.is === "unclear" ? now.why : NO_WAY };
 }
 
 const NO_WAY = "no call leads to it";
 
-/** Looks for one record as it was found; the first way that tells anything decides. */
+/** What it comes to that a record was missing where it was looked for: what led to it is asked again, then what proves anything. */
+export async function settle(looking: Looking, before: Finding, seen: Reread): Promise<Reread> {
+  if (seen.is !== "missing") return seen;
+  if (seen.recordId === before.recordId) {
+    const [led] = ledTo(looking, seen.kind, before);
+    const listed = led && (await listAgain(looking, { kind: seen.kind, before }, led));
+    if (listed?.is === "there") return listed;
+  }
+  return settled(looking.pass, seen);
+}
+
+/** The lists that had shown a record; where it came in another way, a search by what it carries. */
+function ledTo(looking: Looking, kind: RecordKind, before: Finding): readonly Asked[] {
+  const finds = findsOf(looking.account, kind, before).filter(({ isScan }) => !isScan);
+  const same = finds.filter(({ call }) => call.operation === before.via);
+  return [...linksTo(looking, kind, before).filter(({ call }) => call.returns?.many), ...same, ...finds];
+}
+
+/**
+ * Looks for one record as it was found: the first way that shows it, or shows that it is gone, decides. That one list does not hold it
+ * is no word of the others: the list of a record that is gone itself is often empty, whatever became of what hung on it.
+ */
 export async function locate(looking: Looking, before: Finding): Promise<Reread> {
   const kind = kindOf(looking.account, before.kind);
   if (!kind) return { is: "unclear", why: "nothing is known of such records" };
-  let last: Reread = { is: "unclear", why: NO_WAY };
+  const seen: Reread[] = [];
   for (const way of waysTo(looking, kind, before)) {
-    last = await way();
-    if (last.is !== "unclear") return last;
+    const one = await way();
+    if (one.is === "there" || one.is === "ended") return one;
+    seen.push(one);
   }
-  return last;
+  // A way that says nothing does not take anything from one that was heard.
+  return seen.find(({ is }) => is === "missing") ?? seen.at(-1) ?? { is: "unclear", why: NO_WAY };
 }
 
 type WayTo = () => Promise<Reread>;
@@ -70,16 +93,8 @@ function waysTo(looking: Looking, kind: RecordKind, before: Finding): readonly W
   if (reading && !isContentId(before.recordId))
     return [() => readAgain(looking, kind, reading, before.recordId)];
   return [
-    ...linksTo(looking, kind, before).map(
-      ({ call, input }) =>
-        () =>
-          listAgain(looking, it, call, input),
-    ),
-    ...findsOf(account, kind, before).map(
-      ({ call, input }) =>
-        () =>
-          listAgain(looking, it, call, input),
-    ),
+    ...linksTo(looking, kind, before).map((asked) => () => linkAgain(looking, it, asked)),
+    ...findsOf(account, kind, before).map((asked) => () => listAgain(looking, it, asked)),
     ...holdersOf(looking, before).map((holder) => () => insideAgain(looking, it, holder)),
   ];
 }
@@ -90,19 +105,24 @@ interface Sought {
   readonly before: Finding;
 }
 
-interface Asked {
-  readonly call: Call;
-  readonly input: CallInput;
+/** A search; one that reads everything is dear. */
+interface Searched extends Asked {
+  readonly isScan?: true;
+}
+
+/** A list that hangs on a record. */
+interface Linked extends Asked {
+  readonly parent: Finding;
 }
 
 /** The lists a record may hang on, of every record that was found beside it; the one it came from first. */
-function linksTo({ account, known }: Looking, kind: RecordKind, before: Finding): readonly Asked[] {
+function linksTo({ account, known }: Looking, kind: RecordKind, before: Finding): readonly Linked[] {
   const asked = known.flatMap((parent) => {
     const of = kindOf(account, parent.kind);
     const ways = of ? here(account, of.leadsTo).filter(({ returns }) => returns?.kind === kind.kind) : [];
     const values = { record: parent.record, ...(of ? idValue(idOf(of, parent.record)) : {}) };
     return ways.flatMap((call) =>
-      fill(call, values).map((input) => ({ call, input, via: `${parent.kind} → ${call.name}` })),
+      fill(call, values).map((input) => ({ call, input, parent, via: `${parent.kind} → ${call.name}` })),
     );
   });
   return asked.filter(({ via }) => via === before.via);
@@ -113,10 +133,10 @@ function idValue(id: string | number | undefined): { readonly id?: string | numb
 }
 
 /** Searches by what the record itself says about whose it is. */
-function findsOf(account: Account, kind: RecordKind, { record }: Finding): readonly Asked[] {
+function findsOf(account: Account, kind: RecordKind, { record }: Finding): readonly Searched[] {
   const carried = identifiersIn(kind, record);
-  return here(account, kind.find).flatMap((call) => {
-    if (call.match === "scan") return fill(call, {}).map((input) => ({ call, input }));
+  return here(account, kind.find).flatMap((call): readonly Searched[] => {
+    if (call.match === "scan") return fill(call, {}).map((input) => ({ call, input, isScan: true }));
     return carried
       .filter((identifier) => identifier.kind === call.by)
       .flatMap((identifier) => fill(call, { identifier }).map((input) => ({ call, input })));
@@ -132,21 +152,24 @@ function identifiersIn(kind: RecordKind, record: unknown): readonly Identifier[]
   );
 }
 
-async function listAgain(
-  { account, pass, signal }: Looking,
-  { kind, before }: Sought,
-  call: Call,
-  input: CallInput,
-): Promise<Reread> {
+/** An empty list of a record that is not shown to be there itself shows nothing. */
+async function linkAgain(looking: Looking, it: Sought, asked: Linked): Promise<Reread> {
+  const seen = await listAgain(looking, it, asked);
+  if (seen.is !== "missing" || !seen.isEmpty) return seen;
+  const others = looking.known.filter(({ id }) => id !== it.before.id);
+  const parent = await locate({ ...looking, known: others }, asked.parent);
+  return parent.is === "there" ? seen : { is: "unclear", why: "the record it hung on is not there" };
+}
+
+async function listAgain({ pass, signal }: Looking, { kind, before }: Sought, asked: Asked): Promise<Reread> {
   try {
-    const { records } = await look(account, call, input, { signal });
-    pass.saw(kind, call.operation, records);
+    const { records } = await pass.look(kind, asked, { signal });
     const same = records.find((record) => isSame(kind, record, before));
     if (same !== undefined)
       return oneHolds(kind.goneWhen, same) ? { is: "ended" } : { is: "there", record: same };
     if (isContentId(before.recordId) && records.some((record) => isAlike(kind, record, before)))
       return { is: "unclear", why: "a record without an id may have changed" };
-    return { is: "missing", kind, operation: call.operation };
+    return { is: "missing", kind, call: asked.call, ...(records.length === 0 ? { isEmpty: true } : {}) };
   } catch (error) {
     rethrowUnlessVendor(error, signal);
     // A list of a record that is gone itself answers "not found", whatever became of what was in it.

@@ -1,8 +1,8 @@
 import { ApiError, type CallInput, pages } from "@oubli/client-kit";
-import type { Call, Operation } from "@oubli/datamap";
+import type { Call, Operation, RecordKind } from "@oubli/datamap";
 import { oneAnswerHolds, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
-import { type Account, operationOf, withoutKept } from "./account.ts";
+import { type Account, idOf, kindOf, operationOf, withoutKept } from "./account.ts";
 import { judgeFor } from "./judge-answer.ts";
 import { ListMoved, resuming } from "./resume.ts";
 
@@ -18,10 +18,18 @@ export interface Answered {
   readonly isNothing?: true;
 }
 
+/** One call as it is sent, to look. */
+export interface Asked {
+  readonly call: Call;
+  readonly input: CallInput;
+}
+
 /** How a question is stopped, and who watches it. */
 export interface Asking {
   readonly signal: AbortSignal;
   readonly onPage?: (pages: number, records: number) => void;
+  /** In a pass: whatever was answered to the same question before. */
+  readonly afresh?: true;
 }
 
 /**
@@ -75,7 +83,9 @@ export class Unanswered extends ApiError {
       operation: call.operation,
       attempts: isFault ? 1 : why.attempts,
       ...(isFault ? { reason: why } : {}),
-      ...(isFault ? {} : { status: why.status, hint: why.hint, reason: why.reason, cause: why }),
+      ...(isFault
+        ? {}
+        : { status: why.status, hint: why.hint, reason: why.reason, bound: why.bound, cause: why }),
     });
     this.records = records;
   }
@@ -127,11 +137,15 @@ async function readPages(
   { signal, onPage = () => {} }: Asking,
 ): Promise<Answered> {
   // Without records in it there is no list to follow.
-  const declaration = call.pages && call.returns && { ...call.pages, items: call.returns.at };
-  if (!declaration) return readWhole(account, call, input, { signal, onPage });
+  const { pages: way, returns } = call;
+  if (!way || !returns) return readWhole(account, call, input, { signal, onPage });
+  const kind = kindOf(account, returns.kind);
+  const id = kind === undefined || kind.id === "none" ? {} : { id: kind.id };
+  const declaration = { ...way, ...id, items: returns.at };
   const judge = judgeFor(account, call);
   const { client, isKept } = resuming(account);
   const records: unknown[] = [];
+  const twice = createTwice(kind);
   let count = 0;
   try {
     for await (const { answer, page } of pages(client, call.operation, input, {
@@ -140,6 +154,7 @@ async function readPages(
     })) {
       const judged = judge(answer);
       records.push(...judged.records);
+      twice.add(judged.records);
       if (judged.fault !== undefined) throw new Unanswered(account, call, judged.fault, records);
       count = page;
       onPage(count, records.length);
@@ -148,7 +163,36 @@ async function readPages(
     if (!(error instanceof ApiError) || error instanceof Unanswered || records.length === 0) throw error;
     throw new Unanswered(account, call, error, records);
   }
+  if (twice.isSeen)
+    throw new Unanswered(
+      account,
+      call,
+      "a record came on two pages: the list moved while it was read",
+      records,
+    );
   return { records, pages: count, body: undefined, ...(isKept() ? { isKept: true } : {}) };
+}
+
+/** Notices a record that comes on a second page: a list that moves while it is read may have left out another one. */
+function createTwice(kind: RecordKind | undefined) {
+  const pageOf = new Map<string, number>();
+  let page = 0;
+  let isSeen = false;
+  return {
+    add: (records: readonly unknown[]): void => {
+      page += 1;
+      for (const record of records) {
+        const id = kind && idOf(kind, record);
+        if (id === undefined) continue;
+        // Within one page a record may stand in several groups.
+        isSeen ||= (pageOf.get(String(id)) ?? page) !== page;
+        pageOf.set(String(id), page);
+      }
+    },
+    get isSeen() {
+      return isSeen;
+    },
+  };
 }
 
 async function readWhole(

@@ -4,11 +4,11 @@ import { escapeToken, isPresent, valueAt } from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import type { Finding, Json, PlannedCall, PlannedStep } from "@oubli/model";
 import { type Account, ifHere, kindOf } from "./account.ts";
-import { startPass } from "./controls.ts";
 import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
-import { type Looking, locate } from "./look-again.ts";
-import { believed, type Reread, readAgain } from "./read-again.ts";
+import { type Looking, locate, settle } from "./look-again.ts";
+import { startPass } from "./pass.ts";
+import { type Reread, readAgain, settled } from "./read-again.ts";
 
 /**
  * Sends one planned call, once: the only way anything is sent that may change something. Says what became of it; throws for our
@@ -105,16 +105,16 @@ async function readEffect(
   const seen = await reread(looking, kind, step);
   if (seen.is === "there")
     return step.action === "overwrite" && wasWritten(kind, step, seen.record) ? "effect" : "no-effect";
-  if (seen.is === "ended") return "effect";
-  if (seen.is === "unclear") return "cannot-tell";
-  return (await believed(looking.pass, seen)).gone ? "effect" : "cannot-tell";
+  return seen.is === "ended" ? "effect" : "cannot-tell";
 }
 
 async function reread(looking: Looking, kind: RecordKind, step: PlannedStep): Promise<Reread> {
-  const reading = ifHere(looking.account, kind.read);
-  if (reading && !isContentId(step.recordId)) return readAgain(looking, kind, reading, step.recordId);
   const before = looking.known.find(({ id }) => id === step.finding);
-  return before ? locate(looking, before) : { is: "unclear", why: "nothing is known of it" };
+  if (before) return settle(looking, before, await locate(looking, before));
+  const reading = ifHere(looking.account, kind.read);
+  if (!reading || isContentId(step.recordId)) return { is: "unclear", why: "nothing is known of it" };
+  const seen = await readAgain(looking, kind, reading, step.recordId);
+  return seen.is === "missing" ? settled(looking.pass, seen) : seen;
 }
 
 /** Whether the record now holds every value the overwrite sent. */

@@ -2,22 +2,31 @@ import type { CallInput } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
 import { type Account, idOf } from "./account.ts";
-import type { Pass } from "./controls.ts";
 import { isNothing, reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { look } from "./look.ts";
+import type { Pass } from "./pass.ts";
 
 /**
  * What looking for one known record showed.
  *
- * `there`: it was brought. `ended`: an answer that holds something shows that it is gone. `missing`: nothing was brought, which proves
- * nothing by itself: whether it is gone depends on a control for the kind. `unclear`: neither.
+ * `there`: it was brought. `ended`: it is shown to be gone. `missing`: nothing was brought, which proves nothing by itself; what it comes
+ * to is {@link settled} beside a control. `unclear`: neither.
  */
 export type Reread =
   | { readonly is: "there"; readonly record: unknown }
   | { readonly is: "ended" }
-  | { readonly is: "missing"; readonly kind: RecordKind; readonly operation: string }
+  | ({ readonly is: "missing" } & Missing)
   | { readonly is: "unclear"; readonly why: string };
+
+/** What an answer did not bring. */
+export interface Missing {
+  readonly kind: RecordKind;
+  readonly call: Call;
+  /** The id it was read by; absent where it was looked for in a list. */
+  readonly recordId?: string;
+  /** The list that it was looked for in holds nothing at all. */
+  readonly isEmpty?: true;
+}
 
 /** Where and in which pass something is looked for. */
 export interface Rereading {
@@ -64,21 +73,17 @@ interface Known {
   readonly recordId: string;
 }
 
-async function readOnce(
-  { account, pass, signal }: Rereading,
-  { kind, reading, recordId }: Known,
-  input: CallInput,
-): Promise<Reread> {
-  const missing: Reread = { is: "missing", kind, operation: reading.operation };
+async function readOnce({ pass, signal }: Rereading, known: Known, input: CallInput): Promise<Reread> {
+  const { kind, reading, recordId } = known;
+  const missing: Reread = { is: "missing", kind, call: reading, recordId };
   try {
-    const [record] = (await look(account, reading, input, { signal })).records;
+    const [record] = (await pass.read(kind, { call: reading, input }, recordId)).records;
     const id = idOf(kind, record);
     const isEnded = oneHolds(kind.goneWhen, record);
     // An answer in which the record is not where it was promised shows neither.
     if (record === undefined && reading.returns) return unclear("the answer holds no record");
     if (id === undefined && isEnded) return missing;
     if (id !== undefined && String(id) !== recordId) return { is: "unclear", why: OTHER };
-    pass.saw(kind, reading.operation, [record]);
     if (isEnded) return { is: "ended" };
     return id === undefined && reading.returns && kind.id !== "none"
       ? unclear("the record came without its id")
@@ -95,12 +100,14 @@ function unclear(why: string): Reread {
   return { is: "unclear", why };
 }
 
-/** Whether what is missing may be called gone, and why not. */
-export async function believed(
-  pass: Pass,
-  { kind, operation }: Extract<Reread, { is: "missing" }>,
-): Promise<{ readonly gone: boolean; readonly why?: string }> {
-  if (pass.hasBrought(kind, operation)) return { gone: true };
-  const proof = await pass.proofOf(kind);
-  return "by" in proof ? { gone: true } : { gone: false, why: proof.lacking };
+/**
+ * What it comes to that something is missing: gone only beside a proof that came later, and not what a list still shows.
+ *
+ * A path that a gateway does not know answers the same as a record that is gone, for every id.
+ */
+export async function settled(pass: Pass, { kind, call, recordId }: Missing): Promise<Reread> {
+  const proof = recordId === undefined ? await pass.proofOf(kind) : await pass.proofToRead(kind, call);
+  const listed = recordId === undefined ? undefined : pass.stillListed(kind, recordId);
+  if (listed !== undefined) return { is: "there", record: listed };
+  return "by" in proof ? { is: "ended" } : unclear(proof.lacking);
 }

@@ -3,6 +3,7 @@ import {
   ApiError,
   type CallInput,
   type CallOptions,
+  type PagingClient,
   parseJson,
   type VendorClient,
 } from "@oubli/client-kit";
@@ -12,7 +13,7 @@ import { isNothing } from "./failure.ts";
 
 /** How a call is made, and whether one was answered from what was kept. */
 export interface Resuming {
-  readonly client: Pick<VendorClient, "vendor" | "bounds" | "operation" | "call">;
+  readonly client: PagingClient;
   /** Whether any answer was given before the search was interrupted: such a one shows what was, and proves nothing about now. */
   isKept(): boolean;
 }
@@ -25,43 +26,57 @@ export interface Resuming {
  */
 export function resuming({ id, client, kept, edition }: Account): Resuming {
   if (!kept) return { client, isKept: () => false };
-  let last: { readonly input: CallInput | undefined; readonly answer: KeptAnswer } | undefined;
+  let last: { readonly asked: PageAsked; readonly answer: KeptAnswer } | undefined;
   let isFresh = false;
-  const questionOf = (operation: string, input: CallInput | undefined) =>
-    JSON.stringify([id, edition ?? "", operation, input ?? {}]);
-  const ask = async (operation: string, input?: CallInput, options?: CallOptions): Promise<Answer> => {
+  const questionOf = ({ operation, input, address }: PageAsked) =>
+    JSON.stringify([id, edition ?? "", operation, input, ...(address === undefined ? [] : [address])]);
+  const send = ({ operation, input, address }: PageAsked, options?: CallOptions): Promise<Answer> =>
+    address === undefined
+      ? client.call(operation, input, options)
+      : client.follow(operation, input, address, options);
+  const ask = async (asked: PageAsked, options?: CallOptions): Promise<Answer> => {
     isFresh = true;
     try {
-      const answer = await client.call(operation, input, options);
-      await kept.keep(questionOf(operation, input), keptOf(answer));
+      const answer = await send(asked, options);
+      await kept.keep(questionOf(asked), keptOf(answer));
       return answer;
     } catch (error) {
-      if (error instanceof ApiError && isNothing(error))
-        await kept.keep(questionOf(operation, input), keptWord(error));
+      if (error instanceof ApiError && isNothing(error)) await kept.keep(questionOf(asked), keptWord(error));
       throw error;
     }
+  };
+  const answerTo = async (asked: PageAsked, options?: CallOptions): Promise<Answer> => {
+    // After a page that is new everything is: what followed the old one need not follow it.
+    const answer = isFresh ? undefined : await kept.of(questionOf(asked));
+    if (answer) {
+      last = { asked, answer };
+      return replayed(client, asked.operation, answer);
+    }
+    if (last && !isFresh) {
+      const again = await ask(last.asked, options);
+      if (again.text !== last.answer.text) throw new ListMoved();
+    }
+    return ask(asked, options);
   };
   return {
     isKept: () => last !== undefined,
     client: {
       vendor: client.vendor,
       bounds: client.bounds,
+      clock: client.clock,
       operation: (name) => client.operation(name),
-      call: async (operation, input, options) => {
-        // After a page that is new everything is: what followed the old one need not follow it.
-        const answer = isFresh ? undefined : await kept.of(questionOf(operation, input));
-        if (answer) {
-          last = { input, answer };
-          return replayed(client, operation, answer);
-        }
-        if (last && !isFresh) {
-          const again = await ask(operation, last.input, options);
-          if (again.text !== last.answer.text) throw new ListMoved();
-        }
-        return ask(operation, input, options);
-      },
+      call: (operation, input = {}, options) => answerTo({ operation, input }, options),
+      follow: (operation, input, address, options) => answerTo({ operation, input, address }, options),
     },
   };
+}
+
+/** What is asked for one page. */
+interface PageAsked {
+  readonly operation: string;
+  readonly input: CallInput;
+  /** Where the page before said that this one is. */
+  readonly address?: string;
 }
 
 /** What stood on a page of a list is not what stands there now. */

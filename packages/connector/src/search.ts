@@ -1,52 +1,82 @@
 import type { CallInput } from "@oubli/client-kit";
 import { fieldsThatTell } from "@oubli/datamap/record";
 import type { SearchProgress } from "@oubli/engine";
-import type { Recipient, SearchReport, Subject } from "@oubli/model";
-import { type Account, here, idOf, kindOf, withoutKept } from "./account.ts";
-import { type Proof, startPass } from "./controls.ts";
+
+import type { Recipient, SearchReport, Sought } from "@oubli/model";
+import { type Account, here, idOf, kindOf } from "./account.ts";
+import { compareAside } from "./aside.ts";
+import type { Proof } from "./controls.ts";
+
 import { createCoverage } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
-import { type Hunt, settleUnread, take, watched, whoseOf } from "./hunt.ts";
+import { type Hunt, saidOf, settleUnread, take, watched, whoseOf } from "./hunt.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
+
+import { nearMissesOf } from "./near-misses.ts";
+
+import { startPass } from "./pass.ts";
+
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
+import { measured } from "./search-bounds.ts";
 
 /**
  * Searches for everything one account holds about the subject: asks by every identifier, reads each record in full, takes out
  * the records inside it, and follows where it leads until nothing new appears.
  */
 export async function search(
-  account: Account,
-  subject: Subject,
+  unmeasured: Account,
+  subject: Sought,
   observe: (progress: SearchProgress) => void,
   signal: AbortSignal,
 ): Promise<SearchReport> {
+  const meter = measured(unmeasured);
+  const { account } = meter;
   const coverage = createCoverage(account, observe);
   const hunt: Hunt = {
     account,
+    meter,
     subject,
     coverage,
     signal,
-    pass: startPass(withoutKept(account), signal),
+    pass: startPass(account, signal),
     unread: [],
     found: new Map(),
     inside: new Set(),
     followed: new Set(),
     brought: new Set(),
+    beside: [],
   };
   sayWhatCannotBeAsked(hunt);
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
-  await settleUnread(hunt);
-  await coverage.settle((kind) => proofOf(hunt, kind));
+  await settle(hunt);
   const recipients = await askRecipients(hunt);
-  return { findings: [...hunt.found.values()], coverage: coverage.lines(), recipients };
+  const nearMisses = nearMissesOf(hunt);
+  return {
+    findings: [...hunt.found.values()],
+    coverage: coverage.lines(),
+    recipients,
+    ...(nearMisses.length === 0 ? {} : { nearMisses }),
+  };
 }
 
-function proofOf({ account, pass }: Hunt, name: string): Promise<Proof> {
+/** Lets what seemed not to be there stand where it is proven. What that brings by the way is compared, too, and may lead on. */
+async function settle(hunt: Hunt): Promise<void> {
+  for (let compared = 0, isNew = true; isNew; ) {
+    await settleUnread(hunt);
+    await hunt.coverage.settle((kind, operation) => proofOf(hunt, kind, operation));
+    const from = compared;
+    compared = hunt.pass.aside.length;
+    isNew = await compareAside(hunt, from);
+  }
+}
+
+async function proofOf({ account, pass }: Hunt, name: string, operation: string): Promise<Proof> {
   const kind = kindOf(account, name);
-  return kind ? pass.proofOf(kind) : Promise.resolve({ lacking: "nothing is known of such records" });
+  if (!kind) return { lacking: "nothing is known of such records" };
+  return kind.read?.operation === operation ? pass.proofToRead(kind, kind.read) : pass.proofOf(kind);
 }
 
 /** What was never asked must not pass for "nothing found". */
@@ -77,25 +107,21 @@ async function askQuestion(hunt: Hunt, question: Question): Promise<void> {
 async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promise<void> {
   const { call, words: text, kind } = question;
   hunt.coverage.start(call.operation, text, { kind: kind.kind });
+  const asked = { call, input };
   try {
-    const answered = await look(hunt.account, call, input, watched(hunt, text));
-    if (!answered.isKept) hunt.pass.saw(kind, call.operation, answered.records);
-    const mine = answered.records.filter((record) => isTheirs(hunt, question, record));
+    const answered = await hunt.pass.look(kind, asked, watched(hunt, call.operation, text));
+    const { mine, others } = sorted(hunt, question, answered.records);
     hunt.coverage.add(call.operation, text, {
       records: newOf(hunt, question, mine),
-      others: newOf(
-        hunt,
-        question,
-        answered.records.filter((record) => !mine.includes(record)),
-      ),
+      others: newOf(hunt, question, others),
       pages: answered.pages,
     });
-    await Promise.all(mine.map((record) => take(hunt, { kind, record, via: call.operation })));
+    await Promise.all(mine.map((record) => take(hunt, { kind, record, via: call.operation, asked })));
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     // What was seen before the vendor failed is there all the same.
-    const seen = recordsOf(error).filter((record) => isTheirs(hunt, question, record));
-    await Promise.all(seen.map((record) => take(hunt, { kind, record, via: call.operation })));
+    const { mine } = sorted(hunt, question, recordsOf(error));
+    await Promise.all(mine.map((record) => take(hunt, { kind, record, via: call.operation })));
     if (isNothing(error)) hunt.coverage.add(call.operation, text, { records: 0, others: 0, pages: 1 });
     else hunt.coverage.fail(call.operation, text, error);
   }
@@ -111,7 +137,22 @@ function newOf({ brought }: Hunt, { kind, call, words }: Question, records: read
   return fresh.size;
 }
 
+/** Which of the records that came are the person's. The others are remembered: one may be nearly theirs. */
+function sorted(
+  hunt: Hunt,
+  question: Question,
+  records: readonly unknown[],
+): { readonly mine: readonly unknown[]; readonly others: readonly unknown[] } {
+  const [mine, others]: [unknown[], unknown[]] = [[], []];
+  for (const record of records) (isTheirs(hunt, question, record) ? mine : others).push(record);
+  const { kind, call } = question;
+  for (const record of others) hunt.beside.push({ kind, record, via: call.operation });
+  return { mine, others };
+}
+
 function isTheirs(hunt: Hunt, { kind, call }: Question, record: unknown): boolean {
+  const said = saidOf(hunt, { kind, record });
+  if (said !== undefined) return said === "confirmed";
   if (isConclusive(matchesOf(kind, record, whoseOf(hunt)))) return true;
   // An exact search may answer with records too short to say whose they are; then the vendor's word counts.
   return call.match === "exact" && call.by !== "name" && !saysWhose(kind, record, call.by);

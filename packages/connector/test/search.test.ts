@@ -224,6 +224,11 @@ describe("the four answers are never confused:", () => {
     [{ success: false, customers: [] }, "an error inside a success"],
     [{ status: "error", customers: [] }, "an error inside a success"],
     [{ errors: [{ message: "down" }], customers: [] }, "an error inside a success"],
+    [{ error: { code: "down" }, customers: [] }, "an error inside a success"],
+    [{ meta: { error: "down" }, customers: [] }, "an error inside a success"],
+    [{ meta: { success: false }, customers: [] }, "an error inside a success"],
+    [{ status: { code: 500 }, customers: [] }, "an error inside a success"],
+    [{ upstream: { errors: ["down"] }, customers: [] }, "an error inside a success"],
     [null, "an empty answer"],
     ["ok", "no list where it was promised"],
     [{}, "no list where it was promised"],
@@ -233,10 +238,23 @@ describe("the four answers are never confused:", () => {
     [[{ id: null, email: "b@example.test" }], "a record without an id at /id"],
     [[{ id: {}, email: "b@example.test" }], "a record without an id at /id"],
     [[{ id: "b", email: { value: "b@example.test" } }], "a value at /email that cannot be compared"],
+    [[{ id: "b", email: true }], "a value at /email that cannot be compared"],
   ])("an answer on which no negative can rest is could-not-look: %j", async (body, reason) => {
     const vendor = shop({}, {}, { "GET /customers": () => Response.json(body) });
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
     expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
+  });
+
+  test("a job or a record that failed is no error of the answer it stands in", async () => {
+    const orders = () =>
+      Response.json({
+        data: [{ id: "o1", total: 1, error: "late" }],
+        last_sync: { status: "failed", code: 500 },
+        meta: { errors: [], status: "ok" },
+      });
+    const vendor = shop({ a: { id: "a", email: EMAIL.value } }, {}, { "GET /customers/a/orders": orders });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.coverage.find(({ operation }) => operation === "listOrders")?.result).toBe("found");
   });
 
   test("JSON in another of its media types is read like JSON, and another media type is no answer", async () => {
@@ -289,6 +307,31 @@ describe("the four answers are never confused:", () => {
     expect(line).toMatchObject({ result: "could-not-look" });
     expect(ids(found.findings)).not.toContain("lead/1044");
   });
+
+  test.each([undefined, 3])(
+    "a record that comes on two pages is could-not-look, whatever the vendor counts: %s",
+    async (total) => {
+      const [find] = shopMap().records[0]?.find ?? [];
+      if (!find) throw new Error("the shop cannot be searched");
+      const way = {
+        style: "page",
+        position: "query.name",
+        ...(total === undefined ? {} : { total: "/total" }),
+      };
+      const returns = { kind: "customer", at: "/data", many: true };
+      const asking = { ...find, pages: way as NonNullable<typeof find.pages>, returns };
+      const map = shopMap({ customer: { find: [asking], leadsTo: [] } });
+      const list = (_path: string, url: URL) => {
+        const page = Number(url.searchParams.get("name") ?? 1) - 1;
+        const data = [["a", "b"], ["b"]][page]?.map((id) => ({ id, email: EMAIL.value })) ?? [];
+        return Response.json({ data, total });
+      };
+      const people = { a: { id: "a", email: EMAIL.value }, b: { id: "b", email: EMAIL.value } };
+      const found = await searchBy(connect(map, shop(people, {}, { "GET /customers": list })), EMAIL);
+      expect(ids(found.findings)).toEqual(["customer/a", "customer/b"]);
+      expect(found.coverage[0]?.result).toBe("could-not-look");
+    },
+  );
 
   test("a link that cannot be followed is a gap, even where another call of it brought something", async () => {
     const vendor = shop(
@@ -365,15 +408,20 @@ describe("the four answers are never confused:", () => {
 
 test("what is already anonymized, or gone since it was listed, is not a finding", async () => {
   const map = shopMap({ customer: { goneWhen: [present("/gone_at")] } });
+  const customers: Record<string, Record<string, unknown>> = {
+    a: { id: "a", email: EMAIL.value, gone_at: "2026-01-01" },
+    b: { id: "b", email: EMAIL.value },
+    c: { id: "c", email: EMAIL.value },
+    d: { id: "d", email: "bo@example.test" },
+  };
   const vendor = shop(
-    {
-      a: { id: "a", email: EMAIL.value, gone_at: "2026-01-01" },
-      b: { id: "b", email: EMAIL.value },
-      c: { id: "c", email: EMAIL.value },
-    },
+    customers,
     {},
     {
-      "GET /customers/b": () => Response.json({ message: "gone" }, { status: 404 }),
+      "GET /customers/b": () => {
+        delete customers.b;
+        return Response.json({ message: "gone" }, { status: 404 });
+      },
       "GET /customers/c": () => Response.json({ id: "c", email: null, gone_at: "2026-01-02" }),
     },
   );

@@ -145,14 +145,22 @@ export interface Returns {
 
 /** How an operation answers in pages. */
 export interface Pages {
-  readonly style: "page" | "offset" | "cursor";
-  /** Query parameter that says which page, offset or cursor, such as `query.page`. */
-  readonly position: string;
+  /**
+   * What leads to the next page: its number, how many records came before, a cursor, the id of the last record, a whole address in the
+   * answer, or one in the header `Link`.
+   */
+  readonly style: "page" | "offset" | "cursor" | "after-id" | "next-address" | "link-header";
+  /** Query parameter that says which page, offset, cursor or id, such as `query.page`. None where addresses are followed. */
+  readonly position?: string;
   readonly size?: { readonly name: string; readonly largest: number };
-  /** Pointer of the total number of records, where the vendor tells. */
+  /** Where the total number of records stands, where the vendor tells: a pointer, or `header X-Total`. */
   readonly total?: string;
-  /** Pointer of what is null, false or missing on the last page: the next link, the next cursor, "has more". */
+  /** Pointer of what is null or missing on the last page: the next link, address or cursor. */
   readonly next?: string;
+  /** Pointer of what says whether there is more. */
+  readonly more?: string;
+  /** The end is an empty page, whatever else is said. */
+  readonly end?: "empty-page";
 }
 
 /** A call whose answer must be positive. */

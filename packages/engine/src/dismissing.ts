@@ -1,15 +1,8 @@
-import {
-  type Case,
-  type CaseId,
-  DISMISSALS,
-  type Dismissal,
-  type OfficerId,
-  refusalOf,
-  sameIdentifier,
-} from "@oubli/model";
+import { type Case, type CaseId, DISMISSALS, type Dismissal, type OfficerId, refusalOf } from "@oubli/model";
 import { entry, instant, keepReason, requireCase } from "./acting.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Reader } from "./ports.ts";
+import { type Person, shareIdentifier } from "./same-person.ts";
 
 /** Why a case needs no response of its own: it is not a data subject request, or another case already answers it. */
 export type Dismissing = { readonly reason: string } & (
@@ -24,7 +17,7 @@ export type Dismissing = { readonly reason: string } & (
  * with an identifier in common, of a person whose identity was verified, and not dismissed itself.
  */
 export async function dismiss(
-  { store, clock }: CasePorts,
+  { store, clock, ...ports }: CasePorts,
   id: CaseId,
   by: OfficerId,
   dismissing: Dismissing,
@@ -32,7 +25,7 @@ export async function dismiss(
   return store.change(async (writer) => {
     const { it, to, audit } = await permit(writer, id, "dismiss", by);
     const sameAs = dismissing.because === "duplicate" ? dismissing.duplicateOf : undefined;
-    if (sameAs !== undefined) await requireSameRequest(writer, it, sameAs);
+    if (sameAs !== undefined) await requireSameRequest(ports, writer, it, sameAs);
     const why = await keepReason(writer, id, dismissing.reason);
     const end = {
       state: to,
@@ -46,11 +39,18 @@ export async function dismiss(
   });
 }
 
-async function requireSameRequest(reader: Reader, it: Case, of: CaseId): Promise<void> {
+async function requireSameRequest(
+  ports: Pick<CasePorts, "sameAt">,
+  reader: Reader,
+  it: Case,
+  of: CaseId,
+): Promise<void> {
   const other = await requireCase(reader, of);
-  const mine = (await reader.unseal(it.id, "subject"))?.identifiers ?? [];
-  const theirs = (await reader.unseal(of, "subject"))?.identifiers ?? [];
-  const shared = mine.some((known) => theirs.some((given) => sameIdentifier(known, given)));
+  const personOf = async ({ id, country }: Case): Promise<Person> => ({
+    country,
+    identifiers: (await reader.unseal(id, "subject"))?.identifiers ?? [],
+  });
+  const shared = await shareIdentifier(ports, await personOf(it), await personOf(other));
   const dismissed = DISMISSALS.some((one) => one === other.resolution);
   if (of !== it.id && other.kind === it.kind && other.identity !== undefined && !dismissed && shared) return;
   throw refusalOf({ why: "not-the-same-request", other: of }, it.id);

@@ -9,12 +9,12 @@ import {
   OubliError,
   type RegimeId,
   type Subject,
-  sameIdentifier,
 } from "@oubli/model";
 import { entry, instant, requireOfficer } from "./acting.ts";
 import { caseDeadlineOf } from "./deadline.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Reader } from "./ports.ts";
+import { shareIdentifier } from "./same-person.ts";
 
 /** What is known when a request arrives. */
 export interface OpenRequest {
@@ -91,7 +91,7 @@ export async function openCase(ports: CasePorts, request: OpenRequest, by: Offic
   const draft = draftOf(ports, { ...about, receivedAt, state: "received" }, by);
   return ports.store.change(async (writer) => {
     await requireOfficer(writer, by, "officer");
-    const duplicates = await sameRequest(writer, request);
+    const duplicates = await sameRequest(ports, writer, request);
     const opened = await writer.openCase(draft);
     await writer.seal(opened.id, "subject", subject);
     const { kind, channel } = request;
@@ -116,15 +116,18 @@ export async function verifyIdentity(
   });
 }
 
-async function sameRequest(reader: Reader, request: OpenRequest): Promise<readonly CaseId[]> {
+async function sameRequest(
+  ports: Pick<CasePorts, "sameAt">,
+  reader: Reader,
+  request: OpenRequest,
+): Promise<readonly CaseId[]> {
+  const given = { country: request.country, identifiers: request.subject.identifiers };
   const open = (await reader.cases()).filter((it) => it.state !== "closed" && it.kind === request.kind);
   const same: CaseId[] = [];
   for (const it of open) {
     const subject = await reader.unseal(it.id, "subject");
-    const shared = subject?.identifiers.some((known) =>
-      request.subject.identifiers.some((given) => sameIdentifier(known, given)),
-    );
-    if (shared) same.push(it.id);
+    const known = { country: it.country, identifiers: subject?.identifiers ?? [] };
+    if (await shareIdentifier(ports, known, given)) same.push(it.id);
   }
   return same;
 }

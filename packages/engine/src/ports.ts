@@ -7,6 +7,8 @@ import type {
   CaseKind,
   Covered,
   Finding,
+  HopPolicy,
+  Identifier,
   KeptAnswer,
   ManualTask,
   Officer,
@@ -17,8 +19,8 @@ import type {
   SealedName,
   SealedValue,
   SearchReport,
+  Sought,
   StepRecord,
-  Subject,
   TaskRecord,
   VendorId,
   WorkKind,
@@ -33,6 +35,11 @@ export interface CasePorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly keys: OfficerKeys;
+  /**
+   * Whether two phone numbers mean the same one where a number without a country is dialled in this one. Left out: only when they are
+   * spelt the same.
+   */
+  readonly sameAt?: (country: string, a: Identifier, b: Identifier) => Promise<boolean>;
 }
 
 /** The same for an act that asks vendors: the type of an act says whether it needs their accounts. */
@@ -40,6 +47,8 @@ export interface Ports extends CasePorts {
   /** One for each configured account. */
   readonly connectors: readonly Connector[];
   readonly timing: Timing;
+  /** What is done with identifiers that found records carry. Left out: an officer is asked about each. */
+  readonly hops?: HopPolicy;
 }
 
 export interface Clock {
@@ -96,7 +105,7 @@ export interface Connector {
    * @throws When `signal` is aborted.
    */
   search(
-    subject: Subject,
+    subject: Sought,
     observe: (progress: SearchProgress) => void,
     signal: AbortSignal,
     kept?: KeptAnswers,

@@ -1,6 +1,7 @@
 import {
   type Case,
   type CaseId,
+  NOTHING_IN_DOUBT,
   type SearchReport,
   type Whose,
   type WhoseDecision,
@@ -20,6 +21,6 @@ export async function readWhose(
   report: SearchReport | undefined,
 ): Promise<Whose> {
   const subject = report === undefined ? undefined : await reader.unseal(id, "subject");
-  if (subject === undefined || report === undefined) return { proposed: [], conflicts: [], disjoint: [] };
-  return whoseOf(subject, report.findings, await whoseDecisions(reader, id));
+  if (subject === undefined || report === undefined) return NOTHING_IN_DOUBT;
+  return whoseOf(subject, report.findings, await whoseDecisions(reader, id), report.nearMisses);
 }

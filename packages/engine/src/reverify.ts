@@ -17,7 +17,8 @@ import { entry, instant } from "./acting.ts";
 import { draftOf, type NewCase } from "./open-case.ts";
 import { permit } from "./permit.ts";
 import { wholePlan } from "./plans.ts";
-import type { Ports, Reader, Sighting, Writer } from "./ports.ts";
+import type { CasePorts, Ports, Reader, Sighting, Writer } from "./ports.ts";
+import { whoseDecisions } from "./read-whose.ts";
 import { requireSubject, type SearchOptions, searchCase, searchEntries } from "./search.ts";
 import { tasksOf } from "./tasks.ts";
 import { ABSENCE_EVENTS, applyTruth, lookAgain, verificationOf } from "./verify.ts";
@@ -57,11 +58,7 @@ export async function reverify(
     const event = absence === "still-there" ? "data.reappeared" : ABSENCE_EVENTS[absence];
     const facts = { n: seen.remaining.length, code: "all-identifiers" };
     await writer.append(entry(clock, event, { actor: by, about: it }, facts));
-    const resolution = await resolutionNow(writer, it, plan, seen);
-    if (resolution !== it.resolution) {
-      await writer.updateCase(id, { resolution });
-      await writer.append(entry(clock, "case.reassessed", { actor: by, about: it }, { code: resolution }));
-    }
+    const resolution = await moveResolution({ writer, clock }, { it, plan, seen }, by);
     const followUp =
       absence === "still-there"
         ? await openFollowUp(ports, writer, { it, subject }, { report, by })
@@ -105,6 +102,19 @@ async function reassess(
   return verification;
 }
 
+/** Lets a closed case stand under the word that fits what is known now. @returns That word. */
+export async function moveResolution(
+  { writer, clock }: Pick<CasePorts, "clock"> & { readonly writer: Writer },
+  { it, plan, seen }: { readonly it: Case; readonly plan: Plan; readonly seen: Verification },
+  by: OfficerId,
+): Promise<Resolution> {
+  const resolution = await resolutionNow(writer, it, plan, seen);
+  if (resolution === it.resolution) return resolution;
+  await writer.updateCase(it.id, { resolution });
+  await writer.append(entry(clock, "case.reassessed", { actor: by, about: it }, { code: resolution }));
+  return resolution;
+}
+
 /** How the case ended, by what is known now. What could not be looked at moves nothing. */
 async function resolutionNow(
   reader: Reader,
@@ -143,6 +153,8 @@ async function openFollowUp(
   const who = { actor: by, about: opened };
   await writer.seal(opened.id, "subject", subject);
   await writer.seal(opened.id, "search", report);
+  // Whose a record is, does not change with the case it is dealt with in.
+  await writer.seal(opened.id, "whose", await whoseDecisions(writer, it.id));
   await writer.append(entry(ports.clock, "request.received", who, { kind: "erasure", code: "reappeared" }));
   for (const line of searchEntries(ports, report, who)) await writer.append(line);
   return opened;

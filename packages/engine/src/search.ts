@@ -4,19 +4,23 @@ import {
   answerAt,
   type Case,
   type CaseId,
+  type Finding,
   isWhole,
   type OfficerId,
   OubliError,
   refusalOf,
   type SearchReport,
+  type Sought,
   type Subject,
+  sorted,
+  soughtBy,
   type VendorId,
   withAccepted,
-  withoutExcluded,
 } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
 import { acceptedGaps } from "./gaps.ts";
+import { hopBySettings, MOST_HOPS } from "./hop-policy.ts";
 import { keepAnswers, type Pass } from "./kept-answers.ts";
 import { permit } from "./permit.ts";
 import type { Connector, KeptAnswers, Ports, Reader, SearchProgress, Writer } from "./ports.ts";
@@ -41,23 +45,29 @@ export interface CaseSearchOptions extends SearchOptions {
  */
 async function searchAll(
   connectors: readonly Connector[],
-  subject: Subject,
+  subject: Sought,
   { observe, signal, kept }: SearchOptions & { readonly kept?: KeptAnswers },
 ): Promise<SearchReport> {
   try {
     const reports = await Promise.all(
       connectors.map((connector) => connector.search(subject, observe, signal, kept)),
     );
+    const nearMisses = byId(reports.flatMap((report) => report.nearMisses ?? []));
     return {
-      findings: reports.flatMap((report) => report.findings).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      findings: byId(reports.flatMap((report) => report.findings)),
       coverage: reports.flatMap((report) => report.coverage),
       recipients: reports.flatMap((report) => report.recipients),
+      ...(nearMisses.length === 0 ? {} : { nearMisses }),
     };
   } catch (error) {
     if (signal.aborted)
       throw new OubliError("CANCELLED", "the search was stopped; nothing was changed", { cause: error });
     throw error;
   }
+}
+
+function byId(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -79,12 +89,12 @@ export async function searchCase(
     decisions: await whoseDecisions(reader, id),
   }));
   const kept = keepAnswers(ports, id, options.pass);
-  const report = await searchAll(ports.connectors, subject, { ...options, kept });
+  const report = await searchAll(ports.connectors, soughtBy(subject, decisions), { ...options, kept });
   const missing = gapsOfMissing(ports, accounts);
   for (const { account, question } of missing)
     options.observe({ account, question, state: "failed", records: 0, pages: 0 });
-  const findings = withoutExcluded(report.findings, decisions);
-  return withAccepted({ ...report, findings, coverage: [...report.coverage, ...missing] }, accepted);
+  const whole = { ...report, coverage: [...report.coverage, ...missing] };
+  return withAccepted(sorted(whole, decisions), accepted);
 }
 
 /**
@@ -101,7 +111,7 @@ export async function find(
 ): Promise<SearchReport> {
   const { store } = ports;
   await store.read((reader) => permit(reader, id, "find", by));
-  const report = { ...(await searchCase(ports, id, { ...options, pass: "find" })), by };
+  const report = { ...(await searchOn(ports, id, by, options)), by };
   await store.change(async (writer) => {
     const { it, to } = await permit(writer, id, "find", by);
     await writer.seal(id, "search", report);
@@ -111,6 +121,20 @@ export async function find(
     // An erasure's tasks belong to its plan; a copy has no plan, and silence would pass for completeness.
     if (it.kind === "access") await replaceTasks(ports, writer, it, { report, by });
   });
+  return report;
+}
+
+/** Searches, and as often again as the settings say that what was found is asked by, too. */
+async function searchOn(
+  ports: Ports,
+  id: CaseId,
+  by: OfficerId,
+  options: SearchOptions,
+): Promise<SearchReport> {
+  const search = () => searchCase(ports, id, { ...options, pass: "find" });
+  let report = await search();
+  for (let hops = 0; hops < MOST_HOPS && (await hopBySettings(ports, id, by, report)); hops += 1)
+    report = await search();
   return report;
 }
 

@@ -1,4 +1,5 @@
 import {
+  afterDeciding,
   type Case,
   type CaseEvent,
   type CaseId,
@@ -6,22 +7,26 @@ import {
   type Hop,
   type IdentityLevel,
   type OfficerId,
+  type Plan,
   recordName,
   refusalOf,
-  type SearchReport,
+  type StepRecord,
+  sorted,
   undecidedIn,
   type WhoseDecision,
-  withoutExcluded,
 } from "@oubli/model";
 import { entry, instant, keepReason } from "./acting.ts";
 import { latestReport } from "./latest-report.ts";
-import { permit } from "./permit.ts";
+import { moveOn, permit } from "./permit.ts";
+import { wholePlan } from "./plans.ts";
 import type { CasePorts, Reader, Writer } from "./ports.ts";
 import { readWhose, whoseDecisions } from "./read-whose.ts";
+import { moveResolution } from "./reverify.ts";
+import { ABSENCE_EVENTS } from "./verify.ts";
 
-/** What an officer says of one record that may be another person's. */
+/** What an officer says of one record that may be another person's, or nearly is the person's. */
 export interface DecidingRecord {
-  /** Its name; may be left out where only one is in doubt. */
+  /** Its name; may be left out where only one can be meant. */
   readonly record?: string;
   readonly reason: string;
 }
@@ -34,7 +39,9 @@ export interface DecidingHop {
 }
 
 /**
- * Says that a record is the person's although it carries another identifier, or none that ties it to the others.
+ * Says that a record is the person's although it carries another identifier, or none that ties it to the others; also of one that was
+ * excluded before. A near miss becomes one of the findings, and where nothing was sent yet, everything has to be searched again for
+ * what it leads to. After an erasure it is a record that is still there.
  *
  * @throws {OubliError} As `permit` for `confirm-record`; with the names of all when it is not one of several; `USAGE` without a reason.
  */
@@ -48,7 +55,8 @@ export async function confirmRecord(
 }
 
 /**
- * Says that a record is another person's: it leaves the findings, now and in every later search of the case.
+ * Says that a record is another person's: it leaves the findings, now and in every later search of the case, and need not be gone.
+ * As long as nothing was sent, also of one that was confirmed before.
  *
  * @throws {OubliError} As `permit` for `exclude-record`; with the names of all when it is not one of several; `USAGE` without a reason.
  */
@@ -74,13 +82,45 @@ async function decideRecord(
   { record, reason }: DecidingRecord,
 ): Promise<Finding["id"]> {
   return store.change(async (writer) => {
-    const { it, audit } = await permit(writer, id, event, by);
-    const { account, vendor, id: finding } = await theRecord(writer, it, record);
+    const { it, to, audit } = await permit(writer, id, event, by);
+    const { account, vendor, id: finding } = await theRecord(writer, it, decided, record);
     await keep(writer, id, { decided, finding, by, at: instant(clock) });
+    if (to !== it.state) await writer.updateCase(id, { state: to });
     const why = await keepReason(writer, id, reason);
-    await writer.append(entry(clock, audit, { actor: by, about: it }, { vendor, account, ...why }));
+    const who = { actor: by, about: it };
+    await writer.append(entry(clock, audit, who, { vendor, account, ...why }));
+    if (it.kind === "erasure") await reassess({ writer, clock }, it, { decided, finding, by });
     return finding;
   });
+}
+
+/** What the erasure has left, now that it is decided whose a record is. */
+async function reassess(
+  { writer, clock }: Pick<CasePorts, "clock"> & { readonly writer: Writer },
+  it: Case,
+  { decided, finding, by }: Pick<Deciding, "decided" | "by"> & { readonly finding: string },
+): Promise<void> {
+  const [seen, plan] = [await writer.unseal(it.id, "verification"), await wholePlan(writer, it.id)];
+  if (!seen) return;
+  const who = { actor: by, about: it };
+  // What is there now is another person's: nothing shows any more what became of the one the call was sent for.
+  for (const step of decided === "excluded" ? stepsAbout(plan, await writer.steps(it.id), finding) : [])
+    if (await writer.advance(step, { state: "unverifiable" }))
+      await writer.append(entry(clock, ABSENCE_EVENTS.unverified, who, { step: step.id }));
+  if (it.state === "closed" && plan) await moveResolution({ writer, clock }, { it, plan, seen }, by);
+  if (it.state !== "review" || !seen.remaining.includes(finding)) return;
+  const { to, audit } = moveOn(it, "block");
+  await writer.updateCase(it.id, { state: to });
+  await writer.append(entry(clock, audit, who, { n: seen.remaining.length }));
+}
+
+function stepsAbout(
+  plan: Plan | undefined,
+  steps: readonly StepRecord[],
+  finding: string,
+): readonly StepRecord[] {
+  const about = new Set((plan?.steps ?? []).filter((step) => step.finding === finding).map(({ id }) => id));
+  return steps.filter(({ id, state }) => about.has(id) && state === "present");
 }
 
 /** An identifier that was followed or cut, and the case as it is then. */
@@ -139,12 +179,24 @@ export async function cutHop(
   });
 }
 
-async function theRecord(reader: Reader, it: Case, name: string | undefined): Promise<Finding> {
+/**
+ * The record that is meant. Without a name it is the only one in doubt; where none is, the only near miss; where there is none either,
+ * the only one of which the opposite was said.
+ */
+async function theRecord(
+  reader: Reader,
+  it: Case,
+  decided: Deciding["decided"],
+  name: string | undefined,
+): Promise<Finding> {
   const report = await latestReport(reader, it);
-  const undecided = new Set(undecidedIn(await readWhose(reader, it, report)));
-  const all = (report?.findings ?? []).filter(({ id }) => undecided.has(id));
-  const meant = named(all, ({ id }) => recordName(id), name);
-  if (meant) return meant;
+  const whose = await readWhose(reader, it, report);
+  const near = whose.nearMisses.map(({ finding }) => finding);
+  const sides = [undecidedIn(whose), near, decided === "confirmed" ? whose.excluded : whose.confirmed];
+  const meant = new Set(name === undefined ? sides.find((side) => side.length > 0) : sides.flat());
+  const all = [...(report?.findings ?? []), ...(report?.nearMisses ?? [])].filter(({ id }) => meant.has(id));
+  const record = named(all, ({ id }) => recordName(id), name);
+  if (record) return record;
   const records = all.map(({ id, account, title }) => `${recordName(id)} ${account}: ${title}`);
   throw refusalOf({ why: "which-record", records }, it.id);
 }
@@ -162,17 +214,12 @@ function named<T>(all: readonly T[], nameOf: (one: T) => string, name: string | 
   return name === undefined && others.length === 0 ? only : all.find((one) => nameOf(one) === name);
 }
 
-/** Keeps a decision beside the earlier ones, and takes excluded records out of what was found so far. */
+/** Keeps a decision beside the earlier ones, and sorts what was found so far by it. */
 async function keep(writer: Writer, id: CaseId, decision: WhoseDecision): Promise<void> {
   const decisions = [...(await whoseDecisions(writer, id)), decision];
   await writer.seal(id, "whose", decisions);
-  if (decision.decided !== "excluded") return;
-  const without = <Report extends Pick<SearchReport, "findings">>(report: Report): Report => ({
-    ...report,
-    findings: withoutExcluded(report.findings, decisions),
-  });
+  if (!("finding" in decision)) return;
   const [search, verification] = [await writer.unseal(id, "search"), await writer.unseal(id, "verification")];
-  if (search) await writer.seal(id, "search", without(search));
-  if (verification)
-    await writer.seal(id, "verification", { ...verification, report: without(verification.report) });
+  if (search) await writer.seal(id, "search", sorted(search, decisions));
+  if (verification) await writer.seal(id, "verification", afterDeciding(verification, decisions));
 }

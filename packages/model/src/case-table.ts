@@ -102,24 +102,41 @@ export const CASE_TABLE: readonly CaseRow[] = [
   },
   {
     event: "confirm-record",
-    from: ["scoped", "blocked", "review"],
+    from: ["scoped", "waiting", "blocked", "review", "closed"],
     to: "same",
     who: "officer",
     audit: "record.confirmed",
-    needs: ["readable", "has-undecided"],
+    needs: ["readable", "has-to-confirm"],
   },
   {
     event: "exclude-record",
-    from: ["scoped", "blocked", "review"],
+    from: ["scoped", "waiting", "blocked", "review", "closed"],
     to: "same",
     who: "officer",
     audit: "record.excluded",
-    needs: ["readable", "has-undecided"],
+    needs: ["readable", "has-to-exclude"],
+  },
+  {
+    // The plan names other records than the case has now.
+    event: "confirm-record",
+    from: ["planned"],
+    to: "scoped",
+    who: "officer",
+    audit: "record.confirmed",
+    needs: ["readable", "has-to-confirm"],
+  },
+  {
+    event: "exclude-record",
+    from: ["planned"],
+    to: "scoped",
+    who: "officer",
+    audit: "record.excluded",
+    needs: ["readable", "has-to-exclude"],
   },
   {
     // Another identifier is another question: the case has to be searched again.
     event: "follow-hop",
-    from: ["scoped"],
+    from: ["scoped", "planned"],
     to: "verified",
     who: "officer",
     audit: "hop.followed",
@@ -127,7 +144,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
   },
   {
     event: "cut-hop",
-    from: ["scoped", "blocked", "review"],
+    from: ["scoped", "planned", "waiting", "blocked", "review"],
     to: "same",
     who: "officer",
     audit: "hop.cut",
@@ -140,7 +157,14 @@ export const CASE_TABLE: readonly CaseRow[] = [
     who: "officer",
     audit: "plan.made",
     kinds: ERASURE,
-    needs: ["searched", "searched-everywhere", "something-found", "whose-settled", "outcomes-known"],
+    needs: [
+      "searched",
+      "searched-everywhere",
+      "something-found",
+      "whose-settled",
+      "read-on",
+      "outcomes-known",
+    ],
   },
   {
     event: "submit",
@@ -196,8 +220,9 @@ export const CASE_TABLE: readonly CaseRow[] = [
     internal: true,
   },
   {
+    // Also when an officer says of a record that was seen that it is the person's.
     event: "block",
-    from: ["executing"],
+    from: ["executing", "review"],
     to: "blocked",
     who: "officer",
     audit: "run.blocked",
@@ -237,7 +262,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     to: "same",
     who: "officer",
     audit: "package.built",
-    needs: ["readable", "searched", "whose-settled"],
+    needs: ["readable", "searched", "whose-settled", "read-on"],
   },
   {
     event: "answer",
@@ -320,7 +345,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     to: "closed",
     who: "officer",
     audit: "case.closed",
-    needs: ["answered", "no-open-task"],
+    needs: ["answered", "read-on", "no-open-task"],
   },
   {
     event: "reverify",

@@ -93,6 +93,7 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "account-missing": "SETUP",
   "no-tasks": "NOT_ALLOWED",
   "whose-unsettled": "NOT_ALLOWED",
+  "not-read-on": "NOT_ALLOWED",
   "nothing-undecided": "NOT_ALLOWED",
   "which-record": "USAGE",
   "no-hop": "NOT_ALLOWED",

@@ -1,5 +1,6 @@
 import type { Identifier, IdentifierKind } from "./identifier.ts";
 import type { AccountId, OfficerId, VendorId } from "./ids.ts";
+import type { Nearness } from "./near-miss.ts";
 
 /** The person a case is about: everything we know them by. */
 export interface Subject {
@@ -33,6 +34,13 @@ export interface Finding {
    * none.
    */
   readonly carries?: readonly Identifier[];
+  /**
+   * How it is nearly the person's, of a record that carries none of their identifiers and that no search has read on from. Absent of
+   * every record that was found as theirs.
+   */
+  readonly near?: readonly Nearness[];
+  /** An officer has said that it is another person's: it stands among the near misses only. Absent otherwise. */
+  readonly excluded?: true;
 }
 
 /**
@@ -65,6 +73,8 @@ export interface CoverageLine {
   readonly pages: number;
   /** Why we could not look, or what is missing. Never personal data. */
   readonly reason?: string;
+  /** The bound that the answer was larger than, as it is called in the settings: `pages`, `search.seconds`. Absent for every other reason. */
+  readonly bound?: string;
   /** The manual task under which an officer has accepted that this could not be looked at; absent otherwise. */
   readonly accepted?: string;
   /** The vendor rejected the account's credentials; absent for every other reason. */
@@ -85,6 +95,8 @@ export interface SearchReport {
   readonly findings: readonly Finding[];
   readonly coverage: readonly CoverageLine[];
   readonly recipients: readonly Recipient[];
+  /** Records that came back and are not counted as the person's: near misses, and those that an officer has excluded. Absent: none. */
+  readonly nearMisses?: readonly Finding[];
   /** The officer for whom a case was searched; absent for a search without a case. */
   readonly by?: OfficerId;
 }

@@ -95,14 +95,23 @@ export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
 export {
   type Conflict,
   type Disjoint,
+  HOP_RULES,
   type Hop,
+  type HopPolicy,
+  type HopRule,
+  type NearMiss,
+  NOTHING_IN_DOUBT,
   recordName,
+  type Sought,
+  sorted,
+  soughtBy,
   undecidedIn,
+  undecidedNearIn,
   type Whose,
   type WhoseDecision,
   whoseOf,
-  withoutExcluded,
 } from "./whose.ts";
+export { type Nearness, nearnessOf } from "./near-miss.ts";
 
 // What is to be done, and what became of it
 export type {
@@ -118,7 +127,7 @@ export type {
 export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
 export { TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
 export { type Absence, absenceOf, isSettled, type Verification } from "./absence.ts";
-export { type Reconciled, reconcile, type Seen } from "./reconcile.ts";
+export { afterDeciding, type Reconciled, reconcile, type Seen } from "./reconcile.ts";
 export {
   accessVerdictOf,
   closedAs,

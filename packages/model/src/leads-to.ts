@@ -10,6 +10,7 @@ export function leadsTo({
   search,
   found,
   undecided,
+  unread,
   openTasks,
 }: CaseFacts): readonly CaseEvent[] {
   switch (state) {
@@ -18,8 +19,8 @@ export function leadsTo({
     case "verified":
       return ["find"];
     case "scoped":
+      if (search === "none" || unread > 0) return ["find"];
       if (search === "nothing-found") return ["close"];
-      if (search === "none") return ["find"];
       if (search === "incomplete") return ["find", "accept-gap"];
       if (search === "partial" && found === 0) return ["close"];
       if (undecided > 0) return ["confirm-record", "exclude-record"];
@@ -35,6 +36,7 @@ export function leadsTo({
     case "blocked":
       return ["run", "plan", "accept-gap", "accept-residual-risk"];
     case "review":
+      if (unread > 0) return ["find"];
       if (openTasks.length > 0) return ["end-task"];
       return kind === "access" ? ["close"] : ["certificate", "close"];
     case "closed":

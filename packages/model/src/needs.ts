@@ -29,6 +29,11 @@ export interface CaseFacts {
   /** Records of which nobody has said yet whose they are, and identifiers found with them that are neither asked nor cut. */
   readonly undecided: number;
   readonly hops: number;
+  /** Near misses that nobody has decided; records that were confirmed or excluded; confirmed ones that no search has read on from. */
+  readonly nearMisses: number;
+  readonly confirmed: number;
+  readonly excluded: number;
+  readonly unread: number;
   /** Who made the plan, as the hashed plan itself says; the row beside it could name another officer. */
   readonly author?: OfficerId;
   /** Calls of the plan that were sent, and of those the ones without an outcome yet. */
@@ -68,7 +73,12 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   "not-the-searcher": ({ searchedBy }, by) => (searchedBy === by ? { why: "own-search", by } : undefined),
   "whose-settled": ({ undecided }) =>
     undecided > 0 ? { why: "whose-unsettled", records: undecided } : undefined,
-  "has-undecided": ({ undecided }) => (undecided > 0 ? undefined : { why: "nothing-undecided" }),
+  "read-on": ({ unread }) => (unread > 0 ? { why: "not-read-on", records: unread } : undefined),
+  "has-to-confirm": ({ undecided, nearMisses, excluded }) =>
+    undecided + nearMisses + excluded > 0 ? undefined : { why: "nothing-undecided" },
+  // What was confirmed may be gone by now, once calls were sent.
+  "has-to-exclude": ({ undecided, nearMisses, confirmed, sent }) =>
+    undecided + nearMisses + (sent === 0 ? confirmed : 0) > 0 ? undefined : { why: "nothing-undecided" },
   "has-hop": ({ hops }) => (hops > 0 ? undefined : { why: "no-hop" }),
   "nothing-sent": ({ sent }) => (sent > 0 ? { why: "calls-sent", calls: sent } : undefined),
   "all-settled": ({ onTheWay }) => (onTheWay > 0 ? { why: "call-on-the-way", calls: onTheWay } : undefined),

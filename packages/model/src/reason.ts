@@ -39,6 +39,7 @@ export type Reason =
   | { readonly why: "records-found" }
   // Whose the records are
   | { readonly why: "whose-unsettled"; readonly records: number }
+  | { readonly why: "not-read-on"; readonly records: number }
   | { readonly why: "nothing-undecided" }
   | { readonly why: "which-record"; readonly records: readonly string[] }
   | { readonly why: "no-hop" }
@@ -103,6 +104,10 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
     records === 1
       ? `a record found for ${id} may be another person's: an officer has to confirm or exclude it first`
       : `${records} records found for ${id} may be another person's: an officer has to confirm or exclude each first`,
+  "not-read-on": ({ records }, id) =>
+    records === 1
+      ? `a record of ${id} was confirmed after the last search: search again, so that what it leads to is found`
+      : `${records} records of ${id} were confirmed after the last search: search again, so that what they lead to is found`,
   "nothing-undecided": (_, id) => `no record found for ${id} is in doubt`,
   "which-record": ({ records }, id) => `records found for ${id} that are in doubt: ${records.join("; ")}`,
   "no-hop": (_, id) => `the records found for ${id} carry no identifier that is still to be asked or cut`,

@@ -1,7 +1,9 @@
+import type { Verification } from "./absence.ts";
 import type { SearchReport } from "./finding.ts";
 import type { Plan, PlannedStep } from "./plan.ts";
 import { isDue, type StepRecord, type StepState } from "./step.ts";
 import type { Task } from "./task.ts";
+import { sorted, type WhoseDecision } from "./whose.ts";
 
 /** Everything that was seen after an erasure, and everything that was said of it before. */
 export interface Seen {
@@ -75,6 +77,26 @@ export function reconcile(seen: Seen): Reconciled {
     remaining: [...new Set(remaining)],
     due,
     unchecked: unchecked.filter((id) => !there.has(id) && !dealtWith.has(id)),
+  };
+}
+
+/**
+ * What an erasure left, once officers have decided whose the seen records are: another person's record need not be gone, and a near miss
+ * that is the person's is still there. Doing it again changes nothing.
+ */
+export function afterDeciding(verification: Verification, decisions: readonly WhoseDecision[]): Verification {
+  const { remaining, due, unchecked } = verification;
+  const report = sorted(verification.report, decisions);
+  const before = new Set(verification.report.findings.map(({ id }) => id));
+  const others = new Set((report.nearMisses ?? []).map(({ id }) => id));
+  const left = (ids: readonly string[]) => ids.filter((id) => !others.has(id));
+  const joined = report.findings.map(({ id }) => id).filter((id) => !before.has(id));
+  return {
+    ...verification,
+    report,
+    remaining: [...new Set([...left(remaining), ...joined])],
+    ...(due === undefined ? {} : { due: left(due) }),
+    ...(unchecked === undefined ? {} : { unchecked: left(unchecked) }),
   };
 }
 

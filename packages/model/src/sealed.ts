@@ -90,10 +90,13 @@ const SUBJECT = shape({ identifiers: listOf(shape({ kind: oneOf(IDENTIFIER_KINDS
 
 const PLACE = { account: isText, vendor: isText };
 
+const FINDINGS = listOf(
+  shape({ ...PLACE, id: isText, kind: isText, title: isText, recordId: isText, matchedBy: listOf(isText) }),
+);
+
 const SEARCH = shape({
-  findings: listOf(
-    shape({ ...PLACE, id: isText, kind: isText, title: isText, recordId: isText, matchedBy: listOf(isText) }),
-  ),
+  findings: FINDINGS,
+  nearMisses: optional(FINDINGS),
   coverage: listOf(
     shape({
       ...PLACE,

@@ -1,5 +1,5 @@
 import type { IdentityLevel } from "./case.ts";
-import type { Finding, Subject } from "./finding.ts";
+import type { Finding, SearchReport, Subject } from "./finding.ts";
 import {
   IDENTIFIER_KINDS,
   type Identifier,
@@ -8,6 +8,7 @@ import {
   sameIdentifier,
 } from "./identifier.ts";
 import type { OfficerId } from "./ids.ts";
+import type { Nearness } from "./near-miss.ts";
 
 /** What an officer has said of a record that may be somebody else's, or of an identifier that a record carries. */
 export type WhoseDecision = {
@@ -16,9 +17,30 @@ export type WhoseDecision = {
   readonly at: string;
 } & (
   | { readonly decided: "confirmed" | "excluded"; readonly finding: string }
-  | { readonly decided: "followed"; readonly identifier: Identifier; readonly identity: IdentityLevel }
-  | { readonly decided: "cut"; readonly identifier: Identifier }
+  | {
+      readonly decided: "followed";
+      readonly identifier: Identifier;
+      readonly identity: IdentityLevel;
+      /** The settings say so for every identifier of its kind; absent where an officer did. */
+      readonly policy?: true;
+    }
+  | { readonly decided: "cut"; readonly identifier: Identifier; readonly policy?: true }
 );
+
+/** What is done with an identifier that found records carry: an officer is asked, it is asked by at once, or never. */
+export const HOP_RULES = ["ask", "follow", "never"] as const;
+export type HopRule = (typeof HOP_RULES)[number];
+
+/** The rule for each kind of identifier; `ask` where none is given. */
+export type HopPolicy = Readonly<Partial<Record<IdentifierKind, HopRule>>>;
+
+/** A person to search for, and what officers have said of single records: the word of an officer outweighs what a record carries. */
+export interface Sought extends Subject {
+  /** Ids of the records that are the person's. */
+  readonly confirmed?: readonly string[];
+  /** Ids of the records that are not. */
+  readonly excluded?: readonly string[];
+}
 
 /** An identifier that found records carry and that the person was not asked for: a question that can be asked, or cut. */
 export interface Hop {
@@ -43,12 +65,36 @@ export interface Disjoint {
   readonly findings: readonly string[];
 }
 
-/** What has to be decided about whose the records are. */
+/** A record that came back beside the person's, and is nearly one of them. */
+export interface NearMiss {
+  readonly finding: string;
+  readonly near: readonly Nearness[];
+}
+
+/** What has to be decided about whose the records are, and what was. */
 export interface Whose {
   readonly proposed: readonly Hop[];
   readonly conflicts: readonly Conflict[];
   readonly disjoint: readonly Disjoint[];
+  /** Near misses that nobody has decided. They stop nothing: they are not counted as the person's. */
+  readonly nearMisses: readonly NearMiss[];
+  /** Ids of records that an officer has confirmed, and of those that one has excluded. */
+  readonly confirmed: readonly string[];
+  readonly excluded: readonly string[];
+  /** Ids of confirmed near misses that no search has read on from yet: what they lead to is not known. */
+  readonly unread: readonly string[];
 }
+
+/** Where nothing was found, nothing is in doubt. */
+export const NOTHING_IN_DOUBT: Whose = {
+  proposed: [],
+  conflicts: [],
+  disjoint: [],
+  nearMisses: [],
+  confirmed: [],
+  excluded: [],
+  unread: [],
+};
 
 /**
  * The only place that says whether it is certain whose the found records are. A name is no sign: two people may bear it, and one person
@@ -58,25 +104,75 @@ export function whoseOf(
   { identifiers }: Subject,
   findings: readonly Finding[],
   decisions: readonly WhoseDecision[],
+  nearMisses: readonly Finding[] = [],
 ): Whose {
-  const left = findings.filter(({ id }) => !isDecided(decisions, id, "excluded"));
+  const { findings: left, nearMisses: beside = [] } = sorted<Pick<SearchReport, "findings" | "nearMisses">>(
+    { findings, nearMisses },
+    decisions,
+  );
+  const isConfirmed = (id: string) => isDecided(decisions, id, "confirmed");
   return {
     proposed: proposedIn(identifiers, left, decisions),
-    conflicts: conflictsIn(identifiers, left).filter(
-      ({ finding }) => !isDecided(decisions, finding, "confirmed"),
-    ),
-    disjoint: disjointIn(identifiers, left).filter(({ findings: second }) =>
-      second.some((id) => !isDecided(decisions, id, "confirmed")),
-    ),
+    conflicts: conflictsIn(identifiers, left).filter(({ finding }) => !isConfirmed(finding)),
+    disjoint: disjointIn(identifiers, left).filter(({ findings: second }) => !second.every(isConfirmed)),
+    nearMisses: undecidedNearIn({ nearMisses: beside }).map(({ id, near = [] }) => ({ finding: id, near })),
+    confirmed: left.filter(({ id }) => isConfirmed(id)).map(({ id }) => id),
+    excluded: beside.filter(({ excluded }) => excluded === true).map(({ id }) => id),
+    unread: left.filter(({ near }) => near !== undefined).map(({ id }) => id),
   };
 }
 
-/** The findings of a search without those that an officer has said are another person's. */
-export function withoutExcluded<Found extends Pick<Finding, "id">>(
-  findings: readonly Found[],
+/** What a search has to know besides the person's identifiers. */
+export function soughtBy(subject: Subject, decisions: readonly WhoseDecision[]): Sought {
+  const records = [...new Set(decisions.flatMap((one) => ("finding" in one ? [one.finding] : [])))];
+  const [confirmed, excluded] = (["confirmed", "excluded"] as const).map((word) =>
+    records.filter((id) => isDecided(decisions, id, word)),
+  );
+  return {
+    ...subject,
+    ...(confirmed?.length ? { confirmed } : {}),
+    ...(excluded?.length ? { excluded } : {}),
+  };
+}
+
+/**
+ * A search as officers have decided about its records: those that are another person's stand among the near misses, and near misses
+ * that are the person's among the findings. Nothing is lost, so that a decision can be taken back; doing it again changes nothing.
+ */
+export function sorted<Report extends Pick<SearchReport, "findings" | "nearMisses">>(
+  report: Report,
   decisions: readonly WhoseDecision[],
-): readonly Found[] {
-  return findings.filter(({ id }) => !isDecided(decisions, id, "excluded"));
+): Report {
+  const { findings, nearMisses = [] } = report;
+  const isOut = ({ id }: Finding) => isDecided(decisions, id, "excluded");
+  const isIn = ({ id }: Finding) => isDecided(decisions, id, "confirmed");
+  const theirs = new Map(
+    [...findings.filter((one) => !isOut(one)), ...nearMisses.filter(isIn).map(included)].map((one) => [
+      one.id,
+      one,
+    ]),
+  );
+  const beside = new Map(
+    [...nearMisses.filter((one) => !isIn(one)), ...findings.filter(isOut)].map((one) => [
+      one.id,
+      isOut(one) ? { ...one, excluded: true as const } : one,
+    ]),
+  );
+  const { nearMisses: _, ...rest } = report;
+  return {
+    ...(rest as Report),
+    findings: [...theirs.values()],
+    ...(beside.size === 0 ? {} : { nearMisses: [...beside.values()].filter(({ id }) => !theirs.has(id)) }),
+  };
+}
+
+function included({ excluded: _, ...finding }: Finding): Finding {
+  return finding;
+}
+
+/** The near misses of a search that nobody has decided. */
+export function undecidedNearIn({ nearMisses = [] }: Pick<SearchReport, "nearMisses">): readonly Finding[] {
+  return nearMisses.filter(({ excluded }) => excluded === undefined);
 }
 
 /** Ids of the records of which it has to be said whose they are before anything is planned or handed out. */

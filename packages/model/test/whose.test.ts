@@ -6,10 +6,10 @@ import {
   parseOfficerId,
   recordName,
   sameIdentifier,
+  sorted,
   undecidedIn,
   type WhoseDecision,
   whoseOf,
-  withoutExcluded,
 } from "../src/index.ts";
 import { findingOf } from "./support/facts.ts";
 
@@ -56,8 +56,24 @@ describe("a record that may be another person's", () => {
     const excluded: WhoseDecision = { ...confirmed, decided: "excluded" };
     expect(undecidedIn(whoseOf({ identifiers: [MAIL] }, findings, [confirmed]))).toEqual([]);
     expect(undecidedIn(whoseOf({ identifiers: [MAIL] }, findings, [excluded]))).toEqual([]);
-    expect(withoutExcluded(findings, [confirmed])).toHaveLength(2);
-    expect(withoutExcluded(findings, [excluded])).toHaveLength(1);
+    expect(sorted({ findings }, [confirmed])).toEqual({ findings });
+    expect(sorted({ findings }, [excluded])).toMatchObject({
+      findings: [{ id: "shop/review/0" }],
+      nearMisses: [{ id: "shop/review/1", excluded: true }],
+    });
+    expect(sorted(sorted({ findings }, [excluded]), [excluded, confirmed])).toEqual({ findings });
+  });
+
+  test("is not counted as theirs when it is nearly theirs, until an officer says so", () => {
+    const findings = [carrying(0, MAIL)];
+    const nearMisses = [{ ...carrying(1, OLD), near: [{ kind: "name", how: "name" }] as const }];
+    const before = whoseOf({ identifiers: [MAIL] }, findings, [], nearMisses);
+    expect(before.nearMisses).toEqual([{ finding: "shop/review/1", near: [{ kind: "name", how: "name" }] }]);
+    expect(undecidedIn(before)).toEqual([]);
+    const confirmed: WhoseDecision = { ...HOW, decided: "confirmed", finding: "shop/review/1" };
+    const after = whoseOf({ identifiers: [MAIL] }, findings, [confirmed], nearMisses);
+    expect(after).toMatchObject({ nearMisses: [], conflicts: [], confirmed: ["shop/review/1"] });
+    expect(after.unread).toEqual(["shop/review/1"]);
   });
 
   test("is found by one identifier while the other leads to records with nothing in common", () => {
@@ -70,6 +86,45 @@ describe("a record that may be another person's", () => {
 
   test("has a name that stays the same and tells nothing", () => {
     expect(recordName("shop/customer/mira.voss@example.test")).toMatch(/^r[a-z0-9]{1,7}$/);
+  });
+});
+
+describe("sorting a search by what officers have decided", () => {
+  const record = fc.integer({ min: 0, max: 5 });
+  const decision = fc.record({ n: record, decided: fc.constantFrom("confirmed", "excluded") });
+  const search = fc.record({
+    findings: fc.uniqueArray(record, { maxLength: 6 }),
+    nearMisses: fc.uniqueArray(record, { maxLength: 6 }),
+    decisions: fc.array(decision, { maxLength: 6 }),
+  });
+
+  test("loses no record, puts each on one side, obeys the last word, and changes nothing the second time", () => {
+    fc.assert(
+      fc.property(search, ({ findings, nearMisses, decisions }) => {
+        const beside = nearMisses.filter((n) => !findings.includes(n));
+        const words = decisions.map(
+          ({ n, decided }): WhoseDecision => ({ ...HOW, decided, finding: `shop/review/${n}` }),
+        );
+        const report = {
+          findings: findings.map((n) => carrying(n)),
+          ...(beside.length === 0 ? {} : { nearMisses: beside.map((n) => carrying(n)) }),
+        };
+        const after = sorted(report, words);
+        const [theirs, others] = [after.findings, after.nearMisses ?? []].map((all) =>
+          all.map(({ id }) => id),
+        );
+        expect([...(theirs ?? []), ...(others ?? [])].toSorted()).toEqual(
+          [...findings, ...beside].map((n) => `shop/review/${n}`).toSorted(),
+        );
+        for (const { finding, decided } of words.filter((one) => "finding" in one)) {
+          const last = words.findLast((one) => "finding" in one && one.finding === finding);
+          if (last?.decided !== decided) continue;
+          expect((decided === "confirmed" ? others : theirs) ?? []).not.toContain(finding);
+        }
+        expect(sorted(after, words)).toEqual(after);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 

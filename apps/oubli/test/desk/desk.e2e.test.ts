@@ -78,7 +78,7 @@ describe.concurrent("a request is led from its arrival to its result, by two off
     terminal.send("jjjjjjjk");
     await terminal.until(/▸ fera +Order +ford_Em41l0n/);
     terminal.send("G2g1");
-    await terminal.until(/▸ partnero +Purchase/);
+    await terminal.until(/▸ partnero +Lead +1045 +near miss/);
     await approved(terminal);
 
     // But one burst never erases.

@@ -33,6 +33,7 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "nothing-found": { action: "case.close" },
   "records-found": { action: "case.show" },
   "whose-unsettled": { action: "case.show" },
+  "not-read-on": { action: "case.find" },
   "nothing-undecided": undefined,
   "which-record": { action: "case.show" },
   "no-hop": undefined,

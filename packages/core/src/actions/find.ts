@@ -1,4 +1,4 @@
-import { answerOf, type Identifier, type SearchReport } from "@oubli/model";
+import { answerOf, type Identifier, type SearchReport, undecidedNearIn } from "@oubli/model";
 import { type Action, defineAction } from "../action/action.ts";
 import { identifiers, positional } from "../action/fields.ts";
 import { answerParts, coverageParts, searchEnding, searchProgress } from "../words/search.ts";
@@ -34,6 +34,13 @@ export const find: Action = defineAction<Find, SearchReport>({
         matchedBy,
         via,
         ...(unnamed === undefined ? {} : { unnamed }),
+      })),
+      nearMisses: undecidedNearIn(report).map(({ id, account, kind, recordId, near }) => ({
+        id,
+        account,
+        kind,
+        recordId,
+        near,
       })),
       coverage: report.coverage,
       recipients: report.recipients,

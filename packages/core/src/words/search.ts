@@ -8,15 +8,24 @@ import {
   namedGaps,
   rejectedIn,
   type SearchReport,
+  undecidedNearIn,
 } from "@oubli/model";
 import type { Ending, Part, Progress } from "../action/action.ts";
 import { count } from "./count.ts";
 import { RESULT_WORDS } from "./terms.ts";
+import { nearMissText } from "./whose.ts";
 
-/** What a search said. Only a complete one can say that nothing was found. */
-export function answerParts(
-  report: Pick<SearchReport, "findings" | "coverage"> | undefined,
-): readonly Part[] {
+type Answered = Pick<SearchReport, "findings" | "coverage" | "nearMisses">;
+
+/** What a search said, and how many near misses are undecided. Only a complete one can say that nothing was found. */
+export function answerParts(report: Answered | undefined): readonly Part[] {
+  const near = report === undefined ? 0 : undecidedNearIn(report).length;
+  const parts = sayAnswer(report);
+  if (near === 0) return parts;
+  return [...parts, { is: "line", text: `${nearMissText(near)}, and not counted as found`, tone: "warn" }];
+}
+
+function sayAnswer(report: Answered | undefined): readonly Part[] {
   const answer = answerOf(report);
   switch (answer.answer) {
     case "none":
@@ -54,7 +63,7 @@ export function answerParts(
 function gapsParts(report: Pick<SearchReport, "coverage"> | undefined): readonly Part[] {
   const rows = namedGaps(report).map(({ name, line }) => [
     name,
-    gapText(line),
+    withSetting(gapText(line), line),
     line.accepted === undefined ? "" : `accepted (task ${line.accepted})`,
   ]);
   return rows.length === 0 ? [] : [{ is: "table", head: ["gap", "could not look at", ""], rows }];
@@ -73,15 +82,29 @@ export function coverageParts(coverage: readonly CoverageLine[]): readonly Part[
     {
       is: "table",
       head: ["account", "question", "result", "records", "others"],
-      rows: coverage.map(({ account, question, result, reason, records, others }) => [
-        account,
-        question,
-        reason === undefined ? RESULT_WORDS[result] : `${RESULT_WORDS[result]} (${reason})`,
-        String(records),
-        String(others),
+      rows: coverage.map((line) => [
+        line.account,
+        line.question,
+        resultText(line),
+        String(line.records),
+        String(line.others),
       ]),
     },
   ];
+}
+
+function resultText(line: CoverageLine): string {
+  const { result, reason } = line;
+  return reason === undefined
+    ? RESULT_WORDS[result]
+    : `${RESULT_WORDS[result]} (${withSetting(reason, line)})`;
+}
+
+/** What could not be looked at because it was too much, with the setting that lets it be more. */
+function withSetting(text: string, { bound, account }: CoverageLine): string {
+  return bound === undefined
+    ? text
+    : `${text}; bounds.${bound} of the account ${account} in oubli.config.yaml raises it`;
 }
 
 /** How many records of which kind each account holds. */

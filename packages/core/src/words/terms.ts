@@ -7,6 +7,7 @@ import type {
   Dismissal,
   ExtensionReason,
   IdentityLevel,
+  Nearness,
   RegimeId,
   Resolution,
   Role,
@@ -45,6 +46,14 @@ export const VERDICT_WORDS: Words<Verdict> = {
   "partially-fulfilled": RESOLUTION_WORDS["partially-fulfilled"],
   "fulfilled-on-word": RESOLUTION_WORDS["fulfilled-on-word"],
   fulfilled: RESOLUTION_WORDS.fulfilled,
+};
+
+/** How a near miss is nearly the person's. */
+export const NEARNESS_WORDS: Words<Nearness["how"]> = {
+  spelling: "in another spelling",
+  tag: "with another plus-tag",
+  letter: "one letter off",
+  name: "the same, beside other identifiers",
 };
 
 export const IDENTITY_WORDS: Words<IdentityLevel> = {

@@ -1,10 +1,22 @@
 import type { CaseView } from "@oubli/engine";
-import { masked, recordName } from "@oubli/model";
+import { masked, type Nearness, recordName } from "@oubli/model";
 import type { Part } from "../action/action.ts";
+import { count } from "./count.ts";
+import { NEARNESS_WORDS } from "./terms.ts";
+
+function nearnessText({ kind, how }: Nearness): string {
+  return `${kind} ${NEARNESS_WORDS[how]}`;
+}
+
+/** How many near misses nobody has decided; nothing where there is none. */
+export function nearMissText(undecided: number): string {
+  return `${count(undecided, "near miss", "near misses")} not decided`;
+}
 
 /** What is to be decided about whose the found records are, each by the name an officer calls it. */
 export function whoseParts({ whose, report, verification }: CaseView): readonly Part[] {
-  const findings = [...(verification?.report.findings ?? []), ...(report?.findings ?? [])];
+  const reports = [verification?.report, report];
+  const findings = reports.flatMap((one) => [...(one?.findings ?? []), ...(one?.nearMisses ?? [])]);
   const called = (id: string) => {
     const finding = findings.find((one) => one.id === id);
     return `${recordName(id)}${finding ? ` (${finding.account}: ${finding.title})` : ""}`;
@@ -23,6 +35,24 @@ export function whoseParts({ whose, report, verification }: CaseView): readonly 
         text: `records in doubt: ${second.map(called).join(", ")} have nothing in common with what the person's other identifiers lead to`,
         tone: "warn",
       }),
+    ),
+    ...whose.nearMisses.map(
+      ({ finding, near }): Part => ({
+        is: "line",
+        text: `near miss, not counted as found: ${called(finding)}: ${near.map(nearnessText).join(", ")}`,
+        tone: "warn",
+      }),
+    ),
+    ...whose.unread.map(
+      (id): Part => ({
+        is: "line",
+        text: `confirmed since the last search: ${called(id)}; what it leads to is found when everything is searched again`,
+        tone: "warn",
+      }),
+    ),
+    ...whose.confirmed.map((id): Part => ({ is: "line", text: `confirmed as the person's: ${called(id)}` })),
+    ...whose.excluded.map(
+      (id): Part => ({ is: "line", text: `excluded as another person's: ${called(id)}` }),
     ),
     ...whose.proposed.map(
       ({ name, identifier, origins }): Part => ({

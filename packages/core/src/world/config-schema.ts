@@ -1,6 +1,6 @@
-import { checkBaseUrl } from "@oubli/client-kit";
+import { BOUNDS, checkBaseUrl, SEARCH_BOUNDS } from "@oubli/client-kit";
 import { informationIds, LawError, restDays } from "@oubli/law";
-import { OubliError, parseIdentifier, REGIME_IDS } from "@oubli/model";
+import { HOP_RULES, IDENTIFIER_KINDS, OubliError, parseIdentifier, REGIME_IDS } from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
@@ -27,6 +27,20 @@ const known = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const bound = z.int().positive().optional();
+
+/** One setting for each bound of a table, so that none can be missing here. */
+function boundsIn<Table extends object>(table: Table): { [Name in keyof Table]: typeof bound } {
+  return Object.fromEntries(Object.keys(table).map((name) => [name, bound])) as {
+    [Name in keyof Table]: typeof bound;
+  };
+}
+
+const bounds = z.strictObject({
+  ...boundsIn(BOUNDS),
+  search: z.strictObject(boundsIn(SEARCH_BOUNDS)).optional(),
+});
+
 const account = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, "must be lower-case letters, digits and dashes"),
   vendor: z
@@ -37,6 +51,7 @@ const account = z.strictObject({
   secrets: z.record(z.string(), secret).default({}),
   parameters: z.record(z.string(), z.coerce.string()).default({}),
   known: z.array(known).default([]),
+  bounds: bounds.optional(),
   "rate-limit": z
     .strictObject({ calls: z.int().positive(), per: z.enum(["second", "minute", "hour", "day"]) })
     .optional(),
@@ -59,6 +74,7 @@ const config = z.strictObject({
   information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
   accounts: z.array(z.unknown()).default([]),
+  hops: z.partialRecord(z.enum(IDENTIFIER_KINDS), z.enum(HOP_RULES)).optional(),
   timing: z
     .strictObject({
       "window-ms": z.int().positive().default(10_000),
@@ -154,9 +170,21 @@ function toAccount(one: z.infer<typeof account>): AccountConfig {
     secrets: one.secrets,
     parameters: one.parameters,
     ...(one.known.length === 0 ? {} : { known: one.known }),
+    ...(one.bounds === undefined ? {} : { bounds: boundsOf(one.bounds) }),
     ...(one["base-url"] === undefined ? {} : { baseUrl: one["base-url"] }),
     ...(one.surface === undefined ? {} : { surface: one.surface }),
     ...(one["rate-limit"] === undefined ? {} : { rateLimit: one["rate-limit"] }),
+  };
+}
+
+function boundsOf({ search, ...all }: z.infer<typeof bounds>): NonNullable<AccountConfig["bounds"]> {
+  return { ...named(all), ...(search === undefined ? {} : { search: named(search) }) };
+}
+
+/** The members that were written; what is not there is not `undefined`. */
+function named<Of extends object>(all: Of): { [Name in keyof Of]?: Exclude<Of[Name], undefined> } {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Of]?: Exclude<Of[Name], undefined>;
   };
 }
 
@@ -171,6 +199,7 @@ function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brok
     regime: data.regime,
     information: data.information as Config["information"],
     ...(data.officer === undefined ? {} : { officer: data.officer }),
+    ...(data.hops === undefined ? {} : { hops: named(data.hops) }),
     timing: {
       windowMs: data.timing["window-ms"],
       quietMs: data.timing["quiet-ms"],

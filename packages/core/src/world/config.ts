@@ -1,5 +1,6 @@
+import type { Bounds, SearchBounds } from "@oubli/client-kit";
 import type { InformationId } from "@oubli/law";
-import type { Identifier, RegimeId } from "@oubli/model";
+import type { HopPolicy, Identifier, RegimeId } from "@oubli/model";
 
 /** What a home is told in oubli.config.yaml. Secrets are references only. */
 export interface Config {
@@ -23,6 +24,8 @@ export interface Config {
   readonly accounts: readonly AccountConfig[];
   /** Accounts that are not written as they must be. They stop only what needs every account. */
   readonly brokenAccounts: readonly BrokenAccount[];
+  /** What is done with an identifier that found records carry, by its kind; an officer is asked where nothing is said. */
+  readonly hops?: HopPolicy;
   readonly timing: {
     readonly windowMs: number;
     readonly quietMs: number;
@@ -44,6 +47,8 @@ export interface AccountConfig {
   readonly parameters: Readonly<Record<string, string>>;
   /** By what records are found that the controller keeps there, so that "nothing found" can be believed. */
   readonly known?: readonly Identifier[];
+  /** How much is taken of one answer, one list and one search of the account; what is not named keeps its default. */
+  readonly bounds?: Partial<Bounds> & { readonly search?: Partial<SearchBounds> };
   readonly rateLimit?: { readonly calls: number; readonly per: "second" | "minute" | "hour" | "day" };
 }
 

@@ -37,12 +37,14 @@ export function opened(
   const credentials = Object.fromEntries(
     Object.entries(account.secrets).map(([scheme, reference]) => [scheme, readSecret(reference, env)]),
   );
+  const { search: searchBounds, ...bounds } = account.bounds ?? {};
   const client = clientOf({
     facts: account.rateLimit === undefined ? map : { ...map, rateLimit: account.rateLimit },
     credentials,
     parameters: account.parameters,
     ...(account.surface === undefined ? {} : { surface: account.surface }),
     ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
+    bounds,
   });
   return {
     account: requireAccountId(account.id),
@@ -55,6 +57,7 @@ export function opened(
       at: [client.surface, client.baseUrl],
       parameters: account.parameters,
     }),
+    ...(searchBounds === undefined ? {} : { searchBounds }),
     ...(account.known === undefined ? {} : { known: account.known }),
     ...(country === undefined ? {} : { country }),
   };

@@ -7,6 +7,7 @@ import type { Continuity } from "./head-memory.ts";
 import type { Home } from "./home.ts";
 import { logVerifiers } from "./log-keys.ts";
 import { hasOfficerKey } from "./officer-key.ts";
+import { boundsText, hopsText } from "./settings-words.ts";
 import type { AccountState, World } from "./world.ts";
 
 /** One thing that was examined. */
@@ -86,7 +87,21 @@ export async function examine(world: World, signal: AbortSignal): Promise<readon
     return pingAccounts(states, signal);
   });
   const home = { what: "home", ...privacyOf(world.home.folder) };
-  return [home, ...(await tried("store", () => examineStore(world))), ...accounts];
+  // That they cannot be read is said of the accounts already.
+  const settings = (await tried("settings", () => settingsOf(world))).filter(({ ok }) => ok);
+  return [home, ...(await tried("store", () => examineStore(world))), ...settings, ...accounts];
+}
+
+/** What the configuration says otherwise than the defaults, and what it says of found identifiers. */
+async function settingsOf(world: World): Promise<readonly Finding[]> {
+  const config = await world.config();
+  const bounds = config.accounts.flatMap((account): readonly Finding[] => {
+    const set = boundsText(account);
+    return set === undefined
+      ? []
+      : [{ what: `bounds of ${account.id}`, ok: true, message: `${set}; every other as usual` }];
+  });
+  return [{ what: "hops", ok: true, message: hopsText(config) }, ...bounds];
 }
 
 async function examineStore(world: World): Promise<readonly Finding[]> {

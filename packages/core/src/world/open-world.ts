@@ -1,5 +1,5 @@
 import type { Clock, Connector, NextWork, Ports, Timing } from "@oubli/engine";
-import { OubliError } from "@oubli/model";
+import { type Identifier, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
@@ -26,7 +26,14 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
   });
   const ports = once(async () => {
     const { officerKeys, randomWord } = await import("./keys.ts");
-    return { store: (await opened()).store, clock, random: randomWord, keys: officerKeys(home) };
+    return {
+      store: (await opened()).store,
+      clock,
+      random: randomWord,
+      keys: officerKeys(home),
+      sameAt: async (country: string, a: Identifier, b: Identifier) =>
+        (await import("@oubli/connector/phone")).sameAt(country, a, b),
+    };
   });
   const accounts = once(async () => {
     const { connect } = await import("./connect.ts");
@@ -36,10 +43,12 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     return [...(await Promise.all(states)), ...brokenAccounts.map(brokenState)];
   });
   const vendorPorts = once(async (): Promise<Ports> => {
-    const timing = timingIn(await config());
+    const configured = await config();
+    const { hops } = configured;
+    const timing = timingIn(configured);
     // Before the store: a missing secret is told without anything having been opened.
     const connectors = (await accounts()).map(connectorOf);
-    return { ...(await ports()), connectors, timing };
+    return { ...(await ports()), connectors, timing, ...(hops === undefined ? {} : { hops }) };
   });
   return {
     home,

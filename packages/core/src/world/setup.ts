@@ -128,6 +128,8 @@ function configText({ controller }: SetupAnswers, officer: OfficerId | undefined
     `  zone: ${JSON.stringify(controller.zone)}`,
     "regime: gdpr",
     ...(officer === undefined ? [] : [`officer: ${officer}`]),
+    "# What is done with an identifier that found records carry: ask (an officer decides), follow (asked by at once) or never.",
+    "# hops: { email: ask, phone: follow, customer-id: never }",
     "# What no search can find out, in your own words; it goes into every response to an access request (Art. 15(1), (2)).",
     "# information:",
     '#   purposes: "…"',

@@ -42,12 +42,13 @@ const pointer = z.string().regex(/^(\/[^/]+)*$/);
 export const paginationExtension = z.record(
   z.string(),
   z.strictObject({
-    style: z.enum(["page", "offset", "cursor"]),
+    style: z.enum(["page", "offset", "cursor", "after-id"]),
     position: place,
     size: place.optional(),
     largest: z.int().positive().optional(),
     total: pointer.optional(),
     next: pointer.optional(),
+    more: pointer.optional(),
   }),
 );
 
@@ -60,7 +61,7 @@ export function pagingOf({ root }: ApiDocument): ReadonlyMap<string, PagePaging>
       {
         [style]: position,
         ...way,
-        ...(way.total === undefined && way.next === undefined ? { end: "short-page" as const } : {}),
+        ...((way.total ?? way.next ?? way.more) === undefined ? { end: "short-page" as const } : {}),
       },
     ]),
   );

@@ -73,9 +73,7 @@ export function pagesOf(
 export function pagingPlaces(found: DocumentCall, options: PageLongCall, ways: Ways): readonly string[] {
   const name = options.pages ?? extensionsOf(found).pages;
   const named = name === undefined ? [...ways.values()] : [ways.get(name)];
-  const places = named.flatMap((way) =>
-    way === undefined ? [] : [positionOf(way)?.place, way["after-id"], way.size],
-  );
+  const places = named.flatMap((way) => (way === undefined ? [] : [styleOf(way).place, way.size]));
   return places.filter((place) => place !== undefined).map(asFilled);
 }
 
@@ -87,7 +85,7 @@ function asFilled(place: string): string {
 function nameOf(
   { complaints }: Context,
   found: DocumentCall,
-  { options, path }: Asked,
+  { options, returns, path }: Asked,
   ways: Ways,
 ): string | undefined {
   const said = extensionsOf(found).pages;
@@ -98,24 +96,26 @@ function nameOf(
       "keep the document's x-pages",
     );
   if (options.pages !== undefined || said !== undefined) return options.pages ?? said;
-  // One way for all is what most vendors have; a call that takes no page number is not meant by it.
+  // One way for all is what most vendors have; a call that takes no page number, or answers no list, is not meant by it.
   const [only] = ways.size === 1 ? ways : [];
-  return only && takes(found, only[1]) ? only[0] : undefined;
+  return only && takes(found, only[1], returns) ? only[0] : undefined;
 }
 
-function takes(found: DocumentCall, way: PagePaging): boolean {
-  const place = positionOf(way)?.place ?? way["after-id"];
+function takes(found: DocumentCall, way: PagePaging, returns: Returns | undefined): boolean {
+  const { place } = styleOf(way);
   return (
-    place === undefined || found.parameters.some((one) => place === `query.${one.name}` && one.in === "query")
+    (place === undefined && returns?.many === true) ||
+    found.parameters.some((one) => place === `query.${one.name}` && one.in === "query")
   );
 }
 
-function positionOf(way: PagePaging): { readonly style: Pages["style"]; readonly place: string } | undefined {
-  for (const style of ["page", "offset", "cursor"] as const) {
+/** The style of a way, and the place that says which page where there is one. */
+function styleOf(way: PagePaging): { readonly style: Pages["style"]; readonly place?: string } {
+  for (const style of ["page", "offset", "cursor", "after-id"] as const) {
     const place = way[style];
     if (place !== undefined) return { style, place };
   }
-  return undefined;
+  return { style: way["next-address"] === undefined ? "link-header" : "next-address" };
 }
 
 interface Binding {
@@ -128,15 +128,12 @@ function bind(context: Context, found: DocumentCall, binding: Binding): Pages | 
   const { complaints } = context;
   const { name, way, path } = binding;
   const where: Path = context.page.paging?.[name] === undefined ? path : ["paging", name];
-  const position = positionOf(way);
-  if (position === undefined || !position.place.startsWith("query.")) {
-    complaints.notYet(where, `paging by ${wordsFor(way)}`);
-    return undefined;
-  }
-  if (way.end === "empty-page")
-    complaints.notYet(where, "end: empty-page (reading on until a page is empty)");
-  if (way.total?.startsWith("header ") === true) complaints.notYet(where, "a total in a header");
-  for (const place of [position.place, ...(way.size === undefined ? [] : [way.size])])
+  const { place: position } = styleOf(way);
+  const places = [position, way.size].filter((place) => place !== undefined);
+  for (const place of places.filter((one) => !one.startsWith("query.")))
+    complaints.notYet(where, `paging by a value in the ${place.slice(0, place.indexOf("."))} (${place})`);
+  if (places.some((place) => !place.startsWith("query."))) return undefined;
+  for (const place of places)
     if (!isAdded(found) && !found.parameters.some((one) => `${one.in}.${one.name}` === place))
       complaints.complain(
         path,
@@ -150,32 +147,27 @@ function bind(context: Context, found: DocumentCall, binding: Binding): Pages | 
   return pagesFrom(way);
 }
 
-/** A way of paging as a client follows it; `undefined` for one that none here can follow. */
-export function pagesFrom(way: PagePaging): Pages | undefined {
-  const position = positionOf(way);
-  if (position === undefined) return undefined;
-  const next = way.next ?? way.more;
+/** A way of paging as a client follows it. */
+export function pagesFrom(way: PagePaging): Pages {
+  const { style, place } = styleOf(way);
+  const next = way["next-address"] ?? way.next;
   return {
-    style: position.style,
-    position: position.place,
+    style,
+    ...(place === undefined ? {} : { position: place }),
     ...(way.size === undefined ? {} : { size: { name: way.size, largest: way.largest ?? 100 } }),
-    ...(way.total?.startsWith("/") === true ? { total: way.total } : {}),
+    ...(way.total === undefined ? {} : { total: way.total }),
     ...(next === undefined ? {} : { next }),
+    ...(way.more === undefined ? {} : { more: way.more }),
+    ...(way.end === "empty-page" ? { end: way.end } : {}),
   };
-}
-
-function wordsFor(way: PagePaging): string {
-  if (way["after-id"] !== undefined) return "the id of the last record (after-id)";
-  if (way["next-address"] !== undefined) return "a whole next address (next-address)";
-  if (way["link-header"] !== undefined) return "the header Link (link-header)";
-  const place = way.page ?? way.offset ?? way.cursor ?? "";
-  return `a value in the ${place.slice(0, Math.max(place.indexOf("."), 0))} (${place})`;
 }
 
 function checkEnds({ complaints }: Context, found: DocumentCall, { name, way, path }: Binding): void {
   const schema = found.answer?.schema;
   if (schema === undefined) return;
-  const ends = [way.total, way.next, way.more].filter((end) => end?.startsWith("/") === true);
+  const ends = [way.total, way.next, way.more, way["next-address"]].filter(
+    (end) => end?.startsWith("/") === true,
+  );
   const missing = ends.filter((end) => end !== undefined && schema.at(end) === undefined);
   for (const end of missing)
     complaints.complain(

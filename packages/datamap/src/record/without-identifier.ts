@@ -2,8 +2,8 @@ import type { Call, Find, Operation } from "../data-map.ts";
 import { onlyLooks } from "./looking.ts";
 
 /**
- * A search without its identifier, whole: where the vendor asks for none, its first page shows whether a key may list such records at
- * all. `undefined` where the identifier must be given, or stands elsewhere than in the query.
+ * A search without its identifier: where the vendor asks for none, its first page shows whether a key may list such records at all, and
+ * its whole list holds what the search may have missed. `undefined` where the identifier must be given, or stands elsewhere than in the query.
  */
 export function withoutIdentifier(call: Find, { method, parameters }: Operation): Call | undefined {
   if (!onlyLooks(method, call.reads)) return undefined;
@@ -15,6 +15,5 @@ export function withoutIdentifier(call: Find, { method, parameters }: Operation)
   );
   const isInQuery = asking.every(({ to }) => to.startsWith("query."));
   if (!isComplete || !isInQuery || (asking.length === 0 && call.match !== "scan")) return undefined;
-  const { pages: _, ...whole } = call;
-  return { ...whole, fill: rest };
+  return { ...call, fill: rest };
 }

@@ -282,8 +282,8 @@ const DANGEROUS = {
   window: {
     fates: [{ how: "never", after: 0 }],
     events: [
-      { do: "go", who: 0, gates: 27 },
-      { do: "go", who: 1, gates: 13 },
+      { do: "go", who: 0, gates: 33 },
+      { do: "go", who: 1, gates: 24 },
       { do: "go", who: 0, gates: 1 },
       { do: "pass", ms: 1_000 },
     ],

@@ -1,7 +1,19 @@
-import { confirmRecord, cutHop, excludeRecord, find, followHop, makePlan, readCase } from "@oubli/engine";
+import {
+  closeCase,
+  confirmRecord,
+  cutHop,
+  excludeRecord,
+  find,
+  followHop,
+  makePlan,
+  type Ports,
+  readCase,
+  reverify,
+  run,
+} from "@oubli/engine";
 import { type Finding, type Identifier, recordName } from "@oubli/model";
 import { describe, expect, test } from "vitest";
-import { ADA, events, openHome, QUIET_OPTIONS, scopedCase } from "../support/home.ts";
+import { ADA, approvedCase, events, openHome, QUIET_OPTIONS, scopedCase, trail } from "../support/home.ts";
 import { pretendVendor } from "../support/vendor.ts";
 
 const MAIL: Identifier = { kind: "email", value: "dana.ruiz@example.test" };
@@ -10,7 +22,7 @@ const PHONE: Identifier = { kind: "phone", value: "+351900000117" };
 const BECAUSE = { reason: "she wrote from it" };
 
 /** A vendor with one review of hers and one that carries another address. */
-async function doubtful() {
+async function doubtful(settings: Partial<Ports> = {}) {
   const home = await openHome();
   const { connector: vendor } = pretendVendor({ records: ["r1", "r2"] });
   const carries: Readonly<Record<string, readonly Identifier[]>> = { r1: [MAIL, PHONE], r2: [OTHER] };
@@ -22,9 +34,66 @@ async function doubtful() {
       return { ...report, findings: report.findings.map(carrying) };
     },
   };
+  const ports = home.ports([connector], settings);
+  const id = await scopedCase(ports, "erasure", [MAIL]);
+  return { home, ports, id };
+}
+
+/** A vendor with one review of hers and one that carries her address with another plus-tag. */
+async function nearlyHers() {
+  const home = await openHome();
+  const { connector: vendor } = pretendVendor({ records: ["r1", "r2"] });
+  const tagged: Identifier = { kind: "email", value: "dana.ruiz+shop@example.test" };
+  const connector = {
+    ...vendor,
+    search: async (...asked: Parameters<typeof vendor.search>) => {
+      const report = await vendor.search(...asked);
+      const { confirmed = [] } = asked[0];
+      const isHers = ({ id, recordId }: Finding) => recordId === "r1" || confirmed.includes(id);
+      const near = [{ kind: "email", how: "tag" }] as const;
+      const beside = report.findings.filter((one) => !isHers(one));
+      return {
+        ...report,
+        findings: report.findings.filter(isHers).map((one) => ({ ...one, carries: [MAIL] })),
+        nearMisses: beside.map((one) => ({ ...one, carries: [tagged], near })),
+      };
+    },
+  };
   const ports = home.ports([connector]);
   const id = await scopedCase(ports, "erasure", [MAIL]);
   return { home, ports, id };
+}
+
+/** A case whose one record is about to be erased; another one, of somebody else's address, can be shown afterwards. */
+async function erased({ shows }: { readonly shows: "after-the-call" | "later" }) {
+  const home = await openHome();
+  const { connector: vendor } = pretendVendor({ records: ["r1"] });
+  let isShown = false;
+  const connector = {
+    ...vendor,
+    perform: async (...asked: Parameters<typeof vendor.perform>) => {
+      isShown = shows === "after-the-call";
+      return vendor.perform(...asked);
+    },
+    search: async (...asked: Parameters<typeof vendor.search>) => {
+      const report = await vendor.search(...asked);
+      const other = pretendVendor({ records: ["r2"] }).connector;
+      const more = isShown ? (await other.search(...asked)).findings : [];
+      return {
+        ...report,
+        findings: [
+          ...report.findings.map((one) => ({ ...one, carries: [MAIL] })),
+          ...more.map((one) => ({ ...one, carries: [OTHER] })),
+        ],
+      };
+    },
+  };
+  const ports = home.ports([connector]);
+  const { id } = await approvedCase(ports, [MAIL]);
+  const showOther = () => {
+    isShown = true;
+  };
+  return { ports, id, showOther };
 }
 
 describe("a record that carries another address than the person's", () => {
@@ -58,6 +127,110 @@ describe("a record that carries another address than the person's", () => {
     await expect(confirmRecord(ports, id, ADA, { ...BECAUSE, record: "r0" })).rejects.toMatchObject({
       reason: { why: "which-record" },
     });
+  });
+});
+
+describe("a near miss", () => {
+  test("stops nothing, is confirmed with a reason, and is planned once everything was searched again", async () => {
+    const { ports, id } = await nearlyHers();
+    const before = await readCase(ports, id);
+    expect(before.whose.nearMisses).toMatchObject([{ near: [{ kind: "email", how: "tag" }] }]);
+    expect(before.report?.findings.map(({ recordId }) => recordId)).toEqual(["r1"]);
+    expect((await makePlan(ports, id, ADA)).plan.findings).toHaveLength(1);
+    await confirmRecord(ports, id, ADA, BECAUSE);
+    const after = await readCase(ports, id);
+    expect(after.case.state).toBe("scoped");
+    expect(after.report?.findings.map(({ recordId }) => recordId)).toEqual(["r1", "r2"]);
+    await expect(makePlan(ports, id, ADA)).rejects.toMatchObject({
+      reason: { why: "not-read-on", records: 1 },
+    });
+    await find(ports, id, ADA, QUIET_OPTIONS);
+    expect((await makePlan(ports, id, ADA)).plan.findings).toHaveLength(2);
+  });
+
+  test("is excluded, and both are taken back with a reason as long as nothing was sent", async () => {
+    const { home, ports, id } = await nearlyHers();
+    await excludeRecord(ports, id, ADA, BECAUSE);
+    expect((await readCase(ports, id)).whose).toMatchObject({ nearMisses: [], excluded: ["shop/review/r2"] });
+    await find(ports, id, ADA, QUIET_OPTIONS);
+    expect((await readCase(ports, id)).whose.excluded).toEqual(["shop/review/r2"]);
+    await confirmRecord(ports, id, ADA, BECAUSE);
+    expect((await readCase(ports, id)).whose).toMatchObject({ confirmed: ["shop/review/r2"], excluded: [] });
+    await excludeRecord(ports, id, ADA, BECAUSE);
+    expect((await readCase(ports, id)).whose).toMatchObject({ confirmed: [], excluded: ["shop/review/r2"] });
+    const decided = (await events(home.store)).filter((event) => /^record\./.test(String(event)));
+    expect(decided).toEqual(["record.excluded", "record.confirmed", "record.excluded"]);
+  });
+
+  test("says nothing personal in the audit trail", async () => {
+    const { home, ports, id } = await nearlyHers();
+    await confirmRecord(ports, id, ADA, { reason: "her own words" });
+    expect(JSON.stringify(trail(home.store))).not.toMatch(/dana|ruiz|example\.test|her own words|r2/);
+  });
+});
+
+describe("a doubt that first shows after an erasure", () => {
+  test("is still there once it is confirmed, and that is not taken back", async () => {
+    const { ports, id } = await erased({ shows: "after-the-call" });
+    expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("blocked");
+    expect((await readCase(ports, id)).verification?.remaining).toEqual(["shop/review/r2"]);
+    await confirmRecord(ports, id, ADA, BECAUSE);
+    expect((await readCase(ports, id)).verification?.remaining).toEqual(["shop/review/r2"]);
+    await expect(excludeRecord(ports, id, ADA, BECAUSE)).rejects.toMatchObject({
+      reason: { why: "nothing-undecided" },
+    });
+  });
+
+  test("leaves what is left once it is excluded, and the next run ends", async () => {
+    const { ports, id } = await erased({ shows: "after-the-call" });
+    await run(ports, id, ADA, QUIET_OPTIONS);
+    await excludeRecord(ports, id, ADA, BECAUSE);
+    expect((await readCase(ports, id)).verification?.remaining).toEqual([]);
+    expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+  });
+
+  test("moves the resolution of a closed case, and goes along into its follow-up", async () => {
+    const { ports, id, showOther } = await erased({ shows: "later" });
+    expect((await run(ports, id, ADA, QUIET_OPTIONS)).case.state).toBe("review");
+    expect((await closeCase(ports, id, ADA, BECAUSE)).resolution).toBe("fulfilled");
+    showOther();
+    const { followUp } = await reverify(ports, id, ADA, QUIET_OPTIONS);
+    expect((await readCase(ports, id)).case.resolution).toBe("partially-fulfilled");
+    await excludeRecord(ports, id, ADA, BECAUSE);
+    expect((await readCase(ports, id)).case.resolution).toBe("fulfilled");
+    expect((await readCase(ports, id)).verification?.remaining).toEqual([]);
+    expect((await reverify(ports, id, ADA, QUIET_OPTIONS)).remaining).toEqual([]);
+    expect(followUp).toBeDefined();
+  });
+});
+
+describe("what the settings say about identifiers that records carry", () => {
+  test("one that is to be followed is asked by at once, one that is never asked by is not proposed", async () => {
+    const { home, ports, id } = await doubtful({ hops: { phone: "follow", email: "never" } });
+    const view = await readCase(ports, id);
+    expect(view.case.state).toBe("scoped");
+    expect(view.subject?.identifiers).toEqual([MAIL, PHONE]);
+    expect(view.whose.proposed).toEqual([]);
+    const hops = (await trail(home.store)).filter(({ ev }) => /^hop\./.test(String(ev)));
+    expect(hops.map(({ ev, code }) => [ev, code])).toEqual([
+      ["hop.followed", "settings"],
+      ["hop.cut", "settings"],
+    ]);
+    expect(JSON.stringify(hops)).not.toMatch(/example\.test|900000117/);
+  });
+
+  test("what only a record in doubt carries is still an officer's to decide", async () => {
+    const { ports, id } = await doubtful({ hops: { email: "follow" } });
+    const view = await readCase(ports, id);
+    expect(view.subject?.identifiers).toEqual([MAIL]);
+    expect(view.whose.proposed.map(({ identifier }) => identifier)).toEqual([PHONE, OTHER]);
+  });
+
+  test("what was cut by them is proposed again once they say otherwise", async () => {
+    const { ports, id } = await doubtful({ hops: { phone: "never" } });
+    expect((await readCase(ports, id)).whose.proposed.map(({ identifier }) => identifier)).toEqual([OTHER]);
+    await find({ ...ports, hops: { phone: "ask" } }, id, ADA, QUIET_OPTIONS);
+    expect((await readCase(ports, id)).whose.proposed).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,5 @@
 import { count, TASK_WORDS } from "@oubli/core/words";
+import { type Finding, recordName } from "@oubli/model";
 import type { DeskState } from "../state/desk-state.ts";
 import { withNames } from "../state/remedy.ts";
 import type { PaneItem } from "../state/screens/pane-items.ts";
@@ -14,15 +15,16 @@ export function cellsOf(state: DeskState, item: PaneItem, before: PaneItem | und
       return [account, question, questionCell(item.progress.state), String(records), String(pages)];
     }
     case "finding": {
-      const { account, title, recordId, matchedBy, via } = item.finding;
+      const { account, id, title, recordId, via, near, excluded } = item.finding;
       const last = before?.is === "finding" ? before.finding : undefined;
       const sameAccount = last?.account === account;
       return [
         sameAccount ? span(account, "dim") : account,
         sameAccount && last?.title === title ? span(title, "dim") : title,
         recordId,
-        matchedBy.length === 0 ? span("by a link", "dim") : matchedBy.join(", "),
-        span(via, "dim"),
+        foundBy(item.finding),
+        // The name under which it is confirmed or excluded.
+        span(near || excluded ? `${recordName(id)} ${via}` : via, "dim"),
       ];
     }
     case "coverage": {
@@ -56,6 +58,13 @@ export function cellsOf(state: DeskState, item: PaneItem, before: PaneItem | und
       return [task.id, task.account, span(TASK_WORDS[record.state], tone), task.what];
     }
   }
+}
+
+/** By what a record was recognised, or that it was not. */
+function foundBy({ matchedBy, near, excluded }: Finding): Cell {
+  if (excluded) return span("excluded", "dim");
+  if (near !== undefined) return span("near miss", "warn");
+  return matchedBy.length === 0 ? span("by a link", "dim") : matchedBy.join(", ");
 }
 
 function questionCell(state: "asking" | "done" | "failed"): Cell {

@@ -51,10 +51,7 @@ function foundSummary(view: CaseView): Row {
   return row(
     " ",
     span(text, tone),
-    span(
-      others === 0 ? "" : `  ${count(others, "near miss", "near misses")} about other people left out`,
-      "dim",
-    ),
+    span(others === 0 ? "" : `  ${count(others, "record")} of other people left out`, "dim"),
   );
 }
 

@@ -6,6 +6,7 @@ import {
   type CaseFacts,
   type CaseState,
   caseIdOf,
+  NOTHING_IN_DOUBT,
   type Officer,
   type OfficerId,
   type Plan,
@@ -188,7 +189,7 @@ export function aView(
     steps: planned ? [record] : [],
     tasks: [],
     approvals: [],
-    whose: { proposed: [], conflicts: [], disjoint: [] },
+    whose: NOTHING_IN_DOUBT,
     ...more,
   };
   return { ...view, facts: more.facts ?? factsOf(view) };
@@ -208,6 +209,10 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
     rejected: [],
     undecided: 0,
     hops: 0,
+    nearMisses: 0,
+    confirmed: 0,
+    excluded: 0,
+    unread: 0,
     ...(plan === undefined ? {} : { author: plan.madeBy }),
     sent: steps.filter(({ fence }) => fence > 0).length,
     unknown: steps.filter(({ state }) => state === "unknown").length,

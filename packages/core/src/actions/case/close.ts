@@ -2,12 +2,19 @@ import type { Case, CaseId } from "@oubli/model";
 import { type Action, defineAction, done } from "../../action/action.ts";
 import { theCase } from "../../action/fields.ts";
 import { stateText } from "../../words/case.ts";
+import { nearMissText } from "../../words/whose.ts";
 
 interface Close {
   readonly case: CaseId;
 }
 
-export const caseClose: Action = defineAction<Close, Case>({
+interface Closed {
+  readonly it: Case;
+  /** Near misses that nobody has decided. */
+  readonly undecided: number;
+}
+
+export const caseClose: Action = defineAction<Close, Closed>({
   id: "case.close",
   summary: "close a case; how it ended follows from its facts and cannot be chosen",
   danger: "final",
@@ -25,8 +32,16 @@ export const caseClose: Action = defineAction<Close, Case>({
     yes: "Close",
   }),
   run: async ({ world, by, reason }, { case: id }) => {
-    const { closeCase } = await import("@oubli/engine");
-    return closeCase(await world.ports(), id, await by(), { reason });
+    const { closeCase, readCase } = await import("@oubli/engine");
+    const ports = await world.ports();
+    const it = await closeCase(ports, id, await by(), { reason });
+    return { it, undecided: (await readCase(ports, id)).whose.nearMisses.length };
   },
-  tell: (it) => done(`${it.id} is ${stateText(it)}`, { case: it }),
+  tell: ({ it, undecided }) => {
+    const text = `${it.id} is ${stateText(it)}`;
+    return done(undecided === 0 ? text : `${text}; ${nearMissText(undecided)}`, {
+      case: it,
+      nearMisses: undecided,
+    });
+  },
 });

@@ -9,7 +9,7 @@ interface Deciding {
 
 export const caseConfirm: Action = defineAction<Deciding, CaseId>({
   id: "case.confirm",
-  summary: "say that a found record in doubt is the person's",
+  summary: "say that a record in doubt, or a near miss, is the person's",
   danger: "final",
   event: "confirm-record",
   desk: { label: "confirm record" },
@@ -19,13 +19,17 @@ export const caseConfirm: Action = defineAction<Deciding, CaseId>({
   fields: {
     case: theCase,
     record: optional(
-      text("the record, where several are in doubt", "a record's name as the case shows it, such as r1k3v9p"),
+      text(
+        "the record, where several are undecided",
+        "a record's name as the case shows it, such as r1k3v9p",
+      ),
     ),
   },
   sheet: ({ case: id, record }) => ({
     title: `Confirm a record of ${id}?`,
     facts: record === undefined ? [] : [["record", record]],
-    warning: "The record is planned, handed out and erased like the others.",
+    warning:
+      "The record is planned, handed out and erased like the others. What was excluded before counts again.",
     yes: "Confirm",
   }),
   run: async ({ world, by, reason }, { case: id, record }) => {

@@ -9,7 +9,7 @@ interface Deciding {
 
 export const caseExclude: Action = defineAction<Deciding, CaseId>({
   id: "case.exclude",
-  summary: "say that a found record in doubt is another person's",
+  summary: "say that a record in doubt, or a near miss, is another person's",
   danger: "final",
   event: "exclude-record",
   desk: { label: "exclude record" },
@@ -19,7 +19,10 @@ export const caseExclude: Action = defineAction<Deciding, CaseId>({
   fields: {
     case: theCase,
     record: optional(
-      text("the record, where several are in doubt", "a record's name as the case shows it, such as r1k3v9p"),
+      text(
+        "the record, where several are undecided",
+        "a record's name as the case shows it, such as r1k3v9p",
+      ),
     ),
   },
   sheet: ({ case: id, record }) => ({

@@ -1,4 +1,4 @@
-import { answerOf, type CaseId, type SearchReport } from "@oubli/model";
+import { answerOf, type CaseId, type SearchReport, undecidedNearIn } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { theCase } from "../../action/fields.ts";
 import { answerParts, coverageParts, searchEnding, searchProgress } from "../../words/search.ts";
@@ -25,7 +25,13 @@ export const caseFind: Action = defineAction<Find, SearchReport>({
     return {
       ending: searchEnding(report),
       parts: [...answerParts(report), { is: "line", text: "" }, ...coverageParts(report.coverage)],
-      json: { case: id, answer, findings: report.findings.length, coverage: report.coverage },
+      json: {
+        case: id,
+        answer,
+        findings: report.findings.length,
+        nearMisses: undecidedNearIn(report).length,
+        coverage: report.coverage,
+      },
     };
   },
 });

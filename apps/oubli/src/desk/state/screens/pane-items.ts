@@ -15,6 +15,7 @@ import {
 import type { DeskState, Written } from "../desk-state.ts";
 import type { RunJob, SearchJob } from "../job.ts";
 import { runOf, searchOf } from "./case-under.ts";
+import { recordsOf } from "./records-of.ts";
 import type { CaseScreen, Pane } from "./screen.ts";
 
 /** One line of a tab of a case. */
@@ -70,7 +71,7 @@ export function paneItems(
 
 function findings(view: CaseView, search: SearchJob | undefined): readonly PaneItem[] {
   if (search) return [...search.questions.values()].map((progress) => ({ is: "question", progress }));
-  return (view.report?.findings ?? []).map((finding, index) => ({ is: "finding", finding, index }));
+  return recordsOf(view).map((finding, index) => ({ is: "finding", finding, index }));
 }
 
 function planned({ plan }: CaseView): readonly PaneItem[] {

@@ -1,6 +1,6 @@
-import { absenceText, answerParts, count } from "@oubli/core/words";
+import { absenceText, answerParts, count, nearMissText } from "@oubli/core/words";
 import type { CaseView } from "@oubli/engine";
-import { absenceOf, answerOf, outcomeOf, verdictOf, wasSent } from "@oubli/model";
+import { absenceOf, answerOf, type CaseFacts, outcomeOf, verdictOf, wasSent } from "@oubli/model";
 import { shortHash, verdictWord, type Word } from "../tones.ts";
 
 /** What the last search of a case said, in one line. Only a complete one can say that no data was found. */
@@ -12,17 +12,21 @@ export function searchWord({ report, facts }: Pick<CaseView, "report" | "facts">
     case "none":
       return { text: "No search was made yet", tone: "dim" };
     case "nothing-found":
-      return { text: "No data found; every account was asked", tone: "good" };
+      return withNear({ text: "No data found; every account was asked", tone: "good" }, facts);
     case "found":
-      return { text: recordsText(answer.findings), tone: "plain" };
+      return withNear({ text: recordsText(answer.findings), tone: "plain" }, facts);
     case "partial":
     case "incomplete": {
       const [first] = answerParts(report);
       const why = first?.is === "line" ? first.text : "COULD NOT LOOK EVERYWHERE";
       const seen = answer.findings.length === 0 ? "" : `${recordsText(answer.findings)}; `;
-      return { text: `${seen}${why}`, tone: "bad" };
+      return withNear({ text: `${seen}${why}`, tone: "bad" }, facts);
     }
   }
+}
+
+function withNear({ text, tone }: Word, { nearMisses }: CaseFacts): Word {
+  return { text: nearMisses === 0 ? text : `${text}; ${nearMissText(nearMisses)}`, tone };
 }
 
 function recordsText(findings: readonly { readonly account: string }[]): string {

@@ -4,6 +4,7 @@ import type { Finding } from "@oubli/model";
 import { fit, paragraph, type Row, row, span } from "../../text/rows.ts";
 import { textWidth } from "../../text/width.ts";
 import type { DeskState } from "../desk-state.ts";
+import { recordsOf } from "../screens/records-of.ts";
 import type { CaseScreen, RecordScreen } from "../screens/screen.ts";
 
 type Property = VendorDescription["kinds"][number]["properties"][number];
@@ -16,7 +17,7 @@ export function findingOf(
   const under = state.screens.findLast(
     (one): one is CaseScreen => one.id === "case" && one.case === screen.case,
   );
-  const findings = under?.view?.report?.findings ?? [];
+  const findings = recordsOf(under?.view);
   const finding = findings[screen.index];
   return finding && { finding, count: findings.length };
 }

@@ -1,0 +1,118 @@
+import type { Answer } from "./client.ts";
+import type { PagesFacts } from "./facts.ts";
+import { valueAt } from "./pointer.ts";
+
+/** How far a list was read. */
+export interface Progress {
+  readonly answer: Pick<Answer, "body" | "headers">;
+  readonly items: readonly unknown[];
+  /** Elements of this page, those without a record included. */
+  readonly length: number;
+  readonly page: number;
+  readonly read: number;
+  /** How many records there are in all, where that was said. */
+  readonly total: number | undefined;
+  /** How many records a page was asked for, where that is said. */
+  readonly size: number | undefined;
+}
+
+/** What follows a page: a value for the place that says which page, a whole address, the end, or nothing that can be relied on. */
+export type NextPage =
+  | { readonly is: "position"; readonly value: string | number }
+  | { readonly is: "address"; readonly value: string }
+  | { readonly is: "end" }
+  | { readonly is: "unclear"; readonly why: string };
+
+/** What says which page the first one is; `undefined` where nothing needs to. */
+export function firstPosition({ style }: PagesFacts): number | undefined {
+  return style === "page" ? 1 : style === "offset" ? 0 : undefined;
+}
+
+/** Where the next page is. A missing word about it is the end only where nothing speaks against it. */
+export function nextPage(list: PagesFacts, progress: Progress): NextPage {
+  switch (list.style) {
+    case "page":
+    case "offset":
+      return numbered(list, progress);
+    case "after-id":
+      return afterId(list, progress);
+    case "cursor":
+    case "next-address":
+    case "link-header":
+      return pointedAt(list, progress);
+  }
+}
+
+const END: NextPage = { is: "end" };
+const NOT_WHERE: NextPage = { is: "unclear", why: "it says that there is more, and not where" };
+
+function numbered(list: PagesFacts, progress: Progress): NextPage {
+  if (!goesOn(list, list.more ?? list.next, progress)) return END;
+  if (list.style === "page") return { is: "position", value: progress.page + 1 };
+  return progress.length > 0 ? { is: "position", value: progress.read } : END;
+}
+
+function afterId(list: PagesFacts, progress: Progress): NextPage {
+  if (!goesOn(list, list.more, progress)) return END;
+  const id = valueAt(progress.items.at(-1), list.id ?? "/id");
+  if ((typeof id === "string" && id !== "") || typeof id === "number") return { is: "position", value: id };
+  return progress.length === 0
+    ? NOT_WHERE
+    : { is: "unclear", why: "its last record has no id to go on from" };
+}
+
+/** Whether there is more, by what an answer says; where it says nothing, one page more shows it. */
+function goesOn({ end }: PagesFacts, at: string | undefined, progress: Progress): boolean {
+  const said = at === undefined ? undefined : valueAt(progress.answer.body, at);
+  if (said !== undefined && end === undefined) return isMore(said);
+  const { length, read, total } = progress;
+  // A short page may be all that the vendor gives at a time: only an empty one shows the end.
+  return length > 0 && (end === "empty-page" || total === undefined || read < total);
+}
+
+function isMore(said: unknown): boolean {
+  return said !== undefined && said !== null && said !== false && said !== "" && said !== 0;
+}
+
+/** What each answer leads on to by itself. */
+function pointedAt(list: PagesFacts, progress: Progress): NextPage {
+  const { body } = progress.answer;
+  const more = list.more === undefined ? undefined : valueAt(body, list.more);
+  if (more !== undefined && !isMore(more)) return END;
+  const { told, next } = list.style === "link-header" ? linked(progress) : saidAt(list, body);
+  if (typeof next === "string" && next !== "")
+    return { is: list.style === "cursor" ? "position" : "address", value: next };
+  if (typeof next === "number" && next !== 0 && list.style === "cursor")
+    return { is: "position", value: next };
+  if (isMore(next) || isMore(more)) return progress.length > 0 ? NOT_WHERE : END;
+  return told || isShown(list, progress)
+    ? END
+    : { is: "unclear", why: "a full page, and no word of the next one" };
+}
+
+/** Whether the end is shown although no word was said of it. */
+function isShown({ end }: PagesFacts, { length, read, total, size }: Progress): boolean {
+  if (total !== undefined) return read >= total;
+  return length === 0 || (end !== "empty-page" && (size === undefined || length < size));
+}
+
+interface Said {
+  /** There was a word, be it that nothing follows. */
+  readonly told: boolean;
+  readonly next: unknown;
+}
+
+function saidAt({ next }: PagesFacts, body: unknown): Said {
+  const said = next === undefined ? undefined : valueAt(body, next);
+  return { told: said !== undefined, next: said };
+}
+
+/** The address that the header `Link` names as the next one (RFC 8288). */
+function linked({ answer: { headers } }: Progress): Said {
+  const header = headers.get("link");
+  const links = header === null ? [] : [...header.matchAll(/<([^>]*)>((?:\s*;\s*[^;,"]+(?:"[^"]*")?)*)/g)];
+  const next = links.find(([, , rest = ""]) =>
+    /;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.test(rest),
+  );
+  return { told: links.length > 0, next: next?.[1] };
+}

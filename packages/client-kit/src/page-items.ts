@@ -1,0 +1,44 @@
+import type { Answer } from "./client.ts";
+import { valueAt } from "./pointer.ts";
+
+/** The records of one page. */
+export interface PageItems {
+  readonly items: readonly unknown[];
+  /** Elements of the page, those without a record included: vendors count them too. */
+  readonly length: number;
+}
+
+/** The records where an answer is to hold them; `undefined` where it holds no list. */
+export function pageItems({ body }: Pick<Answer, "body">, at: string): PageItems | undefined {
+  const found = itemsAt(body, at.split("/").slice(1));
+  return (
+    found && { items: found.filter((item) => item !== undefined && item !== null), length: found.length }
+  );
+}
+
+/** Records at a pointer with `*`, a hole for each element without one; `undefined` where no list is. */
+function itemsAt(value: unknown, tokens: readonly string[]): readonly unknown[] | undefined {
+  const star = tokens.indexOf("*");
+  const list = valueAt(value, pointerTo(star < 0 ? tokens : tokens.slice(0, star)));
+  if (star < 0) return Array.isArray(list) ? list : undefined;
+  if (typeof list !== "object" || list === null) return undefined;
+  const below = tokens.slice(star + 1);
+  return Object.values(list).flatMap((element: unknown) =>
+    below.includes("*") ? (itemsAt(element, below) ?? [undefined]) : valueAt(element, pointerTo(below)),
+  );
+}
+
+function pointerTo(tokens: readonly string[]): string {
+  return tokens.map((token) => `/${token}`).join("");
+}
+
+/** How many records an answer says there are in all: at a pointer, or in a header, such as `header X-Total`. */
+export function announcedTotal(
+  { body, headers }: Pick<Answer, "body" | "headers">,
+  at: string | undefined,
+): number | undefined {
+  const [, header] = /^header (\S+)$/.exec(at ?? "") ?? [];
+  const said = header === undefined ? at && valueAt(body, at) : headers.get(header);
+  const count = typeof said === "string" && /^\d+$/.test(said) ? Number(said) : said;
+  return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
+}

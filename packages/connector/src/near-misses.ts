@@ -1,0 +1,37 @@
+import { oneHolds } from "@oubli/datamap/record";
+import { type Finding, type Identifier, nearnessOf } from "@oubli/model";
+import { findingFrom, type Hunt, saidOf, whoseOf } from "./hunt.ts";
+import { carriedBy } from "./matching.ts";
+import { e164 } from "./phone.ts";
+
+/**
+ * The records that came back beside the person's and are nearly one of them, each once, in the order in which they came; and those
+ * that an officer has excluded, as long as they are there. A name counts here, also one that only a found record carries: it is
+ * offered, never believed.
+ */
+export function nearMissesOf(hunt: Hunt): readonly Finding[] {
+  const known = knownIn(hunt);
+  const beside = new Map<string, Finding>();
+  for (const brought of hunt.beside) {
+    const { kind, record } = brought;
+    const near = nearnessOf(known, carriedBy(kind, record, whoseOf(hunt)));
+    const isExcluded = saidOf(hunt, brought) === "excluded";
+    if ((near.length === 0 && !isExcluded) || oneHolds(kind.goneWhen, record)) continue;
+    const finding = findingFrom(hunt, brought);
+    if (hunt.found.has(finding.id) || beside.has(finding.id)) continue;
+    beside.set(finding.id, isExcluded ? finding : { ...finding, near });
+  }
+  return [...beside.values()];
+}
+
+/** What the person is known by: what was given, numbers as they are dialled from everywhere, and the names their records carry. */
+function knownIn({ subject, account: { country }, found }: Hunt): readonly Identifier[] {
+  const names = [...found.values()]
+    .filter(({ matchedBy }) => matchedBy.some((kind) => kind !== "name"))
+    .flatMap(({ carries = [] }) => carries.filter(({ kind }) => kind === "name"));
+  const given = subject.identifiers.map((one): Identifier => {
+    const number = one.kind === "phone" ? e164(one.value, country) : undefined;
+    return number === undefined ? one : { kind: "phone", value: number };
+  });
+  return [...given, ...names];
+}

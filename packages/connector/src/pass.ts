@@ -1,0 +1,290 @@
+import type { Call, RecordKind } from "@oubli/datamap";
+import { oneHolds } from "@oubli/datamap/record";
+import { type Account, type Example, idOf, withoutKept } from "./account.ts";
+import { type Heard, isOf, type Proof, type Proving, prove } from "./controls.ts";
+import { isNothing, isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
+import { fill } from "./fill.ts";
+import { type Answered, type Asked, type Asking, look, recordsOf } from "./look.ts";
+
+/** What a control brought of a kind: nobody asked for these records, and they may be the person's all the same. */
+export interface Aside {
+  readonly kind: RecordKind;
+  readonly operation: string;
+  readonly records: readonly unknown[];
+}
+
+/**
+ * One search or one verification of one account, and what it has shown so far. A positive answer of another pass proves nothing: a
+ * gateway may have failed since. For the same reason one proves, within a pass, only what was heard before it was asked for.
+ */
+export interface Pass {
+  /** Looks for records of a kind, and notes what the answer shows. @throws As {@link look} does. */
+  look(kind: RecordKind, asked: Asked, asking: Asking): Promise<Answered>;
+  /** Reads one record by its id, and notes what the answer shows. @throws As {@link look} does. */
+  read(kind: RecordKind, asked: Asked, recordId: string): Promise<Answered>;
+  /**
+   * Whether this key is shown to be able to list such records, since it last seemed that there are none: by what came later, by a
+   * control of the page, by a call that had brought some before, by a known record of the account, or by a search without its
+   * identifier. Asks only when needed, and each once.
+   *
+   * @throws When the pass is stopped.
+   */
+  proofOf(kind: RecordKind): Promise<Proof>;
+  /**
+   * Whether a call that reads records by their id is shown to bring what is there, since it last said that one is missing: by another
+   * record that it brings. Where there is no other, what shows that such records can be listed has to be enough.
+   *
+   * @throws When the pass is stopped.
+   */
+  proofToRead(kind: RecordKind, reading: Call): Promise<Proof>;
+  /** A record as a list showed it after it had been missing under its id; `undefined` where none did. */
+  stillListed(kind: RecordKind, recordId: string): unknown;
+  /** What controls brought, in the order in which they did. */
+  readonly aside: readonly Aside[];
+}
+
+/** Begins a pass over an account. */
+export function startPass(account: Account, signal: AbortSignal): Pass {
+  return new BegunPass(account, signal);
+}
+
+/** A point in the order of what was sent and heard. */
+type Moment = number;
+
+/** What a pass knows of one kind. */
+interface Book {
+  /** When a list last held none. */
+  silent: Moment;
+  /** The latest call that brought some, and when it was sent. */
+  shown?: { readonly sent: Moment; readonly asked: Asked };
+  /** Records that lists showed, by their id. */
+  readonly listed: Map<string, { readonly sent: Moment; readonly record: unknown }>;
+  /** When a record was last said to be missing under its id. */
+  readonly missing: Map<string, Moment>;
+  /** For each call that reads by id: when it last said so, and when it was sent for a record that it brought. */
+  readonly reads: Map<string, { missing: Moment; brought: Moment }>;
+}
+
+// The first ones of a list may be hidden or gone themselves, and a look at three strangers is enough.
+const EXAMPLES = 3;
+
+class BegunPass implements Pass {
+  readonly aside: Aside[] = [];
+  readonly #account: Account;
+  /** The account as it is asked for what proves anything: afresh. */
+  readonly #fresh: Account;
+  readonly #signal: AbortSignal;
+  readonly #books = new Map<string, Book>();
+  readonly #proofs = new Map<string, Promise<Proof>>();
+  readonly #asked = new Map<string, { readonly sent: Moment; readonly heard: Promise<Heard> }>();
+  #moment: Moment = 0;
+
+  constructor(account: Account, signal: AbortSignal) {
+    this.#account = account;
+    this.#fresh = withoutKept(account);
+    this.#signal = signal;
+  }
+
+  async look(kind: RecordKind, asked: Asked, asking: Asking): Promise<Answered> {
+    // A link may lead to one record by the call that reads such records.
+    if (kind.read?.operation === asked.call.operation) return this.#read(kind, asked, asking);
+    const sent = this.#tick();
+    try {
+      const account = asking.afresh ? this.#fresh : this.#account;
+      const answered = await look(account, asked.call, asked.input, asking);
+      this.#hear(kind, asked, sent, answered);
+      return answered;
+    } catch (error) {
+      // What was seen before the vendor failed was seen, and what it says by its status it has said.
+      if (isNothing(error) || recordsOf(error).length > 0)
+        this.#hear(kind, asked, sent, { records: recordsOf(error) });
+      throw error;
+    }
+  }
+
+  read(kind: RecordKind, asked: Asked, recordId: string): Promise<Answered> {
+    return this.#read(kind, asked, { signal: this.#signal }, recordId);
+  }
+
+  proofOf(kind: RecordKind): Promise<Proof> {
+    return this.#proofSince(kind, this.#bookOf(kind).silent);
+  }
+
+  async proofToRead(kind: RecordKind, reading: Call): Promise<Proof> {
+    const { missing } = this.#readsOf(kind, reading);
+    const key = JSON.stringify([kind.kind, reading.operation, missing]);
+    const proof = this.#proofs.get(key) ?? this.#proveToRead(kind, reading, missing);
+    this.#proofs.set(key, proof);
+    return proof;
+  }
+
+  stillListed(kind: RecordKind, recordId: string): unknown {
+    const { listed, missing } = this.#bookOf(kind);
+    const [one, since] = [listed.get(recordId), missing.get(recordId) ?? 0];
+    return one && one.sent > since && !oneHolds(kind.goneWhen, one.record) ? one.record : undefined;
+  }
+
+  async #read(kind: RecordKind, asked: Asked, asking: Asking, recordId?: string): Promise<Answered> {
+    const { call, input } = asked;
+    const sent = this.#tick();
+    try {
+      const answered = await look(this.#account, call, input, asking);
+      if (answered.isNothing) this.#miss(kind, call, recordId);
+      else if (answered.records.some((record) => isOf(kind, record)))
+        this.#readsOf(kind, call).brought = sent;
+      return answered;
+    } catch (error) {
+      if (isNothing(error)) this.#miss(kind, call, recordId);
+      throw error;
+    }
+  }
+
+  #tick(): Moment {
+    this.#moment += 1;
+    return this.#moment;
+  }
+
+  #bookOf({ kind }: RecordKind): Book {
+    const book = this.#books.get(kind) ?? {
+      silent: 0,
+      listed: new Map(),
+      missing: new Map(),
+      reads: new Map(),
+    };
+    this.#books.set(kind, book);
+    return book;
+  }
+
+  #readsOf(kind: RecordKind, { operation }: Call): { missing: Moment; brought: Moment } {
+    const { reads } = this.#bookOf(kind);
+    const known = reads.get(operation) ?? { missing: 0, brought: 0 };
+    reads.set(operation, known);
+    return known;
+  }
+
+  #miss(kind: RecordKind, reading: Call, recordId: string | undefined): void {
+    const now = this.#tick();
+    this.#readsOf(kind, reading).missing = now;
+    if (recordId !== undefined) this.#bookOf(kind).missing.set(recordId, now);
+  }
+
+  #hear(
+    kind: RecordKind,
+    asked: Asked,
+    sent: Moment,
+    { records, isKept }: Pick<Answered, "records" | "isKept">,
+  ): void {
+    const book = this.#bookOf(kind);
+    const own = records.filter((record) => isOf(kind, record));
+    if (own.length === 0) book.silent = this.#tick();
+    // What was answered before an interruption shows nothing of now.
+    if (own.length === 0 || isKept) return;
+    if (sent > (book.shown?.sent ?? 0)) book.shown = { sent, asked };
+    for (const record of own) {
+      const id = idOf(kind, record);
+      if (id !== undefined) book.listed.set(String(id), { sent, record });
+    }
+  }
+
+  async #proofSince(kind: RecordKind, since: Moment): Promise<Proof> {
+    const { shown } = this.#bookOf(kind);
+    if (shown && shown.sent > since) return { by: shown.asked.call.operation };
+    const key = JSON.stringify([kind.kind, since]);
+    const proof = this.#proofs.get(key) ?? prove(this.#proving(since), kind, shown?.asked);
+    this.#proofs.set(key, proof);
+    return proof;
+  }
+
+  #proving(since: Moment): Proving {
+    return {
+      account: this.#fresh,
+      ask: (kind, asked) =>
+        this.#once(since, [kind.kind, asked], (sent) =>
+          this.#heard(async () => {
+            const { records } = await look(this.#fresh, asked.call, asked.input, { signal: this.#signal });
+            const own = records.filter((record) => isOf(kind, record));
+            if (own.length > 0) this.#setAside(kind, asked, sent, own);
+            return own;
+          }),
+        ),
+      // A control that proves several kinds is sent once.
+      body: (asked) =>
+        this.#once(since, asked, () =>
+          this.#heard(async () => [
+            (await look(this.#fresh, asked.call, asked.input, { signal: this.#signal })).body,
+          ]),
+        ),
+    };
+  }
+
+  #once(since: Moment, key: unknown, send: (sent: Moment) => Promise<Heard>): Promise<Heard> {
+    const name = JSON.stringify(key);
+    const known = this.#asked.get(name);
+    if (known && known.sent > since) return known.heard;
+    const sent = this.#tick();
+    const heard = send(sent);
+    this.#asked.set(name, { sent, heard });
+    return heard;
+  }
+
+  async #heard(ask: () => Promise<readonly unknown[]>): Promise<Heard> {
+    try {
+      return await ask();
+    } catch (error) {
+      rethrowUnlessVendor(error, this.#signal);
+      return { failed: reasonOf(error), rejected: isRejected(error) };
+    }
+  }
+
+  #setAside(kind: RecordKind, asked: Asked, sent: Moment, records: readonly unknown[]): void {
+    this.aside.push({ kind, operation: asked.call.operation, records });
+    this.#account.examples.set(kind.kind, examplesOf(kind, records).slice(0, EXAMPLES));
+    this.#hear(kind, asked, sent, { records });
+  }
+
+  /** By what other records could be read before, else by what lists show now. */
+  async #proveToRead(kind: RecordKind, reading: Call, since: Moment): Promise<Proof> {
+    const book = this.#bookOf(kind);
+    const tried = new Set<string>();
+    const tryOut = async (examples: readonly Example[]): Promise<boolean> => {
+      const others = examples.filter(({ id }) => !tried.has(String(id)) && !book.missing.has(String(id)));
+      for (const example of others.slice(0, EXAMPLES)) {
+        tried.add(String(example.id));
+        if (await this.#readExample(kind, reading, example)) return true;
+      }
+      return false;
+    };
+    const by: Proof = { by: reading.operation };
+    const { brought } = this.#readsOf(kind, reading);
+    if (brought > since || (await tryOut(this.#account.examples.get(kind.kind) ?? []))) return by;
+    const listed = await this.#proofSince(kind, Math.max(since, book.silent));
+    if ("lacking" in listed) return listed;
+    if (
+      await tryOut(
+        examplesOf(
+          kind,
+          [...book.listed.values()].map(({ record }) => record),
+        ),
+      )
+    )
+      return by;
+    if (tried.size === 0) return listed;
+    return { lacking: `no other ${kind.title.toLowerCase()} could be read by the same call` };
+  }
+
+  async #readExample(kind: RecordKind, reading: Call, { id, record }: Example): Promise<boolean> {
+    const [input] = fill(reading, { id, record });
+    if (!input) return false;
+    const heard = await this.#heard(
+      async () => (await look(this.#fresh, reading, input, { signal: this.#signal })).records,
+    );
+    return Array.isArray(heard) && heard.some((one) => String(idOf(kind, one)) === String(id));
+  }
+}
+
+function examplesOf(kind: RecordKind, records: readonly unknown[]): readonly Example[] {
+  return records.flatMap((record) => {
+    const id = oneHolds(kind.goneWhen, record) ? undefined : idOf(kind, record);
+    return id === undefined ? [] : [{ id, record }];
+  });
+}
