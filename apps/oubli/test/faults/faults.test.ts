@@ -43,6 +43,43 @@ describe.each(["find", "run"] as const)("a fault while the program is at %s", (w
   );
 });
 
+/** Of each family one that never ends. */
+const FOR_EVER: ReadonlySet<string> = new Set([
+  "500 to lists",
+  "401 from the start",
+  "403 to one kind",
+  "404 of a gateway to all lists",
+  "404 to every record by its name",
+  "200 with a page to sign in",
+  "a total that is larger",
+  "500 to every erasing call, nothing done",
+  "204 and nothing done to anything",
+  "404 of a gateway, nothing done",
+  "400, nothing done",
+  "401 to every erasing call",
+  "the key is revoked after the second erasing call",
+  "lists answer 404 from the first erasing call on",
+  "everything answers 500 from the first erasing call on",
+  "records are old from the first erasing call on",
+]);
+const OFTEN: ReadonlySet<string> = new Set([
+  "404 of a gateway to all lists",
+  "204 and nothing done to anything",
+]);
+
+test.each(
+  ALL.filter(({ name }) => (DEEP ? FOR_EVER : OFTEN).has(name)).map((fault) => [fault.name, fault] as const),
+)(
+  "what never ends leads to an end all the same, and never to one that says all is done: %s",
+  async (_name, fault) => {
+    const told = await leadCase(fault, true);
+    if (DEEP) console.log(row({ ...told, fault: { ...fault, name: `${fault.name}, for ever` } }));
+    expect(told.falselyAbsent).toEqual([]);
+    expect([told.resolution, told.acts]).toEqual(["partially-fulfilled", expect.anything()]);
+  },
+  120_000,
+);
+
 /** One row of the table of faults and outcomes. */
 function row({ fault, during, next, acts, resolution, falselyAbsent, left }: Told): string {
   const is = typeof fault.is === "object" ? "misleads" : fault.is;

@@ -181,16 +181,33 @@ const STATUSES = family("betrayed", "The status says that this is not the answer
   "504": onAnswers(bare(504)),
 });
 
+/** Partnero's own words for a partner that it does not have. */
+const NOBODY = { message: "Not found.", status: 0 };
+/** Whether one record is looked for by whose it is, rather than asked for by its name. */
+const isFind = ({ place }: Parameters<Kind["turn"]>[1]) => place.match !== undefined;
+
 /** What is said of one record by its name, while lists of the same pass still name it. */
 const BY_NAME = [
   ...family("betrayed", "A list of the same pass still names what is said to be gone.", ["operation"], {
     "404 to every record by its name, in JSON of a gateway": onRecords(status(404, GATEWAY)),
     "404 to every record by its name, empty": onRecords(bare(404)),
-    "404 to every record by its name, in the vendor's words": onRecords(
-      status(404, { message: "Not found.", status: 0 }),
+    "404 to every record by its name, in the vendor's words": onRecords((answered, around) =>
+      isFind(around) ? undefined : status(404, NOBODY)(answered, around),
     ),
     "410 to every record by its name": onRecords(status(410, { message: "gone" })),
   }),
+  ...family(
+    "undetectable",
+    "These are the very words by which the page says that the vendor knows nobody of this address.",
+    ["operation", "once"],
+    {
+      "nobody, in the vendor's words": onRecords((answered, around) =>
+        isFind(around) && around.place.operation === "findPartner"
+          ? status(404, NOBODY)(answered, around)
+          : undefined,
+      ),
+    },
+  ),
   ...family(
     "undetectable",
     "A record that was erased between the list and its reading is answered the same, beside others that are read.",

@@ -91,11 +91,18 @@ const UNTELLING = [
     },
   ),
   ...family(
+    "betrayed",
+    "A field that the page says tells an address is not there at all, not even empty.",
+    ["once", "operation"],
+    {
+      "records without the address in a list of everybody": scanned(onLists(withAddresses(() => undefined))),
+    },
+  ),
+  ...family(
     "undetectable",
     "A list of everybody holds people of whom no address is known.",
     ["once", "operation"],
     {
-      "records without the address in a list of everybody": scanned(onLists(withAddresses(() => undefined))),
       "records whose address is null in a list of everybody": scanned(onLists(withAddresses(() => null))),
     },
   ),
