@@ -157,24 +157,20 @@ function accountedFor({ steps, plan, tasks }: Shown): ReadonlySet<string> {
   ]);
 }
 
-/** Does what `case show` advises, one act after the other, until a case is as wanted or nothing moves any more. */
+/**
+ * Does what `case show` advises, one act after the other, until a case is as wanted or nothing that is advised is left. Each act gets two
+ * tries in a state, for the vendor may need a moment; then the next one has its turn.
+ */
 async function follow(led: Led, until: (it: Shown["case"]) => boolean): Promise<void> {
-  let [tried, last] = [0, ""];
-  for (let round = 0; round < 40; round += 1) {
+  const tries = new Map<string, number>();
+  for (let round = 0; round < 60; round += 1) {
     const shown = await show(led);
     if (until(shown.case)) return;
-    const advised = shown.next ?? [];
-    const at = JSON.stringify([
-      shown.case.state,
-      shown.facts.search,
-      shown.steps.map(({ state }) => state),
-      advised,
-    ]);
-    tried = at === last ? tried + 1 : 0;
-    last = at;
-    // The first advice gets two tries (the vendor may need a moment), then the next one has its turn.
-    const act = advised[Math.floor(tried / 2)];
+    const keyOf = ({ action, given }: Advice) =>
+      JSON.stringify([shown.case.state, action, given?.task ?? "", action === "case.approve" ? round : ""]);
+    const act = (shown.next ?? []).find((one) => (tries.get(keyOf(one)) ?? 0) < 2);
     if (!act) return;
+    tries.set(keyOf(act), (tries.get(keyOf(act)) ?? 0) + 1);
     const code = await doAs(led, act);
     led.acts.push(`${act.action.replace("case.", "")} -> ${code}`);
     await look(led, undefined);
