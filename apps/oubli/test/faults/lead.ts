@@ -55,7 +55,7 @@ export async function leadCase(fault: Fault, isForEver = typeof fault.is === "ob
   const after = await heldBy(sandbox);
   if (end.case.state === "closed") {
     proxy.play(undefined);
-    led.acts.push(`reverify -> ${(await json("case", "reverify", CASE)).code}`);
+    await lookAgain(led);
   }
   const accounted = accountedFor(end);
   return {
@@ -143,6 +143,20 @@ async function look(led: Led, code: number | undefined) {
     said: `${code ?? led.acts.at(-1) ?? ""} ${shown.case.state} ${facts.search}${states === "" ? "" : ` ${states}`}`,
     next: (shown.next ?? []).map(({ action }) => action),
   };
+}
+
+/** Verifies the closed case once more: nothing may be called absent whose call was never done. */
+async function lookAgain(led: Led): Promise<void> {
+  const { code, json } = await typing(led.home).json("case", "reverify", CASE);
+  led.acts.push(`reverify -> ${code}`);
+  if (json.absence !== "absent") return;
+  const { plan, steps } = await show(led);
+  const now = await heldBy(led.sandbox);
+  for (const { id, state } of steps) {
+    const finding = plan?.steps.find((step) => step.id === id && step.action === "erase")?.finding ?? "";
+    if (["ready", "present", "failed", "unknown"].includes(state) && now.has(finding))
+      led.false.add(`${finding} is ${state}, and the case verified absent`);
+  }
 }
 
 /** What steps that are not verified, and tasks, name. */
