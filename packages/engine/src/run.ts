@@ -18,7 +18,7 @@ import { requireApproval } from "./approving.ts";
 import { requireReachable } from "./configured.ts";
 import { hashPlan } from "./hash.ts";
 import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
-import { stepsOf, wholePlan } from "./plans.ts";
+import { roundOf, stepsOf, wholePlan } from "./plans.ts";
 import type { Ports } from "./ports.ts";
 import { type RunEvent, reopenStep, type StepRun, sendStep, settleStep } from "./run-step.ts";
 import { searchCase } from "./search.ts";
@@ -109,9 +109,10 @@ async function approvedPlan(
 }
 
 /**
- * Searches once more before anything is sent.
+ * Searches once more before anything is sent. What a first plan no longer fits is planned anew. Of a later one nothing is sent, and
+ * verifying goes on: what was erased before cannot be told by a search that forgets it.
  *
- * @throws {OubliError} `DRIFT` when the records are not those of the plan; `VENDOR` or `AUTH` when not everything could be asked.
+ * @throws {OubliError} `DRIFT` when the records are not those of a first plan; `VENDOR` or `AUTH` when not everything could be asked.
  */
 async function requireSameRecords(
   ports: Ports,
@@ -128,18 +129,22 @@ async function requireSameRecords(
   if (now.join("\n") === plan.findings.join("\n")) return;
   const appeared = now.filter((finding) => !plan.findings.includes(finding)).length;
   const gone = plan.findings.filter((finding) => !now.includes(finding)).length;
+  const isFirst = roundOf(plan) === 1;
   await ports.store.change(async (writer) => {
     const it = await requireCase(writer, id);
+    const steps = stepsOf(plan, await writer.steps(id));
     // Not drift but another process of this home, which took over while this one was searching.
-    if (stepsOf(plan, await writer.steps(id)).some(wasSent)) throw refusalOf({ why: "taken-over" }, id);
+    if (steps.some(wasSent)) throw refusalOf({ why: "taken-over" }, id);
     const { to, audit } = moveOn(it, "drift");
-    // What was found now is what the next plan has to be made from.
-    await writer.seal(id, "search", { ...report, by: plan.madeBy });
-    await writer.updateCase(id, { state: to });
+    if (isFirst) {
+      // What was found now is what the next plan has to be made from.
+      await writer.seal(id, "search", { ...report, by: plan.madeBy });
+      await writer.updateCase(id, { state: to });
+    } else for (const step of steps) await writer.advance(step, { state: "superseded" });
     const facts = { n: appeared + gone, ...(it.planHash ? { plan: it.planHash } : {}) };
     await writer.append(entry(ports.clock, audit, { actor: "system", about: it }, facts));
   });
-  throw refusalOf({ why: "records-drifted", appeared, gone }, id);
+  if (isFirst) throw refusalOf({ why: "records-drifted", appeared, gone }, id);
 }
 
 /** Accounts do not wait for each other; within an account the order of the plan is kept. */

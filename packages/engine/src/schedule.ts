@@ -9,7 +9,9 @@ export async function nextWork(
   { timing }: Pick<Ports, "timing">,
   id: CaseId,
 ): Promise<Pick<WorkItem, "what" | "at"> | undefined> {
-  return workIn(await workFacts(reader, id), timing)[0];
+  const all = workIn(await workFacts(reader, id), timing);
+  // A reminder stays due until somebody acts; what is done by itself must not wait behind it.
+  return all.find(({ what }) => what !== "remind") ?? all[0];
 }
 
 /** What is decided from when a case needs something by itself. */

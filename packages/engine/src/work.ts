@@ -5,13 +5,14 @@ import {
   type OfficerId,
   OubliError,
   type WorkKind,
+  workIn,
 } from "@oubli/model";
 import { entry, requireCase } from "./acting.ts";
 import { moveOn } from "./permit.ts";
 import type { Ports, WorkItem } from "./ports.ts";
 import { reverify } from "./reverify.ts";
 import { run } from "./run.ts";
-import { nextWork } from "./schedule.ts";
+import { workFacts } from "./schedule.ts";
 import { find } from "./search.ts";
 
 /** Something that was due, and what became of it. */
@@ -35,15 +36,14 @@ export interface WorkOptions {
  * Brings the list of work up to date with what the cases say, and returns what is due now, the earliest first. A list that was lost
  * is whole again.
  */
-export async function sweep({ store, clock }: Pick<Ports, "store" | "clock">): Promise<readonly WorkItem[]> {
-  await store.change(async (writer) => {
+export async function sweep(ports: Pick<Ports, "store" | "clock" | "timing">): Promise<readonly WorkItem[]> {
+  await ports.store.change(async (writer) => {
     for (const { id } of await writer.cases()) writer.reschedule(id);
   });
-  const now = clock.wall();
-  return (await store.read((reader) => reader.work())).filter(({ at }) => at <= now);
+  return workDue(ports);
 }
 
-/** What is due, without changing anything. */
+/** Everything that is due, without changing anything. */
 export async function workDue({
   store,
   clock,
@@ -51,10 +51,9 @@ export async function workDue({
 }: Pick<Ports, "store" | "clock" | "timing">): Promise<readonly WorkItem[]> {
   return store.read(async (reader) => {
     const due: WorkItem[] = [];
-    for (const { id } of await reader.cases()) {
-      const next = await nextWork(reader, { timing }, id);
-      if (next && next.at <= clock.wall()) due.push({ case: id, ...next });
-    }
+    for (const { id } of await reader.cases())
+      for (const { what, at } of workIn(await workFacts(reader, id), timing))
+        if (at <= clock.wall()) due.push({ case: id, what, at });
     return due.toSorted((a, b) => a.at - b.at);
   });
 }

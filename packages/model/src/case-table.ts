@@ -140,7 +140,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     to: "verified",
     who: "officer",
     audit: "hop.followed",
-    needs: ["readable", "has-hop"],
+    needs: ["readable", "has-hop", "nothing-sent"],
   },
   {
     event: "cut-hop",
@@ -164,6 +164,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
       "whose-settled",
       "read-on",
       "outcomes-known",
+      "nothing-due",
     ],
   },
   {

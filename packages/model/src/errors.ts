@@ -87,6 +87,7 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "records-drifted": "DRIFT",
   "calls-sent": "NOT_ALLOWED",
   "call-on-the-way": "NOT_ALLOWED",
+  "call-due": "NOT_ALLOWED",
   "not-carried-out": "NOT_ALLOWED",
   "taken-over": "NOT_ALLOWED",
   "run-stopped": "CANCELLED",

@@ -15,6 +15,7 @@ export type Need =
   | "nothing-sent"
   | "all-settled"
   | "outcomes-known"
+  | "nothing-due"
   | "carried-out"
   | "has-tasks"
   | "no-open-task"

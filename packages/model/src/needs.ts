@@ -41,6 +41,8 @@ export interface CaseFacts {
   readonly onTheWay: number;
   /** Calls of which it is not known whether they happened. */
   readonly unknown: number;
+  /** Calls that the vendor has accepted, does later, and was not seen to have done. */
+  readonly due: number;
   /** Whether the erasure was carried out and verified, with whatever result. */
   readonly carriedOut: boolean;
   readonly tasks: number;
@@ -84,6 +86,7 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   "all-settled": ({ onTheWay }) => (onTheWay > 0 ? { why: "call-on-the-way", calls: onTheWay } : undefined),
   "outcomes-known": ({ onTheWay, unknown }) =>
     onTheWay + unknown > 0 ? { why: "call-on-the-way", calls: onTheWay + unknown } : undefined,
+  "nothing-due": ({ due }) => (due > 0 ? { why: "call-due", calls: due } : undefined),
   "carried-out": ({ carriedOut }) => (carriedOut ? undefined : { why: "not-carried-out" }),
   "has-tasks": ({ tasks }) => (tasks > 0 ? undefined : { why: "no-tasks" }),
   "no-open-task": ({ openTasks }) =>

@@ -54,6 +54,7 @@ export type Reason =
   // Carrying it out
   | { readonly why: "calls-sent"; readonly calls: number }
   | { readonly why: "call-on-the-way"; readonly calls: number }
+  | { readonly why: "call-due"; readonly calls: number }
   | { readonly why: "not-carried-out" }
   | { readonly why: "taken-over" }
   | { readonly why: "run-stopped" }
@@ -121,6 +122,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "records-drifted": ({ appeared, gone }) =>
     `vendors hold other records than the approved plan names: ${appeared} new, ${gone} gone; nothing was sent`,
   "calls-sent": (_, id) => `calls of ${id} have already been sent`,
+  "call-due": (_, id) =>
+    `a service still does what it has accepted for ${id}; sent again it would be done twice`,
   "call-on-the-way": (_, id) => `a call of ${id} may still be on its way`,
   "not-carried-out": (_, id) => `the erasure of ${id} was not carried out yet`,
   "taken-over": (_, id) => `another process has continued ${id}; this run sent nothing`,

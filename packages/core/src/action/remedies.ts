@@ -46,6 +46,7 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "records-drifted": { action: "case.find" },
   "calls-sent": { action: "case.run" },
   "call-on-the-way": { action: "case.run" },
+  "call-due": { action: "case.run" },
   "not-carried-out": { action: "case.run" },
   "taken-over": { action: "case.show" },
   "run-stopped": { action: "case.run" },

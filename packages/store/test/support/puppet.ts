@@ -6,7 +6,7 @@ export interface Puppet {
   readonly ports: Ports;
   /** Begins something; returns when it stands at its first gate or has ended. */
   start(work: () => Promise<unknown>): Promise<void>;
-  /** Lets it pass one gate. Does nothing for one that has ended or is dead. */
+  /** Lets it pass one gate, at all accounts that stand at one. Does nothing for one that has ended or is dead. */
   go(): Promise<void>;
   /**
    * Kills it where it stands, as SIGKILL does: nothing of it runs any more, not even a `finally`. With
@@ -23,7 +23,8 @@ type Stop = { readonly kind: "gate" | "ended" };
 export function createPuppet(ports: Ports): Puppet {
   let state: "idle" | "standing" | "dead" = "idle";
   let gateName = "";
-  let release: (() => void) | undefined;
+  // Accounts go on beside each other, so that more than one may stand at a gate.
+  const standing: (() => void)[] = [];
   let dieInside = false;
   let lease: RunnerLease | undefined;
   let stopped = Promise.withResolvers<Stop>();
@@ -36,7 +37,7 @@ export function createPuppet(ports: Ports): Puppet {
     gateName = name;
     state = "standing";
     const opened = new Promise<void>((resolve) => {
-      release = resolve;
+      standing.push(resolve);
     });
     stopped.resolve({ kind: "gate" });
     return opened;
@@ -133,19 +134,17 @@ export function createPuppet(ports: Ports): Puppet {
       await stopped.promise;
     },
     go: async () => {
-      if (state !== "standing" || !release) return;
+      if (state !== "standing") return;
       stopped = Promise.withResolvers<Stop>();
-      const open = release;
-      release = undefined;
-      open();
+      for (const open of standing.splice(0)) open();
       await stopped.promise;
     },
     kill: async (inside = false) => {
       if (state !== "standing") return;
-      if (inside && gateName === "change" && release) {
+      if (inside && gateName === "change" && standing.length > 0) {
         dieInside = true;
         stopped = Promise.withResolvers<Stop>();
-        release();
+        for (const open of standing.splice(0)) open();
         await stopped.promise;
       }
       state = "dead";
