@@ -103,6 +103,8 @@ export interface VendorClient {
    * @throws {ApiError} For everything but a complete 2xx answer in JSON or without a body.
    */
   call(operationId: string, input?: CallInput, options?: CallOptions): Promise<Answer>;
+  /** Whether a call can be written at all: a value such as an id with a slash would lead elsewhere. Sends nothing. */
+  canWrite(operationId: string, input: CallInput): boolean;
   /**
    * Makes a call once more at the address that an answer to it gave for its next page. Only the query may differ.
    *
@@ -241,6 +243,19 @@ class PacedClient implements VendorClient {
       attempts: 0,
       reason: why,
     });
+  }
+
+  canWrite(operationId: string, input: CallInput): boolean {
+    const operation = this.#operations.byId(operationId);
+    if (!operation) return false;
+    const context = { baseUrl: this.baseUrl, account: this.#options.parameters ?? {} };
+    try {
+      prepareCall(operation, input, { ...context, authorization: { headers: [], query: [] } });
+      return true;
+    } catch (error) {
+      if (error instanceof InputProblem) return false;
+      throw error;
+    }
   }
 
   #prepare(
