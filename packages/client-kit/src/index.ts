@@ -29,6 +29,8 @@ export type {
 // Around every attempt
 export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";
 export { nameOfRepeat, type ParsedJson, parseJson } from "./json.ts";
+export { isPlainSegment, type Slashes } from "./path.ts";
+export { rawNumbersIn } from "./raw-numbers.ts";
 export { createPacer, type Pacer, type Priority } from "./pacer.ts";
 export { type Page, type PagesDeclaration, type PagesOptions, type PagingClient, pages } from "./pages.ts";
 export type { PlainRequest, Reply } from "./plain.ts";

@@ -1,4 +1,4 @@
-import type { CallInput } from "@oubli/client-kit";
+import { type CallInput, rawNumbersIn } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import type { Finding, Sought } from "@oubli/model";
@@ -12,6 +12,7 @@ import { carriedBy, isConclusive, matchesOf, type Whose } from "./matching.ts";
 import type { Pass } from "./pass.ts";
 
 import type { Meter } from "./search-bounds.ts";
+import { slashesIn } from "./slashes.ts";
 
 /** A search as it goes on. */
 export interface Hunt {
@@ -119,6 +120,7 @@ export function isFound(hunt: Hunt, kind: RecordKind, record: unknown): boolean 
 /** A record as a finding of the search. */
 export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
   const recordId = recordIdOf(kind, record);
+  const numbers = rawNumbersIn(record);
   const unnamed = shownPointers(unnamedIn(kind, record));
   const carries = carriedBy(kind, record, whoseOf(hunt));
   return {
@@ -132,6 +134,7 @@ export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding
     via,
     matchedBy: matchesOf(kind, record, whoseOf(hunt)),
     readAt: new Date(hunt.account.now()).toISOString(),
+    ...(Object.keys(numbers).length === 0 ? {} : { numbers }),
     ...(unnamed.length === 0 ? {} : { unnamed }),
     ...(carries.length === 0 ? {} : { carries }),
   };
@@ -169,7 +172,7 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     if (isNothing(error)) return void hunt.unread.push({ brought, reading, id, text, error });
-    hunt.coverage.fail(reading.operation, text, error, id);
+    failToRead(hunt, { reading, id, text, error });
   }
   await goOn(hunt, full);
 }
@@ -200,10 +203,16 @@ export async function settleUnread(hunt: Hunt): Promise<void> {
     const { brought, reading, id, text, error } = next;
     if (await isGone(hunt, next)) await leave(hunt, brought, id);
     else {
-      hunt.coverage.fail(reading.operation, text, error, id);
+      failToRead(hunt, { reading, id, text, error });
       await goOn(hunt, brought);
     }
   }
+}
+
+function failToRead(hunt: Hunt, { reading, id, text, error }: Omit<Unread, "brought">): void {
+  hunt.coverage.fail(reading.operation, text, error, id);
+  const finding = hunt.found.get(id);
+  if (finding) hunt.found.set(id, { ...finding, unread: true });
 }
 
 async function isGone({ pass, signal }: Hunt, { brought, reading }: Unread): Promise<boolean> {
@@ -255,12 +264,13 @@ function insideOf({ account }: Hunt, { kind, record }: Brought): readonly Brough
 async function follow(hunt: Hunt, from: Brought, way: LeadsTo): Promise<void> {
   const kind = way.returns && kindOf(hunt.account, way.returns.kind);
   if (!kind) return;
+  const parent = findingIdOf(hunt.account, from.kind.kind, recordIdOf(from.kind, from.record));
   await Promise.all(
     fill(way, valuesOf(from)).map(async (input) => {
       const key = JSON.stringify([way.operation, input]);
       if (hunt.followed.has(key)) return;
       hunt.followed.add(key);
-      await askLink(hunt, { from: from.kind, way, kind }, input);
+      await askLink(hunt, { from: from.kind, way, kind, parent }, input);
     }),
   );
 }
@@ -270,9 +280,11 @@ interface Followed {
   readonly from: RecordKind;
   readonly way: LeadsTo;
   readonly kind: RecordKind;
+  /** The finding it leads away from: where its id cannot be sent, it alone could not be looked at. */
+  readonly parent: Finding["id"];
 }
 
-async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInput): Promise<void> {
+async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input: CallInput): Promise<void> {
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
   hunt.coverage.start(way.operation, text, { kind: kind.kind });
   const asked = { call: way, input };
@@ -288,6 +300,6 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(recordsOf(error).map((record) => take(hunt, { kind, record, via })));
     if (isNothing(error)) hunt.coverage.add(way.operation, text, { records: 0, others: 0, pages: 1 });
-    else hunt.coverage.fail(way.operation, text, error);
+    else hunt.coverage.fail(way.operation, text, error, slashesIn(input).length > 0 ? parent : undefined);
   }
 }

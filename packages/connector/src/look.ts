@@ -1,4 +1,4 @@
-import { ApiError, type CallInput, pages } from "@oubli/client-kit";
+import { ApiError, type CallInput, pages, type Slashes } from "@oubli/client-kit";
 import type { Call, Operation, RecordKind, Returns } from "@oubli/datamap";
 import { hasStar, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
@@ -6,6 +6,7 @@ import { type Account, idOf, kindOf, operationOf, withoutKept } from "./account.
 import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
 import { judgeFor } from "./judge-answer.ts";
 import { ListMoved, resuming } from "./resume.ts";
+import { slashesIn } from "./slashes.ts";
 
 /** What one question brought. */
 export interface Answered {
@@ -29,6 +30,8 @@ export interface Asked {
 export interface Asking {
   readonly signal: AbortSignal;
   readonly onPage?: (pages: number, records: number) => void;
+  /** One record is read by its own id: what comes shows whether the right one was reached. */
+  readonly byId?: true;
   /** In a pass: whatever was answered to the same question before. */
   readonly afresh?: true;
 }
@@ -49,18 +52,28 @@ export async function look(
   const operation = operationOf(account, call.operation);
   requireLooking(operation, call);
   try {
-    return await readToTheEnd(account, call, input, asking);
+    return await readToTheEnd(account, call, input, {
+      ...asking,
+      slashes: slashesFor(account, input, asking),
+    });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return nothingSaid(account, call, error);
   }
 }
 
+/** An id with a slash is sent where one sees what it reaches, and once one has seen it. */
+function slashesFor({ spelt }: Account, input: CallInput, { byId }: Asking): Slashes {
+  return byId || slashesIn(input).every((value) => spelt.has(value)) ? "encoded" : "refused";
+}
+
+type Spelling = Asking & { readonly slashes: Slashes };
+
 async function readToTheEnd(
   account: Account,
   call: Call,
   input: CallInput,
-  asking: Asking,
+  asking: Spelling,
 ): Promise<Answered> {
   const read = call.pages ? readPages : readWhole;
   try {
@@ -140,11 +153,11 @@ async function readPages(
   account: Account,
   call: Call,
   input: CallInput,
-  { signal, onPage = () => {} }: Asking,
+  { signal, slashes, onPage = () => {} }: Spelling,
 ): Promise<Answered> {
   // Without records in it there is no list to follow.
   const { pages: way, returns } = call;
-  if (!way || !returns) return readWhole(account, call, input, { signal, onPage });
+  if (!way || !returns) return readWhole(account, call, input, { signal, slashes, onPage });
   const kind = kindOf(account, returns.kind);
   const id = kind === undefined || kind.id === "none" ? {} : { id: kind.id };
   const declaration = { ...way, ...id, items: returns.at };
@@ -156,6 +169,7 @@ async function readPages(
   try {
     for await (const { answer, page } of pages(client, call.operation, input, {
       signal,
+      slashes,
       declaration,
     })) {
       const judged = judge(answer);
@@ -212,10 +226,10 @@ async function readWhole(
   account: Account,
   call: Call,
   input: CallInput,
-  { signal, onPage = () => {} }: Asking,
+  { signal, slashes, onPage = () => {} }: Spelling,
 ): Promise<Answered> {
   const { client, isKept } = resuming(account);
-  const answer = await client.call(call.operation, input, { signal });
+  const answer = await client.call(call.operation, input, { signal, slashes });
   const word = wordFor(call.answers, answer);
   if (word === "nothing") return NOTHING;
   if (word === "gone") throw gone(account, call, answer.status);

@@ -10,6 +10,7 @@ import { isNothing } from "./failure.ts";
 import { type Looking, locate, settle } from "./look-again.ts";
 import { startPass } from "./pass.ts";
 import { type Reread, readAgain, settled } from "./read-again.ts";
+import { slashesIn } from "./slashes.ts";
 
 /**
  * Sends one planned call, once: the only way anything is sent that may change something. Says what became of it; throws for our
@@ -28,13 +29,22 @@ export async function perform(
     ...(call.body === null ? {} : { body: call.body }),
   };
   const sent = JSON.stringify([call.operation, input]);
+  const slashes = slashesIn(input);
+  if (slashes.length > 0 && !(await reachesTheRight(account, call, slashes, signal)))
+    return { outcome: "failed", code: "not-reached", sent, received: "" };
   let held = false;
   const beforeSending = async () => {
     held = !(await maySend());
     return !held;
   };
   try {
-    const answer = await account.client.call(call.operation, input, { signal, attempts: 1, beforeSending });
+    const answer = await account.client.call(call.operation, input, {
+      signal,
+      attempts: 1,
+      beforeSending,
+      // Seen a moment ago to reach the right record.
+      slashes: slashes.length > 0 ? "encoded" : "refused",
+    });
     const said = SAID[saidOf(account, call, answer) ?? ""];
     return { outcome: "accepted", status: answer.status, ...said, sent, received: answer.text };
   } catch (error) {
@@ -70,6 +80,26 @@ function saidOf({ map }: Account, { operation }: PlannedCall, answer: Conditione
 function saidBeside(account: Account, call: PlannedCall, { status = 0, headers, body }: ApiError) {
   const word = saidOf(account, call, { status, headers, body });
   return word === "failed" ? undefined : SAID[word ?? ""];
+}
+
+/** Whether the vendor, asked now, brings the very record whose id has a slash: nothing else may be reached by what follows. */
+async function reachesTheRight(
+  account: Account,
+  { operation }: PlannedCall,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const kind = account.map.records.find(({ erasure }) =>
+    erasure.some((call) => call.operation === operation),
+  );
+  const reading = kind && ifHere(account, kind.read);
+  if (!kind || !reading) return false;
+  const pass = startPass(account, signal);
+  for (const id of ids) {
+    const seen = await readAgain({ account, pass, signal }, kind, reading, id);
+    if (seen.is !== "there") return false;
+  }
+  return true;
 }
 
 // A failure counts as "nothing happened" only where that is certain; everything else is settled by reading.

@@ -20,6 +20,7 @@ import { startPass } from "./pass.ts";
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
 import { measured } from "./search-bounds.ts";
+import { seekConfirmed } from "./seek-confirmed.ts";
 
 /**
  * Searches for everything one account holds about the subject: asks by every identifier, reads each record in full, takes out
@@ -51,6 +52,7 @@ export async function search(
   sayWhatCannotBeAsked(hunt);
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
   await settle(hunt);
+  if (await seekConfirmed(hunt)) await settle(hunt);
   const recipients = await askRecipients(hunt);
   const nearMisses = nearMissesOf(hunt);
   return {

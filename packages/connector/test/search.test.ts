@@ -609,3 +609,22 @@ describe("matching, whatever the records hold:", () => {
     );
   });
 });
+
+test("a number in digits of its own is kept in them beside the record", async () => {
+  const map = shopMap();
+  const body = '[{"id":"c1","email":"dana.ruiz@example.test","owed":1.10,"merged":[]}]';
+  const vendor = {
+    credentials: { Key: "k" },
+    fetch: async (request: Request) => {
+      const { pathname } = new URL(request.url);
+      const text = pathname.endsWith("/customers")
+        ? body
+        : pathname.endsWith("/c1")
+          ? body.slice(1, -1)
+          : '{"data":[]}';
+      return new Response(text, { headers: { "content-type": "application/json" } });
+    },
+  };
+  const { findings } = await searchBy(connect(map, vendor), EMAIL);
+  expect(findings.map(({ numbers }) => numbers)).toEqual([{ "/owed": "1.10" }]);
+});
