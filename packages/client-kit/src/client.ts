@@ -109,8 +109,6 @@ export interface VendorClient {
    * @throws {ApiError} For everything but a complete 2xx answer in JSON or without a body.
    */
   call(operationId: string, input?: CallInput, options?: CallOptions): Promise<Answer>;
-  /** Whether a call can be written at all: a value such as an id with a slash would lead elsewhere. Sends nothing. */
-  canWrite(operationId: string, input: CallInput): boolean;
   /**
    * Makes a call once more at the address that an answer to it gave for its next page. Only the query may differ.
    *
@@ -249,19 +247,6 @@ class PacedClient implements VendorClient {
       attempts: 0,
       reason: why,
     });
-  }
-
-  canWrite(operationId: string, input: CallInput): boolean {
-    const operation = this.#operations.byId(operationId);
-    if (!operation) return false;
-    const context = { baseUrl: this.baseUrl, account: this.#options.parameters ?? {} };
-    try {
-      prepareCall(operation, input, { ...context, authorization: { headers: [], query: [] } });
-      return true;
-    } catch (error) {
-      if (error instanceof InputProblem) return false;
-      throw error;
-    }
   }
 
   #prepare(

@@ -54,7 +54,6 @@ export function measured(account: Account): Meter {
     clock: client.clock,
     fetch: client.fetch,
     operation: (id) => client.operation(id),
-    canWrite: (operation, input) => client.canWrite(operation, input),
     send: (request) => client.send(request),
     estimate: (calls, priority) => client.estimate(calls, priority),
     call: (operation, input, options) => within(operation, () => client.call(operation, input, options)),

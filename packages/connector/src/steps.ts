@@ -11,25 +11,8 @@ import { withMember } from "./member.ts";
 /** A step before the engine numbers it. */
 export type Step = Omit<PlannedStep, "id">;
 
-/**
- * The calls an erasure makes for one record, in the order of the page; none when no call can name it, or one of them cannot be written:
- * half an erasure would stop the others.
- */
+/** The calls an erasure makes for one record, in the order of the page; none when no call can name it. */
 export function stepsFor(account: Account, considered: Considered, random: Random): readonly Step[] {
-  const steps = callsFor(account, considered, random);
-  return steps.every(({ call }) => isWritten(account, call)) ? steps : [];
-}
-
-function isWritten({ client }: Account, { operation, path, query, header, body }: PlannedCall): boolean {
-  return client.canWrite(operation, {
-    path,
-    query,
-    ...(header === undefined ? {} : { header }),
-    ...(body === null ? {} : { body }),
-  });
-}
-
-function callsFor(account: Account, considered: Considered, random: Random): readonly Step[] {
   const { kind, finding } = considered;
   const refused = isRefused(considered);
   const { vendor, title, recordId } = finding;

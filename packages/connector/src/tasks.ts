@@ -1,7 +1,7 @@
 import type { Property, RecordKind } from "@oubli/datamap";
 import { isPresent, shownPointers, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import type { ManualTask } from "@oubli/model";
-import { type Account, here, idOf } from "./account.ts";
+import { type Account, idOf } from "./account.ts";
 import type { Considered } from "./considered.ts";
 import { cannotBeNamed } from "./slashes.ts";
 import { isRefused, isWritable, type Step } from "./steps.ts";
@@ -82,9 +82,7 @@ function whyLeft(account: Account, considered: Considered, steps: readonly Step[
     ? `The API cannot overwrite: ${left.map((property) => property.title).join(", ")}.`
     : kind.erasure.length > 0 && idOf(kind, finding.record) === undefined
       ? `This ${title} has no id, so that no call can name it.`
-      : here(account, kind.erasure).length > 0
-        ? `No call can be written for this ${title}.`
-        : `The API offers no way to erase ${/^[aeio]/.test(title) ? "an" : "a"} ${title}.`;
+      : `The API offers no way to erase ${/^[aeio]/.test(title) ? "an" : "a"} ${title}.`;
 }
 
 /** Personal properties of the record that no step writes. */

@@ -81,15 +81,6 @@ function withoutOverwrites(map: DataMap): DataMap {
 // From the leaves to the root, as the reviews' description says.
 const ORDER = ["media", "review", "order", "customer"];
 
-test("a record whose id would lead a call elsewhere is a person's task, and stops no other", async () => {
-  const people = { a: { id: "shop/7", email: EMAIL.value }, b: { id: "b", email: EMAIL.value } };
-  const { proposal } = await proposed(shopMap({ customer: { leadsTo: [] } }), shop(people));
-  expect(new Set(proposal.steps.map(({ recordId }) => recordId))).toEqual(new Set(["b"]));
-  expect(proposal.tasks.find(({ findings }) => findings.includes("acct/customer/shop/7"))).toMatchObject({
-    because: "No call can be written for this customer.",
-  });
-});
-
 describe("an overwrite", () => {
   test("writes only over what is there, with a fresh word for each record", async () => {
     const vendor = shop({
