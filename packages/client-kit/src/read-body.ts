@@ -2,7 +2,7 @@
 export interface Body {
   readonly text: string;
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
-  /** It is no UTF-8; then the text ends before what is not. Guessing letters would make another person's address of one. */
+  /** It is no UTF-8. Guessing letters would make another person's address of one. */
   readonly isGarbled?: true;
 }
 
@@ -22,8 +22,9 @@ export async function readBody(
   if (!response.body) return { text: "", bytes: keepBytes ? new Uint8Array() : undefined };
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   const pieces: Uint8Array[] = [];
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let [size, text, isGarbled] = [0, "", false];
+  const decoder = new TextDecoder();
+  let [size, text, written] = [0, "", 0];
+  let tail: number[] = [];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     size += piece.value.length;
     if (size > largest) {
@@ -31,24 +32,23 @@ export async function readBody(
       reader.cancel().catch(() => {});
       return undefined;
     }
+    text += decoder.decode(piece.value, { stream: true });
+    written += replacementsIn(piece.value) + replacementsIn([...tail, ...piece.value.subarray(0, 2)]);
+    tail = [...tail, ...piece.value.subarray(-2)].slice(-2);
     if (keepBytes) pieces.push(piece.value);
-    if (isGarbled) continue;
-    const decoded = decode(decoder, piece.value);
-    isGarbled = decoded === undefined;
-    text += decoded ?? "";
   }
-  const rest = isGarbled ? undefined : decode(decoder);
+  text += decoder.decode();
   const bytes = keepBytes ? joined(pieces, size) : undefined;
-  return rest === undefined ? { text, bytes, isGarbled: true } : { text: text + rest, bytes };
+  const isGarbled = text.includes("\ufffd") && text.split("\ufffd").length - 1 > written;
+  return { text, bytes, ...(isGarbled ? { isGarbled: true } : {}) };
 }
 
-/** The next letters, or the last ones without a piece; `undefined` for what is no UTF-8. */
-function decode(decoder: TextDecoder, piece?: Uint8Array): string | undefined {
-  try {
-    return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
-  } catch {
-    return undefined;
-  }
+/** How often the sign for what is no letter was written by the vendor itself: a decoder puts the same in the place of bytes it cannot read. */
+function replacementsIn(bytes: Uint8Array | readonly number[]): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1))
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count += 1;
+  return count;
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

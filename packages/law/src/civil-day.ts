@@ -1,9 +1,7 @@
+import { DAY_MS } from "@oubli/model";
 import { DayTable } from "./day-table.ts";
 import { LawError } from "./law-error.ts";
 import { temporal } from "./temporal.ts";
-
-/** Milliseconds of a civil day in UTC, which has no summer time. */
-export const MS_PER_DAY = 86_400_000;
 
 /**
  * Reads an RFC 3339 instant such as `2026-01-31T22:30:00Z`.
@@ -39,14 +37,14 @@ export function parseCivilDay(text: string, field: string): Temporal.PlainDate {
 export function isoDay(dayNumber: number): string {
   const known = isoDays.get(dayNumber);
   if (known !== undefined) return known;
-  const written = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, "2026-03-02".length);
+  const written = new Date(dayNumber * DAY_MS).toISOString().slice(0, "2026-03-02".length);
   isoDays.set(dayNumber, written);
   return written;
 }
 
 /** Days from 1970-01-01 to an ISO date, which must be one. */
 export function dayNumberOf(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY;
+  return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 }
 
 /** The day of the week, Monday 1 to Sunday 7: the first of January 1970 was a Thursday. */
@@ -56,10 +54,10 @@ export function weekdayOf(dayNumber: number): number {
 
 /** The same day so many months later, or the last day of a month that has no such day. */
 export function addMonths(dayNumber: number, months: number): number {
-  const from = new Date(dayNumber * MS_PER_DAY);
+  const from = new Date(dayNumber * DAY_MS);
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) / MS_PER_DAY;
+  return Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) / DAY_MS;
 }
 
 // At most the days of the years this package answers for: some 30,000.

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
+import { DAY_MS } from "@oubli/model";
 import type Holidays from "date-holidays";
 import { correctedHoliday } from "./calendar-corrections.ts";
-import { dayNumberOf, MS_PER_DAY, weekdayOf } from "./civil-day.ts";
+import { dayNumberOf, weekdayOf } from "./civil-day.ts";
 import { LawError } from "./law-error.ts";
 import type { Place } from "./place.ts";
 
@@ -53,7 +54,7 @@ function openCalendar(country: string, region: string | undefined): WorkingCalen
       const weekday = weekdayOf(day);
       if (weekday === SATURDAY) return "a Saturday";
       if (weekday === SUNDAY) return "a Sunday";
-      const year = new Date(day * MS_PER_DAY).getUTCFullYear();
+      const year = new Date(day * DAY_MS).getUTCFullYear();
       const holidays = years.get(year) ?? holidaysOf(library, country, year);
       years.set(year, holidays);
       const name = holidays.get(day);
@@ -74,7 +75,7 @@ function holidaysOf(library: Holidays, country: string, year: number): ReadonlyM
     const real = correctedHoliday(country, holiday.name, first);
     if (real === undefined) continue;
     // Rounding, because the day on which clocks change has 23 or 25 hours.
-    const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / MS_PER_DAY);
+    const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS);
     for (let i = 0; i < length; i += 1) days.set(dayNumberOf(real) + i, holiday.name);
   }
   return days;

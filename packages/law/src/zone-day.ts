@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from "./civil-day.ts";
+import { DAY_MS } from "@oubli/model";
 import { DayTable } from "./day-table.ts";
 import { LawError } from "./law-error.ts";
 import { temporal } from "./temporal.ts";
@@ -17,7 +17,7 @@ interface Stretch {
  */
 export function dayNumberIn(zone: string, epochMs: number): number {
   const known = zones.get(zone) ?? openZone(zone);
-  const utcDay = Math.floor(epochMs / MS_PER_DAY);
+  const utcDay = Math.floor(epochMs / DAY_MS);
   const near = known.byUtcDay.get(utcDay);
   if (near && near.from <= epochMs && epochMs < near.to) return dayIn(near, epochMs);
   const stretch = learn(zone, known, epochMs);
@@ -26,7 +26,7 @@ export function dayNumberIn(zone: string, epochMs: number): number {
 }
 
 function dayIn({ offset }: Stretch, epochMs: number): number {
-  return Math.floor((epochMs + offset) / MS_PER_DAY);
+  return Math.floor((epochMs + offset) / DAY_MS);
 }
 
 interface KnownZone {

@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 import { openSuspension, type Suspension } from "./case-clock.ts";
 import { civilDate } from "./civil-date.ts";
+import { DAY_MS } from "./day.ts";
 
 /**
  * Where a case stands in time. `overdue` only past the statutory deadline; before that a missed target date is
@@ -32,8 +33,6 @@ export interface Deadline {
   readonly answeredOn?: string;
   readonly inTime?: boolean;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Says which date of a case is which. The only place that does.

@@ -61,6 +61,7 @@ export {
 export { STATE_WORDS } from "./state-words.ts";
 export { type CaseClock, type ExtensionNotice, openSuspension, type Suspension } from "./case-clock.ts";
 export { civilDate, isCivilDate } from "./civil-date.ts";
+export { DAY_MS } from "./day.ts";
 export { byUrgency, type Deadline, type DeadlineStanding, deadlineOf } from "./deadline.ts";
 
 // What can happen to a case: the table, the guards, and why not

@@ -1,5 +1,6 @@
 import type { AcceptedGap } from "./accepted-gap.ts";
 import { type Approval, type Case, isErased } from "./case.ts";
+import { DAY_MS } from "./day.ts";
 import { isDue, type StepRecord } from "./step.ts";
 
 /**
@@ -28,8 +29,6 @@ export interface WorkTiming {
   readonly reverifyMs: number;
   readonly remindMs: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * What is to be done in a case and from when on (milliseconds since the epoch), the earliest first; empty when it needs nothing by

@@ -1,4 +1,5 @@
 import { type DeadlineQuestion, type Deadlines, restDays } from "@oubli/law";
+import { DAY_MS } from "@oubli/model";
 
 /** A mark of a day: a sign in the calendar, and the words beside its week. */
 interface Mark {
@@ -6,7 +7,6 @@ interface Mark {
   readonly words: string;
 }
 
-const DAY = 86_400_000;
 const CELL = 4;
 
 /**
@@ -34,7 +34,7 @@ function marksOf(question: DeadlineQuestion, dates: Deadlines): ReadonlyMap<stri
     mark(dayIn(question.zone, from), "~", "suspended");
     mark(dayIn(question.zone, to), "~", "resumed");
   }
-  const last = iso(Date.parse(nextMonth(monthOf(dates.deadline))) - DAY);
+  const last = iso(Date.parse(nextMonth(monthOf(dates.deadline))) - DAY_MS);
   for (const { day, why, kind } of restDays(question, monthOf(dates.receivedOn), last))
     if (kind === "holiday") mark(day, "*", why.replace(/^a /, ""));
   return marks;
@@ -45,9 +45,9 @@ function monthText(first: string, marks: ReadonlyMap<string, readonly Mark[]>): 
   const start = Date.parse(first);
   const end = Date.parse(nextMonth(first));
   // Monday comes first: the seventh of January 1970 was a Wednesday.
-  const column = (ms: number) => (ms / DAY + 3) % 7;
-  for (let week = start - column(start) * DAY; week < end; week += 7 * DAY) {
-    const days = Array.from({ length: 7 }, (_, i) => week + i * DAY).map((ms) =>
+  const column = (ms: number) => (ms / DAY_MS + 3) % 7;
+  for (let week = start - column(start) * DAY_MS; week < end; week += 7 * DAY_MS) {
+    const days = Array.from({ length: 7 }, (_, i) => week + i * DAY_MS).map((ms) =>
       ms < start || ms >= end ? undefined : iso(ms),
     );
     const notes = days.flatMap((day) => (day === undefined ? [] : noteOf(day, marks.get(day))));

@@ -1,5 +1,5 @@
 import type { Clock, Connector, NextWork, Ports, Timing } from "@oubli/engine";
-import { type Identifier, OubliError } from "@oubli/model";
+import { DAY_MS, type Identifier, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
@@ -66,8 +66,6 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     },
   };
 }
-
-const DAY_MS = 86_400_000;
 
 function timingIn({ timing: { windowMs, quietMs, ...days } }: Config): Timing {
   return {

@@ -1,4 +1,4 @@
-import { type AcceptedGap, type CaseId, civilDate } from "@oubli/model";
+import { type AcceptedGap, type CaseId, civilDate, DAY_MS } from "@oubli/model";
 import { type Action, defineAction, done } from "../../action/action.ts";
 import { day, optional, text, theCase } from "../../action/fields.ts";
 
@@ -10,7 +10,6 @@ interface AcceptGap {
 
 // The usual limit to answer in: a gap that is older than a month has been forgotten.
 const LOOK_AGAIN_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 export const caseAcceptGap: Action = defineAction<AcceptGap, AcceptedGap>({
   id: "case.accept-gap",
