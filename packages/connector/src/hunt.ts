@@ -7,9 +7,8 @@ import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Asked, type Asking, recordsOf } from "./look.ts";
-import { carriedBy, matchesOf, type Whose } from "./matching.ts";
-
+import { type Asked, type Asking, recordsOf, Unanswered } from "./look.ts";
+import { carriedBy, isConclusive, matchesOf, type Whose } from "./matching.ts";
 import type { Pass } from "./pass.ts";
 
 import type { Meter } from "./search-bounds.ts";
@@ -160,6 +159,8 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   let full = brought;
   try {
     const [record] = (await hunt.pass.read(kind, { call: reading, input }, recordId)).records;
+    if (isAnother(kind, brought.record, record))
+      throw new Unanswered(hunt.account, reading, "another record came", []);
     hunt.coverage.add(reading.operation, text, {
       records: record === undefined ? 0 : 1,
       others: 0,
@@ -174,6 +175,23 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
     failToRead(hunt, { reading, id, text, error });
   }
   await goOn(hunt, full);
+}
+
+function isAnother(kind: RecordKind, listed: unknown, read: unknown): boolean {
+  const [before, now] = [idOf(kind, listed), idOf(kind, read)];
+  return before !== undefined && now !== undefined && String(before) !== String(now);
+}
+
+/** Whether a record is none of those that a call which reads by id was asked for. */
+function isOther(kind: RecordKind, { call, input }: Asked, record: unknown): boolean {
+  const wanted = Object.values(input.path ?? {}).map(String);
+  const id = idOf(kind, record);
+  if (kind.read?.operation !== call.operation || wanted.length === 0 || id === undefined) return false;
+  return !wanted.includes(String(id));
+}
+
+function theirs(hunt: Hunt, kind: RecordKind, records: readonly unknown[]): readonly unknown[] {
+  return records.filter((record) => isConclusive(matchesOf(kind, record, whoseOf(hunt))));
 }
 
 /**
@@ -272,6 +290,8 @@ async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input:
   const asked = { call: way, input };
   try {
     const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, way.operation, text));
+    if (records.some((record) => isOther(kind, asked, record)))
+      throw new Unanswered(hunt.account, way, "another record came", theirs(hunt, kind, records));
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(records.map((record) => take(hunt, { kind, record, via, asked })));

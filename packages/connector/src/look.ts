@@ -1,8 +1,9 @@
 import { ApiError, type CallInput, pages, type Slashes } from "@oubli/client-kit";
-import type { Call, Operation, RecordKind } from "@oubli/datamap";
-import { oneAnswerHolds, onlyLooks } from "@oubli/datamap/record";
+import type { Call, Operation, RecordKind, Returns } from "@oubli/datamap";
+import { hasStar, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
 import { type Account, idOf, kindOf, operationOf, withoutKept } from "./account.ts";
+import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
 import { judgeFor } from "./judge-answer.ts";
 import { ListMoved, resuming } from "./resume.ts";
 import { slashesIn } from "./slashes.ts";
@@ -109,11 +110,16 @@ export class Unanswered extends ApiError {
  * page says that this is how the vendor says so. A gateway answers the same for a path that it does not know.
  */
 function nothingSaid(account: Account, call: Call, error: ApiError): Answered {
-  const { status = 0, body } = error;
-  if (oneAnswerHolds(call.answers?.nothing, { status, body })) return NOTHING;
+  const { status = 0, body, headers } = error;
+  const seen = recordsOf(error);
+  const word = wordFor(call.answers, { status, body, headers });
+  // A page that says so after others held something is no end of a list.
+  if (word === "nothing" && seen.length === 0) return NOTHING;
+  if (word === "gone") throw gone(account, call, status);
+  if (word === "limit" || word === "refused") throw new Unanswered(account, call, FAULT_OF_WORD[word], seen);
   const isMissing = error.code === "NOT_FOUND" || error.code === "GONE";
   if (!isMissing || !isSearching(call)) throw error;
-  throw new Unanswered(account, call, `${status} where a list was promised`, recordsOf(error));
+  throw new Unanswered(account, call, `${status} where a list was promised`, seen);
 }
 
 const NOTHING: Answered = { records: [], pages: 1, body: undefined, isNothing: true };
@@ -158,7 +164,7 @@ async function readPages(
   const judge = judgeFor(account, call);
   const { client, isKept } = resuming(account);
   const records: unknown[] = [];
-  const twice = createTwice(kind);
+  const twice = createTwice(kind, returns);
   let count = 0;
   try {
     for await (const { answer, page } of pages(client, call.operation, input, {
@@ -177,19 +183,26 @@ async function readPages(
     if (!(error instanceof ApiError) || error instanceof Unanswered || records.length === 0) throw error;
     throw new Unanswered(account, call, error, records);
   }
-  if (twice.isSeen)
-    throw new Unanswered(
-      account,
-      call,
-      "a record came on two pages: the list moved while it was read",
-      records,
-    );
+  if (twice.isSeen) throw new Unanswered(account, call, TWICE, records);
   return { records, pages: count, body: undefined, ...(isKept() ? { isKept: true } : {}) };
 }
 
-/** Notices a record that comes on a second page: a list that moves while it is read may have left out another one. */
-function createTwice(kind: RecordKind | undefined) {
+const TWICE = "a record came twice: the list moved while it was read";
+
+function twiceIn(account: Account, { returns }: Call, records: readonly unknown[]): string | undefined {
+  if (!returns?.many) return undefined;
+  const twice = createTwice(kindOf(account, returns.kind), returns);
+  twice.add(records);
+  return twice.isSeen ? TWICE : undefined;
+}
+
+/**
+ * Notices a record that comes a second time: a list that moves while it is read, or that is written wrong, may have left out another one.
+ * In lists of groups one may stand in several of them.
+ */
+function createTwice(kind: RecordKind | undefined, { at }: Returns) {
   const pageOf = new Map<string, number>();
+  const isGrouped = hasStar(at);
   let page = 0;
   let isSeen = false;
   return {
@@ -198,8 +211,8 @@ function createTwice(kind: RecordKind | undefined) {
       for (const record of records) {
         const id = kind && idOf(kind, record);
         if (id === undefined) continue;
-        // Within one page a record may stand in several groups.
-        isSeen ||= (pageOf.get(String(id)) ?? page) !== page;
+        const before = pageOf.get(String(id));
+        isSeen ||= before !== undefined && (!isGrouped || before !== page);
         pageOf.set(String(id), page);
       }
     },
@@ -217,9 +230,11 @@ async function readWhole(
 ): Promise<Answered> {
   const { client, isKept } = resuming(account);
   const answer = await client.call(call.operation, input, { signal, slashes });
-  if (oneAnswerHolds(call.answers?.nothing, answer)) return NOTHING;
-  if (oneAnswerHolds(call.answers?.gone, answer)) throw gone(account, call, answer.status);
-  const { records, fault } = judgeFor(account, call)(answer);
+  const word = wordFor(call.answers, answer);
+  if (word === "nothing") return NOTHING;
+  if (word === "gone") throw gone(account, call, answer.status);
+  const { records, fault: said } = judgeFor(account, call)(answer);
+  const fault = said ?? twiceIn(account, call, records);
   if (fault !== undefined) throw new Unanswered(account, call, fault, records);
   onPage(1, records.length);
   return { records, pages: 1, body: answer.body, ...(isKept() ? { isKept: true } : {}) };

@@ -270,7 +270,8 @@ class BegunPass implements Pass {
       )
     )
       return by;
-    if (tried.size === 0) return listed;
+    const isContradicted = [...book.missing.keys()].some((id) => this.stillListed(kind, id) !== undefined);
+    if (tried.size === 0 && !isContradicted) return listed;
     return { lacking: `no other ${kind.title.toLowerCase()} could be read by the same call` };
   }
 

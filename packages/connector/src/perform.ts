@@ -1,9 +1,10 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { RecordKind } from "@oubli/datamap";
-import { escapeToken, isPresent, valueAt } from "@oubli/datamap/record";
+import { type ConditionedAnswer, escapeToken, isPresent, valueAt } from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import type { Finding, Json, PlannedCall, PlannedStep } from "@oubli/model";
 import { type Account, ifHere, kindOf } from "./account.ts";
+import { wordFor } from "./answer-word.ts";
 import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
 import { type Looking, locate, settle } from "./look-again.ts";
@@ -44,7 +45,8 @@ export async function perform(
       // Seen a moment ago to reach the right record.
       slashes: slashes.length > 0 ? "encoded" : "refused",
     });
-    return { outcome: "accepted", status: answer.status, sent, received: answer.text };
+    const said = SAID[saidOf(account, call, answer) ?? ""];
+    return { outcome: "accepted", status: answer.status, ...said, sent, received: answer.text };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (held) return { outcome: "not-sent", sent, received: "" };
@@ -52,6 +54,7 @@ export async function perform(
     return {
       outcome: OUTCOME[error.code],
       code,
+      ...saidBeside(account, call, error),
       ...(error.status === undefined ? {} : { status: error.status }),
       sent,
       received: error.code,
@@ -77,6 +80,26 @@ async function reachesTheRight(
     if (seen.is !== "there") return false;
   }
   return true;
+}
+
+// What is said to have failed may have happened in part: only reading tells.
+const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>>> = {
+  gone: { outcome: "accepted", code: "already-gone" },
+  limit: { outcome: "failed", code: "rate-limited" },
+  refused: { outcome: "refused", code: "refused" },
+  failed: { outcome: "unknown", code: "bad-answer" },
+};
+
+/** The page's word for the answer to a call that erases. */
+function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
+  const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
+  return calls.map(({ answers }) => wordFor(answers, answer)).find((word) => word !== undefined);
+}
+
+/** What a refusal comes to where the page knows it better than its status. That it failed its status says. */
+function saidBeside(account: Account, call: PlannedCall, { status = 0, headers, body }: ApiError) {
+  const word = saidOf(account, call, { status, headers, body });
+  return word === "failed" ? undefined : SAID[word ?? ""];
 }
 
 // A failure counts as "nothing happened" only where that is certain; everything else is settled by reading.

@@ -13,9 +13,8 @@ import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { type Hunt, saidOf, settleUnread, take, watched, whoseOf } from "./hunt.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
-
+import { askMute } from "./mute.ts";
 import { nearMissesOf } from "./near-misses.ts";
-
 import { startPass } from "./pass.ts";
 
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
@@ -113,6 +112,7 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
   try {
     const answered = await hunt.pass.look(kind, asked, watched(hunt, call.operation, text));
     const { mine, others } = sorted(hunt, question, answered.records);
+    await askMute(hunt, question, others);
     hunt.coverage.add(call.operation, text, {
       records: newOf(hunt, question, mine),
       others: newOf(hunt, question, others),

@@ -30,6 +30,8 @@ export function absenceText(absence: Absence): string {
       return `${count(absence.remaining.length, "record")} still there: ${placesOf(absence.remaining).join(", ")}`;
     case "due":
       return `${count(absence.due.length, "record")} still there, and the vendor may take until a date: ${placesOf(absence.due).join(", ")}`;
+    case "left":
+      return `everything else was seen to be gone; left to manual tasks: ${count(absence.left.length, "record")}, ${placesOf(absence.left).join(", ")}`;
     case "unverified":
       return unverifiedText(absence);
   }
