@@ -62,26 +62,6 @@ export async function perform(
   }
 }
 
-/** Whether the vendor, asked now, brings the very record whose id has a slash: nothing else may be reached by what follows. */
-async function reachesTheRight(
-  account: Account,
-  { operation }: PlannedCall,
-  ids: readonly string[],
-  signal: AbortSignal,
-): Promise<boolean> {
-  const kind = account.map.records.find(({ erasure }) =>
-    erasure.some((call) => call.operation === operation),
-  );
-  const reading = kind && ifHere(account, kind.read);
-  if (!kind || !reading) return false;
-  const pass = startPass(account, signal);
-  for (const id of ids) {
-    const seen = await readAgain({ account, pass, signal }, kind, reading, id);
-    if (seen.is !== "there") return false;
-  }
-  return true;
-}
-
 // What is said to have failed may have happened in part: only reading tells.
 const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>>> = {
   gone: { outcome: "accepted", code: "already-gone" },
@@ -100,6 +80,26 @@ function saidOf({ map }: Account, { operation }: PlannedCall, answer: Conditione
 function saidBeside(account: Account, call: PlannedCall, { status = 0, headers, body }: ApiError) {
   const word = saidOf(account, call, { status, headers, body });
   return word === "failed" ? undefined : SAID[word ?? ""];
+}
+
+/** Whether the vendor, asked now, brings the very record whose id has a slash: nothing else may be reached by what follows. */
+async function reachesTheRight(
+  account: Account,
+  { operation }: PlannedCall,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const kind = account.map.records.find(({ erasure }) =>
+    erasure.some((call) => call.operation === operation),
+  );
+  const reading = kind && ifHere(account, kind.read);
+  if (!kind || !reading) return false;
+  const pass = startPass(account, signal);
+  for (const id of ids) {
+    const seen = await readAgain({ account, pass, signal }, kind, reading, id);
+    if (seen.is !== "there") return false;
+  }
+  return true;
 }
 
 // A failure counts as "nothing happened" only where that is certain; everything else is settled by reading.

@@ -33,6 +33,8 @@ export interface TestHome {
 export interface TestAccount {
   readonly id: string;
   readonly sandbox: Sandbox;
+  /** Where it is asked, when something stands before it. */
+  readonly url?: string;
 }
 
 export async function makeTestHome(
@@ -44,7 +46,10 @@ export async function makeTestHome(
   const env = { OUBLI_HOME: folder, PATH: process.env.PATH ?? "", HOME: folder };
   const home = locateHome(env);
   const served = await Promise.all(
-    accounts.map(async (account) => ({ ...account, served: await serve(account.sandbox) })),
+    accounts.map(async (account) => ({
+      ...account,
+      served: account.url === undefined ? await serve(account.sandbox) : { url: account.url },
+    })),
   );
   const text = served.map(({ id, sandbox, served: { url } }) => accountText(home, id, sandbox, url)).join("");
   const extra = `${accounts.length === 0 ? "accounts: []\n" : `accounts:\n${text}`}${timing}\n`;
