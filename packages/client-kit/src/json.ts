@@ -35,7 +35,7 @@ export function parseJson(text: string, deepest: number = BOUNDS.depth): ParsedJ
 
 /** Puts quotes around numbers that JavaScript would change. Valid JSON stays valid JSON; all else is left as it is. */
 export function keepExactNumbers(text: string): string {
-  if (!measure(text).hasInexact) return text;
+  if (!measure(text).hasRaw) return text;
   const parts: string[] = [];
   // Strings are stepped over by hand: one regular expression for all of them runs out of stack on a string of megabytes.
   for (let at = 0; at < text.length; ) {
@@ -59,8 +59,7 @@ interface Measures {
   readonly depth: number;
   /** How many members are written, those of the same name included. */
   readonly members: number;
-  /** Whether there is a number that JavaScript would change, and one that it would write otherwise. */
-  readonly hasInexact: boolean;
+  /** Whether there is a number that JavaScript would change, or write otherwise. */
   readonly hasRaw: boolean;
 }
 
@@ -69,7 +68,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
 /** Takes the measures of a text in one pass, without calling itself. What they say of a text that is not JSON means nothing. */
 function measure(text: string): Measures {
-  let [depth, deepest, members, hasInexact, hasRaw] = [0, 0, 0, false, false];
+  let [depth, deepest, members, hasRaw] = [0, 0, 0, false];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at) - 1;
@@ -81,12 +80,10 @@ function measure(text: string): Measures {
     else if (isDigit(code) || code === MINUS) {
       const start = at;
       while (isOfNumber(text.charCodeAt(at + 1))) at += 1;
-      const token = text.slice(start, at + 1);
-      hasInexact ||= !isExact(token);
-      hasRaw ||= hasInexact || !keepsText(token);
+      hasRaw ||= !keepsText(text.slice(start, at + 1));
     }
   }
-  return { depth: deepest, members, hasInexact, hasRaw };
+  return { depth: deepest, members, hasRaw };
 }
 
 function isDigit(code: number): boolean {

@@ -8,16 +8,6 @@ interface Context {
   readonly source?: string;
 }
 
-const tellsSource = (() => {
-  let told = false;
-  const look = (_: string, value: unknown, context?: Context) => {
-    told = context?.source !== undefined;
-    return value;
-  };
-  JSON.parse("1", look);
-  return told;
-})();
-
 /**
  * Parses JSON and remembers the text of every number that JavaScript would write otherwise. One that it would change becomes a string.
  *
@@ -25,15 +15,18 @@ const tellsSource = (() => {
  * @throws {SyntaxError} For what is not JSON.
  */
 export function parseRemembering(text: string): { readonly value: unknown } | undefined {
-  if (!tellsSource) return undefined;
+  let isTold = true;
   const remember = function (this: object, name: string, value: unknown, context?: Context): unknown {
+    if (typeof value !== "number") return value;
     const token = context?.source;
-    if (typeof value !== "number" || token === undefined || keepsText(token)) return value;
+    isTold &&= token !== undefined;
+    if (token === undefined || keepsText(token)) return value;
     const numbers = written.get(this) ?? new Map<string, string>();
     written.set(this, numbers.set(name, token));
     return isExact(token) ? value : token;
   };
-  return { value: JSON.parse(text, remember) };
+  const value: unknown = JSON.parse(text, remember);
+  return isTold ? { value } : undefined;
 }
 
 /**

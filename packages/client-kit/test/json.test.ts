@@ -40,6 +40,7 @@ test.each([
   "0.12345678901234567890",
   "0.1000000000000000055",
   "12345678901234567890.5",
+  "10000000000000000",
 ])("%s keeps its own text, because JavaScript would make another number of it", (text) => {
   expect(parseJson(`{"a":[${text}]}`)).toEqual({ ok: true, value: { a: [text] } });
 });
