@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ACTIONS, cliWords, isAboutCase } from "@oubli/core";
 import { createFeraSandbox } from "@oubli/sandbox";
 import { expect, test } from "vitest";
-import { openCase, plannedErasure, succeeding, sure, typing } from "./support/acts.ts";
+import { DANA, openCase, plannedErasure, succeeding, sure, typing } from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";
 
 const FINAL = ACTIONS.filter(({ danger }) => danger === "final" || danger === "erases");
@@ -26,15 +26,6 @@ async function trailOf(home: TestHome) {
   };
 }
 
-/** What needs a search with a gap, a doubt or a hop: tried where such a search is made. */
-const ABOUT_A_SEARCH: ReadonlySet<string> = new Set([
-  "case.accept-gap",
-  "case.confirm",
-  "case.exclude",
-  "case.follow",
-  "case.cut",
-]);
-
 interface Ready {
   readonly case: string;
   readonly more?: readonly string[];
@@ -44,8 +35,20 @@ interface Ready {
 }
 
 /** For every act about a case that cannot be taken back, a case for which it is possible now. */
-async function casesReady(home: TestHome): Promise<Readonly<Record<string, Ready>>> {
+async function casesReady(
+  home: TestHome,
+  vendor: { fails: boolean },
+): Promise<Readonly<Record<string, Ready>>> {
   const planned = await plannedErasure(home);
+  const [confirmed, excluded, followed, cut] = [
+    await searchedCase(home),
+    await searchedCase(home),
+    await searchedCase(home),
+    await searchedCase(home),
+  ];
+  vendor.fails = true;
+  const gapped = await searchedCase(home, 1);
+  vendor.fails = false;
   const [refused, dismissed, withdrawn, closed, held] = [
     await openCase(home, "access"),
     await openCase(home, "access"),
@@ -55,7 +58,17 @@ async function casesReady(home: TestHome): Promise<Readonly<Record<string, Ready
   ];
   await succeeding(home, "case", "hold", held);
   const as = ["--as", home.approver];
+  const identity = ["--identity", "self-declared"];
   return {
+    "case.accept-gap": { case: gapped, more: ["--gap", "g1", ...as], entry: "gap.accepted" },
+    "case.confirm": { case: confirmed, entry: "record.confirmed" },
+    "case.exclude": { case: excluded, entry: "record.excluded" },
+    "case.follow": {
+      case: followed,
+      more: ["--hop", await aHop(home, followed), ...identity],
+      entry: "hop.followed",
+    },
+    "case.cut": { case: cut, more: ["--hop", await aHop(home, cut)], entry: "hop.cut" },
     "case.approve": { case: planned.id, more: ["--plan", planned.plan, ...as], entry: "plan.approved" },
     // A vendor that keeps what it says it has deleted blocks the case.
     "case.run": { case: planned.id, entry: "run.started", code: 1 },
@@ -73,16 +86,33 @@ async function casesReady(home: TestHome): Promise<Readonly<Record<string, Ready
   };
 }
 
+/** A case about the person the sandbox knows, searched. @param code How the search ends. */
+async function searchedCase(home: TestHome, code = 0): Promise<string> {
+  const it = await openCase(home, "erasure", [], DANA);
+  await succeeding(home, "case", "identity", it, "--level", "email-verified");
+  expect((await typing(home).run("case", "find", it)).code).toBe(code);
+  return it;
+}
+
+/** The name of an identifier that records of a case carry. */
+async function aHop(home: TestHome, it: string): Promise<string> {
+  const { json } = await typing(home).json("case", "show", it);
+  return json.whose.proposed[0]?.name ?? expect.fail("no record carries another identifier");
+}
+
 test("what cannot be taken back is done only with the case number and a reason, and the reason is sealed with the case", async () => {
+  const vendor = { fails: false };
   const sandbox = createFeraSandbox({
-    intercept: async (operation) =>
-      operation === "deleteMedia" ? new Response(null, { status: 204 }) : undefined,
+    intercept: async (operation) => {
+      if (operation === "deleteMedia") return new Response(null, { status: 204 });
+      return vendor.fails && operation === "listReviews" ? new Response(null, { status: 404 }) : undefined;
+    },
   });
   const home = await makeTestHome([{ id: "shop", sandbox }]);
   const { run } = typing(home);
-  const ready = await casesReady(home);
+  const ready = await casesReady(home, vendor);
   expect(Object.keys(ready).toSorted()).toEqual(
-    FINAL.filter((one) => isAboutCase(one) && !ABOUT_A_SEARCH.has(one.id))
+    FINAL.filter(isAboutCase)
       .map(({ id }) => id)
       .toSorted(),
   );

@@ -86,8 +86,8 @@ export async function readWhole(
   const { status, headers } = response;
   const body = await readBody(response, bounds.bytes, keepBytes);
   if (!body) return { kind: "oversized", status, headers, largest: bounds.bytes };
-  const { text, bytes } = body;
-  const answer = { status, headers, text, deepest: bounds.depth, ...(bytes ? { bytes } : {}) };
+  const { bytes, ...said } = body;
+  const answer = { status, headers, ...said, deepest: bounds.depth, ...(bytes ? { bytes } : {}) };
   return { kind: "answered", answer };
 }
 

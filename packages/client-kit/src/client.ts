@@ -14,6 +14,7 @@ import type { AttemptHook } from "./hooks.ts";
 import { InputProblem } from "./input-problem.ts";
 import { indexOperations, type OperationIndex } from "./operations.ts";
 import { createPacer, type Pacer, type Priority } from "./pacer.ts";
+import type { Slashes } from "./path.ts";
 import type { PlainRequest, Reply } from "./plain.ts";
 import { type CallInput, type PrepareContext, prepareCall, prepareNext, prepareRequest } from "./prepare.ts";
 import { type CallContext, type CallRecord, recordOf } from "./record.ts";
@@ -62,6 +63,11 @@ export interface CallOptions {
   readonly priority?: Priority;
   /** 1: do not send the call again, whatever happens. */
   readonly attempts?: 1;
+  /**
+   * What becomes of a slash in a path parameter. Default: refused, since something on the way may decode it and reach another resource.
+   * `encoded` only where you see afterwards that the right thing was reached.
+   */
+  readonly slashes?: Slashes;
   /**
    * When the call must be over, in milliseconds since 1970. If its turn cannot come before, it fails as `RATE_LIMITED`
    * without being sent, and `retryAt` says when its turn would come. Default: none, a turn is waited for.
@@ -221,7 +227,7 @@ class PacedClient implements VendorClient {
   }
 
   async call(operationId: string, input: CallInput = {}, options: CallOptions = {}): Promise<Answer> {
-    const { operation, prepared } = this.#prepare(operationId, input);
+    const { operation, prepared } = this.#prepare(operationId, input, options);
     return this.#answer(operation, prepared, options);
   }
 
@@ -231,7 +237,7 @@ class PacedClient implements VendorClient {
     address: string,
     options: CallOptions = {},
   ): Promise<Answer> {
-    const { operation, prepared } = this.#prepare(operationId, input);
+    const { operation, prepared } = this.#prepare(operationId, input, options);
     const next = prepareNext(prepared, address, this.#authorization(operation));
     if (next) return this.#answer(operation, next, options);
     const why = "the next page is at an address that leads elsewhere";
@@ -246,13 +252,16 @@ class PacedClient implements VendorClient {
   #prepare(
     operationId: string,
     input: CallInput,
+    { slashes }: CallOptions,
   ): { readonly operation: OperationFacts; readonly prepared: PreparedRequest } {
     const operation = this.#operations.byId(operationId);
     if (!operation) throw this.#unknown(operationId);
     const context = this.#context(operation);
     return {
       operation,
-      prepared: checked(this.vendor, operation.id, () => prepareCall(operation, input, context)),
+      prepared: checked(this.vendor, operation.id, () =>
+        prepareCall(operation, input, { ...context, slashes }),
+      ),
     };
   }
 

@@ -14,6 +14,11 @@ export function isExact(token: string): boolean {
   return decimalOf(token) === decimalOf(String(value));
 }
 
+/** Whether JavaScript writes a JSON number exactly as it was written: not `1.50`, though it means the same. */
+export function keepsText(token: string): boolean {
+  return String(Number(token)) === token;
+}
+
 /** The digits of a number and the power of ten of the last one, without zeros at either end. */
 function decimalOf(token: string): string {
   const [, sign = "", whole = "", fraction = "", exponent = "0"] =

@@ -58,6 +58,7 @@ export function failure(code: ApiErrorCode, context: FailureContext, attempt?: A
     requestId: answer ? readRequestId(answer.headers, body) : undefined,
     vendorCode: readVendorCode(body),
     body,
+    headers: answer?.headers,
     fields: readFieldErrors(body),
     ...whyOf(attempt),
     cause: attempt && "cause" in attempt ? attempt.cause : context.cause,
@@ -70,6 +71,7 @@ function whyOf(attempt: Attempt | undefined): Pick<ApiErrorDetails, "reason" | "
   if (attempt?.kind !== "answered" || attempt.answer.status < 200 || attempt.answer.status >= 300) return {};
   const parsed = parseBody(attempt.answer);
   if (parsed.ok) return {};
+  if (attempt.answer.isGarbled) return { reason: "not UTF-8" };
   const deepest = attempt.answer.deepest ?? BOUNDS.depth;
   return parsed.deep
     ? { reason: `nested deeper than ${deepest} levels`, bound: "depth" }

@@ -28,7 +28,9 @@ export type {
 } from "./facts.ts";
 // Around every attempt
 export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";
-export { parseJson, type ParsedJson } from "./json.ts";
+export { nameOfRepeat, type ParsedJson, parseJson } from "./json.ts";
+export { isPlainSegment, type Slashes } from "./path.ts";
+export { rawNumbersIn } from "./raw-numbers.ts";
 export { createPacer, type Pacer, type Priority } from "./pacer.ts";
 export { type Page, type PagesDeclaration, type PagesOptions, type PagingClient, pages } from "./pages.ts";
 export type { PlainRequest, Reply } from "./plain.ts";

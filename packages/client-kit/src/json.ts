@@ -1,5 +1,6 @@
 import { BOUNDS } from "./bounds.ts";
-import { isExact } from "./exact-number.ts";
+import { isExact, keepsText } from "./exact-number.ts";
+import { parseRemembering } from "./raw-numbers.ts";
 
 /** A body may have been cut off, or replaced by something else on its way; or be nested deeper than anybody means it. */
 export type ParsedJson =
@@ -15,15 +16,18 @@ export type ParsedJson =
  * @returns `{ ok: false }` for anything that is not JSON; nothing of the text is repeated.
  */
 export function parseJson(text: string, deepest: number = BOUNDS.depth): ParsedJson {
-  const { depth, members, hasInexact } = measure(text);
+  const { depth, members, hasRaw } = measure(text);
   if (depth > deepest) return { ok: false, deep: true };
   try {
     const value: unknown = JSON.parse(text);
     // Members that JSON.parse has dropped are missing in the count.
     const repeats = membersIn(value) < members;
-    if (!repeats && !hasInexact) return { ok: true, value };
-    const exact = keepExactNumbers(text);
-    return { ok: true, value: JSON.parse(repeats ? nameRepeatsApart(exact) : exact) };
+    if (!repeats && !hasRaw) return { ok: true, value };
+    const apart = repeats ? nameRepeatsApart(text) : text;
+    return {
+      ok: true,
+      value: (parseRemembering(apart) ?? { value: JSON.parse(keepExactNumbers(apart)) }).value,
+    };
   } catch {
     return { ok: false };
   }
@@ -55,8 +59,9 @@ interface Measures {
   readonly depth: number;
   /** How many members are written, those of the same name included. */
   readonly members: number;
-  /** Whether there is a number that JavaScript would change. */
+  /** Whether there is a number that JavaScript would change, and one that it would write otherwise. */
   readonly hasInexact: boolean;
+  readonly hasRaw: boolean;
 }
 
 const [QUOTE, MINUS, COLON] = [34, 45, 58];
@@ -64,7 +69,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
 /** Takes the measures of a text in one pass, without calling itself. What they say of a text that is not JSON means nothing. */
 function measure(text: string): Measures {
-  let [depth, deepest, members, hasInexact] = [0, 0, 0, false];
+  let [depth, deepest, members, hasInexact, hasRaw] = [0, 0, 0, false, false];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at) - 1;
@@ -76,10 +81,12 @@ function measure(text: string): Measures {
     else if (isDigit(code) || code === MINUS) {
       const start = at;
       while (isOfNumber(text.charCodeAt(at + 1))) at += 1;
-      hasInexact ||= !isExact(text.slice(start, at + 1));
+      const token = text.slice(start, at + 1);
+      hasInexact ||= !isExact(token);
+      hasRaw ||= hasInexact || !keepsText(token);
     }
   }
-  return { depth: deepest, members, hasInexact };
+  return { depth: deepest, members, hasInexact, hasRaw };
 }
 
 function isDigit(code: number): boolean {

@@ -2,7 +2,7 @@ import type { PreparedRequest } from "./attempt.ts";
 import type { Authorization } from "./auth.ts";
 import type { OperationFacts, ParameterFacts } from "./facts.ts";
 import { InputProblem } from "./input-problem.ts";
-import { isPlainSegment, serializePath } from "./path.ts";
+import { isPlainSegment, type Slashes, serializePath } from "./path.ts";
 import type { PlainRequest } from "./plain.ts";
 import { plainText, serializeQuery } from "./query.ts";
 
@@ -33,7 +33,7 @@ export interface PrepareContext {
 export function prepareCall(
   operation: OperationFacts,
   input: CallInput,
-  context: PrepareContext,
+  context: PrepareContext & { readonly slashes?: Slashes | undefined },
 ): PreparedRequest {
   const path = complete(operation, "path", input.path ?? {}, context.account);
   const query = complete(operation, "query", input.query ?? {}, context.account);
@@ -44,7 +44,7 @@ export function prepareCall(
   const headers = Object.entries(header).flatMap(([name, value]) => headerPair(name, value));
   if (body !== undefined) headers.push(["Content-Type", "application/json"]);
   const target = withQuery(
-    `${context.baseUrl}${serializePath(operation.path, path)}`,
+    `${context.baseUrl}${serializePath(operation.path, path, context.slashes)}`,
     serializeQuery(query),
     context,
   );

@@ -2,6 +2,8 @@
 export interface Body {
   readonly text: string;
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  /** It is no UTF-8; then the text ends before what is not. Guessing letters would make another person's address of one. */
+  readonly isGarbled?: true;
 }
 
 /**
@@ -20,8 +22,8 @@ export async function readBody(
   if (!response.body) return { text: "", bytes: keepBytes ? new Uint8Array() : undefined };
   const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   const pieces: Uint8Array[] = [];
-  const decoder = new TextDecoder();
-  let [size, text] = [0, ""];
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let [size, text, isGarbled] = [0, "", false];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     size += piece.value.length;
     if (size > largest) {
@@ -29,10 +31,24 @@ export async function readBody(
       reader.cancel().catch(() => {});
       return undefined;
     }
-    text += decoder.decode(piece.value, { stream: true });
     if (keepBytes) pieces.push(piece.value);
+    if (isGarbled) continue;
+    const decoded = decode(decoder, piece.value);
+    isGarbled = decoded === undefined;
+    text += decoded ?? "";
   }
-  return { text: text + decoder.decode(), bytes: keepBytes ? joined(pieces, size) : undefined };
+  const rest = isGarbled ? undefined : decode(decoder);
+  const bytes = keepBytes ? joined(pieces, size) : undefined;
+  return rest === undefined ? { text, bytes, isGarbled: true } : { text: text + rest, bytes };
+}
+
+/** The next letters, or the last ones without a piece; `undefined` for what is no UTF-8. */
+function decode(decoder: TextDecoder, piece?: Uint8Array): string | undefined {
+  try {
+    return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

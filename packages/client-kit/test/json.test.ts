@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isExact } from "../src/exact-number.ts";
 import { keepExactNumbers, parseJson } from "../src/json.ts";
+import { rawNumbersIn } from "../src/raw-numbers.ts";
 
 test("whatever JSON can say is read as JSON.parse reads it, when no integer is large", () => {
   // Nested no deeper than the values of fast-check, and none of its objects has a name twice.
@@ -105,4 +106,56 @@ test("a string of megabytes is no trouble", () => {
   expect(parseJson(`{"long":"${long}","id":9007199254740993}`)).toMatchObject({
     value: { id: "9007199254740993" },
   });
+});
+
+test("every number can be written again as it was, and no value is another one for it", () => {
+  const token = fc.constantFrom(
+    "1.10",
+    "-0",
+    "1e400",
+    "12345678901234567890",
+    "1E2",
+    "0.10",
+    "7",
+    "-1.5",
+    "2e-7",
+  );
+  const json = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small" },
+      token,
+      fc.string().map((text) => JSON.stringify(text)),
+      fc.array(tie("value") as fc.Arbitrary<string>, { maxLength: 4 }).map((all) => `[${all.join(",")}]`),
+      fc.dictionary(fc.string({ unit: "binary" }), tie("value") as fc.Arbitrary<string>, { maxKeys: 4 }).map(
+        (all) =>
+          `{${Object.entries(all)
+            .map(([name, value]) => `${JSON.stringify(name)}:${value}`)
+            .join(",")}}`,
+      ),
+    ),
+  })).value;
+  fc.assert(
+    fc.property(json, (text) => {
+      const parsed = parseJson(`[${text}]`);
+      if (!parsed.ok) throw new Error("this is JSON");
+      const numbers = rawNumbersIn(parsed.value);
+      const written = (value: unknown, at: string): string => {
+        const raw = numbers[at];
+        if (raw !== undefined) return raw;
+        if (Array.isArray(value))
+          return `[${value.map((one, index) => written(one, `${at}/${index}`)).join(",")}]`;
+        if (typeof value !== "object" || value === null) return JSON.stringify(value);
+        const members = Object.entries(value).map(
+          ([name, inner]) =>
+            `${JSON.stringify(name)}:${written(inner, `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`)}`,
+        );
+        return `{${members.join(",")}}`;
+      };
+      // An object puts names that look like positions first.
+      const inOrder = (one: string) =>
+        JSON.stringify(JSON.parse(one.replaceAll(/(?<=[[:,])-?\d[\d.eE+-]*(?=[\],}])/g, '"$&"')));
+      expect(inOrder(written(parsed.value, ""))).toBe(inOrder(`[${text}]`));
+    }),
+    { numRuns: 500 },
+  );
 });

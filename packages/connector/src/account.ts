@@ -24,6 +24,8 @@ export interface Account {
   /** The controller's country; absent where it is not told. */
   readonly country?: string;
   /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
+  /** Values with a slash under which the vendor is seen to bring the record that is meant: it takes `%2F` for what it is. */
+  readonly spelt: Set<string>;
   readonly examples: Map<string, readonly Example[]>;
   /** How much one search may take in all. */
   readonly searchBounds: SearchBounds;
@@ -44,14 +46,14 @@ export function accountOf({
   known = [],
   searchBounds = {},
   ...of
-}: Omit<Account, "id" | "vendor" | "known" | "examples" | "searchBounds"> & {
+}: Omit<Account, "id" | "vendor" | "known" | "examples" | "spelt" | "searchBounds"> & {
   readonly account: AccountId;
   readonly known?: readonly Identifier[];
   readonly searchBounds?: Partial<SearchBounds>;
 }): Account {
   const vendor = vendorIdOf(of.map.vendor.id);
   const bounds = { ...SEARCH_BOUNDS, ...searchBounds };
-  return { ...of, id: account, vendor, known, examples: new Map(), searchBounds: bounds };
+  return { ...of, id: account, vendor, known, examples: new Map(), spelt: new Set(), searchBounds: bounds };
 }
 
 /** The account as one that is asked afresh, whatever was answered before. */

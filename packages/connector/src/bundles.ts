@@ -1,4 +1,4 @@
-import type { CallInput } from "@oubli/client-kit";
+import { type CallInput, rawNumbersIn } from "@oubli/client-kit";
 import type { Call } from "@oubli/datamap";
 import type { Bundle } from "@oubli/engine";
 import type { Finding } from "@oubli/model";
@@ -24,12 +24,14 @@ export async function bundles(
     const id = idOf(kind, finding.record);
     for (const input of fill(call, { record: finding.record, ...(id === undefined ? {} : { id }) })) {
       const body = await bundle(account, call, input, signal);
+      const numbers = rawNumbersIn(body);
       if (body !== undefined)
         brought.push({
           account: account.id,
           vendor: account.vendor,
           operation: call.operation,
           body,
+          ...(Object.keys(numbers).length === 0 ? {} : { numbers }),
           readAt: new Date(account.now()).toISOString(),
         });
     }

@@ -1,4 +1,4 @@
-import type { CallInput } from "@oubli/client-kit";
+import { type CallInput, rawNumbersIn } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { isEmpty, oneHolds, shownPointers, tokensOf, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import type { Finding, Sought } from "@oubli/model";
@@ -7,12 +7,12 @@ import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Asked, type Asking, recordsOf } from "./look.ts";
-import { carriedBy, matchesOf, type Whose } from "./matching.ts";
-
+import { type Asked, type Asking, recordsOf, Unanswered } from "./look.ts";
+import { carriedBy, isConclusive, matchesOf, type Whose } from "./matching.ts";
 import type { Pass } from "./pass.ts";
 
 import type { Meter } from "./search-bounds.ts";
+import { slashesIn } from "./slashes.ts";
 
 /** A search as it goes on. */
 export interface Hunt {
@@ -120,6 +120,7 @@ export function isFound(hunt: Hunt, kind: RecordKind, record: unknown): boolean 
 /** A record as a finding of the search. */
 export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding {
   const recordId = recordIdOf(kind, record);
+  const numbers = rawNumbersIn(record);
   const unnamed = shownPointers(unnamedIn(kind, record));
   const carries = carriedBy(kind, record, whoseOf(hunt));
   return {
@@ -133,6 +134,7 @@ export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding
     via,
     matchedBy: matchesOf(kind, record, whoseOf(hunt)),
     readAt: new Date(hunt.account.now()).toISOString(),
+    ...(Object.keys(numbers).length === 0 ? {} : { numbers }),
     ...(unnamed.length === 0 ? {} : { unnamed }),
     ...(carries.length === 0 ? {} : { carries }),
   };
@@ -157,6 +159,8 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   let full = brought;
   try {
     const [record] = (await hunt.pass.read(kind, { call: reading, input }, recordId)).records;
+    if (isAnother(kind, brought.record, record))
+      throw new Unanswered(hunt.account, reading, "another record came", []);
     hunt.coverage.add(reading.operation, text, {
       records: record === undefined ? 0 : 1,
       others: 0,
@@ -168,9 +172,26 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     if (isNothing(error)) return void hunt.unread.push({ brought, reading, id, text, error });
-    hunt.coverage.fail(reading.operation, text, error, id);
+    failToRead(hunt, { reading, id, text, error });
   }
   await goOn(hunt, full);
+}
+
+function isAnother(kind: RecordKind, listed: unknown, read: unknown): boolean {
+  const [before, now] = [idOf(kind, listed), idOf(kind, read)];
+  return before !== undefined && now !== undefined && String(before) !== String(now);
+}
+
+/** Whether a record is none of those that a call which reads by id was asked for. */
+function isOther(kind: RecordKind, { call, input }: Asked, record: unknown): boolean {
+  const wanted = Object.values(input.path ?? {}).map(String);
+  const id = idOf(kind, record);
+  if (kind.read?.operation !== call.operation || wanted.length === 0 || id === undefined) return false;
+  return !wanted.includes(String(id));
+}
+
+function theirs(hunt: Hunt, kind: RecordKind, records: readonly unknown[]): readonly unknown[] {
+  return records.filter((record) => isConclusive(matchesOf(kind, record, whoseOf(hunt))));
 }
 
 /**
@@ -182,10 +203,16 @@ export async function settleUnread(hunt: Hunt): Promise<void> {
     const { brought, reading, id, text, error } = next;
     if (await isGone(hunt, next)) await leave(hunt, brought, id);
     else {
-      hunt.coverage.fail(reading.operation, text, error, id);
+      failToRead(hunt, { reading, id, text, error });
       await goOn(hunt, brought);
     }
   }
+}
+
+function failToRead(hunt: Hunt, { reading, id, text, error }: Omit<Unread, "brought">): void {
+  hunt.coverage.fail(reading.operation, text, error, id);
+  const finding = hunt.found.get(id);
+  if (finding) hunt.found.set(id, { ...finding, unread: true });
 }
 
 async function isGone({ pass, signal }: Hunt, { brought, reading }: Unread): Promise<boolean> {
@@ -237,12 +264,13 @@ function insideOf({ account }: Hunt, { kind, record }: Brought): readonly Brough
 async function follow(hunt: Hunt, from: Brought, way: LeadsTo): Promise<void> {
   const kind = way.returns && kindOf(hunt.account, way.returns.kind);
   if (!kind) return;
+  const parent = findingIdOf(hunt.account, from.kind.kind, recordIdOf(from.kind, from.record));
   await Promise.all(
     fill(way, valuesOf(from)).map(async (input) => {
       const key = JSON.stringify([way.operation, input]);
       if (hunt.followed.has(key)) return;
       hunt.followed.add(key);
-      await askLink(hunt, { from: from.kind, way, kind }, input);
+      await askLink(hunt, { from: from.kind, way, kind, parent }, input);
     }),
   );
 }
@@ -252,14 +280,18 @@ interface Followed {
   readonly from: RecordKind;
   readonly way: LeadsTo;
   readonly kind: RecordKind;
+  /** The finding it leads away from: where its id cannot be sent, it alone could not be looked at. */
+  readonly parent: Finding["id"];
 }
 
-async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInput): Promise<void> {
+async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input: CallInput): Promise<void> {
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
   hunt.coverage.start(way.operation, text, { kind: kind.kind });
   const asked = { call: way, input };
   try {
     const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, way.operation, text));
+    if (records.some((record) => isOther(kind, asked, record)))
+      throw new Unanswered(hunt.account, way, "another record came", theirs(hunt, kind, records));
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(records.map((record) => take(hunt, { kind, record, via, asked })));
@@ -268,6 +300,6 @@ async function askLink(hunt: Hunt, { from, way, kind }: Followed, input: CallInp
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(recordsOf(error).map((record) => take(hunt, { kind, record, via })));
     if (isNothing(error)) hunt.coverage.add(way.operation, text, { records: 0, others: 0, pages: 1 });
-    else hunt.coverage.fail(way.operation, text, error);
+    else hunt.coverage.fail(way.operation, text, error, slashesIn(input).length > 0 ? parent : undefined);
   }
 }

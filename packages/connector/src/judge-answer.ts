@@ -1,7 +1,9 @@
-import type { Answer } from "@oubli/client-kit";
+import { type Answer, nameOfRepeat } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
-import { hasStar, isPresent, oneAnswerHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
-import { type Account, kindOf } from "./account.ts";
+import { hasStar, isPresent, oneHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
+import type { IdentifierKind } from "@oubli/model";
+import { type Account, kindOf, operationOf } from "./account.ts";
+import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
 
 /** What an answer holds, and why it may not be believed. */
 export interface Judged {
@@ -24,9 +26,11 @@ export function judgeFor(account: Account, call: Call): Judge {
   const kind = returns && kindOf(account, returns.kind);
   // Where the record is the whole body, a member that it is described with is data.
   const data = returns?.at === "" && !returns.many && kind ? membersOf(kind) : new Set<string>();
-  const recordFault = kind ? faultOfRecords(kind, "by" in call) : () => undefined;
+  const recordFault = kind ? faultOfRecords(kind) : () => undefined;
+  const { method } = operationOf(account, call.operation);
   return ({ status, headers, body }) => {
-    const outer = mediaFault(headers) ?? failureIn(call, { status, body }, data);
+    const outer =
+      statusFault(status, method) ?? mediaFault(headers) ?? failureIn(call, { status, headers, body }, data);
     if (!returns) return { records: [], ...(outer === undefined ? {} : { fault: outer }) };
     const found = valuesAt(body, returns.at);
     const misplaced = placeFault(returns, body, found);
@@ -38,21 +42,27 @@ export function judgeFor(account: Account, call: Call): Judge {
   };
 }
 
+/** What is accepted, partial or another's word is a success, and no answer to a question. */
+function statusFault(status: number, method: string): string | undefined {
+  if (status === 200 || status === 204 || (status === 201 && method === "POST")) return undefined;
+  return `an answer that says ${status}`;
+}
+
 function mediaFault(headers: Headers): string | undefined {
   const type = headers.get("content-type");
   if (type === null || /[/+]json\b/i.test(type)) return undefined;
   return "an answer in another media type than JSON";
 }
 
-/** Whether a success says of itself that it failed. */
+/** Why a success is none, by the page's words or by what it says of itself. */
 function failureIn(
   { answers, returns }: Call,
-  answer: { readonly status: number; readonly body: unknown },
+  answer: Parameters<Judge>[0],
   data: ReadonlySet<string>,
 ): string | undefined {
-  const isMarked =
-    oneAnswerHolds(answers?.failed, answer) || saysFailure(answer.body, returns?.at ?? "", data);
-  return isMarked ? "an error inside a success" : undefined;
+  const word = wordFor(answers, answer);
+  if (word === "limit" || word === "refused" || word === "failed") return FAULT_OF_WORD[word];
+  return saysFailure(answer.body, returns?.at ?? "", data) ? FAULT_OF_WORD.failed : undefined;
 }
 
 function saysFailure(body: unknown, at: string, data: ReadonlySet<string>): boolean {
@@ -128,6 +138,7 @@ function placeFault(
 ): string | undefined {
   if (body === undefined || body === null) return "an empty answer";
   if (hasStar(at)) {
+    if (repeatedOn(body, at)) return "a list that stands there twice";
     const outside = valueAt(body, at.split("/*")[0] ?? "");
     if (typeof outside !== "object" || outside === null) return "no list where it was promised";
     const isEmpty = Object.keys(outside).length === 0;
@@ -137,42 +148,60 @@ function placeFault(
       : "a list of something else than records";
   }
   const [there] = found;
+  if (repeatedOn(body, at)) return "a list that stands there twice";
   if (many && !Array.isArray(there)) return "no list where it was promised";
   const entries = Array.isArray(there) ? (there as unknown[]) : [there];
-  if (entries.every(isRecord)) return undefined;
-  return many || Array.isArray(there)
-    ? "a list of something else than records"
-    : "no record where it was promised";
+  if (entries.every(isRecord) && (many || entries.length === 1)) return undefined;
+  return many ? "a list of something else than records" : "no record where it was promised";
+}
+
+/** Whether a member on the way to a place is written several times: which one is meant nobody knows. */
+function repeatedOn(body: unknown, at: string): boolean {
+  let here = body;
+  for (const token of tokensOf(at)) {
+    if (!isRecord(here) || token === "*") return false;
+    const members = here as Members;
+    if (Object.hasOwn(members, nameOfRepeat(token, 2))) return true;
+    here = Object.hasOwn(members, token) ? members[token] : undefined;
+  }
+  return false;
 }
 
 function isRecord(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/**
- * What keeps records from being told apart or compared. A search's records must have the id they are promised with; elsewhere one
- * without it is known by what it holds.
- */
-function faultOfRecords(
-  { id, properties }: RecordKind,
-  isSearch: boolean,
-): (records: readonly unknown[]) => string | undefined {
-  const telling = properties.flatMap(({ identifies, pointer }) =>
-    identifies === undefined ? [] : [pointer],
-  );
+/** What keeps records from being told apart or compared. */
+function faultOfRecords({
+  id,
+  properties,
+  goneWhen,
+}: RecordKind): (records: readonly unknown[]) => string | undefined {
+  const telling = properties.filter(({ identifies }) => identifies !== undefined);
   return (records) => {
     for (const record of records) {
-      const value = id === "none" ? "" : valueAt(record, id);
-      const isMissing = value === undefined || value === null || (id !== "none" && value === "");
-      if (isMissing ? isSearch : typeof value === "object" || typeof value === "boolean")
+      // What is gone may have lost its id with everything else.
+      if (id !== "none" && !oneHolds(goneWhen, record) && !isId(valueAt(record, id), record, id))
         return `a record without an id at ${id}`;
-      const odd = telling.find((pointer) => valuesAt(record, pointer).flat().some(isIncomparable));
-      if (odd !== undefined) return `a value at ${odd} that cannot be compared`;
+      const odd = telling.find(({ pointer, identifies }) =>
+        valuesAt(record, pointer)
+          .flat()
+          .some((value) => isIncomparable(value, identifies)),
+      );
+      const twice = odd ?? telling.find(({ pointer }) => repeatedOn(record, pointer));
+      if (twice !== undefined) return `a value at ${twice.pointer} that cannot be compared`;
     }
     return undefined;
   };
 }
 
-function isIncomparable(value: unknown): boolean {
+function isId(value: unknown, record: unknown, at: string): boolean {
+  const isWritten = (typeof value === "string" && value !== "") || typeof value === "number";
+  return isWritten && !repeatedOn(record, at);
+}
+
+function isIncomparable(value: unknown, by: IdentifierKind | undefined): boolean {
+  // A phone or a customer number may well be written as a number; an address is none.
+  if (typeof value === "number") return by === "email";
   return typeof value === "boolean" || (typeof value === "object" && value !== null);
 }

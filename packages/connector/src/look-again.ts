@@ -1,13 +1,13 @@
 import type { RecordKind } from "@oubli/datamap";
 import { fieldsThatTell, isEmpty, oneHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
 import type { Sighting } from "@oubli/engine";
-import { type Finding, IDENTIFIER_KINDS, type Identifier } from "@oubli/model";
+import { type Finding, IDENTIFIER_KINDS, type Identifier, type IdentifierKind } from "@oubli/model";
 import { type Account, here, idOf, ifHere, kindOf } from "./account.ts";
 import { contentId, isContentId } from "./digest.ts";
 import { reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
 import { DEEPEST } from "./hunt.ts";
-import type { Asked } from "./look.ts";
+import { type Asked, recordsOf } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import { startPass } from "./pass.ts";
 import { type Reread, type Rereading, readAgain, settled } from "./read-again.ts";
@@ -53,9 +53,10 @@ const NO_WAY = "no call leads to it";
 export async function settle(looking: Looking, before: Finding, seen: Reread): Promise<Reread> {
   if (seen.is !== "missing") return seen;
   if (seen.recordId === before.recordId) {
-    const [led] = ledTo(looking, seen.kind, before);
-    const listed = led && (await listAgain(looking, { kind: seen.kind, before }, led));
-    if (listed?.is === "there") return listed;
+    for (const led of ledTo(looking, seen.kind, before)) {
+      const listed = await listAgain(looking, { kind: seen.kind, before }, led);
+      if (listed.is === "there") return listed;
+    }
   }
   return settled(looking.pass, seen);
 }
@@ -63,39 +64,58 @@ export async function settle(looking: Looking, before: Finding, seen: Reread): P
 /** The lists that had shown a record; where it came in another way, a search by what it carries. */
 function ledTo(looking: Looking, kind: RecordKind, before: Finding): readonly Asked[] {
   const finds = findsOf(looking.account, kind, before).filter(({ isScan }) => !isScan);
-  const same = finds.filter(({ call }) => call.operation === before.via);
-  return [...linksTo(looking, kind, before).filter(({ call }) => call.returns?.many), ...same, ...finds];
+  const same = finds.filter(({ by, call }) => call.operation === before.via && before.matchedBy.includes(by));
+  const links = linksTo(looking, kind, before).filter(({ call }) => call.returns?.many);
+  const led = [...links, ...same];
+  return led.length > 0 ? led : finds.slice(0, 1);
 }
 
 /**
- * Looks for one record as it was found: the first way that shows it, or shows that it is gone, decides. That one list does not hold it
- * is no word of the others: the list of a record that is gone itself is often empty, whatever became of what hung on it.
+ * Looks for one record as it was found. What shows it, or shows that it is gone, decides. It is missing only where each list that it may
+ * hang on was read and lacks it: one of them is no word of the others, and the list of a record that is gone itself is often empty,
+ * whatever became of what hung on it. Then a search by what the record carries has to say so.
  */
 export async function locate(looking: Looking, before: Finding): Promise<Reread> {
   const kind = kindOf(looking.account, before.kind);
   if (!kind) return { is: "unclear", why: "nothing is known of such records" };
-  const seen: Reread[] = [];
-  for (const way of waysTo(looking, kind, before)) {
+  const reading = ifHere(looking.account, kind.read);
+  if (reading && !isContentId(before.recordId)) return readAgain(looking, kind, reading, before.recordId);
+  const it = { kind, before };
+  const seen = { links: [] as Reread[], finds: [] as Reread[], holders: [] as Reread[] };
+  for (const [by, way] of waysTo(looking, it)) {
     const one = await way();
-    if (one.is === "there" || one.is === "ended") return one;
-    seen.push(one);
+    if (one.is === "there" || (one.is === "ended" && by !== "holders")) return one;
+    seen[by].push(one);
   }
-  // A way that says nothing does not take anything from one that was heard.
-  return seen.find(({ is }) => is === "missing") ?? seen.at(-1) ?? { is: "unclear", why: NO_WAY };
+  return togetherOf(seen);
 }
 
-type WayTo = () => Promise<Reread>;
+interface SeenBy {
+  readonly links: readonly Reread[];
+  readonly finds: readonly Reread[];
+  readonly holders: readonly Reread[];
+}
 
-function waysTo(looking: Looking, kind: RecordKind, before: Finding): readonly WayTo[] {
-  const { account } = looking;
-  const reading = ifHere(account, kind.read);
-  const it = { kind, before };
-  if (reading && !isContentId(before.recordId))
-    return [() => readAgain(looking, kind, reading, before.recordId)];
+/** What several ways come to that did not show a record. */
+function togetherOf({ links, finds, holders }: SeenBy): Reread {
+  const speaking = links.filter((one) => one.is !== "unclear" || !one.isOrphaned);
+  const unclear = [...speaking, ...holders].find(({ is }) => is === "unclear");
+  if (unclear) return unclear;
+  const missing =
+    finds.find(({ is }) => is === "missing") ?? (speaking.length === links.length ? links[0] : undefined);
+  return missing ?? holders[0] ?? finds[0] ?? links[0] ?? { is: "unclear", why: NO_WAY };
+}
+
+type WayTo = readonly [by: keyof SeenBy, way: () => Promise<Reread>];
+
+function waysTo(looking: Looking, it: Sought): readonly WayTo[] {
+  const { kind, before } = it;
   return [
-    ...linksTo(looking, kind, before).map((asked) => () => linkAgain(looking, it, asked)),
-    ...findsOf(account, kind, before).map((asked) => () => listAgain(looking, it, asked)),
-    ...holdersOf(looking, before).map((holder) => () => insideAgain(looking, it, holder)),
+    ...linksTo(looking, kind, before).map((asked): WayTo => ["links", () => linkAgain(looking, it, asked)]),
+    ...findsOf(looking.account, kind, before).map(
+      (asked): WayTo => ["finds", () => listAgain(looking, it, asked)],
+    ),
+    ...holdersOf(looking, before).map((holder): WayTo => ["holders", () => insideAgain(looking, it, holder)]),
   ];
 }
 
@@ -107,6 +127,7 @@ interface Sought {
 
 /** A search; one that reads everything is dear. */
 interface Searched extends Asked {
+  readonly by: IdentifierKind;
   readonly isScan?: true;
 }
 
@@ -136,10 +157,11 @@ function idValue(id: string | number | undefined): { readonly id?: string | numb
 function findsOf(account: Account, kind: RecordKind, { record }: Finding): readonly Searched[] {
   const carried = identifiersIn(kind, record);
   return here(account, kind.find).flatMap((call): readonly Searched[] => {
-    if (call.match === "scan") return fill(call, {}).map((input) => ({ call, input, isScan: true }));
+    if (call.match === "scan")
+      return fill(call, {}).map((input) => ({ call, by: call.by, input, isScan: true }));
     return carried
       .filter((identifier) => identifier.kind === call.by)
-      .flatMap((identifier) => fill(call, { identifier }).map((input) => ({ call, input })));
+      .flatMap((identifier) => fill(call, { identifier }).map((input) => ({ call, by: call.by, input })));
   });
 }
 
@@ -152,13 +174,16 @@ function identifiersIn(kind: RecordKind, record: unknown): readonly Identifier[]
   );
 }
 
-/** An empty list of a record that is not shown to be there itself shows nothing. */
+/** An empty list, or none, of a record that is not shown to be there itself shows nothing. */
 async function linkAgain(looking: Looking, it: Sought, asked: Linked): Promise<Reread> {
   const seen = await listAgain(looking, it, asked);
-  if (seen.is !== "missing" || !seen.isEmpty) return seen;
+  if (seen.is !== "unclear" && !(seen.is === "missing" && seen.isEmpty)) return seen;
   const others = looking.known.filter(({ id }) => id !== it.before.id);
-  const parent = await locate({ ...looking, known: others }, asked.parent);
-  return parent.is === "there" ? seen : { is: "unclear", why: "the record it hung on is not there" };
+  const there = { ...looking, known: others };
+  const parent = await settle(there, asked.parent, await locate(there, asked.parent));
+  if (parent.is === "there") return seen;
+  const why = seen.is === "unclear" ? seen.why : "the record it hung on is not there";
+  return { is: "unclear", why, ...(parent.is === "ended" ? { isOrphaned: true } : {}) };
 }
 
 async function listAgain({ pass, signal }: Looking, { kind, before }: Sought, asked: Asked): Promise<Reread> {
@@ -172,6 +197,8 @@ async function listAgain({ pass, signal }: Looking, { kind, before }: Sought, as
     return { is: "missing", kind, call: asked.call, ...(records.length === 0 ? { isEmpty: true } : {}) };
   } catch (error) {
     rethrowUnlessVendor(error, signal);
+    const same = recordsOf(error).find((record) => isSame(kind, record, before));
+    if (same !== undefined && !oneHolds(kind.goneWhen, same)) return { is: "there", record: same };
     // A list of a record that is gone itself answers "not found", whatever became of what was in it.
     return { is: "unclear", why: `the list it was in: ${reasonOf(error)}` };
   }
@@ -214,7 +241,7 @@ function inside(record: unknown, pointer: string): readonly unknown[] {
 
 async function insideAgain(looking: Looking, it: Sought, { finding, pointer }: Holder): Promise<Reread> {
   const others = looking.known.filter(({ id }) => id !== it.before.id);
-  const holder = await locate({ ...looking, known: others }, finding);
+  const holder = await settle(looking, finding, await locate({ ...looking, known: others }, finding));
   // What stood in a record that is gone is gone with it; that it is gone has to be shown.
   if (holder.is !== "there") return holder;
   const [member = ""] = tokensOf(pointer);

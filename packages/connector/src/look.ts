@@ -1,10 +1,12 @@
-import { ApiError, type CallInput, pages } from "@oubli/client-kit";
-import type { Call, Operation, RecordKind } from "@oubli/datamap";
-import { oneAnswerHolds, onlyLooks } from "@oubli/datamap/record";
+import { ApiError, type CallInput, pages, type Slashes } from "@oubli/client-kit";
+import type { Call, Operation, RecordKind, Returns } from "@oubli/datamap";
+import { hasStar, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
 import { type Account, idOf, kindOf, operationOf, withoutKept } from "./account.ts";
+import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
 import { judgeFor } from "./judge-answer.ts";
 import { ListMoved, resuming } from "./resume.ts";
+import { slashesIn } from "./slashes.ts";
 
 /** What one question brought. */
 export interface Answered {
@@ -28,6 +30,8 @@ export interface Asked {
 export interface Asking {
   readonly signal: AbortSignal;
   readonly onPage?: (pages: number, records: number) => void;
+  /** One record is read by its own id: what comes shows whether the right one was reached. */
+  readonly byId?: true;
   /** In a pass: whatever was answered to the same question before. */
   readonly afresh?: true;
 }
@@ -48,18 +52,28 @@ export async function look(
   const operation = operationOf(account, call.operation);
   requireLooking(operation, call);
   try {
-    return await readToTheEnd(account, call, input, asking);
+    return await readToTheEnd(account, call, input, {
+      ...asking,
+      slashes: slashesFor(account, input, asking),
+    });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return nothingSaid(account, call, error);
   }
 }
 
+/** An id with a slash is sent where one sees what it reaches, and once one has seen it. */
+function slashesFor({ spelt }: Account, input: CallInput, { byId }: Asking): Slashes {
+  return byId || slashesIn(input).every((value) => spelt.has(value)) ? "encoded" : "refused";
+}
+
+type Spelling = Asking & { readonly slashes: Slashes };
+
 async function readToTheEnd(
   account: Account,
   call: Call,
   input: CallInput,
-  asking: Asking,
+  asking: Spelling,
 ): Promise<Answered> {
   const read = call.pages ? readPages : readWhole;
   try {
@@ -96,11 +110,16 @@ export class Unanswered extends ApiError {
  * page says that this is how the vendor says so. A gateway answers the same for a path that it does not know.
  */
 function nothingSaid(account: Account, call: Call, error: ApiError): Answered {
-  const { status = 0, body } = error;
-  if (oneAnswerHolds(call.answers?.nothing, { status, body })) return NOTHING;
+  const { status = 0, body, headers } = error;
+  const seen = recordsOf(error);
+  const word = wordFor(call.answers, { status, body, headers });
+  // A page that says so after others held something is no end of a list.
+  if (word === "nothing" && seen.length === 0) return NOTHING;
+  if (word === "gone") throw gone(account, call, status);
+  if (word === "limit" || word === "refused") throw new Unanswered(account, call, FAULT_OF_WORD[word], seen);
   const isMissing = error.code === "NOT_FOUND" || error.code === "GONE";
   if (!isMissing || !isSearching(call)) throw error;
-  throw new Unanswered(account, call, `${status} where a list was promised`, recordsOf(error));
+  throw new Unanswered(account, call, `${status} where a list was promised`, seen);
 }
 
 const NOTHING: Answered = { records: [], pages: 1, body: undefined, isNothing: true };
@@ -134,22 +153,23 @@ async function readPages(
   account: Account,
   call: Call,
   input: CallInput,
-  { signal, onPage = () => {} }: Asking,
+  { signal, slashes, onPage = () => {} }: Spelling,
 ): Promise<Answered> {
   // Without records in it there is no list to follow.
   const { pages: way, returns } = call;
-  if (!way || !returns) return readWhole(account, call, input, { signal, onPage });
+  if (!way || !returns) return readWhole(account, call, input, { signal, slashes, onPage });
   const kind = kindOf(account, returns.kind);
   const id = kind === undefined || kind.id === "none" ? {} : { id: kind.id };
   const declaration = { ...way, ...id, items: returns.at };
   const judge = judgeFor(account, call);
   const { client, isKept } = resuming(account);
   const records: unknown[] = [];
-  const twice = createTwice(kind);
+  const twice = createTwice(kind, returns);
   let count = 0;
   try {
     for await (const { answer, page } of pages(client, call.operation, input, {
       signal,
+      slashes,
       declaration,
     })) {
       const judged = judge(answer);
@@ -163,19 +183,26 @@ async function readPages(
     if (!(error instanceof ApiError) || error instanceof Unanswered || records.length === 0) throw error;
     throw new Unanswered(account, call, error, records);
   }
-  if (twice.isSeen)
-    throw new Unanswered(
-      account,
-      call,
-      "a record came on two pages: the list moved while it was read",
-      records,
-    );
+  if (twice.isSeen) throw new Unanswered(account, call, TWICE, records);
   return { records, pages: count, body: undefined, ...(isKept() ? { isKept: true } : {}) };
 }
 
-/** Notices a record that comes on a second page: a list that moves while it is read may have left out another one. */
-function createTwice(kind: RecordKind | undefined) {
+const TWICE = "a record came twice: the list moved while it was read";
+
+function twiceIn(account: Account, { returns }: Call, records: readonly unknown[]): string | undefined {
+  if (!returns?.many) return undefined;
+  const twice = createTwice(kindOf(account, returns.kind), returns);
+  twice.add(records);
+  return twice.isSeen ? TWICE : undefined;
+}
+
+/**
+ * Notices a record that comes a second time: a list that moves while it is read, or that is written wrong, may have left out another one.
+ * In lists of groups one may stand in several of them.
+ */
+function createTwice(kind: RecordKind | undefined, { at }: Returns) {
   const pageOf = new Map<string, number>();
+  const isGrouped = hasStar(at);
   let page = 0;
   let isSeen = false;
   return {
@@ -184,8 +211,8 @@ function createTwice(kind: RecordKind | undefined) {
       for (const record of records) {
         const id = kind && idOf(kind, record);
         if (id === undefined) continue;
-        // Within one page a record may stand in several groups.
-        isSeen ||= (pageOf.get(String(id)) ?? page) !== page;
+        const before = pageOf.get(String(id));
+        isSeen ||= before !== undefined && (!isGrouped || before !== page);
         pageOf.set(String(id), page);
       }
     },
@@ -199,13 +226,15 @@ async function readWhole(
   account: Account,
   call: Call,
   input: CallInput,
-  { signal, onPage = () => {} }: Asking,
+  { signal, slashes, onPage = () => {} }: Spelling,
 ): Promise<Answered> {
   const { client, isKept } = resuming(account);
-  const answer = await client.call(call.operation, input, { signal });
-  if (oneAnswerHolds(call.answers?.nothing, answer)) return NOTHING;
-  if (oneAnswerHolds(call.answers?.gone, answer)) throw gone(account, call, answer.status);
-  const { records, fault } = judgeFor(account, call)(answer);
+  const answer = await client.call(call.operation, input, { signal, slashes });
+  const word = wordFor(call.answers, answer);
+  if (word === "nothing") return NOTHING;
+  if (word === "gone") throw gone(account, call, answer.status);
+  const { records, fault: said } = judgeFor(account, call)(answer);
+  const fault = said ?? twiceIn(account, call, records);
   if (fault !== undefined) throw new Unanswered(account, call, fault, records);
   onPage(1, records.length);
   return { records, pages: 1, body: answer.body, ...(isKept() ? { isKept: true } : {}) };

@@ -73,5 +73,5 @@ export function isConclusive(matched: readonly IdentifierKind[]): boolean {
 }
 
 function isText(value: unknown): value is string | number {
-  return (typeof value === "string" && value !== "") || typeof value === "number";
+  return (typeof value === "string" && value.trim() !== "") || typeof value === "number";
 }

@@ -1,6 +1,6 @@
 import { oneHolds } from "@oubli/datamap/record";
 import { type Finding, type Identifier, nearnessOf } from "@oubli/model";
-import { findingFrom, type Hunt, saidOf, whoseOf } from "./hunt.ts";
+import { type Brought, findingFrom, type Hunt, saidOf, whoseOf } from "./hunt.ts";
 import { carriedBy } from "./matching.ts";
 import { e164 } from "./phone.ts";
 
@@ -12,7 +12,7 @@ import { e164 } from "./phone.ts";
 export function nearMissesOf(hunt: Hunt): readonly Finding[] {
   const known = knownIn(hunt);
   const beside = new Map<string, Finding>();
-  for (const brought of hunt.beside) {
+  for (const brought of [...hunt.beside, ...broughtAside(hunt)]) {
     const { kind, record } = brought;
     const near = nearnessOf(known, carriedBy(kind, record, whoseOf(hunt)));
     const isExcluded = saidOf(hunt, brought) === "excluded";
@@ -22,6 +22,13 @@ export function nearMissesOf(hunt: Hunt): readonly Finding[] {
     beside.set(finding.id, isExcluded ? finding : { ...finding, near });
   }
   return [...beside.values()];
+}
+
+/** What controls brought: nobody asked for it, and it may nearly be the person's all the same. */
+function broughtAside({ pass }: Hunt): readonly Brought[] {
+  return pass.aside.flatMap(({ kind, operation, records }) =>
+    records.map((record) => ({ kind, record, via: operation })),
+  );
 }
 
 /** What the person is known by: what was given, numbers as they are dialled from everywhere, and the names their records carry. */

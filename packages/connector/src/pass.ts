@@ -4,7 +4,8 @@ import { type Account, type Example, idOf, withoutKept } from "./account.ts";
 import { type Heard, isOf, type Proof, type Proving, prove } from "./controls.ts";
 import { isNothing, isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Answered, type Asked, type Asking, look, recordsOf } from "./look.ts";
+import { type Answered, type Asked, type Asking, look, recordsOf, Unanswered } from "./look.ts";
+import { slashesIn } from "./slashes.ts";
 
 /** What a control brought of a kind: nobody asked for these records, and they may be the person's all the same. */
 export interface Aside {
@@ -128,7 +129,8 @@ class BegunPass implements Pass {
     const { call, input } = asked;
     const sent = this.#tick();
     try {
-      const answered = await look(this.#account, call, input, asking);
+      const answered = await look(this.#account, call, input, { ...asking, byId: true });
+      requireRight(this.#account, kind, asked, answered.records);
       if (answered.isNothing) this.#miss(kind, call, recordId);
       else if (answered.records.some((record) => isOf(kind, record)))
         this.#readsOf(kind, call).brought = sent;
@@ -268,7 +270,8 @@ class BegunPass implements Pass {
       )
     )
       return by;
-    if (tried.size === 0) return listed;
+    const isContradicted = [...book.missing.keys()].some((id) => this.stillListed(kind, id) !== undefined);
+    if (tried.size === 0 && !isContradicted) return listed;
     return { lacking: `no other ${kind.title.toLowerCase()} could be read by the same call` };
   }
 
@@ -276,10 +279,25 @@ class BegunPass implements Pass {
     const [input] = fill(reading, { id, record });
     if (!input) return false;
     const heard = await this.#heard(
-      async () => (await look(this.#fresh, reading, input, { signal: this.#signal })).records,
+      async () => (await look(this.#fresh, reading, input, { signal: this.#signal, byId: true })).records,
     );
     return Array.isArray(heard) && heard.some((one) => String(idOf(kind, one)) === String(id));
   }
+}
+
+/** With a slash in its id, a record may be another one's path: what came must be what was asked for. */
+function requireRight(
+  account: Account,
+  kind: RecordKind,
+  { call, input }: Asked,
+  records: readonly unknown[],
+): void {
+  const slashes = slashesIn(input);
+  if (slashes.length === 0 || records.length === 0) return;
+  const came = records.map((record) => String(idOf(kind, record)));
+  if (!slashes.every((value) => came.every((id) => id === value)))
+    throw new Unanswered(account, call, "another record came for an id with a slash", []);
+  for (const value of slashes) account.spelt.add(value);
 }
 
 function examplesOf(kind: RecordKind, records: readonly unknown[]): readonly Example[] {

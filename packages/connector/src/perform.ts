@@ -1,14 +1,16 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { RecordKind } from "@oubli/datamap";
-import { escapeToken, isPresent, valueAt } from "@oubli/datamap/record";
+import { type ConditionedAnswer, escapeToken, isPresent, valueAt } from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import type { Finding, Json, PlannedCall, PlannedStep } from "@oubli/model";
 import { type Account, ifHere, kindOf } from "./account.ts";
+import { wordFor } from "./answer-word.ts";
 import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
 import { type Looking, locate, settle } from "./look-again.ts";
 import { startPass } from "./pass.ts";
 import { type Reread, readAgain, settled } from "./read-again.ts";
+import { slashesIn } from "./slashes.ts";
 
 /**
  * Sends one planned call, once: the only way anything is sent that may change something. Says what became of it; throws for our
@@ -27,14 +29,24 @@ export async function perform(
     ...(call.body === null ? {} : { body: call.body }),
   };
   const sent = JSON.stringify([call.operation, input]);
+  const slashes = slashesIn(input);
+  if (slashes.length > 0 && !(await reachesTheRight(account, call, slashes, signal)))
+    return { outcome: "failed", code: "not-reached", sent, received: "" };
   let held = false;
   const beforeSending = async () => {
     held = !(await maySend());
     return !held;
   };
   try {
-    const answer = await account.client.call(call.operation, input, { signal, attempts: 1, beforeSending });
-    return { outcome: "accepted", status: answer.status, sent, received: answer.text };
+    const answer = await account.client.call(call.operation, input, {
+      signal,
+      attempts: 1,
+      beforeSending,
+      // Seen a moment ago to reach the right record.
+      slashes: slashes.length > 0 ? "encoded" : "refused",
+    });
+    const said = SAID[saidOf(account, call, answer) ?? ""];
+    return { outcome: "accepted", status: answer.status, ...said, sent, received: answer.text };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (held) return { outcome: "not-sent", sent, received: "" };
@@ -42,11 +54,52 @@ export async function perform(
     return {
       outcome: OUTCOME[error.code],
       code,
+      ...saidBeside(account, call, error),
       ...(error.status === undefined ? {} : { status: error.status }),
       sent,
       received: error.code,
     };
   }
+}
+
+// What is said to have failed may have happened in part: only reading tells.
+const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>>> = {
+  gone: { outcome: "accepted", code: "already-gone" },
+  limit: { outcome: "failed", code: "rate-limited" },
+  refused: { outcome: "refused", code: "refused" },
+  failed: { outcome: "unknown", code: "bad-answer" },
+};
+
+/** The page's word for the answer to a call that erases. */
+function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
+  const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
+  return calls.map(({ answers }) => wordFor(answers, answer)).find((word) => word !== undefined);
+}
+
+/** What a refusal comes to where the page knows it better than its status. That it failed its status says. */
+function saidBeside(account: Account, call: PlannedCall, { status = 0, headers, body }: ApiError) {
+  const word = saidOf(account, call, { status, headers, body });
+  return word === "failed" ? undefined : SAID[word ?? ""];
+}
+
+/** Whether the vendor, asked now, brings the very record whose id has a slash: nothing else may be reached by what follows. */
+async function reachesTheRight(
+  account: Account,
+  { operation }: PlannedCall,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const kind = account.map.records.find(({ erasure }) =>
+    erasure.some((call) => call.operation === operation),
+  );
+  const reading = kind && ifHere(account, kind.read);
+  if (!kind || !reading) return false;
+  const pass = startPass(account, signal);
+  for (const id of ids) {
+    const seen = await readAgain({ account, pass, signal }, kind, reading, id);
+    if (seen.is !== "there") return false;
+  }
+  return true;
 }
 
 // A failure counts as "nothing happened" only where that is certain; everything else is settled by reading.

@@ -6,6 +6,7 @@ import { type Account, kindOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import type { Considered } from "./considered.ts";
 import { requireFits } from "./schema-check.ts";
+import { cannotBeNamed } from "./slashes.ts";
 import { stepsFor } from "./steps.ts";
 import { createTasks } from "./tasks.ts";
 
@@ -26,7 +27,8 @@ export async function propose(
   const tasks = createTasks(account);
   const considered = inOrder(account, findings).map(({ finding, kind }) => {
     const ground = kind.keepWhen.find(({ when }) => when === undefined || oneHolds([when], finding.record));
-    return { finding, kind, ground, made: ground ? [] : stepsFor(account, { kind, finding }, random) };
+    const none = ground !== undefined || cannotBeNamed(account, kind, finding);
+    return { finding, kind, ground, made: none ? [] : stepsFor(account, { kind, finding }, random) };
   });
   const covering = new Set(
     considered

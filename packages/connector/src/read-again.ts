@@ -16,7 +16,8 @@ export type Reread =
   | { readonly is: "there"; readonly record: unknown }
   | { readonly is: "ended" }
   | ({ readonly is: "missing" } & Missing)
-  | { readonly is: "unclear"; readonly why: string };
+  /** `isOrphaned`: because the record that it hung on is not there. */
+  | { readonly is: "unclear"; readonly why: string; readonly isOrphaned?: true };
 
 /** What an answer did not bring. */
 export interface Missing {

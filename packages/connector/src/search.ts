@@ -13,14 +13,14 @@ import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { type Hunt, saidOf, settleUnread, take, watched, whoseOf } from "./hunt.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
-
+import { askMute } from "./mute.ts";
 import { nearMissesOf } from "./near-misses.ts";
-
 import { startPass } from "./pass.ts";
 
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
 import { measured } from "./search-bounds.ts";
+import { seekConfirmed } from "./seek-confirmed.ts";
 
 /**
  * Searches for everything one account holds about the subject: asks by every identifier, reads each record in full, takes out
@@ -52,6 +52,7 @@ export async function search(
   sayWhatCannotBeAsked(hunt);
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
   await settle(hunt);
+  if (await seekConfirmed(hunt)) await settle(hunt);
   const recipients = await askRecipients(hunt);
   const nearMisses = nearMissesOf(hunt);
   return {
@@ -111,6 +112,7 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
   try {
     const answered = await hunt.pass.look(kind, asked, watched(hunt, call.operation, text));
     const { mine, others } = sorted(hunt, question, answered.records);
+    await askMute(hunt, question, others);
     hunt.coverage.add(call.operation, text, {
       records: newOf(hunt, question, mine),
       others: newOf(hunt, question, others),

@@ -3,6 +3,7 @@ import { isPresent, shownPointers, unnamedIn, valuesAt } from "@oubli/datamap/re
 import type { ManualTask } from "@oubli/model";
 import { type Account, idOf } from "./account.ts";
 import type { Considered } from "./considered.ts";
+import { cannotBeNamed } from "./slashes.ts";
 import { isRefused, isWritable, type Step } from "./steps.ts";
 
 type Task = Omit<ManualTask, "id">;
@@ -75,6 +76,8 @@ function whyLeft(account: Account, considered: Considered, steps: readonly Step[
   if (left.length === 0) return undefined;
   const title = kind.title.toLowerCase();
   if (isRefused(considered)) return `${account.map.vendor.name} does not let this ${title} be erased by API.`;
+  if (cannotBeNamed(account, kind, finding))
+    return `The id of this ${title} has a slash in it, and nothing shows that a call with it reaches the right one.`;
   return steps.length > 0
     ? `The API cannot overwrite: ${left.map((property) => property.title).join(", ")}.`
     : kind.erasure.length > 0 && idOf(kind, finding.record) === undefined

@@ -95,6 +95,35 @@ describe("what hangs on another record, after that one went", () => {
     expect(await look()).toEqual(["present"]);
   });
 
+  test("is looked for in the list of every record it may hang on, and one that cannot be read tells nothing", async () => {
+    const two = { ...DANA, merged: ["c"] };
+    const { connector, customers, orders, answers } = opened(shopMap());
+    customers.a = two;
+    customers.c = { id: "c", email: "dana.old@example.test" };
+    orders.c = [{ id: "o3", total: 3 }];
+    const { findings } = await searchBy(connector, EMAIL);
+    const last = findings.filter(({ recordId }) => recordId === "o3");
+    const look = async () => (await connector.lookAgain(last, findings, SIGNAL)).map(({ seen }) => seen);
+    expect(await look()).toEqual(["present"]);
+    answers["GET /customers/c/orders"] = () => Response.json({}, { status: 500 });
+    expect(await look()).toEqual(["cannot-check"]);
+    answers["GET /customers/c/orders"] = () => Response.json({ data: [{ id: "o4", total: 4 }] });
+    expect(await look()).toEqual(["absent"]);
+  });
+
+  test("is not gone because the list of a record that is gone is empty, whatever shows that such records can be listed", async () => {
+    const known = { kind: "email", value: BO.email } as const;
+    const { vendor, customers, answers } = opened(shopMap());
+    const connector = connect(shopMap(), vendor, { known: [known] });
+    const { findings } = await searchBy(connector, EMAIL);
+    const look = async () =>
+      (await connector.lookAgain(ofKind(findings, "order"), findings, SIGNAL)).map(({ seen }) => seen);
+    answers["GET /customers/a/orders"] = () => Response.json({ data: [] });
+    expect(await look()).toEqual(["absent"]);
+    delete customers.a;
+    expect(await look()).toEqual(["cannot-check"]);
+  });
+
   test("and another record in its place tells nothing", async () => {
     const { connector } = opened(readableOrders(), {
       "GET /orders/o1": () => Response.json({ id: "o7", total: 7 }),

@@ -62,4 +62,26 @@ describe("a broad search that brings other people's records, too", () => {
     expect(ids(report.findings)).toEqual(["customer/c1", "order/o-c1"]);
     expect(report.nearMisses?.map(({ recordId }) => recordId)).toEqual(["c6"]);
   });
+
+  test("compares what only a control brings, too, and looks for it by its id once it is confirmed", async () => {
+    const all = [stranger, tagged];
+    const shy: Vendor = {
+      credentials: { Key: "k" },
+      fetch: async (request) => {
+        const { pathname, searchParams } = new URL(request.url);
+        const [, id, rest] = /\/customers\/([^/]+)(\/orders)?$/.exec(pathname) ?? [];
+        if (rest !== undefined)
+          return Response.json({ data: [{ id: `o-${id}`, total: 1, invoiced: false }] });
+        if (id !== undefined) return Response.json(all.find((one) => one.id === id));
+        if (!pathname.endsWith("/customers")) return Response.json({ data: [] });
+        const email = searchParams.get("email");
+        return Response.json(all.filter((one) => email === null || one.email === email));
+      },
+    };
+    const before = await searched(shy);
+    expect(before.findings).toEqual([]);
+    expect(before.nearMisses?.map(({ recordId }) => recordId)).toEqual(["c2"]);
+    const after = await searched(shy, { confirmed: ["acct/customer/c2"] });
+    expect(ids(after.findings)).toEqual(["customer/c2", "order/o-c2"]);
+  });
 });

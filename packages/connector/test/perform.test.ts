@@ -3,7 +3,7 @@ import type { PlannedStep } from "@oubli/model";
 import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox } from "@oubli/sandbox";
 import { describe, expect, test } from "vitest";
 import { type ConnectOptions, connect, EMAIL, MAPS, SIGNAL, searchBy, words } from "./support/account.ts";
-import { type Answers, call, present, shop, shopMap } from "./support/shop.ts";
+import { type Answers, call, ERASURE, present, shop, shopMap } from "./support/shop.ts";
 
 const ALLOWED = async () => true;
 
@@ -78,6 +78,43 @@ describe("what a call comes to", () => {
     expect(vendor.asked.filter((line) => line.startsWith("DELETE"))).toEqual(["DELETE /customers/a"]);
   });
 
+  describe("in the words of the page, which know more than a status:", () => {
+    const answers = {
+      gone: [{ status: [400], at: "/code", is: "unknown" }],
+      refused: [{ at: "/userErrors", present: true }],
+      limit: [{ status: [403], header: "retry-after" }],
+      failed: [{ at: "/error", present: true }],
+    };
+    const erase = { ...ERASURE.erase, answers };
+    const map = shopMap({ customer: { erasure: [ERASURE.overwrite, erase] } });
+    const retry = { headers: { "retry-after": "9" } };
+
+    test.each<[string, Response, object]>([
+      [
+        "gone",
+        Response.json({ code: "unknown" }, { status: 400 }),
+        { outcome: "accepted", code: "already-gone" },
+      ],
+      [
+        "refused",
+        Response.json({ userErrors: ["no"] }),
+        { outcome: "refused", code: "refused", status: 200 },
+      ],
+      ["a limit", Response.json({}, { status: 403, ...retry }), { outcome: "failed", code: "rate-limited" }],
+      ["no limit", Response.json({}, { status: 403 }), { outcome: "failed", code: "forbidden" }],
+      ["failed", Response.json({ error: "late" }), { outcome: "unknown", code: "bad-answer", status: 200 }],
+      [
+        "refused by status",
+        Response.json({ error: "no" }, { status: 409 }),
+        { outcome: "refused", status: 409 },
+      ],
+      ["done", Response.json({ ok: true }), { outcome: "accepted", status: 200 }],
+    ])("%s", async (_what, answer, expected) => {
+      const { connector, erase: step } = await planned({ DELETE: () => answer }, map);
+      expect(await connector.perform(step.call, ALLOWED, SIGNAL)).toMatchObject(expected);
+    });
+  });
+
   test("what is sent is what was planned", async () => {
     const { connector, overwrite } = await planned({ PUT: () => Response.json({}) });
     const performed = await connector.perform(overwrite.call, ALLOWED, SIGNAL);
@@ -93,7 +130,7 @@ describe("what a call comes to", () => {
     const call = { ...erase.call, path: { id: "../admin" } };
     expect(await connector.perform(call, ALLOWED, SIGNAL)).toMatchObject({
       outcome: "failed",
-      code: "invalid-request",
+      code: "not-reached",
     });
     expect(vendor.asked).toHaveLength(before);
   });

@@ -136,6 +136,65 @@ describe("another person", () => {
   });
 });
 
+describe("a record that a search brings and that does not say whose it is", () => {
+  const broad = shopMap({
+    customer: {
+      find:
+        shopMap()
+          .records[0]?.find.slice(0, 1)
+          .map((find) => ({ ...find, match: "broad" as const })) ?? [],
+      leadsTo: [],
+    },
+  });
+  const short = (body: object) => ({ "GET /customers": () => Response.json([body]) });
+
+  test.each([{}, { email: null }, { email: " " }])("is read in full: %j", async (said) => {
+    const whole = { id: "a", email: EMAIL.value };
+    const mine = await searchBy(connect(broad, shop({ a: whole }, {}, short({ id: "a", ...said }))), EMAIL);
+    expect(ids(mine.findings)).toEqual(["customer/a"]);
+    const another = shop({ a: { id: "a", email: "bo@example.test" } }, {}, short({ id: "a", ...said }));
+    expect(answerOf(await searchBy(connect(broad, another), EMAIL)).answer).toBe("nothing-found");
+  });
+
+  test("is a gap where nothing says it", async () => {
+    const found = await searchBy(connect(broad, shop({ a: { id: "a" } }, {}, short({ id: "a" }))), EMAIL);
+    expect([found.findings, found.coverage[0]?.result]).toEqual([[], "could-not-look"]);
+    expect(found.coverage[0]?.reason).toBe("a customer came that does not say whose it is");
+  });
+});
+
+describe("reading a record in full", () => {
+  test.each([
+    ["another record", { id: "b", email: "bo@example.test", merged: ["c"] }],
+    ["words instead of a record", { message: "try later" }],
+    ["a list", { data: [] }],
+  ])("that brings %s leaves what the list said, and goes on from there", async (_what, body) => {
+    const dana = { id: "a", email: EMAIL.value, merged: ["c"] };
+    const vendor = shop({ a: dana, c: { id: "c" } }, {}, { "GET /customers/a": () => Response.json(body) });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(ids(found.findings)).toEqual(["customer/a", "customer/c"]);
+    expect(found.findings.find(({ recordId }) => recordId === "a")?.record).toEqual(dana);
+    expect(found.coverage.find(({ operation }) => operation === "getCustomer")).toMatchObject({
+      result: "could-not-look",
+      findings: ["acct/customer/a"],
+    });
+  });
+});
+
+test("bytes that are no text make no answer: guessed letters would be another person's", async () => {
+  const bytes = new Uint8Array([
+    ...new TextEncoder().encode('[{"id":"a","email":"dana'),
+    0xff,
+    0x22,
+    0x7d,
+    0x5d,
+  ]);
+  const headers = { "content-type": "application/json" };
+  const vendor = shop({}, {}, { "GET /customers": () => new Response(bytes, { headers }) });
+  const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+  expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason: "not UTF-8" });
+});
+
 test("links in circles end, each call made once", async () => {
   const vendor = shop(
     {
@@ -179,6 +238,18 @@ describe("the four answers are never confused:", () => {
         reason: "404 where a list was promised",
       });
     }
+  });
+
+  test.each([
+    ["a limit", { limit: [{ header: "x-slow" }] }, "the rate limit is used up"],
+    ["a refusal", { refused: [{ at: "", is: [] }] }, "refused by the vendor"],
+    ["a failure", { failed: [{ status: [200] }] }, "an error inside a success"],
+  ])("%s in the words that the page names is could-not-look", async (_what, answers, reason) => {
+    const find = shopMap().records[0]?.find.map((one) => ({ ...one, answers })) ?? [];
+    const list = () => Response.json([], { headers: { "x-slow": "1" } });
+    const vendor = shop({}, {}, { "GET /customers": list });
+    const found = await searchBy(connect(shopMap({ customer: { find } }), vendor), EMAIL);
+    expect(found.coverage[0]).toMatchObject({ result: "could-not-look", reason });
   });
 
   test("404 to a search is nothing in the words that the page names", async () => {
@@ -255,6 +326,30 @@ describe("the four answers are never confused:", () => {
     const vendor = shop({ a: { id: "a", email: EMAIL.value } }, {}, { "GET /customers/a/orders": orders });
     const found = await searchBy(connect(shopMap(), vendor), EMAIL);
     expect(found.coverage.find(({ operation }) => operation === "listOrders")?.result).toBe("found");
+  });
+
+  test.each([202, 203, 206])("%i is no answer to a question", async (status) => {
+    const vendor = shop({ b: { id: "b" } }, {}, { "GET /customers": () => Response.json([], { status }) });
+    const found = await searchBy(connect(shopMap(), vendor), EMAIL);
+    expect(found.coverage[0]).toMatchObject({
+      result: "could-not-look",
+      reason: `an answer that says ${status}`,
+    });
+  });
+
+  test.each([
+    ['{"data":[],"data":[{"id":"o1","total":1}]}', "a list that stands there twice"],
+    ['{"data":[{}]}', "a record without an id at /id"],
+    ['{"data":[{"id":"o1"},{"id":"o1"}]}', "a record came twice: the list moved while it was read"],
+  ])("nor is a list such as %s", async (text, reason) => {
+    const headers = { "content-type": "application/json" };
+    const answers = { "GET /customers/a/orders": () => new Response(text, { headers }) };
+    const found = await searchBy(
+      connect(shopMap(), shop({ a: { id: "a", email: EMAIL.value } }, {}, answers)),
+      EMAIL,
+    );
+    const line = found.coverage.find(({ operation }) => operation === "listOrders");
+    expect(line).toMatchObject({ result: "could-not-look", reason });
   });
 
   test("JSON in another of its media types is read like JSON, and another media type is no answer", async () => {
@@ -513,4 +608,23 @@ describe("matching, whatever the records hold:", () => {
       }),
     );
   });
+});
+
+test("a number in digits of its own is kept in them beside the record", async () => {
+  const map = shopMap();
+  const body = '[{"id":"c1","email":"dana.ruiz@example.test","owed":1.10,"merged":[]}]';
+  const vendor = {
+    credentials: { Key: "k" },
+    fetch: async (request: Request) => {
+      const { pathname } = new URL(request.url);
+      const text = pathname.endsWith("/customers")
+        ? body
+        : pathname.endsWith("/c1")
+          ? body.slice(1, -1)
+          : '{"data":[]}';
+      return new Response(text, { headers: { "content-type": "application/json" } });
+    },
+  };
+  const { findings } = await searchBy(connect(map, vendor), EMAIL);
+  expect(findings.map(({ numbers }) => numbers)).toEqual([{ "/owed": "1.10" }]);
 });

@@ -115,12 +115,18 @@ export interface Answers {
   readonly nothing?: readonly AnswerCondition[];
   /** The call failed though its status says otherwise. */
   readonly failed?: readonly AnswerCondition[];
+  /** The vendor does not want to; a person has to. */
+  readonly refused?: readonly AnswerCondition[];
+  /** Too many calls; later again. */
+  readonly limit?: readonly AnswerCondition[];
 }
 
 /** A statement about an answer. All that is given must hold. */
 export interface AnswerCondition extends Partial<Condition> {
   /** Its status is one of these. */
   readonly status?: readonly number[];
+  /** A header that is there. */
+  readonly header?: string;
 }
 
 /**

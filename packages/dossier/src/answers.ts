@@ -1,6 +1,6 @@
 import type { CoverageLine } from "@oubli/model";
 
-/** How one of the four results of a search reads to the person. */
+/** How one of the results of a search reads to the person. */
 export interface AnswerWords {
   readonly result: CoverageLine["result"];
   /** A sign that says the same as the colour does. */
@@ -9,7 +9,7 @@ export interface AnswerWords {
   readonly meaning: string;
 }
 
-/** The four answers a service can give. They are never the same, and the page says what each means. */
+/** The answers a service can give. They are never the same, and the page says what each means. */
 export const ANSWERS: readonly AnswerWords[] = [
   {
     result: "found",
@@ -35,11 +35,17 @@ export const ANSWERS: readonly AnswerWords[] = [
     label: "Cannot be asked",
     meaning: "The service offers no way to ask this by program. It may hold such data; a person has to ask.",
   },
+  {
+    result: "not-kept",
+    sign: "\u2013",
+    label: "Not kept there",
+    meaning: "The records of the service carry nothing of the kind, so there is nothing to ask.",
+  },
 ];
 
 /** The words for a result. */
 export function answerTo(result: CoverageLine["result"]): AnswerWords {
   const words = ANSWERS.find((answer) => answer.result === result);
-  if (!words) throw new RangeError("a search has four results");
+  if (!words) throw new RangeError("a search has no such result");
   return words;
 }

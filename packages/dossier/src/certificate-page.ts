@@ -45,7 +45,7 @@ const SENTENCES: Readonly<Record<Verdict, (facts: CertificateFacts) => string>> 
   "fulfilled-on-word": () =>
     "Your request was carried out as far as we could act. We could not verify all of it ourselves; below you see what we verified, and what is the word of a service or of an officer.",
   fulfilled: ({ verification }) =>
-    `Your request was carried out. We asked each service to remove your data, searched again on ${day(verification.at)}, and found nothing that should be gone.`,
+    `Your request was carried out. We asked each service that held data about you to remove it, searched again on ${day(verification.at)}, and found nothing that should be gone.`,
 };
 
 function requestSection(facts: CertificateFacts): Section {
@@ -192,7 +192,7 @@ function verificationSection({ verification, outcome }: CertificateFacts): Secti
   return {
     id: "verification",
     title: "What we searched again",
-    body: html`<p>On ${when(at)} we searched again, by everything you are known by.</p>
+    body: html`<p>${accounts.length === 0 ? html`On ${when(at)} no service could be asked.` : html`On ${when(at)} we searched again, by everything you are known by that a service can be asked by.`}</p>
 ${remaining === 0 ? undefined : remainingNotice(remaining, outcome.stillThere)}
 ${complete ? undefined : html`<p class="notice"><strong>${accounts.length === 0 ? "No service was asked again." : "Not everything could be searched again."}</strong> Where a service gave no usable answer, we do not know.</p>`}
 ${accounts.length === 0 ? undefined : accountsTable(accounts)}`,

@@ -1,5 +1,5 @@
-/** What a cell can hold: text, a number or a truth value. `undefined` and null are empty cells. */
-export type Cell = string | number | boolean | null | undefined;
+/** What a cell can hold: text, a number, also in digits of its own, or a truth value. `undefined` and null are empty cells. */
+export type Cell = string | number | { readonly digits: string } | boolean | null | undefined;
 
 /**
  * Writes a table as CSV (RFC 4180): commas, CRLF after every line, quotes around a cell where it needs them
@@ -15,6 +15,7 @@ export function formatCsv(rows: readonly (readonly Cell[])[]): string {
 /** A cell's text, harmless in a spreadsheet. Numbers stay as they are: `-5` is a number, not a formula. */
 export function spreadsheetText(cell: Cell): string {
   if (cell === null || cell === undefined) return "";
+  if (typeof cell === "object") return cell.digits;
   if (typeof cell !== "string") return String(cell);
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "./csv.ts";
 import type { HeldKind, HeldRecord } from "./holdings.ts";
 import { isRecord, pathOfPointer } from "./property-path.ts";
+import { rawText } from "./raw-number.ts";
 
 /** One column of the flat view of a kind of record. */
 export interface Column {
@@ -53,6 +54,8 @@ function memberColumn(name: string, title: string | undefined): Column {
 
 /** A value as one cell: what is nested becomes JSON. */
 function flat(value: unknown): Cell {
+  const digits = rawText(value);
+  if (digits !== undefined) return { digits };
   if (typeof value === "object" && value !== null) return JSON.stringify(value);
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
     ? value

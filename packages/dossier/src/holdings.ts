@@ -2,9 +2,10 @@ import type { PackageMaterial, VendorDescription } from "@oubli/engine";
 import type { CoverageLine, Finding } from "@oubli/model";
 import { pathPart } from "./file-name.ts";
 import type { Kind } from "./property-path.ts";
+import { withRawNumbers } from "./raw-number.ts";
 import { type Redaction, redactorOf } from "./redaction.ts";
 
-/** A record as it goes into the package: nothing in it about others, no secrets. */
+/** A record as it goes into the package: nothing in it about others, no secrets, and numbers in the vendor's own digits. */
 export interface HeldRecord extends Pick<Finding, "recordId" | "via" | "matchedBy" | "readAt" | "record"> {}
 
 /** All records of one kind in one account. */
@@ -66,21 +67,21 @@ function holdingOf(
     const path = `data/${folder}/${pathPart(kind)}`;
     const own = findings.filter((finding) => finding.kind === kind);
     const described = description?.kinds.find((known) => known.kind === kind);
-    const records = own.map(({ recordId, via, matchedBy, readAt, record }): HeldRecord => {
+    const records = own.map(({ recordId, via, matchedBy, readAt, record, numbers }): HeldRecord => {
       const { value, left } = redactor.redact(record, kind);
       redactions.push(...left.map((line) => ({ path: `${path}.json`, recordId, ...line })));
-      return { recordId, via, matchedBy, readAt, record: value };
+      return { recordId, via, matchedBy, readAt, record: withRawNumbers(value, numbers) };
     });
     return { kind, title: described?.title ?? own[0]?.title ?? kind, description: described, records, path };
   });
 
   const bundles = material.bundles
     .filter((bundle) => isAt(bundle, vendor, account))
-    .map(({ operation, body, readAt }, at): HeldBundle => {
+    .map(({ operation, body, readAt, numbers }, at): HeldBundle => {
       const path = `bundles/${folder}/${pathPart(operation)}-${at + 1}.json`;
       const { value, left } = redactor.redact(body);
       redactions.push(...left.map((line) => ({ path, ...line })));
-      return { operation, readAt, body: value, path };
+      return { operation, readAt, body: withRawNumbers(value, numbers), path };
     });
 
   const coverage = material.report.coverage.filter((line) => isAt(line, vendor, account));

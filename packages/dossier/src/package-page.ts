@@ -1,6 +1,6 @@
 import type { PackageMaterial } from "@oubli/engine";
 import { findGround, groundArticle, regimes, rightArticle } from "@oubli/law";
-import { answerOf, type CoverageLine, gapsIn, isWhole } from "@oubli/model";
+import { answerOf, type CoverageLine, gapsIn, isWhole, undecidedNearIn } from "@oubli/model";
 import { ANSWERS, answerTo } from "./answers.ts";
 import type { HeldKind, HeldRecord, Holding, Holdings } from "./holdings.ts";
 import { type Html, html } from "./html.ts";
@@ -84,9 +84,17 @@ function confirmation({ material, holdings, settings }: PackagePage): string {
     const asked = material.report.coverage.length > 0;
     return `${asked ? "We could not search everywhere, and found no data about you where we could." : "No service was asked."} This is not an answer that no data is held.`;
   }
-  return material.tasks.every(({ record }) => record.state === "completed")
-    ? "No. We asked every service that can be asked, and found no data about you there."
-    : "We asked every service that a program can ask, and found no data about you there. Some data only a person can ask for; until then this is not an answer that no data is held.";
+  if (!material.tasks.every(({ record }) => record.state === "completed"))
+    return "We asked every service that a program can ask, and found no data about you there. Some data only a person can ask for; until then this is not an answer that no data is held.";
+  return `No. We asked every service that can be asked, and found no data about you there.${leftOut(material)}`;
+}
+
+/** What nearly matches is not the person's as far as anybody knows; that it is there must be said beside a "no". */
+function leftOut({ report }: PackageMaterial): string {
+  const undecided = undecidedNearIn(report).length;
+  if (undecided === 0) return "";
+  const are = undecided === 1 ? "carries" : "carry";
+  return ` ${plural(undecided, "record")} that ${are} nearly the same as what you gave us stayed out, because nothing shows that they are about you; tell us what else you are known by, if you think so.`;
 }
 
 function aboutSection({ material, settings }: PackagePage): Section {
@@ -132,7 +140,7 @@ function searchSection({ material, holdings }: PackagePage): Section {
   return {
     id: "search",
     title: "What was searched",
-    body: html`<p>Each service was asked by everything you are known by. There are four answers, and they do not mean the same:</p>
+    body: html`<p>These are the questions about you to each service, and what came of them. There are ${ANSWERS.length} answers, and they do not mean the same:</p>
 <dl class="key">${ANSWERS.map(
       ({ result, sign, label, meaning }) =>
         html`<div><dt>${badge(TONES[result], sign, label)}</dt><dd>${meaning}</dd></div>`,

@@ -1,5 +1,6 @@
 import { type Html, html } from "./html.ts";
 import { isRecord, keyOfPath, type Property, type PropertyPath } from "./property-path.ts";
+import { rawText } from "./raw-number.ts";
 import { ABOUT_ANOTHER, isEmpty, WITHHELD_SECRET } from "./redaction.ts";
 import { humanised, listed, momentInWords, ORIGIN_WORDS } from "./words.ts";
 
@@ -55,6 +56,8 @@ function titleOf({ name, path }: Member, labels: Labels): string {
 function value(it: unknown, path: PropertyPath, labels: Labels, depth: number): Html {
   if (isEmpty(it)) return html`<span class="empty">empty</span>`;
   if (typeof it === "string") return text(it);
+  const digits = rawText(it);
+  if (digits !== undefined) return html`${digits}`;
   if (typeof it === "boolean") return html`${it ? "Yes" : "No"}`;
   if (typeof it !== "object" || it === null) return html`${String(it)}`;
   if (depth > DEEPEST) return html`<span class="empty">more, in the JSON file</span>`;
@@ -63,7 +66,9 @@ function value(it: unknown, path: PropertyPath, labels: Labels, depth: number): 
 }
 
 function list(items: readonly unknown[], path: PropertyPath, labels: Labels, depth: number): Html {
-  const plain = items.every((item) => typeof item !== "object" || item === null);
+  const plain = items.every(
+    (item) => typeof item !== "object" || item === null || rawText(item) !== undefined,
+  );
   const shown = items.map((item) => html`<li>${value(item, path, labels, depth + 1)}</li>`);
   return plain ? html`<ul class="plain">${shown}</ul>` : html`<ol class="items">${shown}</ol>`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { answerOf, TASK_STATES } from "@oubli/model";
+import { answerOf, type CoverageLine, type Finding, TASK_STATES } from "@oubli/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { preparePackage } from "../src/index.ts";
@@ -270,5 +270,53 @@ describe("the manifest", () => {
       expect(path.length).toBeLessThan(180);
     }
     expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length);
+  });
+});
+
+describe("what the page says of a search", () => {
+  const page = (coverage: readonly CoverageLine[], nearMisses: readonly Finding[] = []) =>
+    fileText(
+      preparePackage(
+        material({
+          report: {
+            findings: [],
+            coverage,
+            recipients: [],
+            ...(nearMisses.length === 0 ? {} : { nearMisses }),
+          },
+          bundles: [],
+        }),
+        SETTINGS,
+      ),
+      "index.html",
+    );
+  const answered = line("fera", ACCOUNTS.fera, "reviews by email", "nothing-found");
+
+  test("a question about what a service does not keep has an answer of its own", () => {
+    expect(page([answered, line("fera", ACCOUNTS.fera, "anything by phone", "not-kept")])).toContain(
+      "Not kept there",
+    );
+  });
+
+  test.each(["could-not-look", "not-supported", "not-kept"] as const)(
+    'an account of which only %s is known is no part of a "no"',
+    (result) => {
+      const coverage = [
+        answered,
+        { ...line("loyalty-lt", ACCOUNTS.loyalty, "members by phone", result), by: "phone" as const },
+      ];
+      expect(page(coverage)).not.toMatch(/every service|by everything you are known by|No\. We/);
+      expect(page(coverage)).toContain("This is not an answer that no data is held");
+    },
+  );
+
+  test("a near miss that nobody has decided stands beside a no, and nothing of it does", () => {
+    const near = finding("fera", ACCOUNTS.fera, "review", "9", { email: "dana.ruis@example.test" }, []);
+    const undecided = { ...near, near: [{ kind: "email", how: "letter" }] as const };
+    expect(page([answered], [undecided])).toMatch(
+      /No\. We asked every service .* 1 record that carries nearly/,
+    );
+    expect(page([answered], [undecided])).not.toContain("dana.ruis@example.test");
+    expect(page([answered], [{ ...undecided, excluded: true }])).not.toContain("nearly the same");
   });
 });

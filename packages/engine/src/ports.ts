@@ -236,6 +236,8 @@ export interface Bundle {
   readonly vendor: VendorId;
   readonly operation: string;
   readonly body: unknown;
+  /** As for a finding. */
+  readonly numbers?: Readonly<Record<string, string>>;
   readonly readAt: string;
 }
 

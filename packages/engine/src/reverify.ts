@@ -9,6 +9,7 @@ import {
   type Resolution,
   reconcile,
   type SearchReport,
+  type StepRecord,
   type Subject,
   type Verification,
   verdictOf,
@@ -48,15 +49,15 @@ export async function reverify(
   options: SearchOptions,
 ): Promise<Reverification> {
   const { store, clock } = ports;
-  const { subject, plan } = await store.read(async (reader) => erasureIn(reader, id, by));
-  const sightings = await lookAgain(ports, id, plan, options.signal);
+  const { subject, plan, steps } = await store.read(async (reader) => erasureIn(reader, id, by));
+  const sightings = await lookAgain(ports, id, { plan, steps }, options.signal);
   const report = await searchCase(ports, id, { ...options, pass: "reverify" });
   return store.change(async (writer) => {
     const { it } = await permit(writer, id, "reverify", by);
     const seen = await reassess(ports, writer, { it, plan }, { report, sightings });
     const { absence } = absenceOf(seen);
     const event = absence === "still-there" ? "data.reappeared" : ABSENCE_EVENTS[absence];
-    const facts = { n: seen.remaining.length, code: "all-identifiers" };
+    const facts = { n: seen.remaining.length + (seen.left ?? []).length, code: "all-identifiers" };
     await writer.append(entry(clock, event, { actor: by, about: it }, facts));
     const resolution = await moveResolution({ writer, clock }, { it, plan, seen }, by);
     const followUp =
@@ -72,12 +73,14 @@ interface Erased {
   readonly it: Case;
   readonly subject: Subject;
   readonly plan: Plan;
+  readonly steps: readonly StepRecord[];
 }
 
 async function erasureIn(reader: Reader, id: CaseId, by: OfficerId): Promise<Erased> {
   const { it } = await permit(reader, id, "reverify", by);
   const subject = await requireSubject(reader, id);
-  return { it, subject, plan: (await wholePlan(reader, id)) ?? nothingPlanned(it) };
+  const plan = (await wholePlan(reader, id)) ?? nothingPlanned(it);
+  return { it, subject, plan, steps: await reader.steps(id) };
 }
 
 /** A case that ended over an accepted gap, where nothing was found, has no plan: all that is found now has reappeared. */

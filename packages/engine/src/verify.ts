@@ -4,12 +4,14 @@ import {
   absenceOf,
   type Case,
   type CaseId,
+  type Finding,
   isDue,
   type Plan,
   type PlannedStep,
   type Reconciled,
   reconcile,
   type SearchReport,
+  type StepRecord,
   type StepState,
   type Verification,
 } from "@oubli/model";
@@ -25,6 +27,7 @@ export const ABSENCE_EVENTS: Readonly<Record<Absence["absence"], AuditEvent>> = 
   absent: "absence.verified",
   "still-there": "absence.refuted",
   due: "absence.unverified",
+  left: "absence.refuted",
   unverified: "absence.unverified",
 };
 
@@ -47,38 +50,62 @@ export async function verifyAll(
   { observe, signal }: Watching,
 ): Promise<Verification> {
   observe({ type: "phase", phase: "verifying" });
+  const before = await ports.store.read((reader) => reader.steps(it.id));
   await Promise.all(
     ports.connectors.map(async (connector) => {
       for (const step of plan.steps.filter(({ account }) => account === connector.account))
         await verifyStep({ ports, connector, it }, step, { observe, signal });
     }),
   );
-  const sightings = await lookAgain(ports, it.id, plan, signal);
+  const sightings = await lookAgain(ports, it.id, { plan, steps: before }, signal);
   const report = await searchCase(ports, it.id, { signal, observe: () => {}, pass: "after-run" });
   return writeDown(ports, it, plan, { report, sightings });
 }
 
+/** What is looked at again beside the search. */
+export interface LookingAgain {
+  readonly plan: Pick<Plan, "covered" | "steps">;
+  /** As they stood before the vendors were asked now. */
+  readonly steps: readonly StepRecord[];
+}
+
 /**
  * Looks again at what has no step of its own, as it was when the plan was made: nothing else would show that it outlived what it was
- * to go with.
+ * to go with. And at what was seen to be gone before: a vendor that said so may have failed then.
  */
 export async function lookAgain(
   { store, connectors }: Pick<Ports, "store" | "connectors">,
   id: CaseId,
-  plan: Pick<Plan, "covered">,
+  { plan, steps }: LookingAgain,
   signal: AbortSignal,
 ): Promise<readonly Sighting[]> {
-  if (plan.covered.length === 0) return [];
   const search = await store.read((reader) => reader.unseal(id, "search"));
   const covered = new Set(plan.covered.map(({ finding }) => finding));
+  const gone = new Set(steps.filter(({ state }) => state === "verified").map((record) => record.id));
   const sightings = await Promise.all(
     connectors.map(async (connector) => {
       const own = (search?.findings ?? []).filter(({ account }) => account === connector.account);
       const hanging = own.filter((finding) => covered.has(finding.id));
-      return hanging.length === 0 ? [] : connector.lookAgain(hanging, own, signal);
+      const seen = hanging.length === 0 ? [] : await connector.lookAgain(hanging, own, signal);
+      const returned = plan.steps.filter((step) => step.account === connector.account && gone.has(step.id));
+      return [...seen, ...(await seeReturned({ connector, known: own }, returned, signal))];
     }),
   );
   return sightings.flat();
+}
+
+/** Which of some records that were seen to be gone are there. What cannot be looked at now was seen then. */
+async function seeReturned(
+  { connector, known }: { readonly connector: Connector; readonly known: readonly Finding[] },
+  steps: readonly PlannedStep[],
+  signal: AbortSignal,
+): Promise<readonly Sighting[]> {
+  const seen: Sighting[] = [];
+  for (const step of steps) {
+    const isThere = (await connector.verify(step, signal, known)) === "present";
+    if (isThere) seen.push({ finding: step.finding, seen: "present" });
+  }
+  return seen;
 }
 
 interface Brought {
@@ -100,7 +127,7 @@ async function writeDown(
     const verification = verificationOf(truth, report, instant(clock));
     await writer.seal(it.id, "verification", verification);
     await writer.forget(it.id, "answer");
-    const facts = { n: truth.remaining.length, code: "all-identifiers" };
+    const facts = { n: truth.remaining.length + truth.left.length, code: "all-identifiers" };
     const event = ABSENCE_EVENTS[absenceOf(verification).absence];
     await writer.append(entry(clock, event, { actor: "system", about: it }, facts));
     return verification;
@@ -109,7 +136,7 @@ async function writeDown(
 
 /** A search after an erasure together with what it means. */
 export function verificationOf(
-  { remaining, due, unchecked }: Reconciled,
+  { remaining, due, left, unchecked }: Reconciled,
   report: SearchReport,
   at: string,
 ): Verification {
@@ -118,6 +145,7 @@ export function verificationOf(
     report,
     remaining,
     ...(due.length === 0 ? {} : { due }),
+    ...(left.length === 0 ? {} : { left }),
     ...(unchecked.length === 0 ? {} : { unchecked }),
   };
 }

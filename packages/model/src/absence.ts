@@ -9,18 +9,21 @@ export interface Verification {
   readonly remaining: readonly string[];
   /** Ids of findings that the vendor erases later, and has until a date; absent when there were none. */
   readonly due?: readonly string[];
+  /** Ids of findings that are there and left to people, by a task that is open or was waived; absent when there were none. */
+  readonly left?: readonly string[];
   /** Ids of findings without a step of their own that could not be looked at again; absent when there were none. */
   readonly unchecked?: readonly string[];
 }
 
 /**
  * Whether what was to be erased is gone. `due`: it is there, and its vendor may take until a date. `unverified`: it was not seen, and
- * not everything could be asked.
+ * not everything could be asked. `left`: everything else was seen to be gone, and this is there for people to deal with.
  */
 export type Absence =
   | { readonly absence: "absent" }
   | { readonly absence: "still-there"; readonly remaining: readonly string[] }
   | { readonly absence: "due"; readonly due: readonly string[] }
+  | { readonly absence: "left"; readonly left: readonly string[] }
   | {
       readonly absence: "unverified";
       /** What could not be asked, accepted or not. */
@@ -36,13 +39,15 @@ export function absenceOf({
   report,
   remaining,
   due = [],
+  left = [],
   unchecked = [],
-}: Pick<Verification, "report" | "remaining" | "due" | "unchecked">): Absence {
+}: Omit<Verification, "at">): Absence {
   if (remaining.length > 0) return { absence: "still-there", remaining };
   if (due.length > 0) return { absence: "due", due };
   const answer = answerOf(report);
   const isOpen = answer.answer === "none" || answer.answer === "incomplete";
-  if (isWhole(answer) && unchecked.length === 0) return { absence: "absent" };
+  if (isWhole(answer) && unchecked.length === 0)
+    return left.length === 0 ? { absence: "absent" } : { absence: "left", left };
   return {
     absence: "unverified",
     gaps: gapsIn(answer),
@@ -51,7 +56,11 @@ export function absenceOf({
   };
 }
 
-/** Whether an erasure needs nobody to look again: everything was seen to be gone, but for what an officer has accepted. */
+/**
+ * Whether an erasure needs nobody to look again: everything was seen to be gone, but for what people deal with or an officer has
+ * accepted.
+ */
 export function isSettled(absence: Absence): boolean {
-  return absence.absence === "absent" || (absence.absence === "unverified" && absence.open === 0);
+  if (absence.absence === "unverified") return absence.open === 0;
+  return absence.absence === "absent" || absence.absence === "left";
 }

@@ -18,6 +18,8 @@ export interface Finding {
   readonly recordId: string;
   /** The record as the vendor gave it, lossless. */
   readonly record: unknown;
+  /** Numbers of the record that JavaScript writes otherwise than the vendor did, such as `1.10`, by JSON pointer. Absent: none. */
+  readonly numbers?: Readonly<Record<string, string>>;
   /** How we came to it: `listReviews`, or `getCustomer → orders`. */
   readonly via: string;
   /** By which kinds of identifiers it was recognised; empty when only a link led here. */
@@ -39,6 +41,8 @@ export interface Finding {
    * every record that was found as theirs.
    */
   readonly near?: readonly Nearness[];
+  /** No call could read it by its id, and it stands as a list showed it. Absent where one could, or there is none. */
+  readonly unread?: true;
   /** An officer has said that it is another person's: it stands among the near misses only. Absent otherwise. */
   readonly excluded?: true;
 }

@@ -34,6 +34,8 @@ export interface Reconciled {
   readonly remaining: readonly string[];
   /** Findings that are there and may be: the vendor has accepted their erasure and does it later. */
   readonly due: readonly string[];
+  /** Findings that are there, and that are left to people: their task is open, or was waived. */
+  readonly left: readonly string[];
   /** Findings that could not be looked at again. */
   readonly unchecked: readonly string[];
 }
@@ -76,6 +78,9 @@ export function reconcile(seen: Seen): Reconciled {
     reopened: reopened.map(({ task }) => task.id),
     remaining: [...new Set(remaining)],
     due,
+    left: leftTo(seen, { reopened, byHand: isByHand })
+      .filter((id) => there.has(id))
+      .toSorted(),
     unchecked: unchecked.filter((id) => !there.has(id) && !dealtWith.has(id)),
   };
 }
@@ -98,6 +103,19 @@ export function afterDeciding(verification: Verification, decisions: readonly Wh
     ...(due === undefined ? {} : { due: left(due) }),
     ...(unchecked === undefined ? {} : { unchecked: left(unchecked) }),
   };
+}
+
+/** Findings that should be gone, and of which nobody but a person can see to that. What stays on a ground of the law may be there. */
+function leftTo(
+  seen: Seen,
+  { reopened, byHand }: { readonly reopened: readonly Task[]; readonly byHand: ReadonlySet<string> },
+): readonly string[] {
+  const stays = new Set([
+    ...seen.plan.retained.map(({ finding }) => finding),
+    ...seen.tasks.filter(({ record }) => record.state === "kept").flatMap(({ task }) => task.findings),
+  ]);
+  const own = seen.plan.steps.filter(({ id }) => byHand.has(id)).map(({ finding }) => finding);
+  return [...new Set([...byPeople(seen, reopened), ...own])].filter((id) => !stays.has(id));
 }
 
 /** Findings a person deals with: their task is open, was waived, or ended with a ground; or it is open again. */

@@ -137,6 +137,7 @@ const VERIFICATION = shape({
   report: SEARCH,
   remaining: listOf(isText),
   due: optional(listOf(isText)),
+  left: optional(listOf(isText)),
   unchecked: optional(listOf(isText)),
 });
 

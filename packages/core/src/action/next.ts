@@ -5,6 +5,7 @@ import type { Acting, Next } from "./action.ts";
 export const ACTION_OF: Readonly<Partial<Record<CaseEvent, string>>> = {
   "verify-identity": "case.identity",
   find: "case.find",
+  "accept-gap": "case.accept-gap",
   "confirm-record": "case.confirm",
   "exclude-record": "case.exclude",
   plan: "case.plan",
@@ -37,7 +38,7 @@ export function nextByFacts(facts: CaseFacts, officer: Pick<Officer, "id" | "rol
     const next: Next = { action, given: givenFor(event, facts) };
     if (answer.ok) return [next];
     const { why } = answer.reason;
-    return why === "role" || why === "own-plan" ? [{ ...next, other: true }] : [];
+    return why === "role" || why === "own-plan" || why === "own-search" ? [{ ...next, other: true }] : [];
   });
 }
 

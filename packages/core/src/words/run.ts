@@ -25,11 +25,13 @@ export function stepsParts(steps: readonly StepRecord[]): readonly Part[] {
 export function absenceText(absence: Absence): string {
   switch (absence.absence) {
     case "absent":
-      return "verified absent: every account was asked by every identifier, and no data is left that should be gone";
+      return "verified absent: every account was asked by every identifier that it can be asked by, and no data is left that should be gone";
     case "still-there":
       return `${count(absence.remaining.length, "record")} still there: ${placesOf(absence.remaining).join(", ")}`;
     case "due":
       return `${count(absence.due.length, "record")} still there, and the vendor may take until a date: ${placesOf(absence.due).join(", ")}`;
+    case "left":
+      return `everything else was seen to be gone; left to manual tasks: ${count(absence.left.length, "record")}, ${placesOf(absence.left).join(", ")}`;
     case "unverified":
       return unverifiedText(absence);
   }

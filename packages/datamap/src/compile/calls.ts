@@ -69,16 +69,12 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   context.operations.register(found, operation);
   const surfaces = surfacesOf(written, operation);
   const effects = effectsOf(options);
-  if (purpose.for === "erasing" && options.answers !== undefined)
-    context.complaints.notYet([...path, "answers"], "answers of a call that erases");
-  const answers =
-    purpose.for === "looking"
-      ? answersOf(
-          context.complaints,
-          { said: context.page.answers, path: ["answers"] },
-          { said: options.answers, path: [...path, "answers"] },
-        )
-      : undefined;
+  const answers = answersOf(
+    context.complaints,
+    { said: context.page.answers, path: ["answers"] },
+    { said: options.answers, path: [...path, "answers"] },
+    purpose.for,
+  );
   return {
     document: found,
     variables,

@@ -14,7 +14,6 @@ import {
 import type { PageSource } from "../page/page-source.ts";
 import { filledAlways, readAccount } from "./account.ts";
 import { withAdditions } from "./additions.ts";
-import { sayWhatIsNotYet as sayWhatAnswersAreNotYet } from "./answer-words.ts";
 import { findRecord, type KindSchemas } from "./answers.ts";
 import { bindCall } from "./calls.ts";
 import { type Complaints, createComplaints, type Note } from "./complaints.ts";
@@ -121,7 +120,6 @@ function checkPinned(page: Page, document: ApiDocument, complaints: Complaints):
 }
 
 function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
-  sayWhatAnswersAreNotYet(complaints, { said: page.answers, path: ["answers"] });
   if (page.documents !== undefined) complaints.notYet(["documents"], "documents (GraphQL)");
   if (page.letters !== undefined) complaints.notYet(["letters"], "letters");
   if (page.lists !== undefined) complaints.notYet(["lists"], "lists (what one person may be in several of)");

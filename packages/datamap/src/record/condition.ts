@@ -14,13 +14,21 @@ export function oneHolds(conditions: readonly Condition[], value: unknown): bool
   return conditions.some((condition) => holds(condition, value));
 }
 
+/** An answer as conditions see it. */
+export interface ConditionedAnswer {
+  readonly status: number;
+  readonly headers?: { has(name: string): boolean } | undefined;
+  readonly body: unknown;
+}
+
 /** Whether one of several statements about an answer holds; none at all never does. */
 export function oneAnswerHolds(
   conditions: readonly AnswerCondition[] | undefined,
-  { status, body }: { readonly status: number; readonly body: unknown },
+  { status, headers, body }: ConditionedAnswer,
 ): boolean {
-  return (conditions ?? []).some(({ status: meant, at, ...rest }) => {
+  return (conditions ?? []).some(({ status: meant, header, at, ...rest }) => {
     if (meant !== undefined && !meant.includes(status)) return false;
+    if (header !== undefined && headers?.has(header) !== true) return false;
     return at === undefined || holds({ at, ...rest }, body);
   });
 }

@@ -2,7 +2,7 @@
 export { escapeToken, hasStar, indexOf, isEmpty, isPresent, tokensOf, valueAt, valuesAt } from "./pointer.ts";
 
 // What a page says about one record
-export { holds, oneAnswerHolds, oneHolds } from "./condition.ts";
+export { type ConditionedAnswer, holds, oneAnswerHolds, oneHolds } from "./condition.ts";
 export { type Drift, driftOf } from "./drift.ts";
 export { AND_MORE, shownPointer, shownPointers, unnamedIn } from "./unnamed.ts";
 

@@ -544,10 +544,16 @@ const IN_THE_PAGE: readonly Fault[] = [
     "batch (several identifiers in one call) is not carried out yet",
   ],
   [
-    "the vendor's own words",
+    "a search's word at a call that erases",
+    "effects: { emails-subject: They are told by mail. } }",
+    "effects: { emails-subject: They are told by mail. }, answers: { nothing: { status: 404 } } }",
+    "nothing says nothing of a call that erases",
+  ],
+  [
+    "a word that does not say where to look",
     "parts:\n",
-    "answers: { limit: { status: 429 } }\nparts:\n",
-    "answers: limit is not carried out yet",
+    "answers: { failed: { status: 200, is: error } }\nparts:\n",
+    "a condition on an answer does not say where to look",
   ],
 ];
 

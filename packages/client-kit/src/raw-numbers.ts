@@ -1,0 +1,60 @@
+import { isExact, keepsText } from "./exact-number.ts";
+
+/** What numbers of parsed values were written as, by the list or object they stand in and their place there. */
+const written = new WeakMap<object, Map<string, string>>();
+
+/** What an engine tells about a value that is parsed; older ones tell nothing. */
+interface Context {
+  readonly source?: string;
+}
+
+const tellsSource = (() => {
+  let told = false;
+  const look = (_: string, value: unknown, context?: Context) => {
+    told = context?.source !== undefined;
+    return value;
+  };
+  JSON.parse("1", look);
+  return told;
+})();
+
+/**
+ * Parses JSON and remembers the text of every number that JavaScript would write otherwise. One that it would change becomes a string.
+ *
+ * @returns `undefined` where the engine does not tell how a number was written.
+ * @throws {SyntaxError} For what is not JSON.
+ */
+export function parseRemembering(text: string): { readonly value: unknown } | undefined {
+  if (!tellsSource) return undefined;
+  const remember = function (this: object, name: string, value: unknown, context?: Context): unknown {
+    const token = context?.source;
+    if (typeof value !== "number" || token === undefined || keepsText(token)) return value;
+    const numbers = written.get(this) ?? new Map<string, string>();
+    written.set(this, numbers.set(name, token));
+    return isExact(token) ? value : token;
+  };
+  return { value: JSON.parse(text, remember) };
+}
+
+/**
+ * The numbers in a value from a vendor's answer that JavaScript writes otherwise than the vendor did, such as `1.10` or
+ * `12345678901234567890`, by JSON pointer (RFC 6901). Empty where there is none, and for values that came from elsewhere.
+ */
+export function rawNumbersIn(value: unknown, at = ""): Readonly<Record<string, string>> {
+  if (typeof value !== "object" || value === null) return {};
+  const found: Record<string, string> = {};
+  collect(value, at, found);
+  return found;
+}
+
+function collect(value: object, at: string, found: Record<string, string>): void {
+  const numbers = written.get(value);
+  for (const [name, inner] of Object.entries(value) as [string, unknown][]) {
+    const isPlace = numbers?.has(name) === true || (typeof inner === "object" && inner !== null);
+    if (!isPlace) continue;
+    const pointer = `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const token = numbers?.get(name);
+    if (token !== undefined) found[pointer] = token;
+    else if (typeof inner === "object" && inner !== null) collect(inner, pointer, found);
+  }
+}
