@@ -1,3 +1,4 @@
+import { namedGaps } from "@oubli/model";
 import { createFeraSandbox, feraDemoSeed, type Sandbox } from "@oubli/sandbox";
 import { confirmDoubts, DANA, sure, typing } from "../support/acts.ts";
 import { makeTestHome, type TestHome } from "../support/home.ts";
@@ -197,6 +198,7 @@ async function doAs({ home }: Led, { action, given = {}, other }: Advice): Promi
     await confirmDoubts(home, CASE);
     return 0;
   }
+  if (action === "case.accept-gap") return acceptGaps(home);
   const { case: id = CASE, task, ...flags } = given;
   const more = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
   const who = other || /accept/.test(action) ? ["--as", home.approver] : [];
@@ -204,6 +206,18 @@ async function doAs({ home }: Led, { action, given = {}, other }: Advice): Promi
   const words = action.split(".");
   if (task !== undefined) return (await run("task", "waive", id, task, "-")).code;
   return (await run(...words, id, ...more, ...who, ...(isPlain ? [] : sure(id)))).code;
+}
+
+/** The other officer lets every gap stand, each by its name. */
+async function acceptGaps(home: TestHome): Promise<number> {
+  const { run, json } = typing(home);
+  const { report } = (await json("case", "show", CASE)).json;
+  for (const { name } of namedGaps(report).filter(({ line }) => line.accepted === undefined)) {
+    const words = ["case", "accept-gap", CASE, "--gap", name, "--as", home.approver, ...sure(CASE)];
+    const { code } = await run(...words);
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 const PATHS: Readonly<Record<string, string>> = {
