@@ -16,6 +16,8 @@ export interface Told {
   readonly next: readonly string[];
   /** What was done by its advice once the fault was over. */
   readonly acts: readonly string[];
+  /** Where the case stood after the last act. */
+  readonly state: string;
   /** How the case ended; `undefined` when the advice did not lead to an end. */
   readonly resolution: string | undefined;
   /** What the program called gone, or not there, while the vendor held it: at any time. */
@@ -65,6 +67,7 @@ export async function leadCase(fault: Fault, isForEver = typeof fault.is === "ob
     during: during.said,
     next: during.next,
     acts: led.acts,
+    state: end.case.state,
     resolution: end.case.state === "closed" ? end.case.resolution : undefined,
     falselyAbsent: [...led.false],
     left: [...after].filter((id) => !accounted.has(id)),
