@@ -22,7 +22,7 @@ export function leadsTo({
       if (search === "none" || unread > 0) return ["find"];
       if (search === "nothing-found") return ["close"];
       if (search === "incomplete") return ["find", "accept-gap"];
-      if (search === "partial" && found === 0) return ["close"];
+      if (search === "partial" && found === 0) return openTasks.length > 0 ? ["end-task"] : ["close"];
       if (undecided > 0) return ["confirm-record", "exclude-record"];
       return kind === "access" ? ["package"] : ["plan"];
     case "planned":

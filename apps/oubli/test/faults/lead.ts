@@ -1,3 +1,4 @@
+import { namedGaps } from "@oubli/model";
 import { createFeraSandbox, feraDemoSeed, type Sandbox } from "@oubli/sandbox";
 import { confirmDoubts, DANA, sure, typing } from "../support/acts.ts";
 import { makeTestHome, type TestHome } from "../support/home.ts";
@@ -15,6 +16,8 @@ export interface Told {
   readonly next: readonly string[];
   /** What was done by its advice once the fault was over. */
   readonly acts: readonly string[];
+  /** Where the case stood after the last act. */
+  readonly state: string;
   /** How the case ended; `undefined` when the advice did not lead to an end. */
   readonly resolution: string | undefined;
   /** What the program called gone, or not there, while the vendor held it: at any time. */
@@ -64,6 +67,7 @@ export async function leadCase(fault: Fault, isForEver = typeof fault.is === "ob
     during: during.said,
     next: during.next,
     acts: led.acts,
+    state: end.case.state,
     resolution: end.case.state === "closed" ? end.case.resolution : undefined,
     falselyAbsent: [...led.false],
     left: [...after].filter((id) => !accounted.has(id)),
@@ -197,6 +201,7 @@ async function doAs({ home }: Led, { action, given = {}, other }: Advice): Promi
     await confirmDoubts(home, CASE);
     return 0;
   }
+  if (action === "case.accept-gap") return acceptGaps(home);
   const { case: id = CASE, task, ...flags } = given;
   const more = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
   const who = other || /accept/.test(action) ? ["--as", home.approver] : [];
@@ -204,6 +209,18 @@ async function doAs({ home }: Led, { action, given = {}, other }: Advice): Promi
   const words = action.split(".");
   if (task !== undefined) return (await run("task", "waive", id, task, "-")).code;
   return (await run(...words, id, ...more, ...who, ...(isPlain ? [] : sure(id)))).code;
+}
+
+/** The other officer lets every gap stand, each by its name. */
+async function acceptGaps(home: TestHome): Promise<number> {
+  const { run, json } = typing(home);
+  const { report } = (await json("case", "show", CASE)).json;
+  for (const { name } of namedGaps(report).filter(({ line }) => line.accepted === undefined)) {
+    const words = ["case", "accept-gap", CASE, "--gap", name, "--as", home.approver, ...sure(CASE)];
+    const { code } = await run(...words);
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 const PATHS: Readonly<Record<string, string>> = {
