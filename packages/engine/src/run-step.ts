@@ -191,7 +191,7 @@ async function openTaskForRefusal(
 export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortSignal): Promise<StepState> {
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
-  await waitUntilQuiet(run, current, signal);
+  await waitUntilQuiet(run, current.id, signal);
   const known = await foundBefore(ports.store, run.case.id, run.connector);
   const seen = await run.connector.probe(step, signal, known);
   const state: StepState = seen === "applied" ? "accepted" : seen === "not-applied" ? "ready" : "unknown";
@@ -215,9 +215,15 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
  * clock that cannot be set: when the intent was written down, only the other one was known, and a wall clock that was
  * set forward since would make a fresh intent look old.
  */
-async function waitUntilQuiet(run: StepRun, current: StepRecord, signal: AbortSignal): Promise<void> {
-  const { clock, timing } = run.ports;
-  run.observe({ type: "waiting", step: current.id, until: clock.wall() + timing.quietMs });
+export async function waitUntilQuiet(
+  {
+    ports: { clock, timing },
+    observe,
+  }: Pick<StepRun, "observe"> & { readonly ports: Pick<Ports, "clock" | "timing"> },
+  step: string,
+  signal: AbortSignal,
+): Promise<void> {
+  observe({ type: "waiting", step, until: clock.wall() + timing.quietMs });
   await clock.sleep(timing.quietMs, signal);
 }
 
@@ -231,7 +237,7 @@ export async function reopenStep(run: StepRun, step: PlannedStep, signal: AbortS
   if (step.repeat === "never") return "present";
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
-  await waitUntilQuiet(run, current, signal);
+  await waitUntilQuiet(run, current.id, signal);
   const known = await foundBefore(ports.store, run.case.id, run.connector);
   if ((await run.connector.verify(step, signal, known)) !== "present") return "present";
   await ports.store.change(async (writer) => {
