@@ -95,9 +95,9 @@ const act = fc.constantFrom(...ACTS);
 const gates = fc.integer({ min: 1, max: 60 });
 /** What officers do when nothing disturbs them, so that histories get far. */
 const usual = fc.constantFrom<readonly Act[]>(
-  ["find", "plan", "approve", "run"],
-  ["find", "follow", "find", "plan", "approve", "run", "close"],
-  ["find", "confirm", "plan", "approve", "run", "run", "close", "reverify"],
+  ["find", "follow", "find", "confirm", "plan", "approve", "run"],
+  ["find", "gap", "confirm", "plan", "approve", "run", "close"],
+  ["find", "cut", "gap", "exclude", "plan", "approve", "run", "run", "close", "reverify"],
   ["run", "tasks", "close", "reverify"],
   ["plan", "approve", "run"],
 );
@@ -108,11 +108,11 @@ const events: fc.Arbitrary<readonly Event[]> = fc
       { weight: 3, arbitrary: act.map((one): Event[] => [{ act: one }]) },
       { weight: 2, arbitrary: fc.record({ act, killAfter: gates }).map((one): Event[] => [one]) },
       { weight: 2, arbitrary: fc.record({ act, meanwhile: happening, gates }).map((one): Event[] => [one]) },
-      { weight: 3, arbitrary: usual.map((acts): Event[] => acts.map((one) => ({ act: one }))) },
+      { weight: 5, arbitrary: usual.map((acts): Event[] => acts.map((one) => ({ act: one }))) },
     ),
-    { minLength: 2, maxLength: 10 },
+    { minLength: 1, maxLength: 7 },
   )
-  .map((groups) => groups.flat());
+  .chain((groups) => usual.map((first) => [first.map((one): Event => ({ act: one })), ...groups].flat()));
 const fate: fc.Arbitrary<Fate> = fc.record({
   how: fc.constantFrom(
     "answers",
@@ -344,7 +344,9 @@ async function heal(trial: Trial): Promise<CaseView> {
   for (let round = 0; round < 40; round += 1) {
     const view = await trial.view();
     if (view.case.state === "closed") return view;
-    clock.pass(round % 5 === 4 ? 8 * DAY_MS : SLOWEST_MS + 31_000);
+    // What takes days is waited for where nothing else can be done.
+    const isPatient = view.case.state === "waiting" || (view.case.state === "blocked" && round % 3 === 2);
+    clock.pass(isPatient ? 8 * DAY_MS : SLOWEST_MS + 31_000);
     world.settle();
     for (const one of NEXT[view.case.state] ?? []) {
       await allowed(does(trial, one, ports));
@@ -355,8 +357,47 @@ async function heal(trial: Trial): Promise<CaseView> {
   return trial.view();
 }
 
-// The issue of truth: all of them in a deep run.
-const HISTORIES = DEEP ? 20_000 : 450;
+const FOLLOWED: readonly Event[] = [
+  { act: "find" },
+  { act: "follow" },
+  { act: "find" },
+  { act: "plan" },
+  { act: "approve" },
+  { act: "run" },
+];
+const AGAIN: readonly Event[] = [{ act: "plan" }, { act: "approve" }, { act: "run" }];
+const kept = { after: 0, keepsChild: true } as const;
+
+/** Histories that once ended in something untrue, or without an end. */
+const KNOWN: readonly History[] = [
+  // A record that a call was refused for is not gone because a task is about it.
+  { fates: [{ how: "refuses", ...kept }], isDoubtful: false, events: FOLLOWED },
+  // A second plan, while the vendor still does what the first one asked for, or may still be doing it.
+  {
+    fates: [{ how: "later", after: 5, keepsChild: true }],
+    isDoubtful: false,
+    events: [...FOLLOWED, ...AGAIN],
+  },
+  {
+    fates: [{ how: "answers", after: 5, keepsChild: true }],
+    isDoubtful: false,
+    events: [...FOLLOWED, ...AGAIN],
+  },
+  // A second plan whose records are gone by themselves.
+  {
+    fates: [{ how: "answers", after: 5, keepsChild: false }],
+    isDoubtful: false,
+    events: [...FOLLOWED, { act: "plan" }, { act: "approve" }, { world: "pass", ms: DAY_MS }, { act: "run" }],
+  },
+  // An approval that is too old, in a case of which its officers are reminded.
+  {
+    fates: [],
+    isDoubtful: false,
+    events: [...FOLLOWED.slice(0, -1), { world: "pass", ms: 31 * DAY_MS }, { act: "work" }],
+  },
+];
+
+const HISTORIES = DEEP ? 20_000 : 150;
 
 test(
   "nothing is called gone that was there all the while, and every case comes to an end",
@@ -368,10 +409,10 @@ test(
         acted += Math.min(calls, 1);
         expect(outcome).toEqual({ lies: [], twice: [], state: "closed" });
       }),
-      { numRuns: HISTORIES, endOnFailure: true },
+      { numRuns: HISTORIES, examples: KNOWN.map((known): [History] => [known]) },
     );
-    // Histories in which nothing is ever sent say little about what was sent.
-    expect(acted).toBeGreaterThan(HISTORIES / 5);
+    // Histories in which nothing is ever sent say little about what is left.
+    expect(acted).toBeGreaterThan(HISTORIES / 3);
   },
   DEEP ? 3_600_000 : 60_000,
 );
