@@ -14,6 +14,7 @@ import {
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
 import { requireConfigured } from "./configured.ts";
+import { foundBefore } from "./found-before.ts";
 import { hashPlan } from "./hash.ts";
 import { latestReport } from "./latest-report.ts";
 import { noticesTo } from "./notices.ts";
@@ -131,7 +132,7 @@ async function basisOf(reader: Reader, it: Case): Promise<Basis> {
   const tasks = await tasksOf(reader, it.id);
   const byHand = new Set(tasks.flatMap(({ task }) => task.findings));
   const remaining = (await reader.unseal(it.id, "verification"))?.remaining ?? [];
-  const before = (await reader.unseal(it.id, "search"))?.findings ?? [];
+  const before = await foundBefore(reader, it.id);
   const seen = new Set(report.findings.map((finding) => finding.id));
   // What was reached only by a record that is gone is in no search any more: it stands as it was found before.
   const hidden = before.filter((finding) => remaining.includes(finding.id) && !seen.has(finding.id));
@@ -148,7 +149,10 @@ async function replacePlan(writer: Writer, it: Case, plan: Plan, { report, earli
   const tasks = (await writer.tasks(it.id)).filter((task) => !dropped.has(task.id));
   const last = earlier.at(-1);
   if (last) await writer.seal(it.id, `plan/${roundOf(last)}`, last);
-  if (last) await writer.seal(it.id, "search", report);
+  if (last) {
+    await writer.seal(it.id, "before", await foundBefore(writer, it.id));
+    await writer.seal(it.id, "search", report);
+  }
   await writer.seal(it.id, "plan", plan);
   await writer.putSteps(it.id, [...steps, ...plan.steps.map((step) => readyStep(it.id, step))], tasks);
 }

@@ -9,7 +9,7 @@ import type {
   StepState,
 } from "@oubli/model";
 import { entry } from "./acting.ts";
-import { foundBefore } from "./found-before.ts";
+import { foundAt } from "./found-before.ts";
 import { canonicalJson } from "./hash.ts";
 import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";
 import { openTask } from "./tasks.ts";
@@ -192,7 +192,7 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
   await waitUntilQuiet(run, current.id, signal);
-  const known = await foundBefore(ports.store, run.case.id, run.connector);
+  const known = await ports.store.read((reader) => foundAt(reader, run.case.id, run.connector.account));
   const seen = await run.connector.probe(step, signal, known);
   const state: StepState = seen === "applied" ? "accepted" : seen === "not-applied" ? "ready" : "unknown";
   await ports.store.change(async (writer) => {
@@ -238,7 +238,7 @@ export async function reopenStep(run: StepRun, step: PlannedStep, signal: AbortS
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
   await waitUntilQuiet(run, current.id, signal);
-  const known = await foundBefore(ports.store, run.case.id, run.connector);
+  const known = await ports.store.read((reader) => foundAt(reader, run.case.id, run.connector.account));
   if ((await run.connector.verify(step, signal, known)) !== "present") return "present";
   await ports.store.change(async (writer) => {
     if (!(await writer.advance(current, { state: "ready", reason: "seen-again" }))) return;

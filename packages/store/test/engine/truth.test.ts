@@ -24,6 +24,7 @@ import {
   absenceOf,
   answerOf,
   type CaseId,
+  isWhole,
   namedGaps,
   OubliError,
   recordName,
@@ -48,6 +49,7 @@ const DAY_MS = 86_400_000;
 type Happening =
   | { readonly world: "restore"; readonly key: Key }
   | { readonly world: "blind" | "see"; readonly account: "shop" | "club" }
+  | { readonly world: "dim"; readonly is: boolean }
   | { readonly world: "pass"; readonly ms: number };
 
 const ACTS = [
@@ -86,6 +88,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     world: fc.constantFrom("blind" as const, "see" as const),
     account: fc.constantFrom("shop" as const, "club" as const),
   }),
+  fc.record({ world: fc.constant("dim" as const), is: fc.boolean() }),
   fc.record({
     world: fc.constant("pass" as const),
     ms: fc.constantFrom(1_000, 31_000, 61_000, DAY_MS, 8 * DAY_MS, 31 * DAY_MS),
@@ -189,15 +192,13 @@ async function does(trial: Trial, what: Act, ports: Ports): Promise<void> {
     case "find": {
       const report = await find(ports, id, ADA, QUIET_OPTIONS);
       trial.lookedFrom = from;
-      const { answer } = answerOf(report);
-      if (answer === "nothing-found") await trial.heldAgainst("nothing found", from);
-      if (answer === "found") {
-        const found = new Set(report.findings.map((finding) => finding.id));
-        const missing = (await trial.mine(world.thereSince(from))).filter(
-          (key) => !found.has(findingOf(key)),
-        );
-        if (missing.length > 0) trial.lies.push(`a whole search without ${missing.join(", ")}`);
-      }
+      const found = new Set(report.findings.map((finding) => finding.id));
+      const there = world.thereSince(from);
+      // What hangs on a record that is not there is in no search.
+      const findable = there.filter((key) => key !== "shop/child" || there.includes("shop/parent"));
+      const missing = (await trial.mine(findable)).filter((key) => !found.has(findingOf(key)));
+      if (isWhole(answerOf(report)) && missing.length > 0)
+        trial.lies.push(`a whole search without ${missing.join(", ")}`);
       return;
     }
     case "gap": {
@@ -274,6 +275,7 @@ async function does(trial: Trial, what: Act, ports: Ports): Promise<void> {
 function happens({ world, clock }: Trial, it: Happening): void {
   if (it.world === "pass") clock.pass(it.ms);
   else if (it.world === "restore") world.restore(it.key);
+  else if (it.world === "dim") world.dim(it.is);
   else world.blind(it.account, it.world === "blind");
   world.settle();
 }
@@ -341,6 +343,7 @@ async function heal(trial: Trial): Promise<CaseView> {
   const { world, ports, clock } = trial;
   world.blind("shop", false);
   world.blind("club", false);
+  world.dim(false);
   for (let round = 0; round < 40; round += 1) {
     const view = await trial.view();
     if (view.case.state === "closed") return view;
@@ -366,6 +369,7 @@ const FOLLOWED: readonly Event[] = [
   { act: "run" },
 ];
 const AGAIN: readonly Event[] = [{ act: "plan" }, { act: "approve" }, { act: "run" }];
+const LATER = { how: "later", after: 5, keepsChild: true } as const;
 const kept = { after: 0, keepsChild: true } as const;
 
 /** Histories that once ended in something untrue, or without an end. */
@@ -374,7 +378,7 @@ const KNOWN: readonly History[] = [
   { fates: [{ how: "refuses", ...kept }], isDoubtful: false, events: FOLLOWED },
   // A second plan, while the vendor still does what the first one asked for, or may still be doing it.
   {
-    fates: [{ how: "later", after: 5, keepsChild: true }],
+    fates: [LATER, LATER],
     isDoubtful: false,
     events: [...FOLLOWED, ...AGAIN],
   },
