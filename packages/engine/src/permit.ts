@@ -9,6 +9,7 @@ import {
   gapText,
   isDue,
   isErased,
+  namedGaps,
   type OfficerId,
   openGapsIn,
   type Plan,
@@ -101,13 +102,14 @@ function isVerified(it: Case): boolean {
 
 function searchFacts(
   report: SearchReport | undefined,
-): Pick<CaseFacts, "search" | "found" | "searchedBy" | "gaps" | "rejected"> {
+): Pick<CaseFacts, "search" | "found" | "searchedBy" | "gaps" | "gapNames" | "rejected"> {
   const answer = answerOf(report);
   return {
     search: answer.answer,
     found: report?.findings.length ?? 0,
     ...(report?.by === undefined ? {} : { searchedBy: report.by }),
     gaps: openGapsIn(answer).map(gapText),
+    gapNames: namedGaps(report).flatMap(({ name, line }) => (line.accepted === undefined ? [name] : [])),
     rejected: rejectedIn(report),
   };
 }
