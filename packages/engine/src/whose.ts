@@ -16,6 +16,8 @@ import {
   type WhoseDecision,
 } from "@oubli/model";
 import { entry, instant, keepReason } from "./acting.ts";
+import { rewriteFound } from "./found-so-far.ts";
+import { askBy } from "./hop-policy.ts";
 import { latestReport } from "./latest-report.ts";
 import { moveOn, permit } from "./permit.ts";
 import { wholePlan } from "./plans.ts";
@@ -145,11 +147,7 @@ export async function followHop(
     const { it, to, audit } = await permit(writer, id, "follow-hop", by);
     const hop = await theHop(writer, it, name);
     const { identifier } = hop;
-    const subject = await writer.unseal(id, "subject");
-    await writer.seal(id, "subject", {
-      ...subject,
-      identifiers: [...(subject?.identifiers ?? []), identifier],
-    });
+    await askBy(writer, id, [identifier]);
     await keep(writer, id, { decided: "followed", identifier, identity, by, at: instant(clock) });
     await writer.updateCase(id, { state: to });
     const why = await keepReason(writer, id, reason);
@@ -219,7 +217,8 @@ async function keep(writer: Writer, id: CaseId, decision: WhoseDecision): Promis
   const decisions = [...(await whoseDecisions(writer, id)), decision];
   await writer.seal(id, "whose", decisions);
   if (!("finding" in decision)) return;
-  const [search, verification] = [await writer.unseal(id, "search"), await writer.unseal(id, "verification")];
-  if (search) await writer.seal(id, "search", sorted(search, decisions));
-  if (verification) await writer.seal(id, "verification", afterDeciding(verification, decisions));
+  await rewriteFound(writer, id, {
+    search: (report) => sorted(report, decisions),
+    verification: (verification) => afterDeciding(verification, decisions),
+  });
 }

@@ -54,6 +54,8 @@ export {
   type Hold,
   IDENTITY_LEVELS,
   type IdentityLevel,
+  hasRunBegun,
+  hasRunEnded,
   isErased,
   RESOLUTIONS,
   type Resolution,
