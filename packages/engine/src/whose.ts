@@ -3,6 +3,7 @@ import {
   type Case,
   type CaseEvent,
   type CaseId,
+  decidableIn,
   type Finding,
   type Hop,
   type IdentityLevel,
@@ -12,7 +13,6 @@ import {
   refusalOf,
   type StepRecord,
   sorted,
-  undecidedIn,
   type WhoseDecision,
 } from "@oubli/model";
 import { entry, instant, keepReason } from "./acting.ts";
@@ -177,10 +177,7 @@ export async function cutHop(
   });
 }
 
-/**
- * The record that is meant. Without a name it is the only one in doubt; where none is, the only near miss; where there is none either,
- * the only one of which the opposite was said.
- */
+/** The record that is meant by its name, or the only one that may be meant without one. */
 async function theRecord(
   reader: Reader,
   it: Case,
@@ -188,14 +185,14 @@ async function theRecord(
   name: string | undefined,
 ): Promise<Finding> {
   const report = await latestReport(reader, it);
-  const whose = await readWhose(reader, it, report);
-  const near = whose.nearMisses.map(({ finding }) => finding);
-  const sides = [undecidedIn(whose), near, decided === "confirmed" ? whose.excluded : whose.confirmed];
-  const meant = new Set(name === undefined ? sides.find((side) => side.length > 0) : sides.flat());
-  const all = [...(report?.findings ?? []), ...(report?.nearMisses ?? [])].filter(({ id }) => meant.has(id));
-  const record = named(all, ({ id }) => recordName(id), name);
+  const { all, unnamed } = decidableIn(await readWhose(reader, it, report), decided);
+  const meant = new Set(name === undefined ? unnamed : all);
+  const found = [...(report?.findings ?? []), ...(report?.nearMisses ?? [])].filter(({ id }) =>
+    meant.has(id),
+  );
+  const record = named(found, ({ id }) => recordName(id), name);
   if (record) return record;
-  const records = all.map(({ id, account, title }) => `${recordName(id)} ${account}: ${title}`);
+  const records = found.map(({ id, account, title }) => `${recordName(id)} ${account}: ${title}`);
   throw refusalOf({ why: "which-record", records }, it.id);
 }
 

@@ -96,6 +96,8 @@ export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
 
 // Whose the found records are
 export {
+  type Decidable,
+  decidableIn,
   type Conflict,
   type Disjoint,
   HOP_RULES,
