@@ -1,18 +1,9 @@
-import type {
-  AuditEvent,
-  Case,
-  CaseId,
-  ManualTask,
-  OfficerId,
-  PlannedStep,
-  StepRecord,
-  StepState,
-} from "@oubli/model";
+import type { AuditEvent, Case, CaseId, OfficerId, PlannedStep, StepRecord, StepState } from "@oubli/model";
 import { entry } from "./acting.ts";
 import { foundAt } from "./found-before.ts";
 import { canonicalJson } from "./hash.ts";
 import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";
-import { openTask } from "./tasks.ts";
+import { openTask, stepTask } from "./tasks.ts";
 
 /** What a run is doing, for the face that watches it. */
 export type RunEvent =
@@ -139,7 +130,13 @@ async function complete(
         res: await writer.digest(run.case.id, "response", performed.received),
       }),
     );
-    if (state === "refused") await openTaskForRefusal(run, writer, step, performed);
+    // What the vendor refuses to erase becomes a person's task: never silence.
+    if (state === "refused")
+      await openTask(writer, run.ports.clock, stepTask([run.connector], step, outcome), {
+        it: run.case,
+        by: "system",
+        planned: false,
+      });
   });
   run.observe({
     type: "step",
@@ -160,26 +157,6 @@ function dueOf(
 ): { readonly due?: number } {
   if (outcome !== "accepted" || (takes === undefined && status !== ACCEPTED_FOR_LATER)) return {};
   return { due: ports.clock.wall() + (takes?.longestMs ?? ports.timing.vendorMs) };
-}
-
-/** What the vendor refuses to erase becomes a person's task: never silence. */
-async function openTaskForRefusal(
-  run: StepRun,
-  writer: Writer,
-  step: PlannedStep,
-  performed: Performed,
-): Promise<void> {
-  const task: ManualTask = {
-    id: `t-${step.id}`,
-    account: step.account,
-    vendor: step.vendor,
-    findings: [step.finding],
-    title: `${step.title} ${step.recordId}`,
-    what: `Have this ${step.kind} removed by ${run.connector.vendorName}, and keep their answer as proof.`,
-    because: `The API refused (${performed.status ?? performed.code ?? "no reason given"}).`,
-    ask: `${run.connector.vendorName} support`,
-  };
-  await openTask(writer, run.ports.clock, task, { it: run.case, by: "system", planned: false });
 }
 
 /**

@@ -165,7 +165,7 @@ export async function applyTruth(
       await writer.append(entry(clock, ABSENCE_EVENTS["still-there"], who, factsOf(step)));
   }
   for (const step of plan.steps.filter(({ id }) => truth.byHand.includes(id)))
-    await openTask(writer, clock, stepTask(connectors, step, "present"), {
+    await openTask(writer, clock, stepTask(connectors, step, { state: "present" }), {
       it,
       by: "system",
       planned: false,

@@ -15,6 +15,7 @@ import {
   parseOfficerId,
   type SearchReport,
   type StepRecord,
+  undecidedIn,
   vendorIdOf,
 } from "@oubli/model";
 import { initialState } from "../../../src/desk/initial.ts";
@@ -197,7 +198,7 @@ export function aView(
 }
 
 function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
-  const { case: it, report, steps, tasks, subject, plan, verification } = view;
+  const { case: it, report, steps, tasks, subject, plan, verification, whose } = view;
   return {
     case: it,
     law: { suspends: true, extends: true },
@@ -209,12 +210,12 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
       .filter(({ result }) => result === "could-not-look")
       .map((line) => line.question),
     rejected: [],
-    undecided: 0,
-    hops: 0,
-    nearMisses: 0,
-    confirmed: 0,
-    excluded: 0,
-    unread: 0,
+    undecided: undecidedIn(whose).length,
+    hops: whose.proposed.length,
+    nearMisses: whose.nearMisses.length,
+    confirmed: whose.confirmed.length,
+    excluded: whose.excluded.length,
+    unread: whose.unread.length,
     ...(plan === undefined ? {} : { author: plan.madeBy }),
     sent: steps.filter(({ fence }) => fence > 0).length,
     unknown: steps.filter(({ state }) => state === "unknown").length,
