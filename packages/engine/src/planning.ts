@@ -77,7 +77,9 @@ export async function makePlan(ports: Ports, id: CaseId, by: OfficerId, via?: st
         madeAt: instant(clock),
         madeBy: by,
         ...(via === undefined ? {} : { madeVia: via }),
-        findings: report.findings.map((finding) => finding.id).toSorted(),
+        findings: [
+          ...new Set([...report.findings, ...basis.findings].map(({ id: finding }) => finding)),
+        ].toSorted(),
         notices: earlier.length === 0 ? noticesTo(report.recipients, basis.it.regime) : [],
         after,
       },

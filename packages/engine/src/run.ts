@@ -17,6 +17,7 @@ import { entry, keepReason, requireCase, requireReason } from "./acting.ts";
 import { requireApproval } from "./approving.ts";
 import { requireReachable } from "./configured.ts";
 import { hashPlan } from "./hash.ts";
+import { hiddenRecords } from "./hidden-records.ts";
 import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
 import { roundOf, stepsOf, wholePlan } from "./plans.ts";
 import type { Ports } from "./ports.ts";
@@ -129,11 +130,13 @@ async function requireSameRecords(
   await ports.store.change((writer) => writer.forget(id, "answer"));
   // What could not be asked is not gone: no drift, and the approval stays.
   requireCompleteSearch(report, id);
-  const now = report.findings.map((finding) => finding.id).toSorted();
+  const found = report.findings.map((finding) => finding.id);
+  const isFirst = roundOf(plan) === 1;
+  const unseen = isFirst ? [] : plan.findings.filter((finding) => !found.includes(finding));
+  const now = [...found, ...(await hiddenRecords(ports, id, unseen, signal))].toSorted();
   if (now.join("\n") === plan.findings.join("\n")) return;
   const appeared = now.filter((finding) => !plan.findings.includes(finding)).length;
   const gone = plan.findings.filter((finding) => !now.includes(finding)).length;
-  const isFirst = roundOf(plan) === 1;
   await ports.store.change(async (writer) => {
     const it = await requireCase(writer, id);
     const steps = stepsOf(plan, await writer.steps(id));

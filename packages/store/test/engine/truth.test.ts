@@ -393,6 +393,16 @@ const KNOWN: readonly History[] = [
     isDoubtful: false,
     events: [...FOLLOWED, { act: "plan" }, { act: "approve" }, { world: "pass", ms: DAY_MS }, { act: "run" }],
   },
+  // A later plan about a record that no search brings any more, and that goes by itself before it is carried out.
+  {
+    fates: [
+      { how: "answers", ...kept },
+      { how: "answers", ...kept },
+      { how: "answers", after: 5, keepsChild: false },
+    ],
+    isDoubtful: false,
+    events: [...FOLLOWED, ...AGAIN, ...AGAIN],
+  },
   // An approval that is too old, in a case of which its officers are reminded.
   {
     fates: [],
