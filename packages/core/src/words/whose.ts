@@ -50,6 +50,13 @@ export function whoseParts({ whose, report, verification }: CaseView): readonly 
         tone: "warn",
       }),
     ),
+    ...whose.readOn.map(
+      (id): Part => ({
+        is: "line",
+        text: `excluded since the last search: ${called(id)}; what it led to leaves the case when everything is searched again`,
+        tone: "warn",
+      }),
+    ),
     ...whose.confirmed.map((id): Part => ({ is: "line", text: `confirmed as the person's: ${called(id)}` })),
     ...whose.excluded.map(
       (id): Part => ({ is: "line", text: `excluded as another person's: ${called(id)}` }),
