@@ -1,6 +1,9 @@
 import { clients } from "./areas/clients.ts";
 import { clone } from "./areas/clone.ts";
+import { judging } from "./areas/judging.ts";
 import { law } from "./areas/law.ts";
+import { sealing } from "./areas/sealing.ts";
+import { searching } from "./areas/searching.ts";
 import { start } from "./areas/start.ts";
 import { steps } from "./areas/steps.ts";
 import { tlog } from "./areas/tlog.ts";
@@ -18,5 +21,8 @@ export const AREAS: Readonly<Record<string, (options: AreaOptions) => Promise<st
   law: () => law(3),
   clone: () => clone(),
   tlog: () => tlog(5),
+  judging: () => judging(9),
+  sealing: () => sealing(9),
+  searching: () => searching(9),
   clients: ({ requests }) => clients(requests),
 };

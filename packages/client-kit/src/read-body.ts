@@ -6,9 +6,12 @@ export interface Body {
   readonly isGarbled?: true;
 }
 
+// Pieces are gathered in blocks: one run of bytes that doubles would leave as many behind again.
+const LARGEST_BLOCK = 1024 * 1024;
+
 /**
- * Reads a body piece by piece and stops at the first byte too many, so that memory stays flat whatever a compressed answer
- * unfolds to.
+ * Reads a body and stops at the first byte too many, so that memory stays flat whatever a compressed
+ * answer unfolds to and however small the pieces are in which it comes. Letters are made of it only once it is whole.
  *
  * @param largest Bytes, any compression undone.
  * @param keepBytes Whether the bytes are wanted beside the text.
@@ -19,44 +22,52 @@ export async function readBody(
   largest: number,
   keepBytes: boolean,
 ): Promise<Body | undefined> {
-  if (!response.body) return { text: "", bytes: keepBytes ? new Uint8Array() : undefined };
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
-  const pieces: Uint8Array[] = [];
-  const decoder = new TextDecoder();
-  let [size, text, written] = [0, "", 0];
-  let tail: number[] = [];
+  const whole = response.body ? await readBytes(response.body.getReader(), largest) : new Uint8Array();
+  return whole && { ...lettersOf(whole), bytes: keepBytes ? whole : undefined };
+}
+
+async function readBytes(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  largest: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const blocks: Uint8Array[] = [];
+  let [size, room] = [0, 0];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    size += piece.value.length;
-    if (size > largest) {
+    const { value } = piece;
+    if (size + value.length > largest) {
       // Nobody waits for the rest to be called off: the answer is known already.
       reader.cancel().catch(() => {});
       return undefined;
     }
-    text += decoder.decode(piece.value, { stream: true });
-    written += replacementsIn(piece.value) + replacementsIn([...tail, ...piece.value.subarray(0, 2)]);
-    tail = [...tail, ...piece.value.subarray(-2)].slice(-2);
-    if (keepBytes) pieces.push(piece.value);
+    const fits = Math.min(room, value.length);
+    const last = blocks.at(-1);
+    last?.set(value.subarray(0, fits), last.length - room);
+    room -= fits;
+    if (fits < value.length) {
+      const block = new Uint8Array(Math.max(value.length - fits, Math.min(size, LARGEST_BLOCK)));
+      block.set(value.subarray(fits));
+      blocks.push(block);
+      room = block.length - (value.length - fits);
+    }
+    size += value.length;
   }
-  text += decoder.decode();
-  const bytes = keepBytes ? joined(pieces, size) : undefined;
-  const isGarbled = text.includes("\ufffd") && text.split("\ufffd").length - 1 > written;
-  return { text, bytes, ...(isGarbled ? { isGarbled: true } : {}) };
+  return joined(blocks, size);
 }
 
-/** How often the sign for what is no letter was written by the vendor itself: a decoder puts the same in the place of bytes it cannot read. */
-function replacementsIn(bytes: Uint8Array | readonly number[]): number {
-  let count = 0;
-  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1))
-    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count += 1;
-  return count;
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function joined(blocks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
+  for (const block of blocks) {
+    bytes.set(at + block.length > size ? block.subarray(0, size - at) : block, at);
+    at += block.length;
   }
   return bytes;
+}
+
+function lettersOf(bytes: Uint8Array): Pick<Body, "text" | "isGarbled"> {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), isGarbled: true };
+  }
 }

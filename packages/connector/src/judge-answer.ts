@@ -138,7 +138,7 @@ function placeFault(
 ): string | undefined {
   if (body === undefined || body === null) return "an empty answer";
   if (hasStar(at)) {
-    if (repeatedOn(body, at)) return "a list that stands there twice";
+    if (repeats(at)(body)) return "a list that stands there twice";
     const outside = valueAt(body, at.split("/*")[0] ?? "");
     if (typeof outside !== "object" || outside === null) return "no list where it was promised";
     const isEmpty = Object.keys(outside).length === 0;
@@ -148,7 +148,7 @@ function placeFault(
       : "a list of something else than records";
   }
   const [there] = found;
-  if (repeatedOn(body, at)) return "a list that stands there twice";
+  if (repeats(at)(body)) return "a list that stands there twice";
   if (many && !Array.isArray(there)) return "no list where it was promised";
   const entries = Array.isArray(there) ? (there as unknown[]) : [there];
   if (entries.every(isRecord) && (many || entries.length === 1)) return undefined;
@@ -156,15 +156,18 @@ function placeFault(
 }
 
 /** Whether a member on the way to a place is written several times: which one is meant nobody knows. */
-function repeatedOn(body: unknown, at: string): boolean {
-  let here = body;
-  for (const token of tokensOf(at)) {
-    if (!isRecord(here) || token === "*") return false;
-    const members = here as Members;
-    if (Object.hasOwn(members, nameOfRepeat(token, 2))) return true;
-    here = Object.hasOwn(members, token) ? members[token] : undefined;
-  }
-  return false;
+function repeats(at: string): (body: unknown) => boolean {
+  const way = tokensOf(at).map((token) => [token, nameOfRepeat(token, 2)] as const);
+  return (body) => {
+    let here = body;
+    for (const [token, again] of way) {
+      if (!isRecord(here) || token === "*") return false;
+      const members = here as Members;
+      if (Object.hasOwn(members, again)) return true;
+      here = Object.hasOwn(members, token) ? members[token] : undefined;
+    }
+    return false;
+  };
 }
 
 function isRecord(value: unknown): boolean {
@@ -177,30 +180,36 @@ function faultOfRecords({
   properties,
   goneWhen,
 }: RecordKind): (records: readonly unknown[]) => string | undefined {
-  const telling = properties.filter(({ identifies }) => identifies !== undefined);
+  const telling = properties.flatMap(({ pointer, identifies }) =>
+    identifies === undefined ? [] : [{ pointer, identifies, isTwice: repeats(pointer) }],
+  );
+  const isIdTwice = repeats(id);
+  const hasId = (record: unknown): boolean => isId(valueAt(record, id)) && !isIdTwice(record);
   return (records) => {
     for (const record of records) {
       // What is gone may have lost its id with everything else.
-      if (id !== "none" && !oneHolds(goneWhen, record) && !isId(valueAt(record, id), record, id))
+      if (id !== "none" && !hasId(record) && !oneHolds(goneWhen, record))
         return `a record without an id at ${id}`;
-      const odd = telling.find(({ pointer, identifies }) =>
-        valuesAt(record, pointer)
-          .flat()
-          .some((value) => isIncomparable(value, identifies)),
+      const odd = telling.find(
+        ({ pointer, identifies, isTwice }) =>
+          isTwice(record) || valuesAt(record, pointer).some((value) => isOdd(value, identifies)),
       );
-      const twice = odd ?? telling.find(({ pointer }) => repeatedOn(record, pointer));
-      if (twice !== undefined) return `a value at ${twice.pointer} that cannot be compared`;
+      if (odd !== undefined) return `a value at ${odd.pointer} that cannot be compared`;
     }
     return undefined;
   };
 }
 
-function isId(value: unknown, record: unknown, at: string): boolean {
-  const isWritten = (typeof value === "string" && value !== "") || typeof value === "number";
-  return isWritten && !repeatedOn(record, at);
+function isId(value: unknown): boolean {
+  return (typeof value === "string" && value !== "") || typeof value === "number";
 }
 
-function isIncomparable(value: unknown, by: IdentifierKind | undefined): boolean {
+function isOdd(value: unknown, by: IdentifierKind): boolean {
+  if (!Array.isArray(value)) return isIncomparable(value, by);
+  return value.some((one) => isIncomparable(one, by));
+}
+
+function isIncomparable(value: unknown, by: IdentifierKind): boolean {
   // A phone or a customer number may well be written as a number; an address is none.
   if (typeof value === "number") return by === "email";
   return typeof value === "boolean" || (typeof value === "object" && value !== null);

@@ -10,6 +10,7 @@ import {
   hasRunEnded,
   isDue,
   isErased,
+  namedGaps,
   type OfficerId,
   openGapsIn,
   type Plan,
@@ -104,13 +105,14 @@ function canSearch({ state }: Case, steps: readonly StepRecord[]): boolean {
 
 function searchFacts(
   report: SearchReport | undefined,
-): Pick<CaseFacts, "search" | "found" | "searchedBy" | "gaps" | "rejected"> {
+): Pick<CaseFacts, "search" | "found" | "searchedBy" | "gaps" | "gapNames" | "rejected"> {
   const answer = answerOf(report);
   return {
     search: answer.answer,
     found: report?.findings.length ?? 0,
     ...(report?.by === undefined ? {} : { searchedBy: report.by }),
     gaps: openGapsIn(answer).map(gapText),
+    gapNames: namedGaps(report).flatMap(({ name, line }) => (line.accepted === undefined ? [name] : [])),
     rejected: rejectedIn(report),
   };
 }

@@ -1,4 +1,5 @@
 import { type Case, type Finding, type Plan, type SearchReport, wasSent } from "@oubli/model";
+import { foundBefore } from "./found-before.ts";
 import { latestReport } from "./latest-report.ts";
 import { plansOf, stepsOf } from "./plans.ts";
 import type { Reader } from "./ports.ts";
@@ -32,7 +33,7 @@ export async function basisOf(reader: Reader, it: Case): Promise<Basis> {
   const tasks = await tasksOf(reader, it.id);
   const byHand = new Set(tasks.flatMap(({ task }) => task.findings));
   const remaining = (await reader.unseal(it.id, "verification"))?.remaining ?? [];
-  const before = (await reader.unseal(it.id, "search"))?.findings ?? [];
+  const before = await foundBefore(reader, it.id);
   const seen = new Set(report.findings.map((finding) => finding.id));
   // What was reached only by a record that is gone is in no search any more: it stands as it was found before.
   const hidden = before.filter((finding) => remaining.includes(finding.id) && !seen.has(finding.id));

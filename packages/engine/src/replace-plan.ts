@@ -1,4 +1,5 @@
 import type { Case, CaseId, Plan, PlannedStep, StepRecord } from "@oubli/model";
+import { foundBefore } from "./found-before.ts";
 import type { Basis } from "./plan-basis.ts";
 import { roundOf } from "./plans.ts";
 import type { Writer } from "./ports.ts";
@@ -16,8 +17,11 @@ export async function replacePlan(
   const steps = (await writer.steps(it.id)).filter((step) => carriedOut.has(step.id)).map(superseded);
   const tasks = (await writer.tasks(it.id)).filter((task) => !dropped.has(task.id));
   const last = earlier.at(-1);
-  if (last) await writer.seal(it.id, `plan/${roundOf(last)}`, last);
-  if (last) await writer.seal(it.id, "search", report);
+  if (last) {
+    await writer.seal(it.id, `plan/${roundOf(last)}`, last);
+    await writer.seal(it.id, "before", await foundBefore(writer, it.id));
+    await writer.seal(it.id, "search", report);
+  }
   await writer.seal(it.id, "plan", plan);
   await writer.putSteps(it.id, [...steps, ...plan.steps.map((step) => readyStep(it.id, step))], tasks);
 }

@@ -1,6 +1,6 @@
 import type { AuditEvent, Case, CaseId, OfficerId, PlannedStep, StepRecord, StepState } from "@oubli/model";
 import { entry } from "./acting.ts";
-import { foundBefore } from "./found-before.ts";
+import { foundAt } from "./found-before.ts";
 import { canonicalJson } from "./hash.ts";
 import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";
 import { openTask, stepTask } from "./tasks.ts";
@@ -168,8 +168,8 @@ function dueOf(
 export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortSignal): Promise<StepState> {
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
-  await waitUntilQuiet(run, current, signal);
-  const known = await foundBefore(ports.store, run.case.id, run.connector);
+  await waitUntilQuiet(run, current.id, signal);
+  const known = await ports.store.read((reader) => foundAt(reader, run.case.id, run.connector.account));
   const seen = await run.connector.probe(step, signal, known);
   const state: StepState = seen === "applied" ? "accepted" : seen === "not-applied" ? "ready" : "unknown";
   await ports.store.change(async (writer) => {
@@ -192,9 +192,15 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
  * clock that cannot be set: when the intent was written down, only the other one was known, and a wall clock that was
  * set forward since would make a fresh intent look old.
  */
-async function waitUntilQuiet(run: StepRun, current: StepRecord, signal: AbortSignal): Promise<void> {
-  const { clock, timing } = run.ports;
-  run.observe({ type: "waiting", step: current.id, until: clock.wall() + timing.quietMs });
+export async function waitUntilQuiet(
+  {
+    ports: { clock, timing },
+    observe,
+  }: Pick<StepRun, "observe"> & { readonly ports: Pick<Ports, "clock" | "timing"> },
+  step: string,
+  signal: AbortSignal,
+): Promise<void> {
+  observe({ type: "waiting", step, until: clock.wall() + timing.quietMs });
   await clock.sleep(timing.quietMs, signal);
 }
 
@@ -208,8 +214,8 @@ export async function reopenStep(run: StepRun, step: PlannedStep, signal: AbortS
   if (step.repeat === "never") return "present";
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
-  await waitUntilQuiet(run, current, signal);
-  const known = await foundBefore(ports.store, run.case.id, run.connector);
+  await waitUntilQuiet(run, current.id, signal);
+  const known = await ports.store.read((reader) => foundAt(reader, run.case.id, run.connector.account));
   if ((await run.connector.verify(step, signal, known)) !== "present") return "present";
   await ports.store.change(async (writer) => {
     if (!(await writer.advance(current, { state: "ready", reason: "seen-again" }))) return;

@@ -12,6 +12,7 @@ import {
 import { findingOf, reportOf } from "./support/facts.ts";
 
 const RESULTS = ["found", "nothing-found", "could-not-look", "not-supported"] as const;
+const ANSWERED = ["found", "nothing-found"] as const;
 const NAMES = ["club", "referrals", "shop"] as const;
 
 function accountId(text: string): AccountId {
@@ -31,7 +32,8 @@ const coverages = fc.array(
   fc
     .record({
       account: fc.constantFrom(...NAMES),
-      result: fc.constantFrom(...RESULTS),
+      // Most questions are answered: a list in which none failed would be rare otherwise.
+      result: fc.constantFrom(...RESULTS, ...ANSWERED, ...ANSWERED),
       about: fc.constantFrom(undefined, undefined, "recipients" as const),
     })
     .map(({ account, result, about }) => lineOf(account, result, about)),
@@ -43,7 +45,7 @@ function lookedEverywhere(coverage: readonly CoverageLine[]): boolean {
   const answered = new Map<string, number>();
   let failed = 0;
   for (const { account, result, about } of coverage) {
-    const counts = about !== "recipients" && ["found", "nothing-found"].includes(result);
+    const counts = about !== "recipients" && (ANSWERED as readonly string[]).includes(result);
     answered.set(account, (answered.get(account) ?? 0) + (counts ? 1 : 0));
     if (result === "could-not-look" || result === "not-supported") failed += 1;
   }
@@ -85,7 +87,7 @@ describe("the answer of a search, whatever was asked of how many accounts,", () 
       fc.property(
         coverages,
         fc.constantFrom(...NAMES),
-        fc.constantFrom("found", "nothing-found"),
+        fc.constantFrom(...ANSWERED),
         (lines, account, result) => {
           fc.pre(lines.some((line) => line.account === account));
           const more = [...lines, lineOf(account, result, "recipients")];

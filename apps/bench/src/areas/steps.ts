@@ -2,10 +2,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { type AccountId, type CaseId, caseIdOf, type OfficerId, vendorIdOf } from "@oubli/model";
-import { newKey, type OpenStore, openStore } from "@oubli/store";
+import { newKey, openStore } from "@oubli/store";
 import { generateSigner } from "@oubli/tlog";
 import { interleave, report } from "../measure.ts";
+import { openBenchCase } from "./bench-case.ts";
 
 const STEPS_PER_SAMPLE = 300;
 
@@ -88,43 +88,4 @@ async function storeSteps(file: string): Promise<() => Promise<void>> {
     });
     fence += 1;
   };
-}
-
-async function openBenchCase(store: OpenStore): Promise<CaseId> {
-  const by = "o_00000000" as OfficerId;
-  return store.change(async (writer) => {
-    await writer.addOfficer({ id: by, name: "Bench", roles: ["officer"], verifierKey: "-" });
-    const opened = await writer.openCase({
-      ref: "r_bench",
-      kind: "erasure",
-      state: "executing",
-      hold: "none",
-      regime: "gdpr",
-      lawVersion: 1,
-      country: "DE",
-      zone: "UTC",
-      receivedAt: "2026-11-20T12:00:00.000Z",
-      deadline: { statutory: "2026-12-21", targetDate: "2026-12-16", ifExtended: "2027-02-22" },
-      clock: { suspensions: [] },
-      openedAt: "2026-11-20T12:00:00.000Z",
-      openedBy: by,
-    });
-    await writer.putSteps(
-      opened.id,
-      [
-        {
-          case: caseIdOf(1),
-          id: "s1",
-          account: "bench" as AccountId,
-          vendor: vendorIdOf("bench"),
-          operation: "deleteThing",
-          action: "erase",
-          state: "ready",
-          fence: 0,
-        },
-      ],
-      [],
-    );
-    return opened.id;
-  });
 }

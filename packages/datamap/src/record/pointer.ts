@@ -13,7 +13,9 @@ export function valueAt(value: unknown, pointer: string): unknown {
 export function valuesAt(value: unknown, pointer: string): readonly unknown[] {
   let found: readonly unknown[] = [value];
   for (const token of tokensOf(pointer)) {
-    found = found.flatMap((parent) => childrenOf(parent, token));
+    // One place is what nearly every pointer means.
+    found =
+      found.length === 1 ? childrenOf(found[0], token) : found.flatMap((parent) => childrenOf(parent, token));
   }
   return found;
 }
@@ -33,10 +35,9 @@ export function isEmpty(value: unknown): boolean {
 /** The members a pointer walks through, as they are called. */
 export function tokensOf(pointer: string): readonly string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return tokens;
+  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** A member's name as it stands in a pointer. */
@@ -54,8 +55,10 @@ export function indexOf(token: string): number | undefined {
   return /^(0|[1-9]\d*)$/.test(token) ? Number(token) : undefined;
 }
 
+const NONE: readonly unknown[] = [];
+
 function childrenOf(parent: unknown, token: string): readonly unknown[] {
-  if (typeof parent !== "object" || parent === null) return [];
+  if (typeof parent !== "object" || parent === null) return NONE;
   if (Array.isArray(parent)) {
     if (token === "*") return parent;
     const index = indexOf(token);
@@ -63,7 +66,7 @@ function childrenOf(parent: unknown, token: string): readonly unknown[] {
     return element === undefined ? [] : [element];
   }
   const members = parent as Readonly<Record<string, unknown>>;
-  const own = Object.hasOwn(members, token) ? [members[token]] : [];
+  const own = Object.hasOwn(members, token) ? [members[token]] : NONE;
   if (token !== "*") return own;
   const others = Object.entries(members).flatMap(([name, value]) => (name === "*" ? [] : [value]));
   return [...own, ...others];

@@ -205,6 +205,7 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
     shredded: subject === undefined,
     search: answerOf(report).answer,
     found: report?.findings.length ?? 0,
+    gapNames: [],
     gaps: (report?.coverage ?? [])
       .filter(({ result }) => result === "could-not-look")
       .map((line) => line.question),
