@@ -2,7 +2,7 @@ import type { Answer } from "./client.ts";
 import { valueAt } from "./pointer.ts";
 
 /** The records of one page. */
-export interface PageItems {
+interface PageItems {
   readonly items: readonly unknown[];
   /** Elements of the page, those without a record included: vendors count them too. */
   readonly length: number;

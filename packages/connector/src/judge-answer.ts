@@ -6,7 +6,7 @@ import { type Account, kindOf, operationOf } from "./account.ts";
 import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
 
 /** What an answer holds, and why it may not be believed. */
-export interface Judged {
+interface Judged {
   /** The records in it, whatever else is wrong: what was seen counts. */
   readonly records: readonly unknown[];
   /** In a few plain words, without anything of the answer; absent for an answer on which a negative may rest. */

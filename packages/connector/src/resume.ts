@@ -12,7 +12,7 @@ import type { Account } from "./account.ts";
 import { isNothing } from "./failure.ts";
 
 /** How a call is made, and whether one was answered from what was kept. */
-export interface Resuming {
+interface Resuming {
   readonly client: PagingClient;
   /** Whether any answer was given before the search was interrupted: such a one shows what was, and proves nothing about now. */
   isKept(): boolean;

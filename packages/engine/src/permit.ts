@@ -20,6 +20,7 @@ import {
   rejectedIn,
   rowOf,
   type SearchReport,
+  type StepRecord,
   undecidedIn,
   wasSent,
 } from "@oubli/model";
@@ -84,7 +85,7 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
     nearMisses: whose.nearMisses.length,
     confirmed: whose.confirmed.length,
     excluded: whose.excluded.length,
-    unread: whose.unread.length,
+    unread: whose.unread.length + (canSearch(it, steps) ? whose.readOn.length : 0),
     ...authorOf(plan),
     sent: steps.filter(wasSent).length,
     onTheWay: steps.filter((step) => step.state === "intent").length,
@@ -95,6 +96,11 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
     openTasks: tasks.filter((task) => task.state === "open").map((task) => task.id),
     ...(followUp ? { followedUpBy: followUp.id } : {}),
   };
+}
+
+/** Whether a case may be searched anew; once calls were sent, or it is closed, what stands there stays. */
+function canSearch({ state }: Case, steps: readonly StepRecord[]): boolean {
+  return rowOf("find", state) !== undefined && !steps.some(wasSent);
 }
 
 function searchFacts(

@@ -31,7 +31,10 @@ export interface CaseFacts {
   /** Records of which nobody has said yet whose they are, and identifiers found with them that are neither asked nor cut. */
   readonly undecided: number;
   readonly hops: number;
-  /** Near misses that nobody has decided; records that were confirmed or excluded; confirmed ones that no search has read on from. */
+  /**
+   * Near misses that nobody has decided; records that were confirmed or excluded; those after whose decision everything
+   * has to be searched again, because of what they lead to.
+   */
   readonly nearMisses: number;
   readonly confirmed: number;
   readonly excluded: number;

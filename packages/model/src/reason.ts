@@ -107,8 +107,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
       : `${records} records found for ${id} may be another person's: an officer has to confirm or exclude each first`,
   "not-read-on": ({ records }, id) =>
     records === 1
-      ? `a record of ${id} was confirmed after the last search: search again, so that what it leads to is found`
-      : `${records} records of ${id} were confirmed after the last search: search again, so that what they lead to is found`,
+      ? `a record of ${id} was decided after the last search: search again, since what it leads to may be another's or not be found yet`
+      : `${records} records of ${id} were decided after the last search: search again, since what they lead to may be another's or not be found yet`,
   "nothing-undecided": (_, id) => `no record found for ${id} is in doubt`,
   "which-record": ({ records }, id) => `records found for ${id} that are in doubt: ${records.join("; ")}`,
   "no-hop": (_, id) => `the records found for ${id} carry no identifier that is still to be asked or cut`,

@@ -83,6 +83,8 @@ export interface Whose {
   readonly excluded: readonly string[];
   /** Ids of confirmed near misses that no search has read on from yet: what they lead to is not known. */
   readonly unread: readonly string[];
+  /** Ids of records that were excluded after the last search had read on from them: what it came to by a link may not be the person's. */
+  readonly readOn: readonly string[];
 }
 
 /** Where nothing was found, nothing is in doubt. */
@@ -94,6 +96,7 @@ export const NOTHING_IN_DOUBT: Whose = {
   confirmed: [],
   excluded: [],
   unread: [],
+  readOn: [],
 };
 
 /**
@@ -119,7 +122,22 @@ export function whoseOf(
     confirmed: left.filter(({ id }) => isConfirmed(id)).map(({ id }) => id),
     excluded: beside.filter(({ excluded }) => excluded === true).map(({ id }) => id),
     unread: left.filter(({ near }) => near !== undefined).map(({ id }) => id),
+    readOn: readOnIn(left, beside, decisions),
   };
+}
+
+function readOnIn(
+  left: readonly Finding[],
+  beside: readonly Finding[],
+  decisions: readonly WhoseDecision[],
+): readonly string[] {
+  const byLink = new Set(
+    left.filter(({ matchedBy }) => matchedBy.length === 0).map(({ account }) => account),
+  );
+  return beside
+    .filter(({ excluded, near, account }) => excluded === true && near === undefined && byLink.has(account))
+    .filter(({ id, readAt }) => readAt < (decisionOn(decisions, id)?.at ?? ""))
+    .map(({ id }) => id);
 }
 
 /** What a search has to know besides the person's identifiers. */
@@ -208,13 +226,17 @@ function shortName(letter: string, text: string): string {
   return `${letter}${hash.toString(36)}`;
 }
 
-/** The last word counts. */
 function isDecided(
   decisions: readonly WhoseDecision[],
   id: string,
   wanted: "confirmed" | "excluded",
 ): boolean {
-  return decisions.findLast((one) => "finding" in one && one.finding === id)?.decided === wanted;
+  return decisionOn(decisions, id)?.decided === wanted;
+}
+
+/** The last word counts. */
+function decisionOn(decisions: readonly WhoseDecision[], id: string): WhoseDecision | undefined {
+  return decisions.findLast((one) => "finding" in one && one.finding === id);
 }
 
 function proposedIn(

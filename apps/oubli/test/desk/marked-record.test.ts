@@ -25,6 +25,17 @@ function excluding(state: ReturnType<typeof doubtful>) {
   return press(type(press(state, ":"), "exclude record"), "enter");
 }
 
+test("what a search left to decide stands behind what it found", () => {
+  const hop = {
+    name: "h1",
+    identifier: { kind: "phone", value: "+351900000117" },
+    origins: [REVIEW.id],
+  } as const;
+  const it = aCase("scoped");
+  const state = deskOn(it, aView(it, [], { whose: { ...NOTHING_IN_DOUBT, proposed: [hop] } }));
+  expect(screenOf(state)).toContain("1 record at 1 account; 1 identifier found and not asked by");
+});
+
 describe("an act about a record", () => {
   test("means the one that is marked, and names it before it is confirmed", () => {
     const sheet = excluding(press(doubtful(), "down", "down"));

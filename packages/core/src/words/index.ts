@@ -21,4 +21,4 @@ export {
   TASK_WORDS,
   VERDICT_WORDS,
 } from "./terms.ts";
-export { nearMissText } from "./whose.ts";
+export { hopsLeftText, nearMissText } from "./whose.ts";

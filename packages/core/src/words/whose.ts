@@ -8,6 +8,11 @@ function nearnessText({ kind, how }: Nearness): string {
   return `${kind} ${NEARNESS_WORDS[how]}`;
 }
 
+/** How many identifiers records carry that are neither asked by nor cut. */
+export function hopsLeftText(hops: number): string {
+  return `${count(hops, "identifier")} found and not asked by`;
+}
+
 /** How many near misses nobody has decided; nothing where there is none. */
 export function nearMissText(undecided: number): string {
   return `${count(undecided, "near miss", "near misses")} not decided`;
@@ -47,6 +52,13 @@ export function whoseParts({ whose, report, verification }: CaseView): readonly 
       (id): Part => ({
         is: "line",
         text: `confirmed since the last search: ${called(id)}; what it leads to is found when everything is searched again`,
+        tone: "warn",
+      }),
+    ),
+    ...whose.readOn.map(
+      (id): Part => ({
+        is: "line",
+        text: `excluded since the last search: ${called(id)}; what it led to leaves the case when everything is searched again`,
         tone: "warn",
       }),
     ),

@@ -39,6 +39,27 @@ async function doubtful(settings: Partial<Ports> = {}) {
   return { home, ports, id };
 }
 
+/** The same, where a third review is only reached from the one that carries another address. */
+async function leading() {
+  const home = await openHome();
+  const { connector: vendor } = pretendVendor({ records: ["r1", "r2", "r3"] });
+  const connector = {
+    ...vendor,
+    search: async (...asked: Parameters<typeof vendor.search>) => {
+      const report = await vendor.search(...asked);
+      const readAt = new Date(home.clock.wall()).toISOString();
+      const isReached = ({ recordId }: Finding) => recordId !== "r3" || !asked[0].excluded?.length;
+      const findings = report.findings.filter(isReached).map((one): Finding => {
+        const by = one.recordId === "r1" ? MAIL : OTHER;
+        return { ...one, readAt, ...(one.recordId === "r3" ? { matchedBy: [] } : { carries: [by] }) };
+      });
+      return { ...report, findings };
+    },
+  };
+  const ports = home.ports([connector]);
+  return { home, ports, id: await scopedCase(ports, "erasure", [MAIL]) };
+}
+
 /** A vendor with one review of hers and one that carries her address with another plus-tag. */
 async function nearlyHers() {
   const home = await openHome();
@@ -119,6 +140,17 @@ describe("a record that carries another address than the person's", () => {
     await expect(excludeRecord(ports, id, ADA, BECAUSE)).rejects.toMatchObject({
       reason: { why: "nothing-undecided" },
     });
+  });
+
+  test("takes what it led to along: nothing is planned or handed out before everything was searched again", async () => {
+    const { ports, id, home } = await leading();
+    home.clock.pass(1_000);
+    await excludeRecord(ports, id, ADA, BECAUSE);
+    const refused = { reason: { why: "not-read-on", records: 1 } };
+    await expect(makePlan(ports, id, ADA)).rejects.toMatchObject(refused);
+    home.clock.pass(1_000);
+    await find(ports, id, ADA, QUIET_OPTIONS);
+    expect((await makePlan(ports, id, ADA)).plan.findings).toEqual(["shop/review/r1"]);
   });
 
   test("is not decided without a reason, nor under a name it does not have", async () => {

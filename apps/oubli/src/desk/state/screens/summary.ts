@@ -1,4 +1,4 @@
-import { absenceText, answerParts, count, nearMissText } from "@oubli/core/words";
+import { absenceText, answerParts, count, hopsLeftText, nearMissText } from "@oubli/core/words";
 import type { CaseView } from "@oubli/engine";
 import { absenceOf, answerOf, type CaseFacts, outcomeOf, verdictOf, wasSent } from "@oubli/model";
 import { shortHash, verdictWord, type Word } from "../tones.ts";
@@ -12,21 +12,26 @@ export function searchWord({ report, facts }: Pick<CaseView, "report" | "facts">
     case "none":
       return { text: "No search was made yet", tone: "dim" };
     case "nothing-found":
-      return withNear({ text: "No data found; every account was asked", tone: "good" }, facts);
+      return withOpen({ text: "No data found; every account was asked", tone: "good" }, facts);
     case "found":
-      return withNear({ text: recordsText(answer.findings), tone: "plain" }, facts);
+      return withOpen({ text: recordsText(answer.findings), tone: "plain" }, facts);
     case "partial":
     case "incomplete": {
       const [first] = answerParts(report);
       const why = first?.is === "line" ? first.text : "COULD NOT LOOK EVERYWHERE";
       const seen = answer.findings.length === 0 ? "" : `${recordsText(answer.findings)}; `;
-      return withNear({ text: `${seen}${why}`, tone: "bad" }, facts);
+      return withOpen({ text: `${seen}${why}`, tone: "bad" }, facts);
     }
   }
 }
 
-function withNear({ text, tone }: Word, { nearMisses }: CaseFacts): Word {
-  return { text: nearMisses === 0 ? text : `${text}; ${nearMissText(nearMisses)}`, tone };
+/** What a search left to decide, behind what it said. */
+function withOpen({ text, tone }: Word, { nearMisses, hops }: CaseFacts): Word {
+  const open = [
+    ...(nearMisses === 0 ? [] : [nearMissText(nearMisses)]),
+    ...(hops === 0 ? [] : [hopsLeftText(hops)]),
+  ];
+  return { text: [text, ...open].join("; "), tone };
 }
 
 function recordsText(findings: readonly { readonly account: string }[]): string {
