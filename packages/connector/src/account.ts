@@ -23,9 +23,9 @@ export interface Account {
   readonly known: readonly Identifier[];
   /** The controller's country; absent where it is not told. */
   readonly country?: string;
-  /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
   /** Values with a slash under which the vendor is seen to bring the record that is meant: it takes `%2F` for what it is. */
   readonly spelt: Set<string>;
+  /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
   readonly examples: Map<string, readonly Example[]>;
   /** How much one search may take in all. */
   readonly searchBounds: SearchBounds;
@@ -41,6 +41,7 @@ export interface Example {
   readonly record: unknown;
 }
 
+/** An account that nothing was asked yet, with the defaults for what is left out. */
 export function accountOf({
   account,
   known = [],

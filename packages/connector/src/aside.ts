@@ -2,11 +2,12 @@ import type { RecordKind } from "@oubli/datamap";
 import { derivedControls } from "./controls.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Hunt, isFound, saidOf, take, watched, whoseOf } from "./hunt.ts";
+import { type Hunt, isFound, saidOf, watched, whoseOf } from "./hunt.ts";
 import { type Asked, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import type { Aside } from "./pass.ts";
 import { plural, questionsFor } from "./questions.ts";
+import { take } from "./take.ts";
 
 /**
  * Compares with the person what controls brought from one on: nobody asked for it, so that a record of the person's in it is one that a

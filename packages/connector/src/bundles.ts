@@ -2,9 +2,9 @@ import { type CallInput, rawNumbersIn } from "@oubli/client-kit";
 import type { Call } from "@oubli/datamap";
 import type { Bundle } from "@oubli/engine";
 import type { Finding } from "@oubli/model";
-import { type Account, idOf, ifHere, kindOf } from "./account.ts";
+import { type Account, ifHere, kindOf } from "./account.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
-import { fill } from "./fill.ts";
+import { fill, valuesOf } from "./fill.ts";
 import { look } from "./look.ts";
 
 /**
@@ -21,8 +21,7 @@ export async function bundles(
     const kind = kindOf(account, finding.kind);
     const call = ifHere(account, kind?.export);
     if (!kind || !call) continue;
-    const id = idOf(kind, finding.record);
-    for (const input of fill(call, { record: finding.record, ...(id === undefined ? {} : { id }) })) {
+    for (const input of fill(call, valuesOf(kind, finding.record))) {
       const body = await bundle(account, call, input, signal);
       const numbers = rawNumbersIn(body);
       if (body !== undefined)

@@ -3,7 +3,7 @@ import type { Call, Control, Find, RecordKind, Returns } from "@oubli/datamap";
 import { isEmpty, oneHolds, valuesAt, withoutIdentifier } from "@oubli/datamap/record";
 import type { Identifier } from "@oubli/model";
 import { type Account, here, idOf, operationOf } from "./account.ts";
-import { fill } from "./fill.ts";
+import { fill, valuesOf } from "./fill.ts";
 import { type Asked, bodyOnly } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import { plural } from "./questions.ts";
@@ -182,8 +182,7 @@ function knownLinks(
       const from = await knownRecords(proving, parent, call, identifier);
       if ("failed" in from) return from;
       const [record] = from;
-      const id = idOf(parent, record);
-      const [input] = fill(way, { record, ...(id === undefined ? {} : { id }) });
+      const [input] = fill(way, valuesOf(parent, record));
       return input ? shownOf(await proving.ask(kind, firstPage({ call: way, input }))) : "empty";
     },
   }));
@@ -200,7 +199,7 @@ async function knownRecords(
   call: Find,
   identifier: Identifier,
 ): Promise<Heard> {
-  const [input] = fill(call, { identifier });
+  const [input] = fill(call, { identifier, country: proving.account.country });
   if (!input) return [];
   const heard = await proving.ask(kind, { call, input });
   if ("failed" in heard) return heard;

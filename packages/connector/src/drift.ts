@@ -1,13 +1,13 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
-import { driftOf, isEmpty, oneHolds, shownPointer, valuesAt } from "@oubli/datamap/record";
+import { driftOf, oneHolds, shownPointer, valuesAt } from "@oubli/datamap/record";
 import type { Subject } from "@oubli/model";
-import { type Account, accountOf, here, idOf, ifHere, kindOf, operationOf } from "./account.ts";
+import { type Account, accountOf, here, ifHere, kindOf, operationOf } from "./account.ts";
 import type { ConnectorOptions } from "./connector.ts";
 import { type EnvelopeDrift, envelopeDrift, nextIsUntold, wordOfNext } from "./envelope.ts";
 import { isNothing, isRejected, reasonOf } from "./failure.ts";
-import { fill } from "./fill.ts";
-import { DEEPEST } from "./hunt.ts";
+import { fill, valuesOf } from "./fill.ts";
+import { insideOf } from "./inside.ts";
 import { bodyOnly, look } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import { questionsFor } from "./questions.ts";
@@ -75,8 +75,7 @@ async function examineSubject(account: Account, book: Book, subject: Subject): P
 }
 
 async function examineRecord(account: Account, book: Book, kind: RecordKind, record: unknown): Promise<void> {
-  const id = idOf(kind, record);
-  const values = { record, ...(id === undefined ? {} : { id }) };
+  const values = valuesOf(kind, record);
   const reading = ifHere(account, kind.read);
   for (const input of reading ? fill(reading, values) : [])
     if (reading) await book.askRecords(reading, kind, input);
@@ -135,7 +134,8 @@ function createBook(account: Account, signal: AbortSignal): Book {
   const compare = (call: Call, kind: RecordKind, records: readonly unknown[]) => {
     for (const record of records) {
       for (const line of driftOf(kind, record)) add(call, { ...line, kind: kind.kind });
-      for (const [inner, inside] of insideOf(account, kind, record)) compare(call, inner, inside);
+      for (const inside of insideOf(account, kind, record))
+        if (inside.records.length > 0) compare(call, inside.kind, inside.records);
     }
     note(call, kind.kind, records.length);
   };
@@ -169,20 +169,6 @@ function createBook(account: Account, signal: AbortSignal): Book {
       rejected,
     }),
   };
-}
-
-/** The records inside a record, by their kind. */
-function insideOf(
-  account: Account,
-  kind: RecordKind,
-  record: unknown,
-): readonly (readonly [RecordKind, readonly unknown[]])[] {
-  return kind.properties.flatMap(({ pointer, embeds }) => {
-    const inner = embeds === undefined ? undefined : kindOf(account, embeds);
-    const values = valuesAt(record, pointer).flat(DEEPEST);
-    const inside = values.filter((value) => typeof value === "object" && !isEmpty(value));
-    return inner && inside.length > 0 ? [[inner, inside] as const] : [];
-  });
 }
 
 function lineOf(account: Account, call: Call): string {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CallInput } from "@oubli/client-kit";
-import type { Call, Fill, JsonValue } from "@oubli/datamap";
+import type { Call, Fill, JsonValue, RecordKind } from "@oubli/datamap";
 import {
   FILTER_NAMES,
   type FilterName,
@@ -12,6 +12,7 @@ import {
   variablesIn,
 } from "@oubli/datamap/record";
 import { IDENTIFIER_KINDS, type Identifier, OubliError } from "@oubli/model";
+import { idOf } from "./account.ts";
 import { withMember } from "./member.ts";
 import { e164 } from "./phone.ts";
 
@@ -24,7 +25,13 @@ export interface Values {
   /** A fresh random word. */
   readonly random?: () => string;
   /** The controller's country: a phone number without one is dialled there. */
-  readonly country?: string;
+  readonly country?: string | undefined;
+}
+
+/** What a record gives to a call that leads on from it: itself, and its id where it has one. */
+export function valuesOf(kind: RecordKind, record: unknown): Pick<Values, "id" | "record"> {
+  const id = idOf(kind, record);
+  return { record, ...(id === undefined ? {} : { id }) };
 }
 
 /**

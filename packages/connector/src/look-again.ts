@@ -1,16 +1,18 @@
 import type { RecordKind } from "@oubli/datamap";
-import { fieldsThatTell, isEmpty, oneHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
+import { oneHolds, tokensOf, valueAt } from "@oubli/datamap/record";
 import type { Sighting } from "@oubli/engine";
-import { type Finding, IDENTIFIER_KINDS, type Identifier, type IdentifierKind } from "@oubli/model";
-import { type Account, here, idOf, ifHere, kindOf } from "./account.ts";
-import { contentId, isContentId } from "./digest.ts";
+import type { Finding, IdentifierKind } from "@oubli/model";
+import { type Account, here, ifHere, kindOf } from "./account.ts";
+import { isCutOff } from "./cut-off.ts";
+import { isContentId } from "./digest.ts";
 import { reasonOf, rethrowUnlessVendor } from "./failure.ts";
-import { fill } from "./fill.ts";
-import { DEEPEST } from "./hunt.ts";
+import { fill, valuesOf } from "./fill.ts";
+import { insideOf, recordsAt } from "./inside.ts";
 import { type Asked, recordsOf } from "./look.ts";
-import { isConclusive, matchesOf } from "./matching.ts";
+import { identifiersIn } from "./matching.ts";
 import { startPass } from "./pass.ts";
 import { type Reread, type Rereading, readAgain, settled } from "./read-again.ts";
+import { isAlike, isSame } from "./same-record.ts";
 
 /**
  * Looks again at records as they were found, each by the way that led to it: its own call; the list it hangs on, asked for with what the
@@ -141,16 +143,12 @@ function linksTo({ account, known }: Looking, kind: RecordKind, before: Finding)
   const asked = known.flatMap((parent) => {
     const of = kindOf(account, parent.kind);
     const ways = of ? here(account, of.leadsTo).filter(({ returns }) => returns?.kind === kind.kind) : [];
-    const values = { record: parent.record, ...(of ? idValue(idOf(of, parent.record)) : {}) };
+    const values = of ? valuesOf(of, parent.record) : { record: parent.record };
     return ways.flatMap((call) =>
       fill(call, values).map((input) => ({ call, input, parent, via: `${parent.kind} → ${call.name}` })),
     );
   });
   return asked.filter(({ via }) => via === before.via);
-}
-
-function idValue(id: string | number | undefined): { readonly id?: string | number } {
-  return id === undefined ? {} : { id };
 }
 
 /** Searches by what the record itself says about whose it is. */
@@ -161,17 +159,14 @@ function findsOf(account: Account, kind: RecordKind, { record }: Finding): reado
       return fill(call, {}).map((input) => ({ call, by: call.by, input, isScan: true }));
     return carried
       .filter((identifier) => identifier.kind === call.by)
-      .flatMap((identifier) => fill(call, { identifier }).map((input) => ({ call, by: call.by, input })));
+      .flatMap((identifier) =>
+        fill(call, { identifier, country: account.country }).map((input) => ({
+          call,
+          by: call.by,
+          input,
+        })),
+      );
   });
-}
-
-function identifiersIn(kind: RecordKind, record: unknown): readonly Identifier[] {
-  return IDENTIFIER_KINDS.flatMap((by) =>
-    fieldsThatTell(kind.properties, by)
-      .flatMap(({ pointer }) => valuesAt(record, pointer))
-      .filter((value) => typeof value === "string" || typeof value === "number")
-      .map((value) => ({ kind: by, value: String(value) })),
-  );
 }
 
 /** An empty list, or none, of a record that is not shown to be there itself shows nothing. */
@@ -204,17 +199,6 @@ async function listAgain({ pass, signal }: Looking, { kind, before }: Sought, as
   }
 }
 
-function isSame(kind: RecordKind, record: unknown, { recordId }: Finding): boolean {
-  const id = idOf(kind, record);
-  return id === undefined ? contentId(record) === recordId : String(id) === recordId;
-}
-
-/** Whether what has another content may be the same record all the same. */
-function isAlike(kind: RecordKind, record: unknown, before: Finding): boolean {
-  const identifiers = identifiersIn(kind, before.record);
-  return identifiers.length === 0 || isConclusive(matchesOf(kind, record, { subject: { identifiers } }));
-}
-
 /** A record that held another one, and where. */
 interface Holder {
   readonly finding: Finding;
@@ -224,19 +208,13 @@ interface Holder {
 function holdersOf({ account, known }: Looking, before: Finding): readonly Holder[] {
   return known.flatMap((finding) => {
     const of = kindOf(account, finding.kind);
-    const inner = kindOf(account, before.kind);
-    if (!of || !inner || finding.id === before.id) return [];
-    return of.properties
-      .filter(({ embeds }) => embeds === before.kind)
-      .filter(({ pointer }) => inside(finding.record, pointer).some((one) => isSame(inner, one, before)))
+    if (!of || finding.id === before.id) return [];
+    return insideOf(account, of, finding.record)
+      .filter(
+        ({ kind, records }) => kind.kind === before.kind && records.some((one) => isSame(kind, one, before)),
+      )
       .map(({ pointer }) => ({ finding, pointer }));
   });
-}
-
-function inside(record: unknown, pointer: string): readonly unknown[] {
-  return valuesAt(record, pointer)
-    .flat(DEEPEST)
-    .filter((value) => typeof value === "object" && !isEmpty(value));
 }
 
 async function insideAgain(looking: Looking, it: Sought, { finding, pointer }: Holder): Promise<Reread> {
@@ -247,38 +225,10 @@ async function insideAgain(looking: Looking, it: Sought, { finding, pointer }: H
   const [member = ""] = tokensOf(pointer);
   if (valueAt(holder.record, `/${member}`) === undefined)
     return { is: "unclear", why: "the record it stood in does not say" };
-  const held = inside(holder.record, pointer);
+  const held = recordsAt(holder.record, pointer);
   const same = held.find((one) => isSame(it.kind, one, it.before));
   if (same !== undefined) return { is: "there", record: same };
   return isContentId(it.before.recordId) && held.some((one) => isAlike(it.kind, one, it.before))
     ? { is: "unclear", why: "a record without an id may have changed" }
     : { is: "ended" };
-}
-
-/**
- * Whether a record that stays by design has lost the person: the record that covers it is only written over, and none of the values that
- * led from here to the person stands in it any more.
- */
-function isCutOff({ account, known }: Looking, before: Finding, now: unknown): boolean {
-  const kind = kindOf(account, before.kind);
-  const by = kind?.coveredBy === undefined ? undefined : kindOf(account, kind.coveredBy);
-  if (!by || here(account, by.erasure).some(({ way }) => way === "erase")) return false;
-  const written = by.properties.filter(({ onErasure }) => onErasure !== undefined);
-  const values = known
-    .filter((finding) => finding.kind === by.kind)
-    .flatMap(({ record }) => written.flatMap(({ pointer }) => valuesAt(record, pointer)))
-    .filter((value) => typeof value === "string" && value !== "");
-  const [was, is] = [textsIn(before.record), textsIn(now)];
-  const led = values.filter((value) => was.has(value));
-  return led.length > 0 && led.every((value) => !is.has(value));
-}
-
-function textsIn(value: unknown): Set<unknown> {
-  const texts = new Set<unknown>();
-  const rest: unknown[] = [value];
-  for (let one = rest.pop(); rest.length > 0 || one !== undefined; one = rest.pop()) {
-    if (typeof one === "string") texts.add(one);
-    else if (typeof one === "object" && one !== null) rest.push(...Object.values(one));
-  }
-  return texts;
 }

@@ -26,12 +26,9 @@ export function matchesOf(
   { subject, country }: Whose,
 ): readonly IdentifierKind[] {
   const matched = subject.identifiers.filter((identifier) =>
-    fieldsThatTell(kind.properties, identifier.kind)
-      .flatMap((property) => valuesAt(record, property.pointer))
-      .some(
-        (value) =>
-          isText(value) && sameAt(country, identifier, { kind: identifier.kind, value: String(value) }),
-      ),
+    textsOf(kind, record, identifier.kind).some((value) =>
+      sameAt(country, identifier, { kind: identifier.kind, value: String(value) }),
+    ),
   );
   return [...new Set(matched.map((identifier) => identifier.kind))];
 }
@@ -41,13 +38,15 @@ export function matchesOf(
  * that nobody has to compare spellings again.
  */
 export function carriedBy(kind: RecordKind, record: unknown, whose: Whose): readonly Identifier[] {
-  const carried = IDENTIFIER_KINDS.flatMap((by) =>
-    fieldsThatTell(kind.properties, by)
-      .flatMap((property) => valuesAt(record, property.pointer))
-      .filter(isText)
-      .map((value) => spelt({ kind: by, value: String(value) }, whose)),
-  );
+  const carried = identifiersIn(kind, record).map((identifier) => spelt(identifier, whose));
   return [...new Map(carried.map((one) => [`${one.kind}:${normalise(one)}`, one])).values()];
+}
+
+/** Everything a record says about whose it is, as it is written there; empty when it says nothing. */
+export function identifiersIn(kind: RecordKind, record: unknown): readonly Identifier[] {
+  return IDENTIFIER_KINDS.flatMap((by) =>
+    textsOf(kind, record, by).map((value): Identifier => ({ kind: by, value: String(value) })),
+  );
 }
 
 function spelt(identifier: Identifier, { subject, country }: Whose): Identifier {
@@ -59,9 +58,7 @@ function spelt(identifier: Identifier, { subject, country }: Whose): Identifier 
 
 /** Whether a record holds any value at all that could tell whose it is. */
 export function saysWhose(kind: RecordKind, record: unknown, by: IdentifierKind): boolean {
-  return fieldsThatTell(kind.properties, by)
-    .flatMap((property) => valuesAt(record, property.pointer))
-    .some(isText);
+  return textsOf(kind, record, by).length > 0;
 }
 
 /**
@@ -70,6 +67,13 @@ export function saysWhose(kind: RecordKind, record: unknown, by: IdentifierKind)
  */
 export function isConclusive(matched: readonly IdentifierKind[]): boolean {
   return matched.some((kind) => kind !== "name");
+}
+
+/** The values of one kind of identifier that stand in a record. */
+function textsOf(kind: RecordKind, record: unknown, by: IdentifierKind): readonly (string | number)[] {
+  return fieldsThatTell(kind.properties, by)
+    .flatMap(({ pointer }) => valuesAt(record, pointer))
+    .filter(isText);
 }
 
 function isText(value: unknown): value is string | number {

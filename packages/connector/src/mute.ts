@@ -3,10 +3,11 @@ import { fieldsThatTell, valuesAt } from "@oubli/datamap/record";
 import { idOf, ifHere } from "./account.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
-import { type Hunt, saidOf, take, whoseOf } from "./hunt.ts";
+import { type Hunt, saidOf, whoseOf } from "./hunt.ts";
 import { Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import type { Question } from "./questions.ts";
+import { take } from "./take.ts";
 
 // A list whose records are too short to tell is one call for each: a few show whose they are, and more are a matter for the page.
 const READ_IN_FULL = 20;

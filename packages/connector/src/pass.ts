@@ -5,6 +5,7 @@ import { type Heard, isOf, type Proof, type Proving, prove } from "./controls.ts
 import { isNothing, isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
 import { type Answered, type Asked, type Asking, look, recordsOf, Unanswered } from "./look.ts";
+import { createPassBook, type Moment } from "./pass-book.ts";
 import { slashesIn } from "./slashes.ts";
 
 /** What a control brought of a kind: nobody asked for these records, and they may be the person's all the same. */
@@ -49,23 +50,6 @@ export function startPass(account: Account, signal: AbortSignal): Pass {
   return new BegunPass(account, signal);
 }
 
-/** A point in the order of what was sent and heard. */
-type Moment = number;
-
-/** What a pass knows of one kind. */
-interface Book {
-  /** When a list last held none. */
-  silent: Moment;
-  /** The latest call that brought some, and when it was sent. */
-  shown?: { readonly sent: Moment; readonly asked: Asked };
-  /** Records that lists showed, by their id. */
-  readonly listed: Map<string, { readonly sent: Moment; readonly record: unknown }>;
-  /** When a record was last said to be missing under its id. */
-  readonly missing: Map<string, Moment>;
-  /** For each call that reads by id: when it last said so, and when it was sent for a record that it brought. */
-  readonly reads: Map<string, { missing: Moment; brought: Moment }>;
-}
-
 // The first ones of a list may be hidden or gone themselves, and a look at three strangers is enough.
 const EXAMPLES = 3;
 
@@ -75,10 +59,9 @@ class BegunPass implements Pass {
   /** The account as it is asked for what proves anything: afresh. */
   readonly #fresh: Account;
   readonly #signal: AbortSignal;
-  readonly #books = new Map<string, Book>();
+  readonly #book = createPassBook();
   readonly #proofs = new Map<string, Promise<Proof>>();
   readonly #asked = new Map<string, { readonly sent: Moment; readonly heard: Promise<Heard> }>();
-  #moment: Moment = 0;
 
   constructor(account: Account, signal: AbortSignal) {
     this.#account = account;
@@ -89,16 +72,16 @@ class BegunPass implements Pass {
   async look(kind: RecordKind, asked: Asked, asking: Asking): Promise<Answered> {
     // A link may lead to one record by the call that reads such records.
     if (kind.read?.operation === asked.call.operation) return this.#read(kind, asked, asking);
-    const sent = this.#tick();
+    const sent = this.#book.tick();
     try {
       const account = asking.afresh ? this.#fresh : this.#account;
       const answered = await look(account, asked.call, asked.input, asking);
-      this.#hear(kind, asked, sent, answered);
+      this.#book.hear(kind, asked, sent, answered);
       return answered;
     } catch (error) {
       // What was seen before the vendor failed was seen, and what it says by its status it has said.
       if (isNothing(error) || recordsOf(error).length > 0)
-        this.#hear(kind, asked, sent, { records: recordsOf(error) });
+        this.#book.hear(kind, asked, sent, { records: recordsOf(error) });
       throw error;
     }
   }
@@ -108,11 +91,11 @@ class BegunPass implements Pass {
   }
 
   proofOf(kind: RecordKind): Promise<Proof> {
-    return this.#proofSince(kind, this.#bookOf(kind).silent);
+    return this.#proofSince(kind, this.#book.of(kind).silent);
   }
 
   async proofToRead(kind: RecordKind, reading: Call): Promise<Proof> {
-    const { missing } = this.#readsOf(kind, reading);
+    const { missing } = this.#book.readsOf(kind, reading);
     const key = JSON.stringify([kind.kind, reading.operation, missing]);
     const proof = this.#proofs.get(key) ?? this.#proveToRead(kind, reading, missing);
     this.#proofs.set(key, proof);
@@ -120,76 +103,27 @@ class BegunPass implements Pass {
   }
 
   stillListed(kind: RecordKind, recordId: string): unknown {
-    const { listed, missing } = this.#bookOf(kind);
-    const [one, since] = [listed.get(recordId), missing.get(recordId) ?? 0];
-    return one && one.sent > since && !oneHolds(kind.goneWhen, one.record) ? one.record : undefined;
+    return this.#book.stillListed(kind, recordId);
   }
 
   async #read(kind: RecordKind, asked: Asked, asking: Asking, recordId?: string): Promise<Answered> {
     const { call, input } = asked;
-    const sent = this.#tick();
+    const sent = this.#book.tick();
     try {
       const answered = await look(this.#account, call, input, { ...asking, byId: true });
       requireRight(this.#account, kind, asked, answered.records);
-      if (answered.isNothing) this.#miss(kind, call, recordId);
-      else if (answered.records.some((record) => isOf(kind, record)))
-        this.#readsOf(kind, call).brought = sent;
+      if (answered.isNothing) this.#book.miss(kind, call, recordId);
+      else if (!answered.isKept && answered.records.some((record) => isOf(kind, record)))
+        this.#book.readsOf(kind, call).brought = sent;
       return answered;
     } catch (error) {
-      if (isNothing(error)) this.#miss(kind, call, recordId);
+      if (isNothing(error)) this.#book.miss(kind, call, recordId);
       throw error;
     }
   }
 
-  #tick(): Moment {
-    this.#moment += 1;
-    return this.#moment;
-  }
-
-  #bookOf({ kind }: RecordKind): Book {
-    const book = this.#books.get(kind) ?? {
-      silent: 0,
-      listed: new Map(),
-      missing: new Map(),
-      reads: new Map(),
-    };
-    this.#books.set(kind, book);
-    return book;
-  }
-
-  #readsOf(kind: RecordKind, { operation }: Call): { missing: Moment; brought: Moment } {
-    const { reads } = this.#bookOf(kind);
-    const known = reads.get(operation) ?? { missing: 0, brought: 0 };
-    reads.set(operation, known);
-    return known;
-  }
-
-  #miss(kind: RecordKind, reading: Call, recordId: string | undefined): void {
-    const now = this.#tick();
-    this.#readsOf(kind, reading).missing = now;
-    if (recordId !== undefined) this.#bookOf(kind).missing.set(recordId, now);
-  }
-
-  #hear(
-    kind: RecordKind,
-    asked: Asked,
-    sent: Moment,
-    { records, isKept }: Pick<Answered, "records" | "isKept">,
-  ): void {
-    const book = this.#bookOf(kind);
-    const own = records.filter((record) => isOf(kind, record));
-    if (own.length === 0) book.silent = this.#tick();
-    // What was answered before an interruption shows nothing of now.
-    if (own.length === 0 || isKept) return;
-    if (sent > (book.shown?.sent ?? 0)) book.shown = { sent, asked };
-    for (const record of own) {
-      const id = idOf(kind, record);
-      if (id !== undefined) book.listed.set(String(id), { sent, record });
-    }
-  }
-
   async #proofSince(kind: RecordKind, since: Moment): Promise<Proof> {
-    const { shown } = this.#bookOf(kind);
+    const { shown } = this.#book.of(kind);
     if (shown && shown.sent > since) return { by: shown.asked.call.operation };
     const key = JSON.stringify([kind.kind, since]);
     const proof = this.#proofs.get(key) ?? prove(this.#proving(since), kind, shown?.asked);
@@ -223,7 +157,7 @@ class BegunPass implements Pass {
     const name = JSON.stringify(key);
     const known = this.#asked.get(name);
     if (known && known.sent > since) return known.heard;
-    const sent = this.#tick();
+    const sent = this.#book.tick();
     const heard = send(sent);
     this.#asked.set(name, { sent, heard });
     return heard;
@@ -241,12 +175,12 @@ class BegunPass implements Pass {
   #setAside(kind: RecordKind, asked: Asked, sent: Moment, records: readonly unknown[]): void {
     this.aside.push({ kind, operation: asked.call.operation, records });
     this.#account.examples.set(kind.kind, examplesOf(kind, records).slice(0, EXAMPLES));
-    this.#hear(kind, asked, sent, { records });
+    this.#book.hear(kind, asked, sent, { records });
   }
 
   /** By what other records could be read before, else by what lists show now. */
   async #proveToRead(kind: RecordKind, reading: Call, since: Moment): Promise<Proof> {
-    const book = this.#bookOf(kind);
+    const book = this.#book.of(kind);
     const tried = new Set<string>();
     const tryOut = async (examples: readonly Example[]): Promise<boolean> => {
       const others = examples.filter(({ id }) => !tried.has(String(id)) && !book.missing.has(String(id)));
@@ -257,7 +191,7 @@ class BegunPass implements Pass {
       return false;
     };
     const by: Proof = { by: reading.operation };
-    const { brought } = this.#readsOf(kind, reading);
+    const { brought } = this.#book.readsOf(kind, reading);
     if (brought > since || (await tryOut(this.#account.examples.get(kind.kind) ?? []))) return by;
     const listed = await this.#proofSince(kind, Math.max(since, book.silent));
     if ("lacking" in listed) return listed;

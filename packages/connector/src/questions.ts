@@ -55,7 +55,7 @@ function inputsFor(account: Account, call: Find, spelt: readonly Identifier[]): 
   const { country } = account;
   const inputs = spelt.flatMap((identifier) =>
     spellingsOf({ identifier, country }, call.spellings).flatMap((value) =>
-      fill(call, { identifier: { ...identifier, value }, ...(country === undefined ? {} : { country }) }),
+      fill(call, { identifier: { ...identifier, value }, country }),
     ),
   );
   return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];

@@ -60,7 +60,7 @@ function idsOf(reading: Call, recordId: string): readonly (string | number)[] {
 const ORDER = ["there", "unclear", "missing", "ended"] as const;
 
 /** The one of several answers about a record that says most against its being gone. */
-export function strongest(seen: readonly Reread[]): Reread {
+function strongest(seen: readonly Reread[]): Reread {
   for (const is of ORDER) {
     const one = seen.find((reread) => reread.is === is);
     if (one) return one;

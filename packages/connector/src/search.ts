@@ -1,26 +1,24 @@
 import type { CallInput } from "@oubli/client-kit";
 import { fieldsThatTell } from "@oubli/datamap/record";
 import type { SearchProgress } from "@oubli/engine";
-
 import type { Recipient, SearchReport, Sought } from "@oubli/model";
 import { type Account, here, idOf, kindOf } from "./account.ts";
 import { compareAside } from "./aside.ts";
 import type { Proof } from "./controls.ts";
-
 import { createCoverage } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
-import { type Hunt, saidOf, settleUnread, take, watched, whoseOf } from "./hunt.ts";
+import { type Hunt, saidOf, watched, whoseOf } from "./hunt.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import { askMute } from "./mute.ts";
 import { nearMissesOf } from "./near-misses.ts";
 import { startPass } from "./pass.ts";
-
 import { type Question, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
 import { measured } from "./search-bounds.ts";
 import { seekConfirmed } from "./seek-confirmed.ts";
+import { settleUnread, take } from "./take.ts";
 
 /**
  * Searches for everything one account holds about the subject: asks by every identifier, reads each record in full, takes out

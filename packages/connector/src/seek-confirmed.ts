@@ -1,8 +1,9 @@
 import type { RecordKind } from "@oubli/datamap";
 import { ifHere } from "./account.ts";
-import { type Hunt, take } from "./hunt.ts";
+import type { Hunt } from "./hunt.ts";
 import { Unanswered } from "./look.ts";
 import { readAgain, settled } from "./read-again.ts";
+import { take } from "./take.ts";
 
 /**
  * Looks for the records that an officer has confirmed and that no question brought: what only a control showed once carries no

@@ -3,9 +3,9 @@ import type { ErasingCall, Property, RecordKind } from "@oubli/datamap";
 import { hasStar, oneHolds, valueAt } from "@oubli/datamap/record";
 import type { Random } from "@oubli/engine";
 import type { Json, PlannedCall, PlannedStep } from "@oubli/model";
-import { type Account, here, idOf, operationOf } from "./account.ts";
+import { type Account, here, operationOf } from "./account.ts";
 import type { Considered } from "./considered.ts";
-import { fill } from "./fill.ts";
+import { fill, valuesOf } from "./fill.ts";
 import { withMember } from "./member.ts";
 
 /** A step before the engine numbers it. */
@@ -49,9 +49,7 @@ export function isWritable(property: Property): boolean {
 
 function inputsFor(call: ErasingCall, { kind, finding }: Considered, random: Random): readonly CallInput[] {
   const { record } = finding;
-  const id = idOf(kind, record);
-  const word = () => random(RANDOM_WORD);
-  const inputs = fill(call, { record, random: word, ...(id === undefined ? {} : { id }) });
+  const inputs = fill(call, { ...valuesOf(kind, record), random: () => random(RANDOM_WORD) });
   if (call.way !== "overwrite" || inputs.length === 0) return inputs;
   const changes = changesFor(kind, record, random);
   if (changes.length === 0) return [];

@@ -15,6 +15,7 @@ import {
   withAccepted,
 } from "@oubli/model";
 import { entry, instant, keepReason } from "./acting.ts";
+import { rewriteFound } from "./found-so-far.ts";
 import { latestReport } from "./latest-report.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Reader, Writer } from "./ports.ts";
@@ -79,12 +80,8 @@ function theGap(report: SearchReport | undefined, name: string | undefined, id: 
 /** Both searches may hold the gap; what is accepted is accepted in both. */
 async function markAccepted(writer: Writer, id: CaseId): Promise<void> {
   const accepted = await acceptedGaps(writer, id);
-  const [search, verification] = [await writer.unseal(id, "search"), await writer.unseal(id, "verification")];
-  if (search) await writer.seal(id, "search", withAccepted(search, accepted));
-  if (verification) {
-    const report = withAccepted(verification.report, accepted);
-    await writer.seal(id, "verification", { ...verification, report });
-  }
+  const search = (report: SearchReport) => withAccepted(report, accepted);
+  await rewriteFound(writer, id, { search, verification: (one) => ({ ...one, report: search(one.report) }) });
 }
 
 function taskFor({ line, name }: NamedGap, id: string): ManualTask {

@@ -7,8 +7,10 @@ import {
   type CaseRow,
   type CaseState,
   gapText,
+  hasRunEnded,
   isDue,
   isErased,
+  namedGaps,
   type OfficerId,
   openGapsIn,
   type Plan,
@@ -23,6 +25,7 @@ import {
 } from "@oubli/model";
 import { requireCase } from "./acting.ts";
 import { allowedByLaw } from "./allowed-by-law.ts";
+import { followUpThatErased } from "./follow-up.ts";
 import { latestReport } from "./latest-report.ts";
 import type { Reader } from "./ports.ts";
 import { readWhose } from "./read-whose.ts";
@@ -87,37 +90,29 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
     onTheWay: steps.filter((step) => step.state === "intent").length,
     due: steps.filter(isDue).length,
     unknown: steps.filter((step) => step.state === "unknown").length,
-    carriedOut: isVerified(it) && plan !== undefined && (await reader.isSealed(it.id, "verification")),
+    carriedOut: hasRunEnded(it) && plan !== undefined && (await reader.isSealed(it.id, "verification")),
     tasks: tasks.length,
     openTasks: tasks.filter((task) => task.state === "open").map((task) => task.id),
     ...(followUp ? { followedUpBy: followUp.id } : {}),
   };
 }
 
-/** Whether what was last verified is the plan in force: before a run has ended, it is the one of an earlier plan. */
-function isVerified(it: Case): boolean {
-  return it.state === "blocked" || it.state === "review" || (it.state === "closed" && isErased(it));
-}
-
 function searchFacts(
   report: SearchReport | undefined,
-): Pick<CaseFacts, "search" | "found" | "searchedBy" | "gaps" | "rejected"> {
+): Pick<CaseFacts, "search" | "found" | "searchedBy" | "gaps" | "gapNames" | "rejected"> {
   const answer = answerOf(report);
   return {
     search: answer.answer,
     found: report?.findings.length ?? 0,
     ...(report?.by === undefined ? {} : { searchedBy: report.by }),
     gaps: openGapsIn(answer).map(gapText),
+    gapNames: namedGaps(report).flatMap(({ name, line }) => (line.accepted === undefined ? [name] : [])),
     rejected: rejectedIn(report),
   };
 }
 
 function authorOf(plan: Plan | undefined): Pick<CaseFacts, "author"> {
   return plan ? { author: plan.madeBy } : {};
-}
-
-async function followUpThatErased(reader: Reader, id: CaseId): Promise<Case | undefined> {
-  return (await reader.cases()).find((one) => one.followUpOf === id && isErased(one));
 }
 
 /** @throws {OubliError} `VENDOR`, or `AUTH` where credentials were rejected, naming the questions that could not be asked. */

@@ -1,26 +1,13 @@
-import {
-  type Case,
-  type CaseId,
-  type Covered,
-  type Finding,
-  type ManualTask,
-  type OfficerId,
-  type Plan,
-  type PlannedStep,
-  type Retained,
-  type SearchReport,
-  type StepRecord,
-  wasSent,
-} from "@oubli/model";
+import type { CaseId, Covered, ManualTask, OfficerId, Plan, PlannedStep, Retained } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
-import { requireConfigured } from "./configured.ts";
 import { hashPlan } from "./hash.ts";
-import { latestReport } from "./latest-report.ts";
 import { noticesTo } from "./notices.ts";
 import { permit } from "./permit.ts";
-import { plansOf, roundOf, stepsOf } from "./plans.ts";
-import type { Ports, Proposal, Reader, Writer } from "./ports.ts";
-import { openTask, tasksOf } from "./tasks.ts";
+import { basisOf } from "./plan-basis.ts";
+import type { Ports, Proposal } from "./ports.ts";
+import { proposalsFor } from "./proposals.ts";
+import { replacePlan } from "./replace-plan.ts";
+import { openTask } from "./tasks.ts";
 
 /** A plan together with the hash an approver signs. */
 export interface HashedPlan {
@@ -107,59 +94,6 @@ export async function makePlan(ports: Ports, id: CaseId, by: OfficerId, via?: st
   return { plan, hash };
 }
 
-/** What a plan is made from. */
-interface Basis {
-  readonly it: Case;
-  readonly report: SearchReport;
-  /** The findings it is about. */
-  readonly findings: readonly Finding[];
-  /** The plans of the case of which calls were sent. */
-  readonly earlier: readonly Plan[];
-}
-
-// The guard has seen that there was a search; this only satisfies the type.
-const NOTHING: SearchReport = { findings: [], coverage: [], recipients: [] };
-
-async function basisOf(reader: Reader, it: Case): Promise<Basis> {
-  const plans = await plansOf(reader, it.id);
-  const steps = await reader.steps(it.id);
-  const last = plans.at(-1);
-  const isSent = last !== undefined && stepsOf(last, steps).some(wasSent);
-  const earlier = isSent ? plans : plans.slice(0, -1);
-  const report = (await latestReport(reader, it)) ?? NOTHING;
-  if (earlier.length === 0) return { it, report, findings: report.findings, earlier };
-  const tasks = await tasksOf(reader, it.id);
-  const byHand = new Set(tasks.flatMap(({ task }) => task.findings));
-  const remaining = (await reader.unseal(it.id, "verification"))?.remaining ?? [];
-  const before = (await reader.unseal(it.id, "search"))?.findings ?? [];
-  const seen = new Set(report.findings.map((finding) => finding.id));
-  // What was reached only by a record that is gone is in no search any more: it stands as it was found before.
-  const hidden = before.filter((finding) => remaining.includes(finding.id) && !seen.has(finding.id));
-  const findings = [...report.findings, ...hidden].filter((finding) => !byHand.has(finding.id));
-  return { it, report, findings, earlier };
-}
-
-/** Puts a plan in the place of the one that was not carried out, or beside those that were. */
-async function replacePlan(writer: Writer, it: Case, plan: Plan, { report, earlier }: Basis): Promise<void> {
-  const carriedOut = new Set(earlier.flatMap(({ steps }) => steps.map((step) => step.id)));
-  const dropped = new Set((await writer.unseal(it.id, "plan"))?.tasks.map((task) => task.id));
-  for (const task of earlier.flatMap(({ tasks }) => tasks)) dropped.delete(task.id);
-  const steps = (await writer.steps(it.id)).filter((step) => carriedOut.has(step.id)).map(superseded);
-  const tasks = (await writer.tasks(it.id)).filter((task) => !dropped.has(task.id));
-  const last = earlier.at(-1);
-  if (last) await writer.seal(it.id, `plan/${roundOf(last)}`, last);
-  if (last) await writer.seal(it.id, "search", report);
-  await writer.seal(it.id, "plan", plan);
-  await writer.putSteps(it.id, [...steps, ...plan.steps.map((step) => readyStep(it.id, step))], tasks);
-}
-
-/** A step of an earlier plan: what it left undone is the business of the new one. */
-function superseded(step: StepRecord): StepRecord {
-  return LEFT_UNDONE.has(step.state) ? { ...step, state: "superseded" } : step;
-}
-
-const LEFT_UNDONE: ReadonlySet<StepRecord["state"]> = new Set(["ready", "failed", "unknown", "present"]);
-
 // One hash in 64 begins with a dash; so many in a row only where chance is not random at all.
 const TRIES = 32;
 
@@ -168,59 +102,4 @@ function typeable(assemble: () => Plan, tries = TRIES): HashedPlan {
   const plan = assemble();
   const hash = hashPlan(plan);
   return hash.startsWith("-") && tries > 1 ? typeable(assemble, tries - 1) : { plan, hash };
-}
-
-function readyStep(id: CaseId, step: PlannedStep): StepRecord {
-  const { account, vendor, action } = step;
-  return {
-    case: id,
-    id: step.id,
-    account,
-    vendor,
-    operation: step.call.operation,
-    action,
-    state: "ready",
-    fence: 0,
-  };
-}
-
-/** @throws {OubliError} `SETUP` when an account that holds a record is not configured any more, and nobody has accepted that. */
-async function proposalsFor(
-  { connectors, random }: Pick<Ports, "connectors" | "random">,
-  { report, findings }: Basis,
-  id: CaseId,
-): Promise<readonly Proposal[]> {
-  const lost = new Set(
-    report.coverage.flatMap((line) => (line.accepted === undefined ? [] : [line.account])),
-  );
-  const configured = new Set(connectors.map(({ account }) => account));
-  const stranded = findings.filter(({ account }) => !configured.has(account) && lost.has(account));
-  requireConfigured(
-    { connectors },
-    findings.filter((finding) => !stranded.includes(finding)),
-    id,
-  );
-  const proposed = await Promise.all(
-    connectors.map(({ account, propose }) =>
-      propose(
-        findings.filter((finding) => finding.account === account),
-        random,
-      ),
-    ),
-  );
-  return [...proposed, byHandOnly(stranded)];
-}
-
-/** What an account that cannot be reached any more holds: only people can deal with it. */
-function byHandOnly(findings: readonly Finding[]): Proposal {
-  const tasks = findings.map(({ id, account, vendor, title, recordId }) => ({
-    account,
-    vendor,
-    findings: [id],
-    title: `${title} ${recordId}`,
-    what: `Have this ${title.toLowerCase()} removed by other means, and keep the answer as proof.`,
-    because: "This account is not configured any more, so that no call can reach it.",
-    ask: `${vendor} support`,
-  }));
-  return { steps: [], covered: [], retained: [], tasks };
 }

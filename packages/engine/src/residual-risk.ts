@@ -61,9 +61,9 @@ function stepTasks(
 ): readonly ManualTask[] {
   return steps
     .filter((step) => !SETTLED.has(step.state))
-    .flatMap(({ id, state }) => {
-      const step = plan?.steps.find((planned) => planned.id === id);
-      return step ? [stepTask(connectors, step, state)] : [];
+    .flatMap((record) => {
+      const step = plan?.steps.find((planned) => planned.id === record.id);
+      return step ? [stepTask(connectors, step, record)] : [];
     });
 }
 

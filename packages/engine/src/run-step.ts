@@ -1,18 +1,9 @@
-import type {
-  AuditEvent,
-  Case,
-  CaseId,
-  ManualTask,
-  OfficerId,
-  PlannedStep,
-  StepRecord,
-  StepState,
-} from "@oubli/model";
+import type { AuditEvent, Case, CaseId, OfficerId, PlannedStep, StepRecord, StepState } from "@oubli/model";
 import { entry } from "./acting.ts";
-import { foundBefore } from "./found-before.ts";
+import { foundAt } from "./found-before.ts";
 import { canonicalJson } from "./hash.ts";
 import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";
-import { openTask } from "./tasks.ts";
+import { openTask, stepTask } from "./tasks.ts";
 
 /** What a run is doing, for the face that watches it. */
 export type RunEvent =
@@ -139,7 +130,13 @@ async function complete(
         res: await writer.digest(run.case.id, "response", performed.received),
       }),
     );
-    if (state === "refused") await openTaskForRefusal(run, writer, step, performed);
+    // What the vendor refuses to erase becomes a person's task: never silence.
+    if (state === "refused")
+      await openTask(writer, run.ports.clock, stepTask([run.connector], step, outcome), {
+        it: run.case,
+        by: "system",
+        planned: false,
+      });
   });
   run.observe({
     type: "step",
@@ -162,26 +159,6 @@ function dueOf(
   return { due: ports.clock.wall() + (takes?.longestMs ?? ports.timing.vendorMs) };
 }
 
-/** What the vendor refuses to erase becomes a person's task: never silence. */
-async function openTaskForRefusal(
-  run: StepRun,
-  writer: Writer,
-  step: PlannedStep,
-  performed: Performed,
-): Promise<void> {
-  const task: ManualTask = {
-    id: `t-${step.id}`,
-    account: step.account,
-    vendor: step.vendor,
-    findings: [step.finding],
-    title: `${step.title} ${step.recordId}`,
-    what: `Have this ${step.kind} removed by ${run.connector.vendorName}, and keep their answer as proof.`,
-    because: `The API refused (${performed.status ?? performed.code ?? "no reason given"}).`,
-    ask: `${run.connector.vendorName} support`,
-  };
-  await openTask(writer, run.ports.clock, task, { it: run.case, by: "system", planned: false });
-}
-
 /**
  * Finds out by reading whether an interrupted call happened, once it can no longer be on its way. Never
  * repeats the call.
@@ -191,8 +168,8 @@ async function openTaskForRefusal(
 export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortSignal): Promise<StepState> {
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
-  await waitUntilQuiet(run, current, signal);
-  const known = await foundBefore(ports.store, run.case.id, run.connector);
+  await waitUntilQuiet(run, current.id, signal);
+  const known = await ports.store.read((reader) => foundAt(reader, run.case.id, run.connector.account));
   const seen = await run.connector.probe(step, signal, known);
   const state: StepState = seen === "applied" ? "accepted" : seen === "not-applied" ? "ready" : "unknown";
   await ports.store.change(async (writer) => {
@@ -215,9 +192,15 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
  * clock that cannot be set: when the intent was written down, only the other one was known, and a wall clock that was
  * set forward since would make a fresh intent look old.
  */
-async function waitUntilQuiet(run: StepRun, current: StepRecord, signal: AbortSignal): Promise<void> {
-  const { clock, timing } = run.ports;
-  run.observe({ type: "waiting", step: current.id, until: clock.wall() + timing.quietMs });
+export async function waitUntilQuiet(
+  {
+    ports: { clock, timing },
+    observe,
+  }: Pick<StepRun, "observe"> & { readonly ports: Pick<Ports, "clock" | "timing"> },
+  step: string,
+  signal: AbortSignal,
+): Promise<void> {
+  observe({ type: "waiting", step, until: clock.wall() + timing.quietMs });
   await clock.sleep(timing.quietMs, signal);
 }
 
@@ -231,8 +214,8 @@ export async function reopenStep(run: StepRun, step: PlannedStep, signal: AbortS
   if (step.repeat === "never") return "present";
   const { ports } = run;
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
-  await waitUntilQuiet(run, current, signal);
-  const known = await foundBefore(ports.store, run.case.id, run.connector);
+  await waitUntilQuiet(run, current.id, signal);
+  const known = await ports.store.read((reader) => foundAt(reader, run.case.id, run.connector.account));
   if ((await run.connector.verify(step, signal, known)) !== "present") return "present";
   await ports.store.change(async (writer) => {
     if (!(await writer.advance(current, { state: "ready", reason: "seen-again" }))) return;

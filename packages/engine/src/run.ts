@@ -20,7 +20,7 @@ import { hashPlan } from "./hash.ts";
 import { moveOn, permit, requireCompleteSearch } from "./permit.ts";
 import { roundOf, stepsOf, wholePlan } from "./plans.ts";
 import type { Ports } from "./ports.ts";
-import { type RunEvent, reopenStep, type StepRun, sendStep, settleStep } from "./run-step.ts";
+import { type RunEvent, reopenStep, type StepRun, sendStep, settleStep, waitUntilQuiet } from "./run-step.ts";
 import { searchCase } from "./search.ts";
 import { verifyAll, verifyStep } from "./verify.ts";
 
@@ -76,6 +76,10 @@ async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOption
   const begun = await approvedPlan(ports, id, by);
   const { it, plan, planHash } = begun;
   await requireReachable(ports, plan, id);
+  // What an earlier plan sent may still be applied: only then do the records show what a later one has to do.
+  const [first] = plan.steps;
+  if (begun.fresh && first && roundOf(plan) > 1)
+    await waitUntilQuiet({ ports, observe: options.observe }, first.id, options.signal);
   if (begun.fresh) await requireSameRecords(ports, id, plan, options);
   await ports.store.change(async (writer) => {
     const { it: now, to, audit } = await permit(writer, id, "run", by);

@@ -1,5 +1,6 @@
-import { type CaseId, isErased, type WorkFacts, workIn } from "@oubli/model";
+import { type CaseId, type WorkFacts, workIn } from "@oubli/model";
 import { requireCase } from "./acting.ts";
+import { followUpThatErased } from "./follow-up.ts";
 import { latestReport } from "./latest-report.ts";
 import type { Ports, Reader, WorkItem } from "./ports.ts";
 
@@ -27,10 +28,6 @@ export async function workFacts(reader: Reader, id: CaseId): Promise<WorkFacts> 
     approvals: await reader.approvals(id),
     gaps: isReadable ? ((await reader.unseal(id, "gaps")) ?? []) : [],
     ...(lookedAt === undefined ? {} : { lookedAt }),
-    comparable: isReadable && !(await isFollowedUp(reader, id)),
+    comparable: isReadable && (await followUpThatErased(reader, id)) === undefined,
   };
-}
-
-async function isFollowedUp(reader: Reader, id: CaseId): Promise<boolean> {
-  return (await reader.cases()).some((one) => one.followUpOf === id && isErased(one));
 }

@@ -11,6 +11,7 @@ import {
   type PlannedStep,
   refusalOf,
   type SearchReport,
+  type StepRecord,
   type StepState,
   type Task,
   type TaskRecord,
@@ -55,7 +56,7 @@ export async function tasksOf(reader: Reader, id: CaseId): Promise<readonly Task
 export function stepTask(
   connectors: readonly Pick<Connector, "vendor" | "vendorName">[],
   { id, account, vendor, finding, title, recordId }: PlannedStep,
-  state: StepState,
+  ended: Pick<StepRecord, "state" | "status" | "reason">,
 ): ManualTask {
   const name = connectors.find((connector) => connector.vendor === vendor)?.vendorName ?? vendor;
   return {
@@ -65,9 +66,14 @@ export function stepTask(
     findings: [finding],
     title: `${title} ${recordId}`,
     what: `Have this ${title.toLowerCase()} removed by ${name}, and keep their answer as proof.`,
-    because: BECAUSE[state] ?? "The call was not made.",
+    because: becauseOf(ended),
     ask: `${name} support`,
   };
+}
+
+function becauseOf({ state, status, reason }: Pick<StepRecord, "state" | "status" | "reason">): string {
+  if (state === "refused") return `The API refused (${status ?? reason ?? "no reason given"}).`;
+  return BECAUSE[state] ?? "The call was not made.";
 }
 
 const BECAUSE: Readonly<Partial<Record<StepState, string>>> = {

@@ -16,7 +16,7 @@ import {
   type Verification,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
-import { foundBefore } from "./found-before.ts";
+import { foundAt, foundBefore } from "./found-before.ts";
 import type { Connector, Ports, Sighting, Writer } from "./ports.ts";
 import { currentStep, type RunEvent } from "./run-step.ts";
 import { searchCase } from "./search.ts";
@@ -79,12 +79,12 @@ export async function lookAgain(
   { plan, steps }: LookingAgain,
   signal: AbortSignal,
 ): Promise<readonly Sighting[]> {
-  const search = await store.read((reader) => reader.unseal(id, "search"));
+  const before = await store.read((reader) => foundBefore(reader, id));
   const covered = new Set(plan.covered.map(({ finding }) => finding));
   const gone = new Set(steps.filter(({ state }) => state === "verified").map((record) => record.id));
   const sightings = await Promise.all(
     connectors.map(async (connector) => {
-      const own = (search?.findings ?? []).filter(({ account }) => account === connector.account);
+      const own = before.filter(({ account }) => account === connector.account);
       const hanging = own.filter((finding) => covered.has(finding.id));
       const seen = hanging.length === 0 ? [] : await connector.lookAgain(hanging, own, signal);
       const returned = plan.steps.filter((step) => step.account === connector.account && gone.has(step.id));
@@ -165,7 +165,7 @@ export async function applyTruth(
       await writer.append(entry(clock, ABSENCE_EVENTS["still-there"], who, factsOf(step)));
   }
   for (const step of plan.steps.filter(({ id }) => truth.byHand.includes(id)))
-    await openTask(writer, clock, stepTask(connectors, step, "present"), {
+    await openTask(writer, clock, stepTask(connectors, step, { state: "present" }), {
       it,
       by: "system",
       planned: false,
@@ -204,7 +204,7 @@ export async function verifyStep(
 ): Promise<StepState> {
   const current = await store.read((reader) => currentStep(reader, it.id, step.id));
   if (!OPEN.has(current.state)) return current.state;
-  const known = await foundBefore(store, it.id, connector);
+  const known = await store.read((reader) => foundAt(reader, it.id, connector.account));
   const { state, event } = SEEN[await connector.verify(step, signal, known)];
   const isEarly = isDue(current) && (current.due ?? 0) > clock.wall();
   if (isEarly && state !== "verified") return current.state;

@@ -3,6 +3,7 @@ import {
   type Case,
   type CaseEvent,
   type CaseId,
+  decidableIn,
   type Finding,
   type Hop,
   type IdentityLevel,
@@ -12,10 +13,11 @@ import {
   refusalOf,
   type StepRecord,
   sorted,
-  undecidedIn,
   type WhoseDecision,
 } from "@oubli/model";
 import { entry, instant, keepReason } from "./acting.ts";
+import { rewriteFound } from "./found-so-far.ts";
+import { askBy } from "./hop-policy.ts";
 import { latestReport } from "./latest-report.ts";
 import { moveOn, permit } from "./permit.ts";
 import { wholePlan } from "./plans.ts";
@@ -145,11 +147,7 @@ export async function followHop(
     const { it, to, audit } = await permit(writer, id, "follow-hop", by);
     const hop = await theHop(writer, it, name);
     const { identifier } = hop;
-    const subject = await writer.unseal(id, "subject");
-    await writer.seal(id, "subject", {
-      ...subject,
-      identifiers: [...(subject?.identifiers ?? []), identifier],
-    });
+    await askBy(writer, id, [identifier]);
     await keep(writer, id, { decided: "followed", identifier, identity, by, at: instant(clock) });
     await writer.updateCase(id, { state: to });
     const why = await keepReason(writer, id, reason);
@@ -179,10 +177,7 @@ export async function cutHop(
   });
 }
 
-/**
- * The record that is meant. Without a name it is the only one in doubt; where none is, the only near miss; where there is none either,
- * the only one of which the opposite was said.
- */
+/** The record that is meant by its name, or the only one that may be meant without one. */
 async function theRecord(
   reader: Reader,
   it: Case,
@@ -190,14 +185,14 @@ async function theRecord(
   name: string | undefined,
 ): Promise<Finding> {
   const report = await latestReport(reader, it);
-  const whose = await readWhose(reader, it, report);
-  const near = whose.nearMisses.map(({ finding }) => finding);
-  const sides = [undecidedIn(whose), near, decided === "confirmed" ? whose.excluded : whose.confirmed];
-  const meant = new Set(name === undefined ? sides.find((side) => side.length > 0) : sides.flat());
-  const all = [...(report?.findings ?? []), ...(report?.nearMisses ?? [])].filter(({ id }) => meant.has(id));
-  const record = named(all, ({ id }) => recordName(id), name);
+  const { all, unnamed } = decidableIn(await readWhose(reader, it, report), decided);
+  const meant = new Set(name === undefined ? unnamed : all);
+  const found = [...(report?.findings ?? []), ...(report?.nearMisses ?? [])].filter(({ id }) =>
+    meant.has(id),
+  );
+  const record = named(found, ({ id }) => recordName(id), name);
   if (record) return record;
-  const records = all.map(({ id, account, title }) => `${recordName(id)} ${account}: ${title}`);
+  const records = found.map(({ id, account, title }) => `${recordName(id)} ${account}: ${title}`);
   throw refusalOf({ why: "which-record", records }, it.id);
 }
 
@@ -219,7 +214,8 @@ async function keep(writer: Writer, id: CaseId, decision: WhoseDecision): Promis
   const decisions = [...(await whoseDecisions(writer, id)), decision];
   await writer.seal(id, "whose", decisions);
   if (!("finding" in decision)) return;
-  const [search, verification] = [await writer.unseal(id, "search"), await writer.unseal(id, "verification")];
-  if (search) await writer.seal(id, "search", sorted(search, decisions));
-  if (verification) await writer.seal(id, "verification", afterDeciding(verification, decisions));
+  await rewriteFound(writer, id, {
+    search: (report) => sorted(report, decisions),
+    verification: (verification) => afterDeciding(verification, decisions),
+  });
 }

@@ -111,6 +111,20 @@ export function isErased({ kind, resolution }: Pick<Case, "kind" | "resolution">
   return kind === "erasure" && ERASING.includes(resolution);
 }
 
+/** Whether calls of a plan may have been sent in a state: from then on the search that verified them says what is there. */
+export function hasRunBegun(state: CaseState): boolean {
+  return state === "executing" || state === "waiting" || hasEnded(state);
+}
+
+/** Whether what was last verified is the plan in force: before a run has ended, it is the one of an earlier plan. */
+export function hasRunEnded(it: Pick<Case, "state" | "kind" | "resolution">): boolean {
+  return hasEnded(it.state) && (it.state !== "closed" || isErased(it));
+}
+
+function hasEnded(state: CaseState): boolean {
+  return state === "blocked" || state === "review" || state === "closed";
+}
+
 export const DECISIONS = ["approved", "rejected"] as const;
 
 /** The four-eyes word on one plan: a signed note over case, plan hash and decision. */

@@ -54,6 +54,8 @@ export {
   type Hold,
   IDENTITY_LEVELS,
   type IdentityLevel,
+  hasRunBegun,
+  hasRunEnded,
   isErased,
   RESOLUTIONS,
   type Resolution,
@@ -94,6 +96,8 @@ export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
 
 // Whose the found records are
 export {
+  type Decidable,
+  decidableIn,
   type Conflict,
   type Disjoint,
   HOP_RULES,

@@ -25,6 +25,8 @@ export interface CaseFacts {
   readonly searchedBy?: OfficerId;
   /** The questions the last search could not ask and nobody has accepted, and the accounts whose credentials were rejected. */
   readonly gaps: readonly string[];
+  /** The names under which such a question can be accepted. */
+  readonly gapNames: readonly string[];
   readonly rejected: readonly string[];
   /** Records of which nobody has said yet whose they are, and identifiers found with them that are neither asked nor cut. */
   readonly undecided: number;

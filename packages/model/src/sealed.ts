@@ -1,6 +1,6 @@
 import type { Verification } from "./absence.ts";
 import type { AcceptedGap } from "./accepted-gap.ts";
-import type { SearchReport, Subject } from "./finding.ts";
+import type { Finding, SearchReport, Subject } from "./finding.ts";
 import { IDENTIFIER_KINDS } from "./identifier.ts";
 import type { ManualTask, Plan } from "./plan.ts";
 import type { WhoseDecision } from "./whose.ts";
@@ -9,6 +9,8 @@ import type { WhoseDecision } from "./whose.ts";
 export type SealedName =
   | "subject"
   | "search"
+  /** What was found before any earlier plan of the case was carried out, as it was then; absent while there is one plan. */
+  | "before"
   | "plan"
   /** A plan that was carried out before the present one, by its round. */
   | `plan/${string}`
@@ -33,21 +35,23 @@ export type SealedValue<Name extends SealedName> = Name extends "subject"
   ? Subject
   : Name extends "search"
     ? SearchReport
-    : Name extends "plan" | `plan/${string}`
-      ? Plan
-      : Name extends "verification"
-        ? Verification
-        : Name extends `answer/${string}`
-          ? { readonly at: number; readonly answer: KeptAnswer }
-          : Name extends "gaps"
-            ? readonly AcceptedGap[]
-            : Name extends "whose"
-              ? readonly WhoseDecision[]
-              : Name extends "certificates"
-                ? readonly IssuedCertificate[]
-                : Name extends `task/${string}`
-                  ? ManualTask
-                  : string;
+    : Name extends "before"
+      ? readonly Finding[]
+      : Name extends "plan" | `plan/${string}`
+        ? Plan
+        : Name extends "verification"
+          ? Verification
+          : Name extends `answer/${string}`
+            ? { readonly at: number; readonly answer: KeptAnswer }
+            : Name extends "gaps"
+              ? readonly AcceptedGap[]
+              : Name extends "whose"
+                ? readonly WhoseDecision[]
+                : Name extends "certificates"
+                  ? readonly IssuedCertificate[]
+                  : Name extends `task/${string}`
+                    ? ManualTask
+                    : string;
 
 /** An answer as it came: enough to be read again. */
 export interface KeptAnswer {
@@ -172,6 +176,7 @@ type SealedKind = SealedName extends infer Name
 const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   subject: SUBJECT,
   search: SEARCH,
+  before: FINDINGS,
   plan: PLAN,
   verification: VERIFICATION,
   answer: shape({

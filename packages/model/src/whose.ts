@@ -182,6 +182,20 @@ export function undecidedIn({ conflicts, disjoint }: Whose): readonly string[] {
   ];
 }
 
+/** The records of which an officer can say something, by their ids. */
+export interface Decidable {
+  readonly all: readonly string[];
+  /** Those that are meant where none is named: the ones in doubt; where none is, the near misses; then what was said otherwise before. */
+  readonly unnamed: readonly string[];
+}
+
+/** Which records an officer can confirm, or exclude. The only place that says so. */
+export function decidableIn(whose: Whose, decided: "confirmed" | "excluded"): Decidable {
+  const near = whose.nearMisses.map(({ finding }) => finding);
+  const sides = [undecidedIn(whose), near, decided === "confirmed" ? whose.excluded : whose.confirmed];
+  return { all: [...new Set(sides.flat())], unnamed: sides.find((side) => side.length > 0) ?? [] };
+}
+
 /** What an officer calls a record that has to be decided; it stays the same, whatever else is decided. */
 export function recordName(finding: string): string {
   return shortName("r", finding);

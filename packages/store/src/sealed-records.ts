@@ -12,6 +12,7 @@ import { keyedDigest, openBytes, sealBytes } from "./sealing.ts";
 /** Where the records of a value stand, by its name. */
 const RECORDS_AT: Partial<Readonly<Record<SealedName, readonly string[]>>> = {
   search: ["findings"],
+  before: [],
   verification: ["report", "findings"],
 };
 

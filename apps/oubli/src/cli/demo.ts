@@ -17,8 +17,8 @@ interface Shown {
   readonly trail?: string;
 }
 
-const HINTS = [
-  "This is a demo: three pretend vendors with pretend people, in a home that is removed when you leave.",
+const hints = (isKept: boolean): readonly string[] => [
+  `This is a demo: three pretend vendors with pretend people, in a home that ${isKept ? "stays" : "is removed"} when you leave.`,
   "Try the request of dana.ruiz@example.test. Ari Approver approves the plan: o switches officers.",
 ];
 
@@ -44,7 +44,7 @@ export function demo(shell: Shell): Action {
           const { openDesk } = await import("../desk/open-desk.ts");
           await openDesk(started.world, shell, {
             officer: started.officer,
-            hints: HINTS,
+            hints: hints(keep !== undefined),
             colours: !noColor,
           });
           return home;

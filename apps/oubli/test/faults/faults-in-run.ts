@@ -22,7 +22,7 @@ import type { Exchange, Play, Reply } from "./proxy.ts";
 
 const DONE = text(204, "");
 const isLooking = ({ method }: Exchange) => method === "GET";
-const later = (exchange: Exchange) => void pause(700).then(() => exchange.forward());
+const later = (exchange: Exchange) => void pause(200).then(() => exchange.forward());
 /** An erasing call of one kind that other records do not hang on. */
 const ofMedia = (exchange: Exchange) => isErasing(exchange) && isOf("media")(exchange);
 const ofCustomer = (exchange: Exchange) => isErasing(exchange) && isOf("customers")(exchange);

@@ -42,11 +42,15 @@ export function nextByFacts(facts: CaseFacts, officer: Pick<Officer, "id" | "rol
   });
 }
 
-function givenFor(event: CaseEvent, { case: it, openTasks }: CaseFacts): Readonly<Record<string, string>> {
-  const [task] = openTasks;
+function givenFor(
+  event: CaseEvent,
+  { case: it, openTasks, gapNames }: CaseFacts,
+): Readonly<Record<string, string>> {
+  const [[task], [gap]] = [openTasks, gapNames];
   return {
     case: it.id,
     ...(event === "approve" && it.planHash !== undefined ? { plan: it.planHash } : {}),
+    ...(event === "accept-gap" && gap !== undefined ? { gap } : {}),
     ...(event === "end-task" && task !== undefined ? { task } : {}),
   };
 }

@@ -39,6 +39,7 @@ export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
     search: "none",
     found: 0,
     gaps: [],
+    gapNames: [],
     undecided: 0,
     hops: 0,
     nearMisses: 0,

@@ -5,7 +5,8 @@ import { accountId } from "./vendor.ts";
 
 /*
  * Two accounts that hold records of one person, and everything that can become of a record there, with or without our doing. The shop
- * knows her by her address; of her records one carries her phone number, by which the club knows her.
+ * knows her by her address; of her records one carries her phone number, by which the club knows her. One record hangs on another, and
+ * no search brings it without that one.
  */
 
 export const MAIL: Identifier = { kind: "email", value: "dana.ruiz@example.test" };
@@ -54,6 +55,8 @@ export interface World {
   restore(key: Key): void;
   /** An account cannot be asked for a while. */
   blind(account: Account, is: boolean): void;
+  /** What hangs on another record cannot be looked at for a while, though searches answer. */
+  dim(is: boolean): void;
   /** Applies what is due by now. */
   settle(): void;
 }
@@ -61,9 +64,11 @@ export interface World {
 /** Makes the world. The clock that vendors go by is never set back. */
 export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtful: boolean): World {
   let moment = 1;
-  let calls = 0;
+  // The shop's calls take the even ones, the club's the odd ones: which account is faster must not matter.
+  const calls = { shop: 0, club: 0 };
   const traces = new Map<Key, Trace>(KEYS.map((key) => [key, { since: 0, applied: 0, returned: 0 }]));
   const blind = new Set<Account>();
+  let isDim = false;
   const pending: { readonly key: Key; readonly at: number; readonly keepsChild: boolean }[] = [];
   const traceOf = (key: Key): Trace => {
     const trace = traces.get(key);
@@ -71,6 +76,7 @@ export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtf
     return trace;
   };
   const isThere = (key: Key) => traceOf(key).since !== undefined;
+  const isFindable = (key: Key) => isThere(key) && (key !== "shop/child" || isThere("shop/parent"));
   const remove = (key: Key) => {
     traceOf(key).since = undefined;
   };
@@ -156,7 +162,7 @@ export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtf
         const report = { recipients: [] };
         if (!isAsked) return { ...report, findings: [], coverage: [line("not-kept", 0)] };
         if (blind.has(name)) return { ...report, findings: [], coverage: [line("could-not-look", 0)] };
-        const findings = own.filter(isThere).map(findingOf);
+        const findings = own.filter(isFindable).map(findingOf);
         return {
           ...report,
           findings,
@@ -180,8 +186,12 @@ export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtf
       perform: async (call, maySend): Promise<Performed> => {
         if (!(await maySend())) return { outcome: "not-sent", sent: "", received: "" };
         const key = call.path.id as Key;
-        const { how, after, keepsChild } = fates[calls] ?? { how: "answers", after: 0, keepsChild: false };
-        calls += 1;
+        const { how, after, keepsChild } = fates[2 * calls[name] + (name === "shop" ? 0 : 1)] ?? {
+          how: "answers",
+          after: 0,
+          keepsChild: false,
+        };
+        calls[name] += 1;
         moment += 1;
         const apply = (ms: number) => pending.push({ key, at: clock.monotonic() + ms, keepsChild });
         const answer = { sent: "", received: "" };
@@ -210,7 +220,10 @@ export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtf
       },
       lookAgain: async (findings) => {
         look();
-        return findings.map(({ id: finding }) => ({ finding, seen: seen(keyOf(finding)) }));
+        return findings.map(({ id: finding }) => ({
+          finding,
+          seen: isDim ? "cannot-check" : seen(keyOf(finding)),
+        }));
       },
       beyondReach: () => [],
       bundles: async () => [],
@@ -239,6 +252,9 @@ export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtf
       moment += 1;
       if (is) blind.add(account);
       else blind.delete(account);
+    },
+    dim: (is) => {
+      isDim = is;
     },
     settle,
   };

@@ -2,7 +2,7 @@ import { timeText } from "@oubli/core/words";
 import type { CaseView } from "@oubli/engine";
 import { civilDate, deadlineOf, type Identifier } from "@oubli/model";
 import type { DeskState } from "../state/desk-state.ts";
-import { spelled } from "../state/keys/key-press.ts";
+import { reachOf } from "../state/keys/bindings.ts";
 import { detailPlace, listHeight } from "../state/layout.ts";
 import { nextStep } from "../state/next-step.ts";
 import { withNames } from "../state/remedy.ts";
@@ -82,8 +82,8 @@ function nextRow(state: DeskState, screen: CaseScreen, view: CaseView): Row {
       ),
     );
   const { binding, text } = nextStep(state, view);
-  const key = binding?.keys[0];
-  return row(span(" next ", "dim"), ...(key === undefined ? [] : [span(spelled(key), "accent"), "  "]), text);
+  const reach = binding === undefined ? [] : [span(reachOf(binding), "accent"), "  "];
+  return row(span(" next ", "dim"), ...reach, text);
 }
 
 const TITLES: Readonly<Record<Pane, string>> = {

@@ -1,7 +1,8 @@
 import { count, TASK_WORDS } from "@oubli/core/words";
-import { type Finding, recordName } from "@oubli/model";
+import { type Finding, recordName, undecidedIn } from "@oubli/model";
 import type { DeskState } from "../state/desk-state.ts";
 import { withNames } from "../state/remedy.ts";
+import { caseUnder } from "../state/screens/case-under.ts";
 import type { PaneItem } from "../state/screens/pane-items.ts";
 import { coverageWord, moment, shortHash, stepWord } from "../state/tones.ts";
 import { span } from "../text/rows.ts";
@@ -18,13 +19,15 @@ export function cellsOf(state: DeskState, item: PaneItem, before: PaneItem | und
       const { account, id, title, recordId, via, near, excluded } = item.finding;
       const last = before?.is === "finding" ? before.finding : undefined;
       const sameAccount = last?.account === account;
+      const whose = caseUnder(state)?.view?.whose;
+      const inDoubt = whose !== undefined && undecidedIn(whose).includes(id);
       return [
         sameAccount ? span(account, "dim") : account,
         sameAccount && last?.title === title ? span(title, "dim") : title,
         recordId,
-        foundBy(item.finding),
+        inDoubt ? span("in doubt", "warn") : foundBy(item.finding),
         // The name under which it is confirmed or excluded.
-        span(near || excluded ? `${recordName(id)} ${via}` : via, "dim"),
+        span(inDoubt || near || excluded ? `${recordName(id)} ${via}` : via, "dim"),
       ];
     }
     case "coverage": {

@@ -15,6 +15,7 @@ import {
   parseOfficerId,
   type SearchReport,
   type StepRecord,
+  undecidedIn,
   vendorIdOf,
 } from "@oubli/model";
 import { initialState } from "../../../src/desk/initial.ts";
@@ -197,23 +198,24 @@ export function aView(
 }
 
 function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
-  const { case: it, report, steps, tasks, subject, plan, verification } = view;
+  const { case: it, report, steps, tasks, subject, plan, verification, whose } = view;
   return {
     case: it,
     law: { suspends: true, extends: true },
     shredded: subject === undefined,
     search: answerOf(report).answer,
     found: report?.findings.length ?? 0,
+    gapNames: [],
     gaps: (report?.coverage ?? [])
       .filter(({ result }) => result === "could-not-look")
       .map((line) => line.question),
     rejected: [],
-    undecided: 0,
-    hops: 0,
-    nearMisses: 0,
-    confirmed: 0,
-    excluded: 0,
-    unread: 0,
+    undecided: undecidedIn(whose).length,
+    hops: whose.proposed.length,
+    nearMisses: whose.nearMisses.length,
+    confirmed: whose.confirmed.length,
+    excluded: whose.excluded.length,
+    unread: whose.unread.length,
     ...(plan === undefined ? {} : { author: plan.madeBy }),
     sent: steps.filter(({ fence }) => fence > 0).length,
     unknown: steps.filter(({ state }) => state === "unknown").length,

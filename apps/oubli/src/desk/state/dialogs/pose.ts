@@ -16,20 +16,26 @@ import type { Command } from "../command.ts";
 import type { DeskState } from "../desk-state.ts";
 import { withNames } from "../remedy.ts";
 import { aboutOpenCase, caseUnder } from "../screens/case-under.ts";
+import { markedRecord, recordCalled } from "../screens/marked-record.ts";
 import { EMPTY_FIELD, fieldOf } from "../text-field.ts";
 import type { Asking } from "./asking.ts";
 import type { Ask, Choose, Sheet, Write } from "./dialog.ts";
 
-/** Begins an action of the table with what the screen already says: the case, and the plan as it was read there. */
+/** Begins an action of the table with what the screen already says: the case, the plan as it was read there, and the record that is marked. */
 export function begin(state: DeskState, action: Action, more: Given = {}): DeskState {
   return pose(state, { action: action.id, given: { ...givenBy(state, action), ...more } });
 }
 
-function givenBy(state: DeskState, { fields }: Action): Given {
+function givenBy(state: DeskState, action: Action): Given {
   const screen = caseUnder(state);
-  if (!screen || fields.case?.positional !== true) return {};
-  const plan = fields.plan && screen.view?.case.planHash;
-  return { case: screen.case, ...(plan === undefined ? {} : { plan }) };
+  if (!screen || action.fields.case?.positional !== true) return {};
+  const plan = action.fields.plan && screen.view?.case.planHash;
+  const record = markedRecord(state, action);
+  return {
+    case: screen.case,
+    ...(plan === undefined ? {} : { plan }),
+    ...(record === undefined ? {} : { record }),
+  };
 }
 
 /** Asks the next question of an action as a dialog, or does it when nothing is left to ask. */
@@ -117,7 +123,13 @@ function sheetDialog(
 ): Sheet {
   return {
     is: "sheet",
-    sheet: { ...sheet, facts: sheet.facts.map(([label, text]) => [label, withNames(state, text)]) },
+    sheet: {
+      ...sheet,
+      facts: sheet.facts.map(([label, text]) => [
+        label,
+        label === "record" ? recordCalled(state, text) : withNames(state, text),
+      ]),
+    },
     asking,
     danger: danger === "erases" ? "erases" : "final",
     word,
