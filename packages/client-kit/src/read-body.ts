@@ -58,7 +58,7 @@ function joined(blocks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const block of blocks) {
-    bytes.set(at + block.length > size ? block.subarray(0, size - at) : block, at);
+    bytes.set(block.subarray(0, size - at), at);
     at += block.length;
   }
   return bytes;

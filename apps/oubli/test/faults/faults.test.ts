@@ -7,13 +7,21 @@ import { leadCase, type Told } from "./lead.ts";
 const DEEP = process.env.OUBLI_DEEP === "1";
 const ALL: readonly Fault[] = [...FAULTS_IN_FIND, ...FAULTS_IN_RUN];
 
-/** In every run: those that the product was once misled by. */
-const ALWAYS: ReadonlySet<string> = new Set([
-  "404 of a gateway to all lists",
-  "200 with an error beside an empty list",
+/** Which of those that the product was once misled by are played where not all are. */
+const SEED = Number(process.env.OUBLI_SEED ?? Math.floor(Math.random() * 1_000));
+
+const drawn = (names: readonly string[], turn: number): string => names[(SEED + turn) % names.length] ?? "";
+
+const TWO_IN_FIND = ["404 of a gateway to all lists", "200 with an error beside an empty list"];
+const THREE_IN_RUN = [
   "every path but the webhooks answers 404 in JSON after the second erasing call",
   "204 and nothing done",
   "429 after it was done",
+];
+const SAMPLE: ReadonlySet<string> = new Set([
+  drawn(TWO_IN_FIND, 0),
+  drawn(THREE_IN_RUN, 0),
+  drawn(THREE_IN_RUN, 1),
 ]);
 
 test("at least 60 kinds of faults are played, each under a name of its own", () => {
@@ -22,8 +30,8 @@ test("at least 60 kinds of faults are played, each under a name of its own", () 
   expect(names.length).toBeGreaterThanOrEqual(60);
 });
 
-describe.each(["find", "run"] as const)("a fault while the program is at %s", (when) => {
-  const faults = ALL.filter((fault) => fault.when === when && (DEEP || ALWAYS.has(fault.name)));
+describe.each(["find", "run"] as const)(`a fault while the program is at %s (seed ${SEED})`, (when) => {
+  const faults = ALL.filter((fault) => fault.when === when && (DEEP || SAMPLE.has(fault.name)));
   test.each(faults.map((fault) => [fault.name, fault] as const))(
     "%s",
     async (_name, fault) => {
@@ -63,8 +71,7 @@ const FOR_EVER: ReadonlySet<string> = new Set([
   "records are old from the first erasing call on",
 ]);
 const OFTEN: ReadonlySet<string> = new Set([
-  "404 of a gateway to all lists",
-  "204 and nothing done to anything",
+  drawn(["404 of a gateway to all lists", "204 and nothing done to anything"], 1),
 ]);
 
 test.each(

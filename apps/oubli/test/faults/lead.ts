@@ -119,7 +119,10 @@ async function show({ home }: Led): Promise<Shown> {
 
 /** Compares what the program says with what the vendor holds. */
 async function look(led: Led, code: number | undefined) {
-  const shown = await show(led);
+  return compare(led, await show(led), code);
+}
+
+async function compare(led: Led, shown: Shown, code: number | undefined) {
   const now = await heldBy(led.sandbox);
   const { facts, plan, steps } = shown;
   for (const { id, state } of steps) {
@@ -183,6 +186,7 @@ async function follow(led: Led, until: (it: Shown["case"]) => boolean): Promise<
   const tries = new Map<string, number>();
   for (let round = 0; round < 60; round += 1) {
     const shown = await show(led);
+    if (round > 0) await compare(led, shown, undefined);
     if (until(shown.case)) return;
     const keyOf = ({ action, given }: Advice) =>
       JSON.stringify([shown.case.state, action, given?.task ?? "", action === "case.approve" ? round : ""]);
@@ -191,7 +195,6 @@ async function follow(led: Led, until: (it: Shown["case"]) => boolean): Promise<
     tries.set(keyOf(act), (tries.get(keyOf(act)) ?? 0) + 1);
     const code = await doAs(led, act);
     led.acts.push(`${act.action.replace("case.", "")} -> ${code}`);
-    await look(led, undefined);
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Schema } from "../../src/document/api-document.ts";
+import { workedMs } from "../support/worked.ts";
 import { reading } from "./reading.ts";
 
 const small = {
@@ -80,7 +81,7 @@ test("no mistake in a description makes a reader of all of it throw or wait", ()
   const mistake = fc.tuple(fc.constantFrom(...places), values);
   fc.assert(
     fc.property(fc.array(mistake, { minLength: 1, maxLength: 3 }), (mistakes) => {
-      const start = performance.now();
+      const start = workedMs();
       const broken = mistakes.reduce<unknown>((value, [path, replacement]) => {
         try {
           return changed(value, path, replacement);
@@ -92,7 +93,7 @@ test("no mistake in a description makes a reader of all of it throw or wait", ()
       readAll({
         "api.json": { ...(typeof broken === "object" ? broken : {}), openapi: undefined, swagger: "2.0" },
       });
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(workedMs() - start).toBeLessThan(2_000);
     }),
     { numRuns: 3_000 },
   );
