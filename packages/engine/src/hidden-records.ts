@@ -1,20 +1,23 @@
-import type { CaseId } from "@oubli/model";
+import type { CaseId, Plan } from "@oubli/model";
 import { foundBefore } from "./found-before.ts";
 import type { Ports } from "./ports.ts";
 
 /**
- * Which of some records are there that no search brings any more, since what led to them is gone. One that cannot be looked at counts:
- * nobody has seen it go.
+ * Which records of a later plan are seen to be there that no search brought any more when it was made, since what had led to them was
+ * gone. One that cannot be looked at is none: nothing is sent about what nobody sees.
  */
 export async function hiddenRecords(
   { store, connectors }: Pick<Ports, "store" | "connectors">,
   id: CaseId,
-  ids: readonly string[],
+  { findings }: Pick<Plan, "findings">,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  if (ids.length === 0) return [];
-  const before = await store.read((reader) => foundBefore(reader, id));
-  const wanted = new Set(ids);
+  const { search, before } = await store.read(async (reader) => ({
+    search: await reader.unseal(id, "search"),
+    before: await foundBefore(reader, id),
+  }));
+  const searched = new Set(search?.findings.map((finding) => finding.id));
+  const wanted = new Set(findings.filter((finding) => !searched.has(finding)));
   const sightings = await Promise.all(
     connectors.map((connector) => {
       const own = before.filter(({ account }) => account === connector.account);
@@ -22,5 +25,5 @@ export async function hiddenRecords(
       return hidden.length === 0 ? [] : connector.lookAgain(hidden, own, signal);
     }),
   );
-  return sightings.flat().flatMap(({ finding, seen }) => (seen === "absent" ? [] : [finding]));
+  return sightings.flat().flatMap(({ finding, seen }) => (seen === "present" ? [finding] : []));
 }

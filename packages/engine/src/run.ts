@@ -132,8 +132,8 @@ async function requireSameRecords(
   requireCompleteSearch(report, id);
   const found = report.findings.map((finding) => finding.id);
   const isFirst = roundOf(plan) === 1;
-  const unseen = isFirst ? [] : plan.findings.filter((finding) => !found.includes(finding));
-  const now = [...found, ...(await hiddenRecords(ports, id, unseen, signal))].toSorted();
+  const hidden = isFirst ? [] : await hiddenRecords(ports, id, plan, signal);
+  const now = [...new Set([...found, ...hidden])].toSorted();
   if (now.join("\n") === plan.findings.join("\n")) return;
   const appeared = now.filter((finding) => !plan.findings.includes(finding)).length;
   const gone = plan.findings.filter((finding) => !now.includes(finding)).length;
