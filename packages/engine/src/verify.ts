@@ -28,6 +28,7 @@ export const ABSENCE_EVENTS: Readonly<Record<Absence["absence"], AuditEvent>> = 
   "still-there": "absence.refuted",
   due: "absence.unverified",
   left: "absence.refuted",
+  unchecked: "absence.unverified",
   unverified: "absence.unverified",
 };
 

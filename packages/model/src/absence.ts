@@ -17,13 +17,15 @@ export interface Verification {
 
 /**
  * Whether what was to be erased is gone. `due`: it is there, and its vendor may take until a date. `unverified`: it was not seen, and
- * not everything could be asked. `left`: everything else was seen to be gone, and this is there for people to deal with.
+ * not everything could be asked. `left`: everything else was seen to be gone, and this is there for people to deal with. `unchecked`:
+ * everything else was seen to be gone, and of this there is the word of its vendor alone.
  */
 export type Absence =
   | { readonly absence: "absent" }
   | { readonly absence: "still-there"; readonly remaining: readonly string[] }
   | { readonly absence: "due"; readonly due: readonly string[] }
   | { readonly absence: "left"; readonly left: readonly string[] }
+  | { readonly absence: "unchecked"; readonly unchecked: readonly string[] }
   | {
       readonly absence: "unverified";
       /** What could not be asked, accepted or not. */
@@ -46,8 +48,10 @@ export function absenceOf({
   if (due.length > 0) return { absence: "due", due };
   const answer = answerOf(report);
   const isOpen = answer.answer === "none" || answer.answer === "incomplete";
-  if (isWhole(answer) && unchecked.length === 0)
-    return left.length === 0 ? { absence: "absent" } : { absence: "left", left };
+  if (isWhole(answer)) {
+    if (left.length > 0) return { absence: "left", left };
+    return unchecked.length > 0 ? { absence: "unchecked", unchecked } : { absence: "absent" };
+  }
   return {
     absence: "unverified",
     gaps: gapsIn(answer),
@@ -62,5 +66,5 @@ export function absenceOf({
  */
 export function isSettled(absence: Absence): boolean {
   if (absence.absence === "unverified") return absence.open === 0;
-  return absence.absence === "absent" || absence.absence === "left";
+  return absence.absence !== "still-there" && absence.absence !== "due";
 }

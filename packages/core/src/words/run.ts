@@ -32,19 +32,21 @@ export function absenceText(absence: Absence): string {
       return `${count(absence.due.length, "record")} still there, and the vendor may take until a date: ${placesOf(absence.due).join(", ")}`;
     case "left":
       return `everything else was seen to be gone; left to manual tasks: ${count(absence.left.length, "record")}, ${placesOf(absence.left).join(", ")}`;
+    case "unchecked":
+      return `seen to be gone, but for ${uncheckedText(absence.unchecked)}`;
     case "unverified":
       return unverifiedText(absence);
   }
 }
 
+function uncheckedText(unchecked: readonly string[]): string {
+  return `${count(unchecked.length, "record")} that could not be looked at again: ${placesOf(unchecked).join(", ")}`;
+}
+
 function unverifiedText({ gaps, open, unchecked }: Extract<Absence, { absence: "unverified" }>): string {
   const rest = [
     ...(gaps.length === 0 ? [] : [`${count(gaps.length, "question")} that could not be asked`]),
-    ...(unchecked.length === 0
-      ? []
-      : [
-          `${count(unchecked.length, "record")} that could not be looked at again: ${placesOf(unchecked).join(", ")}`,
-        ]),
+    ...(unchecked.length === 0 ? [] : [uncheckedText(unchecked)]),
   ].join(" and ");
   if (open === 0) return `seen to be gone, but for ${rest}`;
   return rest === "" ? "NOT VERIFIED: no question could be asked" : `NOT VERIFIED: ${rest}`;

@@ -243,7 +243,6 @@ async function does(trial: Trial, what: Act, ports: Ports): Promise<void> {
     }
     case "work":
       await work(ports, ADA, { signal: QUIET_OPTIONS.signal, observe: () => {} });
-      trial.lookedFrom = world.now();
       return;
     case "risk":
       await acceptResidualRisk(ports, id, BEA, AS_A_TEST);
