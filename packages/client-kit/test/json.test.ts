@@ -154,7 +154,13 @@ test("every number can be written again as it was, and no value is another one f
       };
       // An object puts names that look like positions first.
       const inOrder = (one: string) =>
-        JSON.stringify(JSON.parse(one.replaceAll(/(?<=[[:,])-?\d[\d.eE+-]*(?=[\],}])/g, '"$&"')));
+        JSON.stringify(
+          JSON.parse(
+            one.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
+              token.startsWith('"') ? token : `"${token}"`,
+            ),
+          ),
+        );
       expect(inOrder(written(parsed.value, ""))).toBe(inOrder(`[${text}]`));
     }),
     { numRuns: 500 },
