@@ -79,6 +79,9 @@ function saysFailure(body: unknown, at: string, data: ReadonlySet<string>): bool
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** By what an answer says of itself that it is not all: a shard that was down, a search that was given up. */
+const CALLED_A_PART = ["partial", "incomplete", "incomplete_results", "timed_out", "timedOut", "truncated"];
+
 const ENVELOPE = /^_?(meta|metadata|status|result|response|info|header|head)$/i;
 
 type Members = Readonly<Record<string, unknown>>;
@@ -105,6 +108,7 @@ function aroundRecords(
 function isFailure(members: Members, data: ReadonlySet<string>): boolean {
   const said = sayingOf(members, data);
   if ([said("success"), said("ok")].some((value) => NO.has(value))) return true;
+  if (CALLED_A_PART.some((name) => said(name) === true)) return true;
   const status = said("status");
   if (status === false || (typeof status === "string" && /^(error|fail)/i.test(status))) return true;
   if ([status, said("code"), said("statusCode")].some((value) => typeof value === "number" && value >= 400))

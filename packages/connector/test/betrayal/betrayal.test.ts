@@ -27,7 +27,7 @@ test.each(ALL_STANDS.map((stand) => [stand.name, stand] as const))(
   },
 );
 
-describe("answers that were changed", () => {
+describe("answers that were changed", { timeout: 600_000 }, () => {
   test("are never believed where they betray it, and never doubted where nothing is wrong", async () => {
     const chance = chanceOf(SEED);
     const lines: Line[] = [];

@@ -99,6 +99,26 @@ function replace(body: unknown, pointer: string, value: unknown): unknown {
   };
 }
 
+/** Words by which an answer calls itself a part of one. */
+const CALLED_A_PART = family(
+  "betrayed",
+  "The answer says of itself that it is not all.",
+  ALL,
+  Object.fromEntries(
+    Object.entries({
+      "timed_out: true": { timed_out: true },
+      "partial: true": { partial: true },
+      "incomplete_results: true": { incomplete_results: true },
+    }).map(([name, more]) => [
+      `an empty list beside ${name}`,
+      onLists((answered, around) => {
+        const emptied = emptyBeside(answered, around);
+        return isObject(emptied.body) ? { ...emptied, body: { ...emptied.body, ...more } } : undefined;
+      }),
+    ]),
+  ),
+);
+
 /** Words that mean failure to one vendor and nothing to another. */
 const UNKNOWN_WORDS = family(
   "undetectable",
@@ -108,8 +128,6 @@ const UNKNOWN_WORDS = family(
     Object.entries({
       "a message": { message: "Partial results: one shard is down" },
       "a warning": { warnings: ["index is stale"] },
-      "timed_out: true": { timed_out: true },
-      "partial: true": { partial: true },
       'result: "error"': { outcome: "error" },
     }).map(([name, more]) => [
       `an empty list beside ${name}`,
@@ -252,6 +270,7 @@ const FALLING_SILENT = family(
 export const KINDS_OF_ERRORS: readonly Kind[] = [
   ...ALONE,
   ...BESIDE_AN_EMPTY_LIST,
+  ...CALLED_A_PART,
   ...UNKNOWN_WORDS,
   ...STATUSES,
   ...BY_NAME,
