@@ -9,7 +9,7 @@ export interface Verification {
   readonly remaining: readonly string[];
   /** Ids of findings that the vendor erases later, and has until a date; absent when there were none. */
   readonly due?: readonly string[];
-  /** Ids of findings that are there and left to people, by a task that is open or was waived; absent when there were none. */
+  /** Ids of findings that are left to people, by a task that is open or was waived; absent when there were none. */
   readonly left?: readonly string[];
   /** Ids of findings without a step of their own that could not be looked at again; absent when there were none. */
   readonly unchecked?: readonly string[];

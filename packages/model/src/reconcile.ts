@@ -34,7 +34,7 @@ export interface Reconciled {
   readonly remaining: readonly string[];
   /** Findings that are there and may be: the vendor has accepted their erasure and does it later. */
   readonly due: readonly string[];
-  /** Findings that are there, and that are left to people: their task is open, or was waived. */
+  /** Findings that are left to people: their task is open or was waived, whether they were seen or not. */
   readonly left: readonly string[];
   /** Findings that could not be looked at again. */
   readonly unchecked: readonly string[];
@@ -78,9 +78,7 @@ export function reconcile(seen: Seen): Reconciled {
     reopened: reopened.map(({ task }) => task.id),
     remaining: [...new Set(remaining)],
     due,
-    left: leftTo(seen, { reopened, byHand: isByHand })
-      .filter((id) => there.has(id))
-      .toSorted(),
+    left: leftTo(seen, there, { reopened, byHand: isByHand }).toSorted(),
     unchecked: unchecked.filter((id) => !there.has(id) && !dealtWith.has(id)),
   };
 }
@@ -105,9 +103,13 @@ export function afterDeciding(verification: Verification, decisions: readonly Wh
   };
 }
 
-/** Findings that should be gone, and of which nobody but a person can see to that. What stays on a ground of the law may be there. */
+/**
+ * Findings that should be gone, and that nobody but a person can see to: those of a task without an end or that was waived, seen or not,
+ * and those that are there although their task is completed. What stays on a ground of the law may be there.
+ */
 function leftTo(
   seen: Seen,
+  there: ReadonlySet<string>,
   { reopened, byHand }: { readonly reopened: readonly Task[]; readonly byHand: ReadonlySet<string> },
 ): readonly string[] {
   const stays = new Set([
@@ -115,7 +117,11 @@ function leftTo(
     ...seen.tasks.filter(({ record }) => record.state === "kept").flatMap(({ task }) => task.findings),
   ]);
   const own = seen.plan.steps.filter(({ id }) => byHand.has(id)).map(({ finding }) => finding);
-  return [...new Set([...byPeople(seen, reopened), ...own])].filter((id) => !stays.has(id));
+  const unended = seen.tasks
+    .filter(({ record }) => record.state === "open" || record.state === "waived")
+    .flatMap(({ task }) => task.findings);
+  const seenThere = byPeople(seen, reopened).filter((id) => there.has(id));
+  return [...new Set([...unended, ...seenThere, ...own])].filter((id) => !stays.has(id));
 }
 
 /** Findings a person deals with: their task is open, was waived, or ended with a ground; or it is open again. */
