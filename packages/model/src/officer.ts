@@ -16,6 +16,8 @@ export interface Officer {
   readonly roles: readonly Role[];
   /** C2SP verifier key: `<id>+<hash>+<base64>`. */
   readonly verifierKey: string;
+  /** RFC 3339 instant at which the officer was removed: they stay known, and cannot act. Absent: they can. */
+  readonly removedAt?: string;
 }
 
 /** Whether an officer may do what a role may. Reading needs any role at all. */

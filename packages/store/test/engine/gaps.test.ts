@@ -104,7 +104,7 @@ describe("a gap in a search", () => {
     const entry = (await trail(home.store)).findLast(({ ev }) => ev === "gap.accepted");
     expect(entry).toMatchObject({ actor: BEA, account: "forum", task: "t-gap-1" });
     expect(Object.keys(entry ?? {}).toSorted()).toEqual(
-      ["account", "actor", "at", "ev", "req", "task", "v", "vendor", "why"].toSorted(),
+      ["account", "act", "actor", "at", "ev", "pos", "req", "root", "set", "task", "v", "vendor", "why"],
     );
   });
 });
