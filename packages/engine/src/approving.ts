@@ -76,7 +76,9 @@ async function decide(
     const facts = { ...planFacts(it), until, ...(unattended ? { code: UNATTENDED } : {}) };
     const why = await keep(writer);
     await writer.updateCase(id, { state: to });
-    const { index } = await writer.append(entry(clock, audit, { actor: by, about: it }, { ...facts, ...why }));
+    const { index } = await writer.append(
+      entry(clock, audit, { actor: by, about: it }, { ...facts, ...why }),
+    );
     const approval = { case: id, planHash, decision, by, at, until, unattended, entry: index } as const;
     await writer.addApproval(approval);
     return approval;

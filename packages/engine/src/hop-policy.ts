@@ -59,7 +59,8 @@ export async function hopBySettings(
     for (const _ of followed) await writer.append(entry(clock, "hop.followed", who, { code: "settings" }));
     for (const _ of cut) await writer.append(entry(clock, "hop.cut", who, { code: "settings" }));
     const reopened = before.length - decisions.length;
-    if (reopened > 0) await writer.append(entry(clock, "hop.reopened", who, { n: reopened, code: "settings" }));
+    if (reopened > 0)
+      await writer.append(entry(clock, "hop.reopened", who, { n: reopened, code: "settings" }));
     return followed.length > 0;
   });
 }

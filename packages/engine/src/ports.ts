@@ -34,7 +34,6 @@ export interface CasePorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;
-  readonly keys: OfficerKeys;
   /**
    * Whether two phone numbers mean the same one where a number without a country is dialled in this one. Left out: only when they are
    * spelt the same.

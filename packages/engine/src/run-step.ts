@@ -1,5 +1,5 @@
-import { canonicalJson } from "@oubli/trail";
 import type { AuditEvent, Case, CaseId, OfficerId, PlannedStep, StepRecord, StepState } from "@oubli/model";
+import { canonicalJson } from "@oubli/trail";
 import { entry } from "./acting.ts";
 import { foundAt } from "./found-before.ts";
 import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";

@@ -57,9 +57,7 @@ function nextLook({ steps, lookedAt }: WorkFacts): number {
 
 function expiry({ case: it, approvals }: WorkFacts) {
   const latest = approvals.findLast(({ planHash }) => planHash === it.planHash);
-  return latest?.decision === "approved"
-    ? [{ what: "expire" as const, at: Date.parse(latest.until) }]
-    : [];
+  return latest?.decision === "approved" ? [{ what: "expire" as const, at: Date.parse(latest.until) }] : [];
 }
 
 function lookAgain({ gaps, lookedAt = "", comparable }: WorkFacts) {

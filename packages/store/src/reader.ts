@@ -142,7 +142,8 @@ function recordReader(
     rows: readonly Stored[],
   ): readonly Stored[] => {
     const number = numberOf(id);
-    for (const row of rows) check?.row({ table, number, id: (table === "approval" ? row.seq : row.id) as string | number }, row);
+    for (const row of rows)
+      check?.row({ table, number, id: (table === "approval" ? row.seq : row.id) as string | number }, row);
     check?.list(table, number, rows.length);
     return rows;
   };

@@ -68,11 +68,7 @@ function caseWriter(
   return {
     destroyKey: async (id) => {
       const number = numberOf(id);
-      const sealed = await db
-        .selectFrom("sealed")
-        .select("name")
-        .where("case_number", "=", number)
-        .execute();
+      const sealed = await db.selectFrom("sealed").select("name").where("case_number", "=", number).execute();
       for (const { name } of sealed)
         if (decides(name)) group.touch({ table: "sealed", number, id: name }, "listed");
       group.touch({ table: "case_key", number }, "listed");

@@ -28,7 +28,16 @@ await store.change(async (writer) => {
     draft({ identity: "email-verified", planBy: ADA, resolution: "refused", followUpOf: "C-9" as CaseId }),
   );
   await writer.putSteps(id, [readyStep(id, "s1")], [{ case: id, id: "t1", state: "completed", by: ADA }]);
-  await writer.addApproval({ case: id, planHash: "h", decision: "approved", by: BEA, at: AT, until: AT, unattended: false, entry: 0 });
+  await writer.addApproval({
+    case: id,
+    planHash: "h",
+    decision: "approved",
+    by: BEA,
+    at: AT,
+    until: AT,
+    unattended: false,
+    entry: 0,
+  });
   await writer.addOfficer({ id: ADA, name: "Ada", roles: ["officer", "legal"], verifierKey: "k" });
 });
 afterAll(() => store.close());
@@ -96,7 +105,9 @@ describe("a column that holds what this program does not write is named, and not
     expect(await altered(set(word), set(before), read)).toMatchObject({
       code: "NOT_AUTHENTIC",
       message: expect.stringMatching(
-        read === casesOf ? `the column ${column} holds what oubli does not write` : ` differs .*: column ${column}$`,
+        read === casesOf
+          ? `the column ${column} holds what oubli does not write`
+          : ` differs .*: column ${column}$`,
       ),
     });
     expect(await store.read(read)).toBeDefined();

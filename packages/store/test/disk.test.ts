@@ -8,8 +8,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { newKey, openStore } from "../src/index.ts";
 import { runs } from "./support/deep.ts";
 import { draft } from "./support/draft.ts";
-import { recorded } from "./support/recorded.ts";
 import { createPool } from "./support/process.ts";
+import { recorded } from "./support/recorded.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "disk-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -9,7 +9,6 @@ import { newKey, type OpenStore, openStore, type StoreOptions } from "../src/ind
 import { draft, note, searchOf } from "./support/draft.ts";
 import { recorded } from "./support/recorded.ts";
 
-
 const folder = mkdtempSync(join(tmpdir(), "sealing-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 

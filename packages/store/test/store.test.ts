@@ -50,7 +50,7 @@ describe("a home's file", () => {
     expect(await second.audit.checkpoint()).toBe(checkpoint);
     expect(await second.change((writer) => writer.append(note()))).toEqual({ index: 2 });
     expect((await second.change((writer) => writer.openCase(draft()))).id).toBe("C-2");
-    expect(await second.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 2 });
+    expect(await second.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 4 });
     await second.close();
   });
 
@@ -216,7 +216,9 @@ describe("the audit trail", () => {
     const store = open();
     await store.change((writer) => writer.append({ v: 2, ev: "trail.created", at: AT, actor: "system" }));
     const text = new TextDecoder().decode((await store.audit.entriesAt([0]))[0]);
-    expect(text).toBe(`{"actor":"system","at":"${AT}","ev":"trail.created","root":"${"A".repeat(43)}","v":2}`);
+    expect(text).toBe(
+      `{"actor":"system","at":"${AT}","ev":"trail.created","root":"${"A".repeat(43)}","v":2}`,
+    );
   });
 });
 

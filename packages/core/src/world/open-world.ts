@@ -25,12 +25,11 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     });
   });
   const ports = once(async () => {
-    const { officerKeys, randomWord } = await import("./keys.ts");
+    const { randomWord } = await import("./keys.ts");
     return {
       store: (await opened()).store,
       clock,
       random: randomWord,
-      keys: officerKeys(home),
       sameAt: async (country: string, a: Identifier, b: Identifier) =>
         (await import("@oubli/connector/phone")).sameAt(country, a, b),
     };
@@ -74,7 +73,6 @@ function timingIn({ timing: { windowMs, quietMs, ...days } }: Config): Timing {
     vendorMs: days.vendorDays * DAY_MS,
     reverifyMs: days.reverifyDays * DAY_MS,
     remindMs: days.remindDays * DAY_MS,
-    approvalMs: days.approvalDays * DAY_MS,
   };
 }
 
@@ -85,15 +83,17 @@ interface HomeStore {
 }
 
 async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<HomeStore> {
-  const [{ openStore }, { readHomeKey }, { finishKeyChange, readLogSigners }, memory] = await Promise.all([
-    import("@oubli/store"),
-    import("./keys.ts"),
-    import("./log-keys.ts"),
-    import("./head-memory.ts"),
-  ]);
+  const [{ openStore }, { officerKeys, readHomeKey }, { finishKeyChange, readLogSigners }, memory] =
+    await Promise.all([
+      import("@oubli/store"),
+      import("./keys.ts"),
+      import("./log-keys.ts"),
+      import("./head-memory.ts"),
+    ]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
-  const store = openStore({ file: home.database, homeKey, signers, nextWork: next });
+  const keys = officerKeys(home);
+  const store = openStore({ file: home.database, homeKey, signers, keys, nextWork: next });
   if (await finishKeyChange(home, store.audit)) {
     await store.close();
     return openHomeStore(home, env, next);

@@ -1,6 +1,6 @@
 import { covers, type Recorded } from "@oubli/trail";
 
-/** Acts that this process has signed, the latest of each case. */
+/** Acts that this process has signed, the latest of each kind for each case. */
 export interface SignedActs {
   /** The entry in whose course this one comes; `undefined` when it needs an act of its own. */
   covering(entry: Recorded): number | undefined;
@@ -10,15 +10,14 @@ export interface SignedActs {
 type Known = { readonly index: number; readonly entry: Recorded };
 
 export function rememberActs(): SignedActs {
-  const latest = new Map<string, Known>();
+  const latest = new Map<string, readonly Known[]>();
   return {
-    covering: (entry) => {
-      const known = latest.get(entry.req ?? "");
-      return known && isInCourse(entry, known.entry) ? known.index : undefined;
-    },
+    covering: (entry) => latest.get(entry.req ?? "")?.find((known) => isInCourse(entry, known.entry))?.index,
     add: (acts, from, entries) => {
-      for (const entry of acts)
-        latest.set(entry.req ?? "", { index: from + entries.indexOf(entry), entry });
+      for (const entry of acts) {
+        const others = latest.get(entry.req ?? "")?.filter((known) => known.entry.ev !== entry.ev) ?? [];
+        latest.set(entry.req ?? "", [{ index: from + entries.indexOf(entry), entry }, ...others]);
+      }
     },
   };
 }
@@ -34,7 +33,9 @@ export function actsIn<Entry extends Recorded & { of?: number }>(
 ): readonly Entry[] {
   const acts: Entry[] = [];
   for (const [at, entry] of entries.entries()) {
-    const later = entries.slice(at + 1).find((act) => act.actor !== "system" && act.ev !== entry.ev && isPartOf(entry, act));
+    const later = entries
+      .slice(at + 1)
+      .find((act) => act.actor !== "system" && act.ev !== entry.ev && isPartOf(entry, act));
     const here = acts.find((act) => isPartOf(entry, act)) ?? later;
     const of = signed.covering(entry) ?? (here && from + entries.indexOf(here));
     if (of !== undefined) entry.of = of;

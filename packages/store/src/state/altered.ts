@@ -35,8 +35,12 @@ export function alteredRow(place: RowPlace, difference: Difference | undefined):
 
 /** Nothing can be told of any row while the map over them does not hold. */
 export function alteredState(cause: unknown): OubliError {
-  return new OubliError("NOT_AUTHENTIC", "the map over the rows of the database is not the one that was signed", {
-    hint: HINT,
-    cause,
-  });
+  return new OubliError(
+    "NOT_AUTHENTIC",
+    "the map over the rows of the database is not the one that was signed",
+    {
+      hint: HINT,
+      cause,
+    },
+  );
 }

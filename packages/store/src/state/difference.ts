@@ -10,8 +10,8 @@ interface Read {
 /** What the entries say of a row. Goes through all of them: only for a row that is known to differ. */
 export function differenceOf(raw: DatabaseSync, origin: string, { key, row }: Read): Columns {
   const replay = startReplay(origin);
+  // Signatures are not the question here.
   for (const { body } of raw.prepare("select body from log_entry order by idx").iterate())
-    // Signatures are not the question here.
     replay.add(body as Uint8Array, () => "");
   return columnsOf(replay.state().get(key), row);
 }

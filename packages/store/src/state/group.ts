@@ -1,27 +1,26 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { OfficerKeys } from "@oubli/engine";
-import { type AuditEntry, OubliError, type OfficerId } from "@oubli/model";
+import { type AuditEntry, type OfficerId, OubliError } from "@oubli/model";
 import { rootOf } from "@oubli/tlog";
 import {
   actText,
   argsOf,
   canonicalJson,
   countRow,
-
   keyOf,
-  listOf,
   type LogPosition,
+  listOf,
   type Recorded,
   type Row,
   type RowChange,
   rowHash,
 } from "@oubli/trail";
-import type { LogSigners } from "../log-signers.ts";
 import type { OpenAppender } from "../log.ts";
+import type { LogSigners } from "../log-signers.ts";
 import { actsIn, type SignedActs } from "./acts.ts";
-import { splitSets } from "./split-sets.ts";
-import type { RowPlace } from "./rows.ts";
 import { alteredRow } from "./altered.ts";
+import type { RowPlace } from "./rows.ts";
+import { splitSets } from "./split-sets.ts";
 import { listKey, type RowCheck, type State } from "./state.ts";
 
 /** Everything that one change appends and writes. It becomes durable together, or not at all. */
@@ -224,7 +223,6 @@ async function sign(
   } as const;
   return keys.sign(entry.actor as OfficerId, actText(act));
 }
-
 
 function once<T>(work: () => T): () => T {
   let done: { readonly value: T } | undefined;

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { rowOf, type StateTable } from "./row-of.ts";
 import type { Row } from "@oubli/trail";
+import { rowOf, type StateTable } from "./row-of.ts";
 
 /** Where a row that decides stands. */
 export interface RowPlace {

@@ -12,7 +12,8 @@ export function splitSets(entries: (Recorded & { set?: Changes; of?: number })[]
     const { v, at: when, actor, req, root } = entry;
     const about = req === undefined ? {} : { req };
     const of = entry.of ?? from + at;
-    for (const set of others) entries.push({ v, at: when, ev: "rows.recorded", actor, ...about, of, set, root });
+    for (const set of others)
+      entries.push({ v, at: when, ev: "rows.recorded", actor, ...about, of, set, root });
   }
 }
 

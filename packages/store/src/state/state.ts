@@ -1,9 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
-import { BrokenMap, countRow, listOf, type MapNodes, openRowMap, type Row, type RowMap, rowHash } from "@oubli/trail";
+import {
+  BrokenMap,
+  countRow,
+  listOf,
+  type MapNodes,
+  openRowMap,
+  type Row,
+  type RowMap,
+  rowHash,
+} from "@oubli/trail";
 import type { HeadKeeper, TrustedHead } from "../head.ts";
 import type { LogSigners } from "../log-signers.ts";
-import { differenceOf } from "./difference.ts";
 import { alteredRow, alteredState } from "./altered.ts";
+import { differenceOf } from "./difference.ts";
 import { rowOf, type StateTable, type StoredRow } from "./row-of.ts";
 import { prepareStateRows, type RowPlace, type StateRows } from "./rows.ts";
 

@@ -81,12 +81,14 @@ function nodeFaults(raw: DatabaseSync, wanted: ReadonlyMap<string, Row>): readon
     const place = `${level}/${idx}`;
     seen.add(place);
     const node = nodes.get(place);
-    const isEmpty = Number(level) === BUCKET_LEVEL ? (bytes as Uint8Array).length === 0 : isZero(bytes as Uint8Array);
+    const isEmpty =
+      Number(level) === BUCKET_LEVEL ? (bytes as Uint8Array).length === 0 : isZero(bytes as Uint8Array);
     if (node ? !node.equals(bytes as Uint8Array) : !isEmpty)
       faults.push(`the row state_node ${place} differs from what the audit trail says: column bytes`);
   }
   for (const place of nodes.keys())
-    if (!seen.has(place)) faults.push(`the row state_node ${place} is missing, and the audit trail says that it is there`);
+    if (!seen.has(place))
+      faults.push(`the row state_node ${place} is missing, and the audit trail says that it is there`);
   return faults;
 }
 

@@ -12,7 +12,6 @@ import {
 } from "@oubli/model";
 import { beforeAll, describe, expect, test } from "vitest";
 import { actOf, OFFICER_EVENTS, type OfficerEvent } from "../support/acts.ts";
-import { recorded } from "../support/recorded.ts";
 import { runs } from "../support/deep.ts";
 import {
   ADA,
@@ -30,6 +29,7 @@ import {
   type TestHome,
   trail,
 } from "../support/home.ts";
+import { recorded } from "../support/recorded.ts";
 import { REQUEST, start } from "../support/start.ts";
 import { pretendVendor } from "../support/vendor.ts";
 

@@ -24,8 +24,8 @@ import {
   TIMING,
   trail,
 } from "../support/home.ts";
-import { ACCEPTED, pretendVendor, type VendorOptions } from "../support/vendor.ts";
 import { recorded } from "../support/recorded.ts";
+import { ACCEPTED, pretendVendor, type VendorOptions } from "../support/vendor.ts";
 
 async function start(options: VendorOptions = {}) {
   const home = await openHome();

@@ -28,7 +28,9 @@ import {
 } from "@oubli/model";
 import { type ManualClock, manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
+import { expect, onTestFinished } from "vitest";
 import { newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
+import { UNSIGNED } from "./unsigned.ts";
 
 export const ADA: OfficerId = officerId("o_ada00000");
 export const BEA: OfficerId = officerId("o_bea00000");
@@ -62,7 +64,10 @@ export const TIMING: Timing = {
 export const VALID_MS: number = 7 * 86_400_000;
 
 /** Why a final act is done, in every test, and for how long it counts where it is an approval. */
-export const AS_A_TEST: { readonly reason: string; readonly validMs: number } = { reason: "as a test", validMs: VALID_MS };
+export const AS_A_TEST: { readonly reason: string; readonly validMs: number } = {
+  reason: "as a test",
+  validMs: VALID_MS,
+};
 
 /**
  * A home in memory with five officers: Ada plans, Bea approves, Lex holds, one is admin, one is auditor. Ada and Bea may do
@@ -109,9 +114,9 @@ export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
     clock,
     random,
     timing: TIMING,
-    keys: officerKeys,
     ...changes,
   });
+  expectReplay(store, logSigner.name);
   const known = (await store.read((reader) => reader.officers())).length > 0;
   if (known) return { store, clock, homeKey, logSigner, keys, ports };
   const officers = [...keys].map(
@@ -126,6 +131,17 @@ export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
   if (first) await beginTrail(ports([]), first, formatVerifierKey(logSigner.verifier));
   for (const officer of others) await addOfficer(ports([]), officer, ADMIN);
   return { store, clock, homeKey, logSigner, keys, ports };
+}
+
+/** When the test has ended, the trail adds up to what stands in the database, and everything in it was signed. */
+function expectReplay(store: OpenStore, origin: string): void {
+  try {
+    onTestFinished(async () => {
+      if (!UNSIGNED.has(store)) expect(await store.audit.replay(origin)).toEqual({ entries: [], rows: [] });
+    });
+  } catch {
+    // Opened for several tests: these look for themselves.
+  }
 }
 
 export const QUIET_OPTIONS: RunOptions & SearchOptions = {
