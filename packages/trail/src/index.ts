@@ -4,7 +4,6 @@ export { canonicalJson } from "./canonical-json.ts";
 
 // What an entry holds, and who may write it
 export { argsOf, type Recorded, readRecorded } from "./recorded.ts";
-export { covers, maySign } from "./authority.ts";
 
 // The rows that decide, and the map over them
 export { type Changes, countRow, keyOf, listOf, type Row, type RowChange, rowHash, tableOf } from "./row.ts";
