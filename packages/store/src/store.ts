@@ -2,8 +2,9 @@ import type { NextWork, Store, Writer } from "@oubli/engine";
 import { type CaseId, OubliError } from "@oubli/model";
 import { type Kysely, sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
+import { type AuditLog, createAuditLog } from "./audit-log.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
-import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
+import { type LogSigners, prepareAppending } from "./log.ts";
 import { createReader } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
@@ -104,7 +105,7 @@ export function openStore(options: StoreOptions): OpenStore {
       ),
     becomeRunner: (lane) =>
       takeLane((work) => guarded(() => query.transaction().execute(work)), leaseClock, lane),
-    audit: translating(file, () => createAuditLog(database)),
+    audit: translating(file, () => createAuditLog(database, file)),
     shred: (id) => guarded(() => shred(database, file, id, schedule)),
     close: () => database.close(),
   };

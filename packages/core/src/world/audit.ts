@@ -1,15 +1,15 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { entry, requireOfficer } from "@oubli/engine";
 import { type OfficerId, OubliError } from "@oubli/model";
-import type { AuditLog } from "@oubli/store";
-import type { TilesResult } from "@oubli/tlog";
+import type { AuditLog, LogVerdict } from "@oubli/store";
+import { verifyTiles } from "@oubli/tlog";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import type { World } from "./world.ts";
 
 /** Computes every hash of the trail again and compares the root with the signed one. */
-export async function verifyTrail(home: Home, audit: AuditLog): Promise<TilesResult> {
+export async function verifyTrail(home: Home, audit: AuditLog): Promise<LogVerdict> {
   return audit.verify(logVerifiers(home));
 }
 
@@ -25,7 +25,9 @@ export interface ExportedTrail {
  * Writes the whole trail as C2SP tiles, with its checkpoint and the key to check it by, into a new or empty
  * folder. That it was exported is itself an entry, and part of the export.
  *
- * @throws {OubliError} `STORAGE` when a file of the export is already there.
+ * What was written is read again and checked before it is said to be done.
+ *
+ * @throws {OubliError} `STORAGE` when a file of the export is already there; `NOT_AUTHENTIC` for a trail that does not hold.
  */
 export async function exportTrail(world: World, by: OfficerId, to: string): Promise<ExportedTrail> {
   const folder = resolve(to);
@@ -37,6 +39,7 @@ export async function exportTrail(world: World, by: OfficerId, to: string): Prom
   const { audit } = store;
   const checkpoint = await audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
+  requireHolding(await verifyTrail(world.home, audit));
   const verifierKey = logKeyOf(world.home);
   makePrivateFolder(folder);
   let files = 2;
@@ -49,5 +52,33 @@ export async function exportTrail(world: World, by: OfficerId, to: string): Prom
   }
   writePrivateFile(join(folder, "checkpoint"), checkpoint);
   writePrivateFile(join(folder, "log.vkey"), `${verifierKey}\n`);
+  requireHolding(verifyExport(folder, checkpoint, logVerifiers(world.home)));
   return { folder, files, entries, verifierKey };
+}
+
+/** Checks an exported trail as its reader will. */
+function verifyExport(
+  folder: string,
+  checkpoint: string,
+  verifiers: ReturnType<typeof logVerifiers>,
+): { readonly ok: boolean } {
+  return verifyTiles({
+    checkpoint,
+    verifiers,
+    read: (path) => {
+      const file = join(folder, path);
+      return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined;
+    },
+  });
+}
+
+function requireHolding({ ok }: { readonly ok: boolean }): void {
+  if (ok) return;
+  throw new OubliError(
+    "NOT_AUTHENTIC",
+    "the audit trail does not hold: an export of it would prove nothing",
+    {
+      hint: "verify the audit trail, which names what is wrong",
+    },
+  );
 }

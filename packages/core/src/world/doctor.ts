@@ -8,6 +8,7 @@ import type { Home } from "./home.ts";
 import { logVerifiers } from "./log-keys.ts";
 import { hasOfficerKey } from "./officer-key.ts";
 import { boundsText, hopsText } from "./settings-words.ts";
+import { trailFaultText } from "./trail-words.ts";
 import type { AccountState, World } from "./world.ts";
 
 /** One thing that was examined. */
@@ -157,7 +158,9 @@ async function trailOf(home: Home, { audit }: OpenStore): Promise<Finding> {
   return {
     what: "audit trail",
     ok: trail.ok,
-    message: trail.ok ? `every hash holds, entries: ${trail.size}` : `does not hold: ${trail.reason}`,
+    message: trail.ok
+      ? `every hash holds, entries: ${trail.size}`
+      : `does not hold: ${trailFaultText(trail)}`,
     ...(trail.ok ? {} : { remedy: "audit.verify" }),
   };
 }

@@ -1,7 +1,8 @@
-import type { TilesResult } from "@oubli/tlog";
+import type { LogVerdict } from "@oubli/store";
 import { type Action, defineAction } from "../../action/action.ts";
+import { trailFaultText } from "../../world/trail-words.ts";
 
-export const auditVerify: Action = defineAction<object, TilesResult>({
+export const auditVerify: Action = defineAction<object, LogVerdict>({
   id: "audit.verify",
   summary: "compute every hash of the audit trail again",
   danger: "none",
@@ -27,11 +28,7 @@ export const auditVerify: Action = defineAction<object, TilesResult>({
       : {
           ending: "failed",
           parts: [
-            {
-              is: "line",
-              text: `the audit trail does not hold: ${result.reason} at ${result.index === undefined ? (result.path ?? "the checkpoint") : `entry ${result.index}`}`,
-              tone: "bad",
-            },
+            { is: "line", text: `the audit trail does not hold: ${trailFaultText(result)}`, tone: "bad" },
             {
               is: "note",
               text: "keep this home as it is, and compare it with an exported or witnessed copy",
