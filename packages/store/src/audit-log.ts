@@ -61,7 +61,7 @@ export function createAuditLog({ raw, query }: Database, file: string): AuditLog
   // What is signed, not what is written beside it.
   const claimed = () => claimedHead(checkpoint());
   const entryAt = (index: number) => required(one.get(index)?.body, `entry ${index}`);
-  const nodeAt: NodeAt = (level, index) => required(node.get(level, index)?.hash, `node ${level}/${index}`);
+  const nodeAt: NodeAt = (level, index) => required(node.get(level, index)?.hash, `hash ${level}/${index}`);
   const reading = async <T>(work: () => T): Promise<T> => {
     try {
       return work();
@@ -73,7 +73,13 @@ export function createAuditLog({ raw, query }: Database, file: string): AuditLog
     checkpoint: () => reading(checkpoint),
     size: () => reading(() => claimed().size),
     entries: (from, to) => reading(() => many.all(from, to).map((row) => row.body as Uint8Array)),
-    entriesAt: (indexes) => reading(() => indexes.map(entryAt)),
+    entriesAt: (indexes) =>
+      reading(() => {
+        const { size } = claimed();
+        const outside = indexes.find((index) => index >= size);
+        if (outside !== undefined) throw new RangeError(`the log has no entry ${outside}`);
+        return indexes.map(entryAt);
+      }),
     search: (words, from, to) =>
       reading(() => {
         // SQLite looks through the bytes where they lie; handing a million rows to JavaScript takes five times as long.
@@ -163,5 +169,5 @@ function pattern(word: string): string {
 
 function required(value: unknown, what: string): Uint8Array {
   if (value instanceof Uint8Array) return value;
-  throw new RangeError(`the log has no ${what}`);
+  throw new OubliError("NOT_AUTHENTIC", `${what} of the audit trail is missing`, { hint: ALTERED });
 }

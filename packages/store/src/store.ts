@@ -11,8 +11,10 @@ import { databaseClock, scheduleWork, takeLane } from "./work.ts";
 import { createWriter, shredCase } from "./writer.ts";
 
 export interface StoreOptions {
-  /** Path of the database file; it is made when missing. `:memory:` keeps everything in memory. */
+  /** Path of the database file. `:memory:` keeps everything in memory. */
   readonly file: string;
+  /** A database that is missing or empty is an error; it is made when this is left out. */
+  readonly mustExist?: boolean;
   /** 32 bytes that wrap every case's key. Lose them and every case is shredded. */
   readonly homeKey: Uint8Array;
   /** Sign the head of the audit trail; their name is the log's origin. */
@@ -49,8 +51,8 @@ export interface OpenStore extends Store {
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
 export function openStore(options: StoreOptions): OpenStore {
-  const { file, homeKey, signers, busyMs = BUSY_MS, leaseNow, nextWork } = options;
-  const database = openDatabase(file, busyMs);
+  const { file, homeKey, signers, busyMs = BUSY_MS, leaseNow, nextWork, mustExist = false } = options;
+  const database = openDatabase(file, { busyMs, create: !mustExist });
   const { query } = database;
   const openAppender = translating(file, () => prepareAppending(database.raw));
   const advance = translating(file, () => prepareAdvancing(database.raw));

@@ -15,6 +15,7 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "no-home": { action: "init" },
   "no-configuration": { action: "init" },
   "trail-not-continued": { action: "doctor" },
+  "cannot-record": undefined,
   "no-such-officer": { action: "officer.list" },
   role: undefined,
   "own-plan": undefined,

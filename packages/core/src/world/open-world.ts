@@ -93,7 +93,7 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
   ]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
-  const store = openStore({ file: home.database, homeKey, signers, nextWork: next });
+  const store = openStore({ file: home.database, mustExist: true, homeKey, signers, nextWork: next });
   if (await finishKeyChange(home, store.audit)) {
     await store.close();
     return openHomeStore(home, env, next);
