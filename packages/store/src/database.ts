@@ -35,8 +35,14 @@ export function openDatabase(file: string, options: DatabaseOptions): Database {
     if (options.create && file !== ":memory:" && !existsSync(file)) closeSync(openSync(file, "a", 0o600));
     const raw = openForWritingOrReading(file, options);
     const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) });
-    return { raw, query, close: async () => query.destroy() };
+    return { raw, query, close: () => closeBoth(query, raw) };
   });
+}
+
+/** Kysely closes only what it has used. */
+async function closeBoth(query: Kysely<Tables>, raw: DatabaseSync): Promise<void> {
+  await query.destroy();
+  if (raw.isOpen) raw.close();
 }
 
 function openForWritingOrReading(file: string, options: DatabaseOptions): DatabaseSync {

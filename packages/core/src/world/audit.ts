@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { entry, requireOfficer } from "@oubli/engine";
 import { type OfficerId, OubliError } from "@oubli/model";
-import type { AuditLog, LogVerdict } from "@oubli/store";
+import type { AuditLog, LogVerdict, OpenStore } from "@oubli/store";
 import { verifyTiles } from "@oubli/tlog";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
@@ -19,6 +19,8 @@ export interface ExportedTrail {
   readonly files: number;
   readonly entries: number;
   readonly verifierKey: string;
+  /** `false`: nothing can be recorded in this home now, so that the export is no entry. */
+  readonly recorded: boolean;
 }
 
 /**
@@ -32,10 +34,7 @@ export interface ExportedTrail {
 export async function exportTrail(world: World, by: OfficerId, to: string): Promise<ExportedTrail> {
   const folder = resolve(to);
   const store = await world.store();
-  await store.change(async (writer) => {
-    await requireOfficer(writer, by, "auditor");
-    await writer.append(entry(world.clock, "trail.exported", { actor: by }));
-  });
+  const recorded = await recordExport(world, store, by);
   const { audit } = store;
   const checkpoint = await audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
@@ -53,8 +52,25 @@ export async function exportTrail(world: World, by: OfficerId, to: string): Prom
   writePrivateFile(join(folder, "checkpoint"), checkpoint);
   writePrivateFile(join(folder, "log.vkey"), `${verifierKey}\n`);
   requireHolding(verifyExport(folder, checkpoint, logVerifiers(world.home)));
-  return { folder, files, entries, verifierKey };
+  return { folder, files, entries, verifierKey, recorded };
 }
+
+/** @returns Whether it stands in the trail. Where nothing can be written any more, the trail can still be carried away. */
+async function recordExport({ clock }: World, store: OpenStore, by: OfficerId): Promise<boolean> {
+  try {
+    await store.change(async (writer) => {
+      await requireOfficer(writer, by, "auditor");
+      await writer.append(entry(clock, "trail.exported", { actor: by }));
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof OubliError && error.reason && UNRECORDED.has(error.reason.why)) return false;
+    throw error;
+  }
+}
+
+/** Why a home is only read: neither keeps its trail from being shown to others. */
+const UNRECORDED: ReadonlySet<string> = new Set(["cannot-record", "trail-not-continued"]);
 
 /** Checks an exported trail as its reader will. */
 function verifyExport(

@@ -4,7 +4,7 @@ import type { OpenStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
 import type { Continuity } from "./head-memory.ts";
-import { type Home, readIfThere, requireDatabase, requireHome } from "./home.ts";
+import { type Home, readIfThere, requireHome } from "./home.ts";
 import type { AccountState, Env, World } from "./world.ts";
 
 /** A home that opens what is asked for, and only that. Touches nothing by itself. */
@@ -16,7 +16,6 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
   });
   const opened = once(async () => {
     requireHome(home);
-    requireDatabase(home);
     return openHomeStore(home, env, async (reader, id) => {
       const known = await config().catch(() => undefined);
       if (!known) return "unknown";

@@ -30,7 +30,7 @@ export interface SetupAnswers {
  * configuration, or an officer's name that is not one; nothing is made then.
  */
 export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extra = ""): Promise<OfficerId> {
-  if (existsSync(home.keys) || existsSync(home.config)) {
+  if ([home.keys, home.config, home.database].some(existsSync)) {
     throw new OubliError("SETUP", `there is a home at ${home.folder} already`, {
       hint: "choose another folder (OUBLI_HOME), or use the one there",
     });
