@@ -82,7 +82,7 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "no-home": ({ folder }) => `there is no oubli home at ${folder}`,
   "no-configuration": ({ file }) => `there is no configuration at ${file}`,
   "trail-not-continued": () =>
-    "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, and nothing is changed",
+    "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, or its key was; nothing is changed",
   "cannot-record": () => "nothing can be recorded now: the disk with this home is full or read-only",
   "no-such-officer": ({ officer }) => `there is no officer ${officer}`,
   "own-search": ({ by }, id) =>

@@ -3,12 +3,12 @@ import type { Tested } from "@oubli/engine";
 import { may, type Officer, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { verifyTrail } from "./audit.ts";
-import type { Continuity } from "./head-memory.ts";
+import { isTrusted } from "./head-memory.ts";
 import type { Home } from "./home.ts";
 import { logVerifiers } from "./log-keys.ts";
 import { hasOfficerKey } from "./officer-key.ts";
 import { boundsText, hopsText } from "./settings-words.ts";
-import { trailFaultText } from "./trail-words.ts";
+import { memoryText, trailFaultText } from "./trail-words.ts";
 import type { AccountState, World } from "./world.ts";
 
 /** One thing that was examined. */
@@ -114,11 +114,14 @@ async function examineStore(world: World): Promise<readonly Finding[]> {
     ...keysOf(world.home),
     {
       what: "memory",
-      ok: continuity !== "broken",
-      message: MEMORY[continuity],
-      ...(continuity === "broken"
-        ? { hint: "compare this home with an export; nothing is changed until then" }
-        : {}),
+      ok: isTrusted(continuity),
+      message: memoryText(continuity),
+      ...(isTrusted(continuity)
+        ? {}
+        : {
+            hint: "compare this home with an export or a witness; nothing is changed until an admin trusts it",
+            remedy: "audit.trust",
+          }),
     },
   ];
 }
@@ -177,12 +180,6 @@ function keysOf(home: Home): readonly Finding[] {
     },
   ];
 }
-
-const MEMORY: Readonly<Record<Continuity, string>> = {
-  first: "this workstation sees this audit trail for the first time",
-  continued: "the audit trail only grew since this workstation last saw it",
-  broken: "the audit trail is NOT the one this workstation has seen: it was rolled back or replaced",
-};
 
 function privacyOf(folder: string): Omit<Finding, "what"> {
   const stat = statSync(folder, { throwIfNoEntry: false });

@@ -3,6 +3,7 @@ import { addOfficer as makeKnown } from "@oubli/engine";
 import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
 import { openStore } from "@oubli/store";
 import { parseConfig } from "./config-schema.ts";
+import { forgetPlace } from "./head-memory.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { makeHomeKeys, makeOfficerKey, randomWord, readHomeKey } from "./keys.ts";
 import { logKeyOf, readLogSigners } from "./log-keys.ts";
@@ -38,6 +39,7 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
   const name = officerName(answers.officer, []);
   requireUsable(answers, home);
   makePrivateFolder(home.folder);
+  forgetPlace(home, env);
   makeHomeKeys(home, originOf(answers.controller.contact));
   await makeDatabase(home, env);
   const key = makeOfficerKey(home);

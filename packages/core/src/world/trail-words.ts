@@ -1,4 +1,5 @@
 import type { LogFault, LogVerdict } from "@oubli/store";
+import type { Continuity } from "./head-memory.ts";
 
 type Fault = Extract<LogVerdict, { readonly ok: false }>;
 
@@ -21,4 +22,21 @@ const SENTENCES: Readonly<Record<LogFault, (fault: Fault) => string>> = {
   "node-missing": ({ row }) => `the row ${row} is missing; every entry is as it was signed`,
   "node-altered": ({ row }) => `the row ${row} was altered; every entry is as it was signed`,
   "node-added": ({ row }) => `the row ${row} belongs to no entry; every entry is as it was signed`,
+};
+
+/** How the audit trail stands to what this workstation remembers, as a sentence without a full stop. */
+export function memoryText(continuity: Continuity): string {
+  return MEMORY[continuity];
+}
+
+const MEMORY: Readonly<Record<Continuity, string>> = {
+  first: "this workstation sees this audit trail for the first time",
+  continued: "the audit trail only grew since this workstation last saw it",
+  shorter:
+    "the audit trail is NOT the one this workstation has seen: it was rolled back or replaced, and has lost entries",
+  another:
+    "the audit trail is NOT the one this workstation has seen: it was rolled back or replaced, and tells another history",
+  "other-key":
+    "the audit trail is signed with ANOTHER KEY than this workstation has seen, and that key has not handed over to it",
+  unreadable: "what this workstation remembers of the audit trail cannot be read: it was damaged or altered",
 };
