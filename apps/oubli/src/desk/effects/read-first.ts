@@ -26,5 +26,5 @@ function memoryOf(world: World): readonly DeskEvent[] {
   const memory = world.seen();
   const text = memory && memoryNotice(memory);
   if (memory === undefined || text === undefined) return [];
-  return [{ type: "said", notice: { tone: memory.continuity === "first" ? "plain" : "bad", text } }];
+  return [{ type: "said", notice: { tone: memory.continuity === "first" ? "warn" : "bad", text } }];
 }
