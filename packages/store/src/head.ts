@@ -108,9 +108,13 @@ function requireLast(checkpoint: string, held: LogSigners, { edge, last, nodeAt 
 }
 
 function notSigned(): OubliError {
-  return new OubliError("NOT_AUTHENTIC", "the end of the audit trail is not the one that was signed", {
-    hint: "the database was altered or damaged: verify the audit trail and restore a backup",
-  });
+  return new OubliError(
+    "NOT_AUTHENTIC",
+    "the audit trail cannot go on: where it ends is not what was signed",
+    {
+      hint: "the database was altered or damaged: verify the audit trail and restore a backup",
+    },
+  );
 }
 
 function edgeFrom(size: unknown, bytes: unknown): TreeEdge {

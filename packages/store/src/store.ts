@@ -2,9 +2,10 @@ import type { NextWork, OfficerKeys, Store, Writer } from "@oubli/engine";
 import { type CaseId, OubliError } from "@oubli/model";
 import { type Kysely, sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
+import { type AuditLog, createAuditLog } from "./audit-log.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { prepareHead } from "./head.ts";
-import { type AuditLog, createAuditLog, prepareAppending } from "./log.ts";
+import { prepareAppending } from "./log.ts";
 import type { LogSigners } from "./log-signers.ts";
 import { createReader } from "./reader.ts";
 import type { Tables } from "./schema.ts";
@@ -15,8 +16,10 @@ import { databaseClock, scheduleWork, takeLane } from "./work.ts";
 import { createWriter } from "./writer.ts";
 
 export interface StoreOptions {
-  /** Path of the database file; it is made when missing. `:memory:` keeps everything in memory. */
+  /** Path of the database file. `:memory:` keeps everything in memory. */
   readonly file: string;
+  /** A database that is missing or empty is an error; it is made when this is left out. */
+  readonly mustExist?: boolean;
   /** 32 bytes that wrap every case's key. Lose them and every case is shredded. */
   readonly homeKey: Uint8Array;
   /** Sign the head of the audit trail; their name is the log's origin. */
@@ -55,8 +58,8 @@ export interface OpenStore extends Store {
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
 export function openStore(options: StoreOptions): OpenStore {
-  const { file, homeKey, signers, keys, busyMs = BUSY_MS, leaseNow, nextWork } = options;
-  const database = openDatabase(file, busyMs);
+  const { file, homeKey, signers, keys, busyMs = BUSY_MS, leaseNow, nextWork, mustExist = false } = options;
+  const database = openDatabase(file, { busyMs, create: !mustExist });
   const { query, raw } = database;
   const openAppender = translating(file, () => prepareAppending(raw));
   const advance = translating(file, () => prepareAdvancing(raw));
@@ -120,7 +123,7 @@ export function openStore(options: StoreOptions): OpenStore {
       ),
     becomeRunner: (lane) =>
       takeLane((work) => guarded(() => query.transaction().execute(work)), leaseClock, lane),
-    audit: translating(file, () => createAuditLog(database)),
+    audit: translating(file, () => createAuditLog(database, file)),
     purge: (id) => guarded(async () => purge(database, file, id)),
     close: () => database.close(),
   };
