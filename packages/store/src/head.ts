@@ -56,7 +56,7 @@ export function prepareHead(raw: DatabaseSync): HeadKeeper {
     open: (held) => {
       const row = select.get();
       if (!row) return EMPTY;
-      if (known && row.checkpoint === known.checkpoint) return known;
+      if (known && row.checkpoint === known.checkpoint && isEdge(known.edge, row)) return known;
       const checkpoint = String(row.checkpoint);
       requireSignedBy(checkpoint, held);
       const edge = edgeFrom(row.size, row.edge);
@@ -115,6 +115,10 @@ function notSigned(): OubliError {
       hint: "the database was altered or damaged: verify the audit trail and restore a backup",
     },
   );
+}
+
+function isEdge({ size, edge }: TreeEdge, row: Readonly<Record<string, unknown>>): boolean {
+  return row.size === size && row.edge instanceof Uint8Array && Buffer.concat(edge).equals(row.edge);
 }
 
 function edgeFrom(size: unknown, bytes: unknown): TreeEdge {

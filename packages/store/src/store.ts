@@ -1,5 +1,6 @@
 import type { NextWork, OfficerKeys, Store, Writer } from "@oubli/engine";
 import { type CaseId, OubliError } from "@oubli/model";
+import { BrokenMap } from "@oubli/trail";
 import { type Kysely, sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
 import { type AuditLog, createAuditLog } from "./audit-log.ts";
@@ -10,6 +11,7 @@ import type { LogSigners } from "./log-signers.ts";
 import { createReader } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { rememberActs } from "./state/acts.ts";
+import { alteredState } from "./state/altered.ts";
 import { startGroup } from "./state/group.ts";
 import { openState } from "./state/state.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
@@ -72,7 +74,7 @@ export function openStore(options: StoreOptions): OpenStore {
     try {
       return await work();
     } catch (error) {
-      throw storageError(file, error);
+      throw error instanceof BrokenMap ? alteredState(error) : storageError(file, error);
     }
   }
 
