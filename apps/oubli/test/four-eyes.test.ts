@@ -179,7 +179,7 @@ describe("whoever has the database and no key", () => {
       expect(verify.out).toContain(
         `the row case_file of case ${id} differs from what the audit trail says: column ${column}`,
       );
-      expect((await typing(home).run("case", "identity", id, "email-verified")).code).toBe(1);
+      expect((await typing(home).run("case", "hold", id)).code).toBe(1);
       alter(home, `update case_file set ${column} = '${before}'`);
     }
     await expectWholeTrail(home);
