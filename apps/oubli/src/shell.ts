@@ -1,3 +1,5 @@
+import { terminalText } from "@oubli/model";
+
 /** What the command line may touch of the process. Results go to standard output, conversation to standard error. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -19,4 +21,15 @@ export interface Prompt {
   readonly text: string;
   /** The answer is not shown while it is typed. */
   readonly hidden: boolean;
+}
+
+/** The same shell, where whatever is said is text that a terminal may show: the one place that everything written passes. */
+export function cleaned(shell: Shell): Shell {
+  const { out, err, ask } = shell;
+  return {
+    ...shell,
+    out: (text) => out(terminalText(text)),
+    err: (text) => err(terminalText(text)),
+    ...(ask ? { ask: ({ text, hidden }) => ask({ text: terminalText(text), hidden }) } : {}),
+  };
 }

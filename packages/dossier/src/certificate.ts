@@ -13,6 +13,7 @@ import {
   requireProof,
 } from "./proof.ts";
 import type { DossierSettings } from "./settings.ts";
+import { visibleTexts } from "./visible-text.ts";
 
 /** A certificate with everything but the proof. */
 export interface PreparedCertificate {
@@ -44,7 +45,8 @@ export function prepareCertificate(
   material: CertificateMaterial,
   settings: DossierSettings,
 ): PreparedCertificate {
-  const facts = certificateFacts(material, settings);
+  // Canonical JSON has one spelling of a character, the character itself: what is not visible must not get in.
+  const facts = visibleTexts(certificateFacts(material, settings));
   const shown = textFile(NAMES.page, certificatePage(facts));
   const page = { path: NAMES.page, sha256: sha256(shown.bytes) };
   const json = textFile(NAMES.facts, canonicalJson({ ...facts, page }));

@@ -1,7 +1,9 @@
+import { hasUnseen } from "@oubli/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeHtml } from "../src/html.ts";
 import { prepareCertificate, preparePackage } from "../src/index.ts";
+import { visibleText } from "../src/visible-text.ts";
 import { ACCOUNTS, certificateMaterial, finding, line, material, SETTINGS } from "./material.ts";
 import { fileText } from "./reading.ts";
 
@@ -45,7 +47,8 @@ describe("a vendor's value on the page", () => {
         const escaped = escapeHtml(text);
         expect(escaped).not.toMatch(/[<>"']/);
         expect(escaped).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/);
-        expect(unescaped(escaped)).toBe(readable(text));
+        expect(unescaped(escaped)).toBe(visibleText(text));
+        expect(hasUnseen(escaped.replaceAll(/[\n\t]/g, ""))).toBe(false);
       }),
     );
   });
@@ -135,12 +138,4 @@ function evilSettings(): typeof SETTINGS {
 function unescaped(text: string): string {
   const signs: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
   return text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => signs[name] ?? "");
-}
-
-/** What an HTML page can hold of a text. */
-function readable(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/(?![\n\t])\p{Cc}/gu, "\uFFFD");
 }

@@ -146,6 +146,10 @@ export {
 // What a home does by itself
 export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } from "./work.ts";
 
+// Text of strangers: what of it is visible, and how a screen shows it
+export { hasUnseen, markUnseen, withoutUnseen } from "./visible.ts";
+export { terminalJson, terminalLine, terminalText } from "./terminal-text.ts";
+
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";

@@ -17,8 +17,8 @@ import {
   readSecret,
   type World,
 } from "@oubli/core";
+import { terminalJson, terminalLine } from "@oubli/model";
 import type { Shell } from "../shell.ts";
-import { harmless, harmlessJson } from "../told/harmless.ts";
 import { readArgv, type Typed } from "./argv.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
@@ -45,16 +45,16 @@ async function carryOut(action: Action, typed: Typed, world: World, shell: Shell
     by: () => actingOfficer(world, typed.as),
     signal: shell.signal,
     progress: ({ passing, text }) => {
-      if (!typed.json && passing !== true) shell.err(harmless(text));
+      if (!typed.json && passing !== true) shell.err(text);
     },
   };
   const { given, confirmed } = await answered(action, typed, acting, shell);
   const told = await perform(action, acting, given, confirmed);
-  if (typed.json) shell.out(harmlessJson(toldJson(told, typed.reveal)));
+  if (typed.json) shell.out(terminalJson(toldJson(told, typed.reveal)));
   else {
     const { out, err } = toldText(told);
-    if (out !== "") shell.out(harmless(out));
-    for (const line of err) shell.err(harmless(line));
+    if (out !== "") shell.out(out);
+    for (const line of err) shell.err(line);
   }
   return ENDINGS[told.ending].exit;
 }
@@ -111,7 +111,7 @@ export function tellFailure(error: unknown, shell: Shell, { json, action, given 
   const problems = error instanceof FieldError ? { problems: error.problems } : {};
   if (json)
     shell.out(
-      harmlessJson(
+      terminalJson(
         JSON.stringify({
           error: {
             code,
@@ -124,8 +124,8 @@ export function tellFailure(error: unknown, shell: Shell, { json, action, given 
         }),
       ),
     );
-  for (const line of details) shell.err(harmless(line));
-  shell.err(harmless(`oubli: ${message}`));
-  for (const line of hints) shell.err(harmless(`       ${line}`));
+  for (const line of details) shell.err(terminalLine(line));
+  shell.err(terminalLine(`oubli: ${message}`));
+  for (const line of hints) shell.err(terminalLine(`       ${line}`));
   return exit;
 }

@@ -1,10 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { entry, requireOfficer } from "@oubli/engine";
 import { type OfficerId, OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
 import type { TilesResult } from "@oubli/tlog";
-import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
+import { type Home, makeFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import type { World } from "./world.ts";
 
@@ -38,12 +37,12 @@ export async function exportTrail(world: World, by: OfficerId, to: string): Prom
   const checkpoint = await audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
   const verifierKey = logKeyOf(world.home);
-  makePrivateFolder(folder);
+  makeFolder(folder);
   let files = 2;
   const entries = await audit.size();
   for await (const { path, bytes } of audit.tiles(entries)) {
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     writePrivateFile(file, bytes);
     files += 1;
   }
