@@ -13,6 +13,8 @@ export interface Shell {
   readonly ask?: (prompt: Prompt) => Promise<string>;
   /** Everything on standard input. */
   readonly input: () => Promise<string>;
+  /** The text of a file. */
+  readonly file: (path: string) => Promise<string>;
 }
 
 /** One line that is asked for. */

@@ -1,5 +1,6 @@
 import { type CertificateMaterial, canonicalJson } from "@oubli/engine";
 import { type AnswerItem, missingFrom } from "@oubli/law";
+import { visibleTexts } from "@oubli/model";
 import { type Ed25519Signer, signNote } from "@oubli/tlog";
 import { CERTIFICATE_FORMAT, type CertificateFacts, certificateFacts } from "./certificate-facts.ts";
 import { certificatePage } from "./certificate-page.ts";
@@ -13,7 +14,6 @@ import {
   requireProof,
 } from "./proof.ts";
 import type { DossierSettings } from "./settings.ts";
-import { visibleTexts } from "./visible-text.ts";
 
 /** A certificate with everything but the proof. */
 export interface PreparedCertificate {

@@ -1,4 +1,4 @@
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "@oubli/model";
 
 /** What a cell can hold: text, a number, also in digits of its own, or a truth value. `undefined` and null are empty cells. */
 export type Cell = string | number | { readonly digits: string } | boolean | null | undefined;

@@ -1,4 +1,4 @@
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "@oubli/model";
 
 /** Text that is HTML already. Only {@link html} and {@link trusted} make it. */
 export class Html {

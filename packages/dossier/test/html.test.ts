@@ -1,9 +1,8 @@
-import { hasUnseen } from "@oubli/model";
+import { hasUnseen, visibleText } from "@oubli/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeHtml } from "../src/html.ts";
 import { prepareCertificate, preparePackage } from "../src/index.ts";
-import { visibleText } from "../src/visible-text.ts";
 import { ACCOUNTS, certificateMaterial, finding, line, material, SETTINGS } from "./material.ts";
 import { fileText } from "./reading.ts";
 
@@ -53,6 +52,50 @@ describe("a vendor's value on the page", () => {
     );
   });
 });
+
+describe("what steers a screen or is not visible", () => {
+  const steering = "a\u001b]0;title\u0007\u009b2J\u202eb\u200b\u{e0041}\ud800;=1+1";
+
+  test("is in no file of a package, and the JSON still says what the vendor said", () => {
+    const plain = material();
+    const record = { [steering]: steering, list: [steering] };
+    const { files } = preparePackage(
+      material({
+        report: {
+          ...plain.report,
+          findings: [{ ...finding("fera", ACCOUNTS.fera, "review", steering, record), title: steering }],
+        },
+        vendors: plain.vendors.map((vendor) => ({ ...vendor, name: steering })),
+      }),
+      { ...SETTINGS, controller: { ...SETTINGS.controller, name: steering } },
+    );
+    for (const { path, bytes } of files) expect(hasUnseen(`${path}${textOf(bytes)}`), path).toBe(false);
+    const data = files.find(({ path }) => path.endsWith("review.json"));
+    expect(JSON.parse(Buffer.from(data?.bytes ?? []).toString("utf8"))).toMatchObject([
+      { record: { list: [steering] } },
+    ]);
+  });
+
+  test("is in no file of a certificate", () => {
+    const evil = certificateMaterial();
+    const { files } = prepareCertificate(
+      {
+        ...evil,
+        vendors: evil.vendors.map((vendor) => ({ ...vendor, name: steering })),
+        plan: { ...evil.plan, steps: evil.plan.steps.map((step) => ({ ...step, title: steering })) },
+        recipients: evil.recipients.map((it) => ({ ...it, name: steering, target: steering })),
+      },
+      SETTINGS,
+    );
+    for (const { path, bytes } of files) expect(hasUnseen(textOf(bytes)), path).toBe(false);
+  });
+});
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("utf8")
+    .replaceAll(/\r\n|[\n\t]/g, "");
+}
 
 test("pages carry the policy, one language, no script, and load nothing", () => {
   const pages = [

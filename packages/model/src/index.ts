@@ -149,6 +149,7 @@ export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } fr
 // Text of strangers: what of it is visible, and how a screen shows it
 export { hasUnseen, markUnseen, withoutUnseen } from "./visible.ts";
 export { terminalJson, terminalLine, terminalText } from "./terminal-text.ts";
+export { visibleText, visibleTexts } from "./visible-text.ts";
 
 // What is written down about it
 export { wordsIn } from "./words.ts";

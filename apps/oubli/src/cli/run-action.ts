@@ -7,14 +7,12 @@ import {
   ENDINGS,
   FieldError,
   type Given,
-  isSecretReference,
   locateHome,
   nextQuestion,
   openWorld,
   perform,
   prepare,
   readFields,
-  readSecret,
   type World,
 } from "@oubli/core";
 import { terminalJson, terminalLine } from "@oubli/model";
@@ -22,6 +20,7 @@ import type { Shell } from "../shell.ts";
 import { readArgv, type Typed } from "./argv.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
+import { withInput } from "./with-input.ts";
 
 /** Carries out one action of the table with the words typed after its own. Never throws: a failure is told, too. */
 export async function runAction(action: Action, argv: readonly string[], shell: Shell): Promise<number> {
@@ -80,22 +79,6 @@ async function answered(
 function problemsIn({ fields }: Action, given: Given) {
   const read = readFields(fields, given);
   return read.ok ? [] : read.problems.filter(({ is }) => is !== "missing");
-}
-
-/** The words with those of standard input in their place, and secrets where their references were. */
-async function withInput(action: Action, { given, fromInput }: Typed, shell: Shell): Promise<Given> {
-  const words: Record<string, Given[string]> = { ...given };
-  for (const [name, { kind }] of Object.entries(action.fields)) {
-    const word = given[name];
-    if (kind === "secret" && typeof word === "string" && isSecretReference(word))
-      words[name] = readSecret(word, shell.env);
-  }
-  if (fromInput === undefined) return words;
-  const text = await shell.input();
-  const before = given[fromInput];
-  if (!Array.isArray(before)) return { ...words, [fromInput]: text.trim() };
-  const lines = text.split("\n").flatMap((line) => line.trim() || []);
-  return { ...words, [fromInput]: before.flatMap((word) => (word === "-" ? lines : [String(word)])) };
 }
 
 /** What is known of a command that failed. */

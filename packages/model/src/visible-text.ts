@@ -1,7 +1,7 @@
-import { markUnseen } from "@oubli/model";
+import { markUnseen } from "./visible.ts";
 
 /**
- * A text as a file that people read may hold it: line breaks are one kind, tabs stay, and what is not visible, or is half a
+ * A text as a file or a letter that people read may hold it: line breaks are one kind, tabs stay, and what is not visible, or is half a
  * character, becomes U+FFFD.
  */
 export function visibleText(text: string): string {
