@@ -53,8 +53,12 @@ describe("a letter", () => {
   test("lets no value add a line to its subject, nor hide or steer anything", async () => {
     const evil = "Ada\r\nBcc: all@example.test\u001b[2J\u202e\u200b\u{e0041}";
     for (const { kind, language } of EVERY_LETTER) {
-      const given = { ...anyVariables(kind), controller: evil, person: { given: evil, family: evil } };
-      const variables = { ...given, reference: evil } as LetterVariables<typeof kind>;
+      const evilOf = { text: evil, name: { given: evil, family: evil } } as const;
+      const given = Object.entries(anyVariables(kind)).map(([name, value]) => {
+        const type = (letterVariables[kind] as Readonly<Record<string, VariableType>>)[name];
+        return [name, type === "text" || type === "name" ? evilOf[type] : value];
+      });
+      const variables = Object.fromEntries(given) as LetterVariables<typeof kind>;
       const { subject, body } = await writeLetter({ kind, language, variables });
       expect(hasUnseen(subject)).toBe(false);
       expect(hasUnseen(body.replaceAll("\n", ""))).toBe(false);
