@@ -9,7 +9,7 @@ const WRITING: readonly string[] = [
 ];
 
 // What only developers of the house run, over pages, pretend people and numbers of their own.
-const TOOLS = /^(?:apps\/(?:bench|sandbox-server)|packages\/(?:spec-tools|testkit))\//;
+const TOOLS = /^(?:apps\/(?:bench|sandbox-server)|packages\/(?:release-tools|spec-tools|testkit))\//;
 
 const WRITE = /\bprocess\.(?:stdout|stderr)\.write\(|\bconsole\.\w+\(|\bwriteSync\(|\bprocess\.emitWarning\(/;
 
