@@ -8,5 +8,6 @@ export { licenceProblems, type Licensed } from "./licences.ts";
 export { type Bundled, bundledIn, noticeText, packageFolderOf } from "./notice.ts";
 export { type Bom, licensedIn, withBundled } from "./sbom.ts";
 
-// What is handed over
+// What is handed over, and published
+export { inOrder, publishRelease } from "./publish.ts";
 export { digestOf, digestProblems, sumsText } from "./digests.ts";

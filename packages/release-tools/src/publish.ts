@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { digestProblems } from "./digests.ts";
 import { SUMS } from "./pack.ts";
 import { manifestProblems } from "./problems.ts";
-import { publishedIn } from "./published.ts";
+import { type Manifest, publishedIn } from "./published.ts";
 import { run } from "./run.ts";
 import { isPlaceholder, readSettings } from "./settings.ts";
 
@@ -45,22 +45,37 @@ export function publishRelease(
     ...publishedIn(root).flatMap((one) => manifestProblems(one, settings)),
   ];
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return names
-    .filter((name) => name.endsWith(".tgz"))
-    .filter((name) => !isThere(join(folder, name), folder))
-    .map((name) => {
+  const archives = names.filter((name) => name.endsWith(".tgz")).map((name) => join(folder, name));
+  return inOrder(archives.map((file) => ({ file, ...manifestIn(file, folder) })))
+    .filter(({ file }) => !isThere(file, folder))
+    .map(({ file }) => {
       const how = dryRun ? ["--dry-run"] : ["--provenance"];
-      run("npm", ["publish", join(folder, name), "--access", "public", "--ignore-scripts", ...how], folder);
-      return name;
+      run("npm", ["publish", file, "--access", "public", "--ignore-scripts", ...how], folder);
+      return basename(file);
     });
+}
+
+/** Packages after those they depend on: nobody can install one whose dependencies are not there yet. */
+export function inOrder<One extends Pick<Manifest, "name" | "dependencies">>(
+  all: readonly One[],
+): readonly One[] {
+  const ordered: One[] = [];
+  const add = (one: One): void => {
+    if (ordered.includes(one)) return;
+    for (const other of all) if (other !== one && one.dependencies?.[other.name] !== undefined) add(other);
+    ordered.push(one);
+  };
+  for (const one of all) add(one);
+  return ordered;
+}
+
+function manifestIn(archive: string, cwd: string): Manifest {
+  return JSON.parse(run("tar", ["-xOzf", archive, "package/package.json"], cwd)) as Manifest;
 }
 
 /** Whether the registry has this version. @throws {Error} When it cannot be asked. */
 export function isThere(archive: string, cwd: string): boolean {
-  const { name, version } = JSON.parse(run("tar", ["-xOzf", archive, "package/package.json"], cwd)) as {
-    readonly name: string;
-    readonly version: string;
-  };
+  const { name, version } = manifestIn(archive, cwd);
   try {
     return run("npm", ["view", `${name}@${version}`, "version", "--json"], cwd).trim() !== "";
   } catch (error) {
