@@ -31,6 +31,8 @@ export async function holds(
   expect(all).not.toMatch(/^ {4}at |node_modules|\[object |file:\/\/\//m);
   expect(hasUnseen(all.replaceAll(/\r\n|[\n\t]/g, "")), JSON.stringify(all)).toBe(false);
   expect(err).not.toContain("canary");
+  // A screen can hold what went wrong.
+  expect(err.length).toBeLessThan(20_000);
   if (code !== 0) {
     expect(out).not.toContain("canary");
     // A failure says something; one with findings of its own says it in its result.
