@@ -26,10 +26,10 @@ async function checker() {
     writeFileSync(page, text.toWellFormed());
     writeFileSync(join(folder, "postbox.openapi.yaml"), document.toWellFormed());
     const more = [[], ["--json"], ["--github"]][how % 3] ?? [];
-    const checked = await holds(home.env, ["vendor", "check", page, ...more]);
+    const checked = await holds(home.env, ["vendor", "check", page, ...more], { quotes: true });
     if (checked.code !== 0 && how !== 0) return;
     const added = ["vendor", "add", page, "--id", "odd", "--base-url", "http://127.0.0.1:9/v1"];
-    await holds(home.env, [...added, "--secret", "env:HOME"]);
+    await holds(home.env, [...added, "--secret", "env:HOME"], { quotes: true });
     await holds(home.env, ["vendor", "list"]);
     rmSync(home.home.vendors, { recursive: true, force: true });
     writeFileSync(home.home.config, withoutAccounts(readFileSync(home.home.config, "utf8")));

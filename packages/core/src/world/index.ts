@@ -27,7 +27,7 @@ export { examine, type Finding, type Pinged, pingAccounts } from "./doctor.ts";
 // Its keys and its audit trail
 export { type ExportedTrail, exportTrail, verifyTrail } from "./audit.ts";
 export { retireLogKey, rotateLogKey } from "./change-log-key.ts";
-export { type Continuity, continuityOf, memoryOf } from "./head-memory.ts";
+export { type Continuity, isTrusted } from "./head-memory.ts";
 export { randomWord } from "./keys.ts";
 export { keysInTrail, logKeyOf, logVerifiers, readLogSigners, type TrailKey } from "./log-keys.ts";
 export { type WrittenWords, writtenWords } from "./written-words.ts";

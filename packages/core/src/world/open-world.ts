@@ -3,9 +3,8 @@ import { DAY_MS, type Identifier, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
-import type { Continuity } from "./head-memory.ts";
-import { type Home, readIfThere, requireDatabase, requireHome } from "./home.ts";
-import type { AccountState, Env, World } from "./world.ts";
+import { type Home, requireHome } from "./home.ts";
+import type { AccountState, Env, World, WorldMemory } from "./world.ts";
 
 /** A home that opens what is asked for, and only that. Touches nothing by itself. */
 export function openWorld(home: Home, env: Env, clock: Clock = systemClock): World {
@@ -16,7 +15,6 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
   });
   const opened = once(async () => {
     requireHome(home);
-    requireDatabase(home);
     return openHomeStore(home, env, async (reader, id) => {
       const known = await config().catch(() => undefined);
       if (!known) return "unknown";
@@ -25,12 +23,11 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     });
   });
   const ports = once(async () => {
-    const { officerKeys, randomWord } = await import("./keys.ts");
+    const { randomWord } = await import("./keys.ts");
     return {
       store: (await opened()).store,
       clock,
       random: randomWord,
-      keys: officerKeys(home),
       sameAt: async (country: string, a: Identifier, b: Identifier) =>
         (await import("@oubli/connector/phone")).sameAt(country, a, b),
     };
@@ -56,7 +53,9 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     clock,
     config,
     store: async () => (await opened()).store,
-    continuity: async () => (await opened()).continuity,
+    continuity: async () => (await opened()).memory.continuity,
+    memory: async () => (await opened()).memory,
+    seen: () => opened.last()?.memory,
     ports,
     vendorPorts,
     accounts,
@@ -74,18 +73,22 @@ function timingIn({ timing: { windowMs, quietMs, ...days } }: Config): Timing {
     vendorMs: days.vendorDays * DAY_MS,
     reverifyMs: days.reverifyDays * DAY_MS,
     remindMs: days.remindDays * DAY_MS,
-    approvalMs: days.approvalDays * DAY_MS,
   };
 }
 
 interface HomeStore {
   readonly store: OpenStore;
-  readonly continuity: Continuity;
+  readonly memory: WorldMemory;
   close(): Promise<void>;
 }
 
 async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<HomeStore> {
-  const [{ openStore }, { readHomeKey }, { finishKeyChange, readLogSigners }, memory] = await Promise.all([
+  const [
+    { openStore },
+    { officerKeys, readHomeKey },
+    { finishKeyChange, logKeyOf, logVerifiers, readLogSigners },
+    memory,
+  ] = await Promise.all([
     import("@oubli/store"),
     import("./keys.ts"),
     import("./log-keys.ts"),
@@ -93,18 +96,38 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
   ]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
-  const store = openStore({ file: home.database, homeKey, signers, nextWork: next });
+  const keys = officerKeys(home);
+  const store = openStore({
+    file: home.database,
+    mustExist: true,
+    homeKey,
+    signers,
+    keys,
+    nextWork: next,
+  });
   if (await finishKeyChange(home, store.audit)) {
     await store.close();
     return openHomeStore(home, env, next);
   }
-  const file = memory.memoryOf(signers[0].name, env);
-  const continuity = await memory.continuityOf(store.audit, signers, readIfThere(file));
+  const key = logKeyOf(home);
+  const head = memory.memoryOf(home, key, env);
+  const continuity = await memory.continuityOf(store.audit, logVerifiers(home), head);
+  const trusted = memory.isTrusted(continuity);
   return {
-    store: continuity === "broken" ? memory.readOnly(store) : store,
-    continuity,
+    store: trusted ? store : memory.readOnly(store),
+    memory: {
+      continuity,
+      remembered: head.remembered,
+      key,
+      trust: async (record) => {
+        const recorded = await store.change(record);
+        await head.remember(store.audit);
+        return recorded;
+      },
+    },
     close: async () => {
-      if (continuity !== "broken") await memory.remember(store.audit, file);
+      // Another process may have changed the key meanwhile.
+      if (trusted) await memory.memoryOf(home, logKeyOf(home), env).remember(store.audit);
       await store.close();
     },
   };
@@ -133,19 +156,29 @@ function connectorOf(state: AccountState): Connector {
 }
 
 /** Work that is done when it is first asked for; its result is kept, a failure is not. */
-function once<T>(work: () => Promise<T>): (() => Promise<T>) & { forget(): Promise<T | undefined> } {
+function once<T>(
+  work: () => Promise<T>,
+): (() => Promise<T>) & { forget(): Promise<T | undefined>; last(): T | undefined } {
   let begun: Promise<T> | undefined;
+  let done: T | undefined;
   const ask = () => {
-    begun ??= work().catch((error: unknown) => {
-      begun = undefined;
-      throw error;
-    });
+    begun ??= work().then(
+      (result) => {
+        done = result;
+        return result;
+      },
+      (error: unknown) => {
+        begun = undefined;
+        throw error;
+      },
+    );
     return begun;
   };
   const forget = async () => {
     const last = await begun?.catch(() => undefined);
     begun = undefined;
+    done = undefined;
     return last;
   };
-  return Object.assign(ask, { forget });
+  return Object.assign(ask, { forget, last: () => done });
 }

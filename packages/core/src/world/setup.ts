@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { addOfficer as makeKnown } from "@oubli/engine";
+import { beginTrail, addOfficer as makeKnown } from "@oubli/engine";
 import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
 import { openStore } from "@oubli/store";
 import { parseConfig } from "./config-schema.ts";
+import { forgetPlace } from "./head-memory.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { makeHomeKeys, makeOfficerKey, randomWord, readHomeKey } from "./keys.ts";
 import { logKeyOf, readLogSigners } from "./log-keys.ts";
@@ -30,7 +31,7 @@ export interface SetupAnswers {
  * configuration, or an officer's name that is not one; nothing is made then.
  */
 export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extra = ""): Promise<OfficerId> {
-  if (existsSync(home.keys) || existsSync(home.config)) {
+  if ([home.keys, home.config, home.database].some(existsSync)) {
     throw new OubliError("SETUP", `there is a home at ${home.folder} already`, {
       hint: "choose another folder (OUBLI_HOME), or use the one there",
     });
@@ -38,6 +39,7 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
   const name = officerName(answers.officer, []);
   requireUsable(answers, home);
   makePrivateFolder(home.folder);
+  forgetPlace(home, env);
   makeHomeKeys(home, originOf(answers.controller.contact));
   await makeDatabase(home, env);
   const key = makeOfficerKey(home);
@@ -46,24 +48,8 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
   const world = openWorld(home, env);
   try {
     const ports = await world.ports();
-    await ports.store.change((writer) =>
-      writer.append({
-        v: 1,
-        at: new Date(ports.clock.wall()).toISOString(),
-        ev: "trail.created",
-        actor: "system",
-        vkey: logKeyOf(home),
-      }),
-    );
-    await makeKnown(
-      ports,
-      {
-        ...key,
-        name,
-        roles: ["officer", "approver", "legal", "admin"],
-      },
-      "system",
-    );
+    const first: Officer = { ...key, name, roles: ["officer", "approver", "legal", "admin"] };
+    await beginTrail(ports, first, logKeyOf(home));
   } finally {
     await world.close();
   }
