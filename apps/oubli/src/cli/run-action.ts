@@ -44,7 +44,7 @@ export async function runAction(action: Action, argv: readonly string[], shell: 
 function tellMemory(world: World, shell: Shell): void {
   const memory = world.seen();
   const notice = memory && memoryNotice(memory);
-  if (notice !== undefined) shell.err(harmless(notice));
+  if (notice !== undefined) shell.err(terminalLine(notice));
 }
 
 async function carryOut(action: Action, typed: Typed, world: World, shell: Shell): Promise<number> {
