@@ -1,5 +1,5 @@
 // A home's store, and what it is opened with
-export { type OpenStore, openStore, type StoreOptions } from "./store.ts";
+export { type OpenStore, openStore, openTrail, type StoreOptions, type TrailEnd } from "./store.ts";
 export { KEY_BYTES, newKey } from "./sealing.ts";
 
 // The audit trail it keeps

@@ -10,6 +10,9 @@ import { auditShow } from "./audit/show.ts";
 import { auditTrust } from "./audit/trust.ts";
 import { auditVerify } from "./audit/verify.ts";
 import { auditWitness } from "./audit/witness.ts";
+import { backup } from "./backup/make.ts";
+import { restore } from "./backup/restore.ts";
+import { backupVerify } from "./backup/verify.ts";
 import { caseAcceptGap } from "./case/accept-gap.ts";
 import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
 import { caseApprove } from "./case/approve.ts";
@@ -70,6 +73,9 @@ export const ACTIONS: readonly Action[] = [
   doctor,
   officerList,
   officerAdd,
+  backup,
+  backupVerify,
+  restore,
   vendorList,
   vendorCheck,
   vendorAdd,

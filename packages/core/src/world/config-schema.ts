@@ -73,6 +73,11 @@ const config = z.strictObject({
   regime: z.enum(REGIME_IDS).default("gdpr"),
   information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
+  backup: z
+    .strictObject({
+      recipients: z.array(z.string().regex(/^age1[a-z0-9]{20,}$/, "must be a public age key: age1…")),
+    })
+    .prefault({ recipients: [] }),
   accounts: z.array(z.unknown()).default([]),
   hops: z.partialRecord(z.enum(IDENTIFIER_KINDS), z.enum(HOP_RULES)).optional(),
   timing: z
@@ -198,6 +203,7 @@ function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brok
     },
     regime: data.regime,
     information: data.information as Config["information"],
+    backup: data.backup.recipients,
     ...(data.officer === undefined ? {} : { officer: data.officer }),
     ...(data.hops === undefined ? {} : { hops: named(data.hops) }),
     timing: {

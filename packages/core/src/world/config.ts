@@ -21,6 +21,8 @@ export interface Config {
   readonly information: Readonly<Partial<Record<InformationId, string>>>;
   /** Who acts when no officer is named. */
   readonly officer?: string;
+  /** Public age keys of those who may open a backup. */
+  readonly backup: readonly string[];
   readonly accounts: readonly AccountConfig[];
   /** Accounts that are not written as they must be. They stop only what needs every account. */
   readonly brokenAccounts: readonly BrokenAccount[];

@@ -67,7 +67,7 @@ export async function acceptTrail(world: World, typed: string, by: OfficerId): P
       hint: "compare again: another process may have added to the trail, or this is not the home that was meant",
     });
   const memory = await world.memory();
-  const { index } = await memory.trust(async (writer) => {
+  const { index } = await memory.record(async (writer) => {
     await requireOfficer(writer, by, "admin");
     const facts = {
       code: before.continuity,
@@ -77,6 +77,7 @@ export async function acceptTrail(world: World, typed: string, by: OfficerId): P
     };
     return writer.append(entry(world.clock, "trail.trusted", { actor: by }, facts));
   });
+  await memory.remember();
   return { ...before, entry: index };
 }
 

@@ -11,11 +11,7 @@ export async function readFirst(world: World): Promise<readonly DeskEvent[]> {
       readOfficers(world),
       world.ports().then((ports) => listCases(ports)),
     ]);
-    return [
-      { type: "officers", officers },
-      { type: "cases", cases },
-      ...memoryOf(world),
-    ];
+    return [{ type: "officers", officers }, { type: "cases", cases }, ...memoryOf(world)];
   } catch (error) {
     return [{ type: "said", notice: noticeOf(error) }];
   }
