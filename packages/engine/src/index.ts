@@ -27,7 +27,7 @@ export type {
 
 // Who may act, by the case table and the facts; and how it is written down
 export { entry, keepWords, requireOfficer } from "./acting.ts";
-export { addOfficer } from "./officers.ts";
+export { addOfficer, beginTrail } from "./officers.ts";
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 
 // A case, from its arrival to the search
@@ -46,10 +46,10 @@ export { type AcceptingGap, acceptGap } from "./gaps.ts";
 export { find, lookUp, noteLook, type SearchOptions } from "./search.ts";
 
 // A plan, its approval, and carrying it out
-export { canonicalJson, hashPlan } from "./hash.ts";
+export { hashPlan } from "./hash.ts";
 export { assemblePlan, type HashedPlan, makePlan } from "./planning.ts";
 export { type Approving, approve, reject, submit } from "./approving.ts";
-export { approvalHolds, approvalText } from "./approval.ts";
+export { approvalHolds } from "./approval.ts";
 export { type RunOptions, type RunResult, run } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export { acceptResidualRisk } from "./residual-risk.ts";

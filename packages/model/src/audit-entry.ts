@@ -5,12 +5,16 @@
 export const AUDIT_EVENTS = [
   // The trail itself, and who may act
   "trail.created",
+  "rows.recorded",
   "trail.exported",
   "trail-key.rotated",
   "trail-key.retired",
   "trail.trusted",
   "trail.restored",
   "officer.added",
+  "officer.removed",
+  "officer.roles-changed",
+  "officer-key.rotated",
   // A request, from its arrival to its end
   "request.received",
   "identity.verified",
@@ -34,6 +38,7 @@ export const AUDIT_EVENTS = [
   "record.excluded",
   "hop.followed",
   "hop.cut",
+  "hop.reopened",
   "plan.made",
   "plan.submitted",
   "plan.approved",
@@ -76,12 +81,14 @@ export type AuditEvent = (typeof AUDIT_EVENTS)[number];
  * so no personal data can get in; digests over personal bytes are keyed with the case's own key.
  */
 export interface AuditEntry {
-  readonly v: 1;
+  readonly v: 2;
   /** RFC 3339 UTC with milliseconds. */
   readonly at: string;
   readonly ev: AuditEvent;
   /** Officer id, or `system`. */
   readonly actor: string;
+  /** The officer it is about, where that is another than the one who acts. */
+  readonly officer?: string;
   /** The case's random pseudonym. */
   readonly req?: string;
   readonly kind?: string;
@@ -110,4 +117,6 @@ export interface AuditEntry {
   /** SHA-256 of a package's or certificate's manifest, base64url. */
   readonly manifest?: string;
   readonly code?: string;
+  /** RFC 3339 instant until which it counts. */
+  readonly until?: string;
 }

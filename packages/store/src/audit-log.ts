@@ -15,7 +15,9 @@ import {
   writeTiles,
 } from "@oubli/tlog";
 import { type Database, storageError } from "./database.ts";
-import { isSignedBy, type LogSigners } from "./log.ts";
+import { isSignedBy } from "./head.ts";
+import type { LogSigners } from "./log-signers.ts";
+import { type StateResult, verifyState } from "./state/verify-state.ts";
 import { type LogVerdict, verifyLog } from "./verify-log.ts";
 
 /** The audit trail, for proving, exporting and checking it. Reads only. */
@@ -47,6 +49,11 @@ export interface AuditLog {
    * that is wrong.
    */
   verify(verifiers: readonly Ed25519Verifier[]): Promise<LogVerdict>;
+  /**
+   * Goes through every entry of the log with this origin: who has signed it, whether they might, and whether every row that decides is
+   * what all entries add up to.
+   */
+  replay(origin: string): Promise<StateResult>;
   /** Whether exactly these keys signed the head. `false` while the log is empty. */
   isSignedBy(keys: LogSigners): Promise<boolean>;
 }
@@ -69,6 +76,9 @@ export function createAuditLog({ raw, query }: Database, file: string): AuditLog
       throw storageError(file, error);
     }
   };
+  // Waits for a change that is under way on this connection: what it has not signed yet is not to be judged.
+  const alone = <T>(work: () => T): Promise<T> =>
+    query.connection().execute(async () => reading(() => snapshot(raw, work)));
   return {
     checkpoint: () => reading(checkpoint),
     size: () => reading(() => claimed().size),
@@ -112,17 +122,9 @@ export function createAuditLog({ raw, query }: Database, file: string): AuditLog
       }
     },
     isSignedBy: (keys) => reading(() => isSignedBy(checkpoint() ?? "", keys)),
+    replay: (origin) => alone(() => verifyState(raw, origin)),
     verify: (verifiers) =>
-      // Waits for a change that is under way on this connection: what it has not signed yet is not to be judged.
-      query
-        .connection()
-        .execute(async () =>
-          reading(() =>
-            snapshot(raw, () =>
-              verifyLog(raw, { verifiers, ...(verifiers[0] ? { origin: verifiers[0].name } : {}) }),
-            ),
-          ),
-        ),
+      alone(() => verifyLog(raw, { verifiers, ...(verifiers[0] ? { origin: verifiers[0].name } : {}) })),
   };
 }
 

@@ -5,7 +5,8 @@ export { examineDatabase } from "./examine-database.ts";
 
 // The audit trail it keeps
 export type { AuditLog } from "./audit-log.ts";
-export type { LogSigners } from "./log.ts";
+export type { LogSigners } from "./log-signers.ts";
+export type { StateResult } from "./state/verify-state.ts";
 export type { LogFault, LogVerdict } from "./verify-log.ts";
 
 // Not exported on purpose: the database and its rows. The engine's `Store` is the only way in.

@@ -181,15 +181,18 @@ export function approvalFrom(row: Selectable<ApprovalTable>): Approval {
     decision: decisionIn("decision", row.decision),
     by: officerIn("by", row.by),
     at: row.at,
-    note: row.note,
+    until: row.until,
+    unattended: row.unattended === 1,
+    entry: row.entry,
   };
 }
 
-export function officerFrom(row: OfficerTable): Officer {
+export function officerFrom(row: Selectable<OfficerTable>): Officer {
   return {
     id: officerIn("id", row.id),
     name: row.name,
     roles: rolesIn("roles", row.roles),
     verifierKey: row.verifier_key,
+    ...present({ removedAt: row.removed_at }),
   };
 }

@@ -1,14 +1,21 @@
-import type { NextWork, Store, Writer } from "@oubli/engine";
+import type { NextWork, OfficerKeys, Store, Writer } from "@oubli/engine";
 import { type CaseId, OubliError } from "@oubli/model";
+import { BrokenMap } from "@oubli/trail";
 import { type Kysely, sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
 import { type AuditLog, createAuditLog } from "./audit-log.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
-import { type LogSigners, prepareAppending } from "./log.ts";
+import { prepareHead } from "./head.ts";
+import { prepareAppending } from "./log.ts";
+import type { LogSigners } from "./log-signers.ts";
 import { createReader } from "./reader.ts";
 import type { Tables } from "./schema.ts";
+import { rememberActs } from "./state/acts.ts";
+import { alteredState } from "./state/altered.ts";
+import { startGroup } from "./state/group.ts";
+import { openState } from "./state/state.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
-import { createWriter, shredCase } from "./writer.ts";
+import { createWriter } from "./writer.ts";
 
 export interface StoreOptions {
   /** Path of the database file. `:memory:` keeps everything in memory. */
@@ -19,6 +26,8 @@ export interface StoreOptions {
   readonly homeKey: Uint8Array;
   /** Sign the head of the audit trail; their name is the log's origin. */
   readonly signers: LogSigners;
+  /** Sign what officers do. Left out: no officer can act. */
+  readonly keys?: Pick<OfficerKeys, "sign">;
   /** What time it is for leases, in milliseconds since the epoch. The database's own clock when left out; only a test hands in another. */
   readonly leaseNow?: () => number;
   /** What is to be done next in a case: asked in every change to one, and written down with it. Nothing is written when left out. */
@@ -72,11 +81,13 @@ export function openTrail(file: string): { readonly audit: AuditLog; close(): Pr
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
 export function openStore(options: StoreOptions): OpenStore {
-  const { file, homeKey, signers, busyMs = BUSY_MS, leaseNow, nextWork, mustExist = false } = options;
+  const { file, homeKey, signers, keys, busyMs = BUSY_MS, leaseNow, nextWork, mustExist = false } = options;
   const database = openDatabase(file, { busyMs, create: !mustExist });
-  const { query } = database;
-  const openAppender = translating(file, () => prepareAppending(database.raw));
-  const advance = translating(file, () => prepareAdvancing(database.raw));
+  const { query, raw } = database;
+  const openAppender = translating(file, () => prepareAppending(raw));
+  const advance = translating(file, () => prepareAdvancing(raw));
+  const state = translating(file, () => openState(raw, prepareHead(raw)));
+  const signed = rememberActs();
 
   const leaseClock = leaseNow === undefined ? databaseClock : () => sql<number>`${leaseNow() / 1_000}`;
 
@@ -84,27 +95,34 @@ export function openStore(options: StoreOptions): OpenStore {
     try {
       return await work();
     } catch (error) {
-      throw storageError(file, error);
+      throw error instanceof BrokenMap ? alteredState(error) : storageError(file, error);
     }
   }
 
   const schedule = async (db: Kysely<Tables>, id: CaseId) => {
-    if (nextWork) await scheduleWork(db, id, await nextWork(createReader(db, homeKey), id));
+    if (nextWork) await scheduleWork(db, id, await nextWork(createReader(db, homeKey, undefined), id));
   };
 
   let held = signers;
   const changing = <T>(next: LogSigners, work: (writer: Writer) => Promise<T>): Promise<T> =>
-    guarded(() =>
-      query.transaction().execute(async (db) => {
-        const log = openAppender(held, next);
-        const touched = new Set<CaseId>();
-        const touch = (id: CaseId) => void touched.add(id);
-        const result = await work(createWriter(db, homeKey, { log, advance, touch }));
-        for (const id of touched) await schedule(db, id);
-        log.sign();
-        return result;
-      }),
-    );
+    guarded(async () => {
+      try {
+        return await query.transaction().execute(async (db) => {
+          const group = startGroup({ raw, state, held, next, openAppender, keys, signed });
+          const touched = new Set<CaseId>();
+          const touch = (id: CaseId) => void touched.add(id);
+          const ports = { group, advance, touch };
+          const result = await work(createWriter(db, homeKey, ports));
+          for (const id of touched) await schedule(db, id);
+          await group.commit();
+          return result;
+        });
+      } catch (error) {
+        // What was put into the map, or signed, has not happened.
+        state.forget();
+        throw error;
+      }
+    });
 
   return {
     change: (work) => changing(held, work),
@@ -119,7 +137,7 @@ export function openStore(options: StoreOptions): OpenStore {
           // One snapshot for everything read; nothing is locked.
           await sql`begin deferred`.execute(db);
           try {
-            return await work(createReader(db, homeKey));
+            return await work(createReader(db, homeKey, state.check(held)));
           } finally {
             // Nothing was written. A rollback, unlike a commit, never hides what went wrong before it.
             await sql`rollback`.execute(db);
@@ -129,7 +147,7 @@ export function openStore(options: StoreOptions): OpenStore {
     becomeRunner: (lane) =>
       takeLane((work) => guarded(() => query.transaction().execute(work)), leaseClock, lane),
     audit: translating(file, () => createAuditLog(database, file)),
-    shred: (id) => guarded(() => shred(database, file, id, schedule)),
+    purge: (id) => guarded(async () => purge(database, file, id)),
     copyTo: (to) => guarded(() => copyDatabase(database, to)),
     close: () => database.close(),
   };
@@ -151,16 +169,7 @@ async function copyDatabase({ query, raw }: Database, to: string): Promise<Trail
   }
 }
 
-async function shred(
-  { query, raw }: Database,
-  file: string,
-  id: CaseId,
-  schedule: (db: Kysely<Tables>, id: CaseId) => Promise<void>,
-): Promise<void> {
-  await query.transaction().execute(async (db) => {
-    await shredCase(db, id);
-    await schedule(db, id);
-  });
+function purge({ raw }: Database, file: string, id: CaseId): void {
   // Deleted pages are overwritten (secure_delete); older copies may still stand in the write-ahead log.
   const emptied = raw.prepare("pragma wal_checkpoint(truncate)").get();
   if (emptied?.busy !== 1) return;

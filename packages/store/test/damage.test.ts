@@ -20,6 +20,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { newKey, openStore } from "../src/index.ts";
 import { draft, note } from "./support/draft.ts";
+import { recorded } from "./support/recorded.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "damage-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,14 +29,14 @@ const signer = generateSigner("example.test/dsr-audit/test");
 const homeKey = newKey();
 
 function open(file: string) {
-  return openStore({ file, homeKey, signers: [signer], mustExist: true });
+  return recorded(openStore({ file, homeKey, signers: [signer], mustExist: true }));
 }
 
 const model = join(folder, "model.db");
 let files = 0;
 
 beforeAll(async () => {
-  const store = openStore({ file: model, homeKey, signers: [signer] });
+  const store = recorded(openStore({ file: model, homeKey, signers: [signer] }));
   for (let n = 0; n < 40; n += 1)
     await store.change(async (writer) => {
       const { id } = await writer.openCase(draft());
@@ -232,8 +233,8 @@ describe("a disk on which nothing can be written", () => {
       const file = join(place, "home.db");
       const store = open(file);
       expect(await store.read((reader) => reader.cases())).toHaveLength(40);
-      expect(await store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 40 });
-      expect(await store.audit.proveInclusion(3)).toHaveLength(6);
+      expect(await store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 80 });
+      expect(await store.audit.proveInclusion(3)).toHaveLength(7);
       await expect(store.change((writer) => writer.append(note()))).rejects.toMatchObject({
         code: "STORAGE",
         message: `${file} cannot be written`,
@@ -271,7 +272,7 @@ describe("a disk on which nothing can be written", () => {
     }
     const store = open(file);
     expect(await store.read((reader) => reader.cases())).toHaveLength(40);
-    expect(await store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 40 });
+    expect(await store.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 80 });
     await expect(store.change((writer) => writer.append(note()))).rejects.toMatchObject({
       code: "STORAGE",
       reason: { why: "cannot-record" },

@@ -186,11 +186,11 @@ export function readOnly(store: OpenStore): OpenStore {
   const refuse = async (): Promise<never> => {
     throw refusalOf({ why: "trail-not-continued" }, undefined);
   };
-  const refused: Pick<OpenStore, "change" | "changeKeys" | "becomeRunner" | "shred"> = {
+  const refused: Pick<OpenStore, "change" | "changeKeys" | "becomeRunner" | "purge"> = {
     change: refuse,
     changeKeys: refuse,
     becomeRunner: refuse,
-    shred: refuse,
+    purge: refuse,
   };
   return { ...store, ...refused };
 }

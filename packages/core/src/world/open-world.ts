@@ -24,12 +24,11 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     });
   });
   const ports = once(async () => {
-    const { officerKeys, randomWord } = await import("./keys.ts");
+    const { randomWord } = await import("./keys.ts");
     return {
       store: (await opened()).store,
       clock,
       random: randomWord,
-      keys: officerKeys(home),
       sameAt: async (country: string, a: Identifier, b: Identifier) =>
         (await import("@oubli/connector/phone")).sameAt(country, a, b),
     };
@@ -77,7 +76,6 @@ function timingIn(home: Home, { timing: { windowMs, quietMs, ...days } }: Config
     vendorMs: days.vendorDays * DAY_MS,
     reverifyMs: days.reverifyDays * DAY_MS,
     remindMs: days.remindDays * DAY_MS,
-    approvalMs: days.approvalDays * DAY_MS,
   };
 }
 
@@ -90,7 +88,7 @@ interface HomeStore {
 async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<HomeStore> {
   const [
     { openStore },
-    { readHomeKey },
+    { officerKeys, readHomeKey },
     { finishKeyChange, logKeyOf, logVerifiers, readLogSigners },
     memory,
   ] = await Promise.all([
@@ -101,7 +99,15 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
   ]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
-  const store = openStore({ file: home.database, mustExist: true, homeKey, signers, nextWork: next });
+  const keys = officerKeys(home);
+  const store = openStore({
+    file: home.database,
+    mustExist: true,
+    homeKey,
+    signers,
+    keys,
+    nextWork: next,
+  });
   if (await finishKeyChange(home, store.audit)) {
     await store.close();
     return openHomeStore(home, env, next);

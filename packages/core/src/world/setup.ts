@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { addOfficer as makeKnown } from "@oubli/engine";
+import { beginTrail, addOfficer as makeKnown } from "@oubli/engine";
 import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
 import { openStore } from "@oubli/store";
 import { parseConfig } from "./config-schema.ts";
@@ -48,24 +48,8 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
   const world = openWorld(home, env);
   try {
     const ports = await world.ports();
-    await ports.store.change((writer) =>
-      writer.append({
-        v: 1,
-        at: new Date(ports.clock.wall()).toISOString(),
-        ev: "trail.created",
-        actor: "system",
-        vkey: logKeyOf(home),
-      }),
-    );
-    await makeKnown(
-      ports,
-      {
-        ...key,
-        name,
-        roles: ["officer", "approver", "legal", "admin"],
-      },
-      "system",
-    );
+    const first: Officer = { ...key, name, roles: ["officer", "approver", "legal", "admin"] };
+    await beginTrail(ports, first, logKeyOf(home));
   } finally {
     await world.close();
   }

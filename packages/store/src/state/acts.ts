@@ -1,0 +1,54 @@
+import { covers } from "@oubli/model";
+import type { Recorded } from "@oubli/trail";
+
+/** Acts that this process has signed, the latest of each kind for each case. */
+export interface SignedActs {
+  /** The entry in whose course this one comes; `undefined` when it needs an act of its own. */
+  covering(entry: Recorded): number | undefined;
+  add(acts: readonly Recorded[], from: number, entries: readonly Recorded[]): void;
+}
+
+type Known = { readonly index: number; readonly entry: Recorded };
+
+export function rememberActs(): SignedActs {
+  const latest = new Map<string, readonly Known[]>();
+  return {
+    covering: (entry) => latest.get(entry.req ?? "")?.find((known) => isInCourse(entry, known.entry))?.index,
+    add: (acts, from, entries) => {
+      for (const entry of acts) {
+        const others = latest.get(entry.req ?? "")?.filter((known) => known.entry.ev !== entry.ev) ?? [];
+        latest.set(entry.req ?? "", [{ index: from + entries.indexOf(entry), entry }, ...others]);
+      }
+    },
+  };
+}
+
+/**
+ * Decides which entries of a group are signed themselves, and names the act of each of the others: one before it, one of an earlier
+ * group, or one that follows in the same group.
+ */
+export function actsIn<Entry extends Recorded & { of?: number }>(
+  entries: readonly Entry[],
+  signed: SignedActs,
+  from: number,
+): readonly Entry[] {
+  const acts: Entry[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const later = entries
+      .slice(at + 1)
+      .find((act) => act.actor !== "system" && act.ev !== entry.ev && isPartOf(entry, act));
+    const here = acts.find((act) => isPartOf(entry, act)) ?? later;
+    const of = signed.covering(entry) ?? (here && from + entries.indexOf(here));
+    if (of !== undefined) entry.of = of;
+    else if (entry.actor !== "system") acts.push(entry);
+  }
+  return acts;
+}
+
+function isPartOf(entry: Recorded, act: Recorded): boolean {
+  return entry.req === act.req && isInCourse(entry, act);
+}
+
+function isInCourse(entry: Recorded, act: Recorded): boolean {
+  return covers(act.ev, entry.ev) && (entry.actor === "system" || entry.actor === act.actor);
+}

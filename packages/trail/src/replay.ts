@@ -1,0 +1,127 @@
+import { covers } from "@oubli/model";
+import { type AddedUp, startAddingUp } from "./added-up.ts";
+import { type Recorded, readRecorded } from "./recorded.ts";
+import { keyOf, type Row } from "./row.ts";
+import { actFaults, changeFaults, decisionFaults, type Judged } from "./rules.ts";
+
+/** What the trail adds up to: every row that decides, by its key, as the entries have left it. */
+export type ReplayedState = ReadonlyMap<string, Row>;
+
+/** What is wrong with an entry: nobody who may has brought it about, or it does not say what it leaves behind. */
+export interface ReplayFault {
+  readonly entry: number;
+  readonly what: string;
+}
+
+/** Goes through a trail from its first entry on. */
+export interface Replay {
+  /**
+   * Takes the next entry.
+   *
+   * @param rootAt The root of the tree over the first `size` entries, in base64url.
+   */
+  add(bytes: Uint8Array, rootAt: (size: number) => string): void;
+  /** What all entries taken so far add up to. */
+  state(): ReplayedState;
+  /** How many entries each case has, by its pseudonym. */
+  positions(): ReadonlyMap<string, number>;
+  faults(): readonly ReplayFault[];
+}
+
+/** Begins at the first entry of the log with this origin. */
+export function startReplay(origin: string): Replay {
+  const sum = startAddingUp();
+  const positions = new Map<string, number>();
+  const course = startCourse();
+  const faults: ReplayFault[] = [];
+  const blame = (entry: number, whats: readonly string[]) =>
+    faults.push(...whats.map((what) => ({ entry, what })));
+  let last: Recorded | undefined;
+  let size = 0;
+
+  // Entries that became durable together have one root: it holds when the last of them was taken.
+  const end = () => {
+    if (last && last.root !== sum.root()) blame(size - 1, [OTHER_ROWS]);
+    for (const { entry, what } of course.end()) blame(entry, [what]);
+  };
+  const take = (it: Judged) => {
+    const { index, entry } = it;
+    blame(index, positionFaults(positions, entry));
+    blame(index, decisionFaults(entry, sum.rows.get(keyOf("case_file", entry.req)), personsIn(sum)));
+    // The first officer is the one that the first entry makes.
+    if (index === 0) blame(index, apply(sum, entry));
+    if (entry.act === undefined) blame(index, course.follow(it));
+    else {
+      const key = keyOf(`/officer/${entry.actor}`, undefined);
+      const who = sum.rows.get(key);
+      const found = actFaults(it, who);
+      blame(index, found);
+      if (who) sum.put(key, { ...who, acts: Number(who.acts ?? 0) + 1 });
+      if (found.length === 0) course.begin(it);
+    }
+    if (index > 0) blame(index, apply(sum, entry));
+  };
+  return {
+    add: (bytes, rootAt) => {
+      const entry = readRecorded(bytes);
+      if (last && last.root !== entry?.root) end();
+      last = entry;
+      const index = size;
+      size += 1;
+      if (entry) take({ index, entry, origin, rootAt });
+      else blame(index, ["it cannot be read"]);
+    },
+    state: () => sum.rows,
+    positions: () => positions,
+    faults: () => {
+      end();
+      return faults.splice(0);
+    },
+  };
+}
+
+const OTHER_ROWS = "the rows it leaves behind are not those it names";
+
+function apply(sum: AddedUp, entry: Recorded): readonly string[] {
+  const steps = sum.steps(entry.set ?? {}, entry.req);
+  for (const { key, after } of steps) sum.put(key, after);
+  return steps.flatMap((step) => changeFaults(entry, step));
+}
+
+/** Whether decisions need two officers here. */
+function personsIn({ rows }: AddedUp): string {
+  return String(rows.get("/setting/second-officer")?.value ?? "");
+}
+
+function positionFaults(positions: Map<string, number>, { req, pos }: Recorded): readonly string[] {
+  if (req === undefined) return [];
+  const next = (positions.get(req) ?? 0) + 1;
+  positions.set(req, next);
+  return pos === next ? [] : [`it is entry ${pos ?? "?"} of its case, and ${next} was to come`];
+}
+
+/** Follows which entries stand in the course of which act. */
+function startCourse() {
+  const acts = new Map<number, Recorded>();
+  const early: Judged[] = [];
+  const follow = ({ index, entry }: Judged): readonly string[] => {
+    const act = entry.of === undefined ? undefined : acts.get(entry.of);
+    if (!act) return ["nobody has signed it"];
+    const isSame = act.req === entry.req && (entry.actor === "system" || entry.actor === act.actor);
+    return isSame && covers(act.ev, entry.ev) && index !== entry.of
+      ? []
+      : ["it is not part of the act it names"];
+  };
+  return {
+    begin: ({ index, entry }: Judged) => void acts.set(index, entry),
+    follow: (it: Judged): readonly string[] => {
+      // What became durable together may name an act that comes after it.
+      if (it.entry.of === undefined || it.entry.of <= it.index) return follow(it);
+      early.push(it);
+      return [];
+    },
+    /** Entries written together have ended: those that name an act after them are judged. */
+    end: (): readonly ReplayFault[] =>
+      early.splice(0).flatMap((it) => follow(it).map((what) => ({ entry: it.index, what }))),
+  };
+}
