@@ -9,7 +9,6 @@ import {
   type Given,
   isSecretReference,
   locateHome,
-  memoryNotice,
   nextQuestion,
   openWorld,
   perform,
@@ -43,8 +42,7 @@ export async function runAction(action: Action, argv: readonly string[], shell: 
 
 /** Said once when a home is seen first, and every time when its trail is not trusted. */
 function tellMemory(world: World, shell: Shell): void {
-  const memory = world.seen();
-  const notice = memory && memoryNotice(memory);
+  const notice = world.seen()?.notice;
   if (notice !== undefined) shell.err(harmless(notice));
 }
 

@@ -64,6 +64,7 @@ import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
 import { vendorTest } from "./vendor/test.ts";
+import { witnessServe } from "./witness/serve.ts";
 import { work } from "./work.ts";
 
 /** Everything that can be done, in the order of help. An action costs its words only: what it does is loaded when it is done. */
@@ -131,6 +132,7 @@ export const ACTIONS: readonly Action[] = [
   auditCheckpoint,
   auditWitness,
   auditTrust,
+  witnessServe,
   auditKeys,
   auditRotateKey,
   auditRetireKey,

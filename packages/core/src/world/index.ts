@@ -33,6 +33,7 @@ export { randomWord } from "./keys.ts";
 export { keysInTrail, logKeyOf, logVerifiers, readLogSigners, type TrailKey } from "./log-keys.ts";
 export { type WrittenWords, writtenWords } from "./written-words.ts";
 export { type CosignedHead, cosignHead, type OutsideWitness } from "./witness.ts";
+export { openWitness, type OpenWitness, serveWitness } from "./witness-service.ts";
 
 // What goes out of it
 export {

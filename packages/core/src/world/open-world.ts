@@ -91,11 +91,13 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
     { officerKeys, readHomeKey },
     { finishKeyChange, logKeyOf, logVerifiers, readLogSigners },
     memory,
+    { memoryNotice },
   ] = await Promise.all([
     import("@oubli/store"),
     import("./keys.ts"),
     import("./log-keys.ts"),
     import("./head-memory.ts"),
+    import("./memory-notice.ts"),
   ]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
@@ -116,12 +118,14 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
   const head = memory.memoryOf(home, key, env);
   const continuity = await memory.continuityOf(store.audit, logVerifiers(home), head);
   const trusted = memory.isTrusted(continuity);
+  const notice = memoryNotice({ continuity, key });
   return {
     store: trusted ? store : memory.readOnly(store),
     memory: {
       continuity,
       remembered: head.remembered,
       key,
+      ...(notice === undefined ? {} : { notice }),
       record: (work) => store.change(work),
       remember: () => head.remember(store.audit),
     },

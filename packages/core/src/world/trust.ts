@@ -3,6 +3,7 @@ import { type OfficerId, OubliError } from "@oubli/model";
 import { parseCheckpoint } from "@oubli/tlog";
 import { fingerprintOf, isFingerprint } from "./fingerprint.ts";
 import { type Continuity, isTrusted, trustFingerprint } from "./head-memory.ts";
+import { memoryText } from "./trail-words.ts";
 import type { World } from "./world.ts";
 
 /** A trail at one moment: what it is signed with, and how far it goes. */
@@ -17,6 +18,8 @@ export interface TrailSeen {
 export interface Trust {
   readonly continuity: Continuity;
   readonly trusted: boolean;
+  /** The same as a sentence. */
+  readonly said: string;
   readonly here: TrailSeen;
   /** What is remembered; `unreadable` where there is a memory that cannot be read. */
   readonly remembered: readonly (TrailSeen | "unreadable")[];
@@ -37,6 +40,7 @@ export async function trustOf(world: World): Promise<Trust> {
   return {
     continuity,
     trusted: isTrusted(continuity),
+    said: memoryText(continuity),
     here: seen(key, await audit.size()),
     remembered: remembered.map((one) =>
       one === "unreadable" ? one : seen(one.key, sizeIn(one.checkpoint ?? "")),

@@ -3,8 +3,6 @@ import { type Action, defineAction, type Next, type Part } from "../../action/ac
 import { path, positional, secret } from "../../action/fields.ts";
 import { count } from "../../words/count.ts";
 import type { Forgotten, Restored } from "../../world/backup/restore.ts";
-import { isTrusted } from "../../world/head-memory.ts";
-import { memoryText } from "../../world/trail-words.ts";
 
 interface Restore {
   readonly file: string;
@@ -51,11 +49,9 @@ export const restore: Action = defineAction<Restore, Restored>({
   }),
 });
 
-function gapParts({ entries, seen, known, continuity, forgotten, reverify }: Restored): readonly Part[] {
+function gapParts({ entries, seen, known, doubt, forgotten, reverify }: Restored): readonly Part[] {
   const key: readonly Part[] =
-    isTrusted(continuity) || continuity === "shorter"
-      ? []
-      : [{ is: "line", text: `before it was restored: ${memoryText(continuity)}`, tone: "bad" }];
+    doubt === undefined ? [] : [{ is: "line", text: `before it was restored: ${doubt}`, tone: "bad" }];
   const due: readonly Part[] =
     reverify === 0
       ? []

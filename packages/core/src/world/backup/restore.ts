@@ -4,10 +4,18 @@ import { entry, requireOfficer } from "@oubli/engine";
 import type { CaseId, CaseState, OfficerId } from "@oubli/model";
 import { openTrail } from "@oubli/store";
 import { actingOfficer } from "../acting.ts";
-import { type Continuity, continuityOf, forgetPlace, type HeadMemory, memoryOf } from "../head-memory.ts";
+import {
+  type Continuity,
+  continuityOf,
+  forgetPlace,
+  type HeadMemory,
+  isTrusted,
+  memoryOf,
+} from "../head-memory.ts";
 import { type Home, replacePrivateFile, syncFolder } from "../home.ts";
 import { logVerifiers } from "../log-keys.ts";
 import { openWorld } from "../open-world.ts";
+import { memoryText } from "../trail-words.ts";
 import type { World } from "../world.ts";
 import { openBackup } from "./check-backup.ts";
 import { LIST } from "./contents.ts";
@@ -43,6 +51,8 @@ export interface Restored {
   readonly seen?: number;
   /** How the trail in the backup stood to what this workstation remembers. */
   readonly continuity: Continuity;
+  /** The same as a sentence, where it was another trail than the one this workstation knows. */
+  readonly doubt?: string;
   readonly known: readonly KnownElsewhere[];
   readonly forgotten: readonly Forgotten[];
   /** Closed erasures that are due to be verified again now. */
@@ -80,6 +90,7 @@ export async function restoreBackup(
       entries: list.entries,
       ...recorded,
       ...(aside === undefined ? {} : { aside }),
+      ...(isTrusted(continuity) || continuity === "shorter" ? {} : { doubt: memoryText(continuity) }),
       known: evidence.known,
     };
   });

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isAlive } from "../alive.ts";
 import { diskFailure } from "../disk-failure.ts";
 
 /*
@@ -24,17 +25,11 @@ export async function inWorkplace<T>(beside: string, work: (folder: string) => P
 
 function leftovers(folder: string, name: string): readonly string[] {
   return readdirSync(folder)
-    .filter((one) => one.startsWith(name) && !isAlive(Number(one.slice(name.length))))
+    .filter((one) => one.startsWith(name) && !isUsed(Number(one.slice(name.length))))
     .map((one) => join(folder, one));
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Not ours to signal, but there.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** A number of our own is of a process that is gone: this one has just begun. */
+function isUsed(pid: number): boolean {
+  return pid !== process.pid && isAlive(pid);
 }
