@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -129,6 +130,60 @@ describe("a standing witness", () => {
       code: 2,
       err: expect.stringContaining("none stands in the configuration"),
     });
+  });
+});
+
+describe("a git remote as a witness", () => {
+  function remote(): string {
+    const folder = join(newFolder(), "trail.git");
+    execFileSync("git", ["init", "--quiet", "--bare", folder]);
+    return folder;
+  }
+
+  const at = (folder: string, ...args: readonly string[]) =>
+    execFileSync("git", ["-C", folder, ...args]).toString();
+
+  test("keeps each head as a commit on top of the one before, which git itself shows", async () => {
+    const home = await homeWithCase();
+    const folder = remote();
+    configure(home, `git ${folder}`);
+    expect((await typed(home.env, "audit witness")).code).toBe(0);
+    await openCase(home, "access", [], "later@example.test");
+    const worked = await typedJson(home.env, "work");
+    expect(worked.json.witnesses).toEqual([{ witness: `git ${folder}`, entries: 5 }]);
+    expect((await typed(home.env, "work")).out).toContain("nothing is due");
+    expect(at(folder, "log", "--format=%s", "oubli-trail").trim().split("\n")).toEqual([
+      "5 entries",
+      "4 entries",
+    ]);
+    const { json } = await typedJson(home.env, "audit checkpoint");
+    expect(at(folder, "show", "oubli-trail:checkpoint")).toBe(json.checkpoint);
+    expect((await typed(home.env, "audit verify")).out).toContain("holds 5 of them");
+  });
+
+  test("shows that the home was rolled back, and takes nothing that does not continue", async () => {
+    const home = await homeWithCase();
+    const folder = remote();
+    configure(home, `git ${folder}`);
+    const copy = readFileSync(home.home.database);
+    await openCase(home, "access", [], "later@example.test");
+    expect((await typed(home.env, "audit witness")).code).toBe(0);
+    for (const end of ["-wal", "-shm"]) rmSync(`${home.home.database}${end}`, { force: true });
+    writeFileSync(home.home.database, copy);
+    rmSync(join(home.home.folder, "cosigned"), { recursive: true });
+    const refused = await typed({ ...home.env, XDG_STATE_HOME: newFolder() }, "audit witness");
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain("holds a head that is not part of this audit trail");
+    expect(at(folder, "log", "--format=%s", "oubli-trail").trim()).toBe("5 entries");
+  });
+
+  test("that cannot be reached is said, and a password in its address is not repeated", async () => {
+    const home = await homeWithCase();
+    configure(home, "git http://somebody:hidden@127.0.0.1:9/trail.git");
+    const said = await typed(home.env, "audit witness");
+    expect(said.code).toBe(1);
+    expect(said.out).toContain("cannot be reached");
+    expect(said.out + said.err).not.toContain("hidden");
   });
 });
 

@@ -27,10 +27,13 @@ const known = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** One line: the witness's public key, and where it is asked. */
+/** One line: the witness's public key, and where it is asked; or the word git, and a remote. */
 const witness = z
   .string()
-  .regex(/^\S+ https?:\/\/\S+$/, "must be the public key of a witness, a space, and its address")
+  .regex(
+    /^(?:\S+\+\S+ https?:\/\/|git (?!-))\S+$/,
+    "must be the public key of a witness, a space, and its address; or git, a space, and a remote",
+  )
   .transform((line) => {
     const [key = "", url = ""] = line.split(" ");
     return { key, url };

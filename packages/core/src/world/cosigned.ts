@@ -36,7 +36,41 @@ export async function cosignedHeads(home: Home, audit: AuditLog): Promise<readon
     const head = await headOf(home, audit, join(folder, name));
     if (head) found.push(head);
   }
+  for (const name of names.filter((one) => /^git-.*\.json$/.test(one)).toSorted()) {
+    const head = await pushedIn(home, audit, join(folder, name));
+    if (head) found.push(head);
+  }
   return found;
+}
+
+/** What was pushed to a git remote: it has no signature of another's, and only the remote says when. */
+async function pushedIn(home: Home, audit: AuditLog, file: string): Promise<KeptCosignature | undefined> {
+  const { name, checkpoint } = parseKept(readIfThere(file) ?? "");
+  if (typeof name !== "string" || typeof checkpoint !== "string") return undefined;
+  const kept = await comparedWithTrail(home, audit, checkpoint);
+  return kept && { name, key: "git", checkpoint, ...kept };
+}
+
+function parseKept(text: string): { readonly name?: unknown; readonly checkpoint?: unknown } {
+  try {
+    return (JSON.parse(text) ?? {}) as { readonly name?: unknown; readonly checkpoint?: unknown };
+  } catch {
+    return {};
+  }
+}
+
+/** `undefined` for a head that no key of this trail has signed. */
+async function comparedWithTrail(
+  home: Home,
+  audit: AuditLog,
+  checkpoint: string,
+): Promise<Pick<KeptCosignature, "entries" | "holds"> | undefined> {
+  const verifiers = [...logVerifiers(home), ...(await verifiersInTrail(audit))];
+  const old = openCheckpoint(checkpoint, { verifiers })?.checkpoint;
+  if (!old) return undefined;
+  const now = openCheckpoint((await audit.checkpoint()) ?? "", { verifiers })?.checkpoint;
+  const holds = now !== undefined && old.size <= now.size && (await hasGrown(audit, old, now));
+  return { entries: old.size, holds };
 }
 
 async function headOf(home: Home, audit: AuditLog, keyFile: string): Promise<KeptCosignature | undefined> {
@@ -45,19 +79,14 @@ async function headOf(home: Home, audit: AuditLog, keyFile: string): Promise<Kep
   const witness = parseCosignatureKey(key);
   if (!witness) return undefined;
   const cosigned = openCheckpoint(checkpoint, { verifiers: [witness] });
-  const verifiers = [...logVerifiers(home), ...(await verifiersInTrail(audit))];
-  const signed = openCheckpoint(checkpoint, { verifiers })?.checkpoint;
-  if (!cosigned || !signed) return undefined;
+  const kept = cosigned && (await comparedWithTrail(home, audit, checkpoint));
+  if (!kept) return undefined;
   const time = cosigned.signatures[0]?.time;
-  const size = await audit.size();
-  const now =
-    signed.size <= size ? openCheckpoint((await audit.checkpoint()) ?? "", { verifiers }) : undefined;
   return {
     name: witness.name,
     key,
-    entries: signed.size,
     checkpoint,
     ...(time === undefined ? {} : { at: new Date(time * 1_000).toISOString() }),
-    holds: now !== undefined && (await hasGrown(audit, signed, now.checkpoint)),
+    ...kept,
   };
 }

@@ -2,6 +2,8 @@ import { OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
 import { parseCosignatureKey } from "@oubli/tlog";
 import { cosignedHeads } from "./cosigned.ts";
+import { gitName, pushHead } from "./git-witness.ts";
+import type { Home } from "./home.ts";
 import { type CosignedHead, cosignHead } from "./witness.ts";
 import type { World } from "./world.ts";
 
@@ -41,6 +43,7 @@ async function askOne(
   { key, url }: WitnessAt,
   signal: AbortSignal,
 ): Promise<Asked> {
+  if (key === GIT) return askGit(home, audit, url, signal);
   const verifier = parseCosignatureKey(key.trim());
   if (!verifier)
     return { witness: key, error: new OubliError("USAGE", "the key is not a valid key of a witness") };
@@ -52,13 +55,29 @@ async function askOne(
   }
 }
 
+/** In the place of a key: the address is a git remote. */
+const GIT = "git";
+
+async function askGit(home: Home, audit: AuditLog, remote: string, signal: AbortSignal): Promise<Asked> {
+  const witness = gitName(remote);
+  try {
+    return { witness, head: await pushHead(home, audit, { remote, signal }) };
+  } catch (error) {
+    if (!(error instanceof OubliError) || error.code === "CANCELLED") throw error;
+    return { witness, error };
+  }
+}
+
 /** The standing witnesses of the configuration that have not cosigned the present head yet. */
 export async function witnessesDue(world: World): Promise<readonly WitnessAt[]> {
   const { witnesses } = await world.config();
   if (witnesses.length === 0) return [];
   const { audit } = await world.store();
   const [kept, size] = [await cosignedHeads(world.home, audit), await audit.size()];
-  return witnesses.filter(
-    ({ key }) => !kept.some((one) => one.key === key && one.holds && one.entries === size),
-  );
+  const isDone = ({ key, url }: WitnessAt) =>
+    kept.some(
+      (one) =>
+        one.holds && one.entries === size && one.key === key && (key !== GIT || one.name === gitName(url)),
+    );
+  return witnesses.filter((one) => !isDone(one));
 }

@@ -74,12 +74,13 @@ export const auditVerify: Action = defineAction<object, Verified>({
   },
 });
 
-function witnessPart({ name, entries, at, holds }: KeptCosignature): Part {
+function witnessPart({ name, key, entries, at, holds }: KeptCosignature): Part {
+  const has = key === "git" ? "holds" : "has cosigned";
   return holds
     ? {
         is: "line",
-        text: `witness ${name} has cosigned ${entries} of them${at === undefined ? "" : `, last on ${at}`}`,
+        text: `witness ${name} ${has} ${entries} of them${at === undefined ? "" : `, last on ${at}`}`,
         tone: "good",
       }
-    : bad(`witness ${name} has cosigned ${entries} entries that are not in this audit trail`);
+    : bad(`witness ${name} ${has} ${entries} entries that are not in this audit trail`);
 }
