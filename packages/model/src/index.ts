@@ -146,6 +146,20 @@ export {
 // What a home does by itself
 export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } from "./work.ts";
 
+// What takes two officers
+export {
+  allowsSecond,
+  DUAL_EVENTS,
+  type DualEvent,
+  isAlone,
+  isDual,
+  type PendingAct,
+  SECOND_OFFICER,
+  SETTING_NAMES,
+  type Settings,
+  settingOf,
+} from "./dual-control.ts";
+
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";

@@ -9,7 +9,6 @@ export { argsOf, type Recorded, readRecorded } from "./recorded.ts";
 export { type Changes, countRow, keyOf, listOf, type Row, type RowChange, rowHash, tableOf } from "./row.ts";
 export {
   BrokenMap,
-  BUCKET_LEVEL,
   EMPTY_ROOT,
   type MapNodes,
   openRowMap,

@@ -91,8 +91,10 @@ export function listKey(rows: StateRows, table: StateTable, number: number | und
 function prepareNodes(raw: DatabaseSync): MapNodes {
   const read = raw.prepare("select bytes from state_node where level = ? and idx = ?");
   const write = raw.prepare("insert or replace into state_node (level, idx, bytes) values (?, ?, ?)");
+  const remove = raw.prepare("delete from state_node where level = ? and idx = ?");
   return {
     read: (level, index) => read.get(level, index)?.bytes as Uint8Array | undefined,
-    write: (level, index, bytes) => void write.run(level, index, bytes),
+    write: (level, index, bytes) =>
+      void (bytes === undefined ? remove.run(level, index) : write.run(level, index, bytes)),
   };
 }

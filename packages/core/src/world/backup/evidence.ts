@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type AuditEntry, type AuditEvent, OubliError } from "@oubli/model";
 import { openTrail } from "@oubli/store";
-import { openCheckpoint, parseVerifierKey } from "@oubli/tlog";
+import { type Ed25519Verifier, openCheckpoint, parseVerifierKey } from "@oubli/tlog";
 import type { HeadMemory } from "../head-memory.ts";
 import { type Home, readIfThere } from "../home.ts";
 import { readEntries } from "../trail.ts";
@@ -44,43 +44,64 @@ export interface CopyOf {
  * that witnesses have cosigned, exports, packages, certificates, and the audit trail itself where it can still be read.
  */
 export async function evidenceOf(copy: CopyOf, home: Home, memory: HeadMemory): Promise<Evidence> {
-  const trail = await trailOf(copy, home);
+  const keys = keysFor(copy, memory);
+  const trail = await trailOf(copy, home, keys);
   const all: readonly KnownElsewhere[] = [
     ...memory.remembered.flatMap((one) =>
-      one === "unreadable" ? [] : headIn("workstation", one.checkpoint ?? "", copy),
+      one === "unreadable" ? [] : headIn("workstation", one.checkpoint ?? "", keys),
     ),
-    ...cosignedIn(home, copy),
+    ...cosignedIn(home, keys),
     ...trail.known,
-    ...writtenIn(home.out, copy),
+    ...writtenIn(home.out, keys),
   ];
   return { known: all.filter(({ entries }) => entries > copy.entries), forgotten: trail.forgotten };
+}
+
+interface Keys {
+  readonly verifiers: readonly Ed25519Verifier[];
+}
+
+/** The key of the copy, and those of the same trail that this workstation has seen since. */
+function keysFor({ trailKey }: CopyOf, { remembered }: HeadMemory): Keys {
+  const keys = [trailKey, ...remembered.flatMap((one) => (one === "unreadable" ? [] : one.key))];
+  return { verifiers: [...new Set(keys)].flatMap((key) => parseVerifierKey(key) ?? []) };
 }
 
 function headIn(
   source: KnownElsewhere["source"],
   checkpoint: string,
-  { trailKey }: CopyOf,
+  { verifiers }: Keys,
   where?: string,
 ): readonly KnownElsewhere[] {
-  const verifier = parseVerifierKey(trailKey);
-  const head =
-    verifier && openCheckpoint(checkpoint, { verifiers: [verifier], origin: verifier.name })?.checkpoint;
+  const origin = verifiers[0]?.name ?? "";
+  const head = openCheckpoint(checkpoint, { verifiers, origin })?.checkpoint;
   return head ? [{ source, entries: head.size, ...(where === undefined ? {} : { where }) }] : [];
 }
 
-function cosignedIn({ folder }: Home, copy: CopyOf): readonly KnownElsewhere[] {
+function cosignedIn({ folder }: Home, keys: Keys): readonly KnownElsewhere[] {
   const cosigned = join(folder, "cosigned");
-  return namesIn(cosigned).flatMap((name) => {
-    const file = join(cosigned, name);
-    return headIn("witness", readIfThere(file) ?? "", copy, file);
-  });
+  return namesIn(cosigned)
+    .filter((name) => /\.(?:checkpoint|json)$/.test(name))
+    .flatMap((name) => {
+      const file = join(cosigned, name);
+      return headIn("witness", noteIn(readIfThere(file) ?? ""), keys, file);
+    });
+}
+
+/** A head as it is, or as it stands beside the name of a remote. */
+function noteIn(text: string): string {
+  try {
+    return String((JSON.parse(text) as { readonly checkpoint?: unknown }).checkpoint);
+  } catch {
+    return text;
+  }
 }
 
 /** The names of packages and certificates end with the entry that vouches for them; an export has its head beside it. */
-function writtenIn(out: string, copy: CopyOf): readonly KnownElsewhere[] {
+function writtenIn(out: string, keys: Keys): readonly KnownElsewhere[] {
   return namesIn(out).flatMap((name) => {
     const folder = join(out, name);
-    const exported = headIn("export", checkpointIn(folder), copy, folder);
+    const exported = headIn("export", checkpointIn(folder), keys, folder);
     return [...exported, ...namesIn(folder).flatMap((inside) => vouchedFor(join(folder, inside), inside))];
   });
 }
@@ -119,13 +140,13 @@ const TOLD: ReadonlySet<AuditEvent> = new Set([
 ]);
 
 /** The trail of the home that is there, when it is the same one and can still be read. */
-async function trailOf(copy: CopyOf, { database }: Home): Promise<Evidence> {
+async function trailOf(copy: CopyOf, { database }: Home, keys: Keys): Promise<Evidence> {
   const nothing: Evidence = { known: [], forgotten: [] };
   if (!existsSync(database)) return nothing;
   try {
     const trail = openTrail(database);
     try {
-      const known = headIn("home", (await trail.audit.checkpoint()) ?? "", copy, database);
+      const known = headIn("home", (await trail.audit.checkpoint()) ?? "", keys, database);
       if (known.length === 0) return nothing;
       const entries = await readEntries(trail.audit, copy.entries, await trail.audit.size());
       return { known, forgotten: entries.flatMap(({ entry, index }) => actIn(entry, index)) };
