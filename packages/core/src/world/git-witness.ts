@@ -68,6 +68,8 @@ function gitIn(folder: string, signal: AbortSignal): Git {
         signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
       };
       const running = run("git", args, options);
+      // A command that reads nothing may have ended before; how it ended is what counts.
+      running.child.stdin?.on("error", () => {});
       running.child.stdin?.end(input ?? "");
       return (await running).stdout.trim();
     } catch (cause) {
