@@ -85,6 +85,14 @@ describe("the doctor", () => {
     expect((await examined(home.env))("audit trail")).toMatchObject({ ok: true });
   });
 
+  test("verifies the audit trail although another table is broken", async () => {
+    const home = await homeWithCase();
+    alter(home.home.database, "alter table step drop column reason");
+    const found = await examined(home.env);
+    expect(found("database")).toMatchObject({ ok: false });
+    expect(found("audit trail")).toMatchObject({ ok: true });
+  });
+
   test.each([
     ["a column that is missing", "alter table step drop column reason", "the column step.reason is missing"],
     ["a table that was added", "create table more (id integer)", "there is a table more"],

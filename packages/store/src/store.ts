@@ -65,12 +65,14 @@ export interface TrailEnd {
   readonly entries: number;
 }
 
+const TRAIL_TABLES = ["log_entry", "tree_node", "log_head"];
+
 /**
  * Opens the audit trail of a database alone, for checking and reading it: no key is needed.
  * @throws {OubliError} `STORAGE`
  */
 export function openTrail(file: string): { readonly audit: AuditLog; close(): Promise<void> } {
-  const database = openDatabase(file, { busyMs: BUSY_MS, create: false });
+  const database = openDatabase(file, { busyMs: BUSY_MS, create: false, tables: TRAIL_TABLES });
   return { audit: translating(file, () => createAuditLog(database, file)), close: () => database.close() };
 }
 
