@@ -77,6 +77,8 @@ export interface Timing {
   readonly vendorMs: number;
   /** How long after its end a closed erasure is verified again by itself. */
   readonly reverifyMs: number;
+  /** RFC 3339 instant at which the home was restored from a backup; absent for one that never was. */
+  readonly restoredAt?: string;
   /** How long before its last lawful day an open case is reminded of. */
   readonly remindMs: number;
 }
