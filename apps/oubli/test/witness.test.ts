@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { main } from "../src/cli/main.ts";
+import { readTextFile } from "../src/cli/terminal.ts";
 import { openCase } from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";
 import { typed, typedJson } from "./support/typed.ts";
@@ -51,6 +52,7 @@ async function serve(folder: string, logs: readonly string[]): Promise<Served> {
     interactive: false,
     signal: stopping.signal,
     input: async () => "",
+    file: readTextFile,
   });
   const stop = async () => {
     stopping.abort();
