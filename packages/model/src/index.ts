@@ -129,7 +129,6 @@ export type {
   PlannedStep,
   Retained,
   Target,
-  Target,
 } from "./plan.ts";
 export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
 export { TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";

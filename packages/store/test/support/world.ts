@@ -155,7 +155,7 @@ export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtf
     const connector: Connector = {
       target: () => ({
         account,
-        vendor,
+        vendor: id,
         baseUrl: "https://world.example.test",
         parameters: {},
         map: "m",
