@@ -9,6 +9,7 @@ export type {
   KeptAnswers,
   NextWork,
   OfficerKeys,
+  Pending,
   Performed,
   Ports,
   Proposal,
@@ -27,7 +28,17 @@ export type {
 
 // Who may act, by the case table and the facts; and how it is written down
 export { entry, keepWords, requireOfficer } from "./acting.ts";
-export { addOfficer, beginTrail } from "./officers.ts";
+export { addOfficer, type Beginning, beginTrail } from "./officers.ts";
+export {
+  changeSetting,
+  confirming,
+  openActs,
+  type Proposal as ActProposal,
+  propose,
+  type ReadPending,
+  readPending,
+  withdrawAct,
+} from "./dual-control.ts";
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 
 // A case, from its arrival to the search

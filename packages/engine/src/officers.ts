@@ -1,24 +1,34 @@
-import { type Officer, type OfficerId, OubliError } from "@oubli/model";
+import { type Officer, type OfficerId, OubliError, SECOND_OFFICER } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
+import { raiseToTwo } from "./dual-control.ts";
 import type { CasePorts } from "./ports.ts";
 
 type OfficerPorts = Pick<CasePorts, "store" | "clock">;
 
+/** What a trail begins with, beside its first officer. */
+export interface Beginning {
+  /** The trail's own key, as C2SP writes verifier keys. */
+  readonly logKey: string;
+  /** Who must agree, by setting, where that is another than usual. */
+  readonly settings?: Readonly<Record<string, "one" | "two">>;
+}
+
 /**
  * Begins the audit trail of a new home, with its first officer, who signs that themselves: everything else in it hangs on this key.
  *
- * @param logKey The trail's own key, as C2SP writes verifier keys.
  */
 export async function beginTrail(
   { store, clock }: OfficerPorts,
   first: Officer,
-  logKey: string,
+  { logKey, settings = {} }: Beginning,
 ): Promise<void> {
   await store.change(async (writer) => {
     const who = { actor: first.id };
     await writer.append(entry(clock, "trail.created", who, { vkey: logKey }));
     await writer.addOfficer(first);
     await writer.append(entry(clock, "officer.added", who, factsOf(first)));
+    const all = { [SECOND_OFFICER]: "one", ...settings };
+    for (const [name, value] of Object.entries(all)) await writer.putSetting(name, value);
   });
 }
 
@@ -35,8 +45,9 @@ export async function addOfficer(
     await requireOfficer(writer, by, "admin");
     if (await writer.officer(officer.id))
       throw new OubliError("USAGE", `the officer ${officer.id} exists already`);
-    await writer.addOfficer(officer);
     await writer.append(entry(clock, "officer.added", { actor: by }, factsOf(officer)));
+    await writer.addOfficer(officer);
+    await raiseToTwo(writer);
   });
 }
 

@@ -2,6 +2,7 @@ import type {
   AccountId,
   Approval,
   AuditEntry,
+  AuditEvent,
   Case,
   CaseId,
   CaseKind,
@@ -13,12 +14,14 @@ import type {
   ManualTask,
   Officer,
   OfficerId,
+  PendingAct,
   PlannedCall,
   PlannedStep,
   Retained,
   SealedName,
   SealedValue,
   SearchReport,
+  Settings,
   Sought,
   StepRecord,
   TaskRecord,
@@ -295,6 +298,10 @@ export interface Reader {
   act(entry: number): Promise<string | undefined>;
   officer(id: OfficerId): Promise<Officer | undefined>;
   officers(): Promise<readonly Officer[]>;
+  /** The settings that decide who must agree, by name. */
+  settings(): Promise<Settings>;
+  /** Acts that were proposed, the oldest first. */
+  pendingActs(): Promise<readonly Pending[]>;
   /** What is to be done without an officer's word, the earliest first: at most one thing for each case. */
   work(): Promise<readonly WorkItem[]>;
   /**
@@ -302,6 +309,14 @@ export interface Reader {
    * `domain` keeps digests of different things apart.
    */
   digest(id: CaseId, domain: string, bytes: string): Promise<string>;
+}
+
+/** An act that was proposed, and what it is about. */
+export interface Pending extends PendingAct {
+  /** Absent: it is about the home. */
+  readonly case?: CaseId;
+  /** What was given for an act about the home; for one about a case it is sealed with it. */
+  readonly given?: string;
 }
 
 /** Changes state. Everything in one call becomes durable together, entries of the audit trail included. */
@@ -326,6 +341,16 @@ export interface Writer extends Reader {
   /** Has written down what is to be done next in a case, when the change ends. Whatever changes a case does so by itself. */
   reschedule(id: CaseId): void;
   addApproval(approval: Approval): Promise<void>;
+  putSetting(name: string, value: string): Promise<void>;
+  /** Keeps a proposal under the next free number. What is given for an act about the home is digested under a key of its own. */
+  addPending(
+    pending: Omit<Pending, "id" | "state" | "digest"> & { readonly digest?: string },
+  ): Promise<Pending>;
+  /** The index that the next entry of this change will have. */
+  nextEntry(): Promise<number>;
+  /** Whether an entry takes the proposal of another officer here. */
+  needsSecond(ev: AuditEvent): Promise<boolean>;
+  endPending(id: string, state: "confirmed" | "withdrawn"): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
   /** Changes what an officer may do, or by which key they are known. */
   updateOfficer(

@@ -151,6 +151,20 @@ export { hasUnseen, markUnseen, withoutUnseen } from "./visible.ts";
 export { terminalJson, terminalLine, terminalText } from "./terminal-text.ts";
 export { visibleText, visibleTexts } from "./visible-text.ts";
 
+// What takes two officers
+export {
+  allowsSecond,
+  DUAL_EVENTS,
+  type DualEvent,
+  isAlone,
+  isDual,
+  type PendingAct,
+  SECOND_OFFICER,
+  SETTING_NAMES,
+  type Settings,
+  settingOf,
+} from "./dual-control.ts";
+
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";

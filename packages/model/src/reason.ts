@@ -17,6 +17,9 @@ export type Reason =
   | { readonly why: "role"; readonly role: Role; readonly by: OfficerId }
   | { readonly why: "own-plan"; readonly by: OfficerId }
   | { readonly why: "own-search"; readonly by: OfficerId }
+  | { readonly why: "needs-second"; readonly by: OfficerId }
+  | { readonly why: "own-act"; readonly act: string; readonly by: OfficerId }
+  | { readonly why: "no-such-act"; readonly act: string }
   // Which case, in which state
   | { readonly why: "no-such-case"; readonly case: CaseId }
   | { readonly why: "state"; readonly state: CaseState; readonly event: CaseEvent }
@@ -88,6 +91,9 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "own-search": ({ by }, id) =>
     `officer ${by} made the search of ${id}; another officer has to accept what it could not look at`,
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
+  "needs-second": ({ by }) => `officer ${by} cannot do this alone: another officer has to confirm it`,
+  "own-act": ({ act, by }) => `officer ${by} has proposed ${act}; another officer has to confirm it`,
+  "no-such-act": ({ act }) => `${act} does not wait for another officer`,
   "own-plan": ({ by }, id) => `officer ${by} made the plan of ${id}; another officer has to decide`,
   "no-such-case": ({ case: it }) => `there is no case ${it}`,
   state: ({ state, event }, id) => `${event} is not possible now: ${id} is at "${STATE_WORDS[state]}"`,

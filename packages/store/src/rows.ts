@@ -1,3 +1,4 @@
+import type { Pending } from "@oubli/engine";
 import {
   type Approval,
   CASE_KINDS,
@@ -23,7 +24,15 @@ import {
 } from "@oubli/model";
 import type { Selectable } from "kysely";
 import { as, clockIn, dayIn, given, oneOf, rolesIn } from "./columns.ts";
-import type { ApprovalTable, CaseRow, NewCaseRow, OfficerTable, StepRow, TaskRow } from "./schema.ts";
+import type {
+  ApprovalTable,
+  CaseRow,
+  NewCaseRow,
+  OfficerTable,
+  PendingActTable,
+  StepRow,
+  TaskRow,
+} from "./schema.ts";
 
 /** The count inside a case number. */
 export function numberOf(id: CaseId): number {
@@ -184,6 +193,22 @@ export function approvalFrom(row: Selectable<ApprovalTable>): Approval {
     until: row.until,
     unattended: row.unattended === 1,
     entry: row.entry,
+  };
+}
+
+const pendingIn = oneOf(["open", "confirmed", "withdrawn"]);
+
+export function pendingFrom(row: Selectable<PendingActTable>): Pending {
+  return {
+    id: `A-${row.number}`,
+    action: row.action,
+    digest: row.digest,
+    by: officerIn("by", row.by),
+    at: row.at,
+    state: pendingIn("state", row.state),
+    entry: row.entry,
+    ...(row.case_number === null ? {} : { case: caseIdOf(row.case_number) }),
+    ...present({ given: row.given }),
   };
 }
 

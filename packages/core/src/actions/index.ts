@@ -1,4 +1,9 @@
 import type { Action } from "../action/action.ts";
+import { actConfirm } from "./act/confirm.ts";
+import { actList } from "./act/list.ts";
+import { actWithdraw } from "./act/withdraw.ts";
+import { settingList } from "./setting/list.ts";
+import { settingSet } from "./setting/set.ts";
 import { auditCheckpoint } from "./audit/checkpoint.ts";
 import { auditExport } from "./audit/export.ts";
 import { auditKeys } from "./audit/keys.ts";
@@ -70,6 +75,11 @@ export const ACTIONS: readonly Action[] = [
   doctor,
   officerList,
   officerAdd,
+  settingList,
+  settingSet,
+  actList,
+  actConfirm,
+  actWithdraw,
   vendorList,
   vendorCheck,
   vendorAdd,

@@ -21,6 +21,8 @@ export interface SetupAnswers {
     readonly zone: string;
   };
   readonly officer: string;
+  /** How many officers an act takes, by setting, where that is another than usual. */
+  readonly settings?: Readonly<Record<string, "one" | "two">>;
 }
 
 /**
@@ -49,7 +51,8 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
   try {
     const ports = await world.ports();
     const first: Officer = { ...key, name, roles: ["officer", "approver", "legal", "admin"] };
-    await beginTrail(ports, first, logKeyOf(home));
+    const { settings = {} } = answers;
+    await beginTrail(ports, first, { logKey: logKeyOf(home), settings });
   } finally {
     await world.close();
   }

@@ -12,6 +12,7 @@ export const officerAdd: Action = defineAction<AddOfficer, Officer>({
   id: "officer.add",
   summary: "make a key on this machine for another officer",
   danger: "changes",
+  dual: () => "officer.added",
   agent: "never",
   role: "admin",
   examples: ['oubli officer add "Second Officer"', 'oubli officer add "Auditor" --roles auditor'],
