@@ -24,6 +24,7 @@ import type {
   Settings,
   Sought,
   StepRecord,
+  Target,
   TaskRecord,
   VendorId,
   WorkKind,
@@ -77,6 +78,8 @@ export interface Timing {
   readonly vendorMs: number;
   /** How long after its end a closed erasure is verified again by itself. */
   readonly reverifyMs: number;
+  /** RFC 3339 instant at which the home was restored from a backup; absent for one that never was. */
+  readonly restoredAt?: string;
   /** How long before its last lawful day an open case is reminded of. */
   readonly remindMs: number;
 }
@@ -95,6 +98,9 @@ export interface Connector {
   readonly account: AccountId;
   readonly vendor: VendorId;
   readonly vendorName: string;
+
+  /** Where its calls go, and what they are understood by. */
+  target(): Target;
 
   /**
    * Searches for everything about the subject, by every identifier and along every link.

@@ -8,7 +8,6 @@ import {
   FieldError,
   type Given,
   locateHome,
-  memoryNotice,
   nextQuestion,
   openWorld,
   perform,
@@ -42,8 +41,7 @@ export async function runAction(action: Action, argv: readonly string[], shell: 
 
 /** Said once when a home is seen first, and every time when its trail is not trusted. */
 function tellMemory(world: World, shell: Shell): void {
-  const memory = world.seen();
-  const notice = memory && memoryNotice(memory);
+  const notice = world.seen()?.notice;
   if (notice !== undefined) shell.err(terminalLine(notice));
 }
 

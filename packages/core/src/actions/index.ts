@@ -15,6 +15,9 @@ import { auditShow } from "./audit/show.ts";
 import { auditTrust } from "./audit/trust.ts";
 import { auditVerify } from "./audit/verify.ts";
 import { auditWitness } from "./audit/witness.ts";
+import { backup } from "./backup/make.ts";
+import { restore } from "./backup/restore.ts";
+import { backupVerify } from "./backup/verify.ts";
 import { caseAcceptGap } from "./case/accept-gap.ts";
 import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
 import { caseApprove } from "./case/approve.ts";
@@ -66,6 +69,7 @@ import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
 import { vendorTest } from "./vendor/test.ts";
+import { witnessServe } from "./witness/serve.ts";
 import { work } from "./work.ts";
 
 /** Everything that can be done, in the order of help. An action costs its words only: what it does is loaded when it is done. */
@@ -75,6 +79,9 @@ export const ACTIONS: readonly Action[] = [
   doctor,
   officerList,
   officerAdd,
+  backup,
+  backupVerify,
+  restore,
   settingList,
   settingSet,
   actList,
@@ -135,6 +142,7 @@ export const ACTIONS: readonly Action[] = [
   auditCheckpoint,
   auditWitness,
   auditTrust,
+  witnessServe,
   auditKeys,
   auditRotateKey,
   auditRetireKey,

@@ -27,6 +27,18 @@ const known = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** One line: the witness's public key, and where it is asked; or the word git, and a remote. */
+const witness = z
+  .string()
+  .regex(
+    /^(?:\S+\+\S+ https?:\/\/|git (?!-))\S+$/,
+    "must be the public key of a witness, a space, and its address; or git, a space, and a remote",
+  )
+  .transform((line) => {
+    const [key = "", url = ""] = line.split(" ");
+    return { key, url };
+  });
+
 const bound = z.int().positive().optional();
 
 /** One setting for each bound of a table, so that none can be missing here. */
@@ -73,6 +85,15 @@ const config = z.strictObject({
   regime: z.enum(REGIME_IDS).default("gdpr"),
   information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
+  witness: z
+    .union([witness, z.array(witness)])
+    .transform((some) => [some].flat())
+    .prefault([]),
+  backup: z
+    .strictObject({
+      recipients: z.array(z.string().regex(/^age1[a-z0-9]{20,}$/, "must be a public age key: age1…")),
+    })
+    .prefault({ recipients: [] }),
   accounts: z.array(z.unknown()).default([]),
   hops: z.partialRecord(z.enum(IDENTIFIER_KINDS), z.enum(HOP_RULES)).optional(),
   timing: z
@@ -251,6 +272,8 @@ function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brok
     },
     regime: data.regime,
     information: data.information as Config["information"],
+    backup: data.backup.recipients,
+    witnesses: data.witness,
     ...(data.officer === undefined ? {} : { officer: data.officer }),
     ...(data.hops === undefined ? {} : { hops: named(data.hops) }),
     timing: {

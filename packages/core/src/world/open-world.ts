@@ -1,6 +1,7 @@
 import type { Clock, Connector, NextWork, Ports, Timing } from "@oubli/engine";
 import { DAY_MS, type Identifier, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
+import { restoredAt } from "./backup/restored-at.ts";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
 import { type Home, requireHome } from "./home.ts";
@@ -19,7 +20,7 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
       const known = await config().catch(() => undefined);
       if (!known) return "unknown";
       const { nextWork } = await import("@oubli/engine");
-      return nextWork(reader, { timing: timingIn(known) }, id);
+      return nextWork(reader, { timing: timingIn(home, known) }, id);
     });
   });
   const ports = once(async () => {
@@ -42,7 +43,7 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
   const vendorPorts = once(async (): Promise<Ports> => {
     const configured = await config();
     const { hops } = configured;
-    const timing = timingIn(configured);
+    const timing = timingIn(home, configured);
     // Before the store: a missing secret is told without anything having been opened.
     const connectors = (await accounts()).map(connectorOf);
     return { ...(await ports()), connectors, timing, ...(hops === undefined ? {} : { hops }) };
@@ -66,8 +67,10 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
   };
 }
 
-function timingIn({ timing: { windowMs, quietMs, ...days } }: Config): Timing {
+function timingIn(home: Home, { timing: { windowMs, quietMs, ...days } }: Config): Timing {
+  const at = restoredAt(home);
   return {
+    ...(at === undefined ? {} : { restoredAt: at }),
     windowMs,
     quietMs,
     vendorMs: days.vendorDays * DAY_MS,
@@ -88,11 +91,13 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
     { officerKeys, readHomeKey },
     { finishKeyChange, logKeyOf, logVerifiers, readLogSigners },
     memory,
+    { memoryNotice },
   ] = await Promise.all([
     import("@oubli/store"),
     import("./keys.ts"),
     import("./log-keys.ts"),
     import("./head-memory.ts"),
+    import("./memory-notice.ts"),
   ]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
@@ -113,17 +118,16 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
   const head = memory.memoryOf(home, key, env);
   const continuity = await memory.continuityOf(store.audit, logVerifiers(home), head);
   const trusted = memory.isTrusted(continuity);
+  const notice = memoryNotice({ continuity, key });
   return {
     store: trusted ? store : memory.readOnly(store),
     memory: {
       continuity,
       remembered: head.remembered,
       key,
-      trust: async (record) => {
-        const recorded = await store.change(record);
-        await head.remember(store.audit);
-        return recorded;
-      },
+      ...(notice === undefined ? {} : { notice }),
+      record: (work) => store.change(work),
+      remember: () => head.remember(store.audit),
     },
     close: async () => {
       // Another process may have changed the key meanwhile.

@@ -2,7 +2,7 @@ import { OubliError } from "@oubli/model";
 import { readIfThere } from "./home.ts";
 
 /**
- * Reads the secret a reference names: `env:NAME` or `file:/path` (its first line).
+ * Reads the secret a reference names: `env:NAME` or `file:/path` (its first line; of a file that age-keygen wrote, the key in it).
  *
  * Secrets never stand in the configuration itself, so there is no other form.
  * @throws {OubliError} `SETUP` when it is malformed, missing or empty. The value is never part of an error.
@@ -11,8 +11,7 @@ export function readSecret(reference: string, env: Readonly<Record<string, strin
   const colon = reference.indexOf(":");
   const kind = reference.slice(0, colon);
   const name = reference.slice(colon + 1);
-  const value =
-    kind === "env" ? own(env, name) : kind === "file" ? readIfThere(name)?.split("\n")[0]?.trim() : undefined;
+  const value = kind === "env" ? own(env, name) : kind === "file" ? secretIn(readIfThere(name)) : undefined;
   if (kind !== "env" && kind !== "file") {
     throw new OubliError("SETUP", "a secret is not given as a reference", {
       hint: "write env:NAME or file:/path, never the secret itself",
@@ -28,6 +27,12 @@ export function readSecret(reference: string, env: Readonly<Record<string, strin
         });
   }
   return value;
+}
+
+/** age-keygen writes comments before the key. */
+function secretIn(text: string | undefined): string | undefined {
+  const lines = text?.split("\n");
+  return (lines?.find((line) => line.startsWith("AGE-SECRET-KEY-")) ?? lines?.[0])?.trim();
 }
 
 /** What an environment holds under a name of its own; what every object inherits is not in it. */
