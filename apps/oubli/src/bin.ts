@@ -2,6 +2,9 @@ import { isatty } from "node:tty";
 import { main } from "./cli/main.ts";
 import type { Shell } from "./shell.ts";
 
+// Where the system lets a program name itself, its arguments leave the list of processes with that.
+process.title = "oubli";
+
 const stopping = new AbortController();
 
 // The first Ctrl+C asks to stop after what is under way, the second does not ask. So does a terminal that is closed.
@@ -34,6 +37,7 @@ const shell: Shell = {
     ? { ask: async (prompt) => (await terminal()).askAtTerminal(prompt, stopping.signal) }
     : {}),
   input: async () => (await terminal()).readInput(),
+  file: async (path) => (await terminal()).readTextFile(path),
 };
 
 process.exitCode = await main(process.argv.slice(2), shell);

@@ -51,6 +51,7 @@ async function serve(folder: string, logs: readonly string[]): Promise<Served> {
     interactive: false,
     signal: stopping.signal,
     input: async () => "",
+    file: async () => "",
   });
   const stop = async () => {
     stopping.abort();

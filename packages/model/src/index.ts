@@ -160,6 +160,11 @@ export {
   settingOf,
 } from "./dual-control.ts";
 
+// Text of strangers: what of it is visible, and how a screen shows it
+export { hasUnseen, markUnseen, withoutUnseen } from "./visible.ts";
+export { terminalJson, terminalLine, terminalText } from "./terminal-text.ts";
+export { visibleText, visibleTexts } from "./visible-text.ts";
+
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";

@@ -38,7 +38,9 @@ export interface TestAccount {
 }
 
 /** One officer does what takes two elsewhere, so that a test need not act for both. */
-const ALONE = Object.fromEntries(DUAL_EVENTS.map((ev) => [settingOf(ev), "one" as const]));
+export const ALONE: Readonly<Record<string, "one">> = Object.fromEntries(
+  DUAL_EVENTS.map((ev) => [settingOf(ev), "one" as const]),
+);
 
 export async function makeTestHome(
   accounts: readonly TestAccount[],

@@ -2,6 +2,7 @@ import { type Action, cliWords, readFields } from "@oubli/core";
 import { expect } from "vitest";
 import { readArgv } from "../../src/cli/argv.ts";
 import { commandsOf } from "../../src/cli/commands.ts";
+import { readTextFile } from "../../src/cli/terminal.ts";
 import type { Shell } from "../../src/shell.ts";
 import { ADA } from "./acts.ts";
 import { shellWords } from "./words.ts";
@@ -13,6 +14,7 @@ const SILENT: Shell = {
   interactive: false,
   signal: new AbortController().signal,
   input: async () => "",
+  file: readTextFile,
 };
 
 /** Everything that can be typed. */

@@ -123,6 +123,7 @@ function fileOf(home: Home, vendor: string): string {
   return join(home.vendors, `${vendor}.json`);
 }
 
+/** Whether an id can name a file: Windows takes some names for devices, with any ending. */
 function isVendorId(text: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(text);
+  return /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z][a-z0-9-]{0,63}$/.test(text);
 }

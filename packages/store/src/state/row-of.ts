@@ -27,8 +27,8 @@ export function rowOf(table: StateTable, stored: StoredRow): Row {
     else if (typeof value === "string" || typeof value === "number") row[column] = value;
   }
   // What was given may name a person of the staff: that it is this stands in its digest.
-  if (table === "pending_act" && stored.given !== null)
-    row.given = nameDigest(String(stored.salt), String(stored.given));
+  if (table === "pending_act" && stored.given === null) row.salt = String(stored.salt);
+  else if (table === "pending_act") row.given = nameDigest(String(stored.salt), String(stored.given));
   if (table === "officer") row.name = nameDigest(String(stored.salt), String(stored.name));
   return row;
 }

@@ -201,6 +201,7 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
   const { case: it, report, steps, tasks, subject, plan, verification, whose } = view;
   return {
     case: it,
+    alone: false,
     law: { suspends: true, extends: true },
     shredded: subject === undefined,
     search: answerOf(report).answer,
