@@ -187,6 +187,19 @@ describe("a restored home", () => {
     expect((await typed(home.env, "case list")).code).toBe(0);
   });
 
+  test("says which case was shredded since, and advises to shred it again", async () => {
+    const home = await homeWithCase();
+    const { file, key } = safe();
+    const dismiss = ["case", "dismiss", "C-1", "--because", "spam", "--confirm", "C-1", "--reason", "in a test"];
+    expect((await typed(home.env, dismiss)).code).toBe(0);
+    await make(home, file);
+    const shredded = await typed(home.env, ["case", "shred", "C-1", "--confirm", "C-1", "--reason", "in a test"]);
+    expect(shredded).toMatchObject({ code: 0 });
+    const said = await typed(home.env, ["restore", file, "--unlock", `file:${key}`, "--confirm", "restore"]);
+    expect(said.out).toMatch(/C-1, "closed"\s+case\.shredded/);
+    expect(said.out + said.err).toContain("next: oubli case shred C-1");
+  });
+
   test("knows by certificates and packages that there was more, and looks at closed erasures again", async () => {
     const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
     onTestFinished(() => {
