@@ -57,7 +57,7 @@ export { type AcceptingGap, acceptGap } from "./gaps.ts";
 export { find, lookUp, noteLook, type SearchOptions } from "./search.ts";
 
 // A plan, its approval, and carrying it out
-export { hashPlan } from "./hash.ts";
+export { hashPlan, redactedPlan } from "./hash.ts";
 export { assemblePlan, type HashedPlan, makePlan } from "./planning.ts";
 export { type Approving, approve, reject, submit } from "./approving.ts";
 export { approvalHolds } from "./approval.ts";

@@ -24,6 +24,7 @@ import type {
   Settings,
   Sought,
   StepRecord,
+  Target,
   TaskRecord,
   VendorId,
   WorkKind,
@@ -97,6 +98,9 @@ export interface Connector {
   readonly account: AccountId;
   readonly vendor: VendorId;
   readonly vendorName: string;
+
+  /** Where its calls go, and what they are understood by. */
+  target(): Target;
 
   /**
    * Searches for everything about the subject, by every identifier and along every link.

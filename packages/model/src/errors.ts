@@ -88,6 +88,7 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "approval-invalid": "NOT_AUTHENTIC",
   "plan-changed": "DRIFT",
   "plan-altered": "NOT_AUTHENTIC",
+  "target-changed": "DRIFT",
   "records-drifted": "DRIFT",
   "calls-sent": "NOT_ALLOWED",
   "call-on-the-way": "NOT_ALLOWED",

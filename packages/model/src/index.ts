@@ -128,6 +128,7 @@ export type {
   PlannedEffect,
   PlannedStep,
   Retained,
+  Target,
 } from "./plan.ts";
 export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
 export { TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";

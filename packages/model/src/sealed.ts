@@ -122,6 +122,9 @@ const PLAN = shape({
   nonce: isText,
   madeBy: isText,
   findings: listOf(isText),
+  targets: listOf(
+    shape({ ...PLACE, baseUrl: isText, parameters: shape({}), map: isText, sources: shape({}) }),
+  ),
   steps: listOf(
     shape({
       ...PLACE,

@@ -47,6 +47,7 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "approval-invalid": { action: "case.plan" },
   "plan-changed": { action: "case.show" },
   "plan-altered": { action: "audit.verify" },
+  "target-changed": { action: "case.plan" },
   "records-drifted": { action: "case.find" },
   "calls-sent": { action: "case.run" },
   "call-on-the-way": { action: "case.run" },

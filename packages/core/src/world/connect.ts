@@ -58,6 +58,7 @@ export function opened(
       at: [client.surface, client.baseUrl],
       parameters: account.parameters,
     }),
+    parameters: account.parameters,
     ...(searchBounds === undefined ? {} : { searchBounds }),
     ...(account.known === undefined ? {} : { known: account.known }),
     ...(country === undefined ? {} : { country }),

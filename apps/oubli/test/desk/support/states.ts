@@ -102,6 +102,7 @@ export const PLAN: Plan = {
   madeAt: "2026-11-19T09:00:00.000Z",
   madeBy: AUTHOR,
   findings: ["fera/review/1"],
+  targets: [],
   steps: [
     {
       id: "s1",
