@@ -21,15 +21,15 @@ export function targetOf({ account, map, client, parameters = {} }: TargetParts)
     baseUrl: client.baseUrl.replace(/\/+$/, ""),
     ...(client.surface === undefined ? {} : { surface: client.surface }),
     parameters,
-    map: digestOf(map),
+    map: mapDigest(map),
     sources: Object.fromEntries(map.madeFrom.map(({ file, sha256 }) => [file, sha256])),
   };
 }
 
 const digests = new WeakMap<DataMap, string>();
 
-/** A data map may have megabytes, and is the same for all accounts of a vendor. */
-function digestOf(map: DataMap): string {
+/** SHA-256 of a data map, base64url. It may have megabytes, and is the same for all accounts of a vendor. */
+export function mapDigest(map: DataMap): string {
   const known = digests.get(map) ?? hash("sha256", canonicalJson(map), "base64url");
   digests.set(map, known);
   return known;

@@ -41,6 +41,9 @@ export {
 } from "./dual-control.ts";
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 
+// Where credentials may go
+export { acceptTarget, hostOf, noteVendor, requireAccepted } from "./targets.ts";
+
 // A case, from its arrival to the search
 export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
 export { type CaseView, listCases, readCase, viewCase } from "./viewing.ts";

@@ -306,6 +306,8 @@ export interface Reader {
   officers(): Promise<readonly Officer[]>;
   /** The settings that decide who must agree, by name. */
   settings(): Promise<Settings>;
+  /** Where the credentials of each account may go, as an admin has accepted it. */
+  targets(): Promise<readonly Target[]>;
   /** Acts that were proposed, the oldest first. */
   pendingActs(): Promise<readonly Pending[]>;
   /** What is to be done without an officer's word, the earliest first: at most one thing for each case. */
@@ -348,6 +350,7 @@ export interface Writer extends Reader {
   reschedule(id: CaseId): void;
   addApproval(approval: Approval): Promise<void>;
   putSetting(name: string, value: string): Promise<void>;
+  putTarget(target: Target): Promise<void>;
   /** Keeps a proposal under the next free number. What is given for an act about the home is digested under a key of its own. */
   addPending(
     pending: Omit<Pending, "id" | "state" | "digest"> & { readonly digest?: string },

@@ -17,6 +17,7 @@ export const AUDIT_EVENTS = [
   "officer-key.rotated",
   "setting.changed",
   "setting.weakened",
+  "vendor.added",
   "target.accepted",
   "act.proposed",
   "act.withdrawn",

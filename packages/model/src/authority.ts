@@ -133,6 +133,7 @@ const CASE_COLUMNS: Readonly<Record<string, readonly AuditEvent[]>> = {
 const TABLES: Readonly<Record<string, readonly AuditEvent[]>> = {
   approval: ["plan.approved", "plan.rejected"],
   pending_act: ["act.proposed", "act.withdrawn", ...DUAL_EVENTS],
+  target: ["target.accepted"],
   setting: ["trail.created", "setting.changed", "setting.weakened", "officer.added", "officer.roles-changed"],
   case_key: ["request.received", "case.shredded"],
 };

@@ -89,6 +89,7 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "plan-changed": "DRIFT",
   "plan-altered": "NOT_AUTHENTIC",
   "target-changed": "DRIFT",
+  "target-unknown": "SETUP",
   "records-drifted": "DRIFT",
   "calls-sent": "NOT_ALLOWED",
   "call-on-the-way": "NOT_ALLOWED",

@@ -55,6 +55,7 @@ export type Reason =
   | { readonly why: "plan-changed" }
   | { readonly why: "plan-altered" }
   | { readonly why: "target-changed"; readonly account: string }
+  | { readonly why: "target-unknown"; readonly account: string; readonly host: string }
   | { readonly why: "records-drifted"; readonly appeared: number; readonly gone: number }
   // Carrying it out
   | { readonly why: "calls-sent"; readonly calls: number }
@@ -128,6 +129,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
     `the approval of ${id} does not hold: its signature is not by another officer's key; nothing was sent`,
   "plan-changed": (_, id) => `the plan of ${id} is not the one you read`,
   "plan-altered": (_, id) => `the plan of ${id} is not the one that was hashed; nothing was sent`,
+  "target-unknown": ({ account, host }) =>
+    `the credentials of the account ${account} are not sent to ${host}: the audit trail does not say that they go there`,
   "target-changed": ({ account }, id) =>
     `the calls of ${id} would go elsewhere than the plan says, or mean something else: account ${account}; nothing was sent`,
   "records-drifted": ({ appeared, gone }) =>

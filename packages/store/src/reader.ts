@@ -3,7 +3,16 @@ import { type CaseId, OubliError, readSealed, type SealedName } from "@oubli/mod
 import { readRecorded } from "@oubli/trail";
 import type { Kysely } from "kysely";
 import { jsonIn } from "./columns.ts";
-import { approvalFrom, caseFrom, numberOf, officerFrom, pendingFrom, stepFrom, taskFrom } from "./rows.ts";
+import {
+  approvalFrom,
+  caseFrom,
+  numberOf,
+  officerFrom,
+  pendingFrom,
+  stepFrom,
+  targetFrom,
+  taskFrom,
+} from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { withRecords } from "./sealed-records.ts";
 import { keyedDigest, openBytes } from "./sealing.ts";
@@ -75,8 +84,14 @@ function officerReader(
 function agreementReader(
   db: Kysely<Tables>,
   check: RowCheck | undefined,
-): Pick<Reader, "settings" | "pendingActs"> {
+): Pick<Reader, "settings" | "pendingActs" | "targets"> {
   return {
+    targets: async () => {
+      const rows = await db.selectFrom("target").selectAll().orderBy("account").execute();
+      for (const row of rows) check?.row({ table: "target", id: row.account }, row);
+      check?.list("target", undefined, rows.length);
+      return rows.map(targetFrom);
+    },
     settings: async () => {
       const rows = await db.selectFrom("setting").selectAll().execute();
       for (const row of rows) check?.row({ table: "setting", id: row.name }, row);

@@ -19,11 +19,12 @@ import {
   STEP_STATES,
   type StepRecord,
   TASK_STATES,
+  type Target,
   type TaskRecord,
   vendorIdOf,
 } from "@oubli/model";
 import type { Selectable } from "kysely";
-import { as, clockIn, dayIn, given, oneOf, rolesIn } from "./columns.ts";
+import { as, clockIn, dayIn, given, jsonIn, oneOf, rolesIn } from "./columns.ts";
 import type {
   ApprovalTable,
   CaseRow,
@@ -31,6 +32,7 @@ import type {
   OfficerTable,
   PendingActTable,
   StepRow,
+  TargetTable,
   TaskRow,
 } from "./schema.ts";
 
@@ -209,6 +211,27 @@ export function pendingFrom(row: Selectable<PendingActTable>): Pending {
     entry: row.entry,
     ...(row.case_number === null ? {} : { case: caseIdOf(row.case_number) }),
     ...present({ given: row.given }),
+  };
+}
+
+const textsIn = as((text): Readonly<Record<string, string>> | undefined => {
+  const value = jsonIn(text);
+  const isTexts =
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === "string");
+  return isTexts ? (value as Readonly<Record<string, string>>) : undefined;
+});
+
+export function targetFrom(row: Selectable<TargetTable>): Target {
+  return {
+    account: accountIn("account", row.account),
+    vendor: vendorIdOf(row.vendor),
+    baseUrl: row.base_url,
+    parameters: textsIn("parameters", row.parameters),
+    map: row.map,
+    sources: textsIn("sources", row.sources),
+    ...present({ surface: row.surface }),
   };
 }
 

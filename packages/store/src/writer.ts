@@ -201,8 +201,24 @@ const SALT_BYTES = 16;
 function agreementWriter(
   db: Kysely<Tables>,
   group: Pick<Group, "touch" | "made">,
-): Pick<Writer, "putSetting" | "addPending" | "endPending"> {
+): Pick<Writer, "putSetting" | "putTarget" | "addPending" | "endPending"> {
   return {
+    putTarget: async ({ account, vendor, baseUrl, surface, parameters, map, sources }) => {
+      const row = {
+        vendor,
+        base_url: baseUrl,
+        surface: surface ?? null,
+        parameters: JSON.stringify(parameters),
+        map,
+        sources: JSON.stringify(sources),
+      };
+      group.touch({ table: "target", id: account }, "listed");
+      await db
+        .insertInto("target")
+        .values({ account, ...row })
+        .onConflict((conflict) => conflict.column("account").doUpdateSet(row))
+        .execute();
+    },
     putSetting: async (name, value) => {
       group.touch({ table: "setting", id: name }, "listed");
       await db

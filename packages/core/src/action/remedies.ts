@@ -48,6 +48,7 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "plan-changed": { action: "case.show" },
   "plan-altered": { action: "audit.verify" },
   "target-changed": { action: "case.plan" },
+  "target-unknown": { action: "vendor.accept" },
   "records-drifted": { action: "case.find" },
   "calls-sent": { action: "case.run" },
   "call-on-the-way": { action: "case.run" },

@@ -64,6 +64,7 @@ import { packageVerify } from "./package/verify.ts";
 import { taskComplete } from "./task/complete.ts";
 import { taskKeep } from "./task/keep.ts";
 import { taskWaive } from "./task/waive.ts";
+import { vendorAccept } from "./vendor/accept.ts";
 import { vendorAdd } from "./vendor/add.ts";
 import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
@@ -90,6 +91,7 @@ export const ACTIONS: readonly Action[] = [
   vendorList,
   vendorCheck,
   vendorAdd,
+  vendorAccept,
   vendorTest,
   vendorDrift,
   // A request in one go

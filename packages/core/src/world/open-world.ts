@@ -37,7 +37,18 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     const { connect } = await import("./connect.ts");
     const { accounts: configured, brokenAccounts, controller } = await config();
     const where = { clock, country: controller.country };
-    const states = configured.map((one) => stateOf(one, () => connect(home, one, env, where)));
+    const [{ requireAccepted }, { isBuiltIn }] = await Promise.all([
+      import("@oubli/engine"),
+      import("./vendors.ts"),
+    ]);
+    const accepted = once(async () => (await opened()).store.read((reader) => reader.targets()));
+    const states = configured.map((one) =>
+      stateOf(one, async () => {
+        const connector = await connect(home, one, env, where);
+        requireAccepted(connector.target(), await accepted(), isBuiltIn(one.vendor));
+        return connector;
+      }),
+    );
     return [...(await Promise.all(states)), ...brokenAccounts.map(brokenState)];
   });
   const vendorPorts = once(async (): Promise<Ports> => {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { beginTrail, addOfficer as makeKnown } from "@oubli/engine";
-import { type Officer, type OfficerId, OubliError, type Role } from "@oubli/model";
+import { acceptTarget, beginTrail, addOfficer as makeKnown } from "@oubli/engine";
+import { type Officer, type OfficerId, OubliError, parseAccountId, type Role } from "@oubli/model";
 import { openStore } from "@oubli/store";
 import { parseConfig } from "./config-schema.ts";
 import { forgetPlace } from "./head-memory.ts";
@@ -9,6 +9,7 @@ import { makeHomeKeys, makeOfficerKey, randomWord, readHomeKey } from "./keys.ts
 import { logKeyOf, readLogSigners } from "./log-keys.ts";
 import { officerName } from "./officer-name.ts";
 import { openWorld } from "./open-world.ts";
+import { targetNow } from "./targets.ts";
 import type { Env, World } from "./world.ts";
 
 /** What a new home is told. */
@@ -53,10 +54,26 @@ export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extr
     const first: Officer = { ...key, name, roles: ["officer", "approver", "legal", "admin"] };
     const { settings = {} } = answers;
     await beginTrail(ports, first, { logKey: logKeyOf(home), settings });
+    await acceptConfigured(world, officer);
   } finally {
     await world.close();
   }
   return officer;
+}
+
+/** What stands in a new home's configuration was written by the one who makes it. What cannot be opened yet is accepted later. */
+async function acceptConfigured(world: World, by: OfficerId): Promise<void> {
+  const { accounts } = await world.config();
+  for (const { id } of accounts) {
+    const account = parseAccountId(id);
+    const target = account && (await targetNow(world, account).catch(isOurs));
+    if (target) await acceptTarget(await world.ports(), target, by);
+  }
+}
+
+function isOurs(error: unknown): undefined {
+  if (error instanceof OubliError) return undefined;
+  throw error;
 }
 
 /** Nothing is made for a controller whose configuration could not be read afterwards. */

@@ -32,6 +32,11 @@ export function vendorNames(
   ];
 }
 
+/** Whether a vendor's page comes with the program. */
+export function isBuiltIn(vendor: string): boolean {
+  return Object.hasOwn(BUILT_IN, vendor);
+}
+
 /** @throws {OubliError} `SETUP` for an unknown vendor, or an added one whose file is damaged or of an older format. */
 export async function loadDataMap(home: Home, vendor: string): Promise<DataMap> {
   const builtIn = Object.hasOwn(BUILT_IN, vendor) ? BUILT_IN[vendor] : undefined;

@@ -11,6 +11,7 @@ export type StateTable =
   | "approval"
   | "officer"
   | "setting"
+  | "target"
   | "pending_act";
 
 /** A row as the database gives it. */
@@ -49,6 +50,7 @@ const LEFT_OUT: Readonly<Record<StateTable, ReadonlySet<string>>> = {
   approval: new Set(OF_A_CASE),
   officer: new Set(["id", "salt"]),
   setting: new Set(["name"]),
+  target: new Set(["account"]),
   pending_act: new Set(["number", "salt"]),
 };
 

@@ -36,6 +36,7 @@ const WHERE: Readonly<Record<StateTable, string>> = {
   approval: "case_number = ? and seq = ?",
   officer: "id = ?",
   setting: "name = ?",
+  target: "account = ?",
   pending_act: "number = ?",
 };
 
@@ -47,11 +48,12 @@ const ID: Partial<Readonly<Record<StateTable, string>>> = {
   approval: "seq",
   officer: "id",
   setting: "name",
+  target: "account",
   pending_act: "number",
 };
 
 /** Tables whose rows belong to the home, whatever case they may be about. */
-const OF_HOME: ReadonlySet<StateTable> = new Set(["officer", "setting", "pending_act"]);
+const OF_HOME: ReadonlySet<StateTable> = new Set(["officer", "setting", "target", "pending_act"]);
 
 /** Answers of a search that is under way do not count. */
 const COUNTED = "name not like 'answer/%'";
