@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -14,7 +15,16 @@ import { join } from "node:path";
 import { createFeraSandbox } from "@oubli/sandbox";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { DANA, IDENTITY, openCase, RECIPIENT } from "./support/acts.ts";
+import {
+  approvedErasure,
+  DANA,
+  endTasks,
+  IDENTITY,
+  openCase,
+  RECIPIENT,
+  succeeding,
+  sure,
+} from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";
 import { typed, typedJson } from "./support/typed.ts";
 
@@ -185,6 +195,61 @@ describe("a restored home", () => {
     expect(refused.err).toContain("does not have the role admin");
     expect(asideOf(home)).toEqual([]);
     expect((await typed(home.env, "case list")).code).toBe(0);
+  });
+
+  test("has its closed erasures verified again, since what was seen later is forgotten", async () => {
+    const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
+    onTestFinished(() => {
+      for (const aside of asideOf(home)) rmSync(aside, { recursive: true, force: true });
+    });
+    const { file, key } = safe();
+    const id = await approvedErasure(home);
+    await succeeding(home, "case", "run", id, ...sure(id));
+    await endTasks(home, id);
+    await succeeding(home, "case", "close", id, ...sure(id));
+    await make(home, file);
+    expect((await typedJson(home.env, "work --dry-run")).json.work).toEqual([]);
+    const { json: restored } = await restore(home.env, file, key);
+    expect(restored.reverify).toBe(1);
+    // The vendors' secrets are in no backup.
+    cpSync(join(restored.aside, "secrets"), join(home.home.folder, "secrets"), { recursive: true });
+    const due = await typedJson(home.env, "work --dry-run");
+    expect(due.json.work).toEqual([expect.objectContaining({ case: id, what: "reverify" })]);
+    expect((await typedJson(home.env, "work")).json.work).toEqual([
+      expect.objectContaining({ what: "reverify", outcome: "done" }),
+    ]);
+    expect((await typedJson(home.env, "work --dry-run")).json.work).toEqual([]);
+  });
+
+  test("says which case was shredded since, and advises to shred it again", async () => {
+    const home = await homeWithCase();
+    const { file, key } = safe();
+    const dismiss = [
+      "case",
+      "dismiss",
+      "C-1",
+      "--because",
+      "spam",
+      "--confirm",
+      "C-1",
+      "--reason",
+      "in a test",
+    ];
+    expect((await typed(home.env, dismiss)).code).toBe(0);
+    await make(home, file);
+    const shredded = await typed(home.env, [
+      "case",
+      "shred",
+      "C-1",
+      "--confirm",
+      "C-1",
+      "--reason",
+      "in a test",
+    ]);
+    expect(shredded).toMatchObject({ code: 0 });
+    const said = await typed(home.env, ["restore", file, "--unlock", `file:${key}`, "--confirm", "restore"]);
+    expect(said.out).toMatch(/C-1, "closed"\s+case\.shredded/);
+    expect(said.out + said.err).toContain("next: oubli case shred C-1");
   });
 
   test("knows by certificates and packages that there was more, and looks at closed erasures again", async () => {

@@ -3,10 +3,11 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createFeraSandbox } from "@oubli/sandbox";
+import { openCheckpoint, parseCosignatureKey, parseVerifierKey } from "@oubli/tlog";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { main } from "../src/cli/main.ts";
-import { readTextFile } from "../src/cli/terminal.ts";
-import { openCase } from "./support/acts.ts";
+import { approvedErasure, endTasks, openCase, succeeding, sure } from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";
 import { typed, typedJson } from "./support/typed.ts";
 
@@ -52,7 +53,7 @@ async function serve(folder: string, logs: readonly string[]): Promise<Served> {
     interactive: false,
     signal: stopping.signal,
     input: async () => "",
-    file: readTextFile,
+    file: async () => "",
   });
   const stop = async () => {
     stopping.abort();
@@ -86,6 +87,24 @@ describe("a standing witness", () => {
     const verified = await typed(home.env, "audit verify");
     expect(verified.out).toContain("witness witness.example.test has cosigned 5 of them");
     expect((await typed(home.env, "doctor")).out).toContain("has cosigned 5 of 5 entries");
+  });
+
+  test("is carried into what is handed out: proof, package and certificate lead to a head that it has cosigned", async () => {
+    const home = await makeTestHome([{ id: "shop", sandbox: createFeraSandbox() }]);
+    const { json: head } = await typedJson(home.env, "audit checkpoint");
+    const witness = await serve(newFolder(), [head.trailKey]);
+    configure(home, witness.line);
+    const id = await approvedErasure(home);
+    await succeeding(home, "case", "run", id, ...sure(id));
+    await endTasks(home, id);
+    const { json } = await typedJson(home.env, ["case", "certificate", id]);
+    expect(json.certificate.witnesses).toEqual([{ name: "witness.example.test", key: witness.key }]);
+    const proof = readFileSync(join(json.certificate.folder, "certificate.tlog-proof"), "utf8");
+    const note = proof.slice(proof.indexOf("\n\n") + 2);
+    const verifiers = [parseVerifierKey(head.trailKey), parseCosignatureKey(witness.key)].filter(
+      (one) => one !== undefined,
+    );
+    expect(openCheckpoint(note, { verifiers })?.signatures).toHaveLength(2);
   });
 
   test("that cannot be asked keeps no other from it, and the schedule says so", async () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { homedir, hostname } from "node:os";
@@ -100,9 +100,7 @@ function signerIn(file: string, name: string): Cosigner {
 function lock(file: string): () => void {
   for (;;) {
     try {
-      const handle = openSync(file, "wx", 0o600);
-      writeSync(handle, `${process.pid}\n`);
-      closeSync(handle);
+      writeFileSync(file, `${process.pid}\n`, { mode: 0o600, flag: "wx" });
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;

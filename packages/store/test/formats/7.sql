@@ -29,6 +29,9 @@ create table log_entry (idx integer primary key, body blob not null) strict;
 create table tree_node (level integer not null, idx integer not null, hash blob not null, primary key (level, idx)) strict, without rowid;
 create table log_head (id integer primary key check (id = 1), size integer not null, edge blob not null, checkpoint text not null) strict;
 create table setting (name text primary key, value text not null) strict, without rowid;
+create table target (
+  account text primary key, vendor text not null, base_url text not null, surface text, parameters text not null, map text not null,
+  sources text not null) strict, without rowid;
 create table pending_act (
   number integer primary key autoincrement, action text not null, case_number integer, given text, digest text not null, salt text not null,
   "by" text not null, "at" text not null, state text not null, entry integer not null) strict;
