@@ -42,18 +42,7 @@ async function homeWith(...rows: readonly Contact[]) {
   const made = await makeTestHome([]);
   const home = { ...made, env: { ...made.env, CONTACTS_TOKEN: "secret" } };
   const { url } = vendor;
-  await succeeding(
-    home,
-    "vendor",
-    "add",
-    PAGE,
-    "--base-url",
-    url,
-    "--host",
-    new URL(url).host,
-    "--secret",
-    "env:CONTACTS_TOKEN",
-  );
+  await succeeding(home, "vendor", "add", PAGE, "--base-url", url, "--secret", "env:CONTACTS_TOKEN");
   return { ...vendor, home, ...typing(home, ADA) };
 }
 

@@ -101,15 +101,28 @@ export async function withdrawAct({ store, clock }: CasePorts, id: string, by: O
   });
 }
 
-/** The same store, through which an officer brings about what another has proposed. @throws {OubliError} `NOT_ALLOWED` for the same officer. */
-export function confirming<S extends Store>(store: S, pending: Pending, by: OfficerId): S {
+/** @throws {OubliError} `NOT_ALLOWED` for the officer who has proposed it, and for one who is no approver. */
+export async function requireConfirmer(
+  { store }: Pick<CasePorts, "store">,
+  pending: Pending,
+  by: OfficerId,
+): Promise<void> {
   if (pending.by === by) throw refusalOf({ why: "own-act", act: pending.id, by }, pending.case);
+  await store.read((reader) => requireOfficer(reader, by, "approver"));
+}
+
+/**
+ * The same store, through which what one officer has proposed, who might, is brought about by the word of another: the entries are
+ * the other's.
+ */
+export function confirming<S extends Store>(store: S, pending: Pending, by: OfficerId): S {
   let isUsed = false;
   const change: Store["change"] = (work) =>
     store.change(async (writer) =>
       work({
         ...writer,
-        append: async (line) => {
+        append: async (proposed) => {
+          const line = proposed.actor === pending.by ? { ...proposed, actor: by } : proposed;
           if (isUsed || !(await writer.needsSecond(line.ev))) return writer.append(line);
           isUsed = true;
           const appended = await writer.append({ ...line, first: pending.entry, rq: pending.digest });

@@ -37,6 +37,7 @@ export {
   propose,
   type ReadPending,
   readPending,
+  requireConfirmer,
   withdrawAct,
 } from "./dual-control.ts";
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";

@@ -11,7 +11,8 @@ const WRITING: readonly string[] = [
 // What only developers of the house run, over pages, pretend people and numbers of their own.
 const TOOLS = /^(?:apps\/(?:bench|sandbox-server)|packages\/(?:release-tools|spec-tools|testkit))\//;
 
-const WRITE = /\bprocess\.(?:stdout|stderr)\.write\(|\bconsole\.\w+\(|\bwriteSync\(|\bprocess\.emitWarning\(/;
+const WRITE =
+  /\bprocess\.(?:stdout|stderr)\.write\(|\bconsole\.\w+\(|\bwriteSync\([12]\b|\bprocess\.emitWarning\(/;
 
 /** Classes of characters that are not visible: a list of them is a second rule beside that of the model. */
 const UNSEEN = /\\p\{(?:Cf|Default_Ignorable_Code_Point)\}|\\u202[a-e]-|\\u20(?:0b|66)-/;

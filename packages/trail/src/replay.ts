@@ -54,7 +54,7 @@ export function startReplay(origin: string): Replay {
     else {
       const key = keyOf(`/officer/${entry.actor}`, undefined);
       const who = sum.rows.get(key);
-      const found = actFaults(it, who);
+      const found = actFaults(it, sum.rows);
       blame(index, found);
       if (who) sum.put(key, { ...who, acts: Number(who.acts ?? 0) + 1 });
       if (found.length === 0) course.begin(it);

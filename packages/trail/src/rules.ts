@@ -4,6 +4,7 @@ import {
   isAlone,
   isDual,
   leads,
+  may,
   mayChange,
   maySign,
   mayTouch,
@@ -29,8 +30,12 @@ export interface Judged {
 }
 
 /** What is wrong with the signature of an entry by this officer, one sentence each. */
-export function actFaults({ index, entry, origin, rootAt }: Judged, who: Row | undefined): readonly string[] {
-  const { actor, ev } = entry;
+export function actFaults(
+  { index, entry, origin, rootAt }: Judged,
+  rows: ReadonlyMap<string, Row>,
+): readonly string[] {
+  const who = rows.get(`/officer/${entry.actor}`);
+  const { actor } = entry;
   if (!who) return [`${actor} was not an officer`];
   if (who.removed_at !== undefined) return [`${actor} was an officer no more`];
   const act = openAct(entry.act ?? "", String(who.verifier_key));
@@ -41,8 +46,15 @@ export function actFaults({ index, entry, origin, rootAt }: Judged, who: Row | u
   return [
     ...(act.n === n ? [] : [`it is act ${act.n} of ${actor}, and ${n} was to come`]),
     ...(isOn ? [] : ["it was signed on top of another trail"]),
-    ...(maySign(rolesIn(who), ev) ? [] : [`${actor} did not have the role for it`]),
+    ...(mayBring(entry, who, rows) ? [] : [`${actor} did not have the role for it`]),
   ];
+}
+
+/** Whether an officer might: by a role of their own, or as an approver who confirms what another, who might, has proposed. */
+function mayBring({ ev, first }: Recorded, who: Row, rows: ReadonlyMap<string, Row>): boolean {
+  if (first === undefined) return maySign(rolesIn(who), ev);
+  const proposer = rows.get(`/officer/${pendingIn(rows, first)?.by ?? ""}`);
+  return proposer !== undefined && maySign(rolesIn(proposer), ev) && may({ roles: rolesIn(who) }, "approver");
 }
 
 function rolesIn({ roles = "" }: Row): readonly Role[] {

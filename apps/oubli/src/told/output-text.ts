@@ -11,7 +11,7 @@ export function outputText({ parts, secret }: Told): string {
 function partText(part: Exclude<Part, { is: "note" }>): string {
   switch (part.is) {
     case "line":
-      return terminalLine(part.text);
+      return part.text;
     case "fact":
       return terminalLine(`${part.label}: ${part.text}`);
     case "table":

@@ -73,13 +73,15 @@ function toldOf({ id, by, case: about }: Pending, { summary }: Action): Told {
 /**
  * Does what another officer has proposed, exactly as it was proposed.
  *
- * @throws {OubliError} `NOT_FOUND` for an act that does not wait, `NOT_ALLOWED` for the officer who has proposed it, `DRIFT` when what
+ * @throws {OubliError} `NOT_FOUND` for an act that does not wait, `NOT_ALLOWED` for the officer who has proposed it or one who is no
+ * approver, `DRIFT` when what
  * it was about has changed since, and what the act itself throws.
  */
 export async function confirmAct(doing: Doing, id: string): Promise<Told> {
-  const { confirming, readPending } = await import("@oubli/engine");
+  const { confirming, readPending, requireConfirmer } = await import("@oubli/engine");
   const [ports, by] = [await doing.world.ports(), await doing.by()];
   const pending = await readPending(ports, id);
+  await requireConfirmer(ports, pending, by);
   const action = actionNamed(pending.action);
   const kept = keptIn(pending.words);
   const read = action && kept && readFields(action.fields, kept.given);
@@ -102,7 +104,7 @@ export async function confirmAct(doing: Doing, id: string): Promise<Told> {
     vendorPorts: async () => around(await world.vendorPorts()),
     store: async () => confirming(await world.store(), pending, by),
   };
-  return action.carryOut({ ...doing, world: confirmed }, read.values);
+  return action.carryOut({ ...doing, world: confirmed, by: async () => pending.by }, read.values);
 }
 
 function keptIn(words: string | undefined): Kept | undefined {

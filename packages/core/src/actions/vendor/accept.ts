@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type AccountId, OubliError, type Target } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { account, positional, text } from "../../action/fields.ts";
@@ -20,9 +19,7 @@ export const vendorAccept: Action = defineAction<Accept, Target>({
       import("../../world/targets.ts"),
       import("@oubli/trail"),
     ]);
-    return createHash("sha256")
-      .update(canonicalJson(await targetNow(world, id)))
-      .digest("base64url");
+    return canonicalJson(await targetNow(world, id));
   },
   examples: ["oubli vendor accept acme api.acme.example"],
   fields: {

@@ -27,7 +27,7 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
   danger: "changes",
   agent: "never",
   role: "admin",
-  dual: ({ host }) => (host === undefined ? undefined : "target.accepted"),
+  dual: (given) => (hostNamed(given) === undefined ? undefined : "target.accepted"),
   binds: async (_doing, { spec }) => {
     const { readPageFile } = await import("../../world/spec-file.ts");
     const { map } = await readPageFile(spec);
@@ -45,12 +45,14 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
     parameter: optional(pairs("a parameter of the account")),
     host: optional(
       text(
-        "the host that may be sent the credentials; left out, it is accepted later",
+        "the host that may be sent the credentials; left out, it is that of the address, or is accepted later",
         "a host such as api.acme.example",
       ),
     ),
   },
-  run: async ({ world, by }, { spec, secret = [], parameter = {}, host, ...named }) => {
+  run: async ({ world, by }, given) => {
+    const { spec, secret = [], parameter = {}, host: _host, ...named } = given;
+    const host = hostNamed(given);
     const [{ readPageFile }, { addVendor }, { acceptTarget, hostOf, noteVendor }] = await Promise.all([
       import("../../world/spec-file.ts"),
       import("../../world/accounts.ts"),
@@ -96,6 +98,11 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
     ],
   }),
 });
+
+/** The host that was written out, by itself or in the address: then it is accepted with it. */
+function hostNamed({ host, baseUrl }: Pick<AddVendor, "host" | "baseUrl">): string | undefined {
+  return host ?? (baseUrl === undefined ? undefined : new URL(baseUrl).host);
+}
 
 /** The calls that a page names, what changes something last. */
 function callRows({ operations }: DataMap): readonly (readonly string[])[] {
