@@ -97,19 +97,8 @@ interface HomeStore {
 }
 
 async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<HomeStore> {
-  const [
-    { openStore },
-    { officerKeys, readHomeKey },
-    { finishKeyChange, logKeyOf, logVerifiers, readLogSigners },
-    memory,
-    { memoryNotice },
-  ] = await Promise.all([
-    import("@oubli/store"),
-    import("./keys.ts"),
-    import("./log-keys.ts"),
-    import("./head-memory.ts"),
-    import("./memory-notice.ts"),
-  ]);
+  const [{ openStore }, { officerKeys, readHomeKey }, { finishKeyChange, readLogSigners }] =
+    await Promise.all([import("@oubli/store"), import("./keys.ts"), import("./log-keys.ts")]);
   const signers = readLogSigners(home);
   const homeKey = readHomeKey(home, env);
   const keys = officerKeys(home);
@@ -121,10 +110,25 @@ async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<Home
     keys,
     nextWork: next,
   });
-  if (await finishKeyChange(home, store.audit)) {
+  try {
+    if (await finishKeyChange(home, store.audit)) {
+      await store.close();
+      return openHomeStore(home, env, next);
+    }
+    return await watched(home, env, store);
+  } catch (error) {
     await store.close();
-    return openHomeStore(home, env, next);
+    throw error;
   }
+}
+
+/** The store as far as this workstation trusts its trail. */
+async function watched(home: Home, env: Env, store: OpenStore): Promise<HomeStore> {
+  const [{ logKeyOf, logVerifiers }, memory, { memoryNotice }] = await Promise.all([
+    import("./log-keys.ts"),
+    import("./head-memory.ts"),
+    import("./memory-notice.ts"),
+  ]);
   const key = logKeyOf(home);
   const head = memory.memoryOf(home, key, env);
   const continuity = await memory.continuityOf(store.audit, logVerifiers(home), head);
