@@ -167,7 +167,7 @@ describe("a worker", () => {
     expect(began).toMatchObject({ actor: WORKER });
   });
 
-  test("decides nothing: of all that can be done with a case it may search, carry out, and verify again", async () => {
+  test("decides nothing: of all that can be done with a case it may look, search, and carry out", async () => {
     const { ports } = await withVendor({});
     const id = await scopedCase(ports);
     const officer = await officerIn(ports, WORKER);
@@ -175,6 +175,6 @@ describe("a worker", () => {
     const all = CASE_STATES.flatMap((state) =>
       possibleNow({ ...facts, case: { ...facts.case, state }, unattended: true }, officer),
     );
-    expect([...new Set(all)].toSorted()).toEqual(["find", "run"]);
+    expect([...new Set(all)].toSorted()).toEqual(["find", "run", "view"]);
   });
 });
