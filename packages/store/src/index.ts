@@ -1,5 +1,6 @@
 // A home's store, and what it is opened with
 export { type OpenStore, openStore, type StoreOptions } from "./store.ts";
+export type { HomeKey } from "./reader.ts";
 export { KEY_BYTES, newKey } from "./sealing.ts";
 
 // The audit trail it keeps

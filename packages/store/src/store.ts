@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
-import { createReader } from "./reader.ts";
+import { createReader, type HomeKey } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
 import { createWriter, shredCase } from "./writer.ts";
@@ -12,10 +12,10 @@ import { createWriter, shredCase } from "./writer.ts";
 export interface StoreOptions {
   /** Path of the database file; it is made when missing. `:memory:` keeps everything in memory. */
   readonly file: string;
-  /** 32 bytes that wrap every case's key. Lose them and every case is shredded. */
-  readonly homeKey: Uint8Array;
-  /** Sign the head of the audit trail; their name is the log's origin. */
-  readonly signers: LogSigners;
+  /** 32 bytes that wrap every case's key. Lose them and every case is shredded. What needs no person works while they are locked. */
+  readonly homeKey: HomeKey;
+  /** Sign the head of the audit trail; their name is the log's origin. A function is asked at the first change, and throws while they are locked. */
+  readonly signers: LogSigners | (() => LogSigners);
   /** What time it is for leases, in milliseconds since the epoch. The database's own clock when left out; only a test hands in another. */
   readonly leaseNow?: () => number;
   /** What is to be done next in a case: asked in every change to one, and written down with it. Nothing is written when left out. */
@@ -68,11 +68,15 @@ export function openStore(options: StoreOptions): OpenStore {
     if (nextWork) await scheduleWork(db, id, await nextWork(createReader(db, homeKey), id));
   };
 
-  let held = signers;
-  const changing = <T>(next: LogSigners, work: (writer: Writer) => Promise<T>): Promise<T> =>
+  let held = typeof signers === "function" ? undefined : signers;
+  const holding = () => {
+    held ??= typeof signers === "function" ? signers() : signers;
+    return held;
+  };
+  const changing = <T>(next: LogSigners | undefined, work: (writer: Writer) => Promise<T>): Promise<T> =>
     guarded(() =>
       query.transaction().execute(async (db) => {
-        const log = openAppender(held, next);
+        const log = openAppender(holding(), next);
         const touched = new Set<CaseId>();
         const touch = (id: CaseId) => void touched.add(id);
         const result = await work(createWriter(db, homeKey, { log, advance, touch }));
@@ -83,7 +87,7 @@ export function openStore(options: StoreOptions): OpenStore {
     );
 
   return {
-    change: (work) => changing(held, work),
+    change: (work) => changing(undefined, work),
     changeKeys: async (next, work) => {
       const result = await changing(next, work);
       held = next;

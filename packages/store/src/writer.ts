@@ -2,7 +2,7 @@ import { canonicalJson, type Writer } from "@oubli/engine";
 import { type CaseId, caseIdOf } from "@oubli/model";
 import type { Kysely, Updateable } from "kysely";
 import type { LogAppender } from "./log.ts";
-import { caseKey, createReader, keyPlace, placeOf } from "./reader.ts";
+import { caseKey, createReader, type HomeKey, keyPlace, openHomeKey, placeOf } from "./reader.ts";
 import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { putRecords } from "./sealed-records.ts";
@@ -17,7 +17,7 @@ export interface WriterPorts {
 }
 
 /** Writes within one transaction. The appender signs the new head when the transaction ends. */
-export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, ports: WriterPorts): Writer {
+export function createWriter(db: Kysely<Tables>, homeKey: HomeKey, ports: WriterPorts): Writer {
   const { log, advance, touch } = ports;
   const cases = caseWriter(db, homeKey);
   const records = recordWriter(db);
@@ -53,7 +53,7 @@ const DATED: ReadonlySet<string> = new Set(["search", "verification", "gaps"]);
 
 function caseWriter(
   db: Kysely<Tables>,
-  homeKey: Uint8Array,
+  homeKey: HomeKey,
 ): Pick<Writer, "openCase" | "updateCase" | "seal" | "forget"> {
   return {
     openCase: async (draft) => {
@@ -63,7 +63,7 @@ function caseWriter(
         .returning("number")
         .executeTakeFirstOrThrow();
       const id = caseIdOf(inserted.number);
-      const wrapped = sealBytes(homeKey, keyPlace(id), newKey());
+      const wrapped = sealBytes(openHomeKey(homeKey), keyPlace(id), newKey());
       await db.insertInto("case_key").values({ case_number: inserted.number, wrapped }).execute();
       return { id, ...draft };
     },

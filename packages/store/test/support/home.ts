@@ -27,7 +27,7 @@ import {
 } from "@oubli/model";
 import { type ManualClock, manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
-import { newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
+import { type LogSigners, newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
 
 export const ADA: OfficerId = officerId("o_ada00000");
 export const BEA: OfficerId = officerId("o_bea00000");
@@ -73,7 +73,12 @@ export interface TestHome {
   ports(connectors: Ports["connectors"], changes?: Partial<Ports>): Ports;
 }
 
-export async function openHome(options: Partial<StoreOptions> = {}): Promise<TestHome> {
+export type HomeOptions = Partial<Omit<StoreOptions, "homeKey" | "signers">> & {
+  readonly homeKey?: Uint8Array;
+  readonly signers?: LogSigners;
+};
+
+export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
   const clock = manualClock();
   const homeKey = options.homeKey ?? newKey();
   const logSigner = options.signers?.[0] ?? generateSigner("example.test/dsr-audit/test");
