@@ -16,8 +16,10 @@ export function approvalText(id: CaseId, decision: Approval["decision"], planHas
  * every run: a row in the database alone proves nothing.
  */
 export function approvalHolds(approval: Approval, id: CaseId, planHash: string, officer: Officer): boolean {
-  const verifier = parseVerifierKey(officer.verifierKey);
-  if (!verifier || approval.by !== officer.id) return false;
-  const opened = openNote(approval.note, [verifier]);
+  // What an earlier key signed stays signed.
+  const keys = [officer.verifierKey, ...(officer.earlierKeys ?? [])];
+  const verifiers = keys.flatMap((key) => parseVerifierKey(key) ?? []);
+  if (verifiers.length === 0 || approval.by !== officer.id) return false;
+  const opened = openNote(approval.note, verifiers);
   return opened?.text === approvalText(id, approval.decision, planHash);
 }

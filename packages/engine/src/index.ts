@@ -27,7 +27,13 @@ export type {
 
 // Who may act, by the case table and the facts; and how it is written down
 export { entry, keepWords, requireOfficer } from "./acting.ts";
-export { addOfficer } from "./officers.ts";
+export {
+  addOfficer,
+  changeRoles,
+  type KeyChange,
+  removeOfficer,
+  replaceOfficerKey,
+} from "./officers.ts";
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 
 // A case, from its arrival to the search

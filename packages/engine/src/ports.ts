@@ -81,13 +81,15 @@ export interface Timing {
   readonly approvalMs: number;
 }
 
-/** The officers' private keys this machine can use. */
+/** The officers' private keys this machine can use. Neither call asks anybody for anything: a key is opened before. */
 export interface OfficerKeys {
   /**
    * Signs a text as a C2SP note with the officer's own key.
-   * @throws {OubliError} `NOT_ALLOWED` when that key is not on this machine or stays locked.
+   * @throws {OubliError} `NOT_ALLOWED` when that key is not on this machine or is locked.
    */
   sign(officer: OfficerId, text: string): Promise<string>;
+  /** Whether that key is on this machine and open. */
+  holds(officer: OfficerId): Promise<boolean>;
 }
 
 /** One account at one vendor, as the engine deals with it. */
@@ -326,6 +328,8 @@ export interface Writer extends Reader {
   reschedule(id: CaseId): void;
   addApproval(approval: Approval): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
+  /** Puts what is known of an officer in the place of what was. */
+  updateOfficer(officer: Officer): Promise<void>;
   /** Appends to the audit trail; the new checkpoint is signed in the same transaction. */
   append(entry: AuditEntry): Promise<{ readonly index: number }>;
 }

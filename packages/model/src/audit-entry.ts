@@ -9,6 +9,9 @@ export const AUDIT_EVENTS = [
   "trail-key.rotated",
   "trail-key.retired",
   "officer.added",
+  "officer.removed",
+  "officer.roles-changed",
+  "officer-key.rotated",
   // A request, from its arrival to its end
   "request.received",
   "identity.verified",
@@ -99,7 +102,9 @@ export interface AuditEntry {
   readonly res?: string;
   /** Keyed digest of what the officer wrote about it, such as the reason for an act that cannot be taken back; the words are sealed with the case. */
   readonly why?: string;
-  /** A key of the trail itself, as C2SP signed-note writes verifier keys: the first, a new one, or a retired one. */
+  /** The officer it is about, where another one may have acted. */
+  readonly officer?: string;
+  /** A key as C2SP signed-note writes verifier keys: of the trail itself, or with `officer` of that officer. */
   readonly vkey?: string;
   /** SHA-256 of a package's or certificate's manifest, base64url. */
   readonly manifest?: string;

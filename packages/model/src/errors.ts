@@ -64,6 +64,8 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "trail-not-continued": "NOT_AUTHENTIC",
   "no-such-officer": "NOT_FOUND",
   role: "NOT_ALLOWED",
+  "key-elsewhere": "NOT_ALLOWED",
+  locked: "NOT_ALLOWED",
   "own-plan": "NOT_ALLOWED",
   "own-search": "NOT_ALLOWED",
   "nothing-seen": "NOT_ALLOWED",

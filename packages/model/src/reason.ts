@@ -16,6 +16,9 @@ export type Reason =
   | { readonly why: "role"; readonly role: Role; readonly by: OfficerId }
   | { readonly why: "own-plan"; readonly by: OfficerId }
   | { readonly why: "own-search"; readonly by: OfficerId }
+  | { readonly why: "key-elsewhere"; readonly officer: OfficerId }
+  /** Without an officer: what would open the home's key is not known. */
+  | { readonly why: "locked"; readonly officer?: OfficerId }
   // Which case, in which state
   | { readonly why: "no-such-case"; readonly case: CaseId }
   | { readonly why: "state"; readonly state: CaseState; readonly event: CaseEvent }
@@ -83,6 +86,9 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "trail-not-continued": () =>
     "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, and nothing is changed",
   "no-such-officer": ({ officer }) => `there is no officer ${officer}`,
+  "key-elsewhere": ({ officer }) => `the key of officer ${officer} is not on this machine`,
+  locked: ({ officer }) =>
+    officer === undefined ? "the keys of this home are locked" : `the key of officer ${officer} is locked`,
   "own-search": ({ by }, id) =>
     `officer ${by} made the search of ${id}; another officer has to accept what it could not look at`,
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,

@@ -90,8 +90,7 @@ export function prepareAppending(raw: DatabaseSync): OpenAppender {
 }
 
 /** Whether a head carries the signatures of exactly these keys. */
-function isSignedBy(checkpoint: string, keys: LogSigners): boolean {
-  const verifiers = signersIn(keys).map(({ verifier }) => verifier);
+function isSignedBy(checkpoint: string, verifiers: readonly Ed25519Verifier[]): boolean {
   const signed = openNote(checkpoint, verifiers)?.signatures.length;
   const lines = checkpoint.slice(checkpoint.lastIndexOf("\n\n") + 2).split("\n").length - 1;
   return signed === verifiers.length && signed === lines;
@@ -99,7 +98,8 @@ function isSignedBy(checkpoint: string, keys: LogSigners): boolean {
 
 /** A process that still holds keys which another one has replaced must not sign with them. */
 function requireSignedBy(checkpoint: string, held: LogSigners): void {
-  if (isSignedBy(checkpoint, held)) return;
+  const verifiers = signersIn(held).map(({ verifier }) => verifier);
+  if (isSignedBy(checkpoint, verifiers)) return;
   throw new OubliError("SETUP", "the audit trail is signed with another key than the one here", {
     hint: "another process has replaced the key of the trail: close this one and start it again; if not, restore that key from your latest backup",
   });
@@ -139,8 +139,8 @@ export interface AuditLog {
   tiles(size: number): AsyncIterable<TileFile>;
   /** Computes every hash again and compares the root with the signed checkpoint; names the first bad entry. */
   verify(verifiers: readonly Ed25519Verifier[]): Promise<TilesResult>;
-  /** Whether exactly these keys signed the head. `false` while the log is empty. */
-  isSignedBy(keys: LogSigners): Promise<boolean>;
+  /** Whether exactly the holders of these keys signed the head. `false` while the log is empty. */
+  isSignedBy(keys: readonly Ed25519Verifier[]): Promise<boolean>;
 }
 
 export function createAuditLog({ raw }: Database): AuditLog {

@@ -191,5 +191,18 @@ export function officerFrom(row: OfficerTable): Officer {
     name: row.name,
     roles: rolesIn("roles", row.roles),
     verifierKey: row.verifier_key,
+    ...(row.earlier_keys === "" ? {} : { earlierKeys: row.earlier_keys.split(" ") }),
+    ...(row.removed_at === null ? {} : { removedAt: row.removed_at }),
+  };
+}
+
+export function rowFromOfficer(it: Officer): OfficerTable {
+  return {
+    id: it.id,
+    name: it.name,
+    roles: it.roles.join(","),
+    verifier_key: it.verifierKey,
+    earlier_keys: (it.earlierKeys ?? []).join(" "),
+    removed_at: it.removedAt ?? null,
   };
 }

@@ -22,6 +22,9 @@ export interface OfficerTable {
   /** Comma-separated. */
   roles: string;
   verifier_key: string;
+  /** The keys before that one, with spaces between, oldest first. */
+  earlier_keys: string;
+  removed_at: string | null;
 }
 
 export interface CaseTable {
@@ -163,7 +166,9 @@ export const SCHEMA_VERSION = 6;
 
 /** Everything a new home needs, in one script. */
 export const SCHEMA: string = `
-create table officer (id text primary key, name text not null, roles text not null, verifier_key text not null) strict;
+create table officer (
+  id text primary key, name text not null, roles text not null, verifier_key text not null,
+  earlier_keys text not null, removed_at text) strict;
 create table case_file (
   number integer primary key autoincrement, ref text not null unique, follow_up_of text, same_as text, kind text not null, state text not null,
   hold text not null, regime text not null, law_version integer not null, country text not null, region text, zone text not null,

@@ -3,7 +3,7 @@ import { type CaseId, caseIdOf } from "@oubli/model";
 import type { Kysely, Updateable } from "kysely";
 import type { LogAppender } from "./log.ts";
 import { caseKey, createReader, type HomeKey, keyPlace, openHomeKey, placeOf } from "./reader.ts";
-import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
+import { numberOf, rowFromCase, rowFromOfficer, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { putRecords } from "./sealed-records.ts";
 import { newKey, sealBytes } from "./sealing.ts";
@@ -96,7 +96,7 @@ function caseWriter(
 
 function recordWriter(
   db: Kysely<Tables>,
-): Pick<Writer, "putSteps" | "updateTask" | "addApproval" | "addOfficer"> {
+): Pick<Writer, "putSteps" | "updateTask" | "addApproval" | "addOfficer" | "updateOfficer"> {
   const updateTask: Writer["updateTask"] = async (task) => {
     const row = rowFromTask(task);
     await db
@@ -124,9 +124,11 @@ function recordWriter(
         .values({ case_number: numberOf(id), plan_hash: planHash, ...rest })
         .execute();
     },
-    addOfficer: async ({ id, name, roles, verifierKey }) => {
-      const row = { id, name, roles: roles.join(","), verifier_key: verifierKey };
-      await db.insertInto("officer").values(row).execute();
+    addOfficer: async (officer) => {
+      await db.insertInto("officer").values(rowFromOfficer(officer)).execute();
+    },
+    updateOfficer: async (officer) => {
+      await db.updateTable("officer").set(rowFromOfficer(officer)).where("id", "=", officer.id).execute();
     },
   };
 }

@@ -111,8 +111,8 @@ describe("the audit trail", () => {
     expect(await store.changeKeys([next, signer], (writer) => writer.append(note()))).toEqual({ index: 2 });
     expect([
       await holds(),
-      await store.audit.isSignedBy([next, signer]),
-      await store.audit.isSignedBy([next]),
+      await store.audit.isSignedBy([next.verifier, signer.verifier]),
+      await store.audit.isSignedBy([next.verifier]),
     ]).toEqual([[true, true], true, false]);
     await store.change((writer) => writer.append(note()));
     expect(await holds()).toEqual([true, true]);
@@ -132,7 +132,7 @@ describe("the audit trail", () => {
     });
     await expect(failed).rejects.toThrow("undone");
     await store.change((writer) => writer.append(note()));
-    expect([await store.audit.isSignedBy([signer]), await store.audit.size()]).toEqual([true, 2]);
+    expect([await store.audit.isSignedBy([signer.verifier]), await store.audit.size()]).toEqual([true, 2]);
   });
 
   test("proves each entry against the signed root", async () => {

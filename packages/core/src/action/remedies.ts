@@ -17,6 +17,8 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "trail-not-continued": { action: "doctor" },
   "no-such-officer": { action: "officer.list" },
   role: undefined,
+  "key-elsewhere": { action: "officer.list" },
+  locked: { action: "unlock" },
   "own-plan": undefined,
   "own-search": undefined,
   "no-such-case": { action: "case.list" },

@@ -101,6 +101,7 @@ export const ROLE_WORDS: Words<Role> = {
   legal: "places and releases legal holds",
   auditor: "reads everything, changes nothing",
   admin: "all of it, and officers, keys and shredding",
+  worker: "does by itself what was decided; decides nothing",
 };
 
 export const STEP_WORDS: Words<StepState> = {

@@ -55,7 +55,7 @@ export async function keysInTrail(audit: AuditLog): Promise<readonly TrailKey[]>
     recorded.flatMap(({ index, entry: { ev, vkey } }) => (ev === "trail-key.retired" ? [[vkey, index]] : [])),
   );
   return recorded.flatMap(({ index, entry: { ev, vkey } }) => {
-    if (vkey === undefined || ev === "trail-key.retired") return [];
+    if (vkey === undefined || (ev !== "trail.created" && ev !== "trail-key.rotated")) return [];
     const until = retired.get(vkey);
     return [{ key: vkey, from: index, ...(until === undefined ? {} : { until }) }];
   });

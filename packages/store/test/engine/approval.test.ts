@@ -85,7 +85,7 @@ describe("deciding", () => {
   test("an approver whose key is elsewhere changes nothing", async () => {
     const { home, vendor } = await start();
     const ports = home.ports([vendor.connector], {
-      keys: { sign: () => Promise.reject(new Error("no key here")) },
+      keys: { sign: () => Promise.reject(new Error("no key here")), holds: async () => false },
     });
     const id = await scopedCase(ports);
     const { hash } = await makePlan(ports, id, ADA);

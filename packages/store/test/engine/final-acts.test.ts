@@ -162,7 +162,7 @@ describe.each(FINAL)("%s", (_what, { options, prepare, by, act, entry }) => {
         signatures += 1;
         return ports.keys.sign(...given);
       };
-      expect(await refusal(act({ ...ports, keys: { sign } }, id, by, reason))).toMatchObject({
+      expect(await refusal(act({ ...ports, keys: { ...ports.keys, sign } }, id, by, reason))).toMatchObject({
         code: "USAGE",
         message: "an act that cannot be taken back needs a reason",
       });

@@ -98,7 +98,10 @@ export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
     clock,
     random,
     timing: TIMING,
-    keys: { sign: async (officer, text) => signNote(text, [requireSigner(keys, officer)]) },
+    keys: {
+      sign: async (officer, text) => signNote(text, [requireSigner(keys, officer)]),
+      holds: async (officer) => keys.has(officer),
+    },
     ...changes,
   });
   const known = (await store.read((reader) => reader.officers())).length > 0;
