@@ -7,6 +7,7 @@ import {
   flagOf,
   type Given,
   isSecretReference,
+  REFERENCE_FORMS,
 } from "@oubli/core";
 import { OubliError } from "@oubli/model";
 import { readStrictly } from "./read-strictly.ts";
@@ -143,6 +144,6 @@ function placed(action: Action, positionals: readonly string[]): Words {
 function requireReference(what: string, words: readonly string[]): void {
   if (words.every((word) => word === "-" || isSecretReference(word))) return;
   throw new OubliError("USAGE", `${what} is a secret and never stands on a command line`, {
-    hint: "give where it stands, env:NAME or file:/path, or - and write it to standard input",
+    hint: `give where it stands (${REFERENCE_FORMS}), or - and write it to standard input`,
   });
 }

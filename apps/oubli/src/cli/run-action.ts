@@ -88,7 +88,7 @@ async function withInput(action: Action, { given, fromInput }: Typed, shell: She
   for (const [name, { kind }] of Object.entries(action.fields)) {
     const word = given[name];
     if (kind === "secret" && typeof word === "string" && isSecretReference(word))
-      words[name] = readSecret(word, shell.env);
+      words[name] = await readSecret(word, shell.env);
   }
   if (fromInput === undefined) return words;
   const text = await shell.input();

@@ -8,6 +8,7 @@ import {
   parseIdentifier,
   wordsIn,
 } from "@oubli/model";
+import { isSecretReference, REFERENCE_FORMS } from "../world/secrets.ts";
 import type { About } from "./about.ts";
 import { identifierNotices, whyNoIdentifier } from "./identifier-notices.ts";
 
@@ -287,18 +288,18 @@ export function pairs(says: string): NeededField<Readonly<Record<string, string>
   };
 }
 
-const REFERENCE = "a reference, never the secret itself: env:NAME or file:/path";
+const REFERENCE = `a reference, never the secret itself: ${REFERENCE_FORMS}`;
 
-/** Where a secret stands, never the secret itself: `env:NAME` or `file:/path`. */
+/** Where a secret stands, never the secret itself. */
 export function reference(says: string): NeededField<string> {
-  const form = /^(env:[A-Za-z_]\w*|file:.+)$/;
-  return field("reference", says, REFERENCE, (word) => (form.test(word) ? word : undefined));
+  return field("reference", says, REFERENCE, (word) => (isSecretReference(word) ? word : undefined));
 }
 
 /** The same for several, with `<scheme>=` before each where it has to be said which it is for. */
 export function references(says: string): NeededField<readonly string[]> {
-  const form = /^([A-Za-z][\w-]*=)?(env:[A-Za-z_]\w*|file:.+)$/;
-  const one = field("reference", says, REFERENCE, (word) => (form.test(word) ? word : undefined));
+  const one = field("reference", says, REFERENCE, (word) =>
+    isSecretReference(word.replace(/^[A-Za-z][\w-]*=/, "")) ? word : undefined,
+  );
   return { ...one, ...several(one.read) };
 }
 

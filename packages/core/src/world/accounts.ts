@@ -4,7 +4,7 @@ import type { AccountConfig } from "./config.ts";
 import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { readConfig } from "./read-config.ts";
-import { isSecretReference } from "./secrets.ts";
+import { isSecretReference, REFERENCE_FORMS } from "./secrets.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -70,7 +70,7 @@ async function addVendorAlone(
   vendors.requireOwnId(home, map);
   const known = knownAccount(accounts, map, named);
   const account = known ?? accountFrom(map, named);
-  opened(account, map, env, { clock });
+  await opened(account, map, env, { clock });
   const config = known ? undefined : await configWith(home, account);
   try {
     vendors.stageDataMap(home, map);
@@ -145,7 +145,7 @@ function requireParameters(map: DataMap, parameters: Readonly<Record<string, str
 /** `env:NAME` for a vendor with one scheme, `Scheme=env:NAME` for one with several. */
 function secretsBy(schemes: readonly string[], words: readonly string[]): Readonly<Record<string, string>> {
   const entries = words.map((word): [string, string] => {
-    const [, named, reference] = /^([A-Za-z][\w-]*)=((?:env|file):.+)$/.exec(word) ?? [];
+    const [, named, reference] = /^([A-Za-z][\w-]*)=((?:env|file|keychain):.+)$/.exec(word) ?? [];
     const scheme = named ?? (schemes.length === 1 ? schemes[0] : undefined);
     if (scheme === undefined || !schemes.includes(scheme))
       throw new OubliError("USAGE", "it is not said which secret a reference is for", {
@@ -154,7 +154,7 @@ function secretsBy(schemes: readonly string[], words: readonly string[]): Readon
     const value = reference ?? word;
     if (!isSecretReference(value))
       throw new OubliError("USAGE", "a secret is given as a reference, never itself", {
-        hint: "env:NAME or file:/path",
+        hint: REFERENCE_FORMS,
       });
     return [scheme, value];
   });

@@ -4,11 +4,9 @@ import { HOP_RULES, IDENTIFIER_KINDS, OubliError, parseIdentifier, REGIME_IDS } 
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
-import { isSecretReference } from "./secrets.ts";
+import { isSecretReference, REFERENCE_FORMS } from "./secrets.ts";
 
-const secret = z
-  .string()
-  .refine(isSecretReference, { message: "must be a reference: env:NAME or file:/path" });
+const secret = z.string().refine(isSecretReference, { message: `must be a reference: ${REFERENCE_FORMS}` });
 
 /** An address the client would call; a bad one is never repeated, because a password may stand in it. */
 const baseUrl = z.string().superRefine((text, context) => {

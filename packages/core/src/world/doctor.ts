@@ -5,8 +5,8 @@ import type { OpenStore } from "@oubli/store";
 import { verifyTrail } from "./audit.ts";
 import type { Continuity } from "./head-memory.ts";
 import type { Home } from "./home.ts";
+import { hasOfficerKey } from "./keys/officer-files.ts";
 import { logVerifiers } from "./log-keys.ts";
-import { hasOfficerKey } from "./officer-key.ts";
 import { boundsText, hopsText } from "./settings-words.ts";
 import type { AccountState, World } from "./world.ts";
 

@@ -8,7 +8,7 @@ import type { AuditLog } from "@oubli/store";
 import { formatTlogProof } from "@oubli/tlog";
 import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
-import { logKeyOf, readLogSigners } from "./log-keys.ts";
+import { logKeyOf } from "./log-keys.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
 
@@ -68,7 +68,7 @@ export async function writePackage(
   const encrypted = await encryptPackage(
     prepared,
     await proofOf(world.home, audit, index),
-    readLogSigners(world.home)[0],
+    (await world.keyring()).logSigners()[0],
     recipient === undefined ? { passphrase: passphrase ?? "" } : { recipient },
   );
   const file = fileIn(world.home, id, `dsr-${material.case.ref}-${index}.zip.age`);
@@ -108,7 +108,7 @@ export async function writeCertificate(world: World, by: OfficerId, id: CaseId):
   const files = signCertificate(
     prepared,
     await proofOf(world.home, audit, index),
-    readLogSigners(world.home)[0],
+    (await world.keyring()).logSigners()[0],
   );
   const folder = fileIn(world.home, id, `certificate-${index}`);
   makePrivateFolder(folder);

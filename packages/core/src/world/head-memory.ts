@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { OubliError, refusalOf } from "@oubli/model";
-import type { AuditLog, LogSigners, OpenStore } from "@oubli/store";
-import { openCheckpoint, verifyConsistency } from "@oubli/tlog";
+import type { AuditLog, OpenStore } from "@oubli/store";
+import { type Ed25519Verifier, openCheckpoint, verifyConsistency } from "@oubli/tlog";
 import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 import { verifiersInTrail } from "./log-keys.ts";
 
@@ -28,12 +28,11 @@ export type Continuity = "first" | "continued" | "broken";
 /** Compares the trail with what this workstation remembers of it. */
 export async function continuityOf(
   audit: AuditLog,
-  signers: LogSigners,
+  verifiers: readonly Ed25519Verifier[],
   remembered: string | undefined,
 ): Promise<Continuity> {
   if (remembered === undefined) return "first";
-  const verifiers = signers.flatMap((signer) => (signer ? [signer.verifier] : []));
-  const policy = { verifiers, origin: signers[0].name };
+  const policy = { verifiers, ...(verifiers[0] ? { origin: verifiers[0].name } : {}) };
   // A workstation that was away while the key was changed knows only a head of the older key.
   const old = (
     openCheckpoint(remembered, policy) ??

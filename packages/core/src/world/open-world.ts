@@ -5,19 +5,24 @@ import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
 import type { Continuity } from "./head-memory.ts";
 import { type Home, readIfThere, requireDatabase, requireHome } from "./home.ts";
+import type { Keyring } from "./keys/keyring.ts";
 import type { AccountState, Env, World } from "./world.ts";
 
-/** A home that opens what is asked for, and only that. Touches nothing by itself. */
-export function openWorld(home: Home, env: Env, clock: Clock = systemClock): World {
+/**
+ * A home that opens what is asked for, and only that. Touches nothing by itself.
+ * @param ring Its keys, where some were opened already.
+ */
+export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring?: Keyring): World {
   const config = once(async () => {
     requireHome(home);
     const { readConfig } = await import("./read-config.ts");
     return readConfig(home);
   });
+  const keyring = once(async () => ring ?? (await import("./keys/keyring.ts")).openKeyring(home, env));
   const opened = once(async () => {
     requireHome(home);
     requireDatabase(home);
-    return openHomeStore(home, env, async (reader, id) => {
+    return openHomeStore(home, env, await keyring(), async (reader, id) => {
       const known = await config().catch(() => undefined);
       if (!known) return "unknown";
       const { nextWork } = await import("@oubli/engine");
@@ -25,12 +30,12 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     });
   });
   const ports = once(async () => {
-    const { officerKeys, randomWord } = await import("./keys.ts");
+    const { randomWord } = await import("./random-word.ts");
     return {
       store: (await opened()).store,
       clock,
       random: randomWord,
-      keys: officerKeys(home),
+      keys: (await keyring()).officers,
       sameAt: async (country: string, a: Identifier, b: Identifier) =>
         (await import("@oubli/connector/phone")).sameAt(country, a, b),
     };
@@ -55,6 +60,7 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     env,
     clock,
     config,
+    keyring,
     store: async () => (await opened()).store,
     continuity: async () => (await opened()).continuity,
     ports,
@@ -84,22 +90,27 @@ interface HomeStore {
   close(): Promise<void>;
 }
 
-async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<HomeStore> {
-  const [{ openStore }, { readHomeKey }, { finishKeyChange, readLogSigners }, memory] = await Promise.all([
+async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork): Promise<HomeStore> {
+  const [{ openStore }, { finishKeyChange, logSignersInTheOpen, logVerifiers }, memory] = await Promise.all([
     import("@oubli/store"),
-    import("./keys.ts"),
     import("./log-keys.ts"),
     import("./head-memory.ts"),
   ]);
-  const signers = readLogSigners(home);
-  const homeKey = readHomeKey(home, env);
-  const store = openStore({ file: home.database, homeKey, signers, nextWork: next });
+  const verifiers = logVerifiers(home);
+  const store = openStore({
+    file: home.database,
+    homeKey: ring.homeKey,
+    // Those in the open are read once: what another process puts in their place does not sign here.
+    signers: logSignersInTheOpen(home) ?? ring.logSigners,
+    nextWork: next,
+  });
   if (await finishKeyChange(home, store.audit)) {
     await store.close();
-    return openHomeStore(home, env, next);
+    await ring.reopenLog();
+    return openHomeStore(home, env, ring, next);
   }
-  const file = memory.memoryOf(signers[0].name, env);
-  const continuity = await memory.continuityOf(store.audit, signers, readIfThere(file));
+  const file = memory.memoryOf(verifiers[0]?.name ?? "", env);
+  const continuity = await memory.continuityOf(store.audit, verifiers, readIfThere(file));
   return {
     store: continuity === "broken" ? memory.readOnly(store) : store,
     continuity,

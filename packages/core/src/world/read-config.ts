@@ -26,7 +26,7 @@ export async function readConfig(home: Home): Promise<Config> {
 }
 
 // Part of the cache's key: a changed schema must check again.
-const CHECKED_BY = "oubli-config/6";
+const CHECKED_BY = "oubli-config/7";
 
 function parseCache(text: string | undefined, digest: string): Config | undefined {
   if (text === undefined) return undefined;

@@ -3,7 +3,7 @@ import { OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
 import { askWitness, type CosignatureVerifier, openCheckpoint, type WitnessReply } from "@oubli/tlog";
 import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
-import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
+import { logKeyOf, logVerifiers } from "./log-keys.ts";
 
 /** A witness outside that remembers the trail's head and signs that it only grew. */
 export interface OutsideWitness {
@@ -68,8 +68,8 @@ export async function cosignHead(
 
 /** The size this witness has signed last, as far as the home remembers; 0 otherwise, and the witness corrects it. */
 function sizeOfLast(home: Home, { verifier }: OutsideWitness, file: string, size: number): number {
-  const [{ name: origin }] = readLogSigners(home);
-  const policy = { verifiers: [...logVerifiers(home), verifier], origin };
+  const own = logVerifiers(home);
+  const policy = { verifiers: [...own, verifier], ...(own[0] ? { origin: own[0].name } : {}) };
   const last = openCheckpoint(readIfThere(file) ?? "", policy)?.checkpoint.size ?? 0;
   return last <= size ? last : 0;
 }

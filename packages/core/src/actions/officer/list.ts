@@ -12,7 +12,7 @@ export const officerList: Action = defineAction<object, readonly Listed[]>({
   examples: ["oubli officer list"],
   fields: {},
   run: async ({ world }) => {
-    const { hasOfficerKey } = await import("../../world/officer-key.ts");
+    const { hasOfficerKey } = await import("../../world/keys/officer-files.ts");
     const { store } = await world.ports();
     const officers = await store.read((reader) => reader.officers());
     return officers.map((officer) => ({ ...officer, keyHere: hasOfficerKey(world.home, officer.id) }));
