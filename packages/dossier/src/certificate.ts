@@ -1,4 +1,5 @@
-import { type CertificateMaterial, canonicalJson } from "@oubli/engine";
+import type { CertificateMaterial } from "@oubli/engine";
+import { canonicalJson } from "@oubli/trail";
 import { type AnswerItem, missingFrom } from "@oubli/law";
 import { type Ed25519Signer, signNote } from "@oubli/tlog";
 import { CERTIFICATE_FORMAT, type CertificateFacts, certificateFacts } from "./certificate-facts.ts";

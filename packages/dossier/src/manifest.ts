@@ -1,4 +1,5 @@
-import { canonicalJson, type PackageMaterial } from "@oubli/engine";
+import type { PackageMaterial } from "@oubli/engine";
+import { canonicalJson } from "@oubli/trail";
 import { mediaTypeOf, type PackageFile, sha256 } from "./files.ts";
 
 /** The format of packages; a change in what they hold is a new word. */

@@ -1,4 +1,4 @@
-import { canonicalJson } from "@oubli/engine";
+import { canonicalJson } from "@oubli/trail";
 import {
   appendLeaf,
   type Ed25519Signer,

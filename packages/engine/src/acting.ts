@@ -27,7 +27,7 @@ export function entry(
   { actor, about }: { readonly actor: OfficerId | "system"; readonly about?: Case | undefined },
   facts: EntryFacts = {},
 ): AuditEntry {
-  return { v: 1, at: instant(clock), ev, actor, ...(about ? { req: about.ref } : {}), ...facts };
+  return { v: 2, at: instant(clock), ev, actor, ...(about ? { req: about.ref } : {}), ...facts };
 }
 
 /** @throws {OubliError} `NOT_FOUND` */

@@ -1,25 +1,24 @@
-import type { Approval, CaseId, Officer } from "@oubli/model";
-import { openNote, parseVerifierKey } from "@oubli/tlog";
+import type { Approval, Case, Officer } from "@oubli/model";
+import { openAct } from "@oubli/trail";
 
-const HEADER = "oubli-approval/v1";
-
-/**
- * The text an officer signs over a plan. Four lines, each ending in a newline: the format, the case's
- * number, the decision, the plan's hash.
- */
-export function approvalText(id: CaseId, decision: Approval["decision"], planHash: string): string {
-  return `${HEADER}\n${id}\n${decision}\n${planHash}\n`;
-}
+/** What the entry of a signed approval says beside case and plan, when the plan may be carried out without another word. */
+export const UNATTENDED = "run-when-due";
 
 /**
- * Whether the approval is this officer's own word on this plan of this case. Asked again right before
+ * Whether an approval is this officer's own word on the plan of this case, and for as long as it says. Asked again right before
  * every run: a row in the database alone proves nothing.
+ *
+ * @param note The signed act that the approval's entry holds.
  */
-export function approvalHolds(approval: Approval, id: CaseId, planHash: string, officer: Officer): boolean {
-  // What an earlier key signed stays signed.
-  const keys = [officer.verifierKey, ...(officer.earlierKeys ?? [])];
-  const verifiers = keys.flatMap((key) => parseVerifierKey(key) ?? []);
-  if (verifiers.length === 0 || approval.by !== officer.id) return false;
-  const opened = openNote(approval.note, verifiers);
-  return opened?.text === approvalText(id, approval.decision, planHash);
+export function approvalHolds(
+  { planHash, decision, by, until, unattended }: Approval,
+  { ref }: Pick<Case, "ref">,
+  note: string | undefined,
+  officer: Pick<Officer, "id" | "verifierKey">,
+): boolean {
+  const act = openAct(note ?? "", officer.verifierKey);
+  if (!act || act.officer !== officer.id || by !== officer.id) return false;
+  const { args } = act;
+  const isSame = args.req === ref && args.plan === planHash && args.until === until;
+  return isSame && act.action === `plan.${decision}` && (args.code === UNATTENDED) === unattended;
 }

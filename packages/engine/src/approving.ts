@@ -1,6 +1,6 @@
 import { type Approval, type Case, type CaseId, type OfficerId, type Reason, refusalOf } from "@oubli/model";
 import { entry, instant, keepReason, requireReason } from "./acting.ts";
-import { approvalHolds, approvalText } from "./approval.ts";
+import { approvalHolds, UNATTENDED } from "./approval.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Ports, Reader, Writer } from "./ports.ts";
 
@@ -19,6 +19,10 @@ export interface Approving {
   /** The hash the approver has read. Another one in the store means that the plan changed since. */
   readonly planHash: string;
   readonly reason: string;
+  /** How long it counts, in milliseconds. */
+  readonly validMs: number;
+  /** Whether the plan may be carried out when it is due, by a worker and without another word; not when left out. */
+  readonly unattended?: boolean;
 }
 
 /**
@@ -30,13 +34,14 @@ export async function approve(
   ports: CasePorts,
   id: CaseId,
   by: OfficerId,
-  { planHash, reason }: Approving,
+  { planHash, reason, validMs, unattended = false }: Approving,
 ): Promise<Approval> {
-  // Before the key asks its owner for a passphrase.
   requireReason(reason);
   return decide(ports, id, by, {
     event: "approve",
     planHash,
+    validMs,
+    unattended,
     keep: (writer) => keepReason(writer, id, reason),
   });
 }
@@ -48,39 +53,36 @@ export async function reject(
   by: OfficerId,
   { planHash }: Pick<Approving, "planHash">,
 ): Promise<Approval> {
-  return decide(ports, id, by, { event: "reject", planHash, keep: async () => ({}) });
+  const keep = async () => ({});
+  return decide(ports, id, by, { event: "reject", planHash, validMs: 0, unattended: false, keep });
 }
 
-interface Deciding {
+interface Deciding extends Required<Pick<Approving, "planHash" | "validMs" | "unattended">> {
   readonly event: "approve" | "reject";
-  readonly planHash: string;
   readonly keep: (writer: Writer) => Promise<{ readonly why?: string }>;
 }
 
 async function decide(
-  ports: CasePorts,
+  { store, clock }: CasePorts,
   id: CaseId,
   by: OfficerId,
-  { event, planHash, keep }: Deciding,
+  { event, planHash, validMs, unattended, keep }: Deciding,
 ): Promise<Approval> {
   const decision = event === "approve" ? "approved" : "rejected";
-  const allowed = async (reader: Reader) => {
-    const permitted = await permit(reader, id, event, by);
-    if (permitted.it.planHash !== planHash) throw refusalOf({ why: "plan-changed" }, id);
-    return permitted;
-  };
-  await ports.store.read(allowed);
-  // The key may ask its owner for a passphrase: never inside a transaction.
-  const note = await ports.keys.sign(by, approvalText(id, decision, planHash));
-  const approval: Approval = { case: id, planHash, decision, by, at: instant(ports.clock), note };
-  await ports.store.change(async (writer) => {
-    const { it, to, audit } = await allowed(writer);
+  return store.change(async (writer) => {
+    const { it, to, audit } = await permit(writer, id, event, by);
+    if (it.planHash !== planHash) throw refusalOf({ why: "plan-changed" }, id);
+    const [at, until] = [instant(clock), new Date(clock.wall() + validMs).toISOString()];
+    const facts = { ...planFacts(it), until, ...(unattended ? { code: UNATTENDED } : {}) };
     const why = await keep(writer);
-    await writer.addApproval(approval);
     await writer.updateCase(id, { state: to });
-    await writer.append(entry(ports.clock, audit, { actor: by, about: it }, { ...planFacts(it), ...why }));
+    const { index } = await writer.append(
+      entry(clock, audit, { actor: by, about: it }, { ...facts, ...why }),
+    );
+    const approval = { case: id, planHash, decision, by, at, until, unattended, entry: index } as const;
+    await writer.addApproval(approval);
+    return approval;
   });
-  return approval;
 }
 
 /**
@@ -91,7 +93,7 @@ async function decide(
  * @throws {OubliError} `NEEDS_APPROVAL` or `NOT_AUTHENTIC`.
  */
 export async function requireApproval(
-  ports: Pick<Ports, "clock" | "timing">,
+  ports: Pick<Ports, "clock">,
   reader: Reader,
   it: Case,
   author: OfficerId,
@@ -101,10 +103,10 @@ export async function requireApproval(
     .filter((approval) => approval.planHash === it.planHash)
     .at(-1);
   if (latest?.decision !== "approved") throw no({ why: "not-approved", state: it.state });
-  if (ports.clock.wall() - Date.parse(latest.at) > ports.timing.approvalMs)
-    throw no({ why: "approval-expired" });
+  if (ports.clock.wall() > Date.parse(latest.until)) throw no({ why: "approval-expired" });
   const officer = await reader.officer(latest.by);
-  if (!officer || latest.by === author || !approvalHolds(latest, it.id, latest.planHash, officer))
+  const note = await reader.act(latest.entry);
+  if (!officer || latest.by === author || !approvalHolds(latest, it, note, officer))
     throw no({ why: "approval-invalid" });
   return latest;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Plan } from "@oubli/model";
-import canonicalize from "canonicalize";
+import { canonicalJson } from "@oubli/trail";
 
 /**
  * SHA-256 of the plan's canonical JSON (RFC 8785), base64url. Two plans have the same hash exactly when they
@@ -8,31 +8,4 @@ import canonicalize from "canonicalize";
  */
 export function hashPlan(plan: Plan): string {
   return createHash("sha256").update(canonicalJson(plan)).digest("base64url");
-}
-
-/**
- * RFC 8785 canonical JSON. Half a surrogate pair, which a vendor may send and no Unicode text holds, is written as U+FFFF and its
- * number: the standard has no form for it, and one strange letter must not keep a person's data from being erased.
- *
- * @throws {TypeError} for values JSON cannot hold.
- */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(wellFormed(value));
-  if (text === undefined) throw new TypeError("not a JSON value");
-  return text;
-}
-
-function wellFormed(value: unknown): unknown {
-  if (typeof value === "string") return value.isWellFormed() ? value : spelled(value);
-  if (Array.isArray(value)) return value.map(wellFormed);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [spelled(name), wellFormed(member)]),
-  );
-}
-
-const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-function spelled(text: string): string {
-  return text.replaceAll(LONE, (half) => `\uFFFF${half.charCodeAt(0).toString(16)}`);
 }

@@ -58,6 +58,9 @@ export async function hopBySettings(
     const who = { actor: by, about: it };
     for (const _ of followed) await writer.append(entry(clock, "hop.followed", who, { code: "settings" }));
     for (const _ of cut) await writer.append(entry(clock, "hop.cut", who, { code: "settings" }));
+    const reopened = before.length - decisions.length;
+    if (reopened > 0)
+      await writer.append(entry(clock, "hop.reopened", who, { n: reopened, code: "settings" }));
     return followed.length > 0;
   });
 }

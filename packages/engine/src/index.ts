@@ -29,6 +29,7 @@ export type {
 export { entry, keepWords, requireOfficer } from "./acting.ts";
 export {
   addOfficer,
+  beginTrail,
   changeRoles,
   type KeyChange,
   removeOfficer,
@@ -52,10 +53,10 @@ export { type AcceptingGap, acceptGap } from "./gaps.ts";
 export { find, lookUp, noteLook, type SearchOptions } from "./search.ts";
 
 // A plan, its approval, and carrying it out
-export { canonicalJson, hashPlan } from "./hash.ts";
+export { hashPlan } from "./hash.ts";
 export { assemblePlan, type HashedPlan, makePlan } from "./planning.ts";
 export { type Approving, approve, reject, submit } from "./approving.ts";
-export { approvalHolds, approvalText } from "./approval.ts";
+export { approvalHolds } from "./approval.ts";
 export { type RunOptions, type RunResult, run } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export { acceptResidualRisk } from "./residual-risk.ts";

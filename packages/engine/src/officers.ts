@@ -14,6 +14,24 @@ import type { CasePorts, Reader } from "./ports.ts";
 type OfficerPorts = Pick<CasePorts, "store" | "clock">;
 
 /**
+ * Begins the audit trail of a new home, with its first officer, who signs that themselves: everything else in it hangs on this key.
+ *
+ * @param logKey The trail's own key, as C2SP writes verifier keys.
+ */
+export async function beginTrail(
+  { store, clock }: OfficerPorts,
+  first: Officer,
+  logKey: string,
+): Promise<void> {
+  await store.change(async (writer) => {
+    const who = { actor: first.id };
+    await writer.append(entry(clock, "trail.created", who, { vkey: logKey }));
+    await writer.addOfficer(first);
+    await writer.append(entry(clock, "officer.added", who, factsOf(first)));
+  });
+}
+
+/**
  * Makes an officer known by name, roles and public key.
  *
  * @returns The officer as they are known.
@@ -23,11 +41,11 @@ type OfficerPorts = Pick<CasePorts, "store" | "clock">;
 export async function addOfficer(
   { store, clock }: OfficerPorts,
   officer: Officer,
-  by: OfficerId | "system",
+  by: OfficerId,
 ): Promise<Officer> {
   requireRoles(officer.id, officer.roles);
   return store.change(async (writer) => {
-    if (by !== "system") await requireOfficer(writer, by, "admin");
+    await requireOfficer(writer, by, "admin");
     const known = await writer.officers();
     if (known.some(({ id }) => id === officer.id))
       throw new OubliError("USAGE", `the officer ${officer.id} exists already`);
@@ -53,9 +71,13 @@ export async function removeOfficer(
   return store.change(async (writer) => {
     await requireOfficer(writer, by, "admin");
     const officer = await requirePresent(writer, id);
-    const removed: Officer = { ...officer, roles: [], removedAt: instant(clock) };
+    const change: Pick<Officer, "roles"> & { readonly removedAt: string } = {
+      roles: [],
+      removedAt: instant(clock),
+    };
+    const removed = { ...officer, ...change };
     await requireAdminLeft(writer, removed);
-    await writer.updateOfficer(removed);
+    await writer.updateOfficer(id, change);
     await writer.append(entry(clock, "officer.removed", { actor: by }, { officer: id }));
     return removed;
   });
@@ -76,7 +98,7 @@ export async function changeRoles(
     await requireOfficer(writer, by, "admin");
     const changed: Officer = { ...(await requirePresent(writer, id)), roles };
     await requireAdminLeft(writer, changed);
-    await writer.updateOfficer(changed);
+    await writer.updateOfficer(id, { roles });
     await writer.append(
       entry(clock, "officer.roles-changed", { actor: by }, { officer: id, code: roles.join(",") }),
     );
@@ -108,15 +130,14 @@ export async function replaceOfficerKey(
     const officer = await requirePresent(writer, id);
     if (officer.verifierKey !== from)
       throw new OubliError("DRIFT", `the key of officer ${id} was replaced already`);
-    const changed = { ...officer, verifierKey: to, earlierKeys: [...(officer.earlierKeys ?? []), from] };
-    await writer.updateOfficer(changed);
+    await writer.updateOfficer(id, { verifierKey: to });
     await writer.append(entry(clock, "officer-key.rotated", { actor: by }, { officer: id, vkey: to }));
-    return changed;
+    return { ...officer, verifierKey: to };
   });
 }
 
-function factsOf({ id, verifierKey, roles }: Officer) {
-  return { officer: id, vkey: verifierKey, code: roles.join(",") };
+function factsOf({ id, roles }: Officer) {
+  return { officer: id, code: roles.join(",") };
 }
 
 /** @throws {OubliError} `NOT_FOUND`, `NOT_ALLOWED`. */

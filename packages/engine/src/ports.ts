@@ -77,8 +77,6 @@ export interface Timing {
   readonly reverifyMs: number;
   /** How long before its last lawful day an open case is reminded of. */
   readonly remindMs: number;
-  /** An approval older than this no longer counts. */
-  readonly approvalMs: number;
 }
 
 /** The officers' private keys this machine can use. Neither call asks anybody for anything: a key is opened before. */
@@ -292,8 +290,12 @@ export interface Reader {
   isReadable(id: CaseId): Promise<boolean>;
   /** In the order of the plan. */
   steps(id: CaseId): Promise<readonly StepRecord[]>;
+  /** One of them. */
+  step(id: CaseId, step: string): Promise<StepRecord | undefined>;
   tasks(id: CaseId): Promise<readonly TaskRecord[]>;
   approvals(id: CaseId): Promise<readonly Approval[]>;
+  /** The signed act that an entry of the audit trail holds, as a C2SP note; `undefined` where there is none. */
+  act(entry: number): Promise<string | undefined>;
   officer(id: OfficerId): Promise<Officer | undefined>;
   officers(): Promise<readonly Officer[]>;
   /** What is to be done without an officer's word, the earliest first: at most one thing for each case. */
@@ -328,9 +330,17 @@ export interface Writer extends Reader {
   reschedule(id: CaseId): void;
   addApproval(approval: Approval): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
-  /** Puts what is known of an officer in the place of what was. */
-  updateOfficer(officer: Officer): Promise<void>;
-  /** Appends to the audit trail; the new checkpoint is signed in the same transaction. */
+  /** Changes what an officer may do, or by which key they are known. */
+  updateOfficer(
+    id: OfficerId,
+    change: Partial<Pick<Officer, "roles" | "verifierKey" | "removedAt">>,
+  ): Promise<void>;
+  /** Destroys a case's key and everything sealed under it; `Store.purge` then takes the old bytes out of the files. */
+  destroyKey(id: CaseId): Promise<void>;
+  /**
+   * Appends to the audit trail, with the officer's signature, what was changed, and a new checkpoint, all in the same transaction. An
+   * act stands before what comes in its course.
+   */
   append(entry: AuditEntry): Promise<{ readonly index: number }>;
 }
 
@@ -345,11 +355,10 @@ export interface Store {
    */
   becomeRunner(lane: CaseId): Promise<RunnerLease>;
   /**
-   * Destroys a case's key and everything sealed under it, in the bytes of the files too. The audit trail stays
-   * and keeps verifying. Shredding again does the same again.
+   * Takes the bytes of what was deleted out of the files, too. Doing it again does no harm.
    * @throws {OubliError} `STORAGE` while another process still reads what was: it must not pass for gone.
    */
-  shred(id: CaseId): Promise<void>;
+  purge(id: CaseId): Promise<void>;
 }
 
 export interface RunnerLease {

@@ -1,7 +1,7 @@
 import type { AuditEvent, Case, CaseId, OfficerId, PlannedStep, StepRecord, StepState } from "@oubli/model";
+import { canonicalJson } from "@oubli/trail";
 import { entry } from "./acting.ts";
 import { foundAt } from "./found-before.ts";
-import { canonicalJson } from "./hash.ts";
 import type { Connector, Performed, Ports, Reader, Writer } from "./ports.ts";
 import { openTask, stepTask } from "./tasks.ts";
 
@@ -226,11 +226,11 @@ export async function reopenStep(run: StepRun, step: PlannedStep, signal: AbortS
 
 /** @throws {Error} For a step that the plan does not have: a bug, or altered rows. */
 export async function currentStep(
-  reader: Pick<Reader, "steps">,
+  reader: Pick<Reader, "step">,
   id: CaseId,
   step: string,
 ): Promise<StepRecord> {
-  const found = (await reader.steps(id)).find((record) => record.id === step);
+  const found = await reader.step(id, step);
   if (!found) throw new Error(`case ${id} has no step ${step}`);
   return found;
 }

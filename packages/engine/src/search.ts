@@ -186,13 +186,15 @@ export async function noteLook(
   await store.change((writer) => writer.append(entry(clock, "search.ended", { actor: by }, facts)));
 }
 
-/** One entry for each account, a missing one included: how many records, and whether every question could be asked. */
+/** One entry for each account, a missing one included, and one where there is none: how many records, and whether every question could be asked. */
 export function searchEntries(
   { connectors, clock }: Pick<Ports, "connectors" | "clock">,
   report: SearchReport,
   who: { readonly actor: OfficerId; readonly about?: Case },
 ): readonly AuditEntry[] {
   const vendors = new Map([...connectors, ...report.coverage].map((place) => [place.account, place.vendor]));
+  // Where no account is configured nothing was asked.
+  if (vendors.size === 0) return [entry(clock, "search.ended", who, { n: 0, code: "incomplete" })];
   return [...vendors].map(([account, vendor]) => {
     return entry(clock, "search.ended", who, {
       vendor,

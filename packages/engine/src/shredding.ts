@@ -20,6 +20,7 @@ export async function shred(
     // A case that is shredded again has no key any more.
     const why = await writer.digest(id, "words", requireReason(reason));
     await writer.append(entry(clock, audit, { actor: by, about: it }, why === "" ? {} : { why }));
+    await writer.destroyKey(id);
   });
-  await store.shred(id);
+  await store.purge(id);
 }

@@ -100,13 +100,13 @@ const verifyAgain: Do = async (ports, by, id, { signal }) => {
   return absenceOf(seen).absence === "still-there" ? "late" : "done";
 };
 
-const expire: Do = async ({ store, clock }, _by, id) => {
+const expire: Do = async ({ store, clock }, by, id) => {
   await store.change(async (writer) => {
     const it = await requireCase(writer, id);
     const { to, audit } = moveOn(it, "expire");
     await writer.updateCase(id, { state: to });
     const facts = it.planHash === undefined ? {} : { plan: it.planHash };
-    await writer.append(entry(clock, audit, { actor: "system", about: it }, facts));
+    await writer.append(entry(clock, audit, { actor: by, about: it }, facts));
   });
   return "due";
 };

@@ -5,6 +5,7 @@
 export const AUDIT_EVENTS = [
   // The trail itself, and who may act
   "trail.created",
+  "rows.recorded",
   "trail.exported",
   "trail-key.rotated",
   "trail-key.retired",
@@ -35,6 +36,7 @@ export const AUDIT_EVENTS = [
   "record.excluded",
   "hop.followed",
   "hop.cut",
+  "hop.reopened",
   "plan.made",
   "plan.submitted",
   "plan.approved",
@@ -77,12 +79,14 @@ export type AuditEvent = (typeof AUDIT_EVENTS)[number];
  * so no personal data can get in; digests over personal bytes are keyed with the case's own key.
  */
 export interface AuditEntry {
-  readonly v: 1;
+  readonly v: 2;
   /** RFC 3339 UTC with milliseconds. */
   readonly at: string;
   readonly ev: AuditEvent;
   /** Officer id, or `system`. */
   readonly actor: string;
+  /** The officer it is about, where that is another than the one who acts. */
+  readonly officer?: string;
   /** The case's random pseudonym. */
   readonly req?: string;
   readonly kind?: string;
@@ -102,11 +106,11 @@ export interface AuditEntry {
   readonly res?: string;
   /** Keyed digest of what the officer wrote about it, such as the reason for an act that cannot be taken back; the words are sealed with the case. */
   readonly why?: string;
-  /** The officer it is about, where another one may have acted. */
-  readonly officer?: string;
-  /** A key as C2SP signed-note writes verifier keys: of the trail itself, or with `officer` of that officer. */
+  /** A key of the trail itself, as C2SP signed-note writes verifier keys: the first, a new one, or a retired one. */
   readonly vkey?: string;
   /** SHA-256 of a package's or certificate's manifest, base64url. */
   readonly manifest?: string;
   readonly code?: string;
+  /** RFC 3339 instant until which it counts. */
+  readonly until?: string;
 }

@@ -127,13 +127,17 @@ function hasEnded(state: CaseState): boolean {
 
 export const DECISIONS = ["approved", "rejected"] as const;
 
-/** The four-eyes word on one plan: a signed note over case, plan hash and decision. */
+/** The four-eyes word on one plan. What it says is signed in the entry of the audit trail. */
 export interface Approval {
   readonly case: CaseId;
   readonly planHash: string;
   readonly decision: (typeof DECISIONS)[number];
   readonly by: OfficerId;
   readonly at: string;
-  /** C2SP signed note by the officer's own key. */
-  readonly note: string;
+  /** RFC 3339 instant until which it counts. */
+  readonly until: string;
+  /** Whether the plan may be carried out when it is due, without another officer's word. */
+  readonly unattended: boolean;
+  /** The entry of the audit trail that holds the signed act. */
+  readonly entry: number;
 }

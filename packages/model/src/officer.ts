@@ -17,9 +17,7 @@ export interface Officer {
   readonly roles: readonly Role[];
   /** C2SP verifier key: `<id>+<hash>+<base64>`. */
   readonly verifierKey: string;
-  /** The keys before that one, oldest first: what they signed stays signed. */
-  readonly earlierKeys?: readonly string[];
-  /** RFC 3339; known by name from then on, and without a role. */
+  /** RFC 3339 instant at which the officer was removed: they stay known, and cannot act. Absent: they can. */
   readonly removedAt?: string;
 }
 

@@ -15,7 +15,7 @@ export type WorkKind = (typeof WORK_KINDS)[number];
 export interface WorkFacts {
   readonly case: Pick<Case, "state" | "kind" | "resolution" | "closedAt" | "deadline" | "hold" | "planHash">;
   readonly steps: readonly StepRecord[];
-  readonly approvals: readonly Pick<Approval, "planHash" | "decision" | "at">[];
+  readonly approvals: readonly Pick<Approval, "planHash" | "decision" | "until">[];
   readonly gaps: readonly Pick<AcceptedGap, "lookAgainOn">[];
   /** RFC 3339 instant at which the vendors were last searched; absent before the first search, and once the case is shredded. */
   readonly lookedAt?: string;
@@ -25,7 +25,6 @@ export interface WorkFacts {
 
 /** How long things take, in milliseconds. */
 export interface WorkTiming {
-  readonly approvalMs: number;
   readonly reverifyMs: number;
   readonly remindMs: number;
 }
@@ -41,7 +40,7 @@ export function workIn(
   const { case: it } = facts;
   const all = [
     ...(it.state === "waiting" && it.hold === "none" ? [{ what: "look" as const, at: nextLook(facts) }] : []),
-    ...(it.state === "approved" ? expiry(facts, timing) : []),
+    ...(it.state === "approved" ? expiry(facts) : []),
     ...lookAgain(facts),
     ...(it.state === "closed" ? [] : [{ what: "remind" as const, at: lastDay(it) - timing.remindMs }]),
     ...reverification(facts, timing),
@@ -56,11 +55,9 @@ function nextLook({ steps, lookedAt }: WorkFacts): number {
   return Math.min(tomorrow, ...due);
 }
 
-function expiry({ case: it, approvals }: WorkFacts, { approvalMs }: WorkTiming) {
+function expiry({ case: it, approvals }: WorkFacts) {
   const latest = approvals.findLast(({ planHash }) => planHash === it.planHash);
-  return latest?.decision === "approved"
-    ? [{ what: "expire" as const, at: Date.parse(latest.at) + approvalMs }]
-    : [];
+  return latest?.decision === "approved" ? [{ what: "expire" as const, at: Date.parse(latest.until) }] : [];
 }
 
 function lookAgain({ gaps, lookedAt = "", comparable }: WorkFacts) {

@@ -4,6 +4,8 @@ export type { HomeKey } from "./reader.ts";
 export { KEY_BYTES, newKey } from "./sealing.ts";
 
 // The audit trail it keeps
-export type { AuditLog, LogSigners } from "./log.ts";
+export type { AuditLog } from "./log.ts";
+export type { LockedSigners, LogSigners, LogVerifiers } from "./log-signers.ts";
+export type { StateResult } from "./state/verify-state.ts";
 
 // Not exported on purpose: the database and its rows. The engine's `Store` is the only way in.

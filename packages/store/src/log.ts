@@ -1,15 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
-import { OubliError } from "@oubli/model";
 import {
   appendLeaf,
-  type Ed25519Signer,
   type Ed25519Verifier,
-  EMPTY_EDGE,
   formatEntryBundle,
   formatHashTile,
   leafHash,
   type NodeAt,
-  openNote,
   parseTilePath,
   proveConsistency,
   proveInclusion,
@@ -19,102 +15,56 @@ import {
   TILE_WIDTH,
   type TileFile,
   type TilesResult,
-  type TreeEdge,
   verifyTiles,
   writeTiles,
 } from "@oubli/tlog";
 import type { Database } from "./database.ts";
-
-const HASH_BYTES = 32;
+import { isSignedBy, type TrustedHead } from "./head.ts";
+import { type LogSigners, type LogVerifiers, signersIn } from "./log-signers.ts";
+import { type StateResult, verifyState } from "./state/verify-state.ts";
 
 /** Appends within one transaction. */
 export interface LogAppender {
   /** @returns The entry's index. */
   append(entry: Uint8Array): number;
-  /** Signs the new head. Called once, last in the transaction; does nothing when nothing was appended. */
-  sign(): void;
+  /** Signs the new head and gives it back; the present one when nothing was appended. Called once, last in the transaction. */
+  sign(root: string): TrustedHead;
 }
 
-/** The keys of a log, the present one first; a second one only while it is being replaced. Alike in name. */
-export type LogSigners = readonly [present: Ed25519Signer, replaced?: Ed25519Signer];
-
-/**
- * Starts an appender from the stored head, within the transaction that is open on the connection. The head must be
- * signed by the keys `held`; the new one is signed by `next`, which are other keys only when the log's key changes.
- */
-export type OpenAppender = (held: LogSigners, next?: LogSigners) => LogAppender;
+/** Starts an appender from a head, within the transaction that is open on the connection. Signs the new one with these keys. */
+export type OpenAppender = (head: TrustedHead, signers: LogSigners) => LogAppender;
 
 /**
  * Prepares what appending writes, once for a connection: each entry is a few rows, and building their statements
  * again would cost more than writing them. The head, the nodes and the state they describe become durable together.
  */
 export function prepareAppending(raw: DatabaseSync): OpenAppender {
-  const head = raw.prepare("select size, edge, checkpoint from log_head");
   const addEntry = raw.prepare("insert into log_entry (idx, body) values (?, ?)");
   const addNode = raw.prepare("insert into tree_node (level, idx, hash) values (?, ?, ?)");
   const putHead = raw.prepare(
     `insert into log_head (id, size, edge, checkpoint) values (1, ?1, ?2, ?3)
      on conflict (id) do update set size = ?1, edge = ?2, checkpoint = ?3`,
   );
-  // The last head known to be signed by the keys held: mostly the one written here just before.
-  let trusted: string | undefined;
-  const startFrom = (row: ReturnType<typeof head.get>, held: LogSigners): TreeEdge => {
-    if (row && row.checkpoint !== trusted) requireSignedBy(row.checkpoint as string, held);
-    return edgeFrom(row);
-  };
-  return (held, next = held) => {
-    let edge: TreeEdge | undefined;
-    let appended = 0;
+  return (head, signers) => {
+    let { edge } = head;
     return {
       append: (entry) => {
-        edge ??= startFrom(head.get(), held);
         const index = edge.size;
         const grown = appendLeaf(edge, leafHash(entry));
         addEntry.run(index, entry);
         for (const node of grown.nodes) addNode.run(node.level, node.index, node.hash);
         edge = grown.edge;
-        appended += 1;
         return index;
       },
-      sign: () => {
-        if (!edge || appended === 0) return;
-        const checkpoint = signCheckpoint(
-          { origin: next[0].name, size: edge.size, root: rootOf(edge) },
-          signersIn(next),
-        );
+      sign: (root) => {
+        if (edge === head.edge) return head;
+        const end = { origin: signers[0].name, size: edge.size, root: rootOf(edge) };
+        const checkpoint = signCheckpoint(end, signersIn(signers));
         putHead.run(edge.size, Buffer.concat(edge.edge), checkpoint);
-        trusted = checkpoint;
+        return { checkpoint, edge, root };
       },
     };
   };
-}
-
-/** Whether a head carries the signatures of exactly these keys. */
-function isSignedBy(checkpoint: string, verifiers: readonly Ed25519Verifier[]): boolean {
-  const signed = openNote(checkpoint, verifiers)?.signatures.length;
-  const lines = checkpoint.slice(checkpoint.lastIndexOf("\n\n") + 2).split("\n").length - 1;
-  return signed === verifiers.length && signed === lines;
-}
-
-/** A process that still holds keys which another one has replaced must not sign with them. */
-function requireSignedBy(checkpoint: string, held: LogSigners): void {
-  const verifiers = signersIn(held).map(({ verifier }) => verifier);
-  if (isSignedBy(checkpoint, verifiers)) return;
-  throw new OubliError("SETUP", "the audit trail is signed with another key than the one here", {
-    hint: "another process has replaced the key of the trail: close this one and start it again; if not, restore that key from your latest backup",
-  });
-}
-
-function signersIn(keys: LogSigners): readonly Ed25519Signer[] {
-  return keys.filter((signer) => signer !== undefined);
-}
-
-function edgeFrom(head: Record<string, unknown> | undefined): TreeEdge {
-  if (!head) return EMPTY_EDGE;
-  const bytes = head.edge as Uint8Array;
-  const edge: Uint8Array[] = [];
-  for (let at = 0; at < bytes.length; at += HASH_BYTES) edge.push(bytes.slice(at, at + HASH_BYTES));
-  return { size: Number(head.size), edge };
 }
 
 /** The audit trail, for proving, exporting and checking it. Reads only. */
@@ -139,8 +89,13 @@ export interface AuditLog {
   tiles(size: number): AsyncIterable<TileFile>;
   /** Computes every hash again and compares the root with the signed checkpoint; names the first bad entry. */
   verify(verifiers: readonly Ed25519Verifier[]): Promise<TilesResult>;
+  /**
+   * Goes through every entry of the log with this origin: who has signed it, whether they might, and whether every row that decides is
+   * what all entries add up to.
+   */
+  replay(origin: string): Promise<StateResult>;
   /** Whether exactly the holders of these keys signed the head. `false` while the log is empty. */
-  isSignedBy(keys: readonly Ed25519Verifier[]): Promise<boolean>;
+  isSignedBy(keys: LogVerifiers): Promise<boolean>;
 }
 
 export function createAuditLog({ raw }: Database): AuditLog {
@@ -171,6 +126,7 @@ export function createAuditLog({ raw }: Database): AuditLog {
     tiles: async function* tiles(until) {
       yield* writeTiles({ nodeAt, entryAt }, until);
     },
+    replay: async (origin) => verifyState(raw, origin),
     isSignedBy: async (keys) => isSignedBy(checkpoint() ?? "", keys),
     verify: async (verifiers) => {
       const signed = checkpoint();

@@ -1,11 +1,14 @@
 import type { Reader } from "@oubli/engine";
 import { type CaseId, OubliError, readSealed, type SealedName } from "@oubli/model";
+import { readRecorded } from "@oubli/trail";
 import type { Kysely } from "kysely";
 import { jsonIn } from "./columns.ts";
 import { approvalFrom, caseFrom, numberOf, officerFrom, stepFrom, taskFrom } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { withRecords } from "./sealed-records.ts";
 import { keyedDigest, openBytes } from "./sealing.ts";
+import { decides, type StoredRow } from "./state/row-of.ts";
+import type { RowCheck } from "./state/state.ts";
 import { workOf } from "./work.ts";
 
 /** Where a sealed value belongs; authenticated with it. */
@@ -47,30 +50,53 @@ async function wrappedKey(db: Kysely<Tables>, id: CaseId): Promise<Uint8Array | 
   return row?.wrapped;
 }
 
-/** Reads within the transaction that is open on a connection. */
-export function createReader(db: Kysely<Tables>, homeKey: HomeKey): Reader {
+/**
+ * Reads within the transaction that is open on a connection. Rows that decide are checked against the audit trail as they are
+ * read; a list of all cases is not, nor is anything where there is no check.
+ */
+export function createReader(db: Kysely<Tables>, homeKey: HomeKey, check: RowCheck | undefined): Reader {
   return {
-    ...caseReader(db),
-    ...sealedReader(db, homeKey),
-    ...recordReader(db),
-    officer: async (id) => {
-      const row = await db.selectFrom("officer").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && officerFrom(row);
-    },
+    ...caseReader(db, check),
+    ...sealedReader(db, homeKey, check),
+    ...recordReader(db, check),
+    ...officerReader(db, check),
     work: () => workOf(db),
-    officers: async () =>
-      (await db.selectFrom("officer").selectAll().orderBy("name").execute()).map(officerFrom),
+    act: async (entry) => {
+      const row = await db.selectFrom("log_entry").select("body").where("idx", "=", entry).executeTakeFirst();
+      return row && readRecorded(row.body)?.act;
+    },
   };
 }
 
-function caseReader(db: Kysely<Tables>): Pick<Reader, "case" | "cases"> {
+function officerReader(
+  db: Kysely<Tables>,
+  check: RowCheck | undefined,
+): Pick<Reader, "officer" | "officers"> {
+  return {
+    officer: async (id) => {
+      const row = await db.selectFrom("officer").selectAll().where("id", "=", id).executeTakeFirst();
+      check?.row({ table: "officer", id }, row);
+      return row && officerFrom(row);
+    },
+    officers: async () => {
+      const rows = await db.selectFrom("officer").selectAll().orderBy("name").execute();
+      for (const row of rows) check?.row({ table: "officer", id: row.id }, row);
+      check?.list("officer", undefined, rows.length);
+      return rows.map(officerFrom);
+    },
+  };
+}
+
+function caseReader(db: Kysely<Tables>, check: RowCheck | undefined): Pick<Reader, "case" | "cases"> {
   return {
     case: async (id) => {
+      const number = numberOf(id);
       const row = await db
         .selectFrom("case_file")
         .selectAll()
-        .where("number", "=", numberOf(id))
+        .where("number", "=", number)
         .executeTakeFirst();
+      if (row) check?.row({ table: "case_file", number }, row);
       return row && caseFrom(row);
     },
     cases: async () => {
@@ -83,15 +109,18 @@ function caseReader(db: Kysely<Tables>): Pick<Reader, "case" | "cases"> {
 function sealedReader(
   db: Kysely<Tables>,
   homeKey: HomeKey,
+  check: RowCheck | undefined,
 ): Pick<Reader, "unseal" | "isSealed" | "isReadable" | "digest"> {
   return {
     unseal: async <Name extends SealedName>(id: CaseId, name: Name) => {
+      const number = numberOf(id);
       const row = await db
         .selectFrom("sealed")
         .select("body")
-        .where("case_number", "=", numberOf(id))
+        .where("case_number", "=", number)
         .where("name", "=", name)
         .executeTakeFirst();
+      if (decides(name)) check?.row({ table: "sealed", number, id: name }, row);
       const key = row && (await caseKey(db, homeKey, id));
       if (!row || !key) return undefined;
       const opened = openBytes(key, placeOf(id, name), row.body);
@@ -119,8 +148,33 @@ function sealedReader(
   };
 }
 
-function recordReader(db: Kysely<Tables>): Pick<Reader, "steps" | "tasks" | "approvals"> {
+function recordReader(
+  db: Kysely<Tables>,
+  check: RowCheck | undefined,
+): Pick<Reader, "steps" | "step" | "tasks" | "approvals"> {
+  const checked = <Stored extends StoredRow>(
+    table: "step" | "task" | "approval",
+    id: CaseId,
+    rows: readonly Stored[],
+  ): readonly Stored[] => {
+    const number = numberOf(id);
+    for (const row of rows)
+      check?.row({ table, number, id: (table === "approval" ? row.seq : row.id) as string | number }, row);
+    check?.list(table, number, rows.length);
+    return rows;
+  };
   return {
+    step: async (id, step) => {
+      const number = numberOf(id);
+      const row = await db
+        .selectFrom("step")
+        .selectAll()
+        .where("case_number", "=", number)
+        .where("id", "=", step)
+        .executeTakeFirst();
+      check?.row({ table: "step", number, id: step }, row);
+      return row && stepFrom(row);
+    },
     steps: async (id) => {
       const rows = await db
         .selectFrom("step")
@@ -128,7 +182,7 @@ function recordReader(db: Kysely<Tables>): Pick<Reader, "steps" | "tasks" | "app
         .where("case_number", "=", numberOf(id))
         .orderBy("seq")
         .execute();
-      return rows.map(stepFrom);
+      return checked("step", id, rows).map(stepFrom);
     },
     tasks: async (id) => {
       const rows = await db
@@ -137,7 +191,7 @@ function recordReader(db: Kysely<Tables>): Pick<Reader, "steps" | "tasks" | "app
         .where("case_number", "=", numberOf(id))
         .orderBy("seq")
         .execute();
-      return rows.map(taskFrom);
+      return checked("task", id, rows).map(taskFrom);
     },
     approvals: async (id) => {
       const rows = await db
@@ -146,7 +200,7 @@ function recordReader(db: Kysely<Tables>): Pick<Reader, "steps" | "tasks" | "app
         .where("case_number", "=", numberOf(id))
         .orderBy("seq")
         .execute();
-      return rows.map(approvalFrom);
+      return checked("approval", id, rows).map(approvalFrom);
     },
   };
 }

@@ -181,28 +181,18 @@ export function approvalFrom(row: Selectable<ApprovalTable>): Approval {
     decision: decisionIn("decision", row.decision),
     by: officerIn("by", row.by),
     at: row.at,
-    note: row.note,
+    until: row.until,
+    unattended: row.unattended === 1,
+    entry: row.entry,
   };
 }
 
-export function officerFrom(row: OfficerTable): Officer {
+export function officerFrom(row: Selectable<OfficerTable>): Officer {
   return {
     id: officerIn("id", row.id),
     name: row.name,
     roles: rolesIn("roles", row.roles),
     verifierKey: row.verifier_key,
-    ...(row.earlier_keys === "" ? {} : { earlierKeys: row.earlier_keys.split(" ") }),
-    ...(row.removed_at === null ? {} : { removedAt: row.removed_at }),
-  };
-}
-
-export function rowFromOfficer(it: Officer): OfficerTable {
-  return {
-    id: it.id,
-    name: it.name,
-    roles: it.roles.join(","),
-    verifier_key: it.verifierKey,
-    earlier_keys: (it.earlierKeys ?? []).join(" "),
-    removed_at: it.removedAt ?? null,
+    ...present({ removedAt: row.removed_at }),
   };
 }

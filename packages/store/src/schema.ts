@@ -14,6 +14,8 @@ export interface Tables {
   tree_node: TreeNodeTable;
   log_head: LogHeadTable;
   work: WorkTable;
+  state_node: StateNodeTable;
+  case_position: CasePositionTable;
 }
 
 export interface OfficerTable {
@@ -22,8 +24,11 @@ export interface OfficerTable {
   /** Comma-separated. */
   roles: string;
   verifier_key: string;
-  /** The keys before that one, with spaces between, oldest first. */
-  earlier_keys: string;
+  /** Random: the audit trail holds the name's digest under it, and nothing once it is gone. */
+  salt: string;
+  /** How many acts this officer has signed. */
+  acts: Generated<number>;
+  /** When the officer was removed; null while they act. */
   removed_at: string | null;
 }
 
@@ -117,7 +122,12 @@ export interface ApprovalTable {
   decision: string;
   by: string;
   at: string;
-  note: string;
+  /** Until when it counts. */
+  until: string;
+  /** 1: it may be carried out when it is due, without another word. */
+  unattended: number;
+  /** The entry of the audit trail that holds the signed act. */
+  entry: number;
 }
 
 export interface LogEntryTable {
@@ -156,19 +166,31 @@ export interface WorkTable {
   said: string | null;
 }
 
+/** A node of the map over all rows that decide; see row-map.ts of the trail. */
+export interface StateNodeTable {
+  level: number;
+  idx: number;
+  bytes: Uint8Array;
+}
+
+/** How many entries the audit trail has of a case. */
+export interface CasePositionTable {
+  ref: string;
+  n: number;
+}
+
 export type CaseRow = Selectable<CaseTable>;
 export type NewCaseRow = Insertable<CaseTable>;
 export type StepRow = Selectable<StepTable>;
 export type TaskRow = Selectable<TaskTable>;
 
 /** `user_version` names the format; a home of any other format is not opened. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** Everything a new home needs, in one script. */
 export const SCHEMA: string = `
-create table officer (
-  id text primary key, name text not null, roles text not null, verifier_key text not null,
-  earlier_keys text not null, removed_at text) strict;
+create table officer (id text primary key, name text not null, roles text not null, verifier_key text not null,
+  salt text not null, acts integer not null default 0, removed_at text) strict;
 create table case_file (
   number integer primary key autoincrement, ref text not null unique, follow_up_of text, same_as text, kind text not null, state text not null,
   hold text not null, regime text not null, law_version integer not null, country text not null, region text, zone text not null,
@@ -192,10 +214,13 @@ create table task (
   state text not null, "by" text, "at" text, proof text, ground text, review_on text, unique (case_number, id)) strict;
 create table approval (
   seq integer primary key autoincrement, case_number integer not null references case_file, plan_hash text not null,
-  decision text not null, "by" text not null, "at" text not null, note text not null) strict;
+  decision text not null, "by" text not null, "at" text not null, until text not null, unattended integer not null,
+  entry integer not null) strict;
 create table log_entry (idx integer primary key, body blob not null) strict;
 create table tree_node (level integer not null, idx integer not null, hash blob not null, primary key (level, idx)) strict, without rowid;
 create table log_head (id integer primary key check (id = 1), size integer not null, edge blob not null, checkpoint text not null) strict;
+create table state_node (level integer not null, idx integer not null, bytes blob not null, primary key (level, idx)) strict, without rowid;
+create table case_position (ref text primary key, n integer not null) strict, without rowid;
 create table work (
   lane text primary key, what text, "at" integer, owner text, until real, tries integer not null default 0, said text) strict, without rowid;
 `;

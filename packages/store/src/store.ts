@@ -1,21 +1,28 @@
-import type { NextWork, Store, Writer } from "@oubli/engine";
+import type { NextWork, OfficerKeys, Store, Writer } from "@oubli/engine";
 import { type CaseId, OubliError } from "@oubli/model";
 import { type Kysely, sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
-import { type AuditLog, createAuditLog, type LogSigners, prepareAppending } from "./log.ts";
+import { prepareHead } from "./head.ts";
+import { type AuditLog, createAuditLog, prepareAppending } from "./log.ts";
+import { type LockedSigners, type LogSigners, verifiersOf } from "./log-signers.ts";
 import { createReader, type HomeKey } from "./reader.ts";
 import type { Tables } from "./schema.ts";
+import { rememberActs } from "./state/acts.ts";
+import { startGroup } from "./state/group.ts";
+import { openState } from "./state/state.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
-import { createWriter, shredCase } from "./writer.ts";
+import { createWriter } from "./writer.ts";
 
 export interface StoreOptions {
   /** Path of the database file; it is made when missing. `:memory:` keeps everything in memory. */
   readonly file: string;
   /** 32 bytes that wrap every case's key. Lose them and every case is shredded. What needs no person works while they are locked. */
   readonly homeKey: HomeKey;
-  /** Sign the head of the audit trail; their name is the log's origin. A function is asked at the first change, and throws while they are locked. */
-  readonly signers: LogSigners | (() => LogSigners);
+  /** Sign the head of the audit trail; their name is the log's origin. */
+  readonly signers: LogSigners | LockedSigners;
+  /** Sign what officers do. Left out: no officer can act. */
+  readonly keys?: Pick<OfficerKeys, "sign">;
   /** What time it is for leases, in milliseconds since the epoch. The database's own clock when left out; only a test hands in another. */
   readonly leaseNow?: () => number;
   /** What is to be done next in a case: asked in every change to one, and written down with it. Nothing is written when left out. */
@@ -48,11 +55,13 @@ export interface OpenStore extends Store {
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
 export function openStore(options: StoreOptions): OpenStore {
-  const { file, homeKey, signers, busyMs = BUSY_MS, leaseNow, nextWork } = options;
+  const { file, homeKey, signers, keys, busyMs = BUSY_MS, leaseNow, nextWork } = options;
   const database = openDatabase(file, busyMs);
-  const { query } = database;
-  const openAppender = translating(file, () => prepareAppending(database.raw));
-  const advance = translating(file, () => prepareAdvancing(database.raw));
+  const { query, raw } = database;
+  const openAppender = translating(file, () => prepareAppending(raw));
+  const advance = translating(file, () => prepareAdvancing(raw));
+  const state = translating(file, () => openState(raw, prepareHead(raw)));
+  const signed = rememberActs();
 
   const leaseClock = leaseNow === undefined ? databaseClock : () => sql<number>`${leaseNow() / 1_000}`;
 
@@ -65,26 +74,34 @@ export function openStore(options: StoreOptions): OpenStore {
   }
 
   const schedule = async (db: Kysely<Tables>, id: CaseId) => {
-    if (nextWork) await scheduleWork(db, id, await nextWork(createReader(db, homeKey), id));
+    if (nextWork) await scheduleWork(db, id, await nextWork(createReader(db, homeKey, undefined), id));
   };
 
-  let held = typeof signers === "function" ? undefined : signers;
-  const holding = () => {
-    held ??= typeof signers === "function" ? signers() : signers;
+  let held = signers;
+  const holding = (): LogSigners => {
+    if ("open" in held) held = held.open();
     return held;
   };
   const changing = <T>(next: LogSigners | undefined, work: (writer: Writer) => Promise<T>): Promise<T> =>
-    guarded(() =>
-      query.transaction().execute(async (db) => {
-        const log = openAppender(holding(), next);
-        const touched = new Set<CaseId>();
-        const touch = (id: CaseId) => void touched.add(id);
-        const result = await work(createWriter(db, homeKey, { log, advance, touch }));
-        for (const id of touched) await schedule(db, id);
-        log.sign();
-        return result;
-      }),
-    );
+    guarded(async () => {
+      try {
+        return await query.transaction().execute(async (db) => {
+          const [present, held] = [holding(), verifiersOf(holding())];
+          const group = startGroup({ raw, state, held, next: next ?? present, openAppender, keys, signed });
+          const touched = new Set<CaseId>();
+          const touch = (id: CaseId) => void touched.add(id);
+          const ports = { group, advance, touch };
+          const result = await work(createWriter(db, homeKey, ports));
+          for (const id of touched) await schedule(db, id);
+          await group.commit();
+          return result;
+        });
+      } catch (error) {
+        // What was put into the map, or signed, has not happened.
+        state.forget();
+        throw error;
+      }
+    });
 
   return {
     change: (work) => changing(undefined, work),
@@ -99,7 +116,7 @@ export function openStore(options: StoreOptions): OpenStore {
           // One snapshot for everything read; nothing is locked.
           await sql`begin deferred`.execute(db);
           try {
-            return await work(createReader(db, homeKey));
+            return await work(createReader(db, homeKey, state.check(verifiersOf(held))));
           } finally {
             // Nothing was written. A rollback, unlike a commit, never hides what went wrong before it.
             await sql`rollback`.execute(db);
@@ -109,21 +126,12 @@ export function openStore(options: StoreOptions): OpenStore {
     becomeRunner: (lane) =>
       takeLane((work) => guarded(() => query.transaction().execute(work)), leaseClock, lane),
     audit: translating(file, () => createAuditLog(database)),
-    shred: (id) => guarded(() => shred(database, file, id, schedule)),
+    purge: (id) => guarded(async () => purge(database, file, id)),
     close: () => database.close(),
   };
 }
 
-async function shred(
-  { query, raw }: Database,
-  file: string,
-  id: CaseId,
-  schedule: (db: Kysely<Tables>, id: CaseId) => Promise<void>,
-): Promise<void> {
-  await query.transaction().execute(async (db) => {
-    await shredCase(db, id);
-    await schedule(db, id);
-  });
+function purge({ raw }: Database, file: string, id: CaseId): void {
   // Deleted pages are overwritten (secure_delete); older copies may still stand in the write-ahead log.
   const emptied = raw.prepare("pragma wal_checkpoint(truncate)").get();
   if (emptied?.busy !== 1) return;

@@ -1,28 +1,30 @@
-import { canonicalJson, type Writer } from "@oubli/engine";
+import { randomBytes } from "node:crypto";
+import type { Writer } from "@oubli/engine";
 import { type CaseId, caseIdOf } from "@oubli/model";
 import type { Kysely, Updateable } from "kysely";
-import type { LogAppender } from "./log.ts";
 import { caseKey, createReader, type HomeKey, keyPlace, openHomeKey, placeOf } from "./reader.ts";
-import { numberOf, rowFromCase, rowFromOfficer, rowFromStep, rowFromTask } from "./rows.ts";
+import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { putRecords } from "./sealed-records.ts";
 import { newKey, sealBytes } from "./sealing.ts";
+import type { Group } from "./state/group.ts";
+import { decides } from "./state/row-of.ts";
 
 /** What writes to the same connection without building a statement each time, and what watches. */
 export interface WriterPorts {
-  readonly log: LogAppender;
+  readonly group: Group;
   readonly advance: Writer["advance"];
   /** Told of every case of which something changed on which its next work may depend. */
   readonly touch: (id: CaseId) => void;
 }
 
-/** Writes within one transaction. The appender signs the new head when the transaction ends. */
+/** Writes within one transaction. What was written is recorded when the group commits. */
 export function createWriter(db: Kysely<Tables>, homeKey: HomeKey, ports: WriterPorts): Writer {
-  const { log, advance, touch } = ports;
-  const cases = caseWriter(db, homeKey);
-  const records = recordWriter(db);
+  const { group, advance, touch } = ports;
+  const cases = caseWriter(db, homeKey, group);
+  const records = recordWriter(db, group);
   return {
-    ...createReader(db, homeKey),
+    ...createReader(db, homeKey, group.check),
     ...cases,
     ...records,
     openCase: async (draft) => {
@@ -42,9 +44,16 @@ export function createWriter(db: Kysely<Tables>, homeKey: HomeKey, ports: Writer
       await records.addApproval(approval);
       touch(approval.case);
     },
+    destroyKey: async (id) => {
+      await cases.destroyKey(id);
+      touch(id);
+    },
     reschedule: touch,
-    advance,
-    append: async (entry) => ({ index: log.append(new TextEncoder().encode(canonicalJson(entry))) }),
+    advance: async (step, change) => {
+      group.touch({ table: "step", number: numberOf(step.case), id: step.id });
+      return advance(step, change);
+    },
+    append: async (entry) => ({ index: group.append(entry) }),
   };
 }
 
@@ -54,8 +63,17 @@ const DATED: ReadonlySet<string> = new Set(["search", "verification", "gaps"]);
 function caseWriter(
   db: Kysely<Tables>,
   homeKey: HomeKey,
-): Pick<Writer, "openCase" | "updateCase" | "seal" | "forget"> {
+  group: Pick<Group, "touch" | "made">,
+): Pick<Writer, "openCase" | "updateCase" | "seal" | "forget" | "destroyKey"> {
   return {
+    destroyKey: async (id) => {
+      const number = numberOf(id);
+      const sealed = await db.selectFrom("sealed").select("name").where("case_number", "=", number).execute();
+      for (const { name } of sealed)
+        if (decides(name)) group.touch({ table: "sealed", number, id: name }, "listed");
+      group.touch({ table: "case_key", number }, "listed");
+      await shredCase(db, id);
+    },
     openCase: async (draft) => {
       const inserted = await db
         .insertInto("case_file")
@@ -65,16 +83,20 @@ function caseWriter(
       const id = caseIdOf(inserted.number);
       const wrapped = sealBytes(openHomeKey(homeKey), keyPlace(id), newKey());
       await db.insertInto("case_key").values({ case_number: inserted.number, wrapped }).execute();
+      group.made({ table: "case_file", number: inserted.number });
+      group.made({ table: "case_key", number: inserted.number });
       return { id, ...draft };
     },
     updateCase: async (id, change) => {
       const columns = columnsOf(change);
       if (Object.keys(columns).length === 0) return;
+      group.touch({ table: "case_file", number: numberOf(id) });
       await db.updateTable("case_file").set(columns).where("number", "=", numberOf(id)).execute();
     },
     seal: async (id, name, value) => {
       const key = await caseKey(db, homeKey, id);
       if (!key) throw new Error(`the key of case ${id} was destroyed`);
+      if (decides(name)) group.touch({ table: "sealed", number: numberOf(id), id: name }, "listed");
       const rest = await putRecords({ db, key, id, name }, value);
       const body = sealBytes(key, placeOf(id, name), new TextEncoder().encode(JSON.stringify(rest)));
       await db
@@ -96,42 +118,69 @@ function caseWriter(
 
 function recordWriter(
   db: Kysely<Tables>,
+  group: Pick<Group, "touch" | "made">,
 ): Pick<Writer, "putSteps" | "updateTask" | "addApproval" | "addOfficer" | "updateOfficer"> {
   const updateTask: Writer["updateTask"] = async (task) => {
     const row = rowFromTask(task);
+    group.touch({ table: "task", number: numberOf(task.case), id: task.id }, "listed");
     await db
       .insertInto("task")
       .values({ case_number: numberOf(task.case), id: task.id, ...row })
       .onConflict((conflict) => conflict.columns(["case_number", "id"]).doUpdateSet(row))
       .execute();
   };
+  const remove = async (table: "step" | "task", number: number) => {
+    const gone = await db.selectFrom(table).select("id").where("case_number", "=", number).execute();
+    for (const { id } of gone) group.touch({ table, number, id }, "listed");
+    await db.deleteFrom(table).where("case_number", "=", number).execute();
+  };
   return {
     updateTask,
     putSteps: async (id, steps, tasks) => {
       const number = numberOf(id);
-      await db.deleteFrom("step").where("case_number", "=", number).execute();
-      await db.deleteFrom("task").where("case_number", "=", number).execute();
-      for (const [seq, step] of steps.entries())
+      await remove("step", number);
+      await remove("task", number);
+      for (const [seq, step] of steps.entries()) {
+        group.touch({ table: "step", number, id: step.id }, "listed");
         await db
           .insertInto("step")
           .values({ ...rowFromStep(step), case_number: number, seq })
           .execute();
+      }
       for (const task of tasks) await updateTask(task);
     },
-    addApproval: async ({ case: id, planHash, ...rest }) => {
-      await db
+    addApproval: async ({ case: id, planHash, unattended, ...rest }) => {
+      const { seq } = await db
         .insertInto("approval")
-        .values({ case_number: numberOf(id), plan_hash: planHash, ...rest })
-        .execute();
+        .values({
+          case_number: numberOf(id),
+          plan_hash: planHash,
+          unattended: unattended ? 1 : 0,
+          ...rest,
+        })
+        .returning("seq")
+        .executeTakeFirstOrThrow();
+      group.made({ table: "approval", number: numberOf(id), id: seq });
     },
-    addOfficer: async (officer) => {
-      await db.insertInto("officer").values(rowFromOfficer(officer)).execute();
+    addOfficer: async ({ id, name, roles, verifierKey }) => {
+      const salt = randomBytes(SALT_BYTES).toString("base64url");
+      const row = { id, name, roles: roles.join(","), verifier_key: verifierKey, salt };
+      group.touch({ table: "officer", id }, "listed");
+      await db.insertInto("officer").values(row).execute();
     },
-    updateOfficer: async (officer) => {
-      await db.updateTable("officer").set(rowFromOfficer(officer)).where("id", "=", officer.id).execute();
+    updateOfficer: async (id, { roles, verifierKey, removedAt }) => {
+      const row = {
+        ...(roles === undefined ? {} : { roles: roles.join(",") }),
+        ...(verifierKey === undefined ? {} : { verifier_key: verifierKey }),
+        ...(removedAt === undefined ? {} : { removed_at: removedAt }),
+      };
+      group.touch({ table: "officer", id });
+      await db.updateTable("officer").set(row).where("id", "=", id).execute();
     },
   };
 }
+
+const SALT_BYTES = 16;
 
 type CaseChange = Parameters<Writer["updateCase"]>[1];
 

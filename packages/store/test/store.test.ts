@@ -8,6 +8,7 @@ import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { newKey, type OpenStore, openStore, type StoreOptions } from "../src/index.ts";
 import { storeContract } from "./support/contract.ts";
 import { AT, draft, note } from "./support/draft.ts";
+import { recorded } from "./support/recorded.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,7 +23,7 @@ function newFile(): string {
 }
 
 function open(file = newFile(), key = homeKey, options: Partial<StoreOptions> = {}): OpenStore {
-  return openStore({ file, homeKey: key, signers: [signer], ...options });
+  return recorded(openStore({ file, homeKey: key, signers: [signer], ...options }));
 }
 
 storeContract("the store in memory", async (options) => open(":memory:", homeKey, options));
@@ -47,7 +48,7 @@ describe("a home's file", () => {
       identifiers: [{ kind: "email", value: "a@example.test" }],
     });
     expect(await second.audit.checkpoint()).toBe(checkpoint);
-    expect(await second.change((writer) => writer.append(note()))).toEqual({ index: 1 });
+    expect(await second.change((writer) => writer.append(note()))).toEqual({ index: 2 });
     expect((await second.change((writer) => writer.openCase(draft()))).id).toBe("C-2");
     expect(await second.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 2 });
     await second.close();
@@ -213,9 +214,11 @@ describe("the audit trail", () => {
 
   test("its entries are canonical JSON", async () => {
     const store = open();
-    await store.change((writer) => writer.append({ v: 1, ev: "trail.created", at: AT, actor: "system" }));
+    await store.change((writer) => writer.append({ v: 2, ev: "trail.created", at: AT, actor: "system" }));
     const text = new TextDecoder().decode((await store.audit.entriesAt([0]))[0]);
-    expect(text).toBe(`{"actor":"system","at":"${AT}","ev":"trail.created","v":1}`);
+    expect(text).toBe(
+      `{"actor":"system","at":"${AT}","ev":"trail.created","root":"${"A".repeat(43)}","v":2}`,
+    );
   });
 });
 
@@ -224,8 +227,14 @@ describe("a change", () => {
     const store = open();
     await store.change((writer) => writer.append(note()));
     const head = await store.audit.checkpoint();
-    await store.change((writer) => writer.openCase(draft()));
+    await store.change(async (writer) => writer.reschedule(caseIdOf(1)));
     expect(await store.audit.checkpoint()).toBe(head);
+  });
+
+  test("of a row that decides, without an entry that says so, throws and changes nothing", async () => {
+    const store = openStore({ file: newFile(), homeKey, signers: [signer] });
+    await expect(store.change((writer) => writer.openCase(draft()))).rejects.toThrow("without an entry");
+    expect(await store.read((reader) => reader.cases())).toEqual([]);
   });
 
   test("with a value no JSON can hold throws and changes nothing", async () => {
@@ -263,11 +272,12 @@ test("what names no person is read while the keys are locked, and nothing is cha
   const locked = () => {
     throw new OubliError("NOT_ALLOWED", "locked");
   };
-  const store = openStore({ file, homeKey: locked, signers: locked });
+  const store = openStore({ file, homeKey: locked, signers: { verifiers: [signer.verifier], open: locked } });
   onTestFinished(() => store.close());
+  const size = await store.audit.size();
   expect(await store.read((reader) => reader.isReadable(id))).toBe(true);
   expect(await store.read((reader) => reader.cases())).toHaveLength(1);
   await expect(store.read((reader) => reader.digest(id, "words", "x"))).rejects.toThrow("locked");
   await expect(store.change((writer) => writer.append(note()))).rejects.toThrow("locked");
-  expect(await store.audit.size()).toBe(1);
+  expect(await store.audit.size()).toBe(size);
 });

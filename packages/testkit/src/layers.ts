@@ -7,6 +7,8 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["@oubli/model"],
   // Each knows one thing and no other package but the model.
   ["@oubli/law", "@oubli/tlog", "@oubli/client-kit", "@oubli/datamap"],
+  // What the audit trail says, and who has said it.
+  ["@oubli/trail"],
   // What can be done about a request; how to call each vendor.
   ["@oubli/engine", "@oubli/client-fera", "@oubli/client-partnero", "@oubli/client-loyalty-lt"],
   // What carries it out.

@@ -30,7 +30,9 @@ import {
   scopedCase,
   type TestHome,
   trail,
+  VALID_MS,
 } from "../support/home.ts";
+import { recorded } from "../support/recorded.ts";
 import { start } from "../support/start.ts";
 import type { VendorOptions } from "../support/vendor.ts";
 
@@ -58,7 +60,7 @@ const FINAL: readonly [string, Final][] = [
       by: BEA,
       act: async (ports, id, by, reason) => {
         const planHash = (await readCase(ports, id)).case.planHash ?? "";
-        return approve(ports, id, by, { planHash, reason });
+        return approve(ports, id, by, { planHash, reason, validMs: VALID_MS });
       },
       entry: "plan.approved",
     },
@@ -184,7 +186,7 @@ describe.each(FINAL)("%s", (_what, { options, prepare, by, act, entry }) => {
     expect([why, words]).toEqual([digest, WORDS]);
     expect(JSON.stringify(await trail(home.store))).not.toContain("lawyer");
 
-    await home.store.change((writer) => writer.updateCase(id, { state: "closed" }));
+    await recorded(home.store).change((writer) => writer.updateCase(id, { state: "closed" }));
     await shred(ports, id, ADMIN, { reason: WORDS });
     const left = await home.store.read(async (reader) => [
       await reader.unseal(id, `words/${why}`),
@@ -247,7 +249,7 @@ describe("shredding a case", () => {
       reason: { why: "state", state: "scoped", event: "shred" },
     });
     await placeHold(ports, id, LEX);
-    await home.store.change((writer) => writer.updateCase(id, { state: "closed" }));
+    await recorded(home.store).change((writer) => writer.updateCase(id, { state: "closed" }));
     expect(await refusal(shred(ports, id, ADMIN, AS_A_TEST))).toMatchObject({
       reason: { why: "held" },
     });

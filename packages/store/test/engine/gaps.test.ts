@@ -103,8 +103,20 @@ describe("a gap in a search", () => {
     await acceptGap(ports, id, BEA, { ...AS_A_TEST, ...LATER });
     const entry = (await trail(home.store)).findLast(({ ev }) => ev === "gap.accepted");
     expect(entry).toMatchObject({ actor: BEA, account: "forum", task: "t-gap-1" });
-    expect(Object.keys(entry ?? {}).toSorted()).toEqual(
-      ["account", "actor", "at", "ev", "req", "task", "v", "vendor", "why"].toSorted(),
-    );
+    expect(Object.keys(entry ?? {}).toSorted()).toEqual([
+      "account",
+      "act",
+      "actor",
+      "at",
+      "ev",
+      "pos",
+      "req",
+      "root",
+      "set",
+      "task",
+      "v",
+      "vendor",
+      "why",
+    ]);
   });
 });

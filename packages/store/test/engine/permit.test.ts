@@ -29,6 +29,7 @@ import {
   type TestHome,
   trail,
 } from "../support/home.ts";
+import { recorded } from "../support/recorded.ts";
 import { REQUEST, start } from "../support/start.ts";
 import { pretendVendor } from "../support/vendor.ts";
 
@@ -50,7 +51,7 @@ describe("an auditor", () => {
   )("changes nothing: $event in the state $state", async ({ event, state, who, kinds }) => {
     const { ports, home } = await start();
     const id = await scopedCase(ports, kinds?.[0]);
-    await home.store.change((writer) => writer.updateCase(id, { state }));
+    await recorded(home.store).change((writer) => writer.updateCase(id, { state }));
     const before = await home.store.audit.size();
     const refused = await refusal(actOf(event as OfficerEvent)(ports, id, AUDITOR));
     expect(refused).toMatchObject({ code: "NOT_ALLOWED", reason: { why: "role", role: who, by: AUDITOR } });
@@ -145,7 +146,7 @@ function withoutKeeping(ports: Ports): Ports {
           await work(writer);
           throw new NotKept();
         }),
-      shred: async () => {},
+      purge: async () => {},
     },
   };
 }

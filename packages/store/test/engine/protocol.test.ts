@@ -1,7 +1,7 @@
 import {
-  approvalText,
   assemblePlan,
   type Connector,
+  entry,
   hashPlan,
   type Performed,
   readCase,
@@ -9,11 +9,10 @@ import {
   type Timing,
 } from "@oubli/engine";
 import type { CaseId, StepRecord } from "@oubli/model";
-import { signNote } from "@oubli/tlog";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { DEEP, runs } from "../support/deep.ts";
-import { ADA, BEA, DANA, openHome, QUIET_OPTIONS, type TestHome } from "../support/home.ts";
+import { ADA, BEA, DANA, LEX, openHome, QUIET_OPTIONS, type TestHome, VALID_MS } from "../support/home.ts";
 import { createPuppet, type Puppet } from "../support/puppet.ts";
 import { pretendVendor } from "../support/vendor.ts";
 
@@ -32,7 +31,6 @@ const TIMING: Timing = {
   vendorMs: 7 * 86_400_000,
   reverifyMs: 30 * 86_400_000,
   remindMs: 5 * 86_400_000,
-  approvalMs: 7 * 86_400_000,
 };
 
 /** How the vendor deals with one request. */
@@ -156,14 +154,12 @@ beforeAll(async () => {
 
 /** Writes down an approved case as the ports leaves it, in one transaction: thousands are needed. */
 async function approved(connector: Connector): Promise<CaseId> {
-  const { clock, store, keys } = home;
+  const { clock, store } = home;
   const report = await connector.search({ identifiers: DANA }, () => {}, QUIET_OPTIONS.signal);
   const proposal = await connector.propose(report.findings, () => "x");
-  const signer = keys.get(BEA);
-  if (!signer) throw new Error("Bea has no key");
   const at = new Date(clock.wall()).toISOString();
   return store.change(async (writer) => {
-    const { id } = await writer.openCase({
+    const about = await writer.openCase({
       ref: `r_${crypto.randomUUID()}`,
       kind: "erasure",
       state: "approved",
@@ -178,6 +174,7 @@ async function approved(connector: Connector): Promise<CaseId> {
       openedAt: at,
       openedBy: ADA,
     });
+    const { id } = about;
     const findings = report.findings.map((finding) => finding.id).toSorted();
     const plan = assemblePlan({ case: id, nonce: "n", madeAt: at, madeBy: ADA, findings }, [proposal]);
     const planHash = hashPlan(plan);
@@ -197,8 +194,12 @@ async function approved(connector: Connector): Promise<CaseId> {
     );
     await writer.putSteps(id, steps, []);
     await writer.updateCase(id, { planHash, planBy: ADA });
-    const note = signNote(approvalText(id, "approved", planHash), [signer]);
-    await writer.addApproval({ case: id, planHash, decision: "approved", by: BEA, at, note });
+    const until = new Date(clock.wall() + VALID_MS).toISOString();
+    await writer.append(entry(clock, "request.received", { actor: ADA, about }));
+    const facts = { plan: planHash, until };
+    const { index } = await writer.append(entry(clock, "plan.approved", { actor: BEA, about }, facts));
+    const by = { by: BEA, at, until, unattended: false, entry: index };
+    await writer.addApproval({ case: id, planHash, decision: "approved", ...by });
     return id;
   });
 }
@@ -212,7 +213,11 @@ async function live({ fates, events }: History, variant: Variant = {}): Promise<
   const newPuppet = () => createPuppet(home.ports([connector], { timing }));
   const puppets: Puppet[] = [newPuppet(), newPuppet()];
   const hold = (value: "none" | "held") =>
-    home.store.change((writer) => writer.updateCase(id, { hold: value }));
+    home.store.change(async (writer) => {
+      const ev = value === "held" ? "hold.placed" : "hold.released";
+      await writer.updateCase(id, { hold: value });
+      await writer.append(entry(home.clock, ev, { actor: LEX, about: await writer.case(id) }));
+    });
 
   for (const it of events) {
     switch (it.do) {

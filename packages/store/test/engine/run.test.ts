@@ -24,6 +24,7 @@ import {
   TIMING,
   trail,
 } from "../support/home.ts";
+import { recorded } from "../support/recorded.ts";
 import { ACCEPTED, pretendVendor, type VendorOptions } from "../support/vendor.ts";
 
 async function start(options: VendorOptions = {}) {
@@ -383,7 +384,7 @@ test("whose step was claimed by another process between intent and call sends no
       const [step] = await home.store.read((reader) => reader.steps(id));
       if (!taken && step?.state === "intent") {
         taken = true;
-        await home.store.change((writer) => writer.advance(step, { fence: step.fence + 1 }));
+        await recorded(home.store).change((writer) => writer.advance(step, { fence: step.fence + 1 }));
       }
       return home.store.read(work);
     },

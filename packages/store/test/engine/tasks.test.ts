@@ -21,6 +21,7 @@ import {
   scopedCase,
   trail,
 } from "../support/home.ts";
+import { recorded } from "../support/recorded.ts";
 import { REQUEST, start } from "../support/start.ts";
 import { pretendVendor } from "../support/vendor.ts";
 
@@ -212,7 +213,9 @@ describe("a blocked case", () => {
     const { ports, home, id } = await blocked();
     const [step] = (await readCase(ports, id)).steps;
     if (!step) throw new Error("the case has no step");
-    expect(await home.store.change((writer) => writer.advance(step, { state: "intent" }))).toBe(true);
+    expect(await recorded(home.store).change((writer) => writer.advance(step, { state: "intent" }))).toBe(
+      true,
+    );
     expect(await refusal(acceptResidualRisk(ports, id, BEA, AS_A_TEST))).toMatchObject({
       code: "NOT_ALLOWED",
       reason: { why: "call-on-the-way", calls: 1 },

@@ -114,7 +114,7 @@ test("an erasure goes its whole way at three vendors, and the namesake keeps eve
   for (const word of [
     "dana",
     "ruiz",
-    "example.test",
+    "@example.test",
     "900000117",
     "40217",
     "frev_",

@@ -248,7 +248,7 @@ describe("what the settings say about identifiers that records carry", () => {
       ["hop.followed", "settings"],
       ["hop.cut", "settings"],
     ]);
-    expect(JSON.stringify(hops)).not.toMatch(/example\.test|900000117/);
+    expect(JSON.stringify(hops)).not.toMatch(/@example\.test|900000117/);
   });
 
   test("what only a record in doubt carries is still an officer's to decide", async () => {

@@ -80,7 +80,7 @@ test("an approval that has become too old sends the plan back", async () => {
   home.clock.pass(7 * DAY_MS);
   expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "expire", outcome: "due" }]);
   expect((await readCase(ports, id)).case.state).toBe("planned");
-  expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "plan.expired", actor: "system" });
+  expect((await trail(home.store)).at(-1)).toMatchObject({ ev: "plan.expired", actor: ADA });
   expect(vendor.sent).toEqual([]);
 });
 

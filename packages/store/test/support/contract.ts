@@ -44,7 +44,7 @@ export function storeContract(
       ]);
       expect(after).toEqual([[kept], undefined]);
       // Its index was never given away.
-      expect(await store.change((writer) => writer.append(note()))).toEqual({ index: 0 });
+      expect(await store.change((writer) => writer.append(note()))).toEqual({ index: 1 });
     });
 
     test("what one change wrote, the same change reads", async () => {
@@ -179,7 +179,9 @@ export function storeContract(
         decision: "approved" as const,
         by: BEA,
         at: AT,
-        note: "text\n\n— o sig\n",
+        until: AT,
+        unattended: false,
+        entry: 3,
       };
       await store.change((writer) => writer.addApproval(approval));
       expect(await store.read((reader) => reader.approvals(id))).toEqual([approval]);

@@ -36,7 +36,7 @@ export function draft(changes: Partial<Case> = {}): Omit<Case, "id"> {
 }
 
 export function note(ev: AuditEntry["ev"] = "officer.added", n = 0): AuditEntry {
-  return { v: 1, at: AT, ev, actor: "system", n };
+  return { v: 2, at: AT, ev, actor: "system", n };
 }
 
 export function readyStep(id: CaseId, step: string): StepRecord {

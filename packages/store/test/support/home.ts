@@ -1,6 +1,7 @@
 import {
   addOfficer,
   approve,
+  beginTrail,
   confirmRecord,
   find,
   makePlan,
@@ -35,11 +36,12 @@ export const LEX: OfficerId = officerId("o_lex00000");
 export const ADMIN: OfficerId = officerId("o_adm00000");
 export const AUDITOR: OfficerId = officerId("o_aud00000");
 
+// The admin comes first: with that key the trail begins.
 const ROLES_OF: ReadonlyMap<OfficerId, readonly Role[]> = new Map([
+  [ADMIN, ["admin"]],
   [ADA, ["officer", "approver"]],
   [BEA, ["officer", "approver"]],
   [LEX, ["legal"]],
-  [ADMIN, ["admin"]],
   [AUDITOR, ["auditor"]],
 ]);
 
@@ -54,11 +56,16 @@ export const TIMING: Timing = {
   vendorMs: 7 * 86_400_000,
   reverifyMs: 30 * 86_400_000,
   remindMs: 5 * 86_400_000,
-  approvalMs: 7 * 86_400_000,
 };
 
-/** Why a final act is done, in every test. */
-export const AS_A_TEST = { reason: "as a test" } as const;
+/** How long an approval counts, in every test. */
+export const VALID_MS: number = 7 * 86_400_000;
+
+/** Why a final act is done, in every test, and for how long it counts where it is an approval. */
+export const AS_A_TEST: { readonly reason: string; readonly validMs: number } = {
+  reason: "as a test",
+  validMs: VALID_MS,
+};
 
 /**
  * A home in memory with five officers: Ada plans, Bea approves, Lex holds, one is admin, one is auditor. Ada and Bea may do
@@ -73,24 +80,34 @@ export interface TestHome {
   ports(connectors: Ports["connectors"], changes?: Partial<Ports>): Ports;
 }
 
-export type HomeOptions = Partial<Omit<StoreOptions, "homeKey" | "signers">> & {
+export interface HomeOptions extends Partial<Omit<StoreOptions, "homeKey" | "signers">> {
   readonly homeKey?: Uint8Array;
   readonly signers?: LogSigners;
-};
+  /** The officer whose key is elsewhere. */
+  readonly without?: OfficerId;
+}
 
 export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
   const clock = manualClock();
   const homeKey = options.homeKey ?? newKey();
   const logSigner = options.signers?.[0] ?? generateSigner("example.test/dsr-audit/test");
+  const keys = new Map([...ROLES_OF.keys()].map((id) => [id, generateSigner(id)] as const));
+  const officerKeys = {
+    sign: async (officer: OfficerId, text: string) => {
+      if (options.without === officer) throw new OubliError("NOT_ALLOWED", "no key here");
+      return signNote(text, [requireSigner(keys, officer)]);
+    },
+    holds: async (officer: OfficerId) => options.without !== officer && keys.has(officer),
+  };
   const store = openStore({
     file: ":memory:",
     leaseNow: clock.wall,
     nextWork: (reader, id) => nextWork(reader, { timing: TIMING }, id),
+    keys: officerKeys,
     ...options,
     homeKey,
     signers: [logSigner],
   });
-  const keys = new Map([...ROLES_OF.keys()].map((id) => [id, generateSigner(id)] as const));
   const random = countingRandom();
   const ports: TestHome["ports"] = (connectors, changes = {}) => ({
     store,
@@ -98,24 +115,22 @@ export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
     clock,
     random,
     timing: TIMING,
-    keys: {
-      sign: async (officer, text) => signNote(text, [requireSigner(keys, officer)]),
-      holds: async (officer) => keys.has(officer),
-    },
+    keys: officerKeys,
     ...changes,
   });
   const known = (await store.read((reader) => reader.officers())).length > 0;
-  for (const [id, signer] of known ? [] : keys)
-    await addOfficer(
-      ports([]),
-      {
-        id,
-        name: `Officer ${id}`,
-        roles: ROLES_OF.get(id) ?? [],
-        verifierKey: formatVerifierKey(signer.verifier),
-      },
-      "system",
-    );
+  if (known) return { store, clock, homeKey, logSigner, keys, ports };
+  const officers = [...keys].map(
+    ([id, signer]): Officer => ({
+      id,
+      name: `Officer ${id}`,
+      roles: ROLES_OF.get(id) ?? [],
+      verifierKey: formatVerifierKey(signer.verifier),
+    }),
+  );
+  const [first, ...others] = officers;
+  if (first) await beginTrail(ports([]), first, formatVerifierKey(logSigner.verifier));
+  for (const officer of others) await addOfficer(ports([]), officer, ADMIN);
   return { store, clock, homeKey, logSigner, keys, ports };
 }
 

@@ -33,7 +33,7 @@ async function write(store: OpenStore, round: number, words: string): Promise<vo
   await store.change(async (writer) => {
     const it = await writer.openCase({ ...draft(), ref: `r_${process.pid}_${round}` });
     await writer.seal(it.id, "ending/t1", words);
-    await writer.append(note("request.received", round));
+    await writer.append({ ...note("request.received", round), req: it.ref });
   });
 }
 

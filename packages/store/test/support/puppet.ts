@@ -63,7 +63,7 @@ export function createPuppet(ports: Ports): Puppet {
       await gate("change done");
       return result as T;
     },
-    shred: (id) => ports.store.shred(id),
+    purge: (id) => ports.store.purge(id),
     becomeRunner: async (lane) => {
       await gate("become runner");
       lease = await ports.store.becomeRunner(lane);

@@ -1,0 +1,24 @@
+import type { Ed25519Signer, Ed25519Verifier } from "@oubli/tlog";
+
+/** The keys of a log, the present one first; a second one only while it is being replaced. Alike in name. */
+export type LogSigners = readonly [present: Ed25519Signer, replaced?: Ed25519Signer];
+
+/** Their public halves: by them the trail is read while the keys are locked. */
+export type LogVerifiers = readonly [present: Ed25519Verifier, replaced?: Ed25519Verifier];
+
+/** Keys that are locked, or may be. */
+export interface LockedSigners {
+  readonly verifiers: LogVerifiers;
+  /** Asked at the first change. @throws {OubliError} `NOT_ALLOWED` while they are locked. */
+  readonly open: () => LogSigners;
+}
+
+export function verifiersOf(keys: LogSigners | LockedSigners): LogVerifiers {
+  if ("open" in keys) return keys.verifiers;
+  const [{ verifier }, replaced] = keys;
+  return replaced ? [verifier, replaced.verifier] : [verifier];
+}
+
+export function signersIn(keys: LogSigners): readonly Ed25519Signer[] {
+  return keys.filter((signer) => signer !== undefined);
+}

@@ -1,0 +1,233 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { OfficerKeys } from "@oubli/engine";
+import { type AuditEntry, type OfficerId, OubliError } from "@oubli/model";
+import { rootOf } from "@oubli/tlog";
+import {
+  actText,
+  argsOf,
+  canonicalJson,
+  countRow,
+  keyOf,
+  type LogPosition,
+  listOf,
+  type Recorded,
+  type Row,
+  type RowChange,
+  rowHash,
+} from "@oubli/trail";
+import type { OpenAppender } from "../log.ts";
+import type { LogSigners, LogVerifiers } from "../log-signers.ts";
+import { actsIn, type SignedActs } from "./acts.ts";
+import { alteredRow } from "./altered.ts";
+import type { RowPlace } from "./rows.ts";
+import { splitSets } from "./split-sets.ts";
+import { listKey, type RowCheck, type State } from "./state.ts";
+
+/** Everything that one change appends and writes. It becomes durable together, or not at all. */
+export interface Group {
+  /**
+   * Notes that a row that decides is about to be written, and that it is what the audit trail says until then.
+   *
+   * @param listed Whether it may be a new one, or is removed.
+   * @throws {OubliError} `NOT_AUTHENTIC` naming the columns that differ.
+   */
+  touch(place: RowPlace, listed?: "listed"): void;
+  /** The same for a row of which it was not known before that it would be this one. */
+  made(place: RowPlace): void;
+  /** What is read of rows that this change has not touched. */
+  readonly check: RowCheck;
+  /** @returns The index that the entry will have. */
+  append(entry: AuditEntry): number;
+  /**
+   * Completes the entries with what was changed, has them signed, and appends them. Called once, last in the transaction.
+   * @throws {OubliError} `NOT_ALLOWED` when the key of an officer who acts is not here, or stays locked.
+   */
+  commit(): Promise<void>;
+}
+
+/** What a group needs of its connection. */
+export interface GroupPorts {
+  readonly raw: DatabaseSync;
+  readonly state: State;
+  readonly held: LogVerifiers;
+  /** The keys that sign the new head; the held ones, unless they are being changed. */
+  readonly next: LogSigners;
+  readonly openAppender: OpenAppender;
+  /** The officers' keys; left out where no officer acts. */
+  readonly keys: Pick<OfficerKeys, "sign"> | undefined;
+  /** The acts this process has signed: what comes in their course needs no other signature. */
+  readonly signed: SignedActs;
+}
+
+type Draft = { -readonly [Name in keyof Recorded]: Recorded[Name] };
+
+interface Touched {
+  readonly place: RowPlace;
+  /** As it was before this change. */
+  readonly before: Row | undefined;
+}
+
+export function startGroup(ports: GroupPorts): Group {
+  const { state, held, next, openAppender, signed } = ports;
+  const { rows } = state;
+  const begin = once(() => state.begin(held));
+  const touched = new Map<string, Touched>();
+  const listed = new Set<string>();
+  const entries: Draft[] = [];
+  const check = state.check(held);
+  return {
+    check: {
+      row: (place, stored) => {
+        if (!touched.has(rows.key(place))) check.row(place, stored);
+      },
+      list: (table, number, count) => {
+        if (!listed.has(listKey(rows, table, number))) check.list(table, number, count);
+      },
+    },
+    touch: (place, isListed) => {
+      const key = rows.key(place);
+      if (isListed !== undefined) listed.add(listOf(key));
+      if (touched.has(key)) return;
+      const before = rows.read(place);
+      check.known(place, before);
+      touched.set(key, { place, before });
+    },
+    made: (place) => {
+      const key = rows.key(place);
+      check.known(place, undefined);
+      listed.add(listOf(key));
+      touched.set(key, { place, before: undefined });
+    },
+    append: (entry) => {
+      entries.push({ ...entry, root: "" });
+      return begin().head.edge.size + entries.length - 1;
+    },
+    commit: async () => {
+      if (entries.length === 0) {
+        for (const [key, { place, before }] of touched)
+          if (changeOf(before, rows.read(place))) throw new Error(`a change of ${key} without an entry`);
+        return;
+      }
+      const { head, map } = begin();
+      const { size } = head.edge;
+      const acts = actsIn(entries, signed, size);
+      record(ports, { entries, acts, map }, touched);
+      splitSets(entries, size);
+      number(ports.raw, entries);
+      const counts = countActs(ports, acts, map);
+      const root = map.root();
+      for (const entry of entries) entry.root = root;
+      const on = { size, root: Buffer.from(rootOf(head.edge)).toString("base64url") };
+      for (const [entry, n] of counts) entry.act = await sign(ports, entry, { n, on });
+      const log = openAppender(head, next);
+      for (const entry of entries) log.append(new TextEncoder().encode(canonicalJson(entry)));
+      state.keep(log.sign(root));
+      signed.add(acts, size, entries);
+    },
+  };
+}
+
+interface Recording {
+  readonly entries: readonly Draft[];
+  readonly acts: readonly Draft[];
+  readonly map: ReturnType<State["begin"]>["map"];
+}
+
+/** Writes what the rows are now into the map, and what changed into the acts about their cases. */
+function record(
+  { state: { rows } }: GroupPorts,
+  { entries, acts, map }: Recording,
+  touched: ReadonlyMap<string, Touched>,
+): void {
+  const lists = new Map<string, { readonly place: RowPlace; more: number }>();
+  for (const [key, { place, before }] of touched) {
+    const row = rows.read(place);
+    const change = changeOf(before, row);
+    if (change === undefined) continue;
+    map.put(key, row);
+    const list = listOf(key);
+    const more = (lists.get(list)?.more ?? 0) + (row ? 1 : 0) - (before ? 1 : 0);
+    lists.set(list, { place, more });
+    const ref = place.number === undefined ? undefined : rows.ref(place.number);
+    const isAbout = (entry: Draft) => ref === undefined || entry.req === ref;
+    const about = acts.find(isAbout) ?? entries.find(isAbout);
+    if (!about) throw new Error(`a change of ${key} without an entry about it`);
+    about.set = { ...about.set, [ref === undefined ? key : key.slice(ref.length + 1)]: change };
+  }
+  for (const [list, { place, more }] of lists) if (more !== 0) recount(rows, map, { list, place, more });
+}
+
+/** Counts the rows of a list again, when as many were there before as the trail says. */
+function recount(
+  rows: State["rows"],
+  map: Recording["map"],
+  { list, place, more }: { readonly list: string; readonly place: RowPlace; readonly more: number },
+): void {
+  const now = rows.count(place.table, list.startsWith("/") ? undefined : place.number);
+  const before = countRow(now - more);
+  const known = map.get(list);
+  const isKnown = before ? known?.equals(rowHash(list, before)) === true : known === undefined;
+  if (!isKnown) throw alteredRow(place, undefined);
+  map.put(list, countRow(now));
+}
+
+/** What is another in a row; `undefined` when nothing is. */
+function changeOf(before: Row | undefined, row: Row | undefined): RowChange | undefined {
+  if (!row) return before ? null : undefined;
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(row)]);
+  const changed = [...names].filter((name) => before?.[name] !== row[name]);
+  if (changed.length === 0) return undefined;
+  return Object.fromEntries(changed.map((name) => [name, row[name] ?? null]));
+}
+
+/** Counts the entries of each case. */
+function number(raw: DatabaseSync, entries: readonly Draft[]): void {
+  const next = raw.prepare(
+    "insert into case_position (ref, n) values (?, 1) on conflict (ref) do update set n = n + 1 returning n",
+  );
+  for (const entry of entries) if (entry.req !== undefined) entry.pos = Number(next.get(entry.req)?.n);
+}
+
+/** Counts the acts of each officer who signs, and gives each act its number. */
+function countActs(
+  { raw, state }: GroupPorts,
+  acts: readonly Draft[],
+  map: Recording["map"],
+): ReadonlyMap<Draft, number> {
+  const count = raw.prepare("update officer set acts = acts + 1 where id = ? returning acts");
+  const counts = new Map<Draft, number>();
+  for (const entry of acts) {
+    const n = count.get(entry.actor)?.acts;
+    if (n === undefined) throw new OubliError("NOT_FOUND", `there is no officer ${entry.actor}`);
+    counts.set(entry, Number(n));
+    const place = { table: "officer", id: entry.actor } as const;
+    map.put(keyOf(`/officer/${entry.actor}`, undefined), state.rows.read(place));
+  }
+  return counts;
+}
+
+async function sign(
+  { keys, held }: GroupPorts,
+  entry: Draft,
+  { n, on }: { readonly n: number; readonly on: LogPosition },
+): Promise<string> {
+  if (!keys) throw new OubliError("NOT_ALLOWED", `the key of officer ${entry.actor} is not here`);
+  const act = {
+    v: 1,
+    origin: held[0].name,
+    officer: entry.actor,
+    n,
+    action: entry.ev,
+    args: argsOf(entry),
+    on,
+  } as const;
+  return keys.sign(entry.actor as OfficerId, actText(act));
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}

@@ -1,0 +1,117 @@
+import type { DatabaseSync } from "node:sqlite";
+import {
+  BrokenMap,
+  countRow,
+  listOf,
+  type MapNodes,
+  openRowMap,
+  type Row,
+  type RowMap,
+  rowHash,
+} from "@oubli/trail";
+import type { HeadKeeper, TrustedHead } from "../head.ts";
+import type { LogVerifiers } from "../log-signers.ts";
+import { alteredRow, alteredState } from "./altered.ts";
+import { differenceOf } from "./difference.ts";
+import { rowOf, type StateTable, type StoredRow } from "./row-of.ts";
+import { prepareStateRows, type RowPlace, type StateRows } from "./rows.ts";
+
+/** Whether rows that decide are what the audit trail says, by the root in its last entry. */
+export interface RowCheck {
+  /** @param stored The row as it was read; `undefined` for one that is not there. @throws {OubliError} `NOT_AUTHENTIC` naming the columns. */
+  row(place: RowPlace, stored: StoredRow | undefined): void;
+  /** That none of a case's rows, or of all rows of a table, was taken away or put beside them. @throws {OubliError} `NOT_AUTHENTIC` */
+  list(table: StateTable, number: number | undefined, count: number): void;
+}
+
+/** The map over the rows that decide, of one connection. */
+export interface State {
+  readonly rows: StateRows;
+  /** Within the transaction that is open. @throws As {@link HeadKeeper.open}. */
+  begin(held: LogVerifiers): { readonly head: TrustedHead; readonly map: RowMap };
+  /** The same, for checking what is read. */
+  check(held: LogVerifiers): RowCheck & {
+    /** The same for a row in the trail's own form. */
+    known(place: RowPlace, row: Row | undefined): void;
+  };
+  /** The map as it stands after a change that was signed. */
+  keep(head: TrustedHead): void;
+  /** What was put into the map did not happen. */
+  forget(): void;
+}
+
+export function openState(raw: DatabaseSync, heads: HeadKeeper): State {
+  const rows = prepareStateRows(raw);
+  const nodes = prepareNodes(raw);
+  let kept: { readonly root: string; readonly map: RowMap } | undefined;
+  const begin = (held: LogVerifiers) => {
+    const head = heads.open(held);
+    // Nodes are proven by their root: as long as that is the same, so are they.
+    if (kept?.root !== head.root) kept = { root: head.root, map: openRowMap(head.root, nodes) };
+    return { head, map: kept.map };
+  };
+  const agrees = (key: string, wanted: Buffer | undefined, map: RowMap): boolean => {
+    const known = map.get(key);
+    return known === undefined || wanted === undefined ? known === wanted : known.equals(wanted);
+  };
+  return {
+    rows,
+    begin,
+    keep: (head) => {
+      heads.keep(head);
+      if (kept) kept = { root: head.root, map: kept.map };
+    },
+    forget: () => {
+      heads.forget();
+      rows.forget();
+      kept = undefined;
+    },
+    check: (held) => {
+      // Only what reads a row that decides pays for it.
+      let map: RowMap | undefined;
+      const known = () => {
+        map ??= begin(held).map;
+        return map;
+      };
+      const same = (place: RowPlace, row: Row | undefined) =>
+        unbroken(() => {
+          const key = rows.key(place);
+          if (agrees(key, row && rowHash(key, row), known())) return;
+          throw alteredRow(place, { place, ...differenceOf(raw, held[0].name, { key, row }) });
+        });
+      return {
+        known: same,
+        row: (place, stored) => same(place, stored && rowOf(place.table, stored)),
+        list: (table, number, count) =>
+          unbroken(() => {
+            const key = listKey(rows, table, number);
+            const row = countRow(count);
+            if (agrees(key, row && rowHash(key, row), known())) return;
+            throw alteredRow({ table, ...(number === undefined ? {} : { number }) }, undefined);
+          }),
+      };
+    },
+  };
+}
+
+/** The key of the row that counts the rows of a case, or all of a table. */
+export function listKey(rows: StateRows, table: StateTable, number: number | undefined): string {
+  return listOf(rows.key({ table, ...(number === undefined ? {} : { number }), id: "" }));
+}
+
+function unbroken(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw error instanceof BrokenMap ? alteredState(error) : error;
+  }
+}
+
+function prepareNodes(raw: DatabaseSync): MapNodes {
+  const read = raw.prepare("select bytes from state_node where level = ? and idx = ?");
+  const write = raw.prepare("insert or replace into state_node (level, idx, bytes) values (?, ?, ?)");
+  return {
+    read: (level, index) => read.get(level, index)?.bytes as Uint8Array | undefined,
+    write: (level, index, bytes) => void write.run(level, index, bytes),
+  };
+}

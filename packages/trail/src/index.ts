@@ -1,0 +1,14 @@
+// What an officer signs
+export { type Act, actIn, actText, type LogPosition, openAct } from "./act.ts";
+export { canonicalJson } from "./canonical-json.ts";
+
+// What an entry holds, and who may write it
+export { argsOf, type Recorded, readRecorded } from "./recorded.ts";
+export { covers, maySign } from "./authority.ts";
+
+// The rows that decide, and the map over them
+export { type Changes, countRow, keyOf, listOf, type Row, type RowChange, rowHash, tableOf } from "./row.ts";
+export { BrokenMap, BUCKET_LEVEL, EMPTY_ROOT, type MapNodes, openRowMap, type RowMap, wholeMap } from "./row-map.ts";
+
+// What a whole trail adds up to
+export { type Replay, type ReplayedState, type ReplayFault, startReplay } from "./replay.ts";
