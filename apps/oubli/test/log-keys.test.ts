@@ -114,7 +114,7 @@ test("a program that was open while the key was changed signs nothing with the o
   await succeeding(home, ["audit", "rotate-key"]);
   const size = await open.audit.size();
   const late = open.change((writer) =>
-    writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "officer.added", actor: "system" }),
+    writer.append({ v: 2, at: "2026-11-01T00:00:00.000Z", ev: "trail.exported", actor: home.officer }),
   );
   await expect(late).rejects.toMatchObject({
     code: "SETUP",
@@ -132,7 +132,7 @@ test("a change that was cut off after the trail had recorded it is finished by t
   const next = generateSigner(present.name);
   writeFileSync(nextFile(home), `${formatSignerKey(next)}\n${formatSignerKey(present)}\n`);
   await store.changeKeys([next, present], (writer) =>
-    writer.append({ v: 1, at: "2026-11-01T00:00:00.000Z", ev: "trail-key.rotated", actor: home.officer }),
+    writer.append({ v: 2, at: "2026-11-01T00:00:00.000Z", ev: "trail-key.rotated", actor: home.officer }),
   );
   expect(keysOf(home)).toBe(1);
 

@@ -1,7 +1,7 @@
 import type { CertificateMaterial } from "@oubli/engine";
-import { canonicalJson } from "@oubli/trail";
 import { type AnswerItem, missingFrom } from "@oubli/law";
 import { type Ed25519Signer, signNote } from "@oubli/tlog";
+import { canonicalJson } from "@oubli/trail";
 import { CERTIFICATE_FORMAT, type CertificateFacts, certificateFacts } from "./certificate-facts.ts";
 import { certificatePage } from "./certificate-page.ts";
 import { type PackageFile, sha256, textFile } from "./files.ts";

@@ -1,4 +1,3 @@
-import { canonicalJson } from "@oubli/trail";
 import {
   appendLeaf,
   type Ed25519Signer,
@@ -11,6 +10,7 @@ import {
   rootOf,
   signCheckpoint,
 } from "@oubli/tlog";
+import { canonicalJson } from "@oubli/trail";
 import type { DossierProof } from "../src/index.ts";
 
 /** An audit trail with some entries before and after the one that records a dossier. */
@@ -28,7 +28,7 @@ export function openTrail(): Trail {
     trailKey,
     record: (ev, req, manifest) => {
       const at = "2026-11-18T09:20:00.100Z";
-      const entry = bytes(canonicalJson({ v: 1, at, ev, actor: "o_abcd1234", req, manifest }));
+      const entry = bytes(canonicalJson({ v: 2, at, ev, actor: "o_abcd1234", req, manifest }));
       const entries = [bytes("{}"), bytes('{"v":1}'), entry, bytes('{"v":2}')];
       const nodes = new Map<string, Uint8Array>();
       let edge = EMPTY_EDGE;

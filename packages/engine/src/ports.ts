@@ -34,7 +34,6 @@ export interface CasePorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;
-  readonly keys: OfficerKeys;
   /**
    * Whether two phone numbers mean the same one where a number without a country is dialled in this one. Left out: only when they are
    * spelt the same.
@@ -79,15 +78,13 @@ export interface Timing {
   readonly remindMs: number;
 }
 
-/** The officers' private keys this machine can use. Neither call asks anybody for anything: a key is opened before. */
+/** The officers' private keys this machine can use. Nobody is asked for anything: a key is opened before. */
 export interface OfficerKeys {
   /**
    * Signs a text as a C2SP note with the officer's own key.
    * @throws {OubliError} `NOT_ALLOWED` when that key is not on this machine or is locked.
    */
   sign(officer: OfficerId, text: string): Promise<string>;
-  /** Whether that key is on this machine and open. */
-  holds(officer: OfficerId): Promise<boolean>;
 }
 
 /** One account at one vendor, as the engine deals with it. */

@@ -81,7 +81,7 @@ async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOption
   const [first] = plan.steps;
   if (begun.fresh && first && roundOf(plan) > 1)
     await waitUntilQuiet({ ports, observe: options.observe }, first.id, options.signal);
-  if (begun.fresh) await requireSameRecords(ports, id, plan, options);
+  if (begun.fresh) await requireSameRecords(ports, id, plan, { ...options, by });
   await ports.store.change(async (writer) => {
     const { it: now, to, audit } = await permit(writer, id, "run", by);
     if (now.planHash !== planHash) throw refusalOf({ why: "taken-over" }, id);
@@ -123,7 +123,7 @@ async function requireSameRecords(
   ports: Ports,
   id: CaseId,
   plan: Plan,
-  { observe, signal }: RunOptions,
+  { observe, signal, by }: Pick<RunOptions, "observe" | "signal"> & { readonly by: OfficerId },
 ): Promise<void> {
   observe({ type: "phase", phase: "searching" });
   const report = await searchCase(ports, id, { signal, observe: () => {}, pass: "before-run" });
@@ -149,7 +149,7 @@ async function requireSameRecords(
       await writer.updateCase(id, { state: to });
     } else for (const step of steps) await writer.advance(step, { state: "superseded" });
     const facts = { n: appeared + gone, ...(it.planHash ? { plan: it.planHash } : {}) };
-    await writer.append(entry(ports.clock, audit, { actor: "system", about: it }, facts));
+    await writer.append(entry(ports.clock, audit, { actor: by, about: it }, facts));
   });
   if (isFirst) throw refusalOf({ why: "records-drifted", appeared, gone }, id);
 }

@@ -8,16 +8,10 @@ import {
   vendorIdOf,
 } from "@oubli/model";
 import { formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
+import { type Act, actText, canonicalJson } from "@oubli/trail";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  approvalHolds,
-  approvalText,
-  assemblePlan,
-  canonicalJson,
-  effectsInLaw,
-  hashPlan,
-} from "../src/index.ts";
+import { approvalHolds, assemblePlan, effectsInLaw, hashPlan } from "../src/index.ts";
 
 const account = "shop" as AccountId;
 const vendor = vendorIdOf("shop");
@@ -144,41 +138,71 @@ describe("an approval", () => {
     roles: ["approver"],
     verifierKey: formatVerifierKey(signer.verifier),
   };
+  const it = { ref: "r_1" };
   const approval = {
     case: FRAME.case,
     planHash: "h",
     decision: "approved" as const,
     by: officer.id,
     at: FRAME.madeAt,
-    note: signNote(approvalText(FRAME.case, "approved", "h"), [signer]),
+    until: "2026-12-01T00:00:00.000Z",
+    unattended: false,
+    entry: 7,
   };
+  const act: Act = {
+    v: 1,
+    origin: "example.test/log",
+    officer: officer.id,
+    n: 1,
+    action: "plan.approved",
+    args: { req: "r_1", plan: "h", until: approval.until },
+    on: { size: 7, root: "" },
+  };
+  const noteOf = (changes: Partial<Act> = {}, key = signer) =>
+    signNote(actText({ ...act, ...changes }), [key]);
+  const argsWith = (changes: object) => noteOf({ args: { ...act.args, ...changes } });
+  const note = noteOf();
 
-  test("is four lines that people can read", () => {
-    expect(approvalText(FRAME.case, "approved", "h")).toBe("oubli-approval/v1\nC-1\napproved\nh\n");
+  test("is two lines that people can read", () => {
+    expect(actText(act).split("\n")).toEqual(["oubli/act/v1", canonicalJson(act), ""]);
   });
 
-  test("holds for its own case, plan, decision and officer", () => {
-    expect(approvalHolds(approval, FRAME.case, "h", officer)).toBe(true);
-    expect(approvalHolds(approval, "C-2" as CaseId, "h", officer)).toBe(false);
-    expect(approvalHolds(approval, FRAME.case, "g", officer)).toBe(false);
-    expect(approvalHolds({ ...approval, decision: "rejected" }, FRAME.case, "h", officer)).toBe(false);
-    expect(approvalHolds({ ...approval, by: "o_ada00000" as OfficerId }, FRAME.case, "h", officer)).toBe(
-      false,
-    );
-    expect(approvalHolds(approval, FRAME.case, "h", { ...officer, verifierKey: "nonsense" })).toBe(false);
-    const stranger = formatVerifierKey(generateSigner("o_bea00000").verifier);
-    expect(approvalHolds(approval, FRAME.case, "h", { ...officer, verifierKey: stranger })).toBe(false);
+  test("holds for its own case, plan, decision, end and officer", () => {
+    expect(approvalHolds(approval, it, note, officer)).toBe(true);
+    expect(approvalHolds(approval, { ref: "r_2" }, note, officer)).toBe(false);
+    expect(approvalHolds({ ...approval, planHash: "g" }, it, note, officer)).toBe(false);
+    expect(approvalHolds({ ...approval, decision: "rejected" }, it, note, officer)).toBe(false);
+    expect(approvalHolds({ ...approval, until: "2099-01-01T00:00:00.000Z" }, it, note, officer)).toBe(false);
+    expect(approvalHolds({ ...approval, unattended: true }, it, note, officer)).toBe(false);
+    expect(approvalHolds({ ...approval, by: "o_ada00000" as OfficerId }, it, note, officer)).toBe(false);
+    expect(approvalHolds(approval, it, note, { ...officer, verifierKey: "nonsense" })).toBe(false);
+    const stranger = generateSigner("o_bea00000");
+    const verifierKey = formatVerifierKey(stranger.verifier);
+    expect(approvalHolds(approval, it, note, { ...officer, verifierKey })).toBe(false);
+    expect(approvalHolds(approval, it, undefined, officer)).toBe(false);
+  });
+
+  test.each<[string, string]>([
+    ["another act", noteOf({ action: "hold.placed" })],
+    ["another case", argsWith({ req: "r_2" })],
+    ["another plan", argsWith({ plan: "g" })],
+    ["another end", argsWith({ until: "2099-01-01T00:00:00.000Z" })],
+    ["a run when due", argsWith({ code: "run-when-due" })],
+    ["another officer", noteOf({ officer: "o_ada00000" })],
+    ["no act at all", signNote("oubli/act/v1\nnull\n", [signer])],
+  ])("does not hold by a word on %s", (_what, other) => {
+    expect(approvalHolds(approval, it, other, officer)).toBe(false);
   });
 
   test("breaks with any changed character of its note", () => {
     fc.assert(
       fc.property(
-        fc.nat({ max: approval.note.length - 1 }),
+        fc.nat({ max: note.length - 1 }),
         fc.string({ minLength: 1, maxLength: 1 }),
         (at, letter) => {
-          fc.pre(approval.note[at] !== letter);
-          const note = `${approval.note.slice(0, at)}${letter}${approval.note.slice(at + 1)}`;
-          expect(approvalHolds({ ...approval, note }, FRAME.case, "h", officer)).toBe(false);
+          fc.pre(note[at] !== letter);
+          const other = `${note.slice(0, at)}${letter}${note.slice(at + 1)}`;
+          expect(approvalHolds(approval, it, other, officer)).toBe(false);
         },
       ),
     );

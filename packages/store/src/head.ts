@@ -75,8 +75,7 @@ export function prepareHead(raw: DatabaseSync): HeadKeeper {
 }
 
 /** Whether a head carries the signatures of exactly these keys. */
-export function isSignedBy(checkpoint: string, keys: LogVerifiers): boolean {
-  const verifiers = keys.filter((key) => key !== undefined);
+export function isSignedBy(checkpoint: string, verifiers: LogVerifiers): boolean {
   const signed = openNote(checkpoint, verifiers)?.signatures.length;
   const lines = checkpoint.slice(checkpoint.lastIndexOf("\n\n") + 2).split("\n").length - 1;
   return signed === verifiers.length && signed === lines;
@@ -98,8 +97,7 @@ interface End {
 
 /** What is appended continues the edge, and what is acted on is what the last entry says: both must be what was signed. */
 function requireLast(checkpoint: string, held: LogVerifiers, { edge, last, nodeAt }: End): void {
-  const verifiers = held.filter((key) => key !== undefined);
-  const signed = openCheckpoint(checkpoint, { verifiers, origin: held[0].name })?.checkpoint;
+  const signed = openCheckpoint(checkpoint, { verifiers: held, origin: held[0].name })?.checkpoint;
   const isEdge = signed?.size === edge.size && Buffer.from(signed.root).equals(rootOf(edge));
   if (!signed || !isEdge || !(last instanceof Uint8Array)) throw notSigned();
   const at = { index: edge.size - 1, size: edge.size };

@@ -4,7 +4,9 @@ import type { Ed25519Signer, Ed25519Verifier } from "@oubli/tlog";
 export type LogSigners = readonly [present: Ed25519Signer, replaced?: Ed25519Signer];
 
 /** Their public halves: by them the trail is read while the keys are locked. */
-export type LogVerifiers = readonly [present: Ed25519Verifier, replaced?: Ed25519Verifier];
+export type LogVerifiers =
+  | readonly [present: Ed25519Verifier]
+  | readonly [present: Ed25519Verifier, replaced: Ed25519Verifier];
 
 /** Keys that are locked, or may be. */
 export interface LockedSigners {

@@ -50,7 +50,7 @@ describe("a home's file", () => {
     expect(await second.audit.checkpoint()).toBe(checkpoint);
     expect(await second.change((writer) => writer.append(note()))).toEqual({ index: 2 });
     expect((await second.change((writer) => writer.openCase(draft()))).id).toBe("C-2");
-    expect(await second.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 2 });
+    expect(await second.audit.verify([signer.verifier])).toMatchObject({ ok: true, size: 4 });
     await second.close();
   });
 

@@ -8,7 +8,15 @@ export { covers, maySign } from "./authority.ts";
 
 // The rows that decide, and the map over them
 export { type Changes, countRow, keyOf, listOf, type Row, type RowChange, rowHash, tableOf } from "./row.ts";
-export { BrokenMap, BUCKET_LEVEL, EMPTY_ROOT, type MapNodes, openRowMap, type RowMap, wholeMap } from "./row-map.ts";
+export {
+  BrokenMap,
+  BUCKET_LEVEL,
+  EMPTY_ROOT,
+  type MapNodes,
+  openRowMap,
+  type RowMap,
+  wholeMap,
+} from "./row-map.ts";
 
 // What a whole trail adds up to
 export { type Replay, type ReplayedState, type ReplayFault, startReplay } from "./replay.ts";

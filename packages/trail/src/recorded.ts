@@ -18,7 +18,9 @@ export interface Recorded extends AuditEntry {
 /** Reads an entry of the trail; `undefined` for bytes that are none. */
 export function readRecorded(bytes: Uint8Array): Recorded | undefined {
   try {
-    const entry = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as Partial<Recorded> | null;
+    const entry = JSON.parse(
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+    ) as Partial<Recorded> | null;
     if (typeof entry !== "object" || entry === null) return undefined;
     const { v, at, ev, actor, root } = entry;
     const isEntry = v === 2 && [at, ev, actor, root].every((text) => typeof text === "string");
@@ -29,6 +31,12 @@ export function readRecorded(bytes: Uint8Array): Recorded | undefined {
 }
 
 /** What an officer signs of an entry, beside the event: everything that does not follow from the act itself. */
-export function argsOf({ v: _v, ev: _ev, actor: _actor, act: _act, ...args }: Recorded): Readonly<Record<string, unknown>> {
+export function argsOf({
+  v: _v,
+  ev: _ev,
+  actor: _actor,
+  act: _act,
+  ...args
+}: Recorded): Readonly<Record<string, unknown>> {
   return args;
 }

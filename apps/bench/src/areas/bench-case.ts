@@ -5,7 +5,6 @@ import type { OpenStore } from "@oubli/store";
 export async function openBenchCase(store: OpenStore): Promise<CaseId> {
   const by = "o_00000000" as OfficerId;
   return store.change(async (writer) => {
-    await writer.addOfficer({ id: by, name: "Bench", roles: ["officer"], verifierKey: "-" });
     const opened = await writer.openCase({
       ref: "r_bench",
       kind: "erasure",
@@ -37,6 +36,13 @@ export async function openBenchCase(store: OpenStore): Promise<CaseId> {
       ],
       [],
     );
+    await writer.append({
+      v: 2,
+      at: opened.openedAt,
+      ev: "request.received",
+      actor: "system",
+      req: opened.ref,
+    });
     return opened.id;
   });
 }

@@ -6,14 +6,16 @@ import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
 import partneroMap from "@oubli/client-partnero/data-map.json" with { type: "json" };
 import { createConnector } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
-import { type Connector, find, openCase, type Ports, verifyIdentity } from "@oubli/engine";
+import { beginTrail, type Connector, find, openCase, type Ports, verifyIdentity } from "@oubli/engine";
 import type { AccountId, CaseId, OfficerId } from "@oubli/model";
 import { createPartneroSandbox, DANA } from "@oubli/sandbox";
 import { newKey, openStore } from "@oubli/store";
-import { generateSigner } from "@oubli/tlog";
+import { formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
 import { interleave, report } from "../measure.ts";
 
 const BY = "o_00000000" as OfficerId;
+const LOG = generateSigner("bench");
+const KEY = generateSigner(BY);
 const MAP = partneroMap as unknown as DataMap;
 const OPTIONS = { signal: new AbortController().signal, observe: () => {} };
 
@@ -65,7 +67,12 @@ function portsOf(connector: Connector): Ports {
   const file = join(mkdtempSync(join(tmpdir(), "oubli-bench-")), "searching.db");
   const day = 86_400_000;
   return {
-    store: openStore({ file, homeKey: newKey(), signers: [generateSigner("bench")] }),
+    store: openStore({
+      file,
+      homeKey: newKey(),
+      signers: [LOG],
+      keys: { sign: async (_, text) => signNote(text, [KEY]) },
+    }),
     connectors: [connector],
     clock: {
       wall: () => Date.now(),
@@ -79,15 +86,14 @@ function portsOf(connector: Connector): Ports {
       vendorMs: day,
       reverifyMs: day,
       remindMs: day,
-      approvalMs: day,
     },
-    keys: { sign: () => Promise.reject(new Error("nothing is signed here")) },
   };
 }
 
 async function verifiedCase(ports: Ports): Promise<CaseId> {
-  const officer = { id: BY, name: "Bench", roles: ["officer"], verifierKey: "-" } as const;
-  await ports.store.change((writer) => writer.addOfficer(officer));
+  const verifierKey = formatVerifierKey(KEY.verifier);
+  const officer = { id: BY, name: "Bench", roles: ["officer", "admin"], verifierKey } as const;
+  await beginTrail(ports, officer, formatVerifierKey(LOG.verifier));
   const subject = {
     identifiers: [
       { kind: "email", value: DANA.email },

@@ -75,10 +75,10 @@ async function storeSteps(file: string): Promise<() => Promise<void>> {
     await store.change(async (writer) => {
       await writer.advance({ ...key, state: "ready", fence }, { fence: fence + 1 });
       await writer.append({
-        v: 1,
+        v: 2,
         at: "2026-11-20T12:00:00.000Z",
         ev: "step.started",
-        actor: "o_00000000",
+        actor: "system",
         req: "r_bench",
         step: "s1",
         vendor: "bench",

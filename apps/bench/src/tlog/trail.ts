@@ -33,10 +33,10 @@ export function openTrail(folder: string, signer: Ed25519Signer): Trail {
 }
 
 const ENTRY = {
-  v: 1,
+  v: 2,
   at: "2026-11-20T12:00:00.000Z",
   ev: "step.started",
-  actor: "o_00000000",
+  actor: "system",
   req: "r_bench",
   step: "s1",
   vendor: "bench",

@@ -62,10 +62,11 @@ export function placeFields({ fields }: Action): readonly (readonly [string, Fie
 export function readArgv(action: Action, argv: readonly string[]): Typed {
   const { values, positionals } = readStrictly(argv, flagsOf(action));
   const given = { ...flagged(action, values), ...placed(action, positionals) };
-  const sensitive = Object.entries(action.fields).filter(
-    ([name, { sensitive }]) => sensitive !== undefined && given[name] !== undefined,
-  );
-  const [input, ...more] = sensitive.filter(([name]) => given[name]?.includes("-")).map(([name]) => name);
+  const fields = Object.entries(action.fields).filter(([name]) => given[name] !== undefined);
+  const sensitive = fields.filter(([, field]) => field.sensitive !== undefined);
+  const [input, ...more] = fields
+    .filter(([, field]) => field.sensitive !== undefined || field.input === true)
+    .filter(([name]) => given[name]?.includes("-")).map(([name]) => name);
   if (more.length > 0) throw new OubliError("USAGE", "only one option can be read from standard input");
   const shown = sensitive.filter(([name, { kind }]) => kind !== "secret" && name !== input);
   const [confirm, reason, as] = ["confirm", "reason", "as"].map((flag) => wordOf(flag, values));

@@ -3,9 +3,11 @@ import {
   type CaseId,
   type Identifier,
   isCivilDate,
+  type OfficerId,
   parseAccountId,
   parseCaseId,
   parseIdentifier,
+  parseOfficerId,
   wordsIn,
 } from "@oubli/model";
 import { isSecretReference, REFERENCE_FORMS } from "../world/secrets.ts";
@@ -57,6 +59,8 @@ export interface Field<T> {
   readonly fallback?: string;
   /** On a command line it has a place instead of a flag. Places are taken in the order of the fields. */
   readonly positional?: true;
+  /** A command line reads it from standard input for `-`, as it does with what is sensitive. */
+  readonly input?: true;
   /** `personal`: better not in an argument list, never in a log or a file name. `secret`: never in an argument list or on a screen. */
   readonly sensitive?: "personal" | "secret";
   /** @returns `undefined` for words that are not valid. */
@@ -201,6 +205,11 @@ export const theTask: NeededField<string> = {
   positional: true,
 };
 
+/** An officer, or a worker. */
+export function officerId(says: string): NeededField<OfficerId> {
+  return field("text", says, "an officer's id such as o_k3v9p2qd", parseOfficerId);
+}
+
 export function account(says: string): NeededField<AccountId> {
   return field("account", says, "an account: lower-case letters, digits and dashes", parseAccountId);
 }
@@ -328,6 +337,11 @@ export function onlyWith<T>(other: string, then: Field<T>): OptionalField<T> {
 /** Never missing: these words count when nothing is given. */
 export function fallback<T>(words: string, one: NeededField<T>): NeededField<T> {
   return { ...one, fallback: words };
+}
+
+/** May be long, or in a file: a command line reads it from standard input for `-`. */
+export function input<F extends Field<unknown>>(one: F): F & { readonly input: true } {
+  return { ...one, input: true };
 }
 
 /** Has a place on a command line, in the order of the fields, instead of a flag. A field that takes several words comes last. */

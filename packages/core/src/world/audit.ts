@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { entry, requireOfficer } from "@oubli/engine";
 import { type OfficerId, OubliError } from "@oubli/model";
-import type { AuditLog } from "@oubli/store";
+import type { AuditLog, StateResult } from "@oubli/store";
 import type { TilesResult } from "@oubli/tlog";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
@@ -11,6 +11,11 @@ import type { World } from "./world.ts";
 /** Computes every hash of the trail again and compares the root with the signed one. */
 export async function verifyTrail(home: Home, audit: AuditLog): Promise<TilesResult> {
   return audit.verify(logVerifiers(home));
+}
+
+/** Who has signed what, and whether the rows of the database are what all entries add up to. */
+export async function replayTrail(home: Home, audit: AuditLog): Promise<StateResult> {
+  return audit.replay(logVerifiers(home)[0].name);
 }
 
 /** What an export wrote. */

@@ -3,8 +3,8 @@ import { ApiError, createVendorClient, type VendorClient, type VendorClientOptio
 import { type ConnectorOptions, createConnector } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
 import type { Clock, Connector } from "@oubli/engine";
-import { canonicalJson } from "@oubli/trail";
 import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
+import { canonicalJson } from "@oubli/trail";
 import type { AccountConfig } from "./config.ts";
 import type { Home } from "./home.ts";
 import { readSecret } from "./secrets.ts";

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { OubliError, refusalOf } from "@oubli/model";
-import type { AuditLog, OpenStore } from "@oubli/store";
-import { type Ed25519Verifier, openCheckpoint, verifyConsistency } from "@oubli/tlog";
+import type { AuditLog, LogVerifiers, OpenStore } from "@oubli/store";
+import { openCheckpoint, verifyConsistency } from "@oubli/tlog";
 import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 import { verifiersInTrail } from "./log-keys.ts";
 
@@ -28,11 +28,11 @@ export type Continuity = "first" | "continued" | "broken";
 /** Compares the trail with what this workstation remembers of it. */
 export async function continuityOf(
   audit: AuditLog,
-  verifiers: readonly Ed25519Verifier[],
+  verifiers: LogVerifiers,
   remembered: string | undefined,
 ): Promise<Continuity> {
   if (remembered === undefined) return "first";
-  const policy = { verifiers, ...(verifiers[0] ? { origin: verifiers[0].name } : {}) };
+  const policy = { verifiers, origin: verifiers[0].name };
   // A workstation that was away while the key was changed knows only a head of the older key.
   const old = (
     openCheckpoint(remembered, policy) ??
@@ -71,11 +71,11 @@ export function readOnly(store: OpenStore): OpenStore {
   const refuse = async (): Promise<never> => {
     throw refusalOf({ why: "trail-not-continued" }, undefined);
   };
-  const refused: Pick<OpenStore, "change" | "changeKeys" | "becomeRunner" | "shred"> = {
+  const refused: Pick<OpenStore, "change" | "changeKeys" | "becomeRunner" | "purge"> = {
     change: refuse,
     changeKeys: refuse,
     becomeRunner: refuse,
-    shred: refuse,
+    purge: refuse,
   };
   return { ...store, ...refused };
 }

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { OubliError } from "@oubli/model";
-import type { AuditLog, LogSigners } from "@oubli/store";
+import type { AuditLog, LogSigners, LogVerifiers } from "@oubli/store";
 import {
   type Ed25519Verifier,
   formatSignerKey,
@@ -25,7 +25,7 @@ import { entriesWith } from "./trail.ts";
  */
 
 /** What checks a head signed by the keys of this home, the one that will stay first. @throws {OubliError} `SETUP` when it is missing or malformed. */
-export function logVerifiers(home: Home): readonly Ed25519Verifier[] {
+export function logVerifiers(home: Home): LogVerifiers {
   const verifiers = verifiersIn(home, "");
   if (verifiers) return verifiers;
   const missing = !existsSync(fileOf(home, "key")) && !existsSync(fileOf(home, "vkey"));
@@ -36,8 +36,7 @@ export function logVerifiers(home: Home): readonly Ed25519Verifier[] {
 
 /** The public key the trail is checked by: of two that sign, the one that will stay. @throws As {@link logVerifiers}. */
 export function logKeyOf(home: Home): string {
-  const [present] = logVerifiers(home);
-  return present === undefined ? "" : formatVerifierKey(present);
+  return formatVerifierKey(logVerifiers(home)[0]);
 }
 
 /** The keys that lie in the open; `undefined` where they are locked. @throws As {@link logVerifiers}. */
@@ -170,9 +169,9 @@ async function writeKeys(
   );
 }
 
-function verifiersIn(home: Home, suffix: string): readonly Ed25519Verifier[] | undefined {
+function verifiersIn(home: Home, suffix: string): LogVerifiers | undefined {
   const open = readIfThere(fileOf(home, "key", suffix));
-  if (open !== undefined) return signersFrom(open)?.flatMap((signer) => signer?.verifier ?? []);
+  if (open !== undefined) return pairOf(open, (line) => parseSignerKey(line)?.verifier);
   return pairOf(readIfThere(fileOf(home, "vkey", suffix)) ?? "", parseVerifierKey);
 }
 
@@ -185,21 +184,20 @@ async function lockedSigners(file: string, homeKey: Uint8Array): Promise<LogSign
 }
 
 function signersFrom(text: string): LogSigners | undefined {
-  const [present, replaced] = pairOf(text, parseSignerKey) ?? [];
-  if (!present) return undefined;
-  return replaced ? [present, replaced] : [present];
+  return pairOf(text, parseSignerKey);
 }
 
 /** One key, or two alike in name, one to a line; `undefined` for anything else. */
 function pairOf<Key extends { readonly name: string }>(
   text: string,
   parse: (line: string) => Key | undefined,
-): readonly Key[] | undefined {
+): readonly [Key] | readonly [Key, Key] | undefined {
   const lines = text.trim().split("\n");
   const keys = lines.flatMap((line) => parse(line) ?? []);
   const [present, replaced] = keys;
   if (lines.length > 2 || keys.length !== lines.length || present === undefined) return undefined;
-  return replaced === undefined || replaced.name === present.name ? keys : undefined;
+  if (replaced === undefined) return [present];
+  return replaced.name === present.name ? [present, replaced] : undefined;
 }
 
 function linesOf(signers: LogSigners, format: (signer: LogSigners[0]) => string): string {

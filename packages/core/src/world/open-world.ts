@@ -35,7 +35,6 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring
       store: (await opened()).store,
       clock,
       random: randomWord,
-      keys: (await keyring()).officers,
       sameAt: async (country: string, a: Identifier, b: Identifier) =>
         (await import("@oubli/connector/phone")).sameAt(country, a, b),
     };
@@ -80,7 +79,6 @@ function timingIn({ timing: { windowMs, quietMs, ...days } }: Config): Timing {
     vendorMs: days.vendorDays * DAY_MS,
     reverifyMs: days.reverifyDays * DAY_MS,
     remindMs: days.remindDays * DAY_MS,
-    approvalMs: days.approvalDays * DAY_MS,
   };
 }
 
@@ -101,7 +99,8 @@ async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork
     file: home.database,
     homeKey: ring.homeKey,
     // Those in the open are read once: what another process puts in their place does not sign here.
-    signers: logSignersInTheOpen(home) ?? ring.logSigners,
+    signers: logSignersInTheOpen(home) ?? { verifiers, open: ring.logSigners },
+    keys: ring.officers,
     nextWork: next,
   });
   if (await finishKeyChange(home, store.audit)) {
@@ -109,7 +108,7 @@ async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork
     await ring.reopenLog();
     return openHomeStore(home, env, ring, next);
   }
-  const file = memory.memoryOf(verifiers[0]?.name ?? "", env);
+  const file = memory.memoryOf(verifiers[0].name, env);
   const continuity = await memory.continuityOf(store.audit, verifiers, readIfThere(file));
   return {
     store: continuity === "broken" ? memory.readOnly(store) : store,

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { addOfficer as makeKnown } from "@oubli/engine";
+import { beginTrail } from "@oubli/engine";
 import { newOfficerId, type OfficerId, OubliError, officerName, type Role } from "@oubli/model";
 import { newKey, openStore } from "@oubli/store";
 import { generateSigner } from "@oubli/tlog";
@@ -69,16 +69,7 @@ export async function makeHome(
   const world = openWorld(home, env, systemClock, ring);
   try {
     const ports = await world.ports();
-    await ports.store.change((writer) =>
-      writer.append({
-        v: 1,
-        at: new Date(ports.clock.wall()).toISOString(),
-        ev: "trail.created",
-        actor: "system",
-        vkey: logKeyOf(home),
-      }),
-    );
-    await makeKnown(ports, { id, verifierKey: first.verifierKey, name, roles: FIRST_ROLES }, "system");
+    await beginTrail(ports, { id, verifierKey: first.verifierKey, name, roles: FIRST_ROLES }, logKeyOf(home));
   } finally {
     await world.close();
   }
@@ -118,7 +109,7 @@ function requireUsable(answers: SetupAnswers, home: Home): void {
 
 /** The only place where a home's database is made; everything else wants it to be there. */
 async function makeDatabase(home: Home, { homeKey, logSigners }: Keyring): Promise<void> {
-  await openStore({ file: home.database, homeKey, signers: logSigners }).close();
+  await openStore({ file: home.database, homeKey, signers: logSigners() }).close();
 }
 
 /** A log's origin: where the controller can be written to, and a random name that makes it unique. */

@@ -69,7 +69,7 @@ export async function cosignHead(
 /** The size this witness has signed last, as far as the home remembers; 0 otherwise, and the witness corrects it. */
 function sizeOfLast(home: Home, { verifier }: OutsideWitness, file: string, size: number): number {
   const own = logVerifiers(home);
-  const policy = { verifiers: [...own, verifier], ...(own[0] ? { origin: own[0].name } : {}) };
+  const policy = { verifiers: [...own, verifier], origin: own[0].name };
   const last = openCheckpoint(readIfThere(file) ?? "", policy)?.checkpoint.size ?? 0;
   return last <= size ? last : 0;
 }

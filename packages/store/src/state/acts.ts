@@ -1,6 +1,6 @@
 import { covers, type Recorded } from "@oubli/trail";
 
-/** Acts that this process has signed, the latest of each case. */
+/** Acts that this process has signed, the latest of each kind for each case. */
 export interface SignedActs {
   /** The entry in whose course this one comes; `undefined` when it needs an act of its own. */
   covering(entry: Recorded): number | undefined;
@@ -10,14 +10,14 @@ export interface SignedActs {
 type Known = { readonly index: number; readonly entry: Recorded };
 
 export function rememberActs(): SignedActs {
-  const latest = new Map<string, Known>();
+  const latest = new Map<string, readonly Known[]>();
   return {
-    covering: (entry) => {
-      const known = latest.get(entry.req ?? "");
-      return known && isInCourse(entry, known.entry) ? known.index : undefined;
-    },
+    covering: (entry) => latest.get(entry.req ?? "")?.find((known) => isInCourse(entry, known.entry))?.index,
     add: (acts, from, entries) => {
-      for (const entry of acts) latest.set(entry.req ?? "", { index: from + entries.indexOf(entry), entry });
+      for (const entry of acts) {
+        const others = latest.get(entry.req ?? "")?.filter((known) => known.entry.ev !== entry.ev) ?? [];
+        latest.set(entry.req ?? "", [{ index: from + entries.indexOf(entry), entry }, ...others]);
+      }
     },
   };
 }

@@ -159,17 +159,12 @@ describe.each(FINAL)("%s", (_what, { options, prepare, by, act, entry }) => {
       const id = await prepare(ports);
       const before = await snapshot(ports, home, id);
       const sent = vendor.sent.length;
-      let signatures = 0;
-      const sign: Ports["keys"]["sign"] = (...given) => {
-        signatures += 1;
-        return ports.keys.sign(...given);
-      };
-      expect(await refusal(act({ ...ports, keys: { ...ports.keys, sign } }, id, by, reason))).toMatchObject({
+      expect(await refusal(act(ports, id, by, reason))).toMatchObject({
         code: "USAGE",
         message: "an act that cannot be taken back needs a reason",
       });
       expect(await snapshot(ports, home, id)).toEqual(before);
-      expect([vendor.sent.length, signatures]).toEqual([sent, 0]);
+      expect(vendor.sent.length).toBe(sent);
     },
   );
 

@@ -28,7 +28,9 @@ import {
 } from "@oubli/model";
 import { type ManualClock, manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
+import { expect, onTestFinished } from "vitest";
 import { type LogSigners, newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
+import { UNSIGNED } from "./unsigned.ts";
 
 export const ADA: OfficerId = officerId("o_ada00000");
 export const BEA: OfficerId = officerId("o_bea00000");
@@ -97,7 +99,6 @@ export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
       if (options.without === officer) throw new OubliError("NOT_ALLOWED", "no key here");
       return signNote(text, [requireSigner(keys, officer)]);
     },
-    holds: async (officer: OfficerId) => options.without !== officer && keys.has(officer),
   };
   const store = openStore({
     file: ":memory:",
@@ -115,9 +116,9 @@ export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
     clock,
     random,
     timing: TIMING,
-    keys: officerKeys,
     ...changes,
   });
+  expectReplay(store, logSigner.name);
   const known = (await store.read((reader) => reader.officers())).length > 0;
   if (known) return { store, clock, homeKey, logSigner, keys, ports };
   const officers = [...keys].map(
@@ -132,6 +133,17 @@ export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
   if (first) await beginTrail(ports([]), first, formatVerifierKey(logSigner.verifier));
   for (const officer of others) await addOfficer(ports([]), officer, ADMIN);
   return { store, clock, homeKey, logSigner, keys, ports };
+}
+
+/** When the test has ended, the trail adds up to what stands in the database, and everything in it was signed. */
+function expectReplay(store: OpenStore, origin: string): void {
+  try {
+    onTestFinished(async () => {
+      if (!UNSIGNED.has(store)) expect(await store.audit.replay(origin)).toEqual({ entries: [], rows: [] });
+    });
+  } catch {
+    // Opened for several tests: these look for themselves.
+  }
 }
 
 export const QUIET_OPTIONS: RunOptions & SearchOptions = {

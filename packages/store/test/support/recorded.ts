@@ -2,12 +2,14 @@ import type { Writer } from "@oubli/engine";
 import type { CaseId } from "@oubli/model";
 import type { OpenStore } from "../../src/index.ts";
 import { note } from "./draft.ts";
+import { UNSIGNED } from "./unsigned.ts";
 
 /**
  * The same store, in which every change is followed by an entry about whatever it touched: for tests of the store alone, where no
  * officer acts.
  */
 export function recorded(store: OpenStore): OpenStore {
+  UNSIGNED.add(store);
   return {
     ...store,
     change: (work) =>

@@ -1,4 +1,4 @@
-import type { Approval, CaseId } from "@oubli/model";
+import { type Approval, type CaseId, DAY_MS } from "@oubli/model";
 import type { About } from "../../action/about.ts";
 import { type Action, defineAction, done } from "../../action/action.ts";
 import { text, theCase } from "../../action/fields.ts";
@@ -31,7 +31,9 @@ export const caseApprove: Action = defineAction<Approve, Approval>({
   }),
   run: async ({ world, by, reason }, { case: id, plan: planHash }) => {
     const { approve } = await import("@oubli/engine");
-    return approve(await world.ports(), id, await by(), { planHash, reason });
+    const { timing } = await world.config();
+    const validMs = timing.approvalDays * DAY_MS;
+    return approve(await world.ports(), id, await by(), { planHash, reason, validMs });
   },
   tell: (approval) => done(`${approval.case}: approved and signed by ${approval.by}`, { approval }),
 });

@@ -23,10 +23,10 @@ export const officerList: Action = defineAction<object, readonly Listed[]>({
       {
         is: "table",
         head: ["officer", "name", "roles", "key"],
-        rows: officers.map(({ id, name, roles, keyHere }) => [
+        rows: officers.map(({ id, name, roles, keyHere, removedAt }) => [
           id,
           name,
-          roles.join(","),
+          removedAt === undefined ? roles.join(",") : `removed on ${removedAt.slice(0, 10)}`,
           keyHere ? "on this machine" : "elsewhere",
         ]),
       },

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { addOfficer as makeKnown, removeOfficer as makeUnknown, replaceOfficerKey } from "@oubli/engine";
 import {
   isWorkerId,
@@ -10,7 +10,7 @@ import {
   officerName,
   type Role,
 } from "@oubli/model";
-import { type Home, makePrivateFolder, readIfThere, syncFolder, writePrivateFile } from "../home.ts";
+import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "../home.ts";
 import { randomWord } from "../random-word.ts";
 import type { World } from "../world.ts";
 import { handHomeKey, holdersOf, takeHomeKey } from "./home-key.ts";
@@ -159,14 +159,4 @@ function keepPublicHalf(home: Home, { id, request }: Pick<MadeKey, "id" | "reque
     return;
   makePrivateFolder(`${home.keys}/officers`);
   writePrivateFile(file, request, { replace: true, durable: true });
-}
-
-/** Puts the key that an officer has made into its place once it is admitted. What is there already stays. */
-export function settleNewKey(home: Home, { id, verifierKey }: Officer): void {
-  const [now, next] = [officerFiles(home, id), officerFiles(home, id, "next")];
-  if (openRequest(readIfThere(next.publicHalf) ?? "")?.vkey !== verifierKey) return;
-  // The public half last: as long as it waits, what is left is still to be done.
-  for (const kind of ["locked", "open", "publicHalf"] as const)
-    if (existsSync(next[kind])) renameSync(next[kind], now[kind]);
-  syncFolder(home.ownKeys);
 }

@@ -18,6 +18,8 @@ import { type AskPassphrase, passphraseFromFile } from "./passphrase.ts";
 export interface Keyring {
   /** Signs for officers whose keys are open. */
   readonly officers: OfficerKeys;
+  /** Whether an officer's key is on this machine and open. */
+  holds(officer: OfficerId): Promise<boolean>;
   /** What wraps the cases' keys. @throws {OubliError} `NOT_ALLOWED` while it is locked. */
   homeKey(): Uint8Array;
   /** What signs the audit trail. @throws {OubliError} `NOT_ALLOWED` while it is locked. */
@@ -72,10 +74,10 @@ export function openKeyring(home: Home, env: Env): Keyring {
         kept.delete(officer);
         throw refusedKey(home, officer);
       },
-      holds: async (officer) => {
-        if (ownKey(officer)) return true;
-        return kept.has(officer) && (await fromKeeper(home, env, officer)) !== undefined;
-      },
+    },
+    holds: async (officer) => {
+      if (ownKey(officer)) return true;
+      return kept.has(officer) && (await fromKeeper(home, env, officer)) !== undefined;
     },
     homeKey: () => {
       homeKey ??= homeKeyInTheOpen(home, env);

@@ -1,6 +1,6 @@
-import { canonicalJson } from "@oubli/engine";
 import { type OfficerId, OubliError, parseOfficerId, ROLES, type Role } from "@oubli/model";
 import { type Ed25519Signer, formatVerifierKey, openNote, parseVerifierKey, signNote } from "@oubli/tlog";
+import { canonicalJson } from "@oubli/trail";
 
 /*
  * The public half of an officer's key, and the request to be admitted with it: a C2SP note whose text says who asks, by which

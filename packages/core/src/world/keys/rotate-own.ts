@@ -1,7 +1,8 @@
 import { may, type OfficerId } from "@oubli/model";
 import type { World } from "../world.ts";
-import { admitRequest, settleNewKey } from "./admit.ts";
+import { admitRequest } from "./admit.ts";
 import { type Lock, makeOfficerKey } from "./officer-key.ts";
+import { settleNewKey } from "./own-key.ts";
 import type { AskPassphrase } from "./passphrase.ts";
 
 /** A new key of an officer: in force, or a request for an admin. */

@@ -50,8 +50,8 @@ export function itemMessage(
       return message(`${item.approval.decision} by ${withNames(state, item.approval.by)}`, [
         fact("at", moment(item.approval.at)),
         fact("plan", item.approval.planHash),
-        { is: "text", text: "The signed note, checkable with the officer's public key:", tone: "dim" },
-        { is: "text", text: item.approval.note },
+        fact("counts until", moment(item.approval.until)),
+        fact("signed in", `entry ${item.approval.entry} of the audit trail`),
       ]);
     case "written":
       return message(
