@@ -1,4 +1,5 @@
 import { isatty } from "node:tty";
+import { startKeeper } from "./cli/keeper.ts";
 import { main } from "./cli/main.ts";
 import type { Shell } from "./shell.ts";
 
@@ -24,6 +25,8 @@ const interactive = isatty(0) && isatty(1) && process.env.TERM !== "dumb" && !pr
 // Most commands ask nothing.
 const terminal = () => import("./cli/terminal.ts");
 
+const program = process.argv[1];
+
 const shell: Shell = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
@@ -33,6 +36,7 @@ const shell: Shell = {
   ...(interactive
     ? { ask: async (prompt) => (await terminal()).askAtTerminal(prompt, stopping.signal) }
     : {}),
+  ...(program === undefined ? {} : { startKeeper: () => startKeeper(program) }),
   input: async () => (await terminal()).readInput(),
 };
 

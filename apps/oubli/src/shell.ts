@@ -1,3 +1,5 @@
+import type { Keeper } from "@oubli/core";
+
 /** What the command line may touch of the process. Results go to standard output, conversation to standard error. */
 export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -9,6 +11,8 @@ export interface Shell {
   readonly signal: AbortSignal;
   /** Asks the person at the terminal for one line. Missing where there is no person. */
   readonly ask?: (prompt: Prompt) => Promise<string>;
+  /** Starts this program anew in the background, to keep keys open. Missing where the program cannot be found again. */
+  readonly startKeeper?: () => Keeper;
   /** Everything on standard input. */
   readonly input: () => Promise<string>;
 }

@@ -66,7 +66,8 @@ export function readArgv(action: Action, argv: readonly string[]): Typed {
   const sensitive = fields.filter(([, field]) => field.sensitive !== undefined);
   const [input, ...more] = fields
     .filter(([, field]) => field.sensitive !== undefined || field.input === true)
-    .filter(([name]) => given[name]?.includes("-")).map(([name]) => name);
+    .filter(([name]) => given[name]?.includes("-"))
+    .map(([name]) => name);
   if (more.length > 0) throw new OubliError("USAGE", "only one option can be read from standard input");
   const shown = sensitive.filter(([name, { kind }]) => kind !== "secret" && name !== input);
   const [confirm, reason, as] = ["confirm", "reason", "as"].map((flag) => wordOf(flag, values));

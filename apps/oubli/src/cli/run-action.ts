@@ -9,7 +9,9 @@ import {
   type Given,
   isSecretReference,
   locateHome,
+  needsKey,
   nextQuestion,
+  openKey,
   openWorld,
   perform,
   prepare,
@@ -20,6 +22,7 @@ import {
 import type { Shell } from "../shell.ts";
 import { harmless, harmlessJson } from "../told/harmless.ts";
 import { readArgv, type Typed } from "./argv.ts";
+import { askingPassphrase } from "./ask-passphrase.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
 
@@ -44,6 +47,8 @@ async function carryOut(action: Action, typed: Typed, world: World, shell: Shell
     world,
     by: () => actingOfficer(world, typed.as),
     signal: shell.signal,
+    ...(shell.ask && !typed.json ? { passphrase: askingPassphrase(shell.ask) } : {}),
+    ...(shell.startKeeper ? { startKeeper: shell.startKeeper } : {}),
     progress: ({ passing, text }) => {
       if (!typed.json && passing !== true) shell.err(harmless(text));
     },
@@ -69,6 +74,7 @@ async function answered(
   if (ask === undefined || json) return { given, confirmed };
   const wrong = problemsIn(action, given);
   if (wrong.length > 0) throw new FieldError(wrong);
+  if (needsKey(action)) await openKey(acting);
   const whole = await askFields(action, given, (known) => aboutOf(action, known, acting.world), ask);
   if (nextQuestion(action, whole, undefined, confirmed).is === "nothing") return { given: whole, confirmed };
   await prepare(action, acting, whole);

@@ -271,6 +271,18 @@ export function spans(says: string): NeededField<readonly Span[]> {
   return { ...one, ...several(one.read) };
 }
 
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** How long, in milliseconds. */
+export function duration(says: string, { longestMs }: { readonly longestMs: number }): NeededField<number> {
+  const expected = `a time such as 15m or 2h, at most ${longestMs / 3_600_000}h`;
+  return field("text", says, expected, (word) => {
+    const [, count = "", unit = ""] = /^(\d{1,6})([smh])$/.exec(word) ?? [];
+    const ms = Number(count) * (UNITS[unit] ?? 0);
+    return ms > 0 && ms <= longestMs ? ms : undefined;
+  });
+}
+
 // Things of the machine and the net
 
 /** A file or folder, as it was written; the action resolves it. */

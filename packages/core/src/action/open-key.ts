@@ -1,4 +1,3 @@
-import { requireOfficer } from "@oubli/engine";
 import { OubliError } from "@oubli/model";
 import type { Acting, Action } from "./action.ts";
 
@@ -15,7 +14,7 @@ export function needsKey({ danger, event, role, keys }: Action): boolean {
  * machine or stays locked; `SETUP` when it is not the key by which this home knows the officer.
  */
 export async function openKey({ world, by, passphrase }: Acting): Promise<void> {
-  const officer = await by();
+  const [officer, { requireOfficer }] = [await by(), await import("@oubli/engine")];
   const { store } = await world.ports();
   const known = await store.read((reader) => requireOfficer(reader, officer, "auditor"));
   const { settleNewKey, vkeyHere } = await import("../world/keys/own-key.ts");

@@ -1,7 +1,7 @@
 import { type CaseEvent, type CaseId, OubliError, parseCaseId, wordsIn } from "@oubli/model";
 import { type Acting, type Action, forAgents, isAboutCase, type Next, type Told } from "./action.ts";
 import { nextOf } from "./next.ts";
-import { openKey, needsKey } from "./open-key.ts";
+import { needsKey, openKey } from "./open-key.ts";
 import { type Given, noticesOf, type Problem, readFields, wordsOf } from "./read-fields.ts";
 
 /** What the one who acts has answered to the sheet. */

@@ -68,7 +68,10 @@ export const init: Action = defineAction<Init, Made>({
       { is: "line", text: `made ${home.folder}`, tone: "good" },
       { is: "line", text: `you are officer ${officer}` },
       { is: "note", text: "add accounts to oubli.config.yaml, and a second officer" },
-      { is: "note", text: "back up keys/ to a safe place, and remember the passphrase: without both no case can be opened" },
+      {
+        is: "note",
+        text: "back up keys/ to a safe place, and remember the passphrase: without both no case can be opened",
+      },
     ],
     json: { home: home.folder, config: home.config, officer },
     next: [

@@ -1,6 +1,8 @@
 import type { WorkDone, WorkItem } from "@oubli/engine";
+import type { OfficerId } from "@oubli/model";
 import { type Action, defineAction, type Ending } from "../action/action.ts";
 import { flag } from "../action/fields.ts";
+import { openKey } from "../action/open-key.ts";
 import { count } from "../words/count.ts";
 import { WORK_OUTCOME_WORDS, WORK_WORDS } from "../words/terms.ts";
 
@@ -10,35 +12,44 @@ interface Work {
 
 interface Worked {
   readonly due: readonly WorkItem[];
+  /** Who works; absent where no worker's key is here. */
+  readonly worker?: OfficerId;
   /** Absent when it was only asked what is due. */
   readonly done?: readonly WorkDone[];
 }
 
 export const work: Action = defineAction<Work, Worked>({
   id: "work",
-  summary: "do everything that is due by itself, and end: for a scheduler, or once a day by hand",
+  summary:
+    "as a worker, do everything that is due by itself, and end; without a worker's key, say what is due",
   danger: "changes",
   agent: "never",
-  role: "officer",
+  keys: "none",
   examples: [
     "oubli work --dry-run",
     "oubli work --json || mail -s 'oubli: something is due' privacy@shop.example",
   ],
   fields: { dryRun: flag("only say what is due; nothing is done, and no vendor is asked") },
-  run: async ({ world, by, signal, progress }, { dryRun }) => {
-    const engine = await import("@oubli/engine");
-    const [ports, officer] = [await world.vendorPorts(), await by()];
+  run: async (doing, { dryRun }) => {
+    const { world, signal, progress } = doing;
+    const [engine, { dueIn, workerHere }] = await Promise.all([
+      import("@oubli/engine"),
+      import("../world/worker.ts"),
+    ]);
+    const worker = await workerHere(world, doing.by);
+    if (worker === undefined || dryRun) return { due: await dueIn(world), ...(worker ? { worker } : {}) };
+    await openKey({ ...doing, by: async () => worker });
+    const ports = await world.vendorPorts();
     const due = await engine.workDue(ports);
-    if (dryRun) return { due };
     const observe = (item: WorkItem) =>
       progress({
         key: `${item.case}/${item.what}`,
         text: `${item.case}: ${WORK_WORDS[item.what]}`,
         state: "began",
       });
-    return { due, done: await engine.work(ports, officer, { signal, observe }) };
+    return { due, worker, done: await engine.work(ports, worker, { signal, observe }) };
   },
-  tell: ({ due, done }) => {
+  tell: ({ due, done, worker }) => {
     const items: readonly (WorkItem & Partial<WorkDone>)[] = done ?? due;
     return {
       ending: done === undefined ? "done" : endingOf(done),
@@ -49,7 +60,11 @@ export const work: Action = defineAction<Work, Worked>({
         ...(done === undefined && due.length > 0
           ? [{ is: "line" as const, text: `${count(due.length, "thing")} due; nothing was done` }]
           : []),
+        ...(worker === undefined
+          ? [{ is: "note" as const, text: "no worker's key is on this machine: nothing is done by itself" }]
+          : []),
       ],
+      ...(worker === undefined ? { next: [{ action: "worker.add", given: {} }] } : {}),
       json: {
         work: items.map(({ error, ...item }) => ({ ...item, ...(error ? { why: error.message } : {}) })),
       },

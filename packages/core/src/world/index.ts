@@ -27,7 +27,7 @@ export { examine, type Finding, type Pinged, pingAccounts } from "./doctor.ts";
 // Its keys and its audit trail
 export { addOfficer, type NewOfficer } from "./keys/admit.ts";
 export { keepKeys } from "./keys/keep-keys.ts";
-export type { Keeping } from "./keys/keeper-words.ts";
+export { type Keeping, readKeeping } from "./keys/keeper-words.ts";
 export type { Keyring } from "./keys/keyring.ts";
 export type { Lock } from "./keys/officer-key.ts";
 export { keysInTheOpen } from "./keys/officer-files.ts";

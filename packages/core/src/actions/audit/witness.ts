@@ -17,6 +17,7 @@ export const auditWitness: Action = defineAction<Witness, Cosigned>({
   summary: "have a witness outside cosign the head of the audit trail",
   danger: "changes",
   agent: "never",
+  keys: "none",
   examples: ["oubli audit witness --url https://witness.example --key witness.example+1f2e3d4c+BAx…"],
   fields: {
     url: url("the address its operator names"),

@@ -23,7 +23,9 @@ export const officerAdd: Action = defineAction<AddOfficer, Officer>({
   ],
   fields: {
     who: positional(
-      input(text("the file of their request, or how colleagues know the officer", "a file, or a name in quotes")),
+      input(
+        text("the file of their request, or how colleagues know the officer", "a file, or a name in quotes"),
+      ),
     ),
     name: optional(text("how colleagues know the officer, where the request says another name", "a name")),
     roles: optional(

@@ -1,8 +1,8 @@
 import type { Role } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { choices, flag, optional, path, secret, text } from "../../action/fields.ts";
-import type { WrittenRequest } from "../../world/keys/write-request.ts";
 import { OFFICER_ROLE_WORDS } from "../../words/terms.ts";
+import type { WrittenRequest } from "../../world/keys/write-request.ts";
 
 interface Request {
   readonly name?: string;
@@ -18,7 +18,10 @@ export const officerRequest: Action = defineAction<Request, WrittenRequest>({
   danger: "changes",
   agent: "never",
   keys: "none",
-  examples: ['oubli officer request --name "Bea Berg" --to bea.request', "oubli officer request > bea.request"],
+  examples: [
+    'oubli officer request --name "Bea Berg" --to bea.request',
+    "oubli officer request > bea.request",
+  ],
   fields: {
     name: optional(text("how you want to be known", "a name, in quotes")),
     roles: optional(choices("what you want to do", OFFICER_ROLE_WORDS)),

@@ -41,8 +41,14 @@ export const officerRotateKey: Action = defineAction<Rotate, Rotated>({
           ? { is: "text", text: rotated.request.trimEnd() }
           : { is: "fact", label: "request", text: rotated.file, file: true },
       rotated.is === "in-force"
-        ? { is: "note", text: "back up the new key, and destroy copies of the old one: it signs nothing any more" }
-        : { is: "note", text: `give the request to an admin; your present key counts until it is admitted, then ${rotated.verifierKey}` },
+        ? {
+            is: "note",
+            text: "back up the new key, and destroy copies of the old one: it signs nothing any more",
+          }
+        : {
+            is: "note",
+            text: `give the request to an admin; your present key counts until it is admitted, then ${rotated.verifierKey}`,
+          },
     ],
     json: rotated,
   }),

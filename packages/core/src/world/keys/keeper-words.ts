@@ -49,6 +49,12 @@ export function readQuestion(line: string): KeeperQuestion | undefined {
   return { do: "keep", home, officer, signer, homeKey, forMs };
 }
 
+/** Reads what a program was told to keep open when it was started. */
+export function readKeeping(line: string): Keeping | undefined {
+  const question = readQuestion(JSON.stringify({ ...parse(line), do: "keep" }));
+  return question?.do === "keep" ? question : undefined;
+}
+
 function parse(line: string): Readonly<Record<string, unknown>> {
   try {
     const said: unknown = JSON.parse(line);
