@@ -54,7 +54,7 @@ export function createEffects({ world, dispatch, terminal, now }: EffectsWorld):
         // What a newer command has replaced has nothing to say any more.
         if (controller.signal.aborted && command.do === "filter-audit") return undefined;
         const locked = lockedBy(error, state);
-        if (locked) return { type: "locked", officer: locked, then: command } as const;
+        if (locked) return { type: "locked", officer: locked, after: command } as const;
         return failureSaid(error, { work, state, signal: controller.signal, at: world.clock.wall() });
       })
       .then((after) => {

@@ -63,16 +63,16 @@ async function openView(
 
 /** Opens a key by one passphrase; with another the question comes back. */
 async function unlock(
-  { officer, passphrase, then }: Extract<Load, { do: "unlock" }>,
+  { officer, passphrase, after }: Extract<Load, { do: "unlock" }>,
   { world, dispatch }: Reach,
 ): Promise<void> {
   try {
     await (await world.keyring()).open(officer, once(passphrase));
   } catch (error) {
     if (!(error instanceof OubliError) || error.code !== "NOT_ALLOWED") throw error;
-    return dispatch({ type: "locked", officer, then, complaint: error.message });
+    return dispatch({ type: "locked", officer, after, complaint: error.message });
   }
-  dispatch({ type: "unlocked", then });
+  dispatch({ type: "unlocked", after });
 }
 
 /** An answer that is given once: a second question means that it was wrong. */

@@ -18,7 +18,7 @@ export type Command =
       readonly do: "unlock";
       readonly officer: OfficerId;
       readonly passphrase: string;
-      readonly then: Command;
+      readonly after: Command;
     }
   | { readonly do: "load-officers" }
   | { readonly do: "load-cases" }

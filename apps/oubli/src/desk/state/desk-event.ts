@@ -32,10 +32,10 @@ export type DeskEvent =
   | {
       readonly type: "locked";
       readonly officer: OfficerId;
-      readonly then: Command;
+      readonly after: Command;
       readonly complaint?: string;
     }
-  | { readonly type: "unlocked"; readonly then: Command }
+  | { readonly type: "unlocked"; readonly after: Command }
   | { readonly type: "said"; readonly notice?: Notice; readonly line?: JournalLine }
   | AuditNews;
 

@@ -48,7 +48,7 @@ function apply(state: DeskState, event: DeskEvent): DeskState {
     case "locked":
       return askPassphrase(state, event);
     case "unlocked":
-      return ask(state, event.then);
+      return ask(state, event.after);
     case "said":
       return said(state, event);
     case "audit-size":

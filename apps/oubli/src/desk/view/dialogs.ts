@@ -49,6 +49,8 @@ function contentOf(state: DeskState, dialog: Dialog, width: number, area: number
       return askRows(dialog, width);
     case "write":
       return writeRows(dialog, width);
+    case "unlock":
+      return unlockRows(dialog, width);
     case "sheet":
       return sheetRows(dialog, width);
   }

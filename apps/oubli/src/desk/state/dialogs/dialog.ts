@@ -59,7 +59,7 @@ export interface Unlock {
   readonly officer: OfficerId;
   readonly input: TextField;
   readonly complaint: string | undefined;
-  readonly then: Command;
+  readonly after: Command;
 }
 
 /** Yes or no; it begins on no. */

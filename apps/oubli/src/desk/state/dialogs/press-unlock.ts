@@ -9,10 +9,10 @@ import type { Unlock } from "./dialog.ts";
 /** Asks for the passphrase that what was asked for needs. */
 export function askPassphrase(
   state: DeskState,
-  { officer, then, complaint }: Extract<DeskEvent, { type: "locked" }>,
+  { officer, after, complaint }: Extract<DeskEvent, { type: "locked" }>,
 ): DeskState {
   const title = withNames(state, `Open the key of ${officer}`);
-  return openDialog(state, { is: "unlock", title, officer, input: EMPTY_FIELD, complaint, then });
+  return openDialog(state, { is: "unlock", title, officer, input: EMPTY_FIELD, complaint, after });
 }
 
 /** Enter tries what was typed. */
@@ -24,6 +24,6 @@ export function pressInUnlock(state: DeskState, dialog: Unlock, press: KeyPress)
   const passphrase = textOf(dialog.input);
   if (passphrase === "")
     return replaceDialog(state, { ...dialog, complaint: "type the passphrase, or press Esc" });
-  const { officer, then } = dialog;
-  return ask(closeDialog(state), { do: "unlock", officer, passphrase, then });
+  const { officer, after } = dialog;
+  return ask(closeDialog(state), { do: "unlock", officer, passphrase, after });
 }
