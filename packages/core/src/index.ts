@@ -8,7 +8,7 @@ export { actingOfficer } from "./world/acting.ts";
 export { type Home, locateHome } from "./world/home.ts";
 export { openWorld } from "./world/open-world.ts";
 export { hasOfficerKey, keysInTheOpen } from "./world/keys/officer-files.ts";
-export { isSecretReference, REFERENCE_FORMS, readSecret } from "./world/secrets.ts";
+export { readSecret } from "./world/secrets.ts";
 export { entriesAt, type ReadEntry, readEntries } from "./world/trail.ts";
 export type { AccountState, Env, World } from "./world/world.ts";
 export {

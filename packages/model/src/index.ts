@@ -38,6 +38,7 @@ export {
 export { parseIdentifier, type ReadIdentifier, readIdentifier, splitIdentifiers } from "./read-identifier.ts";
 export { may, type Officer, ROLES, type Role } from "./officer.ts";
 export { officerName } from "./officer-name.ts";
+export { isSecretReference, REFERENCE_FORMS } from "./secret-reference.ts";
 
 // The case and its dates
 export {

@@ -1,15 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
-import {
-  type Action,
-  type Confirmed,
-  confirmationOf,
-  type Field,
-  flagOf,
-  type Given,
-  isSecretReference,
-  REFERENCE_FORMS,
-} from "@oubli/core";
-import { OubliError } from "@oubli/model";
+import { type Action, type Confirmed, confirmationOf, type Field, flagOf, type Given } from "@oubli/core";
+import { isSecretReference, OubliError, REFERENCE_FORMS } from "@oubli/model";
 import { readStrictly } from "./read-strictly.ts";
 
 /** What a line of words says: the fields, the confirmation, and how to tell the result. */

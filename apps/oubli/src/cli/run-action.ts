@@ -7,7 +7,6 @@ import {
   ENDINGS,
   FieldError,
   type Given,
-  isSecretReference,
   locateHome,
   needsKey,
   nextQuestion,
@@ -19,6 +18,7 @@ import {
   readSecret,
   type World,
 } from "@oubli/core";
+import { isSecretReference } from "@oubli/model";
 import type { Shell } from "../shell.ts";
 import { harmless, harmlessJson } from "../told/harmless.ts";
 import { readArgv, type Typed } from "./argv.ts";

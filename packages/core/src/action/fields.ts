@@ -3,14 +3,15 @@ import {
   type CaseId,
   type Identifier,
   isCivilDate,
+  isSecretReference,
   type OfficerId,
   parseAccountId,
   parseCaseId,
   parseIdentifier,
   parseOfficerId,
+  REFERENCE_FORMS,
   wordsIn,
 } from "@oubli/model";
-import { isSecretReference, REFERENCE_FORMS } from "../world/secrets.ts";
 import type { About } from "./about.ts";
 import { identifierNotices, whyNoIdentifier } from "./identifier-notices.ts";
 

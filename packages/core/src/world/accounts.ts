@@ -1,10 +1,9 @@
 import type { DataMap } from "@oubli/datamap";
-import { type AccountId, OubliError } from "@oubli/model";
+import { type AccountId, isSecretReference, OubliError, REFERENCE_FORMS } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
 import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { readConfig } from "./read-config.ts";
-import { isSecretReference, REFERENCE_FORMS } from "./secrets.ts";
 import type { World } from "./world.ts";
 
 /**

@@ -1,10 +1,17 @@
 import { BOUNDS, checkBaseUrl, SEARCH_BOUNDS } from "@oubli/client-kit";
 import { informationIds, LawError, restDays } from "@oubli/law";
-import { HOP_RULES, IDENTIFIER_KINDS, OubliError, parseIdentifier, REGIME_IDS } from "@oubli/model";
+import {
+  HOP_RULES,
+  IDENTIFIER_KINDS,
+  isSecretReference,
+  OubliError,
+  parseIdentifier,
+  REFERENCE_FORMS,
+  REGIME_IDS,
+} from "@oubli/model";
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
-import { isSecretReference, REFERENCE_FORMS } from "./secrets.ts";
 
 const secret = z.string().refine(isSecretReference, { message: `must be a reference: ${REFERENCE_FORMS}` });
 

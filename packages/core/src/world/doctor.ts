@@ -5,6 +5,7 @@ import type { OpenStore } from "@oubli/store";
 import { verifyTrail } from "./audit.ts";
 import type { Continuity } from "./head-memory.ts";
 import type { Home } from "./home.ts";
+import { examineKeys } from "./keys/examine-keys.ts";
 import { hasOfficerKey } from "./keys/officer-files.ts";
 import { logVerifiers } from "./log-keys.ts";
 import { boundsText, hopsText } from "./settings-words.ts";
@@ -107,8 +108,10 @@ async function settingsOf(world: World): Promise<readonly Finding[]> {
 async function examineStore(world: World): Promise<readonly Finding[]> {
   const store = await world.store();
   const continuity = await world.continuity();
+  const officers = await store.read((reader) => reader.officers());
   return [
-    officersOf(world.home, await store.read((reader) => reader.officers())),
+    officersOf(world.home, officers),
+    ...examineKeys(world.home, world.env, officers),
     await trailOf(world.home, store),
     ...keysOf(world.home),
     {

@@ -20,7 +20,7 @@ export type { AccountState, Env, World } from "./world.ts";
 // Its settings, accounts and secrets
 export { addAccount } from "./accounts.ts";
 export { readConfig } from "./read-config.ts";
-export { isSecretReference, readSecret } from "./secrets.ts";
+export { readSecret } from "./secrets.ts";
 export { loadDataMap, vendorNames } from "./vendors.ts";
 export { examine, type Finding, type Pinged, pingAccounts } from "./doctor.ts";
 

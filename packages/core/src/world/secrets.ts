@@ -1,9 +1,6 @@
-import { OubliError } from "@oubli/model";
+import { OubliError, REFERENCE_FORMS } from "@oubli/model";
 import type { Env } from "./env.ts";
 import { readIfThere } from "./home.ts";
-
-/** How a reference to a secret is written, for whoever writes one. */
-export const REFERENCE_FORMS = "env:NAME, file:/path or keychain:NAME";
 
 /** Each kind of reference: where it is looked up, and what is said when nothing is there. */
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -53,9 +50,4 @@ export async function readSecret(reference: string, env: Env): Promise<string> {
 /** What an environment holds under a name of its own; what every object inherits is not in it. */
 function own(env: Env, name: string): string | undefined {
   return Object.hasOwn(env, name) ? env[name] : undefined;
-}
-
-/** Whether a text has the form of a reference. */
-export function isSecretReference(text: string): boolean {
-  return /^(env:[A-Za-z_][A-Za-z0-9_]*|file:.+|keychain:[A-Za-z0-9][\w.@/-]{0,99})$/.test(text);
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { addOfficer as makeKnown, removeOfficer as makeUnknown, replaceOfficerKey } from "@oubli/engine";
 import {
   isWorkerId,
+  may,
   newOfficerId,
   newWorkerId,
   type Officer,
@@ -37,7 +38,7 @@ export async function addOfficer(world: World, wanted: NewOfficer, by: OfficerId
   const known = await ports.store.read((reader) => reader.officers());
   const others = known.map((other) => other.name);
   const spelt = officerName(name, others);
-  const id = roles.includes("worker") ? newWorkerId(randomWord) : newOfficerId(randomWord);
+  const id = may({ roles }, "worker") ? newWorkerId(randomWord) : newOfficerId(randomWord);
   if (lock === "unlocked" && holdersOf(world.home).length > 0)
     throw new OubliError("USAGE", "a key that nothing locks does not belong into this home", {
       hint: "give it a passphrase",
@@ -92,7 +93,7 @@ function officerFrom({ id, vkey, ...asked }: OfficerRequest, said: Admitting): O
   const usual: readonly Role[] = isWorkerId(id) ? ["worker"] : ["officer", "approver"];
   const roles = said.roles ?? asked.roles ?? usual;
   if (name === undefined) throw new OubliError("USAGE", "the request says no name", { hint: "say one" });
-  if (said.roles === undefined && roles.includes("admin"))
+  if (said.roles === undefined && may({ roles }, "admin"))
     throw new OubliError("USAGE", "the request asks for the role of an admin", {
       hint: "say the roles yourself: whoever has this one can admit others",
     });
