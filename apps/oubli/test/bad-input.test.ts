@@ -236,7 +236,7 @@ describe("a home that cannot be used is left as it is and says what to do", () =
       const { code, out, err } = await typed(home.env, line);
       expect([line, code]).toEqual([line, 1]);
       expect(out + err).toContain(`the database ${home.home.database} is ${state}`);
-      expect(out + err).toContain("restore it from a backup");
+      expect(out + err).toContain("restore a backup");
     }
     expect(existsSync(home.home.database)).toBe(state === "empty");
     expect((await typed(home.env, "doctor")).out).toMatch(/^FAIL +store/m);

@@ -9,6 +9,8 @@ export const AUDIT_EVENTS = [
   "trail.exported",
   "trail-key.rotated",
   "trail-key.retired",
+  "trail.trusted",
+  "trail.restored",
   "officer.added",
   "officer.removed",
   "officer.roles-changed",
@@ -108,6 +110,10 @@ export interface AuditEntry {
   readonly why?: string;
   /** A key of the trail itself, as C2SP signed-note writes verifier keys: the first, a new one, or a retired one. */
   readonly vkey?: string;
+  /** Signature of the key that hands over, over the new one in `vkey`, base64. */
+  readonly endorsed?: string;
+  /** How many entries of the trail were known elsewhere. */
+  readonly seen?: number;
   /** SHA-256 of a package's or certificate's manifest, base64url. */
   readonly manifest?: string;
   readonly code?: string;

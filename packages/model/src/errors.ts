@@ -62,6 +62,7 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "no-home": "SETUP",
   "no-configuration": "SETUP",
   "trail-not-continued": "NOT_AUTHENTIC",
+  "cannot-record": "STORAGE",
   "no-such-officer": "NOT_FOUND",
   role: "NOT_ALLOWED",
   "key-elsewhere": "NOT_ALLOWED",

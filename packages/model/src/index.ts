@@ -153,6 +153,7 @@ export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } fr
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
+export { covers, leads, mayChange, maySign, mayTouch } from "./authority.ts";
 export {
   type IssuedCertificate,
   type KeptAnswer,

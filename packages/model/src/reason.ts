@@ -11,6 +11,7 @@ export type Reason =
   | { readonly why: "no-home"; readonly folder: string }
   | { readonly why: "no-configuration"; readonly file: string }
   | { readonly why: "trail-not-continued" }
+  | { readonly why: "cannot-record" }
   // Who
   | { readonly why: "no-such-officer"; readonly officer: OfficerId }
   | { readonly why: "role"; readonly role: Role; readonly by: OfficerId }
@@ -84,7 +85,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "no-home": ({ folder }) => `there is no oubli home at ${folder}`,
   "no-configuration": ({ file }) => `there is no configuration at ${file}`,
   "trail-not-continued": () =>
-    "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, and nothing is changed",
+    "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, or its key was; nothing is changed",
+  "cannot-record": () => "nothing can be recorded now: the disk with this home is full or read-only",
   "no-such-officer": ({ officer }) => `there is no officer ${officer}`,
   "key-elsewhere": ({ officer }) => `the key of officer ${officer} is not on this machine`,
   locked: ({ officer }) =>

@@ -56,7 +56,7 @@ export function prepareHead(raw: DatabaseSync): HeadKeeper {
     open: (held) => {
       const row = select.get();
       if (!row) return EMPTY;
-      if (known && row.checkpoint === known.checkpoint) return known;
+      if (known && row.checkpoint === known.checkpoint && isEdge(known.edge, row)) return known;
       const checkpoint = String(row.checkpoint);
       requireSignedBy(checkpoint, held);
       const edge = edgeFrom(row.size, row.edge);
@@ -106,9 +106,17 @@ function requireLast(checkpoint: string, held: LogVerifiers, { edge, last, nodeA
 }
 
 function notSigned(): OubliError {
-  return new OubliError("NOT_AUTHENTIC", "the end of the audit trail is not the one that was signed", {
-    hint: "the database was altered or damaged: verify the audit trail and restore a backup",
-  });
+  return new OubliError(
+    "NOT_AUTHENTIC",
+    "the audit trail cannot go on: where it ends is not what was signed",
+    {
+      hint: "the database was altered or damaged: verify the audit trail and restore a backup",
+    },
+  );
+}
+
+function isEdge({ size, edge }: TreeEdge, row: Readonly<Record<string, unknown>>): boolean {
+  return row.size === size && row.edge instanceof Uint8Array && Buffer.concat(edge).equals(row.edge);
 }
 
 function edgeFrom(size: unknown, bytes: unknown): TreeEdge {

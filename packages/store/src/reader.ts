@@ -116,7 +116,7 @@ function sealedReader(
       const number = numberOf(id);
       const row = await db
         .selectFrom("sealed")
-        .select("body")
+        .select(["body", "records"])
         .where("case_number", "=", number)
         .where("name", "=", name)
         .executeTakeFirst();

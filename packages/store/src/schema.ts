@@ -73,6 +73,8 @@ export interface SealedTable {
   case_number: number;
   name: string;
   body: Uint8Array;
+  /** Over the digests and hashes of its records; null where it has none. */
+  records: string | null;
 }
 
 /** One record of a sealed value. */
@@ -83,6 +85,8 @@ export interface SealedRecordTable {
   /** Of its text, keyed with the case's key. */
   digest: string;
   body: Uint8Array;
+  /** SHA-256 of the body, base64url. */
+  hash: string;
 }
 
 export interface StepTable {
@@ -200,10 +204,10 @@ create table case_file (
   resolution text, grounds text, closed_at text) strict;
 create table case_key (case_number integer primary key references case_file, wrapped blob not null) strict;
 create table sealed (
-  case_number integer not null references case_file, name text not null, body blob not null,
+  case_number integer not null references case_file, name text not null, body blob not null, records text,
   primary key (case_number, name)) strict, without rowid;
 create table sealed_record (
-  case_number integer not null references case_file, name text not null, digest text not null, body blob not null,
+  case_number integer not null references case_file, name text not null, digest text not null, body blob not null, hash text not null,
   primary key (case_number, name, digest)) strict, without rowid;
 create table step (
   case_number integer not null references case_file, id text not null, seq integer not null, account text not null,

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { type CaseId, OubliError, type SealedName } from "@oubli/model";
 import type { Kysely } from "kysely";
 import { numberOf } from "./rows.ts";
@@ -24,11 +25,19 @@ export interface Sealing {
   readonly name: SealedName;
 }
 
-/** Seals the records in a value, in place of those before. @returns The value with their digests where they stood. */
-export async function putRecords(sealing: Sealing, value: unknown): Promise<unknown> {
+/** What is sealed of a value itself, and what binds its records to it without opening any. */
+export interface Rest {
+  /** The value with the digests of its records where they stood. */
+  readonly rest: unknown;
+  /** Over the digests and hashes of the records; `null` where it has none. */
+  readonly records: string | null;
+}
+
+/** Seals the records in a value, in place of those before. */
+export async function putRecords(sealing: Sealing, value: unknown): Promise<Rest> {
   const path = RECORDS_AT[sealing.name];
   const records = path && listAt(value, path);
-  if (!path || !records) return value;
+  if (!path || !records) return { rest: value, records: null };
   const { db, key, id, name } = sealing;
   const texts = new Map(
     records.map((record) => {
@@ -43,10 +52,32 @@ export async function putRecords(sealing: Sealing, value: unknown): Promise<unkn
     const body = sealBytes(key, placeOf(sealing, digest), new TextEncoder().encode(text));
     await db
       .insertInto("sealed_record")
-      .values({ case_number: numberOf(id), name, digest, body })
+      .values({ case_number: numberOf(id), name, digest, body, hash: hash("sha256", body, "base64url") })
       .execute();
   }
-  return withList(value, path, [...texts.keys()]);
+  const rest = withList(value, path, [...texts.keys()]);
+  return { rest, records: boundBy(await hashesOf(sealing)) };
+}
+
+/** One record, as far as it is known without opening it. */
+export interface RecordHash {
+  readonly digest: string;
+  readonly hash: string;
+}
+
+/** Binds the records of a value, in whatever order they come. */
+export function boundBy(records: readonly RecordHash[]): string {
+  const lines = records.map(({ digest, hash: of }) => `${digest} ${of}\n`).toSorted();
+  return hash("sha256", lines.join(""), "base64url");
+}
+
+async function hashesOf({ db, id, name }: Sealing): Promise<readonly RecordHash[]> {
+  return db
+    .selectFrom("sealed_record")
+    .select(["digest", "hash"])
+    .where("case_number", "=", numberOf(id))
+    .where("name", "=", name)
+    .execute();
 }
 
 /** Puts the records back into a value. @throws {OubliError} `NOT_AUTHENTIC` when one is missing or was changed. */

@@ -1,22 +1,27 @@
 import type { NextWork, OfficerKeys, Store, Writer } from "@oubli/engine";
 import { type CaseId, OubliError } from "@oubli/model";
+import { BrokenMap } from "@oubli/trail";
 import { type Kysely, sql } from "kysely";
 import { prepareAdvancing } from "./advancing.ts";
+import { type AuditLog, createAuditLog } from "./audit-log.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { prepareHead } from "./head.ts";
-import { type AuditLog, createAuditLog, prepareAppending } from "./log.ts";
+import { prepareAppending } from "./log.ts";
 import { type LockedSigners, type LogSigners, verifiersOf } from "./log-signers.ts";
 import { createReader, type HomeKey } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { rememberActs } from "./state/acts.ts";
+import { alteredState } from "./state/altered.ts";
 import { startGroup } from "./state/group.ts";
 import { openState } from "./state/state.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
 import { createWriter } from "./writer.ts";
 
 export interface StoreOptions {
-  /** Path of the database file; it is made when missing. `:memory:` keeps everything in memory. */
+  /** Path of the database file. `:memory:` keeps everything in memory. */
   readonly file: string;
+  /** A database that is missing or empty is an error; it is made when this is left out. */
+  readonly mustExist?: boolean;
   /** 32 bytes that wrap every case's key. Lose them and every case is shredded. What needs no person works while they are locked. */
   readonly homeKey: HomeKey;
   /** Sign the head of the audit trail; their name is the log's origin. */
@@ -55,8 +60,8 @@ export interface OpenStore extends Store {
  * nothing. A change that appends throws `SETUP` when the trail is signed by other keys than these.
  */
 export function openStore(options: StoreOptions): OpenStore {
-  const { file, homeKey, signers, keys, busyMs = BUSY_MS, leaseNow, nextWork } = options;
-  const database = openDatabase(file, busyMs);
+  const { file, homeKey, signers, keys, busyMs = BUSY_MS, leaseNow, nextWork, mustExist = false } = options;
+  const database = openDatabase(file, { busyMs, create: !mustExist });
   const { query, raw } = database;
   const openAppender = translating(file, () => prepareAppending(raw));
   const advance = translating(file, () => prepareAdvancing(raw));
@@ -69,7 +74,7 @@ export function openStore(options: StoreOptions): OpenStore {
     try {
       return await work();
     } catch (error) {
-      throw storageError(file, error);
+      throw error instanceof BrokenMap ? alteredState(error) : storageError(file, error);
     }
   }
 
@@ -125,7 +130,7 @@ export function openStore(options: StoreOptions): OpenStore {
       ),
     becomeRunner: (lane) =>
       takeLane((work) => guarded(() => query.transaction().execute(work)), leaseClock, lane),
-    audit: translating(file, () => createAuditLog(database)),
+    audit: translating(file, () => createAuditLog(database, file)),
     purge: (id) => guarded(async () => purge(database, file, id)),
     close: () => database.close(),
   };

@@ -97,12 +97,12 @@ function caseWriter(
       const key = await caseKey(db, homeKey, id);
       if (!key) throw new Error(`the key of case ${id} was destroyed`);
       if (decides(name)) group.touch({ table: "sealed", number: numberOf(id), id: name }, "listed");
-      const rest = await putRecords({ db, key, id, name }, value);
+      const { rest, records } = await putRecords({ db, key, id, name }, value);
       const body = sealBytes(key, placeOf(id, name), new TextEncoder().encode(JSON.stringify(rest)));
       await db
         .insertInto("sealed")
-        .values({ case_number: numberOf(id), name, body })
-        .onConflict((conflict) => conflict.columns(["case_number", "name"]).doUpdateSet({ body }))
+        .values({ case_number: numberOf(id), name, body, records })
+        .onConflict((conflict) => conflict.columns(["case_number", "name"]).doUpdateSet({ body, records }))
         .execute();
     },
     forget: async (id, kind) => {

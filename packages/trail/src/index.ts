@@ -4,13 +4,11 @@ export { canonicalJson } from "./canonical-json.ts";
 
 // What an entry holds, and who may write it
 export { argsOf, type Recorded, readRecorded } from "./recorded.ts";
-export { covers, maySign } from "./authority.ts";
 
 // The rows that decide, and the map over them
 export { type Changes, countRow, keyOf, listOf, type Row, type RowChange, rowHash, tableOf } from "./row.ts";
 export {
   BrokenMap,
-  BUCKET_LEVEL,
   EMPTY_ROOT,
   type MapNodes,
   openRowMap,

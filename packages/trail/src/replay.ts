@@ -1,5 +1,5 @@
+import { covers } from "@oubli/model";
 import { type AddedUp, startAddingUp } from "./added-up.ts";
-import { covers } from "./authority.ts";
 import { type Recorded, readRecorded } from "./recorded.ts";
 import { keyOf, type Row } from "./row.ts";
 import { actFaults, changeFaults, decisionFaults, type Judged } from "./rules.ts";

@@ -17,14 +17,13 @@ const ITEM_BYTES = KEY_BYTES + HASH_BYTES;
 const EMPTY = Buffer.alloc(0);
 const NOTHING = Buffer.alloc(HASH_BYTES);
 
-/** Where the nodes of a map are kept. Level 0 is the root; {@link BUCKET_LEVEL} holds the buckets. */
+/** Where the nodes of a map are kept. Level 0 is the root; the buckets are below the last level of nodes. */
 export interface MapNodes {
   /** @returns `undefined` for a node that was never written. */
   read(level: number, index: number): Uint8Array | undefined;
-  write(level: number, index: number, bytes: Uint8Array): void;
+  /** `undefined` for a node below which there is nothing any more. */
+  write(level: number, index: number, bytes: Uint8Array | undefined): void;
 }
-
-export const BUCKET_LEVEL: number = LEVELS;
 
 /** A map that believes nothing it has not followed down from its root. */
 export interface RowMap {
@@ -92,7 +91,7 @@ export function openRowMap(root: string, nodes: MapNodes): RowMap {
       for (let level = LEVELS; level > 0; level -= 1) rise(level);
       for (const place of dirty) {
         const bytes = known.get(place) ?? EMPTY;
-        nodes.write(levelOf(place), indexOf(place), bytes);
+        nodes.write(levelOf(place), indexOf(place), isNothing(levelOf(place), bytes) ? undefined : bytes);
       }
       if (dirty.size > 0) top = hashAt(0, known.get(0) ?? EMPTY);
       dirty.clear();
@@ -109,7 +108,10 @@ export function wholeMap(rows: Iterable<readonly [key: string, row: Row]>): {
   const nodes = new Map<string, Buffer>();
   const map = openRowMap(EMPTY_ROOT, {
     read: () => undefined,
-    write: (level, index, bytes) => void nodes.set(`${level}/${index}`, Buffer.from(bytes)),
+    write: (level, index, bytes) => {
+      if (bytes) nodes.set(`${level}/${index}`, Buffer.from(bytes));
+      else nodes.delete(`${level}/${index}`);
+    },
   });
   for (const [key, row] of rows) map.put(key, row);
   return { root: map.root(), nodes };
@@ -128,9 +130,13 @@ function whereOf(key: string): { readonly index: number; readonly id: Buffer } {
 const emptyAt = (level: number) => (level === LEVELS ? EMPTY : Buffer.alloc(WIDTH * HASH_BYTES));
 const slot = (node: Buffer, at: number) => node.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES);
 
+function isNothing(level: number, bytes: Buffer): boolean {
+  return bytes.length === 0 || (level < LEVELS && bytes.every((byte) => byte === 0));
+}
+
 /** Nothing at all hashes to zeros, so that a home without rows needs no nodes. */
 function hashAt(level: number, bytes: Buffer): Buffer {
-  if (bytes.length === 0 || (level < LEVELS && bytes.every((byte) => byte === 0))) return NOTHING;
+  if (isNothing(level, bytes)) return NOTHING;
   const prefix = Buffer.of(level === LEVELS ? 2 : 1);
   return hash("sha256", Buffer.concat([prefix, bytes]), "buffer");
 }

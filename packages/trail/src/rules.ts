@@ -1,7 +1,6 @@
-import type { CaseState } from "@oubli/model";
+import { type CaseState, leads, mayChange, maySign, mayTouch, ROLES, type Role } from "@oubli/model";
 import { type Act, openAct } from "./act.ts";
 import type { RowStep } from "./added-up.ts";
-import { leads, mayChange, maySign, mayTouch } from "./authority.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { argsOf, type Recorded } from "./recorded.ts";
 import type { Row } from "./row.ts";
@@ -28,8 +27,13 @@ export function actFaults({ index, entry, origin, rootAt }: Judged, who: Row | u
   return [
     ...(act.n === n ? [] : [`it is act ${act.n} of ${actor}, and ${n} was to come`]),
     ...(isOn ? [] : ["it was signed on top of another trail"]),
-    ...(maySign(String(who.roles ?? "").split(","), ev) ? [] : [`${actor} did not have the role for it`]),
+    ...(maySign(rolesIn(who), ev) ? [] : [`${actor} did not have the role for it`]),
   ];
+}
+
+function rolesIn({ roles = "" }: Row): readonly Role[] {
+  const words = String(roles).split(",");
+  return ROLES.filter((role) => words.includes(role));
 }
 
 function isActOf({ origin, officer, action, args }: Act, entry: Recorded, log: string): boolean {

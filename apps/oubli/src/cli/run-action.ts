@@ -8,6 +8,7 @@ import {
   FieldError,
   type Given,
   locateHome,
+  memoryNotice,
   needsKey,
   nextQuestion,
   openKey,
@@ -38,8 +39,16 @@ export async function runAction(action: Action, argv: readonly string[], shell: 
   } catch (error) {
     return tellFailure(error, shell, { json: argv.includes("--json"), action, given });
   } finally {
+    tellMemory(world, shell);
     await world.close();
   }
+}
+
+/** Said once when a home is seen first, and every time when its trail is not trusted. */
+function tellMemory(world: World, shell: Shell): void {
+  const memory = world.seen();
+  const notice = memory && memoryNotice(memory);
+  if (notice !== undefined) shell.err(harmless(notice));
 }
 
 async function carryOut(action: Action, typed: Typed, world: World, shell: Shell): Promise<number> {

@@ -14,7 +14,8 @@ export interface Remedy {
 export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "no-home": { action: "init" },
   "no-configuration": { action: "init" },
-  "trail-not-continued": { action: "doctor" },
+  "trail-not-continued": { action: "audit.trust" },
+  "cannot-record": undefined,
   "no-such-officer": { action: "officer.list" },
   role: undefined,
   "key-elsewhere": { action: "officer.list" },

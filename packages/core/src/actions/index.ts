@@ -7,6 +7,7 @@ import { auditProve } from "./audit/prove.ts";
 import { auditRetireKey } from "./audit/retire-key.ts";
 import { auditRotateKey } from "./audit/rotate-key.ts";
 import { auditShow } from "./audit/show.ts";
+import { auditTrust } from "./audit/trust.ts";
 import { auditVerify } from "./audit/verify.ts";
 import { auditWitness } from "./audit/witness.ts";
 import { caseAcceptGap } from "./case/accept-gap.ts";
@@ -137,6 +138,7 @@ export const ACTIONS: readonly Action[] = [
   auditProve,
   auditCheckpoint,
   auditWitness,
+  auditTrust,
   auditKeys,
   auditRotateKey,
   auditRetireKey,

@@ -1,7 +1,8 @@
 import { entry, requireOfficer } from "@oubli/engine";
-import { type OfficerId, OubliError } from "@oubli/model";
+import { type AuditEntry, type OfficerId, OubliError } from "@oubli/model";
 import type { LogSigners } from "@oubli/store";
-import { type Ed25519Verifier, formatVerifierKey, generateSigner } from "@oubli/tlog";
+import { formatVerifierKey, generateSigner } from "@oubli/tlog";
+import { handOver } from "./key-chain.ts";
 import { beginKeyChange, finishKeyChange, keysToBe, logKeyOf } from "./log-keys.ts";
 import type { World } from "./world.ts";
 
@@ -21,7 +22,11 @@ export async function rotateLogKey(world: World, by: OfficerId): Promise<string>
   const begun = await keysToBe(world.home, keyring.homeKey());
   const next: LogSigners =
     begun?.[1]?.keyId === present.keyId ? begun : [generateSigner(present.name), present];
-  await changeKeys(world, by, next, ["trail-key.rotated", next[0].verifier]);
+  const [from, vkey] = [present, next[0]].map(({ verifier }) => formatVerifierKey(verifier)) as [
+    string,
+    string,
+  ];
+  await changeKeys(world, by, next, ["trail-key.rotated", { vkey, endorsed: handOver(present, from, vkey) }]);
   return logKeyOf(world.home);
 }
 
@@ -37,20 +42,21 @@ export async function retireLogKey(world: World, by: OfficerId): Promise<string>
     throw new OubliError("USAGE", "only one key signs the audit trail", {
       hint: "rotate it first: that makes the key that replaces it",
     });
-  await changeKeys(world, by, [present], ["trail-key.retired", replaced.verifier]);
-  return formatVerifierKey(replaced.verifier);
+  const vkey = formatVerifierKey(replaced.verifier);
+  await changeKeys(world, by, [present], ["trail-key.retired", { vkey }]);
+  return vkey;
 }
 
 async function changeKeys(
   world: World,
   by: OfficerId,
   next: LogSigners,
-  [ev, verifier]: readonly ["trail-key.rotated" | "trail-key.retired", Ed25519Verifier],
+  [ev, facts]: readonly ["trail-key.rotated" | "trail-key.retired", Pick<AuditEntry, "vkey" | "endorsed">],
 ): Promise<void> {
   const [store, keyring] = [await world.store(), await world.keyring()];
   await store.changeKeys(next, async (writer) => {
     await requireOfficer(writer, by, "admin");
-    await writer.append(entry(world.clock, ev, { actor: by }, { vkey: formatVerifierKey(verifier) }));
+    await writer.append(entry(world.clock, ev, { actor: by }, facts));
     // Within the transaction, where one process is at a time and has been found to hold the keys that signed last.
     await beginKeyChange(world.home, next, keyring.homeKey());
   });

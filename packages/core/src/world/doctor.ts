@@ -3,12 +3,13 @@ import type { Tested } from "@oubli/engine";
 import { may, type Officer, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { verifyTrail } from "./audit.ts";
-import type { Continuity } from "./head-memory.ts";
+import { isTrusted } from "./head-memory.ts";
 import type { Home } from "./home.ts";
 import { examineKeys } from "./keys/examine-keys.ts";
 import { hasOfficerKey } from "./keys/officer-files.ts";
 import { logVerifiers } from "./log-keys.ts";
 import { boundsText, hopsText } from "./settings-words.ts";
+import { memoryText, trailFaultText } from "./trail-words.ts";
 import type { AccountState, World } from "./world.ts";
 
 /** One thing that was examined. */
@@ -116,11 +117,14 @@ async function examineStore(world: World): Promise<readonly Finding[]> {
     ...keysOf(world.home),
     {
       what: "memory",
-      ok: continuity !== "broken",
-      message: MEMORY[continuity],
-      ...(continuity === "broken"
-        ? { hint: "compare this home with an export; nothing is changed until then" }
-        : {}),
+      ok: isTrusted(continuity),
+      message: memoryText(continuity),
+      ...(isTrusted(continuity)
+        ? {}
+        : {
+            hint: "compare this home with an export or a witness; nothing is changed until an admin trusts it",
+            remedy: "audit.trust",
+          }),
     },
   ];
 }
@@ -160,7 +164,9 @@ async function trailOf(home: Home, { audit }: OpenStore): Promise<Finding> {
   return {
     what: "audit trail",
     ok: trail.ok,
-    message: trail.ok ? `every hash holds, entries: ${trail.size}` : `does not hold: ${trail.reason}`,
+    message: trail.ok
+      ? `every hash holds, entries: ${trail.size}`
+      : `does not hold: ${trailFaultText(trail)}`,
     ...(trail.ok ? {} : { remedy: "audit.verify" }),
   };
 }
@@ -177,12 +183,6 @@ function keysOf(home: Home): readonly Finding[] {
     },
   ];
 }
-
-const MEMORY: Readonly<Record<Continuity, string>> = {
-  first: "this workstation sees this audit trail for the first time",
-  continued: "the audit trail only grew since this workstation last saw it",
-  broken: "the audit trail is NOT the one this workstation has seen: it was rolled back or replaced",
-};
 
 function privacyOf(folder: string): Omit<Finding, "what"> {
   const stat = statSync(folder, { throwIfNoEntry: false });

@@ -5,10 +5,10 @@ import { certificateMaterial, packageMaterial, recordDossier } from "@oubli/engi
 import { type AnswerItem, informationIds } from "@oubli/law";
 import { answerOf, type CaseId, isWhole, type OfficerId, OubliError, type Verdict } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
-import { formatTlogProof } from "@oubli/tlog";
+import { formatTlogProof, verifyTlogProof } from "@oubli/tlog";
 import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
-import { logKeyOf } from "./log-keys.ts";
+import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
 
@@ -130,17 +130,24 @@ export function removePackages(home: Home, id: CaseId): number {
   return packages.length;
 }
 
-/** The proof that an entry stands in the audit trail as it is now signed. */
+/**
+ * The proof that an entry stands in the audit trail as it is now signed. It was checked as its reader will check it.
+ * @throws {OubliError} `NOT_AUTHENTIC` where no proof that holds can be made.
+ */
 export async function proofOf(home: Home, audit: AuditLog, index: number): Promise<DossierProof> {
   const checkpoint = await audit.checkpoint();
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
   const [entry = new Uint8Array()] = await audit.entriesAt([index]);
-  return {
-    checkpoint,
-    entry,
-    proof: formatTlogProof({ index, proof: await audit.proveInclusion(index), checkpoint }),
-    trailKey: logKeyOf(home),
-  };
+  const proof = formatTlogProof({ index, proof: await audit.proveInclusion(index), checkpoint });
+  if (verifyTlogProof({ text: proof, entry, verifiers: logVerifiers(home) }))
+    return { checkpoint, entry, proof, trailKey: logKeyOf(home) };
+  throw new OubliError(
+    "NOT_AUTHENTIC",
+    "no proof can be made: the head of the audit trail is not signed by its key",
+    {
+      hint: "keep this home as it is, and verify the audit trail",
+    },
+  );
 }
 
 function settingsOf({ controller, information }: Config) {

@@ -51,21 +51,12 @@ export function isHome({ keys }: Home): boolean {
   return ["home.key", "home", "log.key", "log.vkey"].some((name) => existsSync(join(keys, name)));
 }
 
-/** @throws {OubliError} `SETUP` when this home was not made yet. */
+/** @throws {OubliError} `SETUP` when this home was not made yet, or has lost its keys. */
 export function requireHome(home: Home): void {
   if (isHome(home)) return;
-  throw refusalOf({ why: "no-home", folder: home.folder }, undefined);
-}
-
-/**
- * A home without its database has lost its cases: a new one in its place would say that there were none.
- * @throws {OubliError} `STORAGE` when the database of a home that was made is missing or empty.
- */
-export function requireDatabase({ database }: Home): void {
-  const size = statSync(database, { throwIfNoEntry: false })?.size;
-  if (size !== undefined && size > 0) return;
-  throw new OubliError("STORAGE", `the database ${database} is ${size === undefined ? "missing" : "empty"}`, {
-    hint: "restore it from a backup, with the files beside it whose names begin the same",
+  if (!existsSync(home.database)) throw refusalOf({ why: "no-home", folder: home.folder }, undefined);
+  throw new OubliError("SETUP", `the keys of the home at ${home.folder} are missing`, {
+    hint: "restore keys/ from your backup: without them no case can be opened",
   });
 }
 

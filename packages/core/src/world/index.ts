@@ -33,7 +33,7 @@ export type { Lock } from "./keys/officer-key.ts";
 export { keysInTheOpen } from "./keys/officer-files.ts";
 export { type ExportedTrail, exportTrail, verifyTrail } from "./audit.ts";
 export { retireLogKey, rotateLogKey } from "./change-log-key.ts";
-export { type Continuity, continuityOf, memoryOf } from "./head-memory.ts";
+export { type Continuity, isTrusted } from "./head-memory.ts";
 export { randomWord } from "./random-word.ts";
 export { keysInTrail, logKeyOf, logVerifiers, type TrailKey } from "./log-keys.ts";
 export { type WrittenWords, writtenWords } from "./written-words.ts";

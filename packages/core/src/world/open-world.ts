@@ -3,10 +3,9 @@ import { DAY_MS, type Identifier, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
-import type { Continuity } from "./head-memory.ts";
-import { type Home, readIfThere, requireDatabase, requireHome } from "./home.ts";
+import { type Home, requireHome } from "./home.ts";
 import type { Keyring } from "./keys/keyring.ts";
-import type { AccountState, Env, World } from "./world.ts";
+import type { AccountState, Env, World, WorldMemory } from "./world.ts";
 
 /**
  * A home that opens what is asked for, and only that. Touches nothing by itself.
@@ -21,7 +20,6 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring
   const keyring = once(async () => ring ?? (await import("./keys/keyring.ts")).openKeyring(home, env));
   const opened = once(async () => {
     requireHome(home);
-    requireDatabase(home);
     return openHomeStore(home, env, await keyring(), async (reader, id) => {
       const known = await config().catch(() => undefined);
       if (!known) return "unknown";
@@ -61,7 +59,9 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring
     config,
     keyring,
     store: async () => (await opened()).store,
-    continuity: async () => (await opened()).continuity,
+    continuity: async () => (await opened()).memory.continuity,
+    memory: async () => (await opened()).memory,
+    seen: () => opened.last()?.memory,
     ports,
     vendorPorts,
     accounts,
@@ -84,19 +84,17 @@ function timingIn({ timing: { windowMs, quietMs, ...days } }: Config): Timing {
 
 interface HomeStore {
   readonly store: OpenStore;
-  readonly continuity: Continuity;
+  readonly memory: WorldMemory;
   close(): Promise<void>;
 }
 
 async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork): Promise<HomeStore> {
-  const [{ openStore }, { finishKeyChange, logSignersInTheOpen, logVerifiers }, memory] = await Promise.all([
-    import("@oubli/store"),
-    import("./log-keys.ts"),
-    import("./head-memory.ts"),
-  ]);
+  const [{ openStore }, { finishKeyChange, logKeyOf, logSignersInTheOpen, logVerifiers }, memory] =
+    await Promise.all([import("@oubli/store"), import("./log-keys.ts"), import("./head-memory.ts")]);
   const verifiers = logVerifiers(home);
   const store = openStore({
     file: home.database,
+    mustExist: true,
     homeKey: ring.homeKey,
     // Those in the open are read once: what another process puts in their place does not sign here.
     signers: logSignersInTheOpen(home) ?? { verifiers, open: ring.logSigners },
@@ -108,13 +106,25 @@ async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork
     await ring.reopenLog();
     return openHomeStore(home, env, ring, next);
   }
-  const file = memory.memoryOf(verifiers[0].name, env);
-  const continuity = await memory.continuityOf(store.audit, verifiers, readIfThere(file));
+  const key = logKeyOf(home);
+  const head = memory.memoryOf(home, key, env);
+  const continuity = await memory.continuityOf(store.audit, verifiers, head);
+  const trusted = memory.isTrusted(continuity);
   return {
-    store: continuity === "broken" ? memory.readOnly(store) : store,
-    continuity,
+    store: trusted ? store : memory.readOnly(store),
+    memory: {
+      continuity,
+      remembered: head.remembered,
+      key,
+      trust: async (record) => {
+        const recorded = await store.change(record);
+        await head.remember(store.audit);
+        return recorded;
+      },
+    },
     close: async () => {
-      if (continuity !== "broken") await memory.remember(store.audit, file);
+      // Another process may have changed the key meanwhile.
+      if (trusted) await memory.memoryOf(home, logKeyOf(home), env).remember(store.audit);
       await store.close();
     },
   };
@@ -143,19 +153,29 @@ function connectorOf(state: AccountState): Connector {
 }
 
 /** Work that is done when it is first asked for; its result is kept, a failure is not. */
-function once<T>(work: () => Promise<T>): (() => Promise<T>) & { forget(): Promise<T | undefined> } {
+function once<T>(
+  work: () => Promise<T>,
+): (() => Promise<T>) & { forget(): Promise<T | undefined>; last(): T | undefined } {
   let begun: Promise<T> | undefined;
+  let done: T | undefined;
   const ask = () => {
-    begun ??= work().catch((error: unknown) => {
-      begun = undefined;
-      throw error;
-    });
+    begun ??= work().then(
+      (result) => {
+        done = result;
+        return result;
+      },
+      (error: unknown) => {
+        begun = undefined;
+        throw error;
+      },
+    );
     return begun;
   };
   const forget = async () => {
     const last = await begun?.catch(() => undefined);
     begun = undefined;
+    done = undefined;
     return last;
   };
-  return Object.assign(ask, { forget });
+  return Object.assign(ask, { forget, last: () => done });
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { refusalOf } from "@oubli/model";
+import { dirname, join } from "node:path";
+import { OubliError, refusalOf } from "@oubli/model";
 import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 
@@ -20,9 +20,18 @@ export async function readConfig(home: Home): Promise<Config> {
   if (cached) return cached;
   const { parseConfig } = await import("./config-schema.ts");
   const config = parseConfig(text, home.config);
-  makePrivateFolder(join(home.folder, "cache"));
-  writePrivateFile(cache, JSON.stringify({ digest, config }), { replace: true });
+  keep(cache, JSON.stringify({ digest, config }));
   return config;
+}
+
+/** Without the copy the next command takes a little longer: no reason to fail where nothing can be written. */
+function keep(cache: string, text: string): void {
+  try {
+    makePrivateFolder(dirname(cache));
+    writePrivateFile(cache, text, { replace: true });
+  } catch (error) {
+    if (!(error instanceof OubliError)) throw error;
+  }
 }
 
 // Part of the cache's key: a changed schema must check again.

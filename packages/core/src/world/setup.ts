@@ -5,6 +5,7 @@ import { newKey, openStore } from "@oubli/store";
 import { generateSigner } from "@oubli/tlog";
 import { systemClock } from "./clock.ts";
 import { parseConfig } from "./config-schema.ts";
+import { forgetPlace } from "./head-memory.ts";
 import { type Home, isHome, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { handHomeKey, homeKeyInTheOpen, writeHomeKeyInTheOpen } from "./keys/home-key.ts";
 import { type Keyring, openKeyring } from "./keys/keyring.ts";
@@ -50,7 +51,7 @@ export async function makeHome(
   env: Env,
   { keys, accounts = "" }: NewHome,
 ): Promise<OfficerId> {
-  if (isHome(home) || existsSync(home.config)) {
+  if (isHome(home) || [home.config, home.database].some(existsSync)) {
     throw new OubliError("SETUP", `there is a home at ${home.folder} already`, {
       hint: "choose another folder (OUBLI_HOME), or use the one there",
     });
@@ -59,6 +60,7 @@ export async function makeHome(
   requireUsable(answers, home);
   const ring = openKeyring(home, env);
   makePrivateFolder(home.folder);
+  forgetPlace(home, env);
   makePrivateFolder(home.keys);
   const id = newOfficerId(randomWord);
   const first = await makeOfficerKey(home, { id, lock: keys, name, roles: FIRST_ROLES });

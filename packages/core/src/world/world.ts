@@ -1,9 +1,9 @@
-import type { CasePorts, Clock, Connector, Ports } from "@oubli/engine";
+import type { CasePorts, Clock, Connector, Ports, Writer } from "@oubli/engine";
 import type { OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import type { Config } from "./config.ts";
 import type { Env } from "./env.ts";
-import type { Continuity } from "./head-memory.ts";
+import type { Continuity, HeadMemory } from "./head-memory.ts";
 import type { Home } from "./home.ts";
 import type { Keyring } from "./keys/keyring.ts";
 
@@ -13,6 +13,16 @@ export type { Env } from "./env.ts";
 export type AccountState =
   | { readonly account: string; readonly ok: true; readonly connector: Connector }
   | { readonly account: string; readonly ok: false; readonly problem: OubliError };
+
+/** What a workstation remembers of a home's trail, and the one act that a trail it does not trust allows: to trust it. */
+export interface WorldMemory {
+  readonly continuity: Continuity;
+  readonly remembered: HeadMemory["remembered"];
+  /** The public key the trail is signed with. */
+  readonly key: string;
+  /** Records, in the trail itself, that it is trusted from here on; then this workstation remembers it as it is. */
+  trust<T>(record: (writer: Writer) => Promise<T>): Promise<T>;
+}
 
 /**
  * One home. Nothing of it is opened, read or loaded before it is asked for; what was opened once is kept until `close`. What
@@ -30,6 +40,10 @@ export interface World {
   keyring(): Promise<Keyring>;
   /** Whether the audit trail is the one this workstation has seen before. Opens the store. */
   continuity(): Promise<Continuity>;
+  /** What this workstation remembers of the trail. Opens the store. */
+  memory(): Promise<WorldMemory>;
+  /** The same, once the store was opened by something else; opens nothing. */
+  seen(): WorldMemory | undefined;
   /** Store, clock, chance and keys. Reads no vendor's secret, and no configuration. */
   ports(): Promise<CasePorts>;
   /** The same with every account. @throws {OubliError} `SETUP` naming the first account that cannot be opened. */

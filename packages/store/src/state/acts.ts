@@ -1,4 +1,5 @@
-import { covers, type Recorded } from "@oubli/trail";
+import { covers } from "@oubli/model";
+import type { Recorded } from "@oubli/trail";
 
 /** Acts that this process has signed, the latest of each kind for each case. */
 export interface SignedActs {

@@ -1,17 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import {
-  BrokenMap,
-  countRow,
-  listOf,
-  type MapNodes,
-  openRowMap,
-  type Row,
-  type RowMap,
-  rowHash,
-} from "@oubli/trail";
+import { countRow, listOf, type MapNodes, openRowMap, type Row, type RowMap, rowHash } from "@oubli/trail";
 import type { HeadKeeper, TrustedHead } from "../head.ts";
 import type { LogVerifiers } from "../log-signers.ts";
-import { alteredRow, alteredState } from "./altered.ts";
+import { alteredRow } from "./altered.ts";
 import { differenceOf } from "./difference.ts";
 import { rowOf, type StateTable, type StoredRow } from "./row-of.ts";
 import { prepareStateRows, type RowPlace, type StateRows } from "./rows.ts";
@@ -73,22 +64,20 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper): State {
         map ??= begin(held).map;
         return map;
       };
-      const same = (place: RowPlace, row: Row | undefined) =>
-        unbroken(() => {
-          const key = rows.key(place);
-          if (agrees(key, row && rowHash(key, row), known())) return;
-          throw alteredRow(place, { place, ...differenceOf(raw, held[0].name, { key, row }) });
-        });
+      const same = (place: RowPlace, row: Row | undefined) => {
+        const key = rows.key(place);
+        if (agrees(key, row && rowHash(key, row), known())) return;
+        throw alteredRow(place, { place, ...differenceOf(raw, held[0].name, { key, row }) });
+      };
       return {
         known: same,
         row: (place, stored) => same(place, stored && rowOf(place.table, stored)),
-        list: (table, number, count) =>
-          unbroken(() => {
-            const key = listKey(rows, table, number);
-            const row = countRow(count);
-            if (agrees(key, row && rowHash(key, row), known())) return;
-            throw alteredRow({ table, ...(number === undefined ? {} : { number }) }, undefined);
-          }),
+        list: (table, number, count) => {
+          const key = listKey(rows, table, number);
+          const row = countRow(count);
+          if (agrees(key, row && rowHash(key, row), known())) return;
+          throw alteredRow({ table, ...(number === undefined ? {} : { number }) }, undefined);
+        },
       };
     },
   };
@@ -99,19 +88,13 @@ export function listKey(rows: StateRows, table: StateTable, number: number | und
   return listOf(rows.key({ table, ...(number === undefined ? {} : { number }), id: "" }));
 }
 
-function unbroken(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    throw error instanceof BrokenMap ? alteredState(error) : error;
-  }
-}
-
 function prepareNodes(raw: DatabaseSync): MapNodes {
   const read = raw.prepare("select bytes from state_node where level = ? and idx = ?");
   const write = raw.prepare("insert or replace into state_node (level, idx, bytes) values (?, ?, ?)");
+  const remove = raw.prepare("delete from state_node where level = ? and idx = ?");
   return {
     read: (level, index) => read.get(level, index)?.bytes as Uint8Array | undefined,
-    write: (level, index, bytes) => void write.run(level, index, bytes),
+    write: (level, index, bytes) =>
+      void (bytes === undefined ? remove.run(level, index) : write.run(level, index, bytes)),
   };
 }

@@ -1,6 +1,8 @@
+import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { edgeAt, type NodeAt, rootOf } from "@oubli/tlog";
-import { BUCKET_LEVEL, type ReplayFault, type Row, startReplay, tableOf, wholeMap } from "@oubli/trail";
+import { type ReplayFault, type Row, startReplay, tableOf, wholeMap } from "@oubli/trail";
+import { boundBy, type RecordHash } from "../sealed-records.ts";
 import { type Difference, differenceText } from "./altered.ts";
 import { columnsOf } from "./difference.ts";
 import { prepareStateRows, STATE_TABLES } from "./rows.ts";
@@ -31,7 +33,11 @@ export function verifyState(raw: DatabaseSync, origin: string): StateResult {
   for (const { body } of raw.prepare("select body from log_entry order by idx").iterate())
     replay.add(body as Uint8Array, rootAt);
   const faults = replay.faults();
-  const rows = [...rowFaults(raw, replay.state()), ...positionFaults(raw, replay.positions())];
+  const rows = [
+    ...rowFaults(raw, replay.state()),
+    ...recordFaults(raw),
+    ...positionFaults(raw, replay.positions()),
+  ];
   return { entries: faults, rows: [...rows, ...nodeFaults(raw, replay.state())].slice(0, MOST_ROWS) };
 }
 
@@ -58,6 +64,34 @@ function nameOf(key: string): string {
   return `${[table, ...id].join(" ")}${ref === "" ? "" : ` of ${ref}`}`;
 }
 
+/** The records of every sealed value, which its own row binds. */
+function recordFaults(raw: DatabaseSync): readonly string[] {
+  const found = new Map<string, readonly RecordHash[]>();
+  const faults: string[] = [];
+  for (const row of raw
+    .prepare("select case_number, name, digest, hash, body from sealed_record")
+    .iterate()) {
+    const [digest, known] = [String(row.digest), String(row.hash)];
+    const place = `${row.case_number}/${row.name}`;
+    const body = row.body as Uint8Array;
+    if (hash("sha256", body, "base64url") !== known)
+      faults.push(`a row sealed_record of case C-${place} differs from what it was: column body or hash`);
+    found.set(place, [...(found.get(place) ?? []), { digest, hash: known }]);
+  }
+  const bound = new Map<string, unknown>(
+    raw
+      .prepare("select case_number, name, records from sealed where records is not null")
+      .all()
+      .map((row) => [`${row.case_number}/${row.name}`, row.records] as const),
+  );
+  for (const place of new Set([...found.keys(), ...bound.keys()]))
+    if (boundBy(found.get(place) ?? []) !== (bound.get(place) ?? NO_RECORDS))
+      faults.push(`rows of sealed_record of case C-${place} were altered, taken away or added`);
+  return faults;
+}
+
+const NO_RECORDS = "";
+
 /** The counts of entries are kept beside the trail: a false one would number the next entry wrongly. */
 function positionFaults(raw: DatabaseSync, wanted: ReadonlyMap<string, number>): readonly string[] {
   const kept = new Map(
@@ -81,17 +115,11 @@ function nodeFaults(raw: DatabaseSync, wanted: ReadonlyMap<string, Row>): readon
     const place = `${level}/${idx}`;
     seen.add(place);
     const node = nodes.get(place);
-    const isEmpty =
-      Number(level) === BUCKET_LEVEL ? (bytes as Uint8Array).length === 0 : isZero(bytes as Uint8Array);
-    if (node ? !node.equals(bytes as Uint8Array) : !isEmpty)
+    if (!node?.equals(bytes as Uint8Array))
       faults.push(`the row state_node ${place} differs from what the audit trail says: column bytes`);
   }
   for (const place of nodes.keys())
     if (!seen.has(place))
       faults.push(`the row state_node ${place} is missing, and the audit trail says that it is there`);
   return faults;
-}
-
-function isZero(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0);
 }

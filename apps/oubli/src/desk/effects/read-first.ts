@@ -1,4 +1,4 @@
-import type { World } from "@oubli/core";
+import { memoryNotice, type World } from "@oubli/core";
 import { listCases } from "@oubli/engine";
 import type { DeskEvent } from "../state/desk-event.ts";
 import { noticeOf } from "./failure.ts";
@@ -11,11 +11,16 @@ export async function readFirst(world: World): Promise<readonly DeskEvent[]> {
       readOfficers(world),
       world.ports().then((ports) => listCases(ports)),
     ]);
-    return [
-      { type: "officers", officers },
-      { type: "cases", cases },
-    ];
+    return [{ type: "officers", officers }, { type: "cases", cases }, ...memoryOf(world)];
   } catch (error) {
     return [{ type: "said", notice: noticeOf(error) }];
   }
+}
+
+/** Said once when a home is seen first, and at every start while its trail is not trusted. */
+function memoryOf(world: World): readonly DeskEvent[] {
+  const memory = world.seen();
+  const text = memory && memoryNotice(memory);
+  if (memory === undefined || text === undefined) return [];
+  return [{ type: "said", notice: { tone: memory.continuity === "first" ? "warn" : "bad", text } }];
 }

@@ -27,6 +27,15 @@ export const auditExport: Action = defineAction<Export, ExportedTrail>({
         tone: "good",
       },
       { is: "note", text: `anyone can verify them with the key ${exported.verifierKey}` },
+      ...(exported.recorded
+        ? []
+        : [
+            {
+              is: "line",
+              text: "that it was exported is no entry: nothing can be recorded in this home now",
+              tone: "warn",
+            } as const,
+          ]),
     ],
     json: exported,
   }),

@@ -1,10 +1,10 @@
-import type { StateResult } from "@oubli/store";
-import type { TilesResult } from "@oubli/tlog";
+import type { LogVerdict, StateResult } from "@oubli/store";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
+import { trailFaultText } from "../../world/trail-words.ts";
 
 type Verified =
-  | (Extract<TilesResult, { readonly ok: true }> & { readonly state: StateResult })
-  | Extract<TilesResult, { readonly ok: false }>;
+  | (Extract<LogVerdict, { readonly ok: true }> & { readonly state: StateResult })
+  | Extract<LogVerdict, { readonly ok: false }>;
 
 const isWhole = ({ entries, rows }: StateResult) => entries.length + rows.length === 0;
 const bad = (text: string): Part => ({ is: "line", text, tone: "bad" });
@@ -52,11 +52,7 @@ export const auditVerify: Action = defineAction<object, Verified>({
       : {
           ending: "failed",
           parts: [
-            {
-              is: "line",
-              text: `the audit trail does not hold: ${result.reason} at ${result.index === undefined ? (result.path ?? "the checkpoint") : `entry ${result.index}`}`,
-              tone: "bad",
-            },
+            { is: "line", text: `the audit trail does not hold: ${trailFaultText(result)}`, tone: "bad" },
             {
               is: "note",
               text: "keep this home as it is, and compare it with an exported or witnessed copy",

@@ -1,4 +1,7 @@
-import { type AuditEvent, CASE_TABLE, type CaseRow, type CaseState, type Role } from "@oubli/model";
+import type { AuditEvent } from "./audit-entry.ts";
+import type { CaseState } from "./case.ts";
+import { CASE_TABLE, type CaseRow } from "./case-table.ts";
+import { may, type Role } from "./officer.ts";
 
 /** What a call and its verification write. */
 const CALLS: readonly AuditEvent[] = [
@@ -78,12 +81,11 @@ const OF_WORKERS: ReadonlySet<AuditEvent> = new Set([
 const rowsOf = (ev: AuditEvent): readonly CaseRow[] => CASE_TABLE.filter((row) => row.audit === ev);
 
 /** Whether one of these roles may write an entry of its own. */
-export function maySign(roles: readonly string[], ev: AuditEvent): boolean {
-  if (roles.includes("worker")) return OF_WORKERS.has(ev);
-  if (roles.includes("admin")) return true;
+export function maySign(roles: readonly Role[], ev: AuditEvent): boolean {
+  if (may({ roles }, "worker")) return OF_WORKERS.has(ev);
   const rows = rowsOf(ev);
-  const role = rows.length > 0 ? rows.map(({ who }) => who) : [ROLE_OF[ev] ?? "admin"];
-  return role.some((one) => (one === "auditor" ? roles.length > 0 : roles.includes(one)));
+  const needed = rows.length > 0 ? rows.map(({ who }) => who) : [ROLE_OF[ev] ?? "admin"];
+  return needed.some((role) => may({ roles }, role));
 }
 
 /** Whether an entry, with what may come in its course, can lead a case from one state to another. */
