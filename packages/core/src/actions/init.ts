@@ -38,28 +38,28 @@ export const init: Action = defineAction<Init, Made>({
   },
   run: async (acting, { officer, country, region, zone, passphrase: given, ...controller }) => {
     const { world } = acting;
-    const [{ isHome }, { makeHome }, { choosePassphrase, passphraseFromFile }] = await Promise.all([
-      import("../world/home.ts"),
-      import("../world/setup.ts"),
-      import("../world/keys/passphrase.ts"),
-    ]);
-    // Nobody chooses a passphrase for a home that is there already.
-    const passphrase = isHome(world.home)
-      ? ""
-      : await choosePassphrase(
-          "the key of the first officer",
-          given ?? passphraseFromFile(world.env),
-          acting.passphrase,
-        );
+    const [{ isHome }, { makeHome, requireUsable }, { choosePassphrase, passphraseFromFile }] =
+      await Promise.all([
+        import("../world/home.ts"),
+        import("../world/setup.ts"),
+        import("../world/keys/passphrase.ts"),
+      ]);
     const seat = {
       ...controller,
       country: country.toUpperCase(),
       zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       ...(region === undefined ? {} : { region }),
     };
+    const answers = { controller: seat, officer };
+    // Nobody chooses a passphrase for nothing.
+    const isNew = !isHome(world.home) && requireUsable(answers, world.home) !== "";
+    const locked = given ?? passphraseFromFile(world.env);
+    const passphrase = isNew
+      ? await choosePassphrase("the key of the first officer", locked, acting.passphrase)
+      : "";
     return {
       home: world.home,
-      officer: await makeHome(world.home, { controller: seat, officer }, world.env, { keys: { passphrase } }),
+      officer: await makeHome(world.home, answers, world.env, { keys: { passphrase } }),
     };
   },
   tell: ({ home, officer }) => ({

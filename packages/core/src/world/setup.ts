@@ -56,8 +56,7 @@ export async function makeHome(
       hint: "choose another folder (OUBLI_HOME), or use the one there",
     });
   }
-  const name = officerName(answers.officer, []);
-  requireUsable(answers, home);
+  const name = requireUsable(answers, home);
   const ring = openKeyring(home, env);
   makePrivateFolder(home.folder);
   forgetPlace(home, env);
@@ -98,8 +97,13 @@ async function makeHomeKeys(
   return homeKey;
 }
 
-/** Nothing is made for a controller whose configuration could not be read afterwards. */
-function requireUsable(answers: SetupAnswers, home: Home): void {
+/**
+ * Nothing is made for a controller whose configuration could not be read afterwards, or an officer without a name.
+ * @returns The officer's name as it is kept.
+ * @throws {OubliError} `USAGE`
+ */
+export function requireUsable(answers: SetupAnswers, home: Home): string {
+  const name = officerName(answers.officer, []);
   try {
     parseConfig(configText(answers, undefined, ""), home.config);
   } catch (error) {
@@ -107,6 +111,7 @@ function requireUsable(answers: SetupAnswers, home: Home): void {
     const [, what] = / (controller\..*)$/.exec(error.message) ?? [];
     throw new OubliError("USAGE", what ?? "the answers make no configuration", { cause: error });
   }
+  return name;
 }
 
 /** The only place where a home's database is made; everything else wants it to be there. */
