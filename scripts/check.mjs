@@ -12,6 +12,9 @@ const STEPS = [
   ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--log-order=grouped"]],
   ["tests", "vitest", ["run"]],
   ["packing", "turbo", ["run", "check", "--output-logs=errors-only", "--log-order=grouped"]],
+  // After packing, which has built what goes along.
+  ["licences of what goes along are allowed", "node", ["packages/release-tools/src/main.ts", "licences"]],
+  ["audit of what goes along", "node", ["packages/release-tools/src/main.ts", "audit"]],
   // Last, because it installs old versions of Node.js and TypeScript.
   ["installed by a stranger", "node", ["scripts/check-packed.mjs"]],
 ];

@@ -1,6 +1,7 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { noticeText, packageFolderOf } from "@oubli/release-tools";
 import { build, type Metafile } from "esbuild";
 import { lazyBuiltins } from "./build-builtins.ts";
 import { terminalPlugins } from "./build-plugins.ts";
@@ -41,7 +42,15 @@ export async function bundle(): Promise<void> {
     logLevel: "warning",
   });
   refuseLazyPackages(metafile);
-  sweep(new Set(Object.keys(metafile.outputs).map((path) => resolve(here, path))));
+  const notice = join(folder, "NOTICE.txt");
+  writeFileSync(notice, noticeText(foldersInside(metafile)));
+  sweep(new Set([notice, ...Object.keys(metafile.outputs).map((path) => resolve(here, path))]));
+}
+
+/** Where the packages of others lie of which something is in the bundle. */
+function foldersInside({ outputs }: Metafile): readonly string[] {
+  const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  return files.flatMap((file) => packageFolderOf(resolve(here, file)) ?? []);
 }
 
 /** Split off, a CommonJS package has a default export and no other name: import it in a file of ours, and that file lazily. */

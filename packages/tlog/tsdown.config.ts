@@ -6,7 +6,15 @@ export default defineConfig([
   // File names as package.json exports them: index.mjs with index.d.mts, index.cjs with index.d.cts.
   { ...shared, entry: ["src/index.ts", "src/contract.ts"], format: ["esm", "cjs"], dts: true },
   // The command. It must not sweep away what the first build has written.
-  { ...shared, entry: ["src/cli/bin.ts"], format: ["esm"], dts: false, clean: false },
+  {
+    ...shared,
+    entry: ["src/cli/bin.ts"],
+    format: ["esm"],
+    dts: false,
+    clean: false,
+    // The words of the house are not published by themselves.
+    deps: { alwaysBundle: ["@oubli/model"] },
+  },
   // The verifier for browsers, which knows nothing of Node.js.
   {
     entry: { verify: "src/browser/verify.ts" },

@@ -1,7 +1,11 @@
 import { isatty } from "node:tty";
 import { startKeeper } from "./cli/keeper.ts";
 import { main } from "./cli/main.ts";
-import type { Shell } from "./shell.ts";
+import { tellFailure } from "./cli/run-action.ts";
+import { cleaned, type Shell } from "./shell.ts";
+
+// Where the system lets a program name itself, its arguments leave the list of processes with that.
+process.title = "oubli";
 
 const stopping = new AbortController();
 
@@ -38,6 +42,10 @@ const shell: Shell = {
     : {}),
   ...(program === undefined ? {} : { startKeeper: () => startKeeper(program) }),
   input: async () => (await terminal()).readInput(),
+  file: async (path) => (await terminal()).readTextFile(path),
 };
+
+// Whatever escapes is told like every other fault: without its inside, which may hold what a vendor or a person wrote.
+process.on("uncaughtException", (error) => process.exit(tellFailure(error, cleaned(shell), { json: false })));
 
 process.exitCode = await main(process.argv.slice(2), shell);

@@ -1,4 +1,5 @@
 import type { Keeper } from "@oubli/core";
+import { terminalText } from "@oubli/model";
 
 /** What the command line may touch of the process. Results go to standard output, conversation to standard error. */
 export interface Shell {
@@ -15,6 +16,8 @@ export interface Shell {
   readonly startKeeper?: () => Keeper;
   /** Everything on standard input. */
   readonly input: () => Promise<string>;
+  /** The text of a file. */
+  readonly file: (path: string) => Promise<string>;
 }
 
 /** One line that is asked for. */
@@ -23,4 +26,15 @@ export interface Prompt {
   readonly text: string;
   /** The answer is not shown while it is typed. */
   readonly hidden: boolean;
+}
+
+/** The same shell, where whatever is said is text that a terminal may show: the one place that everything written passes. */
+export function cleaned(shell: Shell): Shell {
+  const { out, err, ask } = shell;
+  return {
+    ...shell,
+    out: (text) => out(terminalText(text)),
+    err: (text) => err(terminalText(text)),
+    ...(ask ? { ask: ({ text, hidden }) => ask({ text: terminalText(text), hidden }) } : {}),
+  };
 }

@@ -214,7 +214,7 @@ describe("a witness outside", () => {
     expect(http).toMatchObject({ code: 2 });
     expect(http.err).toContain("not https");
     expect(await run("--url", "https://witness.example.test", "--key", "no key")).toMatchObject({ code: 2 });
-    expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining("--url is needed") });
+    expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining("no witness is named") });
     const other = formatCosignatureKey(generateCosigner("witness.example.test").verifier);
     const wrongKey = await askBy(other);
     expect(wrongKey.err).toContain("not signed with the key you gave");

@@ -239,7 +239,7 @@ describe("a home that cannot be used is left as it is and says what to do", () =
       expect(out + err).toContain("restore a backup");
     }
     expect(existsSync(home.home.database)).toBe(state === "empty");
-    expect((await typed(home.env, "doctor")).out).toMatch(/^FAIL +store/m);
+    expect((await typed(home.env, "doctor")).out).toMatch(/^FAIL +database/m);
   });
 
   test("a home key of another home opens no case", async () => {

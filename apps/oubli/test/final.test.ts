@@ -144,7 +144,10 @@ test("what cannot be taken back is done only with the case number and a reason, 
 });
 
 test("what is final and about no case wants its own word", async () => {
-  expect(FINAL.filter((action) => !isAboutCase(action)).map(({ id }) => id)).toEqual(["audit.retire-key"]);
+  expect(FINAL.filter((action) => !isAboutCase(action)).map(({ id }) => id)).toEqual([
+    "act.confirm",
+    "audit.retire-key",
+  ]);
   const home = await makeTestHome([]);
   const { run } = typing(home);
   await succeeding(home, "audit", "rotate-key");

@@ -28,7 +28,7 @@ function alter({ home }: TestHome, sql: string): void {
   raw.close();
 }
 
-function valueOf({ home }: TestHome, column: string): unknown {
+function cellOf({ home }: TestHome, column: string): unknown {
   const raw = new DatabaseSync(home.database, { readOnly: true });
   const row = raw.prepare(`select ${column} as value from case_file`).get();
   raw.close();
@@ -173,13 +173,13 @@ describe("whoever has the database and no key", () => {
     const home = await aHome();
     const id = await openCase(home, "access");
     for (const column of ["statutory_deadline", "target_date", "received_at", "extended_deadline"]) {
-      const before = valueOf(home, column);
+      const before = cellOf(home, column);
       alter(home, `update case_file set ${column} = '2099-01-01'`);
       const verify = await typed(home.env, ["audit", "verify"]);
       expect(verify.out).toContain(
         `the row case_file of case ${id} differs from what the audit trail says: column ${column}`,
       );
-      expect((await typing(home).run("case", "identity", id, "email-verified")).code).toBe(1);
+      expect((await typing(home).run("case", "hold", id)).code).toBe(1);
       alter(home, `update case_file set ${column} = '${before}'`);
     }
     await expectWholeTrail(home);

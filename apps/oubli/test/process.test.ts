@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createLoyaltySandbox } from "@oubli/sandbox";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ADA, DANA, openCase, typing } from "./support/acts.ts";
-import { makeTestHome, runProgram, startProgram } from "./support/home.ts";
+import { makeTestHome, PROGRAM, runProgram, startProgram } from "./support/home.ts";
 
 test("a process ends with the code of what happened, its result on one stream and the conversation on the other", async () => {
   const home = await makeTestHome([]);
@@ -21,6 +23,28 @@ test("a reader that went away is no fault", async () => {
   const { child, ended } = startProgram(["--help"], home.env);
   child.stdout.destroy();
   expect(await ended).toMatchObject({ code: 0, err: "" });
+});
+
+test("a fault that nobody caught is told without its inside", async () => {
+  const home = await makeTestHome([]);
+  const thrown = "setImmediate(() => { throw new TypeError('can' + 'ary' + String.fromCharCode(27)) })";
+  const env = { ...home.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(thrown)}` };
+  const { code, out, err } = await runProgram(["find", "-"], env);
+  expect([code, err]).toEqual([70, expect.stringContaining("please report it: TypeError")]);
+  expect(out + err).not.toMatch(/canary|^ {4}at /m);
+  expect(out + err).not.toContain("\u001b");
+});
+
+test("the arguments of a running program are not in the list of processes", async ({ skip }) => {
+  skip(process.platform !== "linux", "only Linux shows them as a file");
+  const home = await makeTestHome([]);
+  // Its standard input stays open: it waits for the rest.
+  const child = spawn(process.execPath, [PROGRAM, "find", "-", ADA], { env: home.env, stdio: "pipe" });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  await vi.waitFor(
+    () => expect(readFileSync(`/proc/${child.pid}/cmdline`, "utf8").replaceAll("\0", "")).toBe("oubli"),
+    20_000,
+  );
 });
 
 test("Ctrl+C stops a search, and nothing was changed", async () => {

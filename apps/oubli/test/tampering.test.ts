@@ -5,16 +5,24 @@ import { DatabaseSync } from "node:sqlite";
 import { createPartneroSandbox } from "@oubli/sandbox";
 import { expect, onTestFinished, test } from "vitest";
 import { approvedErasure, openCase, plannedErasure, succeeding, sure } from "./support/acts.ts";
-import { makeTestHome, type TestHome } from "./support/home.ts";
+import { ALONE, makeTestHome, type TestHome } from "./support/home.ts";
 import { typed } from "./support/typed.ts";
+
+// All but these takes one officer here.
+const DUAL: readonly string[] = ["second-officer.hold.released", "second-officer.officer.added"];
+const EXCEPT = Object.fromEntries(Object.entries(ALONE).filter(([name]) => !DUAL.includes(name)));
 
 /** A home with a case in most states: one carried out, one held, one sent back, one refused, one shredded. */
 async function livedIn(): Promise<TestHome> {
-  const home = await makeTestHome([{ id: "referrals", sandbox: createPartneroSandbox() }]);
+  const sandbox = createPartneroSandbox();
+  const home = await makeTestHome([{ id: "referrals", sandbox }], undefined, EXCEPT);
   const erased = await approvedErasure(home);
   await succeeding(home, "case", "run", erased, ...sure(erased));
   const held = await openCase(home, "access");
   await succeeding(home, "case", "hold", held);
+  // Each waits for another officer: one about a case, one about the home.
+  await typed(home.env, ["case", "release", held, ...sure(held)]);
+  await typed(home.env, ["officer", "add", "Third", "--roles", "auditor"]);
   const { id: rejected, plan } = await plannedErasure(home, "lena@example.test").catch(async () => ({
     id: await openCase(home, "erasure"),
     plan: "",

@@ -10,6 +10,7 @@ import { perform, probe, verify } from "./perform.ts";
 import { ping } from "./ping.ts";
 import { propose } from "./propose.ts";
 import { search } from "./search.ts";
+import { targetOf } from "./target.ts";
 
 export interface ConnectorOptions {
   readonly account: AccountId;
@@ -21,6 +22,8 @@ export interface ConnectorOptions {
   readonly known?: readonly Identifier[];
   /** Names what an answer depends on beside the question, such as address, key and page: with another one, kept answers are of no use. */
   readonly edition?: string;
+  /** The account's own parameters, such as the number of a shop; none when left out. */
+  readonly parameters?: Readonly<Record<string, string>>;
   /** The controller's country, such as `DE`: a phone number without one is dialled there. */
   readonly country?: string;
   /** How much one search may take in all; what is not named keeps its default. */
@@ -32,11 +35,13 @@ export interface ConnectorOptions {
  * vendor's page says.
  */
 export function createConnector(options: ConnectorOptions): Connector {
-  const account = accountOf(options);
+  const { parameters: _parameters, ...parts } = options;
+  const account = accountOf(parts);
   return {
     account: account.id,
     vendor: account.vendor,
     vendorName: options.map.vendor.name,
+    target: () => targetOf(options),
     search: (subject, observe, signal, kept) =>
       search(kept ? { ...account, kept } : account, subject, observe, signal),
     propose: (findings, random) => propose(account, findings, random),

@@ -1,6 +1,9 @@
 // The generic connector: a data map and a client become the engine's Connector
 export { type ConnectorOptions, createConnector } from "./connector.ts";
 
+// Where an account's calls go
+export { mapDigest, targetOf } from "./target.ts";
+
 // Where real answers leave page and description
 export { type DriftLine, type DriftReport, examineDrift } from "./drift.ts";
 

@@ -1,5 +1,6 @@
 import type { CertificateMaterial } from "@oubli/engine";
 import { type AnswerItem, missingFrom } from "@oubli/law";
+import { visibleTexts } from "@oubli/model";
 import { type Ed25519Signer, signNote } from "@oubli/tlog";
 import { canonicalJson } from "@oubli/trail";
 import { CERTIFICATE_FORMAT, type CertificateFacts, certificateFacts } from "./certificate-facts.ts";
@@ -45,7 +46,8 @@ export function prepareCertificate(
   material: CertificateMaterial,
   settings: DossierSettings,
 ): PreparedCertificate {
-  const facts = certificateFacts(material, settings);
+  // Canonical JSON has one spelling of a character, the character itself: what is not visible must not get in.
+  const facts = visibleTexts(certificateFacts(material, settings));
   const shown = textFile(NAMES.page, certificatePage(facts));
   const page = { path: NAMES.page, sha256: sha256(shown.bytes) };
   const json = textFile(NAMES.facts, canonicalJson({ ...facts, page }));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { terminalJson } from "@oubli/model";
 
 /** One file of a package, by its path below the top folder, with forward slashes. */
 export interface PackageFile {
@@ -11,9 +12,13 @@ export function textFile(path: string, text: string): PackageFile {
   return { path, bytes: new Uint8Array(Buffer.from(text.toWellFormed(), "utf8")) };
 }
 
-/** A file of JSON as people can read it: members in the order they were given, two spaces. */
+/**
+ * A file of JSON as people can read it: members in the order they were given, two spaces. Nothing is lost: what is not
+ * visible stands as its numbers.
+ */
 export function jsonFile(path: string, value: unknown): PackageFile {
-  return textFile(path, `${JSON.stringify(value, null, 2)}\n`);
+  const lines = JSON.stringify(value, null, 2).split("\n");
+  return textFile(path, `${lines.map(terminalJson).join("\n")}\n`);
 }
 
 /** SHA-256 (FIPS 180-4), in lower-case hex as `sha256sum` prints it, or base64url as the audit trail has it. */

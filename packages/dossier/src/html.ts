@@ -1,3 +1,5 @@
+import { visibleText } from "@oubli/model";
+
 /** Text that is HTML already. Only {@link html} and {@link trusted} make it. */
 export class Html {
   readonly text: string;
@@ -22,16 +24,9 @@ export function trusted(text: string): Html {
   return new Html(text);
 }
 
-/**
- * Escapes text for element content and quoted attributes. Control characters, which HTML cannot hold, and
- * halves of characters become U+FFFD; line breaks and tabs stay.
- */
+/** Escapes visible text for element content and quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/(?![\n\t])\p{Cc}/gu, "\uFFFD")
-    .replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
+  return visibleText(text).replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -2,23 +2,42 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCsv, spreadsheetText } from "../src/csv.ts";
 
+const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
+
 describe("the flat view", () => {
-  test.each([
-    "=1+1",
-    "+351910000001",
-    "-2+3",
-    "@SUM(A1)",
-    "\t=1",
-    "\rx",
-    "  =cmd|' /C calc'!A0",
-    "\uff1d1+1",
-  ])("a spreadsheet sees text, not a formula, in %j", (text) => {
-    expect(spreadsheetText(text)).toBe(`'${text}`);
-    expect(readCsv(formatCsv([[text]]))).toEqual([[`'${text}`]]);
-  });
+  test.each(["=1+1", "+351910000001", "-2+3", "@SUM(A1)", "\nx", "\tx", "  =cmd|' /C calc'!A0", "\uff1d1+1"])(
+    "a spreadsheet sees text, not a formula, in %j",
+    (text) => {
+      expect(spreadsheetText(text)).toBe(`'${text}`);
+      expect(readCsv(formatCsv([[text]]))).toEqual([[`'${text}`]]);
+    },
+  );
 
   test("numbers stay numbers, and nothing is an empty cell", () => {
-    expect(formatCsv([[-5, 0.5, true, null, undefined]])).toBe("-5,0.5,true,,\r\n");
+    expect(formatCsv([["a", -5, 0.5, true, null, undefined]])).toBe("a,-5,0.5,true,,\r\n");
+    expect(formatCsv([[-5]])).toBe("-5\r\n");
+  });
+
+  test.each([
+    ["a;=1+1", `"a;'=1+1"`],
+    ['a;"=1+1', `"a;'""=1+1"`],
+    ["a\t @SUM(A1)", `"a\t' @SUM(A1)"`],
+    ["a|-2+3", `"a|'-2+3"`],
+    ["a\n+1", `"a\n'+1"`],
+    ["a\r\n＝1", `"a\n'＝1"`],
+    ["a; b - c", `"a; b - c"`],
+  ])("nor where another country's spreadsheet would begin a cell: %j", (text, cell) => {
+    expect(formatCsv([["x", text]])).toBe(`x,${cell}\r\n`);
+  });
+
+  test("a line that begins with a number below zero is no formula where semicolons separate", () => {
+    expect(formatCsv([[-5, "0+cmd|' /C calc'!A0"]])).toMatch(/^'-5,/);
+  });
+
+  test("what nobody sees is marked", () => {
+    expect(spreadsheetText("a\u001b[2Jb\u202ec\ud800d\u{e0041}")).toBe("a�[2Jb�c�d�");
+    expect(spreadsheetText("\u200b=1")).toBe("�=1");
+    expect(spreadsheetText("one\r\ntwo\rthree")).toBe("one\ntwo\nthree");
   });
 
   test("whatever is written can be read back (RFC 4180)", () => {
@@ -31,10 +50,17 @@ describe("the flat view", () => {
     );
   });
 
-  test("no cell ever starts like a formula", () => {
+  test("no cell ever starts like a formula, with commas, semicolons, tabs or bars between them", () => {
+    const anyPiece = fc.constantFrom(..."=+-@;|,\t\n\r \"'a1\u200b\u001b＝".split(""));
+    const anyText = fc.oneof(fc.string({ unit: anyPiece }), fc.string({ unit: "binary" }));
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(spreadsheetText(text)).not.toMatch(/^[=+\-@\t\r\n]/);
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (texts) => {
+        const csv = formatCsv([texts]);
+        for (const cell of readCsv(csv).flat()) expect(cell).not.toMatch(FORMULA);
+        // The worst that such a spreadsheet can do: split everywhere, and mind no quotation mark.
+        for (const separator of [";", "|", "\t"])
+          for (const cell of csv.split(new RegExp(`[${separator}\n]`)))
+            expect(cell.replaceAll('"', "")).not.toMatch(FORMULA);
       }),
     );
   });

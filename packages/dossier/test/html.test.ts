@@ -1,3 +1,4 @@
+import { hasUnseen, visibleText } from "@oubli/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeHtml } from "../src/html.ts";
@@ -45,11 +46,56 @@ describe("a vendor's value on the page", () => {
         const escaped = escapeHtml(text);
         expect(escaped).not.toMatch(/[<>"']/);
         expect(escaped).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/);
-        expect(unescaped(escaped)).toBe(readable(text));
+        expect(unescaped(escaped)).toBe(visibleText(text));
+        expect(hasUnseen(escaped.replaceAll(/[\n\t]/g, ""))).toBe(false);
       }),
     );
   });
 });
+
+describe("what steers a screen or is not visible", () => {
+  const steering = "a\u001b]0;title\u0007\u009b2J\u202eb\u200b\u{e0041}\ud800;=1+1";
+
+  test("is in no file of a package, and the JSON still says what the vendor said", () => {
+    const plain = material();
+    const record = { [steering]: steering, list: [steering] };
+    const { files } = preparePackage(
+      material({
+        report: {
+          ...plain.report,
+          findings: [{ ...finding("fera", ACCOUNTS.fera, "review", steering, record), title: steering }],
+        },
+        vendors: plain.vendors.map((vendor) => ({ ...vendor, name: steering })),
+      }),
+      { ...SETTINGS, controller: { ...SETTINGS.controller, name: steering } },
+    );
+    for (const { path, bytes } of files) expect(hasUnseen(`${path}${textOf(bytes)}`), path).toBe(false);
+    const data = files.find(({ path }) => path.endsWith("review.json"));
+    expect(JSON.parse(Buffer.from(data?.bytes ?? []).toString("utf8"))).toMatchObject([
+      { record: { list: [steering] } },
+    ]);
+  });
+
+  test("is in no file of a certificate", () => {
+    const evil = certificateMaterial();
+    const { files } = prepareCertificate(
+      {
+        ...evil,
+        vendors: evil.vendors.map((vendor) => ({ ...vendor, name: steering })),
+        plan: { ...evil.plan, steps: evil.plan.steps.map((step) => ({ ...step, title: steering })) },
+        recipients: evil.recipients.map((it) => ({ ...it, name: steering, target: steering })),
+      },
+      SETTINGS,
+    );
+    for (const { path, bytes } of files) expect(hasUnseen(textOf(bytes)), path).toBe(false);
+  });
+});
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("utf8")
+    .replaceAll(/\r\n|[\n\t]/g, "");
+}
 
 test("pages carry the policy, one language, no script, and load nothing", () => {
   const pages = [
@@ -135,12 +181,4 @@ function evilSettings(): typeof SETTINGS {
 function unescaped(text: string): string {
   const signs: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
   return text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => signs[name] ?? "");
-}
-
-/** What an HTML page can hold of a text. */
-function readable(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/(?![\n\t])\p{Cc}/gu, "\uFFFD");
 }

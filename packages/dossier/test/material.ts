@@ -342,6 +342,7 @@ export function certificateMaterial(
     madeAt: "2026-11-18T10:00:00.000Z",
     madeBy: officer(),
     findings: DANA_FINDINGS.map((one) => one.id),
+    targets: [],
     steps,
     covered: [],
     retained: [

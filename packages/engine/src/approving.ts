@@ -1,4 +1,12 @@
-import { type Approval, type Case, type CaseId, type OfficerId, type Reason, refusalOf } from "@oubli/model";
+import {
+  type Approval,
+  type Case,
+  type CaseId,
+  isAlone,
+  type OfficerId,
+  type Reason,
+  refusalOf,
+} from "@oubli/model";
 import { entry, instant, keepReason, requireReason } from "./acting.ts";
 import { approvalHolds, UNATTENDED } from "./approval.ts";
 import { permit } from "./permit.ts";
@@ -106,8 +114,8 @@ export async function requireApproval(
   if (ports.clock.wall() > Date.parse(latest.until)) throw no({ why: "approval-expired" });
   const officer = await reader.officer(latest.by);
   const note = await reader.act(latest.entry);
-  if (!officer || latest.by === author || !approvalHolds(latest, it, note, officer))
-    throw no({ why: "approval-invalid" });
+  const isOwn = latest.by === author && !isAlone(await reader.settings());
+  if (!officer || isOwn || !approvalHolds(latest, it, note, officer)) throw no({ why: "approval-invalid" });
   return latest;
 }
 

@@ -1,4 +1,13 @@
-import { type CaseId, type CoverageLine, type Finding, gapAt, type Plan, refusalOf } from "@oubli/model";
+import {
+  type CaseId,
+  type CoverageLine,
+  type Finding,
+  gapAt,
+  type Plan,
+  refusalOf,
+  type Target,
+} from "@oubli/model";
+import { canonicalJson } from "@oubli/trail";
 import { instant } from "./acting.ts";
 import { wholePlan } from "./plans.ts";
 import type { Connector, Ports, Reader } from "./ports.ts";
@@ -39,12 +48,17 @@ export function requireConfigured(
 }
 
 /**
- * The same for the calls of a plan; what another officer has accepted that cannot be asked does not stand in the way of the rest.
+ * The same for the calls of a plan, which must go where it says; what another officer has accepted that cannot be asked does not stand
+ * in the way of the rest.
+ *
+ * @param begun Calls of it were sent: what is left is sent exactly as it was approved, also where the page has become another since.
+ * @throws {OubliError} `SETUP` as above; `DRIFT` when an account leads elsewhere now, or what it means has changed.
  */
 export async function requireReachable(
   ports: Ports,
-  { steps }: Pick<Plan, "steps">,
+  { steps, targets }: Pick<Plan, "steps" | "targets">,
   id: CaseId,
+  begun: boolean,
 ): Promise<void> {
   const accepted = await ports.store.read((reader) => reader.unseal(id, "gaps"));
   const lostAccounts = new Set(
@@ -55,6 +69,15 @@ export async function requireReachable(
     steps.filter(({ account }) => !lostAccounts.has(account)),
     id,
   );
+  const changed = targets.find((target) => {
+    const now = ports.connectors.find(({ account }) => account === target.account)?.target();
+    return now && placeOf(now, begun) !== placeOf(target, begun);
+  });
+  if (changed) throw refusalOf({ why: "target-changed", account: changed.account }, id);
+}
+
+function placeOf({ map, sources, ...place }: Target, begun: boolean): string {
+  return canonicalJson(begun ? place : { map, sources, ...place });
 }
 
 /** Each account once. */

@@ -9,6 +9,7 @@ export type {
   KeptAnswers,
   NextWork,
   OfficerKeys,
+  Pending,
   Performed,
   Ports,
   Proposal,
@@ -29,13 +30,28 @@ export type {
 export { entry, keepWords, requireOfficer } from "./acting.ts";
 export {
   addOfficer,
+  type Beginning,
   beginTrail,
   changeRoles,
   type KeyChange,
   removeOfficer,
   replaceOfficerKey,
 } from "./officers.ts";
+export {
+  changeSetting,
+  confirming,
+  openActs,
+  type Proposal as ActProposal,
+  propose,
+  type ReadPending,
+  readPending,
+  requireConfirmer,
+  withdrawAct,
+} from "./dual-control.ts";
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
+
+// Where credentials may go
+export { acceptTarget, hostOf, noteVendor, requireAccepted } from "./targets.ts";
 
 // A case, from its arrival to the search
 export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
@@ -53,7 +69,7 @@ export { type AcceptingGap, acceptGap } from "./gaps.ts";
 export { find, lookUp, noteLook, type SearchOptions } from "./search.ts";
 
 // A plan, its approval, and carrying it out
-export { hashPlan } from "./hash.ts";
+export { hashPlan, redactedPlan } from "./hash.ts";
 export { assemblePlan, type HashedPlan, makePlan } from "./planning.ts";
 export { type Approving, approve, reject, submit } from "./approving.ts";
 export { approvalHolds } from "./approval.ts";

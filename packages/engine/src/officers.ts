@@ -7,27 +7,38 @@ import {
   officerName,
   type Role,
   refusalOf,
+  SECOND_OFFICER,
 } from "@oubli/model";
 import { entry, instant, requireOfficer } from "./acting.ts";
+import { raiseToTwo } from "./dual-control.ts";
 import type { CasePorts, Reader } from "./ports.ts";
 
 type OfficerPorts = Pick<CasePorts, "store" | "clock">;
 
+/** What a trail begins with, beside its first officer. */
+export interface Beginning {
+  /** The trail's own key, as C2SP writes verifier keys. */
+  readonly logKey: string;
+  /** Who must agree, by setting, where that is another than usual. */
+  readonly settings?: Readonly<Record<string, "one" | "two">>;
+}
+
 /**
  * Begins the audit trail of a new home, with its first officer, who signs that themselves: everything else in it hangs on this key.
  *
- * @param logKey The trail's own key, as C2SP writes verifier keys.
  */
 export async function beginTrail(
   { store, clock }: OfficerPorts,
   first: Officer,
-  logKey: string,
+  { logKey, settings = {} }: Beginning,
 ): Promise<void> {
   await store.change(async (writer) => {
     const who = { actor: first.id };
     await writer.append(entry(clock, "trail.created", who, { vkey: logKey }));
     await writer.addOfficer(first);
     await writer.append(entry(clock, "officer.added", who, factsOf(first)));
+    const all = { [SECOND_OFFICER]: "one", ...settings };
+    for (const [name, value] of Object.entries(all)) await writer.putSetting(name, value);
   });
 }
 
@@ -51,8 +62,9 @@ export async function addOfficer(
       throw new OubliError("USAGE", `the officer ${officer.id} exists already`);
     const others = known.map(({ name }) => name);
     const admitted = { ...officer, name: officerName(officer.name, others) };
-    await writer.addOfficer(admitted);
     await writer.append(entry(clock, "officer.added", { actor: by }, factsOf(admitted)));
+    await writer.addOfficer(admitted);
+    await raiseToTwo(writer);
     return admitted;
   });
 }

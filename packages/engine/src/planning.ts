@@ -1,4 +1,13 @@
-import type { CaseId, Covered, ManualTask, OfficerId, Plan, PlannedStep, Retained } from "@oubli/model";
+import type {
+  CaseId,
+  Covered,
+  ManualTask,
+  OfficerId,
+  Plan,
+  PlannedStep,
+  Retained,
+  Target,
+} from "@oubli/model";
 import { entry, instant } from "./acting.ts";
 import { hashPlan } from "./hash.ts";
 import { noticesTo } from "./notices.ts";
@@ -18,6 +27,8 @@ export interface HashedPlan {
 /** What surrounds the proposals of a plan. */
 export interface PlanFrame
   extends Pick<Plan, "case" | "round" | "nonce" | "madeAt" | "madeBy" | "madeVia" | "findings"> {
+  /** Where each account's calls go; of an account without a step it is left out. */
+  readonly targets?: readonly Target[];
   /** Whom to tell that something is gone; left out when no call makes anything go. */
   readonly notices?: Proposal["tasks"];
   /** Steps and tasks of earlier plans of the case: the numbers of this one begin after theirs. */
@@ -30,7 +41,7 @@ export interface PlanFrame
  * Accounts keep their order and so do the steps within an account: what depends on what is known there.
  */
 export function assemblePlan(
-  { notices = [], after = { steps: 0, tasks: 0 }, ...frame }: PlanFrame,
+  { notices = [], after = { steps: 0, tasks: 0 }, targets = [], ...frame }: PlanFrame,
   proposals: readonly Proposal[],
 ): Plan {
   const steps: readonly PlannedStep[] = proposals
@@ -42,7 +53,9 @@ export function assemblePlan(
     .map((task, index) => ({ id: `t${after.tasks + index + 1}`, ...task }));
   const covered: readonly Covered[] = proposals.flatMap((proposal) => proposal.covered);
   const retained: readonly Retained[] = proposals.flatMap((proposal) => proposal.retained);
-  return { format: 1, ...frame, steps, covered, retained, tasks };
+  const called = new Set(steps.map(({ account }) => account));
+  const places = targets.filter(({ account }) => called.has(account));
+  return { format: 1, ...frame, targets: places, steps, covered, retained, tasks };
 }
 
 /**
@@ -82,6 +95,7 @@ export async function makePlan(ports: Ports, id: CaseId, by: OfficerId, via?: st
         ].toSorted(),
         notices: earlier.length === 0 ? noticesTo(report.recipients, basis.it.regime) : [],
         after,
+        targets: ports.connectors.map((connector) => connector.target()),
       },
       proposals,
     ),

@@ -2,6 +2,7 @@ import type {
   AccountId,
   Approval,
   AuditEntry,
+  AuditEvent,
   Case,
   CaseId,
   CaseKind,
@@ -13,14 +14,17 @@ import type {
   ManualTask,
   Officer,
   OfficerId,
+  PendingAct,
   PlannedCall,
   PlannedStep,
   Retained,
   SealedName,
   SealedValue,
   SearchReport,
+  Settings,
   Sought,
   StepRecord,
+  Target,
   TaskRecord,
   VendorId,
   WorkKind,
@@ -74,6 +78,8 @@ export interface Timing {
   readonly vendorMs: number;
   /** How long after its end a closed erasure is verified again by itself. */
   readonly reverifyMs: number;
+  /** RFC 3339 instant at which the home was restored from a backup; absent for one that never was. */
+  readonly restoredAt?: string;
   /** How long before its last lawful day an open case is reminded of. */
   readonly remindMs: number;
 }
@@ -92,6 +98,9 @@ export interface Connector {
   readonly account: AccountId;
   readonly vendor: VendorId;
   readonly vendorName: string;
+
+  /** Where its calls go, and what they are understood by. */
+  target(): Target;
 
   /**
    * Searches for everything about the subject, by every identifier and along every link.
@@ -295,6 +304,12 @@ export interface Reader {
   act(entry: number): Promise<string | undefined>;
   officer(id: OfficerId): Promise<Officer | undefined>;
   officers(): Promise<readonly Officer[]>;
+  /** The settings that decide who must agree, by name. */
+  settings(): Promise<Settings>;
+  /** Where the credentials of each account may go, as an admin has accepted it. */
+  targets(): Promise<readonly Target[]>;
+  /** Acts that were proposed, the oldest first. */
+  pendingActs(): Promise<readonly Pending[]>;
   /** What is to be done without an officer's word, the earliest first: at most one thing for each case. */
   work(): Promise<readonly WorkItem[]>;
   /**
@@ -302,6 +317,14 @@ export interface Reader {
    * `domain` keeps digests of different things apart.
    */
   digest(id: CaseId, domain: string, bytes: string): Promise<string>;
+}
+
+/** An act that was proposed, and what it is about. */
+export interface Pending extends PendingAct {
+  /** Absent: it is about the home. */
+  readonly case?: CaseId;
+  /** What was given for an act about the home; for one about a case it is sealed with it. */
+  readonly given?: string;
 }
 
 /** Changes state. Everything in one call becomes durable together, entries of the audit trail included. */
@@ -326,6 +349,17 @@ export interface Writer extends Reader {
   /** Has written down what is to be done next in a case, when the change ends. Whatever changes a case does so by itself. */
   reschedule(id: CaseId): void;
   addApproval(approval: Approval): Promise<void>;
+  putSetting(name: string, value: string): Promise<void>;
+  putTarget(target: Target): Promise<void>;
+  /** Keeps a proposal under the next free number. What is given for an act about the home is digested under a key of its own. */
+  addPending(
+    pending: Omit<Pending, "id" | "state" | "digest"> & { readonly digest?: string },
+  ): Promise<Pending>;
+  /** The index that the next entry of this change will have. */
+  nextEntry(): Promise<number>;
+  /** Whether an entry takes the proposal of another officer here. */
+  needsSecond(ev: AuditEvent): Promise<boolean>;
+  endPending(id: string, state: "confirmed" | "withdrawn"): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
   /** Changes what an officer may do, or by which key they are known. */
   updateOfficer(

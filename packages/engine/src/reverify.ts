@@ -86,7 +86,7 @@ async function erasureIn(reader: Reader, id: CaseId, by: OfficerId): Promise<Era
 /** A case that ended over an accepted gap, where nothing was found, has no plan: all that is found now has reappeared. */
 function nothingPlanned({ id, openedAt, openedBy }: Case): Plan {
   const frame = { format: 1, case: id, nonce: "", madeAt: openedAt, madeBy: openedBy } as const;
-  return { ...frame, findings: [], steps: [], covered: [], retained: [], tasks: [] };
+  return { ...frame, findings: [], targets: [], steps: [], covered: [], retained: [], tasks: [] };
 }
 
 /** Brings what was seen together with what the closed case says, and keeps it. */

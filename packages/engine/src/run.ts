@@ -76,7 +76,7 @@ interface Begun {
 async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOptions): Promise<Begun> {
   const begun = await approvedPlan(ports, id, by);
   const { it, plan, planHash } = begun;
-  await requireReachable(ports, plan, id);
+  await requireReachable(ports, plan, id, !begun.fresh);
   // What an earlier plan sent may still be applied: only then do the records show what a later one has to do.
   const [first] = plan.steps;
   if (begun.fresh && first && roundOf(plan) > 1)

@@ -1,4 +1,4 @@
-import type { RegimeId } from "@oubli/model";
+import { hasUnseen, type RegimeId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import {
   type GroundId,
@@ -50,6 +50,21 @@ function anyVariables(kind: LetterKind): LetterVariables<typeof kind> {
 }
 
 describe("a letter", () => {
+  test("lets no value add a line to its subject, nor hide or steer anything", async () => {
+    const evil = "Ada\r\nBcc: all@example.test\u001b[2J\u202e\u200b\u{e0041}";
+    for (const { kind, language } of EVERY_LETTER) {
+      const evilOf = { text: evil, name: { given: evil, family: evil } } as const;
+      const given = Object.entries(anyVariables(kind)).map(([name, value]) => {
+        const type = (letterVariables[kind] as Readonly<Record<string, VariableType>>)[name];
+        return [name, type === "text" || type === "name" ? evilOf[type] : value];
+      });
+      const variables = Object.fromEntries(given) as LetterVariables<typeof kind>;
+      const { subject, body } = await writeLetter({ kind, language, variables });
+      expect(hasUnseen(subject)).toBe(false);
+      expect(hasUnseen(body.replaceAll("\n", ""))).toBe(false);
+    }
+  });
+
   test("cites a ground as the law of the request does, and refuses one that law does not give", async () => {
     const write = (regime: RegimeId, ground: GroundId) =>
       writeLetter({ kind: "refusal", language: "en", regime, variables: { ...refusal, ground } });

@@ -15,6 +15,12 @@ export const AUDIT_EVENTS = [
   "officer.removed",
   "officer.roles-changed",
   "officer-key.rotated",
+  "setting.changed",
+  "setting.weakened",
+  "vendor.added",
+  "target.accepted",
+  "act.proposed",
+  "act.withdrawn",
   // A request, from its arrival to its end
   "request.received",
   "identity.verified",
@@ -119,4 +125,8 @@ export interface AuditEntry {
   readonly code?: string;
   /** RFC 3339 instant until which it counts. */
   readonly until?: string;
+  /** The entry of the proposal that another officer confirms with this one. */
+  readonly first?: number;
+  /** A setting, by its name; its value stands in `code`. */
+  readonly setting?: string;
 }

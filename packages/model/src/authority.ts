@@ -1,6 +1,7 @@
 import type { AuditEvent } from "./audit-entry.ts";
 import type { CaseState } from "./case.ts";
 import { CASE_TABLE, type CaseRow } from "./case-table.ts";
+import { DUAL_EVENTS } from "./dual-control.ts";
 import { may, type Role } from "./officer.ts";
 
 /** What a call and its verification write. */
@@ -53,6 +54,9 @@ export function covers(act: AuditEvent, ev: AuditEvent): boolean {
 /** Who may write what is no event of the case table. Whatever is not here is an admin's. */
 const ROLE_OF: Readonly<Partial<Record<AuditEvent, Role>>> = {
   "trail.exported": "auditor",
+  // Who may bring it about is asked of what is proposed.
+  "act.proposed": "auditor",
+  "act.withdrawn": "auditor",
   "request.received": "officer",
   "search.ended": "officer",
   "hop.reopened": "officer",
@@ -128,6 +132,9 @@ const CASE_COLUMNS: Readonly<Record<string, readonly AuditEvent[]>> = {
 /** Rows that only some events make, change or remove. */
 const TABLES: Readonly<Record<string, readonly AuditEvent[]>> = {
   approval: ["plan.approved", "plan.rejected"],
+  pending_act: ["act.proposed", "act.withdrawn", ...DUAL_EVENTS],
+  target: ["target.accepted"],
+  setting: ["trail.created", "setting.changed", "setting.weakened", "officer.added", "officer.roles-changed"],
   case_key: ["request.received", "case.shredded"],
 };
 

@@ -132,6 +132,7 @@ export type {
   PlannedEffect,
   PlannedStep,
   Retained,
+  Target,
 } from "./plan.ts";
 export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
 export { TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
@@ -149,6 +150,25 @@ export {
 
 // What a home does by itself
 export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } from "./work.ts";
+
+// What takes two officers
+export {
+  allowsSecond,
+  DUAL_EVENTS,
+  type DualEvent,
+  isAlone,
+  isDual,
+  type PendingAct,
+  SECOND_OFFICER,
+  SETTING_NAMES,
+  type Settings,
+  settingOf,
+} from "./dual-control.ts";
+
+// Text of strangers: what of it is visible, and how a screen shows it
+export { hasUnseen, markUnseen, withoutUnseen } from "./visible.ts";
+export { terminalJson, terminalLine, terminalText } from "./terminal-text.ts";
+export { visibleText, visibleTexts } from "./visible-text.ts";
 
 // What is written down about it
 export { wordsIn } from "./words.ts";

@@ -39,6 +39,8 @@ export interface CaseFacts {
   readonly confirmed: number;
   readonly excluded: number;
   readonly unread: number;
+  /** Whether one officer may decide alone here. */
+  readonly alone: boolean;
   /** Who made the plan, as the hashed plan itself says; the row beside it could name another officer. */
   readonly author?: OfficerId;
   /** Calls of the plan that were sent, and of those the ones without an outcome yet. */
@@ -77,7 +79,8 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   },
   "has-open-gap": ({ search, gaps }) =>
     search === "incomplete" && gaps.length > 0 ? undefined : { why: "no-open-gap" },
-  "not-the-searcher": ({ searchedBy }, by) => (searchedBy === by ? { why: "own-search", by } : undefined),
+  "not-the-searcher": ({ searchedBy, alone }, by) =>
+    searchedBy === by && !alone ? { why: "own-search", by } : undefined,
   "whose-settled": ({ undecided }) =>
     undecided > 0 ? { why: "whose-unsettled", records: undecided } : undefined,
   "read-on": ({ unread }) => (unread > 0 ? { why: "not-read-on", records: unread } : undefined),
@@ -96,8 +99,8 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   "has-tasks": ({ tasks }) => (tasks > 0 ? undefined : { why: "no-tasks" }),
   "no-open-task": ({ openTasks }) =>
     openTasks.length > 0 ? { why: "tasks-open", tasks: openTasks } : undefined,
-  "not-the-author": ({ case: { planBy }, author }, by) =>
-    planBy === by || author === by ? { why: "own-plan", by } : undefined,
+  "not-the-author": ({ case: { planBy }, author, alone }, by) =>
+    !alone && (planBy === by || author === by) ? { why: "own-plan", by } : undefined,
   held: ({ case: { hold } }) => (hold === "held" ? undefined : { why: "not-held" }),
   "not-held": ({ case: { hold } }) => (hold === "held" ? { why: "held" } : undefined),
   "law-suspends": ({ law, case: { regime } }) =>

@@ -82,6 +82,21 @@ export interface ManualTask {
   readonly tells?: { readonly name: string; readonly target: string };
 }
 
+/** Where an account's calls go, and what they are understood by: what a plan is approved for, and what an admin has accepted. */
+export interface Target {
+  readonly account: AccountId;
+  readonly vendor: VendorId;
+  /** Where the vendor's API is, without a slash at its end. */
+  readonly baseUrl: string;
+  readonly surface?: string;
+  /** The account's own parameters, such as the number of a shop. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** SHA-256 of the compiled data map, base64url. */
+  readonly map: string;
+  /** SHA-256 of each file it was compiled from, by its name. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
 /** What will be done about the findings of an erasure case. Data: shown, hashed, approved, stored, compared. */
 export interface Plan {
   readonly format: 1;
@@ -96,6 +111,8 @@ export interface Plan {
   readonly madeVia?: string;
   /** Ids of the findings the plan was made from, sorted; a fresh search must bring the same. */
   readonly findings: readonly string[];
+  /** Where the calls go: of each account that has a step. */
+  readonly targets: readonly Target[];
   readonly steps: readonly PlannedStep[];
   readonly covered: readonly Covered[];
   readonly retained: readonly Retained[];

@@ -1,5 +1,5 @@
 import { IDENTIFIER_KINDS, type Identifier, type IdentifierKind, normalise } from "./identifier.ts";
-import { withoutInvisible } from "./invisible.ts";
+import { withoutUnseen } from "./visible.ts";
 import { wordsIn } from "./words.ts";
 
 /**
@@ -21,8 +21,10 @@ const LONGEST_ADDRESS = 254;
 export function readIdentifier(text: string): ReadIdentifier {
   const problem = unreadable(text);
   if (problem !== undefined) return { ok: false, because: problem };
-  const seen = withoutInvisible(text).normalize("NFC").trim();
-  const hidden = withoutInvisible(text) === text ? [] : ["invisible characters"];
+  // The mark of a file's beginning counts as a blank, and is one that came along unseen.
+  const written = text.replaceAll(/^[^\S\ufeff]+|[^\S\ufeff]+$/gu, "");
+  const seen = withoutUnseen(written).normalize("NFC").trim();
+  const hidden = withoutUnseen(written) === written ? [] : ["invisible characters"];
   const { kind, text: value, removed } = unwrapped(seen);
   if (kind === undefined) return { ok: false, because: unknownKind(value) };
   const because = invalid({ kind, value });
@@ -50,7 +52,7 @@ function unreadable(text: string): string | undefined {
   // Looked at first: a text that is too long must not cost anything.
   if (text.length > LONGEST) return `it has ${text.length} characters, more than any identifier`;
   if (wordsIn(text) === undefined) return "it is empty";
-  if (/\p{Cc}/u.test(text.trim())) return "it holds control characters";
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text.trim())) return "it holds control characters";
   if (!text.isWellFormed()) return "it holds half a character";
   if (text.includes("\u202e")) return "it holds a character that shows the text backwards";
   return undefined;

@@ -20,6 +20,9 @@ export type Reason =
   | { readonly why: "key-elsewhere"; readonly officer: OfficerId }
   /** Without an officer: what would open the home's key is not known. */
   | { readonly why: "locked"; readonly officer?: OfficerId }
+  | { readonly why: "needs-second"; readonly by: OfficerId }
+  | { readonly why: "own-act"; readonly act: string; readonly by: OfficerId }
+  | { readonly why: "no-such-act"; readonly act: string }
   // Which case, in which state
   | { readonly why: "no-such-case"; readonly case: CaseId }
   | { readonly why: "state"; readonly state: CaseState; readonly event: CaseEvent }
@@ -54,6 +57,8 @@ export type Reason =
   | { readonly why: "approval-invalid" }
   | { readonly why: "plan-changed" }
   | { readonly why: "plan-altered" }
+  | { readonly why: "target-changed"; readonly account: string }
+  | { readonly why: "target-unknown"; readonly account: string; readonly host: string }
   | { readonly why: "records-drifted"; readonly appeared: number; readonly gone: number }
   // Carrying it out
   | { readonly why: "calls-sent"; readonly calls: number }
@@ -94,6 +99,9 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "own-search": ({ by }, id) =>
     `officer ${by} made the search of ${id}; another officer has to accept what it could not look at`,
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
+  "needs-second": ({ by }) => `officer ${by} cannot do this alone: another officer has to confirm it`,
+  "own-act": ({ act, by }) => `officer ${by} has proposed ${act}; another officer has to confirm it`,
+  "no-such-act": ({ act }) => `${act} does not wait for another officer`,
   "own-plan": ({ by }, id) => `officer ${by} made the plan of ${id}; another officer has to decide`,
   "no-such-case": ({ case: it }) => `there is no case ${it}`,
   state: ({ state, event }, id) => `${event} is not possible now: ${id} is at "${STATE_WORDS[state]}"`,
@@ -127,6 +135,10 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
     `the approval of ${id} does not hold: its signature is not by another officer's key; nothing was sent`,
   "plan-changed": (_, id) => `the plan of ${id} is not the one you read`,
   "plan-altered": (_, id) => `the plan of ${id} is not the one that was hashed; nothing was sent`,
+  "target-unknown": ({ account, host }) =>
+    `the credentials of the account ${account} are not sent to ${host}: the audit trail does not say that they go there`,
+  "target-changed": ({ account }, id) =>
+    `the calls of ${id} would go elsewhere than the plan says, or mean something else: account ${account}; nothing was sent`,
   "records-drifted": ({ appeared, gone }) =>
     `vendors hold other records than the approved plan names: ${appeared} new, ${gone} gone; nothing was sent`,
   "calls-sent": (_, id) => `calls of ${id} have already been sent`,

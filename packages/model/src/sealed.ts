@@ -25,6 +25,8 @@ export type SealedName =
   | "certificates"
   /** A manual task that is not part of a plan, by its id. */
   | `task/${string}`
+  /** What was given for an act that waits for another officer, by its id. */
+  | `pending/${string}`
   /** The proof or reason with which a task ended, by its id. */
   | `ending/${string}`
   /** What an officer wrote about an act, such as its reason, by its keyed digest in the audit trail. */
@@ -120,6 +122,9 @@ const PLAN = shape({
   nonce: isText,
   madeBy: isText,
   findings: listOf(isText),
+  targets: listOf(
+    shape({ ...PLACE, baseUrl: isText, parameters: shape({}), map: isText, sources: shape({}) }),
+  ),
   steps: listOf(
     shape({
       ...PLACE,
@@ -191,6 +196,7 @@ const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   whose: WHOSE,
   certificates: listOf(shape({ manifest: isText, at: isText })),
   task: TASK,
+  pending: isText,
   ending: isText,
   words: isText,
 };

@@ -27,6 +27,8 @@ export interface WorkFacts {
 export interface WorkTiming {
   readonly reverifyMs: number;
   readonly remindMs: number;
+  /** RFC 3339 instant at which the home was restored from a backup; absent for one that never was. */
+  readonly restoredAt?: string;
 }
 
 /**
@@ -66,8 +68,13 @@ function lookAgain({ gaps, lookedAt = "", comparable }: WorkFacts) {
     .map(({ lookAgainOn }) => ({ what: "look-again" as const, at: Date.parse(lookAgainOn) }));
 }
 
-function reverification({ case: it, lookedAt = "", comparable }: WorkFacts, { reverifyMs }: WorkTiming) {
+function reverification(
+  { case: it, lookedAt = "", comparable }: WorkFacts,
+  { reverifyMs, restoredAt = "" }: WorkTiming,
+) {
   if (it.state !== "closed" || !isErased(it) || !comparable || it.closedAt === undefined) return [];
+  // What was seen after the backup was made is forgotten: it is looked at again at once.
+  if (lookedAt < restoredAt) return [{ what: "reverify" as const, at: Date.parse(restoredAt) }];
   return lookedAt > it.closedAt
     ? []
     : [{ what: "reverify" as const, at: Date.parse(it.closedAt) + reverifyMs }];

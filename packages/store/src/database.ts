@@ -21,6 +21,8 @@ export interface DatabaseOptions {
   readonly busyMs: number;
   /** Make the database when there is none. A home that lost its own must not get an empty one in its place. */
   readonly create: boolean;
+  /** What is read is in these tables only: whatever else is broken does not matter. Every table when left out. */
+  readonly tables?: readonly string[];
 }
 
 /**
@@ -51,7 +53,7 @@ function openForWritingOrReading(file: string, options: DatabaseOptions): Databa
     if (file !== ":memory:") makePrivate(file);
     return raw;
   } catch (error) {
-    const raw = isUnwritable(file, error) ? openReadOnly(file, options.busyMs) : undefined;
+    const raw = isUnwritable(file, error) ? openReadOnly(file, options) : undefined;
     if (raw) return raw;
     throw error;
   }
@@ -77,19 +79,19 @@ function isUnwritable(file: string, error: unknown): boolean {
  * Opens it as it lies on the disk; nothing can be written.
  * @returns `undefined` where changes beside it, which SQLite could not read this way, would be missed.
  */
-function openReadOnly(file: string, busyMs: number): DatabaseSync | undefined {
+function openReadOnly(file: string, { busyMs, tables }: DatabaseOptions): DatabaseSync | undefined {
   if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return undefined;
   const place = pathToFileURL(file);
   place.search = "?mode=ro&immutable=1";
   const raw = new DatabaseSync(place, { readOnly: true, timeout: busyMs });
   return closingOnFailure(raw, () => {
     requireVersion(raw, file);
-    requireTables(raw, file);
+    requireTables(raw, file, tables);
     return raw;
   });
 }
 
-function connect(file: string, { busyMs, create }: DatabaseOptions): DatabaseSync {
+function connect(file: string, { busyMs, create, tables }: DatabaseOptions): DatabaseSync {
   if (!create && !existsSync(file)) throw lost(file, "missing");
   const raw = new DatabaseSync(file, { timeout: busyMs });
   return closingOnFailure(raw, () => {
@@ -97,7 +99,7 @@ function connect(file: string, { busyMs, create }: DatabaseOptions): DatabaseSyn
     if (versionOf(raw) === 0 && create) createIfEmpty(raw);
     if (versionOf(raw) === 0 && isEmpty(raw)) throw lost(file, "empty");
     requireVersion(raw, file);
-    requireTables(raw, file);
+    requireTables(raw, file, tables);
     raw.exec(
       `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;`,
     );
@@ -169,8 +171,8 @@ function requireVersion(raw: DatabaseSync, file: string): void {
 }
 
 /** A missing column would fail somewhere later, and a trigger that was added would act on its own. */
-function requireTables(raw: DatabaseSync, file: string): void {
-  const [difference] = schemaDifferences(raw);
+function requireTables(raw: DatabaseSync, file: string, tables: readonly string[] | undefined): void {
+  const [difference] = schemaDifferences(raw, tables);
   if (difference === undefined) return;
   throw new OubliError("STORAGE", `${file} is not as it was made: ${difference}`, {
     hint: "keep it as it is, and restore a backup",

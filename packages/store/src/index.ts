@@ -1,7 +1,8 @@
 // A home's store, and what it is opened with
-export { type OpenStore, openStore, type StoreOptions } from "./store.ts";
+export { type OpenStore, openStore, openTrail, type StoreOptions, type TrailEnd } from "./store.ts";
 export type { HomeKey } from "./reader.ts";
 export { KEY_BYTES, newKey } from "./sealing.ts";
+export { examineDatabase } from "./examine-database.ts";
 
 // The audit trail it keeps
 export type { AuditLog } from "./audit-log.ts";

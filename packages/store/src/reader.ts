@@ -3,7 +3,16 @@ import { type CaseId, OubliError, readSealed, type SealedName } from "@oubli/mod
 import { readRecorded } from "@oubli/trail";
 import type { Kysely } from "kysely";
 import { jsonIn } from "./columns.ts";
-import { approvalFrom, caseFrom, numberOf, officerFrom, stepFrom, taskFrom } from "./rows.ts";
+import {
+  approvalFrom,
+  caseFrom,
+  numberOf,
+  officerFrom,
+  pendingFrom,
+  stepFrom,
+  targetFrom,
+  taskFrom,
+} from "./rows.ts";
 import type { Tables } from "./schema.ts";
 import { withRecords } from "./sealed-records.ts";
 import { keyedDigest, openBytes } from "./sealing.ts";
@@ -60,6 +69,7 @@ export function createReader(db: Kysely<Tables>, homeKey: HomeKey, check: RowChe
     ...sealedReader(db, homeKey, check),
     ...recordReader(db, check),
     ...officerReader(db, check),
+    ...agreementReader(db, check),
     work: () => workOf(db),
     act: async (entry) => {
       const row = await db.selectFrom("log_entry").select("body").where("idx", "=", entry).executeTakeFirst();
@@ -83,6 +93,32 @@ function officerReader(
       for (const row of rows) check?.row({ table: "officer", id: row.id }, row);
       check?.list("officer", undefined, rows.length);
       return rows.map(officerFrom);
+    },
+  };
+}
+
+function agreementReader(
+  db: Kysely<Tables>,
+  check: RowCheck | undefined,
+): Pick<Reader, "settings" | "pendingActs" | "targets"> {
+  return {
+    targets: async () => {
+      const rows = await db.selectFrom("target").selectAll().orderBy("account").execute();
+      for (const row of rows) check?.row({ table: "target", id: row.account }, row);
+      check?.list("target", undefined, rows.length);
+      return rows.map(targetFrom);
+    },
+    settings: async () => {
+      const rows = await db.selectFrom("setting").selectAll().execute();
+      for (const row of rows) check?.row({ table: "setting", id: row.name }, row);
+      check?.list("setting", undefined, rows.length);
+      return new Map(rows.map(({ name, value }) => [name, value]));
+    },
+    pendingActs: async () => {
+      const rows = await db.selectFrom("pending_act").selectAll().orderBy("number").execute();
+      for (const row of rows) check?.row({ table: "pending_act", id: row.number }, row);
+      check?.list("pending_act", undefined, rows.length);
+      return rows.map(pendingFrom);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Pending } from "@oubli/engine";
 import {
   type Approval,
   CASE_KINDS,
@@ -18,12 +19,22 @@ import {
   STEP_STATES,
   type StepRecord,
   TASK_STATES,
+  type Target,
   type TaskRecord,
   vendorIdOf,
 } from "@oubli/model";
 import type { Selectable } from "kysely";
-import { as, clockIn, dayIn, given, oneOf, rolesIn } from "./columns.ts";
-import type { ApprovalTable, CaseRow, NewCaseRow, OfficerTable, StepRow, TaskRow } from "./schema.ts";
+import { as, clockIn, dayIn, given, jsonIn, oneOf, rolesIn } from "./columns.ts";
+import type {
+  ApprovalTable,
+  CaseRow,
+  NewCaseRow,
+  OfficerTable,
+  PendingActTable,
+  StepRow,
+  TargetTable,
+  TaskRow,
+} from "./schema.ts";
 
 /** The count inside a case number. */
 export function numberOf(id: CaseId): number {
@@ -184,6 +195,43 @@ export function approvalFrom(row: Selectable<ApprovalTable>): Approval {
     until: row.until,
     unattended: row.unattended === 1,
     entry: row.entry,
+  };
+}
+
+const pendingIn = oneOf(["open", "confirmed", "withdrawn"]);
+
+export function pendingFrom(row: Selectable<PendingActTable>): Pending {
+  return {
+    id: `A-${row.number}`,
+    action: row.action,
+    digest: row.digest,
+    by: officerIn("by", row.by),
+    at: row.at,
+    state: pendingIn("state", row.state),
+    entry: row.entry,
+    ...(row.case_number === null ? {} : { case: caseIdOf(row.case_number) }),
+    ...present({ given: row.given }),
+  };
+}
+
+const textsIn = as((text): Readonly<Record<string, string>> | undefined => {
+  const value = jsonIn(text);
+  const isTexts =
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === "string");
+  return isTexts ? (value as Readonly<Record<string, string>>) : undefined;
+});
+
+export function targetFrom(row: Selectable<TargetTable>): Target {
+  return {
+    account: accountIn("account", row.account),
+    vendor: vendorIdOf(row.vendor),
+    baseUrl: row.base_url,
+    parameters: textsIn("parameters", row.parameters),
+    map: row.map,
+    sources: textsIn("sources", row.sources),
+    ...present({ surface: row.surface }),
   };
 }
 

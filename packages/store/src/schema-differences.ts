@@ -4,9 +4,14 @@ import { SCHEMA } from "./schema.ts";
 /**
  * One phrase for each table, column, index, trigger or view that a database has otherwise than it was made; an empty list for one
  * that is as it was made.
+ *
+ * @param tables Only these, and nothing that was added; everything when left out.
  */
-export function schemaDifferences(raw: DatabaseSync): readonly string[] {
-  const [made, found] = [asMade(), objectsOf(raw)];
+export function schemaDifferences(raw: DatabaseSync, tables?: readonly string[]): readonly string[] {
+  const only = tables && new Set(tables.map((name) => `table ${name}`));
+  const chosen = (all: ReadonlyMap<string, string>) =>
+    only === undefined ? all : new Map([...all].filter(([name]) => only.has(name)));
+  const [made, found] = [chosen(asMade()), chosen(objectsOf(raw))];
   const missing = [...made.keys()].filter((name) => !found.has(name)).map((name) => `the ${name} is missing`);
   const added = [...found.keys()].filter((name) => !made.has(name)).map((name) => `there is a ${name}`);
   const changed = [...made]

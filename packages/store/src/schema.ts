@@ -14,6 +14,9 @@ export interface Tables {
   tree_node: TreeNodeTable;
   log_head: LogHeadTable;
   work: WorkTable;
+  setting: SettingTable;
+  target: TargetTable;
+  pending_act: PendingActTable;
   state_node: StateNodeTable;
   case_position: CasePositionTable;
 }
@@ -170,6 +173,41 @@ export interface WorkTable {
   said: string | null;
 }
 
+export interface SettingTable {
+  name: string;
+  value: string;
+}
+
+/** Where an account's credentials may go, and what its answers are understood by. */
+export interface TargetTable {
+  account: string;
+  vendor: string;
+  base_url: string;
+  surface: string | null;
+  /** JSON of names and values. */
+  parameters: string;
+  map: string;
+  /** JSON of file names and their SHA-256. */
+  sources: string;
+}
+
+/** An act that one officer has proposed. */
+export interface PendingActTable {
+  number: Generated<number>;
+  action: string;
+  /** Null: it is about the home. */
+  case_number: number | null;
+  /** JSON of what was given for an act about the home. */
+  given: string | null;
+  /** Of what was given: keyed with the case's key, or with the salt. */
+  digest: string;
+  salt: string;
+  by: string;
+  at: string;
+  state: string;
+  entry: number;
+}
+
 /** A node of the map over all rows that decide; see row-map.ts of the trail. */
 export interface StateNodeTable {
   level: number;
@@ -223,6 +261,13 @@ create table approval (
 create table log_entry (idx integer primary key, body blob not null) strict;
 create table tree_node (level integer not null, idx integer not null, hash blob not null, primary key (level, idx)) strict, without rowid;
 create table log_head (id integer primary key check (id = 1), size integer not null, edge blob not null, checkpoint text not null) strict;
+create table setting (name text primary key, value text not null) strict, without rowid;
+create table target (
+  account text primary key, vendor text not null, base_url text not null, surface text, parameters text not null, map text not null,
+  sources text not null) strict, without rowid;
+create table pending_act (
+  number integer primary key autoincrement, action text not null, case_number integer, given text, digest text not null, salt text not null,
+  "by" text not null, "at" text not null, state text not null, entry integer not null) strict;
 create table state_node (level integer not null, idx integer not null, bytes blob not null, primary key (level, idx)) strict, without rowid;
 create table case_position (ref text primary key, n integer not null) strict, without rowid;
 create table work (

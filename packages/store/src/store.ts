@@ -50,7 +50,30 @@ export interface OpenStore extends Store {
    * changed them. Whatever `work` throws; nothing has changed then.
    */
   changeKeys<T>(signers: LogSigners, work: (writer: Writer) => Promise<T>): Promise<T>;
+  /**
+   * Copies the whole database, as it is at one moment, to a new file; what was deleted is not in it. Other processes go on working.
+   * @throws {OubliError} `STORAGE`, `NOT_FOUND` for an empty trail.
+   */
+  copyTo(file: string): Promise<TrailEnd>;
   close(): Promise<void>;
+}
+
+/** The end of an audit trail. */
+export interface TrailEnd {
+  /** The signed head as a C2SP note. */
+  readonly checkpoint: string;
+  readonly entries: number;
+}
+
+const TRAIL_TABLES = ["log_entry", "tree_node", "log_head"];
+
+/**
+ * Opens the audit trail of a database alone, for checking and reading it: no key is needed.
+ * @throws {OubliError} `STORAGE`
+ */
+export function openTrail(file: string): { readonly audit: AuditLog; close(): Promise<void> } {
+  const database = openDatabase(file, { busyMs: BUSY_MS, create: false, tables: TRAIL_TABLES });
+  return { audit: translating(file, () => createAuditLog(database, file)), close: () => database.close() };
 }
 
 /**
@@ -132,8 +155,25 @@ export function openStore(options: StoreOptions): OpenStore {
       takeLane((work) => guarded(() => query.transaction().execute(work)), leaseClock, lane),
     audit: translating(file, () => createAuditLog(database, file)),
     purge: (id) => guarded(async () => purge(database, file, id)),
+    copyTo: (to) => guarded(() => copyDatabase(database, to)),
     close: () => database.close(),
   };
+}
+
+async function copyDatabase({ query, raw }: Database, to: string): Promise<TrailEnd> {
+  // Waits for a change that is under way on this connection: it cannot be copied within.
+  await query.connection().execute(async () => {
+    // Pages that were given back are left out: a copy holds nothing that was shredded.
+    raw.prepare("vacuum into ?").run(to);
+  });
+  const copy = openTrail(to);
+  try {
+    const checkpoint = await copy.audit.checkpoint();
+    if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
+    return { checkpoint, entries: await copy.audit.size() };
+  } finally {
+    await copy.close();
+  }
 }
 
 function purge({ raw }: Database, file: string, id: CaseId): void {

@@ -1,12 +1,21 @@
 import { randomBytes } from "node:crypto";
-import type { Writer } from "@oubli/engine";
-import { type CaseId, caseIdOf } from "@oubli/model";
+import type { Reader, Writer } from "@oubli/engine";
+import {
+  type AuditEntry,
+  allowsSecond,
+  type CaseId,
+  caseIdOf,
+  DUAL_EVENTS,
+  isDual,
+  type OfficerId,
+  refusalOf,
+} from "@oubli/model";
 import type { Kysely, Updateable } from "kysely";
 import { caseKey, createReader, type HomeKey, keyPlace, openHomeKey, placeOf } from "./reader.ts";
-import { numberOf, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
+import { numberOf, pendingFrom, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { putRecords } from "./sealed-records.ts";
-import { newKey, sealBytes } from "./sealing.ts";
+import { keyedDigest, newKey, sealBytes } from "./sealing.ts";
 import type { Group } from "./state/group.ts";
 import { decides } from "./state/row-of.ts";
 
@@ -21,12 +30,14 @@ export interface WriterPorts {
 /** Writes within one transaction. What was written is recorded when the group commits. */
 export function createWriter(db: Kysely<Tables>, homeKey: HomeKey, ports: WriterPorts): Writer {
   const { group, advance, touch } = ports;
+  const reader = createReader(db, homeKey, group.check);
   const cases = caseWriter(db, homeKey, group);
   const records = recordWriter(db, group);
   return {
-    ...createReader(db, homeKey, group.check),
+    ...reader,
     ...cases,
     ...records,
+    ...agreementWriter(db, group),
     openCase: async (draft) => {
       const it = await cases.openCase(draft);
       touch(it.id);
@@ -53,7 +64,12 @@ export function createWriter(db: Kysely<Tables>, homeKey: HomeKey, ports: Writer
       group.touch({ table: "step", number: numberOf(step.case), id: step.id });
       return advance(step, change);
     },
-    append: async (entry) => ({ index: group.append(entry) }),
+    nextEntry: async () => group.next(),
+    needsSecond: (ev) => needsSecond(reader, ev),
+    append: async (entry) => {
+      await requireSecond(reader, entry);
+      return { index: group.append(entry) };
+    },
   };
 }
 
@@ -181,6 +197,69 @@ function recordWriter(
 }
 
 const SALT_BYTES = 16;
+
+function agreementWriter(
+  db: Kysely<Tables>,
+  group: Pick<Group, "touch" | "made">,
+): Pick<Writer, "putSetting" | "putTarget" | "addPending" | "endPending"> {
+  return {
+    putTarget: async ({ account, vendor, baseUrl, surface, parameters, map, sources }) => {
+      const row = {
+        vendor,
+        base_url: baseUrl,
+        surface: surface ?? null,
+        parameters: JSON.stringify(parameters),
+        map,
+        sources: JSON.stringify(sources),
+      };
+      group.touch({ table: "target", id: account }, "listed");
+      await db
+        .insertInto("target")
+        .values({ account, ...row })
+        .onConflict((conflict) => conflict.column("account").doUpdateSet(row))
+        .execute();
+    },
+    putSetting: async (name, value) => {
+      group.touch({ table: "setting", id: name }, "listed");
+      await db
+        .insertInto("setting")
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+        .execute();
+    },
+    addPending: async ({ case: about, given, digest, ...rest }) => {
+      const salt = randomBytes(SALT_BYTES);
+      const row = {
+        ...rest,
+        case_number: about === undefined ? null : numberOf(about),
+        given: given ?? null,
+        digest: digest ?? keyedDigest(salt, "act", given ?? ""),
+        salt: salt.toString("base64url"),
+        state: "open",
+      };
+      const stored = await db.insertInto("pending_act").values(row).returningAll().executeTakeFirstOrThrow();
+      group.made({ table: "pending_act", id: stored.number });
+      return pendingFrom(stored);
+    },
+    endPending: async (id, state) => {
+      const number = Number(id.slice(2));
+      group.touch({ table: "pending_act", id: number });
+      await db.updateTable("pending_act").set({ state }).where("number", "=", number).execute();
+    },
+  };
+}
+
+async function needsSecond(reader: Reader, ev: AuditEntry["ev"]): Promise<boolean> {
+  return DUAL_EVENTS.some((dual) => dual === ev) && isDual(ev, await reader.settings());
+}
+
+/** What takes two officers here is appended only with the open proposal of another. */
+async function requireSecond(reader: Reader, entry: AuditEntry): Promise<void> {
+  if (!(await needsSecond(reader, entry.ev))) return;
+  const pending = (await reader.pendingActs()).find((one) => one.entry === entry.first);
+  if (allowsSecond(pending, entry)) return;
+  throw refusalOf({ why: "needs-second", by: entry.actor as OfficerId }, undefined);
+}
 
 type CaseChange = Parameters<Writer["updateCase"]>[1];
 

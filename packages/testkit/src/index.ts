@@ -12,6 +12,7 @@ export {
 } from "./layers.ts";
 export { DECISIONS, type Decision, secondDecisions, withoutHeading, wordsOfFaces } from "./decisions.ts";
 export { brokenLinks, linksIn, pagesBelow } from "./pages.ts";
+export { secondRulesOfSight, writesPastCleaning } from "./streams.ts";
 export { type House, readHouse } from "./read-house.ts";
 
 // Time, for tests

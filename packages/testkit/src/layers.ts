@@ -19,6 +19,7 @@ export const FLOORS: readonly (readonly string[])[] = [
     "@oubli/sandbox",
     "@oubli/testkit",
     "@oubli/spec-tools",
+    "@oubli/release-tools",
   ],
   // Everything that can be done, over a home.
   ["@oubli/core"],

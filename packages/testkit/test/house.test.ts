@@ -10,8 +10,10 @@ import {
   readHouse,
   roomViolations,
   secondDecisions,
+  secondRulesOfSight,
   withoutHeading,
   wordsOfFaces,
+  writesPastCleaning,
 } from "../src/index.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -36,6 +38,17 @@ describe("the house", () => {
 
   test("names no flag, key or command below the faces", () => {
     expect(wordsOfFaces(house.sources)).toEqual([]);
+  });
+
+  test("writes to a terminal only where what is written was cleaned, and decides once what is visible", () => {
+    expect(writesPastCleaning(house.sources)).toEqual([]);
+    expect(secondRulesOfSight(house.sources)).toEqual([]);
+    const past = new Map([
+      ["packages/core/src/a.ts", "process.stderr.write(name)"],
+      ["apps/oubli/src/b.ts", "console.log(name)"],
+    ]);
+    expect(writesPastCleaning(past)).toHaveLength(2);
+    expect(secondRulesOfSight(new Map([["packages/law/src/a.ts", String.raw`/[\p{Cf}]/u`]]))).toHaveLength(1);
   });
 
   test("has index files whose exports all stand under a heading", () => {

@@ -1,3 +1,4 @@
+import { printableLines } from "../src/cli/words.ts";
 import { check, type Verdict } from "./check.ts";
 import { filesIn, type Given, type Placed, recognise } from "./given.ts";
 
@@ -79,13 +80,13 @@ function busy(is: boolean): void {
 function show({ state, sentence, facts }: Verdict): void {
   const said = document.createElement("p");
   // A mark in addition to the colour, for readers who cannot tell colours apart.
-  said.textContent = `${{ holds: "\u2713 ", fails: "\u2717 ", unclear: "" }[state]}${sentence}`;
+  said.textContent = `${{ holds: "\u2713 ", fails: "\u2717 ", unclear: "" }[state]}${printableLines(sentence)}`;
   const list = document.createElement("dl");
   for (const [name, value] of facts) {
     const term = document.createElement("dt");
     const detail = document.createElement("dd");
     term.textContent = name;
-    detail.textContent = value;
+    detail.textContent = printableLines(value);
     list.append(term, detail);
   }
   verdictBox.dataset.state = state;

@@ -112,6 +112,7 @@ export {
   answerAddCheckpoint,
   createMemoryWitnessStorage,
   createWitnessFolder,
+  createWitnessHandler,
   createWitnessServer,
   type Witness,
   type WitnessAnswer,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
 import { type AddCheckpointRequest, parseAddCheckpointRequest } from "./add-checkpoint.ts";
 import {
@@ -70,16 +70,27 @@ export async function answerAddCheckpoint(witness: Witness, body: string): Promi
   return answerOpened(witness, request, opened.checkpoint);
 }
 
-/** An HTTP server around a witness, not yet listening. Answers `POST /add-checkpoint`, and 404 to everything else. */
-export function createWitnessServer(witness: Witness): Server {
-  return createServer((request, response) => {
+/** Answers `POST /add-checkpoint`, and 404 to everything else: for a server of your own. */
+export function createWitnessHandler(witness: Witness): RequestListener {
+  return (request, response) => {
     answerOver(witness, request)
       // The storage failed: nothing was signed, and the client may ask again.
       .catch(() => ({ status: 500, contentType: "text/plain", body: "the witness cannot remember\n" }))
       .then(({ status, contentType, body }) =>
         response.writeHead(status, { "content-type": contentType }).end(body),
       );
-  });
+  };
+}
+
+// A request is a few kilobytes from a log that is known: what takes longer, or is more at once, is not one.
+const SERVER_BOUNDS = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 };
+const MOST_CONNECTIONS = 100;
+
+/** An HTTP server around a witness, not yet listening, with bounds of time and of connections. */
+export function createWitnessServer(witness: Witness): Server {
+  const server = createServer(SERVER_BOUNDS, createWitnessHandler(witness));
+  server.maxConnections = MOST_CONNECTIONS;
+  return server;
 }
 
 /** A witness storage that forgets with the process: for tests, and for trying out. */

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hasUnseen } from "@oubli/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { World } from "../src/cli/command.ts";
 import { run } from "../src/cli/run.ts";
@@ -252,6 +253,23 @@ describe("oubli-tlog inspect", () => {
 
   test("lets no origin steer the terminal", () => {
     expect(printable("a\u009b31mb\u202ec")).toBe("a\\u{9b}31mb\\u{202e}c");
+    expect(printable("a\u{e0041}\u200b\ud800")).toBe("a\\u{e0041}\\u{200b}\\u{d800}");
+  });
+
+  test("lets no word that was typed steer it either, in people's words or in a program's", async () => {
+    const evil = "\u001b]0;title\u0007\u009b2J\u202e";
+    for (const line of [
+      [evil],
+      ["inspect", at(evil)],
+      ["verify", at("log"), `--${evil}`],
+      ["verify", at("log"), "--key", key, "--origin", evil],
+      ["keygen", `log${evil}`],
+      ["keygen", "log.example", "--out", at(`nowhere/${evil}`)],
+    ])
+      for (const words of [line, [...line, "--json"]]) {
+        const { out, err } = await oubliTlog(...words);
+        expect(hasUnseen((out + err).replaceAll("\n", "")), words.join(" ")).toBe(false);
+      }
   });
 });
 

@@ -47,14 +47,14 @@ export function startReplay(origin: string): Replay {
   const take = (it: Judged) => {
     const { index, entry } = it;
     blame(index, positionFaults(positions, entry));
-    blame(index, decisionFaults(entry, sum.rows.get(keyOf("case_file", entry.req)), personsIn(sum)));
+    blame(index, decisionFaults(entry, sum.rows));
     // The first officer is the one that the first entry makes.
     if (index === 0) blame(index, apply(sum, entry));
     if (entry.act === undefined) blame(index, course.follow(it));
     else {
       const key = keyOf(`/officer/${entry.actor}`, undefined);
       const who = sum.rows.get(key);
-      const found = actFaults(it, who);
+      const found = actFaults(it, sum.rows);
       blame(index, found);
       if (who) sum.put(key, { ...who, acts: Number(who.acts ?? 0) + 1 });
       if (found.length === 0) course.begin(it);
@@ -86,11 +86,6 @@ function apply(sum: AddedUp, entry: Recorded): readonly string[] {
   const steps = sum.steps(entry.set ?? {}, entry.req);
   for (const { key, after } of steps) sum.put(key, after);
   return steps.flatMap((step) => changeFaults(entry, step));
-}
-
-/** Whether decisions need two officers here. */
-function personsIn({ rows }: AddedUp): string {
-  return String(rows.get("/setting/second-officer")?.value ?? "");
 }
 
 function positionFaults(positions: Map<string, number>, { req, pos }: Recorded): readonly string[] {

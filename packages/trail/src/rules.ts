@@ -1,9 +1,24 @@
-import { type CaseState, leads, mayChange, maySign, mayTouch, ROLES, type Role } from "@oubli/model";
+import {
+  allowsSecond,
+  type CaseState,
+  isAlone,
+  isDual,
+  leads,
+  may,
+  mayChange,
+  maySign,
+  mayTouch,
+  type PendingAct,
+  ROLES,
+  type Role,
+  SETTING_NAMES,
+  type Settings,
+} from "@oubli/model";
 import { type Act, openAct } from "./act.ts";
 import type { RowStep } from "./added-up.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { argsOf, type Recorded } from "./recorded.ts";
-import type { Row } from "./row.ts";
+import { keyOf, type Row } from "./row.ts";
 
 /** An entry at its place, with what a rule looks at. */
 export interface Judged {
@@ -15,8 +30,12 @@ export interface Judged {
 }
 
 /** What is wrong with the signature of an entry by this officer, one sentence each. */
-export function actFaults({ index, entry, origin, rootAt }: Judged, who: Row | undefined): readonly string[] {
-  const { actor, ev } = entry;
+export function actFaults(
+  { index, entry, origin, rootAt }: Judged,
+  rows: ReadonlyMap<string, Row>,
+): readonly string[] {
+  const who = rows.get(`/officer/${entry.actor}`);
+  const { actor } = entry;
   if (!who) return [`${actor} was not an officer`];
   if (who.removed_at !== undefined) return [`${actor} was an officer no more`];
   const act = openAct(entry.act ?? "", String(who.verifier_key));
@@ -27,8 +46,15 @@ export function actFaults({ index, entry, origin, rootAt }: Judged, who: Row | u
   return [
     ...(act.n === n ? [] : [`it is act ${act.n} of ${actor}, and ${n} was to come`]),
     ...(isOn ? [] : ["it was signed on top of another trail"]),
-    ...(maySign(rolesIn(who), ev) ? [] : [`${actor} did not have the role for it`]),
+    ...(mayBring(entry, who, rows) ? [] : [`${actor} did not have the role for it`]),
   ];
+}
+
+/** Whether an officer might: by a role of their own, or as an approver who confirms what another, who might, has proposed. */
+function mayBring({ ev, first }: Recorded, who: Row, rows: ReadonlyMap<string, Row>): boolean {
+  if (first === undefined) return maySign(rolesIn(who), ev);
+  const proposer = rows.get(`/officer/${pendingIn(rows, first)?.by ?? ""}`);
+  return proposer !== undefined && maySign(rolesIn(proposer), ev) && may({ roles: rolesIn(who) }, "approver");
 }
 
 function rolesIn({ roles = "" }: Row): readonly Role[] {
@@ -44,6 +70,8 @@ function isActOf({ origin, officer, action, args }: Act, entry: Recorded, log: s
 /** What is wrong with a change of a row by an entry. */
 export function changeFaults(entry: Recorded, { table, before, after }: RowStep): readonly string[] {
   if (!mayTouch(entry.ev, table)) return [`it may not change the table ${table}`];
+  const isWeaker = table === "setting" && after?.value === "one" && before !== undefined;
+  if (isWeaker && entry.ev !== "setting.weakened") return ["it may not let one officer decide alone"];
   if (table !== "case_file") return [];
   if (!before) return entry.ev === "request.received" ? [] : ["it may not open a case"];
   if (!after) return ["a case cannot be removed"];
@@ -61,15 +89,36 @@ export function changeFaults(entry: Recorded, { table, before, after }: RowStep)
   ];
 }
 
-/** What is wrong with a decision about a case as it stands. */
-export function decisionFaults(
-  { ev, actor }: Recorded,
-  it: Row | undefined,
-  persons: string,
-): readonly string[] {
+/** What is wrong with a decision as things stand before it. */
+export function decisionFaults(entry: Recorded, rows: ReadonlyMap<string, Row>): readonly string[] {
+  const { ev, actor, req } = entry;
+  const it = rows.get(keyOf("case_file", req));
   if (ev === "run.started" && it?.hold === "held") return ["the case was on hold"];
+  const settings = settingsIn(rows);
   const isSecond = ev === "plan.approved" || ev === "plan.rejected" || ev === "residual-risk.accepted";
-  return isSecond && it?.plan_by === actor && persons !== "one"
-    ? [`${actor} has decided about the own plan`]
-    : [];
+  if (isSecond && it?.plan_by === actor && !isAlone(settings))
+    return [`${actor} has decided about the own plan`];
+  if (!isDual(ev, settings)) return [];
+  return allowsSecond(pendingIn(rows, entry.first), entry) ? [] : ["no other officer has proposed it"];
+}
+
+/** The settings of the home as they are now. */
+export function settingsIn(rows: ReadonlyMap<string, Row>): Settings {
+  return new Map(
+    SETTING_NAMES.flatMap((name) => {
+      const value = rows.get(`/setting/${name}`)?.value;
+      return value === undefined ? [] : [[name, String(value)] as const];
+    }),
+  );
+}
+
+type Proposed = Pick<PendingAct, "by" | "digest" | "state">;
+
+function pendingIn(rows: ReadonlyMap<string, Row>, entry: number | undefined): Proposed | undefined {
+  const count = Number(rows.get("/list/pending_act")?.n ?? 0);
+  for (let number = count; number > 0; number -= 1) {
+    const row = rows.get(`/pending_act/${number}`);
+    if (row && row.entry === entry) return row as unknown as Proposed;
+  }
+  return undefined;
 }

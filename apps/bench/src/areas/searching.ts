@@ -93,7 +93,7 @@ function portsOf(connector: Connector): Ports {
 async function verifiedCase(ports: Ports): Promise<CaseId> {
   const verifierKey = formatVerifierKey(KEY.verifier);
   const officer = { id: BY, name: "Bench", roles: ["officer", "admin"], verifierKey } as const;
-  await beginTrail(ports, officer, formatVerifierKey(LOG.verifier));
+  await beginTrail(ports, officer, { logKey: formatVerifierKey(LOG.verifier) });
   const subject = {
     identifiers: [
       { kind: "email", value: DANA.email },

@@ -60,7 +60,9 @@ export function readArgv(action: Action, argv: readonly string[]): Typed {
     .filter(([name]) => given[name]?.includes("-"))
     .map(([name]) => name);
   if (more.length > 0) throw new OubliError("USAGE", "only one option can be read from standard input");
-  const shown = sensitive.filter(([name, { kind }]) => kind !== "secret" && name !== input);
+  const shown = sensitive.filter(
+    ([name, field]) => field.kind !== "secret" && given[name]?.some((word) => !standsElsewhere(word, field)),
+  );
   const [confirm, reason, as] = ["confirm", "reason", "as"].map((flag) => wordOf(flag, values));
   return {
     given: Object.fromEntries(
@@ -78,8 +80,18 @@ export function readArgv(action: Action, argv: readonly string[]): Typed {
   };
 }
 
+/** Whether a word only says where what it stands for is to be read: `-`, and `@file` for who a person is. */
+export function standsElsewhere(word: string, field: Pick<Field<unknown>, "kind">): boolean {
+  return word === "-" || isFile(word, field);
+}
+
+/** No identifier begins with the sign that names a file. */
+export function isFile(word: string, { kind }: Pick<Field<unknown>, "kind">): boolean {
+  return kind === "identifiers" && /^@./su.test(word);
+}
+
 const VISIBLE =
-  "note: what is typed about a person stays in the shell's history; write - and give it on standard input";
+  "note: what is typed about a person stays in the shell's history, and others can read it in the list of processes; leave it out and be asked, or write - for standard input or @<file> for a file of identifiers";
 
 type Values = Readonly<Record<string, unknown>>;
 

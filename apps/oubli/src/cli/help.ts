@@ -64,11 +64,17 @@ function fieldLines(left: string, field: Field<unknown>): readonly Line[] {
     options === undefined && kind !== "flag" ? [expected] : [],
     fallback === undefined || kind === "flag" ? [] : [`${fallback} when left out`],
     field.when === undefined ? [] : [withFlags(conditionText(field), field)],
-    sensitive === undefined && field.input === undefined ? [] : ["- reads it from standard input"],
+    sensitive === undefined && field.input === undefined
+      ? []
+      : [ELSEWHERE[kind] ?? "- reads it from standard input"],
   ].flat();
   const meanings = Object.entries(options ?? {}).map(([word, means]): Line => [`    ${word}`, `  ${means}`]);
   return [[left, more.length === 0 ? says : `${says} (${more.join("; ")})`], ...meanings];
 }
+
+const ELSEWHERE: { readonly [kind in Field<unknown>["kind"]]?: string } = {
+  identifiers: "asked for at a terminal; - reads them from standard input, @<file> from a file, one a line",
+};
 
 function withFlags(text: string, { when }: Field<unknown>): string {
   return when === undefined ? text : text.replace(when.field, `--${flagOf(when.field)}`);

@@ -1,6 +1,6 @@
 import { type Action, cliWords, EXITS } from "@oubli/core";
 import { OubliError } from "@oubli/model";
-import type { Shell } from "../shell.ts";
+import { cleaned, type Shell } from "../shell.ts";
 import { commandsOf } from "./commands.ts";
 import { helpOf } from "./help.ts";
 import { beKeeper, KEEPER_WORD } from "./keeper.ts";
@@ -9,7 +9,8 @@ import { runAction, tellFailure } from "./run-action.ts";
 import { VERSION } from "./version.ts";
 
 /** Runs one command line. Never throws: whatever goes wrong becomes a sentence, a remedy and an exit code. */
-export async function main(argv: readonly string[], shell: Shell): Promise<number> {
+export async function main(argv: readonly string[], given: Shell): Promise<number> {
+  const shell = cleaned(given);
   try {
     return await dispatch(argv, shell);
   } catch (error) {

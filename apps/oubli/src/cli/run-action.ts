@@ -8,7 +8,6 @@ import {
   FieldError,
   type Given,
   locateHome,
-  memoryNotice,
   needsKey,
   nextQuestion,
   openKey,
@@ -16,16 +15,15 @@ import {
   perform,
   prepare,
   readFields,
-  readSecret,
   type World,
 } from "@oubli/core";
-import { isSecretReference } from "@oubli/model";
+import { terminalJson, terminalLine } from "@oubli/model";
 import type { Shell } from "../shell.ts";
-import { harmless, harmlessJson } from "../told/harmless.ts";
 import { readArgv, type Typed } from "./argv.ts";
 import { askingPassphrase } from "./ask-passphrase.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
+import { withInput } from "./with-input.ts";
 
 /** Carries out one action of the table with the words typed after its own. Never throws: a failure is told, too. */
 export async function runAction(action: Action, argv: readonly string[], shell: Shell): Promise<number> {
@@ -46,9 +44,8 @@ export async function runAction(action: Action, argv: readonly string[], shell: 
 
 /** Said once when a home is seen first, and every time when its trail is not trusted. */
 function tellMemory(world: World, shell: Shell): void {
-  const memory = world.seen();
-  const notice = memory && memoryNotice(memory);
-  if (notice !== undefined) shell.err(harmless(notice));
+  const notice = world.seen()?.notice;
+  if (notice !== undefined) shell.err(terminalLine(notice));
 }
 
 async function carryOut(action: Action, typed: Typed, world: World, shell: Shell): Promise<number> {
@@ -59,16 +56,16 @@ async function carryOut(action: Action, typed: Typed, world: World, shell: Shell
     ...(shell.ask && !typed.json ? { passphrase: askingPassphrase(shell.ask) } : {}),
     ...(shell.startKeeper ? { startKeeper: shell.startKeeper } : {}),
     progress: ({ passing, text }) => {
-      if (!typed.json && passing !== true) shell.err(harmless(text));
+      if (!typed.json && passing !== true) shell.err(text);
     },
   };
   const { given, confirmed } = await answered(action, typed, acting, shell);
   const told = await perform(action, acting, given, confirmed);
-  if (typed.json) shell.out(harmlessJson(toldJson(told, typed.reveal)));
+  if (typed.json) shell.out(terminalJson(toldJson(told, typed.reveal)));
   else {
     const { out, err } = toldText(told);
-    if (out !== "") shell.out(harmless(out));
-    for (const line of err) shell.err(harmless(line));
+    if (out !== "") shell.out(out);
+    for (const line of err) shell.err(line);
   }
   return ENDINGS[told.ending].exit;
 }
@@ -97,22 +94,6 @@ function problemsIn({ fields }: Action, given: Given) {
   return read.ok ? [] : read.problems.filter(({ is }) => is !== "missing");
 }
 
-/** The words with those of standard input in their place, and secrets where their references were. */
-async function withInput(action: Action, { given, fromInput }: Typed, shell: Shell): Promise<Given> {
-  const words: Record<string, Given[string]> = { ...given };
-  for (const [name, { kind }] of Object.entries(action.fields)) {
-    const word = given[name];
-    if (kind === "secret" && typeof word === "string" && isSecretReference(word))
-      words[name] = await readSecret(word, shell.env);
-  }
-  if (fromInput === undefined) return words;
-  const text = await shell.input();
-  const before = given[fromInput];
-  if (!Array.isArray(before)) return { ...words, [fromInput]: text.trim() };
-  const lines = text.split("\n").flatMap((line) => line.trim() || []);
-  return { ...words, [fromInput]: before.flatMap((word) => (word === "-" ? lines : [String(word)])) };
-}
-
 /** What is known of a command that failed. */
 export interface Failed {
   readonly json: boolean;
@@ -126,7 +107,7 @@ export function tellFailure(error: unknown, shell: Shell, { json, action, given 
   const problems = error instanceof FieldError ? { problems: error.problems } : {};
   if (json)
     shell.out(
-      harmlessJson(
+      terminalJson(
         JSON.stringify({
           error: {
             code,
@@ -139,8 +120,8 @@ export function tellFailure(error: unknown, shell: Shell, { json, action, given 
         }),
       ),
     );
-  for (const line of details) shell.err(harmless(line));
-  shell.err(harmless(`oubli: ${message}`));
-  for (const line of hints) shell.err(harmless(`       ${line}`));
+  for (const line of details) shell.err(terminalLine(line));
+  shell.err(terminalLine(`oubli: ${message}`));
+  for (const line of hints) shell.err(terminalLine(`       ${line}`));
   return exit;
 }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { OubliError } from "@oubli/model";
@@ -47,4 +48,9 @@ export async function readInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString("utf8");
+}
+
+/** A file as text. */
+export function readTextFile(path: string): Promise<string> {
+  return readFile(path, "utf8");
 }

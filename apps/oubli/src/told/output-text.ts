@@ -1,4 +1,5 @@
 import type { Part, Told } from "@oubli/core";
+import { terminalLine } from "@oubli/model";
 import { table } from "./table.ts";
 
 /** What a result says, as text for a face that prints lines: its parts without what is said beside them, its secret last. */
@@ -12,7 +13,7 @@ function partText(part: Exclude<Part, { is: "note" }>): string {
     case "line":
       return part.text;
     case "fact":
-      return `${part.label}: ${part.text}`;
+      return terminalLine(`${part.label}: ${part.text}`);
     case "table":
       return table([part.head, ...part.rows]);
     case "text":

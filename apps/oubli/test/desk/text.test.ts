@@ -2,10 +2,12 @@ import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { terminalLine } from "@oubli/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { patchLayout, patchSegmenter, replaceStringWidth } from "../../build-plugins.ts";
-import { beside, clean, cut, fit, fitRow, row, rowWidth, wrap } from "../../src/desk/text/rows.ts";
+import { ansiText } from "../../src/desk/text/ansi.ts";
+import { beside, cut, fit, fitRow, row, rowWidth, wrap } from "../../src/desk/text/rows.ts";
 import { segmenter } from "../../src/desk/text/segments.ts";
 import { textWidth } from "../../src/desk/text/width.ts";
 
@@ -211,7 +213,10 @@ describe("lines", () => {
   });
 
   test("nothing a vendor writes can control the terminal", () => {
-    expect(clean("a\u001b[2Jb\u202ec\r\nd")).toBe("a·[2Jb·c d");
+    expect(terminalLine("a\u001b[2Jb\u202ec\r\nd")).toBe("a·[2Jb·c d");
+    expect(ansiText([{ spans: [{ text: "a\u001b[2Jb\u009b31m", tone: "plain" }] }], false)).toBe(
+      "a·[2Jb·31m",
+    );
     expect(row("\u001b]0;title\u0007").spans[0]?.text).toBe("·]0;title·");
   });
 

@@ -13,7 +13,7 @@ import {
   type World,
   writePrivateFile,
 } from "@oubli/core/world";
-import type { OfficerId } from "@oubli/model";
+import { DUAL_EVENTS, type OfficerId, settingOf } from "@oubli/model";
 import { type Sandbox, type ServedSandbox, serveSandbox } from "@oubli/sandbox";
 import { onTestFinished } from "vitest";
 
@@ -37,9 +37,15 @@ export interface TestAccount {
   readonly url?: string;
 }
 
+/** One officer does what takes two elsewhere, so that a test need not act for both. */
+export const ALONE: Readonly<Record<string, "one">> = Object.fromEntries(
+  DUAL_EVENTS.map((ev) => [settingOf(ev), "one" as const]),
+);
+
 export async function makeTestHome(
   accounts: readonly TestAccount[],
   timing = "timing: { window-ms: 10000, quiet-ms: 20000 }",
+  settings: Readonly<Record<string, "one" | "two">> = ALONE,
 ): Promise<TestHome> {
   const folder = mkdtempSync(join(tmpdir(), "oubli-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -60,7 +66,7 @@ export async function makeTestHome(
     region: "BE",
     zone: "Europe/Berlin",
   };
-  const officer = await makeHome(home, { controller, officer: "First" }, env, {
+  const officer = await makeHome(home, { controller, officer: "First", settings }, env, {
     keys: "unlocked",
     accounts: extra,
   });

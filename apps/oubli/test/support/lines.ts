@@ -1,7 +1,8 @@
-import { type Action, cliWords, readFields } from "@oubli/core";
+import { type Action, cliWords, type Given, readFields } from "@oubli/core";
 import { expect } from "vitest";
-import { readArgv } from "../../src/cli/argv.ts";
+import { isFile, readArgv } from "../../src/cli/argv.ts";
 import { commandsOf } from "../../src/cli/commands.ts";
+import { readTextFile } from "../../src/cli/terminal.ts";
 import type { Shell } from "../../src/shell.ts";
 import { ADA } from "./acts.ts";
 import { shellWords } from "./words.ts";
@@ -13,6 +14,7 @@ const SILENT: Shell = {
   interactive: false,
   signal: new AbortController().signal,
   input: async () => "",
+  file: readTextFile,
 };
 
 /** Everything that can be typed. */
@@ -39,7 +41,11 @@ export function readLine(line: string): {
   );
   if (!action) return expect.fail(`there is no such command: ${line}`);
   const typed = readArgv(action, words.slice(cliWords(action).split(" ").length));
-  const read = readFields(action.fields, { ...typed.given, ...personal(action, typed.fromInput) });
+  const read = readFields(action.fields, {
+    ...typed.given,
+    ...fromFile(action, typed.given),
+    ...personal(action, typed.fromInput),
+  });
   const problems = read.ok ? [] : read.problems;
   const unknown = new Set(
     Object.keys(typed.given).filter((name) => PLACEHOLDER.test(String(typed.given[name]))),
@@ -49,6 +55,14 @@ export function readLine(line: string): {
     line,
   ).toEqual([]);
   return { action, typed };
+}
+
+/** Who a person is stands in a file: it counts as given. */
+function fromFile({ fields }: Action, given: Given): Given {
+  const read = Object.entries(fields).filter(([name, field]) =>
+    [given[name]].flat().some((word) => isFile(String(word), field)),
+  );
+  return Object.fromEntries(read.map(([name]) => [name, [ADA]]));
 }
 
 function personal({ fields }: Action, name: string | undefined) {

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import { readTextFile } from "../../src/cli/terminal.ts";
 import type { Prompt, Shell } from "../../src/shell.ts";
 import { readLine } from "./lines.ts";
 import { shellWords } from "./words.ts";
@@ -43,6 +44,7 @@ export async function typed(
     interactive: false,
     signal,
     input: async () => input,
+    file: readTextFile,
     ...(answers ? { ask } : {}),
   });
   const said = err.join("\n");

@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseId, OfficerId, Role } from "@oubli/model";
+import type { CaseEvent, CaseId, DualEvent, OfficerId, Role } from "@oubli/model";
 import type { AskPassphrase } from "../world/keys/passphrase.ts";
 import type { World } from "../world/world.ts";
 import type { About } from "./about.ts";
@@ -126,6 +126,12 @@ interface Said<V extends object> {
   readonly agent?: "never";
   /** The word that is typed to confirm what is final and about no case. */
   readonly word?: string;
+  /** Wants a reason although it is about no case. */
+  readonly reasoned?: true;
+  /** The entry that takes two officers where there are two, for these values; left out where one always may. */
+  readonly dual?: (values: V) => DualEvent | undefined;
+  /** What it is about beside its fields, such as the hash of a file that is named: it must be the same when another officer confirms it. */
+  readonly binds?: (doing: Acting, values: V) => Promise<string>;
   /** Shown before a `final` or `erases` is confirmed. `about` is missing when there is no such case. */
   readonly sheet?: (given: Partial<V>, about: About | undefined) => Sheet;
 }
@@ -148,12 +154,30 @@ export interface Action extends Said<Readonly<Record<string, unknown>>> {
 }
 
 /** Ties the types of one action together and hides them: what is handed in was read by the fields of the same action. */
-export function defineAction<V extends object, R>({ run, tell, sheet, ...said }: ActionSpec<V, R>): Action {
-  return {
+export function defineAction<V extends object, R>({
+  run,
+  tell,
+  sheet,
+  dual,
+  binds,
+  ...said
+}: ActionSpec<V, R>): Action {
+  const action: Action = {
     ...said,
     ...(sheet ? { sheet: (given, about) => sheet(given as Partial<V>, about) } : {}),
+    ...(dual ? { dual: (values) => dual(values as V) } : {}),
+    ...(binds ? { binds: (doing, values) => binds(doing, values as V) } : {}),
     carryOut: async (doing, values) => tell(await run(doing, values as V), values as V),
   };
+  DEFINED.set(action.id, action);
+  return action;
+}
+
+const DEFINED = new Map<string, Action>();
+
+/** An action by its id, among those that are loaded; `undefined` for another word. */
+export function actionNamed(id: string): Action | undefined {
+  return DEFINED.get(id);
 }
 
 /** A result that is one sentence. */

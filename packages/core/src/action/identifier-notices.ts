@@ -22,5 +22,12 @@ export function identifierNotices(words: readonly string[]): readonly string[] {
       ? [`identifiers ${first + 1} and ${at + 1} are two spellings of one: it is one question`]
       : [];
   });
-  return [...removed, ...same];
+  const all = [...removed, ...same];
+  const more = all.length - MOST_NOTICES;
+  return more <= 0
+    ? all
+    : [...all.slice(0, MOST_NOTICES), `${more} more identifiers were understood like these`];
 }
+
+// One person has a handful of identifiers; a pasted list has thousands, and a screen holds few lines.
+const MOST_NOTICES = 20;

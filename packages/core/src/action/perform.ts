@@ -1,5 +1,6 @@
 import { type CaseEvent, type CaseId, OubliError, parseCaseId, wordsIn } from "@oubli/model";
 import { type Acting, type Action, forAgents, isAboutCase, type Next, type Told } from "./action.ts";
+import { proposeAct, takesTwo } from "./dual.ts";
 import { nextOf } from "./next.ts";
 import { needsKey, openKey } from "./open-key.ts";
 import { type Given, noticesOf, type Problem, readFields, wordsOf } from "./read-fields.ts";
@@ -47,7 +48,7 @@ export class NotConfirmed extends OubliError {
 /** What must be answered before this action is done with what was given; `undefined` when nothing must. */
 export function confirmationOf(action: Action, given: Given): Confirmation | undefined {
   if (action.danger !== "final" && action.danger !== "erases") return undefined;
-  if (!isAboutCase(action)) return { word: action.word ?? action.id, reason: false };
+  if (!isAboutCase(action)) return { word: action.word ?? action.id, reason: action.reasoned === true };
   return { word: (wordsOf(given.case)?.[0] ?? "").trim().toUpperCase(), reason: true };
 }
 
@@ -81,6 +82,8 @@ export async function prepare(
  * Carries an action out: reads the fields, asks whether it may be done, insists on the confirmation, does it. The only way a
  * face acts, so that no face can forget to ask.
  *
+ * What takes two officers here is signed as a proposal, and done when another has confirmed it.
+ *
  * @throws {FieldError} With everything that is wrong with what was given.
  * @throws {NotConfirmed} For `final` and `erases` without the word typed and, about a case, a reason.
  * @throws {OubliError} Why it is not possible now, and what the action itself throws.
@@ -92,8 +95,11 @@ export async function perform(
   confirmed: Confirmed = {},
 ): Promise<Told> {
   const values = await prepare(action, acting, given);
+  const doing = { ...acting, reason: insist(action, given, confirmed) };
   const told = withNotices(
-    await action.carryOut({ ...acting, reason: insist(action, given, confirmed) }, values),
+    (await takesTwo(action, acting.world, values))
+      ? await proposeAct(action, doing, { given, values })
+      : await action.carryOut(doing, values),
     noticesOf(action.fields, given),
   );
   const id = told.case ?? (isAboutCase(action) ? caseIn(values) : undefined);

@@ -1,5 +1,5 @@
 import { type Action, defineAction, type Next } from "../action/action.ts";
-import type { Finding } from "../world/doctor.ts";
+import type { Finding } from "../world/finding.ts";
 
 export const doctor: Action = defineAction<object, readonly Finding[]>({
   id: "doctor",

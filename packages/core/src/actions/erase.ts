@@ -26,7 +26,10 @@ export const erase: Action = defineAction<Erase, Planned>({
   danger: "changes",
   agent: "never",
   role: "officer",
-  examples: ["oubli erase - --identity email-verified < identifiers.txt"],
+  examples: [
+    "oubli erase @identifiers.txt --identity email-verified",
+    "oubli erase - --identity email-verified < identifiers.txt",
+  ],
   fields: {
     identity: choice("how the person's identity was verified", IDENTITY_WORDS),
     ...REQUEST_FIELDS,

@@ -28,7 +28,7 @@ export const exportData: Action = defineAction<Export, Exported>({
   role: "officer",
   examples: [
     "oubli export - --identity email-verified < identifiers.txt",
-    "oubli export - --identity email-verified --recipient age1…",
+    "oubli export @identifiers.txt --identity email-verified --recipient age1…",
   ],
   fields: {
     identity: choice("how the person's identity was verified", IDENTITY_WORDS),

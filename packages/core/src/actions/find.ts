@@ -13,7 +13,7 @@ export const find: Action = defineAction<Find, SearchReport>({
   danger: "changes",
   agent: "never",
   role: "officer",
-  examples: ["oubli find - < identifiers.txt"],
+  examples: ["oubli find @identifiers.txt", "oubli find - < identifiers.txt"],
   fields: { identifiers: positional(identifiers("whom to search for")) },
   run: async ({ world, by, signal, progress }, { identifiers: known }) => {
     const { lookUp } = await import("@oubli/engine");

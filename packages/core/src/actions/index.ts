@@ -1,4 +1,9 @@
 import type { Action } from "../action/action.ts";
+import { actConfirm } from "./act/confirm.ts";
+import { actList } from "./act/list.ts";
+import { actWithdraw } from "./act/withdraw.ts";
+import { settingList } from "./setting/list.ts";
+import { settingSet } from "./setting/set.ts";
 import { auditCheckpoint } from "./audit/checkpoint.ts";
 import { auditExport } from "./audit/export.ts";
 import { auditKeys } from "./audit/keys.ts";
@@ -10,6 +15,9 @@ import { auditShow } from "./audit/show.ts";
 import { auditTrust } from "./audit/trust.ts";
 import { auditVerify } from "./audit/verify.ts";
 import { auditWitness } from "./audit/witness.ts";
+import { backup } from "./backup/make.ts";
+import { restore } from "./backup/restore.ts";
+import { backupVerify } from "./backup/verify.ts";
 import { caseAcceptGap } from "./case/accept-gap.ts";
 import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
 import { caseApprove } from "./case/approve.ts";
@@ -61,12 +69,14 @@ import { packageVerify } from "./package/verify.ts";
 import { taskComplete } from "./task/complete.ts";
 import { taskKeep } from "./task/keep.ts";
 import { taskWaive } from "./task/waive.ts";
+import { vendorAccept } from "./vendor/accept.ts";
 import { vendorAdd } from "./vendor/add.ts";
 import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
 import { vendorTest } from "./vendor/test.ts";
 import { unlock } from "./unlock.ts";
+import { witnessServe } from "./witness/serve.ts";
 import { work } from "./work.ts";
 import { workerAdd } from "./worker/add.ts";
 
@@ -84,9 +94,18 @@ export const ACTIONS: readonly Action[] = [
   officerRemove,
   officerRotateKey,
   workerAdd,
+  backup,
+  backupVerify,
+  restore,
+  settingList,
+  settingSet,
+  actList,
+  actConfirm,
+  actWithdraw,
   vendorList,
   vendorCheck,
   vendorAdd,
+  vendorAccept,
   vendorTest,
   vendorDrift,
   // A request in one go
@@ -139,6 +158,7 @@ export const ACTIONS: readonly Action[] = [
   auditCheckpoint,
   auditWitness,
   auditTrust,
+  witnessServe,
   auditKeys,
   auditRotateKey,
   auditRetireKey,

@@ -5,6 +5,7 @@ import { flag } from "../action/fields.ts";
 import { openKey } from "../action/open-key.ts";
 import { count } from "../words/count.ts";
 import { WORK_OUTCOME_WORDS, WORK_WORDS } from "../words/terms.ts";
+import type { Asked } from "../world/standing-witnesses.ts";
 
 interface Work {
   readonly dryRun: boolean;
@@ -16,6 +17,8 @@ interface Worked {
   readonly worker?: OfficerId;
   /** Absent when it was only asked what is due. */
   readonly done?: readonly WorkDone[];
+  /** Standing witnesses that have not cosigned the present head, or what came of asking them. */
+  readonly witnesses: readonly Partial<Asked>[];
 }
 
 export const work: Action = defineAction<Work, Worked>({
@@ -36,8 +39,12 @@ export const work: Action = defineAction<Work, Worked>({
       import("@oubli/engine"),
       import("../world/worker.ts"),
     ]);
+    const { askWitnesses, witnessesDue } = await import("../world/standing-witnesses.ts");
     const worker = await workerHere(world, doing.by);
-    if (worker === undefined || dryRun) return { due: await dueIn(world), ...(worker ? { worker } : {}) };
+    if (worker === undefined || dryRun) {
+      const witnesses = (await witnessesDue(world)).map(({ url }) => ({ witness: url }));
+      return { due: await dueIn(world), witnesses, ...(worker ? { worker } : {}) };
+    }
     await openKey({ ...doing, by: async () => worker });
     const ports = await world.vendorPorts();
     const due = await engine.workDue(ports);
@@ -47,16 +54,22 @@ export const work: Action = defineAction<Work, Worked>({
         text: `${item.case}: ${WORK_WORDS[item.what]}`,
         state: "began",
       });
-    return { due, worker, done: await engine.work(ports, worker, { signal, observe }) };
+    const done = await engine.work(ports, worker, { signal, observe });
+    // Last, so that they see what was done.
+    return { due, worker, done, witnesses: await askWitnesses(world, await witnessesDue(world), signal) };
   },
-  tell: ({ due, done, worker }) => {
+  tell: ({ due, done, worker, witnesses }) => {
     const items: readonly (WorkItem & Partial<WorkDone>)[] = done ?? due;
     return {
-      ending: done === undefined ? "done" : endingOf(done),
+      ending: done === undefined ? "done" : endingOf(done, witnesses),
       parts: [
-        items.length === 0
+        items.length + witnesses.length === 0
           ? { is: "line", text: "nothing is due" }
-          : { is: "table", head: ["case", "due since", "what", "outcome"], rows: items.map(rowOf) },
+          : {
+              is: "table",
+              head: ["case", "due since", "what", "outcome"],
+              rows: [...items.map(rowOf), ...witnesses.map((one) => witnessRow(one, done))],
+            },
         ...(done === undefined && due.length > 0
           ? [{ is: "line" as const, text: `${count(due.length, "thing")} due; nothing was done` }]
           : []),
@@ -67,6 +80,15 @@ export const work: Action = defineAction<Work, Worked>({
       ...(worker === undefined ? { next: [{ action: "worker.add", given: {} }] } : {}),
       json: {
         work: items.map(({ error, ...item }) => ({ ...item, ...(error ? { why: error.message } : {}) })),
+        ...(witnesses.length === 0
+          ? {}
+          : {
+              witnesses: witnesses.map(({ witness, head, error }) => ({
+                witness,
+                ...(head ? { entries: head.size } : {}),
+                ...(error ? { why: error.message } : {}),
+              })),
+            }),
       },
     };
   },
@@ -78,6 +100,13 @@ function rowOf({ case: id, what, at, outcome, error }: WorkItem & Partial<WorkDo
   return [id, since, WORK_WORDS[what], error === undefined ? word : `${word}: ${error.message}`];
 }
 
-function endingOf(done: readonly WorkDone[]): Ending {
-  return done.some(({ outcome }) => outcome === "late" || outcome === "failed") ? "failed" : "done";
+function witnessRow({ witness = "", head, error }: Partial<Asked>, done: unknown): readonly string[] {
+  const failed = error === undefined ? "" : `${WORK_OUTCOME_WORDS.failed}: ${error.message}`;
+  const outcome = head ? `cosigned ${count(head.size, "entry", "entries")}` : failed;
+  return ["", "", `have witness ${witness} cosign the audit trail`, done === undefined ? "" : outcome];
+}
+
+function endingOf(done: readonly WorkDone[], witnesses: Worked["witnesses"]): Ending {
+  const failed = done.some(({ outcome }) => outcome === "late" || outcome === "failed");
+  return failed || witnesses.some(({ error }) => error !== undefined) ? "failed" : "done";
 }

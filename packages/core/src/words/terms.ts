@@ -5,6 +5,7 @@ import type {
   CoverageLine,
   DeadlineStanding,
   Dismissal,
+  DualEvent,
   ExtensionReason,
   IdentityLevel,
   Nearness,
@@ -93,6 +94,18 @@ export const EXTENSION_WORDS: Words<ExtensionReason> = {
   complexity: "the request is complex",
   "number-of-requests": "many requests came at once",
   other: "another reason that the law gives",
+};
+
+export const DUAL_WORDS: Words<DualEvent> = {
+  "request.refused": "refuse a request",
+  "request.dismissed": "dismiss a case",
+  "hold.released": "release a legal hold",
+  "case.shredded": "shred a case",
+  "officer.added": "admit an officer",
+  "officer.removed": "remove an officer",
+  "officer.roles-changed": "change an officer's roles",
+  "target.accepted": "accept where an account's credentials go",
+  "setting.weakened": "let one officer decide alone",
 };
 
 export const ROLE_WORDS: Words<Role> = {

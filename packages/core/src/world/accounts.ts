@@ -1,5 +1,6 @@
+import { mapDigest, targetOf } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
-import { type AccountId, isSecretReference, OubliError, REFERENCE_FORMS } from "@oubli/model";
+import { type AccountId, isSecretReference, OubliError, REFERENCE_FORMS, type Target } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
 import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -42,6 +43,8 @@ export interface AddedVendor {
   readonly account: AccountConfig;
   /** The account was there before, and only its vendor's page is a newer one. */
   readonly again: boolean;
+  /** Where its credentials would go. */
+  readonly target: Target;
 }
 
 /**
@@ -53,15 +56,24 @@ export interface AddedVendor {
  * @throws {OubliError} `USAGE` for a secret that names no scheme of the vendor, an id or a name that is taken; `SETUP` when the
  * account cannot be opened. Then nothing was changed.
  */
-export async function addVendor(world: World, map: DataMap, named: NamedAccount): Promise<AddedVendor> {
+export async function addVendor(
+  world: World,
+  map: DataMap,
+  named: NamedAccount,
+  note: Note = async () => {},
+): Promise<AddedVendor> {
   requireHome(world.home);
-  return oneAtATime(world.home.config, () => addVendorAlone(world, map, named));
+  return oneAtATime(world.home.config, () => addVendorAlone(world, map, named, note));
 }
+
+/** Asked right before anything is changed: what it throws stops all of it. */
+type Note = (target: Target) => Promise<void>;
 
 async function addVendorAlone(
   { home, env, clock }: World,
   map: DataMap,
   named: NamedAccount,
+  note: Note,
 ): Promise<AddedVendor> {
   const [vendors, { opened }] = await Promise.all([import("./vendors.ts"), import("./connect.ts")]);
   const { accounts } = await readConfig(home);
@@ -69,7 +81,13 @@ async function addVendorAlone(
   vendors.requireOwnId(home, map);
   const known = knownAccount(accounts, map, named);
   const account = known ?? accountFrom(map, named);
-  await opened(account, map, env, { clock });
+  const target = targetOf(await opened(account, map, env, { clock }));
+  const others = accounts.filter((one) => one.vendor === map.vendor.id && one.id !== account.id);
+  if (others[0] && mapDigest(await vendors.loadDataMap(home, map.vendor.id)) !== target.map)
+    throw new OubliError("USAGE", `the account ${others[0].id} goes by another page of the same id`, {
+      hint: "give the vendor another id in this page: replacing it would change what the other account means",
+    });
+  await note(target);
   const config = known ? undefined : await configWith(home, account);
   try {
     vendors.stageDataMap(home, map);
@@ -79,7 +97,7 @@ async function addVendorAlone(
     throw error;
   }
   vendors.settleDataMap(home, map);
-  return { account, again: known !== undefined };
+  return { account, again: known !== undefined, target };
 }
 
 function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): AccountConfig {

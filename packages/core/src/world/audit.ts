@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { entry, requireOfficer } from "@oubli/engine";
 import { type OfficerId, OubliError } from "@oubli/model";
 import type { AuditLog, LogVerdict, OpenStore, StateResult } from "@oubli/store";
 import { verifyTiles } from "@oubli/tlog";
-import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
+import { type Home, makeFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import type { World } from "./world.ts";
 
@@ -45,12 +45,12 @@ export async function exportTrail(world: World, by: OfficerId, to: string): Prom
   if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
   requireHolding(await verifyTrail(world.home, audit));
   const verifierKey = logKeyOf(world.home);
-  makePrivateFolder(folder);
+  makeFolder(folder);
   let files = 2;
   const entries = await audit.size();
   for await (const { path, bytes } of audit.tiles(entries)) {
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     writePrivateFile(file, bytes);
     files += 1;
   }

@@ -9,7 +9,7 @@ import {
   REFERENCE_FORMS,
   REGIME_IDS,
 } from "@oubli/model";
-import { LineCounter, parseDocument } from "yaml";
+import { isScalar, LineCounter, parseDocument, visit } from "yaml";
 import * as z from "zod";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
 
@@ -31,6 +31,18 @@ const known = z.string().transform((text, context) => {
   context.addIssue({ code: "custom", message: "must be an e-mail address, a phone number, or kind:value" });
   return z.NEVER;
 });
+
+/** One line: the witness's public key, and where it is asked; or the word git, and a remote. */
+const witness = z
+  .string()
+  .regex(
+    /^(?:\S+\+\S+ https?:\/\/|git (?!-))\S+$/,
+    "must be the public key of a witness, a space, and its address; or git, a space, and a remote",
+  )
+  .transform((line) => {
+    const [key = "", url = ""] = line.split(" ");
+    return { key, url };
+  });
 
 const bound = z.int().positive().optional();
 
@@ -78,6 +90,15 @@ const config = z.strictObject({
   regime: z.enum(REGIME_IDS).default("gdpr"),
   information: z.partialRecord(z.enum(informationIds), z.string().trim().min(1)).default({}),
   officer: z.string().optional(),
+  witness: z
+    .union([witness, z.array(witness)])
+    .transform((some) => [some].flat())
+    .prefault([]),
+  backup: z
+    .strictObject({
+      recipients: z.array(z.string().regex(/^age1[a-z0-9]{20,}$/, "must be a public age key: age1…")),
+    })
+    .prefault({ recipients: [] }),
   accounts: z.array(z.unknown()).default([]),
   hops: z.partialRecord(z.enum(IDENTIFIER_KINDS), z.enum(HOP_RULES)).optional(),
   timing: z
@@ -123,14 +144,67 @@ interface Seat {
  * @throws {OubliError} `SETUP` naming file, line and what to write.
  */
 export function parseConfig(text: string, file: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const source: Source = { file, document, lines };
-  const [fault] = document.errors;
-  if (fault) throw wrong(at(source, lines.linePos(fault.pos[0]).line, fault.message), "make it valid YAML");
-  const read = config.safeParse(document.toJS() ?? {});
+  const source = readSource(text, file);
+  const read = config.safeParse(valuesIn(source) ?? {});
   if (!read.success) throw wrong(problemOf(source, read.error, []), SEE);
   return { ...toConfig(read.data), ...readAccounts(source, read.data.accounts) };
+}
+
+// Larger than any configuration that people write; what is larger would be read for minutes.
+const LARGEST = 500_000;
+
+function readSource(text: string, file: string): Source {
+  if (text.length > LARGEST)
+    throw wrong(`${file} has ${text.length} characters, more than any configuration`, SEE);
+  const lines = new LineCounter();
+  // The library compares each key with every other, which takes minutes for many.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const source: Source = { file, document, lines };
+  const [fault] = document.errors;
+  const twice = keyTwiceIn(document);
+  if (fault || twice !== undefined)
+    throw wrong(
+      at(
+        source,
+        lines.linePos(fault?.pos[0] ?? twice ?? 0).line,
+        fault?.message ?? "a key stands there twice",
+      ),
+      "make it valid YAML",
+    );
+  return source;
+}
+
+/** Where a map has a key that it has already. */
+function keyTwiceIn(document: ReturnType<typeof parseDocument>): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) {
+          found = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        known.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
+/** What stands in it. Few aliases are fine; many that stand for each other are made to grow without end. */
+function valuesIn({ document, file }: Source): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    throw wrong(
+      `${file}: its aliases stand for more than a configuration can hold`,
+      "write it without aliases",
+    );
+  }
 }
 
 const SEE = "see oubli.config.yaml in the README";
@@ -203,6 +277,8 @@ function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brok
     },
     regime: data.regime,
     information: data.information as Config["information"],
+    backup: data.backup.recipients,
+    witnesses: data.witness,
     ...(data.officer === undefined ? {} : { officer: data.officer }),
     ...(data.hops === undefined ? {} : { hops: named(data.hops) }),
     timing: {
@@ -216,6 +292,9 @@ function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brok
   };
 }
 
+// Names that are not known are listed, and there may be thousands.
+const LONGEST = 500;
+
 /** The first thing that is wrong, with its place in the file. */
 function problemOf(
   source: Source,
@@ -224,7 +303,7 @@ function problemOf(
 ): string {
   const inside = (issue?.path ?? []).map((step) => (typeof step === "symbol" ? step.toString() : step));
   const path = [...base, ...inside];
-  const what = `${path.join(".") || "the file"}: ${issue?.message ?? "is not understood"}`;
+  const what = `${path.join(".") || "the file"}: ${issue?.message.slice(0, LONGEST) ?? "is not understood"}`;
   return at(source, lineOf(source, path), what);
 }
 

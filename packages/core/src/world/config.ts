@@ -21,6 +21,10 @@ export interface Config {
   readonly information: Readonly<Partial<Record<InformationId, string>>>;
   /** Who acts when no officer is named. */
   readonly officer?: string;
+  /** Who cosigns the head of the audit trail, and where they are asked. */
+  readonly witnesses: readonly { readonly key: string; readonly url: string }[];
+  /** Public age keys of those who may open a backup. */
+  readonly backup: readonly string[];
   readonly accounts: readonly AccountConfig[];
   /** Accounts that are not written as they must be. They stop only what needs every account. */
   readonly brokenAccounts: readonly BrokenAccount[];

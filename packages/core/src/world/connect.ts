@@ -56,6 +56,7 @@ export async function opened(
       at: [client.surface, client.baseUrl],
       parameters: account.parameters,
     }),
+    parameters: account.parameters,
     ...(searchBounds === undefined ? {} : { searchBounds }),
     ...(account.known === undefined ? {} : { known: account.known }),
     ...(country === undefined ? {} : { country }),

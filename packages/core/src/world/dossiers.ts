@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import { VERSION } from "./version.ts";
+import { askForHandingOut, type WitnessedHead, type WitnessOf, witnessedHead } from "./witnessed-head.ts";
 import type { World } from "./world.ts";
 
 /** Which package is made, and for whom. */
@@ -64,6 +65,7 @@ export async function writePackage(
     what: "package",
     manifest: prepared.manifestDigest,
   });
+  await askForHandingOut(world);
   const passphrase = recipient === undefined ? generatePassphrase() : undefined;
   const encrypted = await encryptPackage(
     prepared,
@@ -90,6 +92,8 @@ export interface WrittenCertificate {
   readonly page: string;
   readonly entry: number;
   readonly verdict: Verdict;
+  /** Who has cosigned the head that its proof leads to. */
+  readonly witnesses: readonly WitnessOf[];
   /** What the law requires the response to an erasure to say, and the certificate does not. */
   readonly unanswered: readonly Unsaid[];
 }
@@ -105,11 +109,9 @@ export async function writeCertificate(world: World, by: OfficerId, id: CaseId):
     what: "certificate",
     manifest: prepared.manifestDigest,
   });
-  const files = signCertificate(
-    prepared,
-    await proofOf(world.home, audit, index),
-    (await world.keyring()).logSigners()[0],
-  );
+  await askForHandingOut(world);
+  const proof = await proofOf(world.home, audit, index);
+  const files = signCertificate(prepared, proof, (await world.keyring()).logSigners()[0]);
   const folder = fileIn(world.home, id, `certificate-${index}`);
   makePrivateFolder(folder);
   for (const { path, bytes } of files) writePrivateFile(join(folder, path), bytes);
@@ -118,6 +120,7 @@ export async function writeCertificate(world: World, by: OfficerId, id: CaseId):
     page: join(folder, "certificate.html"),
     entry: index,
     verdict: prepared.facts.verdict,
+    witnesses: proof.witnesses,
     unanswered: prepared.missing.map(unsaid),
   };
 }
@@ -131,16 +134,21 @@ export function removePackages(home: Home, id: CaseId): number {
 }
 
 /**
- * The proof that an entry stands in the audit trail as it is now signed. It was checked as its reader will check it.
+ * The proof that an entry stands in the audit trail as it is now signed, with the cosignatures there are of this head. It was checked as its reader will check it.
  * @throws {OubliError} `NOT_AUTHENTIC` where no proof that holds can be made.
  */
-export async function proofOf(home: Home, audit: AuditLog, index: number): Promise<DossierProof> {
-  const checkpoint = await audit.checkpoint();
-  if (checkpoint === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
+export async function proofOf(
+  home: Home,
+  audit: AuditLog,
+  index: number,
+): Promise<DossierProof & Pick<WitnessedHead, "witnesses">> {
+  const signed = await audit.checkpoint();
+  if (signed === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
+  const { checkpoint, witnesses } = witnessedHead(home, signed);
   const [entry = new Uint8Array()] = await audit.entriesAt([index]);
   const proof = formatTlogProof({ index, proof: await audit.proveInclusion(index), checkpoint });
   if (verifyTlogProof({ text: proof, entry, verifiers: logVerifiers(home) }))
-    return { checkpoint, entry, proof, trailKey: logKeyOf(home) };
+    return { checkpoint, entry, proof, trailKey: logKeyOf(home), witnesses };
   throw new OubliError(
     "NOT_AUTHENTIC",
     "no proof can be made: the head of the audit trail is not signed by its key",

@@ -60,12 +60,17 @@ export function requireHome(home: Home): void {
   });
 }
 
-/** Makes a folder only its owner may enter. @throws {OubliError} `STORAGE` */
+/** Makes a folder of the home, which only its owner may enter; one that is there already is closed, too. @throws {OubliError} `STORAGE` */
 export function makePrivateFolder(folder: string): void {
   guarded(folder, () => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if ((statSync(folder).mode & 0o077) !== 0) chmodSync(folder, 0o700);
   });
+}
+
+/** Makes a folder anywhere else. One that is there already keeps its mode: it is not ours to close. @throws {OubliError} `STORAGE` */
+export function makeFolder(folder: string): void {
+  guarded(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
 }
 
 /**

@@ -22,7 +22,8 @@ export { addAccount } from "./accounts.ts";
 export { readConfig } from "./read-config.ts";
 export { readSecret } from "./secrets.ts";
 export { loadDataMap, vendorNames } from "./vendors.ts";
-export { examine, type Finding, type Pinged, pingAccounts } from "./doctor.ts";
+export { examine, type Pinged, pingAccounts } from "./doctor.ts";
+export type { Finding } from "./finding.ts";
 
 // Its keys and its audit trail
 export { addOfficer, type NewOfficer } from "./keys/admit.ts";
@@ -38,6 +39,7 @@ export { randomWord } from "./random-word.ts";
 export { keysInTrail, logKeyOf, logVerifiers, type TrailKey } from "./log-keys.ts";
 export { type WrittenWords, writtenWords } from "./written-words.ts";
 export { type CosignedHead, cosignHead, type OutsideWitness } from "./witness.ts";
+export { openWitness, type OpenWitness, serveWitness } from "./witness-service.ts";
 
 // What goes out of it
 export {

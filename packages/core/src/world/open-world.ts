@@ -1,6 +1,7 @@
 import type { Clock, Connector, NextWork, Ports, Timing } from "@oubli/engine";
 import { DAY_MS, type Identifier, OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
+import { restoredAt } from "./backup/restored-at.ts";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
 import { type Home, requireHome } from "./home.ts";
@@ -24,7 +25,7 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring
       const known = await config().catch(() => undefined);
       if (!known) return "unknown";
       const { nextWork } = await import("@oubli/engine");
-      return nextWork(reader, { timing: timingIn(known) }, id);
+      return nextWork(reader, { timing: timingIn(home, known) }, id);
     });
   });
   const ports = once(async () => {
@@ -41,13 +42,24 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring
     const { connect } = await import("./connect.ts");
     const { accounts: configured, brokenAccounts, controller } = await config();
     const where = { clock, country: controller.country };
-    const states = configured.map((one) => stateOf(one, () => connect(home, one, env, where)));
+    const [{ requireAccepted }, { isBuiltIn }] = await Promise.all([
+      import("@oubli/engine"),
+      import("./vendors.ts"),
+    ]);
+    const accepted = once(async () => (await opened()).store.read((reader) => reader.targets()));
+    const states = configured.map((one) =>
+      stateOf(one, async () => {
+        const connector = await connect(home, one, env, where);
+        requireAccepted(connector.target(), await accepted(), isBuiltIn(one.vendor));
+        return connector;
+      }),
+    );
     return [...(await Promise.all(states)), ...brokenAccounts.map(brokenState)];
   });
   const vendorPorts = once(async (): Promise<Ports> => {
     const configured = await config();
     const { hops } = configured;
-    const timing = timingIn(configured);
+    const timing = timingIn(home, configured);
     // Before the store: a missing secret is told without anything having been opened.
     const connectors = (await accounts()).map(connectorOf);
     return { ...(await ports()), connectors, timing, ...(hops === undefined ? {} : { hops }) };
@@ -72,8 +84,10 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring
   };
 }
 
-function timingIn({ timing: { windowMs, quietMs, ...days } }: Config): Timing {
+function timingIn(home: Home, { timing: { windowMs, quietMs, ...days } }: Config): Timing {
+  const at = restoredAt(home);
   return {
+    ...(at === undefined ? {} : { restoredAt: at }),
     windowMs,
     quietMs,
     vendorMs: days.vendorDays * DAY_MS,
@@ -89,8 +103,17 @@ interface HomeStore {
 }
 
 async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork): Promise<HomeStore> {
-  const [{ openStore }, { finishKeyChange, logKeyOf, logSignersInTheOpen, logVerifiers }, memory] =
-    await Promise.all([import("@oubli/store"), import("./log-keys.ts"), import("./head-memory.ts")]);
+  const [
+    { openStore },
+    { finishKeyChange, logKeyOf, logSignersInTheOpen, logVerifiers },
+    memory,
+    { memoryNotice },
+  ] = await Promise.all([
+    import("@oubli/store"),
+    import("./log-keys.ts"),
+    import("./head-memory.ts"),
+    import("./memory-notice.ts"),
+  ]);
   const verifiers = logVerifiers(home);
   const store = openStore({
     file: home.database,
@@ -110,17 +133,16 @@ async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork
   const head = memory.memoryOf(home, key, env);
   const continuity = await memory.continuityOf(store.audit, verifiers, head);
   const trusted = memory.isTrusted(continuity);
+  const notice = memoryNotice({ continuity, key });
   return {
     store: trusted ? store : memory.readOnly(store),
     memory: {
       continuity,
       remembered: head.remembered,
       key,
-      trust: async (record) => {
-        const recorded = await store.change(record);
-        await head.remember(store.audit);
-        return recorded;
-      },
+      ...(notice === undefined ? {} : { notice }),
+      record: (work) => store.change(work),
+      remember: () => head.remember(store.audit),
     },
     close: async () => {
       // Another process may have changed the key meanwhile.

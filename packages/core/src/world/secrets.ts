@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     hint: "set it for the process that runs oubli",
   },
   file: {
-    read: async (name) => readIfThere(name)?.split("\n")[0]?.trim(),
+    read: async (name) => secretIn(readIfThere(name)),
     missing: (name) => `there is no secret in the file ${name}`,
     hint: "write the secret into its first line",
   },
@@ -28,7 +28,7 @@ interface Kind {
 }
 
 /**
- * Reads the secret a reference names: `env:NAME`, `file:/path` (its first line) or `keychain:NAME`. White space around it, such as
+ * Reads the secret a reference names: `env:NAME`, `file:/path` (its first line; of a file that age-keygen wrote, the key in it) or `keychain:NAME`. White space around it, such as
  * the end of a line, is no part of it.
  *
  * Secrets never stand in the configuration itself, so there is no other form.
@@ -45,6 +45,12 @@ export async function readSecret(reference: string, env: Env): Promise<string> {
   const value = await kind.read(name, env);
   if (value !== undefined && value !== "") return value;
   throw new OubliError("SETUP", kind.missing(name), { hint: kind.hint });
+}
+
+/** age-keygen writes comments before the key. */
+function secretIn(text: string | undefined): string | undefined {
+  const lines = text?.split("\n");
+  return (lines?.find((line) => line.startsWith("AGE-SECRET-KEY-")) ?? lines?.[0])?.trim();
 }
 
 /** What an environment holds under a name of its own; what every object inherits is not in it. */

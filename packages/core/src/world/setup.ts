@@ -1,6 +1,13 @@
 import { existsSync } from "node:fs";
-import { beginTrail } from "@oubli/engine";
-import { newOfficerId, type OfficerId, OubliError, officerName, type Role } from "@oubli/model";
+import { acceptTarget, beginTrail } from "@oubli/engine";
+import {
+  newOfficerId,
+  type OfficerId,
+  OubliError,
+  officerName,
+  parseAccountId,
+  type Role,
+} from "@oubli/model";
 import { newKey, openStore } from "@oubli/store";
 import { generateSigner } from "@oubli/tlog";
 import { systemClock } from "./clock.ts";
@@ -13,7 +20,8 @@ import { type Lock, type MadeKey, makeOfficerKey } from "./keys/officer-key.ts";
 import { logKeyOf, writeLogSigners } from "./log-keys.ts";
 import { openWorld } from "./open-world.ts";
 import { randomWord } from "./random-word.ts";
-import type { Env } from "./world.ts";
+import { targetNow } from "./targets.ts";
+import type { Env, World } from "./world.ts";
 
 /** What a new home is told. */
 export interface SetupAnswers {
@@ -25,6 +33,8 @@ export interface SetupAnswers {
     readonly zone: string;
   };
   readonly officer: string;
+  /** How many officers an act takes, by setting, where that is another than usual. */
+  readonly settings?: Readonly<Record<string, "one" | "two">>;
 }
 
 /** How a new home is made. */
@@ -70,7 +80,10 @@ export async function makeHome(
   const world = openWorld(home, env, systemClock, ring);
   try {
     const ports = await world.ports();
-    await beginTrail(ports, { id, verifierKey: first.verifierKey, name, roles: FIRST_ROLES }, logKeyOf(home));
+    const { settings = {} } = answers;
+    const officer = { id, verifierKey: first.verifierKey, name, roles: FIRST_ROLES };
+    await beginTrail(ports, officer, { logKey: logKeyOf(home), settings });
+    await acceptConfigured(world, id);
   } finally {
     await world.close();
   }
@@ -95,6 +108,21 @@ async function makeHomeKeys(
   if (elsewhere === undefined && !isOpen) await handHomeKey(home, homeKey, first.id, [first.recipient]);
   await writeLogSigners(home, [generateSigner(origin)], isOpen ? undefined : homeKey);
   return homeKey;
+}
+
+/** What stands in a new home's configuration was written by the one who makes it. What cannot be opened yet is accepted later. */
+async function acceptConfigured(world: World, by: OfficerId): Promise<void> {
+  const { accounts } = await world.config();
+  for (const { id } of accounts) {
+    const account = parseAccountId(id);
+    const target = account && (await targetNow(world, account).catch(isOurs));
+    if (target) await acceptTarget(await world.ports(), target, by);
+  }
+}
+
+function isOurs(error: unknown): undefined {
+  if (error instanceof OubliError) return undefined;
+  throw error;
 }
 
 /**

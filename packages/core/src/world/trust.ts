@@ -3,6 +3,7 @@ import { type OfficerId, OubliError } from "@oubli/model";
 import { parseCheckpoint } from "@oubli/tlog";
 import { fingerprintOf, isFingerprint } from "./fingerprint.ts";
 import { type Continuity, isTrusted, trustFingerprint } from "./head-memory.ts";
+import { memoryText } from "./trail-words.ts";
 import type { World } from "./world.ts";
 
 /** A trail at one moment: what it is signed with, and how far it goes. */
@@ -17,6 +18,8 @@ export interface TrailSeen {
 export interface Trust {
   readonly continuity: Continuity;
   readonly trusted: boolean;
+  /** The same as a sentence. */
+  readonly said: string;
   readonly here: TrailSeen;
   /** What is remembered; `unreadable` where there is a memory that cannot be read. */
   readonly remembered: readonly (TrailSeen | "unreadable")[];
@@ -37,6 +40,7 @@ export async function trustOf(world: World): Promise<Trust> {
   return {
     continuity,
     trusted: isTrusted(continuity),
+    said: memoryText(continuity),
     here: seen(key, await audit.size()),
     remembered: remembered.map((one) =>
       one === "unreadable" ? one : seen(one.key, sizeIn(one.checkpoint ?? "")),
@@ -67,7 +71,7 @@ export async function acceptTrail(world: World, typed: string, by: OfficerId): P
       hint: "compare again: another process may have added to the trail, or this is not the home that was meant",
     });
   const memory = await world.memory();
-  const { index } = await memory.trust(async (writer) => {
+  const { index } = await memory.record(async (writer) => {
     await requireOfficer(writer, by, "admin");
     const facts = {
       code: before.continuity,
@@ -77,6 +81,7 @@ export async function acceptTrail(world: World, typed: string, by: OfficerId): P
     };
     return writer.append(entry(world.clock, "trail.trusted", { actor: by }, facts));
   });
+  await memory.remember();
   return { ...before, entry: index };
 }
 

@@ -32,6 +32,11 @@ export function vendorNames(
   ];
 }
 
+/** Whether a vendor's page comes with the program. */
+export function isBuiltIn(vendor: string): boolean {
+  return Object.hasOwn(BUILT_IN, vendor);
+}
+
 /** @throws {OubliError} `SETUP` for an unknown vendor, or an added one whose file is damaged or of an older format. */
 export async function loadDataMap(home: Home, vendor: string): Promise<DataMap> {
   const builtIn = Object.hasOwn(BUILT_IN, vendor) ? BUILT_IN[vendor] : undefined;
@@ -123,6 +128,7 @@ function fileOf(home: Home, vendor: string): string {
   return join(home.vendors, `${vendor}.json`);
 }
 
+/** Whether an id can name a file: Windows takes some names for devices, with any ending. */
 function isVendorId(text: string): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(text);
+  return /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z][a-z0-9-]{0,63}$/.test(text);
 }

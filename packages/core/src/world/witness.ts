@@ -1,8 +1,14 @@
 import { join } from "node:path";
 import { OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
-import { askWitness, type CosignatureVerifier, openCheckpoint, type WitnessReply } from "@oubli/tlog";
-import { type Home, makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
+import {
+  askWitness,
+  type CosignatureVerifier,
+  formatCosignatureKey,
+  openCheckpoint,
+  type WitnessReply,
+} from "@oubli/tlog";
+import { type Home, makePrivateFolder, readIfThere, replacePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
 
 /** A witness outside that remembers the trail's head and signs that it only grew. */
@@ -62,7 +68,9 @@ export async function cosignHead(
       : first;
   if (reply.outcome !== "cosigned") throw refusalOf(home, reply, size);
   makePrivateFolder(join(home.folder, "cosigned"));
-  writePrivateFile(file, reply.checkpoint, { replace: true });
+  replacePrivateFile(file, reply.checkpoint);
+  // Beside it the key, so that it can be checked later by everyone who opens the home.
+  replacePrivateFile(file.replace(/\.checkpoint$/, ".vkey"), `${formatCosignatureKey(witness.verifier)}\n`);
   return { size, checkpoint: reply.checkpoint, file };
 }
 

@@ -20,8 +20,12 @@ export interface WorldMemory {
   readonly remembered: HeadMemory["remembered"];
   /** The public key the trail is signed with. */
   readonly key: string;
-  /** Records, in the trail itself, that it is trusted from here on; then this workstation remembers it as it is. */
-  trust<T>(record: (writer: Writer) => Promise<T>): Promise<T>;
+  /** What a face says beside whatever is done: that the trail is seen first, or not trusted; absent while it only grew. */
+  readonly notice?: string;
+  /** Changes the home whether its trail is trusted or not: only for what records that an admin has looked into it. */
+  record<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** This workstation remembers the trail as it is now, whatever it has seen before. */
+  remember(): Promise<void>;
 }
 
 /**

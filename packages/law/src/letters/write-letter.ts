@@ -1,4 +1,4 @@
-import { type RegimeId, RIGHTS } from "@oubli/model";
+import { type RegimeId, RIGHTS, visibleText } from "@oubli/model";
 import { parseCivilDay } from "../civil-day.ts";
 import { groundArticle, grounds } from "../grounds.ts";
 import { isGdpr } from "../is-gdpr.ts";
@@ -65,7 +65,8 @@ export async function writeLetter<K extends LetterKind>(order: LetterOrder<K>): 
   // One pass: a value that looks like a variable stays as it is.
   const fill = (text: string) => text.replace(VARIABLE, (_, name: string) => textOf(written, name));
   return {
-    subject: fill(template.subject),
+    // A second line of a subject would be a line of its own in a mail.
+    subject: onOneLine(fill(template.subject)),
     body: fill(template.body),
     language,
     reviewed: template.reviewed,
@@ -83,13 +84,14 @@ type Writer = (value: unknown, name: string, style: Style) => string | undefined
 
 // Each answers undefined for a value that is not of its type.
 const WRITERS: Readonly<Record<VariableType, Writer>> = {
-  text: (value) => (isText(value) ? value : undefined),
+  text: (value) => (isText(value) ? visibleText(value) : undefined),
   list: (value) =>
     Array.isArray(value) && value.length > 0 && value.every(isText)
-      ? value.map((line) => `- ${line}`).join("\n")
+      ? value.map((line) => `- ${onOneLine(line)}`).join("\n")
       : undefined,
   date: (value, name, pack) => (isText(value) ? dateInWords(value, name, pack) : undefined),
-  name: (value) => (isName(value) ? [value.given, value.family].filter(isText).join(" ") : undefined),
+  name: (value) =>
+    isName(value) ? onOneLine([value.given, value.family].filter(isText).join(" ")) : undefined,
   request: (value, _, { requests }) => {
     const right = RIGHTS.find((known) => known === value);
     return right === undefined ? undefined : requests[right];
@@ -123,6 +125,10 @@ function dateInWords(day: string, name: string, { locale, firstOfMonth = "1" }: 
   const iso = parseCivilDay(day, name).toString();
   const format = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   return format.format(Date.parse(`${iso}T00:00:00Z`)).replace(/^1(?= )/, firstOfMonth);
+}
+
+function onOneLine(text: string): string {
+  return visibleText(text).replaceAll(/\s*\n\s*|\t/g, " ");
 }
 
 function isText(value: unknown): value is string {

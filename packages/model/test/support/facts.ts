@@ -47,6 +47,7 @@ export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
     excluded: 0,
     unread: 0,
     rejected: [],
+    alone: false,
     sent: 0,
     onTheWay: 0,
     due: 0,

@@ -36,6 +36,8 @@ export interface Group {
   made(place: RowPlace): void;
   /** What is read of rows that this change has not touched. */
   readonly check: RowCheck;
+  /** The index that the next entry will have. */
+  next(): number;
   /** @returns The index that the entry will have. */
   append(entry: AuditEntry): number;
   /**
@@ -98,6 +100,7 @@ export function startGroup(ports: GroupPorts): Group {
       listed.add(listOf(key));
       touched.set(key, { place, before: undefined });
     },
+    next: () => begin().head.edge.size + entries.length,
     append: (entry) => {
       entries.push({ ...entry, root: "" });
       return begin().head.edge.size + entries.length - 1;

@@ -2,7 +2,17 @@ import { createHmac, hash } from "node:crypto";
 import type { Row } from "@oubli/trail";
 
 /** The tables whose rows decide. */
-export type StateTable = "case_file" | "case_key" | "sealed" | "step" | "task" | "approval" | "officer";
+export type StateTable =
+  | "case_file"
+  | "case_key"
+  | "sealed"
+  | "step"
+  | "task"
+  | "approval"
+  | "officer"
+  | "setting"
+  | "target"
+  | "pending_act";
 
 /** A row as the database gives it. */
 export type StoredRow = Readonly<Record<string, unknown>>;
@@ -17,6 +27,9 @@ export function rowOf(table: StateTable, stored: StoredRow): Row {
     if (value instanceof Uint8Array) row[column] = hash("sha256", value, "base64url");
     else if (typeof value === "string" || typeof value === "number") row[column] = value;
   }
+  // What was given may name a person of the staff: that it is this stands in its digest.
+  if (table === "pending_act" && stored.given === null) row.salt = String(stored.salt);
+  else if (table === "pending_act") row.given = nameDigest(String(stored.salt), String(stored.given));
   if (table === "officer") row.name = nameDigest(String(stored.salt), String(stored.name));
   return row;
 }
@@ -36,6 +49,9 @@ const LEFT_OUT: Readonly<Record<StateTable, ReadonlySet<string>>> = {
   task: new Set(OF_A_CASE),
   approval: new Set(OF_A_CASE),
   officer: new Set(["id", "salt"]),
+  setting: new Set(["name"]),
+  target: new Set(["account"]),
+  pending_act: new Set(["number", "salt"]),
 };
 
 /** Whether what is sealed under a name decides: answers of a search that is under way are forgotten when it ends. */

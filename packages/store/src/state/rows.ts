@@ -35,6 +35,9 @@ const WHERE: Readonly<Record<StateTable, string>> = {
   task: "case_number = ? and id = ?",
   approval: "case_number = ? and seq = ?",
   officer: "id = ?",
+  setting: "name = ?",
+  target: "account = ?",
+  pending_act: "number = ?",
 };
 
 /** The column that says which row of a case it is. */
@@ -44,7 +47,13 @@ const ID: Partial<Readonly<Record<StateTable, string>>> = {
   task: "id",
   approval: "seq",
   officer: "id",
+  setting: "name",
+  target: "account",
+  pending_act: "number",
 };
+
+/** Tables whose rows belong to the home, whatever case they may be about. */
+const OF_HOME: ReadonlySet<StateTable> = new Set(["officer", "setting", "target", "pending_act"]);
 
 /** Answers of a search that is under way do not count. */
 const COUNTED = "name not like 'answer/%'";
@@ -79,7 +88,7 @@ export function prepareStateRows(raw: DatabaseSync): StateRows {
     },
     all: function* all(table) {
       for (const row of prepare(`select * from ${table} where ${counted(table)}`).iterate()) {
-        const number = table === "officer" ? undefined : Number(row.case_number ?? row.number);
+        const number = OF_HOME.has(table) ? undefined : Number(row.case_number ?? row.number);
         const id = ID[table] === undefined ? undefined : row[ID[table]];
         const place = {
           table,

@@ -17,6 +17,7 @@ import {
 } from "@oubli/engine";
 import {
   type CaseId,
+  DUAL_EVENTS,
   type Identifier,
   type Officer,
   type OfficerId,
@@ -24,6 +25,7 @@ import {
   parseOfficerId,
   type Role,
   recordName,
+  settingOf,
   undecidedIn,
 } from "@oubli/model";
 import { type ManualClock, manualClock } from "@oubli/testkit";
@@ -59,6 +61,11 @@ export const TIMING: Timing = {
   reverifyMs: 30 * 86_400_000,
   remindMs: 5 * 86_400_000,
 };
+
+/** Who decides alone in these homes, so that a test need not act for two. */
+export const ALONE: Readonly<Record<string, "one">> = Object.fromEntries(
+  DUAL_EVENTS.map((ev) => [settingOf(ev), "one"]),
+);
 
 /** How long an approval counts, in every test. */
 export const VALID_MS: number = 7 * 86_400_000;
@@ -130,7 +137,8 @@ export async function openHome(options: HomeOptions = {}): Promise<TestHome> {
     }),
   );
   const [first, ...others] = officers;
-  if (first) await beginTrail(ports([]), first, formatVerifierKey(logSigner.verifier));
+  if (first)
+    await beginTrail(ports([]), first, { logKey: formatVerifierKey(logSigner.verifier), settings: ALONE });
   for (const officer of others) await addOfficer(ports([]), officer, ADMIN);
   return { store, clock, homeKey, logSigner, keys, ports };
 }

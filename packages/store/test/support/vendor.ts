@@ -15,6 +15,8 @@ export interface VendorOptions {
   readonly records?: readonly string[];
   /** Answers instead of the vendor. `undefined` lets the vendor do its work. */
   readonly answer?: (record: string, sent: number) => Performed | undefined | Promise<Performed | undefined>;
+  /** Where it is; the shop's own address when left out. */
+  readonly at?: string;
   readonly probe?: Connector["probe"];
   readonly verify?: Connector["verify"];
   /** Whether a call may be sent again where its record was seen afterwards; after looking when left out. */
@@ -87,6 +89,14 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
     account,
     vendor,
     vendorName: "Shop",
+    target: () => ({
+      account,
+      vendor,
+      baseUrl: options.at ?? "https://shop.example.test",
+      parameters: {},
+      map: "m",
+      sources: {},
+    }),
     search: async (_subject, observe) => {
       const rejected = options.rejects?.() === true;
       const result = rejected

@@ -153,6 +153,14 @@ export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtf
     });
     const seen = (key: Key) => (blind.has(name) ? "cannot-check" : isThere(key) ? "present" : "absent");
     const connector: Connector = {
+      target: () => ({
+        account,
+        vendor: id,
+        baseUrl: "https://world.example.test",
+        parameters: {},
+        map: "m",
+        sources: {},
+      }),
       account,
       vendor: id,
       vendorName: name,

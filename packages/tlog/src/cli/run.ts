@@ -1,8 +1,10 @@
+import { terminalJson } from "@oubli/model";
 import { type Command, messageOf, UsageError, type World } from "./command.ts";
 import { keygen } from "./keygen.ts";
 import { consistency, inspect, verify } from "./log-commands.ts";
 import { checkProof, prove } from "./proof-commands.ts";
 import { witness } from "./witness.ts";
+import { printableLines } from "./words.ts";
 
 const COMMANDS: readonly Command[] = [verify, inspect, prove, checkProof, consistency, keygen, witness];
 
@@ -12,8 +14,9 @@ const EXIT = { holds: 0, doesNotHold: 1, usage: 2, couldNotLook: 3 } as const;
 /** Carries out one command line. @returns The exit code. Never throws. */
 export async function run(
   argv: readonly string[],
-  world: World & { readonly complain: (text: string) => void },
+  given: World & { readonly complain: (text: string) => void },
 ): Promise<number> {
+  const world = cleaned(given);
   const json = argv.includes("--json");
   const [name, ...args] = argv.filter((arg) => arg !== "--json");
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
@@ -28,7 +31,7 @@ export async function run(
   try {
     if (!command) throw new UsageError(`there is no such command; there are ${names()}`);
     const outcome = await command.run(args, world);
-    world.print(`${json ? JSON.stringify(outcome.json) : outcome.text}\n`);
+    world.print(`${json ? terminalJson(JSON.stringify(outcome.json)) : outcome.text}\n`);
     return outcome.holds ? EXIT.holds : EXIT.doesNotHold;
   } catch (error) {
     const usage = error instanceof UsageError;
@@ -37,6 +40,15 @@ export async function run(
     if (usage && command) world.complain(`usage: oubli-tlog ${command.usage}\n`);
     return usage ? EXIT.usage : EXIT.couldNotLook;
   }
+}
+
+/** The one place that everything said passes: a log's own words steer no terminal. */
+function cleaned<Given extends World & { readonly complain: (text: string) => void }>(given: Given): Given {
+  return {
+    ...given,
+    print: (text: string) => given.print(printableLines(text)),
+    complain: (text: string) => given.complain(printableLines(text)),
+  };
 }
 
 function help(): string {

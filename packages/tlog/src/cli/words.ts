@@ -1,11 +1,17 @@
+import { markUnseen } from "@oubli/model";
 import type { Checkpoint } from "../checkpoint.ts";
 import type { NoteSignature } from "../note.ts";
 import type { TilesResult } from "../recompute.ts";
 import { toBase64 } from "../text.ts";
 
-/** A text from outside, so that it cannot steer a terminal: control and format characters are spelled out. */
+/** A text from outside, on one line, so that it cannot steer a screen: what is not visible is spelled out. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+  return markUnseen(text, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+}
+
+/** The same for several lines, which stay lines. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
 }
 
 /** A checkpoint for people, one fact a line. */

@@ -1,4 +1,4 @@
-import { memoryNotice, type World } from "@oubli/core";
+import type { World } from "@oubli/core";
 import { listCases } from "@oubli/engine";
 import type { DeskEvent } from "../state/desk-event.ts";
 import { noticeOf } from "./failure.ts";
@@ -20,7 +20,7 @@ export async function readFirst(world: World): Promise<readonly DeskEvent[]> {
 /** Said once when a home is seen first, and at every start while its trail is not trusted. */
 function memoryOf(world: World): readonly DeskEvent[] {
   const memory = world.seen();
-  const text = memory && memoryNotice(memory);
-  if (memory === undefined || text === undefined) return [];
-  return [{ type: "said", notice: { tone: memory.continuity === "first" ? "warn" : "bad", text } }];
+  const text = memory?.notice;
+  if (text === undefined) return [];
+  return [{ type: "said", notice: { tone: memory?.continuity === "first" ? "warn" : "bad", text } }];
 }

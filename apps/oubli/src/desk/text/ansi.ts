@@ -1,3 +1,4 @@
+import { terminalLine } from "@oubli/model";
 import type { Row, Tone } from "./rows.ts";
 
 /**
@@ -14,12 +15,13 @@ const LOOK: Readonly<Record<Tone, readonly [on: string, off: string]>> = {
   bad: ["\u001b[1;31m", "\u001b[22;39m"],
 };
 
-/** Lines as one text for the terminal, without the spaces at their ends. */
+/** Lines as one text for the terminal, without the spaces at their ends. Nothing but our own looks steers it. */
 export function ansiText(rows: readonly Row[], coloured: boolean): string {
   return rows.map((row) => ansiRow(row, coloured)).join("\n");
 }
 
-function ansiRow({ spans }: Row, coloured: boolean): string {
+function ansiRow({ spans: given }: Row, coloured: boolean): string {
+  const spans = given.map((one) => ({ ...one, text: terminalLine(one.text) }));
   if (!coloured)
     return spans
       .map(({ text }) => text)

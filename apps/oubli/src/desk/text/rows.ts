@@ -1,4 +1,4 @@
-import { UNSAFE } from "../../told/harmless.ts";
+import { terminalLine } from "@oubli/model";
 import { graphemes, textWidth } from "./width.ts";
 
 /** How a piece of text is to be taken. What it means is always also said by a word or a sign. */
@@ -22,20 +22,12 @@ export interface Row {
 export const EMPTY_ROW: Row = { spans: [] };
 
 export function span(text: string, tone: Tone = "plain"): Span {
-  return { text: clean(text), tone };
+  return { text: terminalLine(text), tone };
 }
 
 /** A line of texts; a bare string is plain. */
 export function row(...parts: readonly (string | Span)[]): Row {
   return { spans: parts.map((part) => (typeof part === "string" ? span(part) : part)) };
-}
-
-const ONLY_SAFE_ASCII = /^[\u0020-\u007e]*$/;
-
-/** A text that can be drawn: controls and direction marks become a visible dot, line ends a space. */
-export function clean(text: string): string {
-  if (ONLY_SAFE_ASCII.test(text)) return text;
-  return text.replaceAll(/\r\n|[\r\n\t]/g, " ").replaceAll(UNSAFE, "·");
 }
 
 export function rowWidth({ spans }: Row): number {
@@ -59,7 +51,7 @@ export function cut(text: string, width: number): string {
 
 /** A text of exactly this width: cut, or filled up with spaces. */
 export function fit(text: string, width: number, side: "left" | "right" = "left"): string {
-  const kept = cut(clean(text), width);
+  const kept = cut(terminalLine(text), width);
   const space = " ".repeat(Math.max(0, width - textWidth(kept)));
   return side === "left" ? kept + space : space + kept;
 }

@@ -103,6 +103,7 @@ export const PLAN: Plan = {
   madeAt: "2026-11-19T09:00:00.000Z",
   madeBy: AUTHOR,
   findings: ["fera/review/1"],
+  targets: [],
   steps: [
     {
       id: "s1",
@@ -202,6 +203,7 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
   const { case: it, report, steps, tasks, subject, plan, verification, whose } = view;
   return {
     case: it,
+    alone: false,
     law: { suspends: true, extends: true },
     shredded: subject === undefined,
     search: answerOf(report).answer,

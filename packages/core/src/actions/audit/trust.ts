@@ -1,7 +1,6 @@
 import { type Action, defineAction, type Part } from "../../action/action.ts";
 import { optional, text } from "../../action/fields.ts";
 import { count } from "../../words/count.ts";
-import { memoryText } from "../../world/trail-words.ts";
 import type { TrailSeen, Trust } from "../../world/trust.ts";
 
 interface Ask {
@@ -29,7 +28,7 @@ export const auditTrust: Action = defineAction<Ask, Trust>({
   tell: (trust) => ({
     ending: trust.trusted || trust.entry !== undefined ? "done" : "failed",
     parts: [
-      { is: "line", text: memoryText(trust.continuity), tone: trust.trusted ? "good" : "bad" },
+      { is: "line", text: trust.said, tone: trust.trusted ? "good" : "bad" },
       { is: "fact", label: "here", text: seenText(trust.here) },
       ...trust.remembered.map(
         (one): Part => ({

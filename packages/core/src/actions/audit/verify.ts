@@ -1,10 +1,13 @@
 import type { LogVerdict, StateResult } from "@oubli/store";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
-import { trailFaultText } from "../../world/trail-words.ts";
+import type { KeptCosignature } from "../../world/cosigned.ts";
 
 type Verified =
-  | (Extract<LogVerdict, { readonly ok: true }> & { readonly state: StateResult })
-  | Extract<LogVerdict, { readonly ok: false }>;
+  | (Extract<LogVerdict, { readonly ok: true }> & {
+      readonly state: StateResult;
+      readonly witnesses: readonly KeptCosignature[];
+    })
+  | (Extract<LogVerdict, { readonly ok: false }> & { readonly said: string });
 
 const isWhole = ({ entries, rows }: StateResult) => entries.length + rows.length === 0;
 const bad = (text: string): Part => ({ is: "line", text, tone: "bad" });
@@ -17,47 +20,67 @@ export const auditVerify: Action = defineAction<object, Verified>({
   examples: ["oubli audit verify"],
   fields: {},
   run: async ({ world }) => {
-    const { replayTrail, verifyTrail } = await import("../../world/audit.ts");
+    const [{ replayTrail, verifyTrail }, { trailFaultText }, { cosignedHeads }] = await Promise.all([
+      import("../../world/audit.ts"),
+      import("../../world/trail-words.ts"),
+      import("../../world/cosigned.ts"),
+    ]);
     const { audit } = await world.store();
     const result = await verifyTrail(world.home, audit);
     // What was altered adds up to nothing.
-    return result.ok ? { ...result, state: await replayTrail(world.home, audit) } : result;
+    if (!result.ok) return { ...result, said: trailFaultText(result) };
+    const [state, witnesses] = [await replayTrail(world.home, audit), await cosignedHeads(world.home, audit)];
+    return { ...result, state, witnesses };
   },
-  tell: (result) =>
-    result.ok
-      ? isWhole(result.state)
-        ? {
-            ending: "done",
-            parts: [
-              {
-                is: "line",
-                text: `${result.size} entries: every hash holds, every act was signed by an officer who might, and every row is what they add up to`,
-                tone: "good",
-              },
-            ],
-            json: { ok: true, size: result.size, root: Buffer.from(result.root).toString("base64") },
-          }
-        : {
-            ending: "failed",
-            parts: [
-              ...result.state.entries.map(({ entry, what }) => bad(`entry ${entry}: ${what}`)),
-              ...result.state.rows.map(bad),
-              {
-                is: "note",
-                text: "keep this home as it is, and restore a backup: nothing that rests on these rows is done",
-              },
-            ],
-            json: { ok: false, size: result.size, ...result.state },
-          }
+  tell: (result) => {
+    if (!result.ok)
+      return {
+        ending: "failed",
+        parts: [
+          bad(`the audit trail does not hold: ${result.said}`),
+          { is: "note", text: "keep this home as it is, and compare it with an exported or witnessed copy" },
+        ],
+        json: result,
+      };
+    const { size, state, witnesses } = result;
+    const ok = isWhole(state) && witnesses.every(({ holds }) => holds);
+    const facts = { ok, size, witnesses };
+    return ok
+      ? {
+          ending: "done",
+          parts: [
+            {
+              is: "line",
+              text: `${size} entries: every hash holds, every act was signed by an officer who might, and every row is what they add up to`,
+              tone: "good",
+            },
+            ...witnesses.map(witnessPart),
+          ],
+          json: { ...facts, root: Buffer.from(result.root).toString("base64") },
+        }
       : {
           ending: "failed",
           parts: [
-            { is: "line", text: `the audit trail does not hold: ${trailFaultText(result)}`, tone: "bad" },
+            ...state.entries.map(({ entry, what }) => bad(`entry ${entry}: ${what}`)),
+            ...state.rows.map(bad),
+            ...witnesses.map(witnessPart),
             {
               is: "note",
-              text: "keep this home as it is, and compare it with an exported or witnessed copy",
+              text: "keep this home as it is, and restore a backup: nothing that rests on these rows is done",
             },
           ],
-          json: result,
-        },
+          json: { ...facts, ...state },
+        };
+  },
 });
+
+function witnessPart({ name, key, entries, at, holds }: KeptCosignature): Part {
+  const has = key === "git" ? "holds" : "has cosigned";
+  return holds
+    ? {
+        is: "line",
+        text: `witness ${name} ${has} ${entries} of them${at === undefined ? "" : `, last on ${at}`}`,
+        tone: "good",
+      }
+    : bad(`witness ${name} ${has} ${entries} entries that are not in this audit trail`);
+}

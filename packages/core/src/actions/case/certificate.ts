@@ -27,6 +27,10 @@ export const caseCertificate: Action = defineAction<Certify, WrittenCertificate>
       { is: "line", text: `wrote the certificate of ${id}: ${VERDICT_WORDS[written.verdict]}`, tone: "good" },
       { is: "fact", label: "page", text: written.page, file: true },
       { is: "fact", label: "audit trail", text: `entry ${written.entry} vouches for it` },
+      ...written.witnesses.map(
+        ({ name, key }) =>
+          ({ is: "fact", label: "witness", text: `${name} has cosigned it: ${key}` }) as const,
+      ),
       ...unansweredParts(written.unanswered),
     ],
     json: { case: id, certificate: written },

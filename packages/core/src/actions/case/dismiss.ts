@@ -14,6 +14,7 @@ export const caseDismiss: Action = defineAction<Dismiss, Case>({
   id: "case.dismiss",
   summary: "close a case that needs no response of its own",
   danger: "final",
+  dual: () => "request.dismissed",
   event: "dismiss",
   desk: { label: "dismiss" },
   examples: [

@@ -19,7 +19,7 @@ export const caseOpen: Action = defineAction<OpenCase, Opened>({
   role: "officer",
   examples: [
     "oubli case open - --kind erasure --identity email-verified --received 2026-11-18T09:00:00Z",
-    "oubli case open - --kind access < identifiers.txt",
+    "oubli case open @identifiers.txt --kind access",
   ],
   fields: {
     kind: choice("the right the person exercises", KIND_WORDS),

@@ -12,6 +12,7 @@ export const caseRefuse: Action = defineAction<Refuse, Case>({
   id: "case.refuse",
   summary: "refuse the request on a ground of its law",
   danger: "final",
+  dual: () => "request.refused",
   event: "refuse",
   desk: { label: "refuse" },
   examples: [

@@ -10,6 +10,7 @@ export const caseRelease: Action = defineAction<Release, Case>({
   id: "case.release",
   summary: "release a legal hold: erasing becomes possible again",
   danger: "final",
+  dual: () => "hold.released",
   event: "release",
   desk: { key: "L", label: "release hold" },
   examples: ['oubli case release C-7 --confirm C-7 --reason "the proceedings have ended"'],

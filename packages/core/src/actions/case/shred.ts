@@ -11,6 +11,7 @@ export const caseShred: Action = defineAction<Shred, number>({
   id: "case.shred",
   summary: "destroy what a closed case still holds about the person",
   danger: "erases",
+  dual: () => "case.shredded",
   event: "shred",
   desk: { label: "shred" },
   examples: ['oubli case shred C-7 --confirm C-7 --reason "three years have passed"'],

@@ -14,6 +14,8 @@ export const officerAdd: Action = defineAction<AddOfficer, Officer>({
   id: "officer.add",
   summary: "admit another officer: by their request, or with a key made on this machine",
   danger: "changes",
+  dual: () => "officer.added",
+  dual: () => "officer.added",
   agent: "never",
   role: "admin",
   examples: [

@@ -10,6 +10,7 @@ export const officerRemove: Action = defineAction<Remove, Officer>({
   id: "officer.remove",
   summary: "take every role and the home's key from an officer, who stays known for what they did",
   danger: "final",
+  dual: () => "officer.removed",
   agent: "never",
   role: "admin",
   word: "remove",

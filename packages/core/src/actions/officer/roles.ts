@@ -12,6 +12,7 @@ export const officerRoles: Action = defineAction<ChangeRoles, Officer>({
   id: "officer.roles",
   summary: "give an officer these roles in the place of those they have",
   danger: "changes",
+  dual: () => "officer.roles-changed",
   agent: "never",
   role: "admin",
   examples: ["oubli officer roles o_k3v9p2qd --roles officer,legal"],

@@ -1,4 +1,5 @@
-import type { AccountId } from "@oubli/model";
+import type { DataMap } from "@oubli/datamap";
+import { type AccountId, OubliError, type Target } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { account, optional, pairs, path, positional, references, text, url } from "../../action/fields.ts";
 import type { AddedVendor } from "../../world/accounts.ts";
@@ -10,14 +11,28 @@ interface AddVendor {
   readonly surface?: string;
   readonly secret?: readonly string[];
   readonly parameter?: Readonly<Record<string, string>>;
+  readonly host?: string;
 }
 
-export const vendorAdd: Action = defineAction<AddVendor, AddedVendor>({
+interface Added extends AddedVendor {
+  readonly target: Target;
+  readonly host: string;
+  readonly accepted: boolean;
+  readonly map: DataMap;
+}
+
+export const vendorAdd: Action = defineAction<AddVendor, Added>({
   id: "vendor.add",
   summary: "make a vendor part of every later case, from its page of privacy marks alone",
   danger: "changes",
   agent: "never",
   role: "admin",
+  dual: (given) => (hostNamed(given) === undefined ? undefined : "target.accepted"),
+  binds: async (_doing, { spec }) => {
+    const { readPageFile } = await import("../../world/spec-file.ts");
+    const { map } = await readPageFile(spec);
+    return map.madeFrom.map(({ sha256 }) => sha256).join(" ");
+  },
   examples: [
     "oubli vendor add acme/privacy.yaml --base-url https://api.acme.example/v1 --secret env:ACME_KEY",
   ],
@@ -28,16 +43,32 @@ export const vendorAdd: Action = defineAction<AddVendor, AddedVendor>({
     surface: optional(text("which surface of the API the credentials are for", "a surface of the page")),
     secret: optional(references("where a secret stands; with <scheme>= before it where there are several")),
     parameter: optional(pairs("a parameter of the account")),
+    host: optional(
+      text(
+        "the host that may be sent the credentials; left out, it is that of the address, or is accepted later",
+        "a host such as api.acme.example",
+      ),
+    ),
   },
-  run: async ({ world }, { spec, secret = [], parameter = {}, ...named }) => {
-    const [{ readPageFile }, { addVendor }] = await Promise.all([
+  run: async ({ world, by }, given) => {
+    const { spec, secret = [], parameter = {}, host: _host, ...named } = given;
+    const host = hostNamed(given);
+    const [{ readPageFile }, { addVendor }, { acceptTarget, hostOf, noteVendor }] = await Promise.all([
       import("../../world/spec-file.ts"),
       import("../../world/accounts.ts"),
+      import("@oubli/engine"),
     ]);
     const { map } = await readPageFile(spec);
-    return addVendor(world, map, { ...named, secrets: secret, parameters: parameter });
+    const [ports, officer] = [await world.ports(), await by()];
+    const account = { ...named, secrets: secret, parameters: parameter };
+    const { target, ...added } = await addVendor(world, map, account, async (it) => {
+      if (host !== undefined && hostOf(it) !== host.toLowerCase()) throw otherHost(hostOf(it));
+      await noteVendor(ports, it, officer);
+    });
+    if (host !== undefined) await acceptTarget(ports, target, officer);
+    return { ...added, target, host: hostOf(target), accepted: host !== undefined, map };
   },
-  tell: ({ account: it, again }) => ({
+  tell: ({ account: it, again, target, host, accepted, map }) => ({
     ending: "done",
     parts: [
       {
@@ -47,8 +78,48 @@ export const vendorAdd: Action = defineAction<AddVendor, AddedVendor>({
           : `added the account ${it.id}; it is part of every case from now on`,
         tone: "good",
       },
+      { is: "fact", label: "credentials go to", text: target.baseUrl },
+      { is: "table", head: ["call", "what it does", "changes data"], rows: callRows(map) },
+      ...(accepted
+        ? []
+        : [
+            {
+              is: "line" as const,
+              text: `nothing is sent to ${host} until an admin has accepted that the credentials may go there`,
+              tone: "warn" as const,
+            },
+          ]),
     ],
-    json: { account: it, again },
-    next: [{ action: "vendor.test", given: { account: it.id } }],
+    json: { account: it, again, target, accepted },
+    next: [
+      accepted
+        ? { action: "vendor.test", given: { account: it.id } }
+        : { action: "vendor.accept", given: { account: it.id, host } },
+    ],
   }),
 });
+
+/** The host that was written out, by itself or in the address: then it is accepted with it. */
+function hostNamed({ host, baseUrl }: Pick<AddVendor, "host" | "baseUrl">): string | undefined {
+  return host ?? (baseUrl === undefined ? undefined : new URL(baseUrl).host);
+}
+
+/** The calls that a page names, what changes something last. */
+function callRows({ operations }: DataMap): readonly (readonly string[])[] {
+  const rows = operations.map(({ method, path: to, title }) => [
+    `${method} ${to}`,
+    title,
+    method === "GET" ? "" : "yes",
+  ]);
+  return rows.toSorted(([, , a = ""], [, , b = ""]) => a.localeCompare(b));
+}
+
+function otherHost(host: string): OubliError {
+  return new OubliError(
+    "USAGE",
+    `the account would lead to ${host}, not to the host that was named; nothing was changed`,
+    {
+      hint: "name this one only if the credentials may be sent there",
+    },
+  );
+}

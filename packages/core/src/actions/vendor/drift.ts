@@ -16,7 +16,7 @@ export const vendorDrift: Action = defineAction<Drift, DriftReport>({
   danger: "changes",
   agent: "never",
   role: "admin",
-  examples: ["oubli vendor drift fera", "oubli vendor drift fera - < identifiers.txt"],
+  examples: ["oubli vendor drift fera", "oubli vendor drift fera @identifiers.txt"],
   fields: {
     account: positional(account("which account to ask")),
     identifiers: positional(optional(identifiers("whose records to compare as well"))),

@@ -11,6 +11,7 @@ export const workerAdd: Action = defineAction<AddWorker, Officer>({
   id: "worker.add",
   summary: "admit a worker: a program with a key of its own, which does what was decided and decides nothing",
   danger: "changes",
+  dual: () => "officer.added",
   agent: "never",
   role: "admin",
   examples: ['oubli worker add "Night run" --passphrase file:/run/secrets/oubli-worker'],

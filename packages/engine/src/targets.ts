@@ -1,0 +1,57 @@
+import { type OfficerId, refusalOf, type Target } from "@oubli/model";
+import { canonicalJson } from "@oubli/trail";
+import { entry, requireOfficer } from "./acting.ts";
+import type { CasePorts } from "./ports.ts";
+
+type TargetPorts = Pick<CasePorts, "store" | "clock">;
+
+/**
+ * Accepts where an account's credentials go, and what its answers are understood by. Until then nothing is sent there.
+ *
+ * @throws {OubliError} `NOT_ALLOWED` for an officer who is not an admin, `NEEDS_APPROVAL` where it takes two.
+ */
+export async function acceptTarget(
+  { store, clock }: TargetPorts,
+  target: Target,
+  by: OfficerId,
+): Promise<void> {
+  const { account, vendor, map } = target;
+  await store.change(async (writer) => {
+    await requireOfficer(writer, by, "admin");
+    await writer.append(entry(clock, "target.accepted", { actor: by }, { account, vendor, manifest: map }));
+    await writer.putTarget(target);
+  });
+}
+
+/** Notes that a vendor was added or its page replaced. Nothing is sent to it by that. @throws {OubliError} As {@link acceptTarget}. */
+export async function noteVendor(
+  { store, clock }: TargetPorts,
+  { account, vendor, map }: Target,
+  by: OfficerId,
+): Promise<void> {
+  await store.change(async (writer) => {
+    await requireOfficer(writer, by, "admin");
+    await writer.append(entry(clock, "vendor.added", { actor: by }, { account, vendor, manifest: map }));
+  });
+}
+
+/**
+ * Lets an account be used that leads where an admin has accepted.
+ *
+ * @param builtIn Its page comes with the program: a newer one of the same vendor at the same place is no other target.
+ * @throws {OubliError} `SETUP` naming the host.
+ */
+export function requireAccepted(target: Target, accepted: readonly Target[], builtIn: boolean): void {
+  const known = accepted.find(({ account }) => account === target.account);
+  if (known && sameAs(known, builtIn) === sameAs(target, builtIn)) return;
+  throw refusalOf({ why: "target-unknown", account: target.account, host: hostOf(target) }, undefined);
+}
+
+function sameAs({ map, sources, ...place }: Target, builtIn: boolean): string {
+  return canonicalJson(builtIn ? place : { map, sources, ...place });
+}
+
+/** The host that credentials are sent to, with its port where it has one. */
+export function hostOf({ baseUrl }: Pick<Target, "baseUrl">): string {
+  return URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl;
+}

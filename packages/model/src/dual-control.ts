@@ -1,0 +1,77 @@
+import type { AuditEvent } from "./audit-entry.ts";
+import type { OfficerId } from "./ids.ts";
+
+export type DualEvent = Extract<
+  AuditEvent,
+  | "request.refused"
+  | "request.dismissed"
+  | "hold.released"
+  | "case.shredded"
+  | "officer.added"
+  | "officer.removed"
+  | "officer.roles-changed"
+  | "target.accepted"
+  | "setting.weakened"
+>;
+
+/**
+ * What takes two officers wherever there are two: one proposes it, another confirms it, and both have signed. Approving a plan and
+ * accepting residual risk are not here: their first officer is the author of the plan.
+ */
+export const DUAL_EVENTS: readonly DualEvent[] = [
+  "request.refused",
+  "request.dismissed",
+  "hold.released",
+  "case.shredded",
+  "officer.added",
+  "officer.removed",
+  "officer.roles-changed",
+  "target.accepted",
+  "setting.weakened",
+];
+
+/** The settings of a home that decide who must agree, by name. */
+export type Settings = ReadonlyMap<string, string>;
+
+/** Names of settings: for everything, and for one event alone. `two` or `one`. */
+export const SECOND_OFFICER = "second-officer";
+export function settingOf(ev: DualEvent): string {
+  return `${SECOND_OFFICER}.${ev}`;
+}
+
+export const SETTING_NAMES: readonly string[] = [SECOND_OFFICER, ...DUAL_EVENTS.map(settingOf)];
+
+/** Whether one officer may decide alone. A home begins so, and stops being so when a second approver is admitted. */
+export function isAlone(settings: Settings): boolean {
+  return settings.get(SECOND_OFFICER) !== "two";
+}
+
+/** Whether an entry needs two officers under these settings. */
+export function isDual(ev: AuditEvent, settings: Settings): ev is DualEvent {
+  const dual = DUAL_EVENTS.find((one) => one === ev);
+  if (dual === undefined) return false;
+  return (settings.get(settingOf(dual)) ?? settings.get(SECOND_OFFICER)) === "two";
+}
+
+/** An act that one officer has proposed and signed, until another confirms it or the first withdraws it. */
+export interface PendingAct {
+  /** `A-1`, counted up in each home. */
+  readonly id: string;
+  /** The action, as the table of actions names it. */
+  readonly action: string;
+  /** Keyed digest of what was given for it. */
+  readonly digest: string;
+  readonly by: OfficerId;
+  readonly at: string;
+  readonly state: "open" | "confirmed" | "withdrawn";
+  /** The entry that holds the signed proposal. */
+  readonly entry: number;
+}
+
+/** Whether a pending act lets this officer bring about what was proposed: another officer's word, on the same thing, still open. */
+export function allowsSecond(
+  pending: Pick<PendingAct, "by" | "digest" | "state"> | undefined,
+  { actor, rq }: { readonly actor: string; readonly rq?: string },
+): boolean {
+  return pending?.state === "open" && pending.by !== actor && pending.digest === rq;
+}

@@ -1,0 +1,26 @@
+create table officer (id text primary key, name text not null, roles text not null, verifier_key text not null) strict;
+create table case_file (
+  number integer primary key autoincrement, ref text not null unique, kind text not null, state text not null,
+  hold text not null, regime text not null, law_version integer not null, country text not null, region text, zone text not null,
+  received_at text not null, due_legal text not null, due_safe text not null, due_extended text not null,
+  term text not null,
+  opened_at text not null, opened_by text not null, identity text, plan_hash text, plan_by text,
+  resolution text, closed_at text) strict;
+create table case_key (case_number integer primary key references case_file, wrapped blob not null) strict;
+create table sealed (
+  case_number integer not null references case_file, name text not null, body blob not null,
+  primary key (case_number, name)) strict, without rowid;
+create table step (
+  case_number integer not null references case_file, id text not null, seq integer not null, account text not null,
+  vendor text not null, operation text not null, action text not null, state text not null, fence integer not null,
+  intent_at integer, status integer, reason text, primary key (case_number, id)) strict, without rowid;
+create table task (
+  seq integer primary key autoincrement, case_number integer not null references case_file, id text not null,
+  state text not null, "by" text, "at" text, proof text, unique (case_number, id)) strict;
+create table approval (
+  seq integer primary key autoincrement, case_number integer not null references case_file, plan_hash text not null,
+  decision text not null, "by" text not null, "at" text not null, note text not null) strict;
+create table log_entry (idx integer primary key, body blob not null) strict;
+create table tree_node (level integer not null, idx integer not null, hash blob not null, primary key (level, idx)) strict, without rowid;
+create table log_head (id integer primary key check (id = 1), size integer not null, edge blob not null, checkpoint text not null) strict;
+create table runner (id integer primary key check (id = 1), owner text not null, pid integer not null, until integer not null) strict;
