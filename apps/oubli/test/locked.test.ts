@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { locateHome, makeHome } from "@oubli/core/world";
 import { expect, onTestFinished, test } from "vitest";
+import { ALONE } from "./support/home.ts";
 import { typed, typedJson } from "./support/typed.ts";
 
 const PASSPHRASE = "correct horse battery";
@@ -20,7 +21,7 @@ async function lockedHome() {
     country: "DE",
     zone: "Europe/Berlin",
   };
-  const officer = await makeHome(home, { controller, officer: "First" }, env, {
+  const officer = await makeHome(home, { controller, officer: "First", settings: ALONE }, env, {
     keys: { passphrase: PASSPHRASE, work: 1 },
   });
   const file = (name: string, text: string) => {

@@ -21,6 +21,25 @@ export function verifiersOf(keys: LogSigners | LockedSigners): LogVerifiers {
   return replaced ? [verifier, replaced.verifier] : [verifier];
 }
 
+/** The keys that a store signs with; those that are locked are opened when they are first needed. */
+export function holdSigners(given: LogSigners | LockedSigners): {
+  open(): LogSigners;
+  verifiers(): LogVerifiers;
+  put(next: LogSigners): void;
+} {
+  let held = given;
+  return {
+    open: () => {
+      if ("open" in held) held = held.open();
+      return held;
+    },
+    verifiers: () => verifiersOf(held),
+    put: (next) => {
+      held = next;
+    },
+  };
+}
+
 export function signersIn(keys: LogSigners): readonly Ed25519Signer[] {
   return keys.filter((signer) => signer !== undefined);
 }

@@ -7,7 +7,7 @@ import { type AuditLog, createAuditLog } from "./audit-log.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { prepareHead } from "./head.ts";
 import { prepareAppending } from "./log.ts";
-import { type LockedSigners, type LogSigners, verifiersOf } from "./log-signers.ts";
+import { holdSigners, type LockedSigners, type LogSigners } from "./log-signers.ts";
 import { createReader, type HomeKey } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { rememberActs } from "./state/acts.ts";
@@ -105,16 +105,12 @@ export function openStore(options: StoreOptions): OpenStore {
     if (nextWork) await scheduleWork(db, id, await nextWork(createReader(db, homeKey, undefined), id));
   };
 
-  let held = signers;
-  const holding = (): LogSigners => {
-    if ("open" in held) held = held.open();
-    return held;
-  };
+  const holding = holdSigners(signers);
   const changing = <T>(next: LogSigners | undefined, work: (writer: Writer) => Promise<T>): Promise<T> =>
     guarded(async () => {
       try {
         return await query.transaction().execute(async (db) => {
-          const [present, held] = [holding(), verifiersOf(holding())];
+          const [present, held] = [holding.open(), holding.verifiers()];
           const group = startGroup({ raw, state, held, next: next ?? present, openAppender, keys, signed });
           const touched = new Set<CaseId>();
           const touch = (id: CaseId) => void touched.add(id);
@@ -135,7 +131,7 @@ export function openStore(options: StoreOptions): OpenStore {
     change: (work) => changing(undefined, work),
     changeKeys: async (next, work) => {
       const result = await changing(next, work);
-      held = next;
+      holding.put(next);
       return result;
     },
     read: (work) =>
@@ -144,7 +140,7 @@ export function openStore(options: StoreOptions): OpenStore {
           // One snapshot for everything read; nothing is locked.
           await sql`begin deferred`.execute(db);
           try {
-            return await work(createReader(db, homeKey, state.check(verifiersOf(held))));
+            return await work(createReader(db, homeKey, state.check(holding.verifiers())));
           } finally {
             // Nothing was written. A rollback, unlike a commit, never hides what went wrong before it.
             await sql`rollback`.execute(db);

@@ -15,7 +15,8 @@ export const officerAdd: Action = defineAction<AddOfficer, Officer>({
   summary: "admit another officer: by their request, or with a key made on this machine",
   danger: "changes",
   dual: () => "officer.added",
-  dual: () => "officer.added",
+  // What is confirmed is the request as it was read, whatever becomes of its file.
+  binds: async (_doing, { who }) => (await import("../../world/keys/request-file.ts")).requestIn(who) ?? "",
   agent: "never",
   role: "admin",
   examples: [
