@@ -84,11 +84,11 @@ export interface Timing {
   readonly remindMs: number;
 }
 
-/** The officers' private keys this machine can use. */
+/** The officers' private keys this machine can use. Nobody is asked for anything: a key is opened before. */
 export interface OfficerKeys {
   /**
    * Signs a text as a C2SP note with the officer's own key.
-   * @throws {OubliError} `NOT_ALLOWED` when that key is not on this machine or stays locked.
+   * @throws {OubliError} `NOT_ALLOWED` when that key is not on this machine or is locked.
    */
   sign(officer: OfficerId, text: string): Promise<string>;
 }

@@ -65,6 +65,8 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "cannot-record": "STORAGE",
   "no-such-officer": "NOT_FOUND",
   role: "NOT_ALLOWED",
+  "key-elsewhere": "NOT_ALLOWED",
+  locked: "NOT_ALLOWED",
   "own-plan": "NOT_ALLOWED",
   "own-search": "NOT_ALLOWED",
   "needs-second": "NEEDS_APPROVAL",

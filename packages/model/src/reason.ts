@@ -17,6 +17,9 @@ export type Reason =
   | { readonly why: "role"; readonly role: Role; readonly by: OfficerId }
   | { readonly why: "own-plan"; readonly by: OfficerId }
   | { readonly why: "own-search"; readonly by: OfficerId }
+  | { readonly why: "key-elsewhere"; readonly officer: OfficerId }
+  /** Without an officer: what would open the home's key is not known. */
+  | { readonly why: "locked"; readonly officer?: OfficerId }
   | { readonly why: "needs-second"; readonly by: OfficerId }
   | { readonly why: "own-act"; readonly act: string; readonly by: OfficerId }
   | { readonly why: "no-such-act"; readonly act: string }
@@ -91,6 +94,9 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
     "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, or its key was; nothing is changed",
   "cannot-record": () => "nothing can be recorded now: the disk with this home is full or read-only",
   "no-such-officer": ({ officer }) => `there is no officer ${officer}`,
+  "key-elsewhere": ({ officer }) => `the key of officer ${officer} is not on this machine`,
+  locked: ({ officer }) =>
+    officer === undefined ? "the keys of this home are locked" : `the key of officer ${officer} is locked`,
   "own-search": ({ by }, id) =>
     `officer ${by} made the search of ${id}; another officer has to accept what it could not look at`,
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,

@@ -12,7 +12,7 @@ import {
   verifyInclusion,
 } from "@oubli/tlog";
 import { EMPTY_ROOT, readRecorded } from "@oubli/trail";
-import { type LogSigners, signersIn } from "./log-signers.ts";
+import type { LogVerifiers } from "./log-signers.ts";
 
 const HASH_BYTES = 32;
 
@@ -33,7 +33,7 @@ export interface HeadKeeper {
    *
    * @throws {OubliError} `SETUP` for another signature, `NOT_AUTHENTIC` where edge or last entry are not those that were signed.
    */
-  open(held: LogSigners): TrustedHead;
+  open(held: LogVerifiers): TrustedHead;
   /** Remembers the head that was just signed here. */
   keep(head: TrustedHead): void;
   /** Forgets it: the transaction did not happen. */
@@ -75,15 +75,14 @@ export function prepareHead(raw: DatabaseSync): HeadKeeper {
 }
 
 /** Whether a head carries the signatures of exactly these keys. */
-export function isSignedBy(checkpoint: string, keys: LogSigners): boolean {
-  const verifiers = signersIn(keys).map(({ verifier }) => verifier);
+export function isSignedBy(checkpoint: string, verifiers: LogVerifiers): boolean {
   const signed = openNote(checkpoint, verifiers)?.signatures.length;
   const lines = checkpoint.slice(checkpoint.lastIndexOf("\n\n") + 2).split("\n").length - 1;
   return signed === verifiers.length && signed === lines;
 }
 
 /** A process that still holds keys which another one has replaced must not sign with them. */
-function requireSignedBy(checkpoint: string, held: LogSigners): void {
+function requireSignedBy(checkpoint: string, held: LogVerifiers): void {
   if (isSignedBy(checkpoint, held)) return;
   throw new OubliError("SETUP", "the audit trail is signed with another key than the one here", {
     hint: "another process has replaced the key of the trail: close this one and start it again; if not, restore that key from your latest backup",
@@ -97,9 +96,8 @@ interface End {
 }
 
 /** What is appended continues the edge, and what is acted on is what the last entry says: both must be what was signed. */
-function requireLast(checkpoint: string, held: LogSigners, { edge, last, nodeAt }: End): void {
-  const verifiers = signersIn(held).map(({ verifier }) => verifier);
-  const signed = openCheckpoint(checkpoint, { verifiers, origin: held[0].name })?.checkpoint;
+function requireLast(checkpoint: string, held: LogVerifiers, { edge, last, nodeAt }: End): void {
+  const signed = openCheckpoint(checkpoint, { verifiers: held, origin: held[0].name })?.checkpoint;
   const isEdge = signed?.size === edge.size && Buffer.from(signed.root).equals(rootOf(edge));
   if (!signed || !isEdge || !(last instanceof Uint8Array)) throw notSigned();
   const at = { index: edge.size - 1, size: edge.size };

@@ -29,25 +29,41 @@ export function keyPlace(id: CaseId): string {
   return `oubli/case-key/v1/${id}`;
 }
 
+/**
+ * The home's key, or what hands it out while it is open.
+ * @throws {OubliError} `NOT_ALLOWED`, from the function, while it is locked.
+ */
+export type HomeKey = Uint8Array | (() => Uint8Array);
+
+/** The bytes that wrap the cases' keys. @throws As {@link HomeKey}. */
+export function openHomeKey(key: HomeKey): Uint8Array {
+  return typeof key === "function" ? key() : key;
+}
+
 /** A case's own key; `undefined` once it was destroyed. */
 export async function caseKey(
   db: Kysely<Tables>,
-  homeKey: Uint8Array,
+  homeKey: HomeKey,
   id: CaseId,
 ): Promise<Uint8Array | undefined> {
+  const wrapped = await wrappedKey(db, id);
+  return wrapped && openBytes(openHomeKey(homeKey), keyPlace(id), wrapped);
+}
+
+async function wrappedKey(db: Kysely<Tables>, id: CaseId): Promise<Uint8Array | undefined> {
   const row = await db
     .selectFrom("case_key")
     .select("wrapped")
     .where("case_number", "=", numberOf(id))
     .executeTakeFirst();
-  return row && openBytes(homeKey, keyPlace(id), row.wrapped);
+  return row?.wrapped;
 }
 
 /**
  * Reads within the transaction that is open on a connection. Rows that decide are checked against the audit trail as they are
  * read; a list of all cases is not, nor is anything where there is no check.
  */
-export function createReader(db: Kysely<Tables>, homeKey: Uint8Array, check: RowCheck | undefined): Reader {
+export function createReader(db: Kysely<Tables>, homeKey: HomeKey, check: RowCheck | undefined): Reader {
   return {
     ...caseReader(db, check),
     ...sealedReader(db, homeKey, check),
@@ -128,7 +144,7 @@ function caseReader(db: Kysely<Tables>, check: RowCheck | undefined): Pick<Reade
 
 function sealedReader(
   db: Kysely<Tables>,
-  homeKey: Uint8Array,
+  homeKey: HomeKey,
   check: RowCheck | undefined,
 ): Pick<Reader, "unseal" | "isSealed" | "isReadable" | "digest"> {
   return {
@@ -160,7 +176,7 @@ function sealedReader(
         .executeTakeFirst();
       return row !== undefined;
     },
-    isReadable: async (id) => (await caseKey(db, homeKey, id)) !== undefined,
+    isReadable: async (id) => (await wrappedKey(db, id)) !== undefined,
     digest: async (id, domain, text) => {
       const key = await caseKey(db, homeKey, id);
       return key ? keyedDigest(key, domain, text) : "";

@@ -11,7 +11,7 @@ import {
   refusalOf,
 } from "@oubli/model";
 import type { Kysely, Updateable } from "kysely";
-import { caseKey, createReader, keyPlace, placeOf } from "./reader.ts";
+import { caseKey, createReader, type HomeKey, keyPlace, openHomeKey, placeOf } from "./reader.ts";
 import { numberOf, pendingFrom, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { putRecords } from "./sealed-records.ts";
@@ -28,7 +28,7 @@ export interface WriterPorts {
 }
 
 /** Writes within one transaction. What was written is recorded when the group commits. */
-export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, ports: WriterPorts): Writer {
+export function createWriter(db: Kysely<Tables>, homeKey: HomeKey, ports: WriterPorts): Writer {
   const { group, advance, touch } = ports;
   const reader = createReader(db, homeKey, group.check);
   const cases = caseWriter(db, homeKey, group);
@@ -78,7 +78,7 @@ const DATED: ReadonlySet<string> = new Set(["search", "verification", "gaps"]);
 
 function caseWriter(
   db: Kysely<Tables>,
-  homeKey: Uint8Array,
+  homeKey: HomeKey,
   group: Pick<Group, "touch" | "made">,
 ): Pick<Writer, "openCase" | "updateCase" | "seal" | "forget" | "destroyKey"> {
   return {
@@ -97,7 +97,7 @@ function caseWriter(
         .returning("number")
         .executeTakeFirstOrThrow();
       const id = caseIdOf(inserted.number);
-      const wrapped = sealBytes(homeKey, keyPlace(id), newKey());
+      const wrapped = sealBytes(openHomeKey(homeKey), keyPlace(id), newKey());
       await db.insertInto("case_key").values({ case_number: inserted.number, wrapped }).execute();
       group.made({ table: "case_file", number: inserted.number });
       group.made({ table: "case_key", number: inserted.number });

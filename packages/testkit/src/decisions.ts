@@ -37,7 +37,7 @@ export const DECISIONS: readonly Decision[] = [
   },
   {
     what: "who may do what (may)",
-    pattern: /\broles\.(?:includes|some)\(.*"(?:officer|approver|legal|auditor|admin)"/,
+    pattern: /\broles\.(?:includes|some)\(.*"(?:officer|approver|legal|auditor|admin|worker)"/,
     only: ["packages/model/src/officer.ts"],
   },
   {

@@ -34,7 +34,7 @@ export async function proposeAct(
     import("@oubli/trail"),
   ]);
   const about = typeof values.case === "string" ? (values.case as CaseId) : undefined;
-  const kept: Kept = { given: known(given), binds: (await action.binds?.(doing, values)) ?? "" };
+  const kept: Kept = { given: known(action, given), binds: (await action.binds?.(doing, values)) ?? "" };
   const pending = await propose(
     await doing.world.ports(),
     {
@@ -50,8 +50,12 @@ export async function proposeAct(
   return toldOf(pending, action);
 }
 
-function known(given: Given): Given {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+/** What was given, without secrets: they are asked for again when it is done. */
+function known({ fields }: Action, given: Given): Given {
+  const kept = Object.entries(given).filter(
+    ([name, value]) => value !== undefined && fields[name]?.sensitive !== "secret",
+  );
+  return Object.fromEntries(kept);
 }
 
 function toldOf({ id, by, case: about }: Pending, { summary }: Action): Told {

@@ -18,6 +18,8 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "cannot-record": undefined,
   "no-such-officer": { action: "officer.list" },
   role: undefined,
+  "key-elsewhere": { action: "officer.list" },
+  locked: { action: "unlock" },
   "own-plan": undefined,
   "own-search": undefined,
   "needs-second": { action: "act.list" },

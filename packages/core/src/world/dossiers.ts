@@ -8,7 +8,7 @@ import type { AuditLog } from "@oubli/store";
 import { formatTlogProof, verifyTlogProof } from "@oubli/tlog";
 import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
-import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
+import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import { VERSION } from "./version.ts";
 import { askForHandingOut, type WitnessedHead, type WitnessOf, witnessedHead } from "./witnessed-head.ts";
 import type { World } from "./world.ts";
@@ -70,7 +70,7 @@ export async function writePackage(
   const encrypted = await encryptPackage(
     prepared,
     await proofOf(world.home, audit, index),
-    readLogSigners(world.home)[0],
+    (await world.keyring()).logSigners()[0],
     recipient === undefined ? { passphrase: passphrase ?? "" } : { recipient },
   );
   const file = fileIn(world.home, id, `dsr-${material.case.ref}-${index}.zip.age`);
@@ -111,7 +111,7 @@ export async function writeCertificate(world: World, by: OfficerId, id: CaseId):
   });
   await askForHandingOut(world);
   const proof = await proofOf(world.home, audit, index);
-  const files = signCertificate(prepared, proof, readLogSigners(world.home)[0]);
+  const files = signCertificate(prepared, proof, (await world.keyring()).logSigners()[0]);
   const folder = fileIn(world.home, id, `certificate-${index}`);
   makePrivateFolder(folder);
   for (const { path, bytes } of files) writePrivateFile(join(folder, path), bytes);

@@ -16,7 +16,7 @@ import {
   rowHash,
 } from "@oubli/trail";
 import type { OpenAppender } from "../log.ts";
-import type { LogSigners } from "../log-signers.ts";
+import type { LogSigners, LogVerifiers } from "../log-signers.ts";
 import { actsIn, type SignedActs } from "./acts.ts";
 import { alteredRow } from "./altered.ts";
 import type { RowPlace } from "./rows.ts";
@@ -51,7 +51,7 @@ export interface Group {
 export interface GroupPorts {
   readonly raw: DatabaseSync;
   readonly state: State;
-  readonly held: LogSigners;
+  readonly held: LogVerifiers;
   /** The keys that sign the new head; the held ones, unless they are being changed. */
   readonly next: LogSigners;
   readonly openAppender: OpenAppender;

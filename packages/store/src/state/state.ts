@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { countRow, listOf, type MapNodes, openRowMap, type Row, type RowMap, rowHash } from "@oubli/trail";
 import type { HeadKeeper, TrustedHead } from "../head.ts";
-import type { LogSigners } from "../log-signers.ts";
+import type { LogVerifiers } from "../log-signers.ts";
 import { alteredRow } from "./altered.ts";
 import { differenceOf } from "./difference.ts";
 import { rowOf, type StateTable, type StoredRow } from "./row-of.ts";
@@ -19,9 +19,9 @@ export interface RowCheck {
 export interface State {
   readonly rows: StateRows;
   /** Within the transaction that is open. @throws As {@link HeadKeeper.open}. */
-  begin(held: LogSigners): { readonly head: TrustedHead; readonly map: RowMap };
+  begin(held: LogVerifiers): { readonly head: TrustedHead; readonly map: RowMap };
   /** The same, for checking what is read. */
-  check(held: LogSigners): RowCheck & {
+  check(held: LogVerifiers): RowCheck & {
     /** The same for a row in the trail's own form. */
     known(place: RowPlace, row: Row | undefined): void;
   };
@@ -35,7 +35,7 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper): State {
   const rows = prepareStateRows(raw);
   const nodes = prepareNodes(raw);
   let kept: { readonly root: string; readonly map: RowMap } | undefined;
-  const begin = (held: LogSigners) => {
+  const begin = (held: LogVerifiers) => {
     const head = heads.open(held);
     // Nodes are proven by their root: as long as that is the same, so are they.
     if (kept?.root !== head.root) kept = { root: head.root, map: openRowMap(head.root, nodes) };

@@ -31,7 +31,7 @@ import {
 import { type ManualClock, manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
 import { expect, onTestFinished } from "vitest";
-import { newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
+import { type LogSigners, newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
 import { UNSIGNED } from "./unsigned.ts";
 
 export const ADA: OfficerId = officerId("o_ada00000");
@@ -91,7 +91,9 @@ export interface TestHome {
   ports(connectors: Ports["connectors"], changes?: Partial<Ports>): Ports;
 }
 
-export interface HomeOptions extends Partial<StoreOptions> {
+export interface HomeOptions extends Partial<Omit<StoreOptions, "homeKey" | "signers">> {
+  readonly homeKey?: Uint8Array;
+  readonly signers?: LogSigners;
   /** The officer whose key is elsewhere. */
   readonly without?: OfficerId;
 }

@@ -55,6 +55,7 @@ export function desk(cases: readonly Case[] = []): DeskState {
     out: "/out",
     officer: AUTHOR,
     hints: [],
+    unlocked: false,
   });
   return apply(
     first,
