@@ -65,7 +65,12 @@ function officersOf(home: Home, officers: readonly Officer[]): Finding {
     what: "officers",
     ok: approvers.length >= 2,
     message: `officers: ${officers.length}, may approve: ${approvers.length}, keys on this machine: ${keys.length}`,
-    ...(approvers.length >= 2 ? {} : { hint: "an erasure needs a second officer", remedy: "officer.add" }),
+    ...(approvers.length >= 2
+      ? {}
+      : {
+          hint: "one officer decides alone, and everything that is handed out says so: admit a second approver",
+          remedy: "officer.add",
+        }),
   };
 }
 
