@@ -9,6 +9,7 @@ import {
   OubliError,
   type Role,
   refusalOf,
+  type Subject,
   wordsIn,
 } from "@oubli/model";
 import type { Clock, Reader, Writer } from "./ports.ts";
@@ -64,6 +65,18 @@ export async function keepReason(
   reason: string,
 ): Promise<{ readonly why: string }> {
   return keepWords(writer, id, requireReason(reason));
+}
+
+/** A keyed digest of each identifier of a person: who has the case can show by which it was searched, and nobody without its key can. */
+export async function identifierDigests(
+  reader: Pick<Reader, "digest">,
+  id: CaseId,
+  { identifiers }: Pick<Subject, "identifiers">,
+): Promise<readonly string[]> {
+  const digests: string[] = [];
+  for (const { kind, value } of identifiers)
+    digests.push(await reader.digest(id, "identifier", JSON.stringify([kind, value])));
+  return digests;
 }
 
 /** The same for what else an officer writes about an act. */

@@ -3,6 +3,7 @@ import {
   type CaseId,
   type Finding,
   type IssuedCertificate,
+  isAlone,
   type OfficerId,
   type Plan,
   refusalOf,
@@ -13,6 +14,7 @@ import {
   type Verification,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
+import { type ApprovedPlan, approvedPlans } from "./approved.ts";
 import { requireConfigured } from "./configured.ts";
 import { moveOn, permit } from "./permit.ts";
 import { wholePlan } from "./plans.ts";
@@ -28,6 +30,8 @@ export interface PackageMaterial {
   readonly bundles: readonly Bundle[];
   readonly vendors: readonly VendorDescription[];
   readonly tasks: readonly Task[];
+  /** Whether one officer decides alone in this home, and so nobody else has looked at it. */
+  readonly alone: boolean;
   readonly madeAt: string;
 }
 
@@ -43,6 +47,9 @@ export interface CertificateMaterial {
   /** The certificate that was built before, which this one supersedes; absent for the first. */
   readonly supersedes?: IssuedCertificate;
   readonly vendors: readonly VendorDescription[];
+  readonly approved: readonly ApprovedPlan[];
+  /** How many entries of the audit trail are about the case so far. */
+  readonly entries: number;
   readonly madeAt: string;
 }
 
@@ -64,7 +71,8 @@ export async function packageMaterial(
     const { it } = await permit(reader, id, "package", by);
     const report = await reader.unseal(id, "search");
     if (!report) throw refusalOf({ why: "not-searched" }, id);
-    return { it, report, subject: await requireSubject(reader, id), tasks: await tasksOf(reader, id) };
+    const [subject, tasks] = [await requireSubject(reader, id), await tasksOf(reader, id)];
+    return { it, report, subject, tasks, alone: isAlone(await reader.settings()) };
   });
   requireConfigured(ports, held.report.findings, id);
   const bundles = await Promise.all(
@@ -79,6 +87,7 @@ export async function packageMaterial(
     bundles: bundles.flat(),
     vendors: connectors.map((connector) => connector.describe()),
     tasks: held.it.kind === "access" ? held.tasks : gapsOf(ports, held.it, held.report),
+    alone: held.alone,
     madeAt: instant(clock),
   };
 }
@@ -112,6 +121,8 @@ export async function certificateMaterial(
       verification,
       ...(before ? { supersedes: before } : {}),
       vendors: connectors.map((connector) => connector.describe()),
+      approved: await approvedPlans(reader, id),
+      entries: await reader.entries(id),
       madeAt: instant(clock),
     };
   });

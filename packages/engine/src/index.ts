@@ -73,6 +73,7 @@ export { hashPlan, redactedPlan } from "./hash.ts";
 export { assemblePlan, type HashedPlan, makePlan } from "./planning.ts";
 export { type Approving, approve, reject, submit } from "./approving.ts";
 export { approvalHolds } from "./approval.ts";
+export type { ApprovedPlan } from "./approved.ts";
 export { type RunOptions, type RunResult, run } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export { acceptResidualRisk } from "./residual-risk.ts";

@@ -10,7 +10,7 @@ import {
   type RegimeId,
   type Subject,
 } from "@oubli/model";
-import { entry, instant, requireOfficer } from "./acting.ts";
+import { entry, identifierDigests, instant, requireOfficer } from "./acting.ts";
 import { caseDeadlineOf } from "./deadline.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Reader } from "./ports.ts";
@@ -95,7 +95,8 @@ export async function openCase(ports: CasePorts, request: OpenRequest, by: Offic
     const opened = await writer.openCase(draft);
     await writer.seal(opened.id, "subject", subject);
     const { kind, channel } = request;
-    const facts = channel === undefined ? { kind } : { kind, code: channel };
+    const ids = await identifierDigests(writer, opened.id, subject);
+    const facts = { kind, ids, ...(channel === undefined ? {} : { code: channel }) };
     await writer.append(entry(ports.clock, "request.received", { actor: by, about: opened }, facts));
     return { case: opened, duplicates };
   });

@@ -302,6 +302,8 @@ export interface Reader {
   approvals(id: CaseId): Promise<readonly Approval[]>;
   /** The signed act that an entry of the audit trail holds, as a C2SP note; `undefined` where there is none. */
   act(entry: number): Promise<string | undefined>;
+  /** How many entries of the audit trail are about a case. */
+  entries(id: CaseId): Promise<number>;
   officer(id: OfficerId): Promise<Officer | undefined>;
   officers(): Promise<readonly Officer[]>;
   /** The settings that decide who must agree, by name. */

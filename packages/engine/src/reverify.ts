@@ -14,7 +14,7 @@ import {
   type Verification,
   verdictOf,
 } from "@oubli/model";
-import { entry, instant } from "./acting.ts";
+import { entry, identifierDigests, instant } from "./acting.ts";
 import { draftOf, type NewCase } from "./open-case.ts";
 import { permit } from "./permit.ts";
 import { wholePlan } from "./plans.ts";
@@ -158,7 +158,10 @@ async function openFollowUp(
   await writer.seal(opened.id, "search", report);
   // Whose a record is, does not change with the case it is dealt with in.
   await writer.seal(opened.id, "whose", await whoseDecisions(writer, it.id));
-  await writer.append(entry(ports.clock, "request.received", who, { kind: "erasure", code: "reappeared" }));
+  const ids = await identifierDigests(writer, opened.id, subject);
+  await writer.append(
+    entry(ports.clock, "request.received", who, { kind: "erasure", code: "reappeared", ids }),
+  );
   for (const line of searchEntries(ports, report, who)) await writer.append(line);
   return opened;
 }

@@ -106,6 +106,10 @@ export interface AuditEntry {
   /** HTTP status. */
   readonly http?: number;
   readonly n?: number;
+  /** In what ends a case: how many entries the case has, this one included. */
+  readonly entries?: number;
+  /** Keyed digest of each identifier the person is looked for by, in their order. */
+  readonly ids?: readonly string[];
   /** SHA-256 of the plan, base64url. */
   readonly plan?: string;
   /** Keyed digest of what was sent. */

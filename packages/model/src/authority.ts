@@ -104,13 +104,19 @@ export function leads(ev: AuditEvent, from: CaseState, to: CaseState): boolean {
   return reached.has(to);
 }
 
-const CLOSING: readonly AuditEvent[] = [
+const ENDING: readonly AuditEvent[] = [
   "case.closed",
-  "case.reassessed",
   "request.dismissed",
   "request.withdrawn",
   "request.refused",
 ];
+
+/** Whether an entry ends its case, and so says how many entries the case has: one that was left out is missed. */
+export function endsCase(ev: AuditEvent): boolean {
+  return ENDING.includes(ev) || ev === "case.shredded";
+}
+
+const CLOSING: readonly AuditEvent[] = [...ENDING, "case.reassessed"];
 const OF_DEADLINES: readonly AuditEvent[] = ["deadline.extended", "deadline.suspended", "deadline.resumed"];
 
 /** The columns of a case that decide, and what may change them; those that are not here never change. */

@@ -173,7 +173,7 @@ export { visibleText, visibleTexts } from "./visible-text.ts";
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
-export { covers, leads, mayChange, maySign, mayTouch } from "./authority.ts";
+export { covers, endsCase, leads, mayChange, maySign, mayTouch } from "./authority.ts";
 export {
   type IssuedCertificate,
   type KeptAnswer,

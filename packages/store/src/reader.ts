@@ -71,6 +71,15 @@ export function createReader(db: Kysely<Tables>, homeKey: HomeKey, check: RowChe
     ...officerReader(db, check),
     ...agreementReader(db, check),
     work: () => workOf(db),
+    entries: async (id) => {
+      const row = await db
+        .selectFrom("case_position")
+        .innerJoin("case_file", "case_file.ref", "case_position.ref")
+        .select("case_position.n")
+        .where("case_file.number", "=", numberOf(id))
+        .executeTakeFirst();
+      return row?.n ?? 0;
+    },
     act: async (entry) => {
       const row = await db.selectFrom("log_entry").select("body").where("idx", "=", entry).executeTakeFirst();
       return row && readRecorded(row.body)?.act;

@@ -1,5 +1,7 @@
 // What an officer signs
 export { type Act, actIn, actText, type LogPosition, openAct } from "./act.ts";
+export { type ActBy, actOfEntry } from "./act-of-entry.ts";
+export { fingerprintOf } from "./fingerprint.ts";
 export { canonicalJson } from "./canonical-json.ts";
 
 // What an entry holds, and who may write it

@@ -1,4 +1,4 @@
-import { covers } from "@oubli/model";
+import { covers, endsCase } from "@oubli/model";
 import { type AddedUp, startAddingUp } from "./added-up.ts";
 import { type Recorded, readRecorded } from "./recorded.ts";
 import { keyOf, type Row } from "./row.ts";
@@ -88,11 +88,20 @@ function apply(sum: AddedUp, entry: Recorded): readonly string[] {
   return steps.flatMap((step) => changeFaults(entry, step));
 }
 
-function positionFaults(positions: Map<string, number>, { req, pos }: Recorded): readonly string[] {
+function positionFaults(
+  positions: Map<string, number>,
+  { ev, req, pos, entries }: Recorded,
+): readonly string[] {
   if (req === undefined) return [];
   const next = (positions.get(req) ?? 0) + 1;
   positions.set(req, next);
-  return pos === next ? [] : [`it is entry ${pos ?? "?"} of its case, and ${next} was to come`];
+  const counted = endsCase(ev) ? next : undefined;
+  return [
+    ...(pos === next ? [] : [`it is entry ${pos ?? "?"} of its case, and ${next} was to come`]),
+    ...(entries === counted
+      ? []
+      : [`it counts ${entries ?? "no"} entries of its case, and there are ${next}`]),
+  ];
 }
 
 /** Follows which entries stand in the course of which act. */

@@ -14,10 +14,9 @@ import {
   SETTING_NAMES,
   type Settings,
 } from "@oubli/model";
-import { type Act, openAct } from "./act.ts";
+import { actOfEntry } from "./act-of-entry.ts";
 import type { RowStep } from "./added-up.ts";
-import { canonicalJson } from "./canonical-json.ts";
-import { argsOf, type Recorded } from "./recorded.ts";
+import type { Recorded } from "./recorded.ts";
 import { keyOf, type Row } from "./row.ts";
 
 /** An entry at its place, with what a rule looks at. */
@@ -38,9 +37,9 @@ export function actFaults(
   const { actor } = entry;
   if (!who) return [`${actor} was not an officer`];
   if (who.removed_at !== undefined) return [`${actor} was an officer no more`];
-  const act = openAct(entry.act ?? "", String(who.verifier_key));
-  if (!act) return [`it is not signed by ${actor}`];
-  if (!isActOf(act, entry, origin)) return ["what was signed is something else"];
+  const act = actOfEntry(entry, { verifierKey: String(who.verifier_key), origin });
+  if (act === "unsigned") return [`it is not signed by ${actor}`];
+  if (act === "another") return ["what was signed is something else"];
   const n = Number(who.acts ?? 0) + 1;
   const isOn = act.on.size <= index && rootAt(act.on.size) === act.on.root;
   return [
@@ -60,11 +59,6 @@ function mayBring({ ev, first }: Recorded, who: Row, rows: ReadonlyMap<string, R
 function rolesIn({ roles = "" }: Row): readonly Role[] {
   const words = String(roles).split(",");
   return ROLES.filter((role) => words.includes(role));
-}
-
-function isActOf({ origin, officer, action, args }: Act, entry: Recorded, log: string): boolean {
-  const isSame = origin === log && officer === entry.actor && action === entry.ev;
-  return isSame && canonicalJson(args) === canonicalJson(argsOf(entry));
 }
 
 /** What is wrong with a change of a row by an entry. */

@@ -11,7 +11,7 @@ import {
   type TreeHead,
   verifyConsistency,
 } from "@oubli/tlog";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "@oubli/trail";
 import { type Home, makePrivateFolder, readIfThere, removeIfThere, replacePrivateFile } from "./home.ts";
 import { leadsTo } from "./key-chain.ts";
 

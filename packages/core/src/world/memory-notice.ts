@@ -1,4 +1,4 @@
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "@oubli/trail";
 import { isTrusted } from "./head-memory.ts";
 import { memoryText } from "./trail-words.ts";
 import type { WorldMemory } from "./world.ts";

@@ -1,7 +1,8 @@
 import { entry, requireOfficer } from "@oubli/engine";
 import { type OfficerId, OubliError } from "@oubli/model";
 import { parseCheckpoint } from "@oubli/tlog";
-import { fingerprintOf, isFingerprint } from "./fingerprint.ts";
+import { fingerprintOf } from "@oubli/trail";
+import { isFingerprint } from "./fingerprint.ts";
 import { type Continuity, isTrusted, trustFingerprint } from "./head-memory.ts";
 import { memoryText } from "./trail-words.ts";
 import type { World } from "./world.ts";

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { OfficerKeys } from "@oubli/engine";
-import { type AuditEntry, type OfficerId, OubliError } from "@oubli/model";
+import { type AuditEntry, endsCase, type OfficerId, OubliError } from "@oubli/model";
 import { rootOf } from "@oubli/tlog";
 import {
   actText,
@@ -188,7 +188,11 @@ function number(raw: DatabaseSync, entries: readonly Draft[]): void {
   const next = raw.prepare(
     "insert into case_position (ref, n) values (?, 1) on conflict (ref) do update set n = n + 1 returning n",
   );
-  for (const entry of entries) if (entry.req !== undefined) entry.pos = Number(next.get(entry.req)?.n);
+  for (const entry of entries) {
+    if (entry.req === undefined) continue;
+    entry.pos = Number(next.get(entry.req)?.n);
+    if (endsCase(entry.ev)) entry.entries = entry.pos;
+  }
 }
 
 /** Counts the acts of each officer who signs, and gives each act its number. */
