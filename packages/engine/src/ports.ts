@@ -2,11 +2,11 @@ import type {
   AccountId,
   Approval,
   AuditEntry,
-  AuditEvent,
   Case,
   CaseId,
   CaseKind,
   Covered,
+  DualEntry,
   Finding,
   HopPolicy,
   Identifier,
@@ -360,7 +360,7 @@ export interface Writer extends Reader {
   /** The index that the next entry of this change will have. */
   nextEntry(): Promise<number>;
   /** Whether an entry takes the proposal of another officer here. */
-  needsSecond(ev: AuditEvent): Promise<boolean>;
+  needsSecond(entry: DualEntry): Promise<boolean>;
   endPending(id: string, state: "confirmed" | "withdrawn"): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
   /** Changes what an officer may do, or by which key they are known. */

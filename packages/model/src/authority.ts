@@ -31,13 +31,12 @@ const AFTER_SEEING: readonly AuditEvent[] = [...SEEN, "run.blocked", "search.end
 
 /** What an act brings about beside itself, without another signature: nothing of it decides anything. */
 const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
-  "trail.created": ["officer.added"],
   "request.received": ["search.ended", "task.opened"],
   "search.ended": ["search.ended", "task.opened"],
   "plan.made": ["task.opened"],
   "gap.accepted": ["task.opened"],
   "residual-risk.accepted": ["task.opened"],
-  "run.started": [...CALLS, ...SEEN, ...ENDS, "plan.drifted", "search.ended", "task.opened"],
+  "run.started": [...CALLS, ...SEEN, ...ENDS, "search.ended", "task.opened"],
   "record.confirmed": AFTER_SEEING,
   "record.excluded": AFTER_SEEING,
   "absence.verified": AFTER_SEEING,

@@ -155,7 +155,9 @@ export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } fr
 export {
   allowsSecond,
   DUAL_EVENTS,
+  type DualEntry,
   type DualEvent,
+  dualEventOf,
   isAlone,
   isDual,
   type PendingAct,

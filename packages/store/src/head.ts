@@ -6,9 +6,11 @@ import {
   type NodeAt,
   openCheckpoint,
   openNote,
+  proveConsistency,
   proveInclusion,
   rootOf,
   type TreeEdge,
+  verifyConsistency,
   verifyInclusion,
 } from "@oubli/tlog";
 import { EMPTY_ROOT, readRecorded } from "@oubli/trail";
@@ -52,17 +54,25 @@ export function prepareHead(raw: DatabaseSync): HeadKeeper {
     throw notSigned();
   };
   let known: TrustedHead | undefined;
+  // What was found on the disk, not what was only about to be written.
+  let seen: TrustedHead | undefined;
   return {
     open: (held) => {
       const row = select.get();
-      if (!row) return EMPTY;
-      if (known && row.checkpoint === known.checkpoint && isEdge(known.edge, row)) return known;
+      if (!row && !seen) return EMPTY;
+      if (!row) throw notSigned();
+      if (known && row.checkpoint === known.checkpoint && isEdge(known.edge, row)) {
+        seen = known;
+        return known;
+      }
       const checkpoint = String(row.checkpoint);
       requireSignedBy(checkpoint, held);
       const edge = edgeFrom(row.size, row.edge);
       const last = entry.get(edge.size - 1)?.body;
       requireLast(checkpoint, held, { edge, last, nodeAt });
+      if (seen) requireContinued(seen, edge, nodeAt);
       known = { checkpoint, edge, root: readRecorded(last as Uint8Array)?.root ?? EMPTY_ROOT };
+      seen = known;
       return known;
     },
     keep: (head) => {
@@ -103,6 +113,21 @@ function requireLast(checkpoint: string, held: LogVerifiers, { edge, last, nodeA
   const at = { index: edge.size - 1, size: edge.size };
   const proof = proveInclusion(at, nodeAt);
   if (!verifyInclusion({ ...at, leafHash: leafHash(last), proof, root: signed.root })) throw notSigned();
+}
+
+/** What this process has seen stays: a copy of an earlier day, put back beneath it, is signed, too. */
+function requireContinued(known: TrustedHead, now: TreeEdge, nodeAt: NodeAt): void {
+  const sizes = { from: known.edge.size, to: now.size };
+  const roots = { fromRoot: rootOf(known.edge), toRoot: rootOf(now) };
+  const isLonger = sizes.from <= sizes.to;
+  if (isLonger && verifyConsistency({ ...sizes, ...roots, proof: proveConsistency(sizes, nodeAt) })) return;
+  throw new OubliError(
+    "NOT_AUTHENTIC",
+    "the audit trail does not continue what this program has seen of it",
+    {
+      hint: "an older copy was put in its place: close this program, verify the audit trail, and restore a backup",
+    },
+  );
 }
 
 function notSigned(): OubliError {

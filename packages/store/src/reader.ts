@@ -44,18 +44,26 @@ export function openHomeKey(key: HomeKey): Uint8Array {
 export async function caseKey(
   db: Kysely<Tables>,
   homeKey: HomeKey,
-  id: CaseId,
+  { id, check }: Keyed,
 ): Promise<Uint8Array | undefined> {
-  const wrapped = await wrappedKey(db, id);
+  const wrapped = await wrappedKey(db, { id, check });
   return wrapped && openBytes(openHomeKey(homeKey), keyPlace(id), wrapped);
 }
 
-async function wrappedKey(db: Kysely<Tables>, id: CaseId): Promise<Uint8Array | undefined> {
+/** A case whose key is read, and what checks that its row is the one of the audit trail. */
+interface Keyed {
+  readonly id: CaseId;
+  readonly check: RowCheck | undefined;
+}
+
+async function wrappedKey(db: Kysely<Tables>, { id, check }: Keyed): Promise<Uint8Array | undefined> {
+  const number = numberOf(id);
   const row = await db
     .selectFrom("case_key")
     .select("wrapped")
-    .where("case_number", "=", numberOf(id))
+    .where("case_number", "=", number)
     .executeTakeFirst();
+  check?.row({ table: "case_key", number }, row);
   return row?.wrapped;
 }
 
@@ -166,7 +174,7 @@ function sealedReader(
         .where("name", "=", name)
         .executeTakeFirst();
       if (decides(name)) check?.row({ table: "sealed", number, id: name }, row);
-      const key = row && (await caseKey(db, homeKey, id));
+      const key = row && (await caseKey(db, homeKey, { id, check }));
       if (!row || !key) return undefined;
       const opened = openBytes(key, placeOf(id, name), row.body);
       const rest = jsonIn(new TextDecoder().decode(opened));
@@ -185,9 +193,9 @@ function sealedReader(
         .executeTakeFirst();
       return row !== undefined;
     },
-    isReadable: async (id) => (await wrappedKey(db, id)) !== undefined,
+    isReadable: async (id) => (await wrappedKey(db, { id, check })) !== undefined,
     digest: async (id, domain, text) => {
-      const key = await caseKey(db, homeKey, id);
+      const key = await caseKey(db, homeKey, { id, check });
       return key ? keyedDigest(key, domain, text) : "";
     },
   };

@@ -88,7 +88,7 @@ export function openStore(options: StoreOptions): OpenStore {
   const { query, raw } = database;
   const openAppender = translating(file, () => prepareAppending(raw));
   const advance = translating(file, () => prepareAdvancing(raw));
-  const state = translating(file, () => openState(raw, prepareHead(raw)));
+  const state = translating(file, () => openState(raw, prepareHead(raw), database.requireTables));
   const signed = rememberActs();
 
   const leaseClock = leaseNow === undefined ? databaseClock : () => sql<number>`${leaseNow() / 1_000}`;

@@ -5,7 +5,8 @@ import {
   allowsSecond,
   type CaseId,
   caseIdOf,
-  DUAL_EVENTS,
+  type DualEntry,
+  dualEventOf,
   isDual,
   type OfficerId,
   refusalOf,
@@ -65,7 +66,7 @@ export function createWriter(db: Kysely<Tables>, homeKey: HomeKey, ports: Writer
       return advance(step, change);
     },
     nextEntry: async () => group.next(),
-    needsSecond: (ev) => needsSecond(reader, ev),
+    needsSecond: (entry) => needsSecond(reader, entry),
     append: async (entry) => {
       await requireSecond(reader, entry);
       return { index: group.append(entry) };
@@ -79,7 +80,7 @@ const DATED: ReadonlySet<string> = new Set(["search", "verification", "gaps"]);
 function caseWriter(
   db: Kysely<Tables>,
   homeKey: HomeKey,
-  group: Pick<Group, "touch" | "made">,
+  group: Pick<Group, "touch" | "made" | "check">,
 ): Pick<Writer, "openCase" | "updateCase" | "seal" | "forget" | "destroyKey"> {
   return {
     destroyKey: async (id) => {
@@ -110,7 +111,7 @@ function caseWriter(
       await db.updateTable("case_file").set(columns).where("number", "=", numberOf(id)).execute();
     },
     seal: async (id, name, value) => {
-      const key = await caseKey(db, homeKey, id);
+      const key = await caseKey(db, homeKey, { id, check: group.check });
       if (!key) throw new Error(`the key of case ${id} was destroyed`);
       if (decides(name)) group.touch({ table: "sealed", number: numberOf(id), id: name }, "listed");
       const { rest, records } = await putRecords({ db, key, id, name }, value);
@@ -249,13 +250,13 @@ function agreementWriter(
   };
 }
 
-async function needsSecond(reader: Reader, ev: AuditEntry["ev"]): Promise<boolean> {
-  return DUAL_EVENTS.some((dual) => dual === ev) && isDual(ev, await reader.settings());
+async function needsSecond(reader: Reader, entry: DualEntry): Promise<boolean> {
+  return dualEventOf(entry) !== undefined && isDual(entry, await reader.settings());
 }
 
 /** What takes two officers here is appended only with the open proposal of another. */
 async function requireSecond(reader: Reader, entry: AuditEntry): Promise<void> {
-  if (!(await needsSecond(reader, entry.ev))) return;
+  if (!(await needsSecond(reader, entry))) return;
   const pending = (await reader.pendingActs()).find((one) => one.entry === entry.first);
   if (allowsSecond(pending, entry)) return;
   throw refusalOf({ why: "needs-second", by: entry.actor as OfficerId }, undefined);

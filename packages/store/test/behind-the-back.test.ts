@@ -9,8 +9,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { faultsOf } from "./support/forge.ts";
 import {
   ADA,
-  approvedCase,
   AS_A_TEST,
+  approvedCase,
   LEX,
   openHome,
   QUIET_OPTIONS,
@@ -19,7 +19,7 @@ import {
   trail,
 } from "./support/home.ts";
 import { UNSIGNED } from "./support/unsigned.ts";
-import { createVendor, accountId } from "./support/vendor.ts";
+import { accountId, createVendor } from "./support/vendor.ts";
 
 /*
  * Somebody without a key changes the database while the program has it open.
@@ -50,8 +50,11 @@ function snapshot(file: string): () => void {
   return () => {
     const now = new DatabaseSync(file, { enableForeignKeyConstraints: false });
     now.exec(`attach '${copy}' as old; begin immediate`);
-    const tables = now.prepare("select name from old.sqlite_master where type = 'table' and name not like 'sqlite_%'").all();
-    for (const { name } of tables) now.exec(`delete from main."${name}"; insert into main."${name}" select * from old."${name}"`);
+    const tables = now
+      .prepare("select name from old.sqlite_master where type = 'table' and name not like 'sqlite_%'")
+      .all();
+    for (const { name } of tables)
+      now.exec(`delete from main."${name}"; insert into main."${name}" select * from old."${name}"`);
     now.exec("commit");
     now.close();
   };
@@ -69,8 +72,13 @@ test("a home that is open does not go on from an older copy of itself", async ()
 test("a trigger that is added while a home is open changes nothing in what an officer signs", async () => {
   const { ports, alter, file } = await aHome();
   const id = await scopedCase(ports, "access");
-  alter("create trigger t after update on case_file begin update case_file set target_date = '2099-01-01' where number = new.number; end");
-  const held = await placeHold(ports, id, LEX).then(() => "done", (error) => error.code);
+  alter(
+    "create trigger t after update on case_file begin update case_file set target_date = '2099-01-01' where number = new.number; end",
+  );
+  const held = await placeHold(ports, id, LEX).then(
+    () => "done",
+    (error) => error.code,
+  );
   alter("drop trigger t");
   expect([held, faultsOf(file, ORIGIN)]).toEqual(["STORAGE", []]);
 });
@@ -78,8 +86,13 @@ test("a trigger that is added while a home is open changes nothing in what an of
 test("a trigger that gives a new row another value is not signed", async () => {
   const { ports, alter, file } = await aHome();
   const id = await scopedCase(ports, "access");
-  alter("create trigger t after update on case_file begin update case_file set hold = 'none' where number = new.number; end");
-  const held = await placeHold(ports, id, LEX).then(() => "done", (error) => error.code);
+  alter(
+    "create trigger t after update on case_file begin update case_file set hold = 'none' where number = new.number; end",
+  );
+  const held = await placeHold(ports, id, LEX).then(
+    () => "done",
+    (error) => error.code,
+  );
   alter("drop trigger t");
   const it = await ports.store.read((reader) => reader.case(id));
   expect([held, it?.hold, faultsOf(file, ORIGIN)]).not.toEqual(["done", "none", []]);
@@ -89,7 +102,10 @@ test("a false count of a case's entries is noticed before it is signed for ever"
   const { ports, alter, file } = await aHome();
   const id = await scopedCase(ports, "access");
   alter("update case_position set n = n + 7");
-  const held = await placeHold(ports, id, LEX).then(() => "done", (error) => error.code);
+  const held = await placeHold(ports, id, LEX).then(
+    () => "done",
+    (error) => error.code,
+  );
   alter("update case_position set n = n - 7");
   expect([held, faultsOf(file, ORIGIN)]).toEqual(["NOT_AUTHENTIC", []]);
 });
@@ -104,7 +120,14 @@ test("a case whose key was taken away is not taken for a shredded one", async ()
     () => viewCase(ports, id, ADA),
     () => find(ports, id, ADA, QUIET_OPTIONS),
   ])
-    expect((await act().then(() => ({ code: "done" }), (error) => error)).code).toBe("NOT_AUTHENTIC");
+    expect(
+      (
+        await act().then(
+          () => ({ code: "done" }),
+          (error) => error,
+        )
+      ).code,
+    ).toBe("NOT_AUTHENTIC");
 });
 
 test("a second search in the same process is signed as well", async () => {
@@ -119,6 +142,13 @@ test("a case that was taken away as a whole is missed by what lists cases", asyn
   const { ports, alter, file } = await aHome();
   const id = await scopedCase(ports, "access");
   alter(`delete from sealed; delete from sealed_record; delete from case_key; delete from case_file`);
-  expect((await viewCase(ports, id, ADA).then(() => ({ code: "done" }), (error) => error)).code).not.toBe("done");
+  expect(
+    (
+      await viewCase(ports, id, ADA).then(
+        () => ({ code: "done" }),
+        (error) => error,
+      )
+    ).code,
+  ).not.toBe("done");
   expect(faultsOf(file, ORIGIN)).not.toEqual([]);
 });

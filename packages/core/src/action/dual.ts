@@ -20,7 +20,7 @@ export async function takesTwo(
   const ev = action.dual?.(values);
   if (ev === undefined) return false;
   const { store } = await world.ports();
-  return isDual(ev, await store.read((reader) => reader.settings()));
+  return isDual({ ev }, await store.read((reader) => reader.settings()));
 }
 
 /** Signs what an officer wants done, for another to confirm, in place of doing it. */
@@ -33,12 +33,15 @@ export async function proposeAct(
     import("@oubli/engine"),
     import("@oubli/trail"),
   ]);
+  const dual = action.dual?.(values);
+  if (dual === undefined) throw new Error(`${action.id} takes one officer`);
   const about = typeof values.case === "string" ? (values.case as CaseId) : undefined;
   const kept: Kept = { given: known(action, given), binds: (await action.binds?.(doing, values)) ?? "" };
   const pending = await propose(
     await doing.world.ports(),
     {
       action: action.id,
+      dual,
       given: canonicalJson(kept),
       reason: doing.reason,
       ...(action.event === undefined ? {} : { event: action.event }),

@@ -1,7 +1,7 @@
 import { covers } from "@oubli/model";
 import type { Recorded } from "@oubli/trail";
 
-/** Acts that this process has signed, the latest of each kind for each case. */
+/** The runs that this process has begun, the latest of each case: of all acts only these go on after the change that signs them. */
 export interface SignedActs {
   /** The entry in whose course this one comes; `undefined` when it needs an act of its own. */
   covering(entry: Recorded): number | undefined;
@@ -11,14 +11,16 @@ export interface SignedActs {
 type Known = { readonly index: number; readonly entry: Recorded };
 
 export function rememberActs(): SignedActs {
-  const latest = new Map<string, readonly Known[]>();
+  const latest = new Map<string, Known>();
   return {
-    covering: (entry) => latest.get(entry.req ?? "")?.find((known) => isInCourse(entry, known.entry))?.index,
+    covering: (entry) => {
+      const known = latest.get(entry.req ?? "");
+      return known && isInCourse(entry, known.entry) ? known.index : undefined;
+    },
     add: (acts, from, entries) => {
-      for (const entry of acts) {
-        const others = latest.get(entry.req ?? "")?.filter((known) => known.entry.ev !== entry.ev) ?? [];
-        latest.set(entry.req ?? "", [{ index: from + entries.indexOf(entry), entry }, ...others]);
-      }
+      for (const entry of acts)
+        if (entry.ev === "run.started")
+          latest.set(entry.req ?? "", { index: from + entries.indexOf(entry), entry });
     },
   };
 }

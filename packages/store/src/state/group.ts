@@ -10,6 +10,7 @@ import {
   keyOf,
   type LogPosition,
   listOf,
+  positionKey,
   type Recorded,
   type Row,
   type RowChange,
@@ -18,7 +19,7 @@ import {
 import type { OpenAppender } from "../log.ts";
 import type { LogSigners, LogVerifiers } from "../log-signers.ts";
 import { actsIn, type SignedActs } from "./acts.ts";
-import { alteredRow } from "./altered.ts";
+import { alteredPosition, alteredRow } from "./altered.ts";
 import type { RowPlace } from "./rows.ts";
 import { splitSets } from "./split-sets.ts";
 import { listKey, type RowCheck, type State } from "./state.ts";
@@ -116,7 +117,7 @@ export function startGroup(ports: GroupPorts): Group {
       const acts = actsIn(entries, signed, size);
       record(ports, { entries, acts, map }, touched);
       splitSets(entries, size);
-      number(ports.raw, entries);
+      number(ports.raw, entries, map);
       const counts = countActs(ports, acts, map);
       const root = map.root();
       for (const entry of entries) entry.root = root;
@@ -167,10 +168,7 @@ function recount(
   { list, place, more }: { readonly list: string; readonly place: RowPlace; readonly more: number },
 ): void {
   const now = rows.count(place.table, list.startsWith("/") ? undefined : place.number);
-  const before = countRow(now - more);
-  const known = map.get(list);
-  const isKnown = before ? known?.equals(rowHash(list, before)) === true : known === undefined;
-  if (!isKnown) throw alteredRow(place, undefined);
+  if (!isCount(map, list, now - more)) throw alteredRow(place, undefined);
   map.put(list, countRow(now));
 }
 
@@ -183,16 +181,28 @@ function changeOf(before: Row | undefined, row: Row | undefined): RowChange | un
   return Object.fromEntries(changed.map((name) => [name, row[name] ?? null]));
 }
 
-/** Counts the entries of each case. */
-function number(raw: DatabaseSync, entries: readonly Draft[]): void {
-  const next = raw.prepare(
-    "insert into case_position (ref, n) values (?, 1) on conflict (ref) do update set n = n + 1 returning n",
+/** Counts the entries of each case, when as many were there before as the trail says. */
+function number(raw: DatabaseSync, entries: readonly Draft[], map: Recording["map"]): void {
+  const known = raw.prepare("select n from case_position where ref = ?");
+  const put = raw.prepare(
+    "insert into case_position (ref, n) values (?1, ?2) on conflict (ref) do update set n = ?2",
   );
   for (const entry of entries) {
-    if (entry.req === undefined) continue;
-    entry.pos = Number(next.get(entry.req)?.n);
+    const { req } = entry;
+    if (req === undefined) continue;
+    const key = positionKey(req);
+    const before = Number(known.get(req)?.n ?? 0);
+    if (!isCount(map, key, before)) throw alteredPosition(req);
+    entry.pos = before + 1;
     if (endsCase(entry.ev)) entry.entries = entry.pos;
+    put.run(req, entry.pos);
+    map.put(key, countRow(entry.pos));
   }
+}
+
+function isCount(map: Recording["map"], key: string, n: number): boolean {
+  const [row, known] = [countRow(n), map.get(key)];
+  return row ? known?.equals(rowHash(key, row)) === true : known === undefined;
 }
 
 /** Counts the acts of each officer who signs, and gives each act its number. */

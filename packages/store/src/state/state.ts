@@ -31,11 +31,13 @@ export interface State {
   forget(): void;
 }
 
-export function openState(raw: DatabaseSync, heads: HeadKeeper): State {
+/** @param requireTables Throws when another table, trigger or index is there now than when the database was opened. */
+export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: () => void): State {
   const rows = prepareStateRows(raw);
   const nodes = prepareNodes(raw);
   let kept: { readonly root: string; readonly map: RowMap } | undefined;
   const begin = (held: LogVerifiers) => {
+    requireTables();
     const head = heads.open(held);
     // Nodes are proven by their root: as long as that is the same, so are they.
     if (kept?.root !== head.root) kept = { root: head.root, map: openRowMap(head.root, nodes) };
