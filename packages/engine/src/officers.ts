@@ -114,6 +114,7 @@ export async function changeRoles(
     await writer.append(
       entry(clock, "officer.roles-changed", { actor: by }, { officer: id, code: roles.join(",") }),
     );
+    await raiseToTwo(writer);
     return changed;
   });
 }

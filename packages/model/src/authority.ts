@@ -48,7 +48,7 @@ const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
 
 /** Whether an entry may stand in the course of an act instead of carrying one. What was too much for one entry always may. */
 export function covers(act: AuditEvent, ev: AuditEvent): boolean {
-  return ev === "rows.recorded" || (COURSE[act]?.includes(ev) ?? false);
+  return ev === "row.recorded" || (COURSE[act]?.includes(ev) ?? false);
 }
 
 /** Who may write what is no event of the case table. Whatever is not here is an admin's. */

@@ -87,6 +87,7 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "records-found": "NOT_ALLOWED",
   "not-approved": "NEEDS_APPROVAL",
   "approval-expired": "NEEDS_APPROVAL",
+  "not-unattended": "NOT_ALLOWED",
   "approval-invalid": "NOT_AUTHENTIC",
   "plan-changed": "DRIFT",
   "plan-altered": "NOT_AUTHENTIC",

@@ -54,6 +54,7 @@ export type Reason =
   // The plan and its approval
   | { readonly why: "not-approved"; readonly state: CaseState }
   | { readonly why: "approval-expired" }
+  | { readonly why: "not-unattended"; readonly by: OfficerId }
   | { readonly why: "approval-invalid" }
   | { readonly why: "plan-changed" }
   | { readonly why: "plan-altered" }
@@ -130,6 +131,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "no-hop": (_, id) => `the records found for ${id} carry no identifier that is still to be asked or cut`,
   "which-hop": ({ hops }, id) => `identifiers that records found for ${id} carry: ${hops.join("; ")}`,
   "not-approved": (_, id) => `the plan of ${id} is not approved`,
+  "not-unattended": ({ by }, id) =>
+    `the approval of ${id} does not let the worker ${by} carry it out: an officer has to begin it`,
   "approval-expired": (_, id) => `the approval of ${id} is too old; plan and approve again`,
   "approval-invalid": (_, id) =>
     `the approval of ${id} does not hold: its signature is not by another officer's key; nothing was sent`,

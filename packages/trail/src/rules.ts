@@ -94,12 +94,27 @@ export function decisionFaults(entry: Recorded, rows: ReadonlyMap<string, Row>):
   const { ev, actor, req } = entry;
   const it = rows.get(keyOf("case_file", req));
   if (ev === "run.started" && it?.hold === "held") return ["the case was on hold"];
+  if (ev === "run.started" && it?.state === "approved" && isWorker(rows, actor) && !isLeft(rows, it, req))
+    return ["no approval lets a worker carry it out"];
   const settings = settingsIn(rows);
   const isSecond = ev === "plan.approved" || ev === "plan.rejected" || ev === "residual-risk.accepted";
   if (isSecond && it?.plan_by === actor && !isAlone(settings))
     return [`${actor} has decided about the own plan`];
   if (!isDual(ev, settings)) return [];
   return allowsSecond(pendingIn(rows, entry.first), entry) ? [] : ["no other officer has proposed it"];
+}
+
+function isWorker(rows: ReadonlyMap<string, Row>, actor: string): boolean {
+  return may({ roles: rolesIn(rows.get(`/officer/${actor}`) ?? {}) }, "worker");
+}
+
+/** Whether the latest word on the plan in force lets a worker carry it out. */
+function isLeft(rows: ReadonlyMap<string, Row>, it: Row, req: string | undefined): boolean {
+  const words = [...rows].filter(
+    ([key, row]) => key.startsWith(keyOf("approval/", req)) && row.plan_hash === it.plan_hash,
+  );
+  const latest = words.toSorted(([, a], [, b]) => Number(a.entry) - Number(b.entry)).at(-1)?.[1];
+  return latest?.decision === "approved" && latest.unattended === 1;
 }
 
 /** The settings of the home as they are now. */

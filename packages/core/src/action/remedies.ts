@@ -46,6 +46,7 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "which-hop": { action: "case.show" },
   "not-approved": { action: "case.approve", other: true },
   "approval-expired": { action: "case.plan" },
+  "not-unattended": { action: "case.run", other: true },
   "approval-invalid": { action: "case.plan" },
   "plan-changed": { action: "case.show" },
   "plan-altered": { action: "audit.verify" },

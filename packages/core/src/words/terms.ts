@@ -145,6 +145,7 @@ export const TASK_WORDS: Words<TaskState> = {
 };
 
 export const WORK_WORDS: Words<WorkKind> = {
+  run: "carry out what was approved to be carried out when due",
   look: "look whether the vendor is done",
   expire: "the approval is too old",
   "look-again": "look again at what could not be looked at",

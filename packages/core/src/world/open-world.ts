@@ -103,16 +103,9 @@ interface HomeStore {
 }
 
 async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork): Promise<HomeStore> {
-  const [
-    { openStore },
-    { finishKeyChange, logKeyOf, logSignersInTheOpen, logVerifiers },
-    memory,
-    { memoryNotice },
-  ] = await Promise.all([
+  const [{ openStore }, { finishKeyChange, logSignersInTheOpen, logVerifiers }] = await Promise.all([
     import("@oubli/store"),
     import("./log-keys.ts"),
-    import("./head-memory.ts"),
-    import("./memory-notice.ts"),
   ]);
   const verifiers = logVerifiers(home);
   const store = openStore({
@@ -124,14 +117,29 @@ async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork
     keys: ring.officers,
     nextWork: next,
   });
-  if (await finishKeyChange(home, store.audit)) {
+  try {
+    if (await finishKeyChange(home, store.audit)) {
+      await store.close();
+      await ring.reopenLog();
+      return openHomeStore(home, env, ring, next);
+    }
+    return await watched(home, env, store);
+  } catch (error) {
     await store.close();
-    await ring.reopenLog();
-    return openHomeStore(home, env, ring, next);
+    throw error;
   }
+}
+
+/** The store as far as this workstation trusts its trail. */
+async function watched(home: Home, env: Env, store: OpenStore): Promise<HomeStore> {
+  const [{ logKeyOf, logVerifiers }, memory, { memoryNotice }] = await Promise.all([
+    import("./log-keys.ts"),
+    import("./head-memory.ts"),
+    import("./memory-notice.ts"),
+  ]);
   const key = logKeyOf(home);
   const head = memory.memoryOf(home, key, env);
-  const continuity = await memory.continuityOf(store.audit, verifiers, head);
+  const continuity = await memory.continuityOf(store.audit, logVerifiers(home), head);
   const trusted = memory.isTrusted(continuity);
   const notice = memoryNotice({ continuity, key });
   return {

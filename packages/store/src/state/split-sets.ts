@@ -13,7 +13,7 @@ export function splitSets(entries: (Recorded & { set?: Changes; of?: number })[]
     const about = req === undefined ? {} : { req };
     const of = entry.of ?? from + at;
     for (const set of others)
-      entries.push({ v, at: when, ev: "rows.recorded", actor, ...about, of, set, root });
+      entries.push({ v, at: when, ev: "row.recorded", actor, ...about, of, set, root });
   }
 }
 

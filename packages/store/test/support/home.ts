@@ -39,6 +39,7 @@ export const BEA: OfficerId = officerId("o_bea00000");
 export const LEX: OfficerId = officerId("o_lex00000");
 export const ADMIN: OfficerId = officerId("o_adm00000");
 export const AUDITOR: OfficerId = officerId("o_aud00000");
+export const WORKER: OfficerId = officerId("o_wrk00000");
 
 // The admin comes first: with that key the trail begins.
 const ROLES_OF: ReadonlyMap<OfficerId, readonly Role[]> = new Map([
@@ -47,6 +48,7 @@ const ROLES_OF: ReadonlyMap<OfficerId, readonly Role[]> = new Map([
   [BEA, ["officer", "approver"]],
   [LEX, ["legal"]],
   [AUDITOR, ["auditor"]],
+  [WORKER, ["worker"]],
 ]);
 
 export const DANA: readonly Identifier[] = [
