@@ -41,10 +41,14 @@ export const work: Action = defineAction<Work, Worked>({
     ]);
     const { askWitnesses, witnessesDue } = await import("../world/standing-witnesses.ts");
     const worker = await workerHere(world, doing.by);
-    if (worker === undefined || dryRun) {
-      const witnesses = (await witnessesDue(world)).map(({ url }) => ({ witness: url }));
+    const asked = await witnessesDue(world);
+    if (dryRun) {
+      const witnesses = asked.map(({ url }) => ({ witness: url }));
       return { due: await dueIn(world), witnesses, ...(worker ? { worker } : {}) };
     }
+    // A witness is shown the signed head only: that is nobody's act, and needs no key.
+    if (worker === undefined)
+      return { due: await dueIn(world), witnesses: await askWitnesses(world, asked, signal) };
     await openKey({ ...doing, by: async () => worker });
     const ports = await world.vendorPorts();
     const due = await engine.workDue(ports);
@@ -61,14 +65,14 @@ export const work: Action = defineAction<Work, Worked>({
   tell: ({ due, done, worker, witnesses }) => {
     const items: readonly (WorkItem & Partial<WorkDone>)[] = done ?? due;
     return {
-      ending: done === undefined ? "done" : endingOf(done, witnesses),
+      ending: endingOf(done ?? [], witnesses),
       parts: [
         items.length + witnesses.length === 0
           ? { is: "line", text: "nothing is due" }
           : {
               is: "table",
               head: ["case", "due since", "what", "outcome"],
-              rows: [...items.map(rowOf), ...witnesses.map((one) => witnessRow(one, done))],
+              rows: [...items.map(rowOf), ...witnesses.map(witnessRow)],
             },
         ...(done === undefined && due.length > 0
           ? [{ is: "line" as const, text: `${count(due.length, "thing")} due; nothing was done` }]
@@ -100,10 +104,10 @@ function rowOf({ case: id, what, at, outcome, error }: WorkItem & Partial<WorkDo
   return [id, since, WORK_WORDS[what], error === undefined ? word : `${word}: ${error.message}`];
 }
 
-function witnessRow({ witness = "", head, error }: Partial<Asked>, done: unknown): readonly string[] {
+function witnessRow({ witness = "", head, error }: Partial<Asked>): readonly string[] {
   const failed = error === undefined ? "" : `${WORK_OUTCOME_WORDS.failed}: ${error.message}`;
   const outcome = head ? `cosigned ${count(head.size, "entry", "entries")}` : failed;
-  return ["", "", `have witness ${witness} cosign the audit trail`, done === undefined ? "" : outcome];
+  return ["", "", `have witness ${witness} cosign the audit trail`, outcome];
 }
 
 function endingOf(done: readonly WorkDone[], witnesses: Worked["witnesses"]): Ending {
