@@ -8,7 +8,17 @@ export { canonicalJson } from "./canonical-json.ts";
 export { argsOf, type Recorded, readRecorded } from "./recorded.ts";
 
 // The rows that decide, and the map over them
-export { type Changes, countRow, keyOf, listOf, type Row, type RowChange, rowHash, tableOf } from "./row.ts";
+export {
+  type Changes,
+  changed,
+  countRow,
+  keyOf,
+  listOf,
+  type Row,
+  type RowChange,
+  rowHash,
+  tableOf,
+} from "./row.ts";
 export {
   BrokenMap,
   EMPTY_ROOT,
