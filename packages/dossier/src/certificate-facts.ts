@@ -15,6 +15,7 @@ import {
   type Verdict,
   verdictOf,
 } from "@oubli/model";
+import { type CertifiedApproval, certifiedApprovals, type SignedApproval } from "./certified-approvals.ts";
 import { type CertifiedRetention, retainedOf } from "./certified-kept.ts";
 import { type CertifiedCover, type CertifiedGroup, coveredOf, groupsOf } from "./certified-steps.ts";
 import { type CertifiedRecipient, type CertifiedTask, recipientsOf, tasksOf } from "./certified-tasks.ts";
@@ -22,7 +23,7 @@ import type { Controller, DossierSettings } from "./settings.ts";
 import { vendorName } from "./vendor-names.ts";
 
 /** The format of certificates; a change in what they say is a new word. */
-export const CERTIFICATE_FORMAT = "oubli-certificate/v1";
+export const CERTIFICATE_FORMAT = "oubli-certificate/v2";
 
 /** What a certificate says: counts, dates and grounds, never the data that was erased. */
 export interface CertificateFacts {
@@ -57,6 +58,10 @@ export interface CertificateFacts {
   readonly tasks: readonly CertifiedTask[];
   readonly recipients: readonly CertifiedRecipient[];
   readonly verification: CertifiedVerification;
+  /** Who has approved what was done, for each plan of the case. */
+  readonly approvals: readonly CertifiedApproval[];
+  /** How many entries of the audit trail were about the case when this was made. */
+  readonly entries: number;
 }
 
 /** The search after the erasure. */
@@ -81,7 +86,11 @@ export interface VerifiedAccount {
 }
 
 /** Gathers what the certificate says. Pure. */
-export function certificateFacts(material: CertificateMaterial, settings: DossierSettings): CertificateFacts {
+export function certificateFacts(
+  material: CertificateMaterial,
+  settings: DossierSettings,
+  approvals: readonly SignedApproval[],
+): CertificateFacts {
   const { case: request, plan } = material;
   const outcome = outcomeOf(material);
   return {
@@ -105,6 +114,8 @@ export function certificateFacts(material: CertificateMaterial, settings: Dossie
     tasks: tasksOf(material),
     recipients: recipientsOf(material),
     verification: verificationOf(material),
+    approvals: certifiedApprovals(approvals),
+    entries: material.entries,
   };
 }
 

@@ -1,12 +1,13 @@
 import { contentsOf, rightArticle } from "@oubli/law";
-import type { RegimeId, Verdict } from "@oubli/model";
+import type { RegimeId, Role, Verdict } from "@oubli/model";
 import type { CertificateFacts } from "./certificate-facts.ts";
+import type { CertifiedKey } from "./certified-approvals.ts";
 import type { CertifiedGroup } from "./certified-steps.ts";
 import type { CertifiedRecipient } from "./certified-tasks.ts";
 import { type Html, html } from "./html.ts";
 import { badge, page, type Section, table } from "./page.ts";
 import { taskBadge } from "./task-badge.ts";
-import { day, plural, when } from "./words.ts";
+import { day, listed, plural, when } from "./words.ts";
 
 /** The certificate as a page to read and to print (Art. 12(3), 17, 19). */
 export function certificatePage(facts: CertificateFacts): string {
@@ -30,6 +31,7 @@ export function certificatePage(facts: CertificateFacts): string {
       ...(facts.tasks.length > 0 ? [tasksSection(facts)] : []),
       verificationSection(facts),
       recipientsSection(facts),
+      approvalSection(facts),
       limitsSection(facts),
     ],
     foot: html`Made on ${when(facts.madeAt)} for request ${facts.case} (${facts.ref}), by oubli ${facts.toolVersion}. This page loads nothing and sends nothing.`,
@@ -254,12 +256,48 @@ ${table(
   };
 }
 
-function limitsSection({ ref, regime }: CertificateFacts): Section {
+const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  officer: "privacy officer",
+  approver: "approver",
+  legal: "legal counsel",
+  auditor: "auditor",
+  admin: "administrator",
+  worker: "program",
+};
+
+function approvalSection({ approvals }: CertificateFacts): Section {
+  const alone = approvals.some(({ secondOfficer }) => !secondOfficer);
+  return {
+    id: "approval",
+    title: "Who approved it",
+    body:
+      approvals.length === 0
+        ? html`<p>No plan was approved: nothing was to be done at a service by a program.</p>`
+        : html`<p>Nothing is erased before an officer has signed exactly what is to be done. Officers are known here by their keys, not by their names.</p>
+${alone ? html`<p class="notice"><strong>One officer decided alone.</strong> Whoever planned the erasure has approved it, too; no second person has looked at it.</p>` : undefined}
+${table(
+  "Plans and their approval",
+  ["Approved on", "Planned by", "Approved by", "Hash of the plan"],
+  approvals.map(({ at, author, approver, plan }) => [
+    day(at),
+    keyCell(author),
+    keyCell(approver),
+    html`<code>${plan}</code>`,
+  ]),
+)}`,
+  };
+}
+
+function keyCell({ roles, fingerprint }: CertifiedKey): Html {
+  return html`${listed(roles.map((role) => ROLE_WORDS[role]))}<br><small>key ${fingerprint}</small>`;
+}
+
+function limitsSection({ ref, regime, entries }: CertificateFacts): Section {
   return {
     id: "limits",
     title: "What this certificate says, and what not",
     body: html`<p>It speaks of the services named here and of the moments named here. It says nothing about backups, which the services delete in their own time, about other systems, or about paper.</p>
 <p>A record that this request was made and how it was answered is kept, without your data, so that we can show that we acted${cited(regime, "record-kept")}.</p>
-<p><code>certificate.json</code> beside this page says the same for programs. <code>certificate.note</code> is the signature on it, and <code>certificate.tlog-proof</code> proves that the audit trail of ${ref} holds an entry for it.</p>`,
+<p><code>certificate.json</code> beside this page says the same for programs. <code>certificate.note</code> is the signature on it, and <code>certificate.tlog-proof</code> proves that the audit trail of ${ref} holds an entry for it. The trail held ${plural(entries, "entry", "entries")} about this request when this was made; each says which of them it is, and the one that ends the request how many there are, so that none can be left out unseen. <code>VERIFY.txt</code> tells how to check all of it.</p>`,
   };
 }

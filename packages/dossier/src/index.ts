@@ -15,17 +15,26 @@ export { type OpenedPackage, openPackage, type PackageCheck, verifyPackage } fro
 
 // The certificate of erasure (Art. 17, 19): prepare it, have its digest recorded, then sign it with the proof
 export {
-  type CertificateCheck,
+  type CertificateProof,
   type PreparedCertificate,
   prepareCertificate,
   signCertificate,
-  verifyCertificate,
 } from "./certificate.ts";
+export type { CertifiedApproval, CertifiedKey, KnownKey, SignedApproval } from "./certified-approvals.ts";
 export type { CertificateFacts, CertifiedVerification, VerifiedAccount } from "./certificate-facts.ts";
 export type { CertifiedCover, CertifiedGroup } from "./certified-steps.ts";
 export type { CertifiedRetention } from "./certified-kept.ts";
 export type { CertifiedRecipient, CertifiedTask } from "./certified-tasks.ts";
 export type { GroundInLaw, KeptOn } from "./kept-on.ts";
+
+// Verifying one, without a store
+export {
+  type CertificateCheck,
+  type CheckedCertificate,
+  keyInside,
+  verifyCertificate,
+} from "./verify-certificate.ts";
+export type { Fault } from "./verify-approval.ts";
 
 // Tables that are safe in a spreadsheet
 export { type Cell, formatCsv } from "./csv.ts";

@@ -1,13 +1,8 @@
-import { parseVerifierKey } from "@oubli/tlog";
+import { derKey } from "./der-key.ts";
 import type { Manifest } from "./manifest.ts";
 
-// The fixed head of an Ed25519 public key in DER (RFC 8410 section 4): with it, OpenSSL reads the raw key.
-const SPKI_HEAD = "302a300506032b6570032100";
-
-/** How to check a data package with common tools, and with ours. The only text of ours that names commands. */
+/** How to check a data package with common tools, and with ours. With that of a certificate the only text of ours that names commands. */
 export function verifyText(manifest: Manifest, trailKey: string): string {
-  const key = parseVerifierKey(trailKey)?.publicKey ?? new Uint8Array();
-  const der = Buffer.concat([Buffer.from(SPKI_HEAD, "hex"), key]).toString("base64");
   return `How to check this data package
 
   request           ${manifest.case} (${manifest.ref})
@@ -32,15 +27,23 @@ it.
 
      head -n 3 manifest.note > note.txt
      tail -n 1 manifest.note | cut -d' ' -f3 | base64 -d | tail -c 64 > note.sig
-     echo ${der} | base64 -d > key.der
+     echo ${derKey(trailKey)} | base64 -d > key.der
      openssl pkeyutl -verify -rawin -pubin -inkey key.der -keyform DER \\
        -in note.txt -sigfile note.sig
      tail -n 1 note.txt; sha256sum manifest.json
 
    The last two lines show the same fingerprint.
 
-Or all of it at once, with the proof that the audit trail holds an entry for
-this package:
+4. Check that the audit trail holds an entry for this package.
+
+     npx @oubli/tlog check-proof manifest.tlog-proof \\
+       --entry manifest.entry.json --key '${trailKey}'
+     openssl dgst -sha256 -binary manifest.json | base64 | tr '+/' '-_' | tr -d =
+     grep -o '"manifest":"[^"]*"' manifest.entry.json
+
+   The last two lines show the same fingerprint.
+
+Or all of it at once:
 
      oubli package verify package.zip --key '${trailKey}'
 

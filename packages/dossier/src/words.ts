@@ -1,8 +1,8 @@
 import type { IdentifierKind } from "@oubli/model";
 
 /** A count with its unit: `1 record`, `2 records`. */
-export function plural(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+export function plural(count: number, unit: string, units: string = `${unit}s`): string {
+  return `${count} ${count === 1 ? unit : units}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. Nothing for an empty list. */

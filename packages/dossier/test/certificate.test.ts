@@ -1,7 +1,6 @@
 import type { TaskState } from "@oubli/model";
 import { describe, expect, test } from "vitest";
-import { prepareCertificate, signCertificate, verifyCertificate } from "../src/index.ts";
-import { openTrail } from "./a-trail.ts";
+import { prepareCertificate } from "../src/index.ts";
 import { certificateMaterial, DANA_COVERAGE, DANA_FINDINGS, SETTINGS, WHOLE_COVERAGE } from "./material.ts";
 import { fileText } from "./reading.ts";
 
@@ -172,34 +171,6 @@ describe("a certificate", () => {
   });
 });
 
-describe("a signed certificate", () => {
-  const trail = openTrail();
-  const prepared = prepareCertificate(certificateMaterial(), SETTINGS);
-  const proof = trail.record("certificate.built", prepared.facts.ref, prepared.manifestDigest);
-  const files = signCertificate(prepared, proof, trail.signer);
-
-  test("verifies against the trail's key", () => {
-    expect(verifyCertificate(files, trail)).toEqual({ ok: true, ref: prepared.facts.ref, index: 2 });
-  });
-
-  test("shows every changed byte", () => {
-    for (const { path } of files) {
-      const changed = files.map((file) => (file.path === path ? { path, bytes: flipped(file.bytes) } : file));
-      expect(verifyCertificate(changed, trail)).toMatchObject({
-        ok: false,
-        path: path === "certificate.entry.json" ? "certificate.tlog-proof" : path,
-      });
-    }
-  });
-
-  test("is never made with a proof about a package", () => {
-    const wrong = trail.record("package.built", prepared.facts.ref, prepared.manifestDigest);
-    expect(() => signCertificate(prepared, wrong, trail.signer)).toThrow(
-      "not about this package or certificate",
-    );
-  });
-});
-
 type Material = ReturnType<typeof certificateMaterial>;
 
 function verdictFor(material: Material): string {
@@ -225,10 +196,4 @@ function keeping(): Material {
   if (!first) throw new Error("the fixture has one");
   const record = { ...first.record, state: "kept", ground: "legal-claims", reviewOn: "2027-03-01" } as const;
   return { ...all, tasks: [{ task: first.task, record }] };
-}
-
-function flipped(bytes: Uint8Array): Uint8Array {
-  const changed = Uint8Array.from(bytes);
-  changed[bytes.length - 2] = (changed[bytes.length - 2] ?? 0) ^ 1;
-  return changed;
 }

@@ -287,6 +287,7 @@ export function material(change: Partial<PackageMaterial> = {}): PackageMaterial
     ],
     vendors: VENDORS,
     tasks: [],
+    alone: false,
     madeAt: "2026-11-18T09:20:00.000Z",
     ...change,
   };
@@ -403,6 +404,8 @@ export function certificateMaterial(
       remaining: [],
     },
     vendors: VENDORS,
+    approved: [],
+    entries: 40,
     madeAt: "2026-11-20T16:00:00.000Z",
     ...change,
   };

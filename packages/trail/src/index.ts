@@ -10,6 +10,7 @@ export { argsOf, type Recorded, readRecorded } from "./recorded.ts";
 // The rows that decide, and the map over them
 export {
   type Changes,
+  changed,
   countRow,
   digestOfSets,
   keyOf,

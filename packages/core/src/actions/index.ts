@@ -49,6 +49,7 @@ import { caseShred } from "./case/shred.ts";
 import { caseSubmit } from "./case/submit.ts";
 import { caseSuspend } from "./case/suspend.ts";
 import { caseWithdraw } from "./case/withdraw.ts";
+import { certificateVerify } from "./certificate/verify.ts";
 import { doctor } from "./doctor.ts";
 import { erase } from "./erase.ts";
 import { exportData } from "./export.ts";
@@ -151,6 +152,7 @@ export const ACTIONS: readonly Action[] = [
   work,
   // Proof
   packageVerify,
+  certificateVerify,
   auditList,
   auditShow,
   auditVerify,

@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { DossierProof } from "@oubli/dossier";
-import { certificateMaterial, packageMaterial, recordDossier } from "@oubli/engine";
+import type { DossierProof, SignedApproval } from "@oubli/dossier";
+import { type ApprovedPlan, certificateMaterial, packageMaterial, recordDossier } from "@oubli/engine";
 import { type AnswerItem, informationIds } from "@oubli/law";
 import { answerOf, type CaseId, isWhole, type OfficerId, OubliError, type Verdict } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
-import { formatTlogProof, verifyTlogProof } from "@oubli/tlog";
+import { formatTlogProof, type TlogProof, verifyTlogProof } from "@oubli/tlog";
 import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
+import { officerAt } from "./officer-at.ts";
 import { VERSION } from "./version.ts";
 import { askForHandingOut, type WitnessedHead, type WitnessOf, witnessedHead } from "./witnessed-head.ts";
 import type { World } from "./world.ts";
@@ -104,14 +105,20 @@ export async function writeCertificate(world: World, by: OfficerId, id: CaseId):
   const ports = await world.vendorPorts();
   const { audit } = await world.store();
   const material = await certificateMaterial(ports, id, by);
-  const prepared = prepareCertificate(material, settingsOf(await world.config()));
+  const approvals = await Promise.all(material.approved.map((plan) => signedApproval(audit, plan)));
+  const prepared = prepareCertificate(material, settingsOf(await world.config()), approvals);
   const { index } = await recordDossier(ports, id, by, {
     what: "certificate",
     manifest: prepared.manifestDigest,
   });
   await askForHandingOut(world);
   const proof = await proofOf(world.home, audit, index);
-  const files = signCertificate(prepared, proof, (await world.keyring()).logSigners()[0]);
+  const proofs: string[] = [];
+  for (const { entry } of material.approved)
+    proofs.push(formatTlogProof(await provenAt(audit, entry, proof.checkpoint)));
+  const witnesses = proof.witnesses.map(({ key }) => key);
+  const [signer] = (await world.keyring()).logSigners();
+  const files = signCertificate(prepared, { ...proof, approvals: proofs, witnesses }, signer);
   const folder = fileIn(world.home, id, `certificate-${index}`);
   makePrivateFolder(folder);
   for (const { path, bytes } of files) writePrivateFile(join(folder, path), bytes);
@@ -123,6 +130,24 @@ export async function writeCertificate(world: World, by: OfficerId, id: CaseId):
     witnesses: proof.witnesses,
     unanswered: prepared.missing.map(unsaid),
   };
+}
+
+/** An approved plan with what proves that it was: the entry, and the keys as they were then. */
+async function signedApproval(
+  audit: AuditLog,
+  { author, approver, entry, ...plan }: ApprovedPlan,
+): Promise<SignedApproval> {
+  const [bytes = new Uint8Array()] = await audit.entriesAt([entry]);
+  return {
+    ...plan,
+    author: await officerAt(audit, author, entry),
+    approver: await officerAt(audit, approver, entry),
+    entry: bytes,
+  };
+}
+
+async function provenAt(audit: AuditLog, index: number, checkpoint: string): Promise<TlogProof> {
+  return { index, proof: await audit.proveInclusion(index), checkpoint };
 }
 
 /** Removes a case's data packages from this home. @returns How many there were. */
@@ -146,7 +171,7 @@ export async function proofOf(
   if (signed === undefined) throw new OubliError("NOT_FOUND", "the audit trail is empty");
   const { checkpoint, witnesses } = witnessedHead(home, signed);
   const [entry = new Uint8Array()] = await audit.entriesAt([index]);
-  const proof = formatTlogProof({ index, proof: await audit.proveInclusion(index), checkpoint });
+  const proof = formatTlogProof(await provenAt(audit, index, checkpoint));
   if (verifyTlogProof({ text: proof, entry, verifiers: logVerifiers(home) }))
     return { checkpoint, entry, proof, trailKey: logKeyOf(home), witnesses };
   throw new OubliError(
