@@ -36,7 +36,7 @@ const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
   "plan.made": ["task.opened"],
   "gap.accepted": ["task.opened"],
   "residual-risk.accepted": ["task.opened"],
-  "run.started": [...CALLS, ...SEEN, ...ENDS, "search.ended", "task.opened"],
+  "run.started": [...CALLS, ...SEEN, ...ENDS, "task.opened"],
   "record.confirmed": AFTER_SEEING,
   "record.excluded": AFTER_SEEING,
   "absence.verified": AFTER_SEEING,

@@ -38,6 +38,8 @@ export interface HeadKeeper {
   open(held: LogVerifiers): TrustedHead;
   /** Remembers the head that was just signed here. */
   keep(head: TrustedHead): void;
+  /** The head that was kept is on the disk. */
+  committed(): void;
   /** Forgets it: the transaction did not happen. */
   forget(): void;
 }
@@ -77,6 +79,9 @@ export function prepareHead(raw: DatabaseSync): HeadKeeper {
     },
     keep: (head) => {
       known = head;
+    },
+    committed: () => {
+      seen = known ?? seen;
     },
     forget: () => {
       known = undefined;

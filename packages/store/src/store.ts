@@ -109,7 +109,7 @@ export function openStore(options: StoreOptions): OpenStore {
   const changing = <T>(next: LogSigners | undefined, work: (writer: Writer) => Promise<T>): Promise<T> =>
     guarded(async () => {
       try {
-        return await query.transaction().execute(async (db) => {
+        const done = await query.transaction().execute(async (db) => {
           const [present, held] = [holding.open(), holding.verifiers()];
           const group = startGroup({ raw, state, held, next: next ?? present, openAppender, keys, signed });
           const touched = new Set<CaseId>();
@@ -120,6 +120,8 @@ export function openStore(options: StoreOptions): OpenStore {
           await group.commit();
           return result;
         });
+        state.committed();
+        return done;
       } catch (error) {
         // What was put into the map, or signed, has not happened.
         state.forget();

@@ -3,23 +3,12 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { closeCase, find, placeHold, releaseHold, shred, viewCase } from "@oubli/engine";
+import { closeCase, find, placeHold, viewCase } from "@oubli/engine";
 import { generateSigner } from "@oubli/tlog";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { faultsOf } from "./support/forge.ts";
-import {
-  ADA,
-  AS_A_TEST,
-  approvedCase,
-  LEX,
-  openHome,
-  QUIET_OPTIONS,
-  refusal,
-  scopedCase,
-  trail,
-} from "./support/home.ts";
+import { ADA, AS_A_TEST, LEX, openHome, QUIET_OPTIONS, refusal, scopedCase, trail } from "./support/home.ts";
 import { UNSIGNED } from "./support/unsigned.ts";
-import { accountId, createVendor } from "./support/vendor.ts";
 
 /*
  * Somebody without a key changes the database while the program has it open.
@@ -29,7 +18,9 @@ const ORIGIN = "example.test/dsr-audit/test";
 
 async function aHome() {
   const file = join(tmpdir(), `oubli-back-${randomUUID()}.db`);
-  onTestFinished(() => ["", "-wal", "-shm"].forEach((end) => rmSync(`${file}${end}`, { force: true })));
+  onTestFinished(() => {
+    for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+  });
   const home = await openHome({ file, signers: [generateSigner(ORIGIN)] });
   UNSIGNED.add(home.store);
   const alter = (sql: string) => {
@@ -151,4 +142,19 @@ test("a case that was taken away as a whole is missed by what lists cases", asyn
     ).code,
   ).not.toBe("done");
   expect(faultsOf(file, ORIGIN)).not.toEqual([]);
+});
+
+test("a number that is too large to be one of ours is told in a sentence", async () => {
+  const { ports, alter, store } = await aHome();
+  const id = await scopedCase(ports, "access");
+  for (const sql of [
+    "update case_file set law_version = 9223372036854775807",
+    "update log_head set size = 9223372036854775807",
+  ]) {
+    alter(sql);
+    expect((await refusal(viewCase(ports, id, ADA))).code).toBe("STORAGE");
+    expect((await refusal(store.audit.replay(ORIGIN).then(() => viewCase(ports, id, ADA)))).code).toBe(
+      "STORAGE",
+    );
+  }
 });

@@ -10,9 +10,7 @@ import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from 
 import { describe, expect, onTestFinished, test } from "vitest";
 import { newKey, openStore } from "../src/index.ts";
 import { type Forged, faultsOf, forge } from "./support/forge.ts";
-import { DANA, openHome, scopedCase, type TestHome } from "./support/home.ts";
-import { UNSIGNED } from "./support/unsigned.ts";
-import { createVendor } from "./support/vendor.ts";
+import { DANA } from "./support/home.ts";
 
 /*
  * Somebody who has the database and the key of the trail writes entries of their own, past the program: without a key of an officer,
@@ -37,7 +35,9 @@ interface Place {
 /** Ada is an admin; with Bea, who is an officer and approver, two are needed. One case is open, and on hold. */
 async function aPlace(two: boolean): Promise<Place> {
   const file = join(tmpdir(), `oubli-insider-${randomUUID()}.db`);
-  onTestFinished(() => ["", "-wal", "-shm"].forEach((end) => rmSync(`${file}${end}`, { force: true })));
+  onTestFinished(() => {
+    for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+  });
   const log = generateSigner(ORIGIN);
   const keys = new Map([ADA, BEA].map((id) => [id as string, generateSigner(id)] as const));
   const clock = manualClock();
@@ -50,7 +50,14 @@ async function aPlace(two: boolean): Promise<Place> {
   });
   onTestFinished(() => store.close());
   let count = 0;
-  const ports = { store, clock, random: (length: number) => String((count += 1)).padStart(length, "0") };
+  const ports = {
+    store,
+    clock,
+    random: (length: number) => {
+      count += 1;
+      return String(count).padStart(length, "0");
+    },
+  };
   const officer = (id: OfficerId, roles: readonly ("admin" | "officer" | "approver")[]) => ({
     id,
     name: id,
@@ -110,7 +117,7 @@ describe("with the key of the trail and none of an officer, it is noticed that",
     const place = await aPlace(true);
     const pending = await propose(
       place.ports,
-      { action: "officer add", role: "admin", given: "{}", reason: "" },
+      { action: "officer add", dual: "officer.added", role: "admin", given: "{}", reason: "" },
       ADA,
     );
     const facts = { of: 0, officer: MALLORY, first: pending.entry, rq: pending.digest };
@@ -126,16 +133,14 @@ describe("with the key of the trail and none of an officer, it is noticed that",
       rows: [{ table: "task", number: place.number, id: "t1" }],
       sql: `insert into task (case_number, id, state) values (${place.number}, 't1', 'open')`,
     } as const;
-    const faults = await told(place, [
-      { ev: "task.opened", actor: "system", facts: { of, req: place.ref, task: "t1" }, ...task },
-    ]);
-    expect(faults).toEqual([]);
+    const about = { of, req: place.ref, task: "t1" };
+    let known = (await told(place, [{ ev: "task.opened", actor: "system", facts: about, ...task }])).length;
     const done = { ...task, sql: "update task set state = 'done'" };
-    for (const ev of ["rows.recorded", "task.opened", "search.ended"] as const)
-      expect([
-        ev,
-        await told(place, [{ ev, actor: "system", facts: { of, req: place.ref, task: "t1" }, ...done }]),
-      ]).not.toEqual([ev, []]);
+    for (const ev of ["rows.recorded", "task.opened", "search.ended"] as const) {
+      const faults = await told(place, [{ ev, actor: "system", facts: about, ...done }]);
+      expect([ev, faults.length > known]).toEqual([ev, true]);
+      known = faults.length;
+    }
   });
 
   test("a sealed value is put back or exchanged", async () => {
@@ -221,7 +226,7 @@ describe("with one's own key alone, it is noticed that an admin", () => {
     const place = await aPlace(true);
     const rows = [{ table: "pending_act", id: 1 }] as const;
     const next = indexOf(place.file, "hold.placed") + 1;
-    const sql = `insert into pending_act (action, digest, salt, "by", "at", state, entry) values ('officer add', 'd', 's', '${BEA}', 'x', 'open', ${next})`;
+    const sql = `insert into pending_act (action, digest, event, salt, "by", "at", state, entry) values ('officer add', 'd', 'officer.added', 's', '${BEA}', 'x', 'open', ${next})`;
     const proposed = await told(
       place,
       [{ ev: "act.proposed", actor: ADA, facts: { rq: "d" }, rows, sql }],
@@ -238,7 +243,7 @@ describe("with one's own key alone, it is noticed that an approver", () => {
     const place = await aPlace(true);
     const pending = await propose(
       place.ports,
-      { action: "officer add", role: "admin", given: "{}", reason: "" },
+      { action: "officer add", dual: "officer.added", role: "admin", given: "{}", reason: "" },
       ADA,
     );
     const facts = { first: pending.entry, vkey: "another" };

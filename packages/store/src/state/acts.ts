@@ -15,7 +15,9 @@ export function rememberActs(): SignedActs {
   return {
     covering: (entry) => {
       const known = latest.get(entry.req ?? "");
-      return known && isInCourse(entry, known.entry) ? known.index : undefined;
+      // What somebody says they have seen later is an act of its own; of a run, its calls and what it saw itself.
+      const isOfRun = entry.actor === "system" || entry.ev.startsWith("step.");
+      return known && isOfRun && isInCourse(entry, known.entry) ? known.index : undefined;
     },
     add: (acts, from, entries) => {
       for (const entry of acts)
@@ -40,7 +42,7 @@ export function actsIn<Entry extends Recorded & { of?: number }>(
       .slice(at + 1)
       .find((act) => act.actor !== "system" && act.ev !== entry.ev && isPartOf(entry, act));
     const here = acts.find((act) => isPartOf(entry, act)) ?? later;
-    const of = signed.covering(entry) ?? (here && from + entries.indexOf(here));
+    const of = here ? from + entries.indexOf(here) : signed.covering(entry);
     if (of !== undefined) entry.of = of;
     else if (entry.actor !== "system") acts.push(entry);
   }

@@ -27,6 +27,8 @@ export interface State {
   };
   /** The map as it stands after a change that was signed. */
   keep(head: TrustedHead): void;
+  /** What was kept is on the disk. */
+  committed(): void;
   /** What was put into the map did not happen. */
   forget(): void;
 }
@@ -54,6 +56,7 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: (
       heads.keep(head);
       if (kept) kept = { root: head.root, map: kept.map };
     },
+    committed: () => heads.committed(),
     forget: () => {
       heads.forget();
       rows.forget();

@@ -3,7 +3,7 @@ import type { OfficerKeys } from "@oubli/engine";
 import type { AuditEntry, AuditEvent } from "@oubli/model";
 import { prepareHead } from "../../src/head.ts";
 import { prepareAppending } from "../../src/log.ts";
-import type { LogSigners } from "../../src/log-signers.ts";
+import { type LogSigners, verifiersOf } from "../../src/log-signers.ts";
 import { rememberActs } from "../../src/state/acts.ts";
 import { startGroup } from "../../src/state/group.ts";
 import type { RowPlace } from "../../src/state/rows.ts";
@@ -30,11 +30,11 @@ export interface Forger {
 export async function forge({ file, signers, keys }: Forger, forged: readonly Forged[]): Promise<void> {
   const raw = new DatabaseSync(file, { enableForeignKeyConstraints: false });
   raw.exec("begin immediate");
-  const state = openState(raw, prepareHead(raw));
+  const state = openState(raw, prepareHead(raw), () => {});
   const group = startGroup({
     raw,
     state,
-    held: signers,
+    held: verifiersOf(signers),
     next: signers,
     openAppender: prepareAppending(raw),
     keys,
