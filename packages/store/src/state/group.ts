@@ -1,4 +1,3 @@
-import type { DatabaseSync } from "node:sqlite";
 import type { OfficerKeys } from "@oubli/engine";
 import { type AuditEntry, endsCase, type OfficerId, OubliError } from "@oubli/model";
 import { rootOf } from "@oubli/tlog";
@@ -19,6 +18,7 @@ import type { OpenAppender } from "../log.ts";
 import type { LogSigners } from "../log-signers.ts";
 import { actsIn, type SignedActs } from "./acts.ts";
 import { alteredRow } from "./altered.ts";
+import type { Counting } from "./counting.ts";
 import type { RowPlace } from "./rows.ts";
 import { splitSets } from "./split-sets.ts";
 import { listKey, type RowCheck, type State } from "./state.ts";
@@ -49,7 +49,7 @@ export interface Group {
 
 /** What a group needs of its connection. */
 export interface GroupPorts {
-  readonly raw: DatabaseSync;
+  readonly counting: Counting;
   readonly state: State;
   readonly held: LogSigners;
   /** The keys that sign the new head; the held ones, unless they are being changed. */
@@ -116,7 +116,7 @@ export function startGroup(ports: GroupPorts): Group {
       const acts = actsIn(entries, signed, size);
       record(ports, { entries, acts, map }, touched);
       splitSets(entries, size);
-      number(ports.raw, entries);
+      number(ports, entries);
       const counts = countActs(ports, acts, map);
       const root = map.root();
       for (const entry of entries) entry.root = root;
@@ -184,29 +184,25 @@ function changeOf(before: Row | undefined, row: Row | undefined): RowChange | un
 }
 
 /** Counts the entries of each case. */
-function number(raw: DatabaseSync, entries: readonly Draft[]): void {
-  const next = raw.prepare(
-    "insert into case_position (ref, n) values (?, 1) on conflict (ref) do update set n = n + 1 returning n",
-  );
+function number({ counting }: GroupPorts, entries: readonly Draft[]): void {
   for (const entry of entries) {
     if (entry.req === undefined) continue;
-    entry.pos = Number(next.get(entry.req)?.n);
+    entry.pos = counting.entry(entry.req);
     if (endsCase(entry.ev)) entry.entries = entry.pos;
   }
 }
 
 /** Counts the acts of each officer who signs, and gives each act its number. */
 function countActs(
-  { raw, state }: GroupPorts,
+  { counting, state }: GroupPorts,
   acts: readonly Draft[],
   map: Recording["map"],
 ): ReadonlyMap<Draft, number> {
-  const count = raw.prepare("update officer set acts = acts + 1 where id = ? returning acts");
   const counts = new Map<Draft, number>();
   for (const entry of acts) {
-    const n = count.get(entry.actor)?.acts;
+    const n = counting.act(entry.actor);
     if (n === undefined) throw new OubliError("NOT_FOUND", `there is no officer ${entry.actor}`);
-    counts.set(entry, Number(n));
+    counts.set(entry, n);
     const place = { table: "officer", id: entry.actor } as const;
     map.put(keyOf(`/officer/${entry.actor}`, undefined), state.rows.read(place));
   }
