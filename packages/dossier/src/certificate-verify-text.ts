@@ -63,8 +63,8 @@ function approvalText(approval: CertifiedApproval, step: number, trailKey: strin
 ${step}. Check that this plan was approved, and by whom. The plan stands in ${plan}
    with digests in the place of everything personal.
 
-     author     key ${author.fingerprint}
-     approver   key ${approver.fingerprint}
+   author     key ${author.fingerprint}
+   approver   key ${approver.fingerprint}
 ${approval.secondOfficer ? "" : "\n   These are the same: one officer decided alone, and nobody else has looked at it.\n"}
      openssl dgst -sha256 -binary ${plan} | base64 | tr '+/' '-_' | tr -d =
      grep -o '"plan":"[^"]*"' ${entry}

@@ -1,6 +1,6 @@
 import type { ApprovedPlan } from "@oubli/engine";
 import type { Role } from "@oubli/model";
-import { fingerprintOf } from "@oubli/trail";
+import { fingerprintOf, readRecorded } from "@oubli/trail";
 
 /** An officer as the audit trail knew them at a moment: by key and roles, never by name. */
 export interface KnownKey {
@@ -39,10 +39,11 @@ export interface CertifiedApproval {
 }
 
 export function certifiedApprovals(approvals: readonly SignedApproval[]): readonly CertifiedApproval[] {
-  return approvals.map(({ round, hash, at, until, unattended, author, approver }) => ({
+  return approvals.map(({ round, hash, at, until, unattended, author, approver, entry }) => ({
     round,
     plan: hash,
-    at,
+    // The row of the approval may be a millisecond older than the entry that is signed.
+    at: readRecorded(entry)?.at ?? at,
     until,
     unattended,
     author: certified(author),

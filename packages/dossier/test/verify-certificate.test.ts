@@ -282,13 +282,10 @@ describe("a forged certificate is refused, and what is forged is named", () => {
 test("a cosignature of the head is checked with the witness's key that came with it", () => {
   const cosigner = generateCosigner("witness.example.test", () => Date.UTC(2026, 10, 20));
   const parsed = parseTlogProof(fileText({ files }, "certificate.tlog-proof")) ?? NO_PROOF;
-  const checkpoint = addSignature(parsed.checkpoint, cosigner);
+  const checkpoint = addSignature(parsed.checkpoint, [cosigner]);
   const key = formatCosignatureKey(cosigner.verifier);
   const cosigned = [
-    ...replaced(
-      files,
-      textFile("certificate.tlog-proof", formatTlogProof({ ...parsed, checkpoint: checkpoint ?? "" })),
-    ),
+    ...replaced(files, textFile("certificate.tlog-proof", formatTlogProof({ ...parsed, checkpoint }))),
     textFile("certificate.witnesses", `${key}\n`),
   ];
   expect(check(cosigned)).toMatchObject({ ok: true, witnesses: [key] });

@@ -12,6 +12,7 @@ import { createReader, type HomeKey } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { rememberActs } from "./state/acts.ts";
 import { alteredState } from "./state/altered.ts";
+import { prepareCounting } from "./state/counting.ts";
 import { startGroup } from "./state/group.ts";
 import { openState } from "./state/state.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
@@ -87,6 +88,7 @@ export function openStore(options: StoreOptions): OpenStore {
   const database = openDatabase(file, { busyMs, create: !mustExist });
   const { query, raw } = database;
   const openAppender = translating(file, () => prepareAppending(raw));
+  const counting = translating(file, () => prepareCounting(raw));
   const advance = translating(file, () => prepareAdvancing(raw));
   const state = translating(file, () => openState(raw, prepareHead(raw), database.requireTables));
   const signed = rememberActs();
@@ -111,7 +113,15 @@ export function openStore(options: StoreOptions): OpenStore {
       try {
         const done = await query.transaction().execute(async (db) => {
           const [present, held] = [holding.open(), holding.verifiers()];
-          const group = startGroup({ raw, state, held, next: next ?? present, openAppender, keys, signed });
+          const group = startGroup({
+            counting,
+            state,
+            held,
+            next: next ?? present,
+            openAppender,
+            keys,
+            signed,
+          });
           const touched = new Set<CaseId>();
           const touch = (id: CaseId) => void touched.add(id);
           const ports = { group, advance, touch };

@@ -7,9 +7,19 @@ import canonicalize from "canonicalize";
  * @throws {TypeError} for values JSON cannot hold.
  */
 export function canonicalJson(value: unknown): string {
-  const text = canonicalize(wellFormed(value));
+  // Nearly always everything is well-formed, and a copy of it would be the same.
+  const text = canonicalize(isWellFormed(value) ? value : wellFormed(value));
   if (text === undefined) throw new TypeError("not a JSON value");
   return text;
+}
+
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isWellFormed);
+  for (const name in value)
+    if (!name.isWellFormed() || !isWellFormed((value as Record<string, unknown>)[name])) return false;
+  return true;
 }
 
 function wellFormed(value: unknown): unknown {

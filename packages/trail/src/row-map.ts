@@ -16,6 +16,7 @@ const KEY_BYTES = 16;
 const ITEM_BYTES = KEY_BYTES + HASH_BYTES;
 const EMPTY = Buffer.alloc(0);
 const NOTHING = Buffer.alloc(HASH_BYTES);
+const NO_CHILD = Buffer.alloc(WIDTH * HASH_BYTES);
 
 /** Where the nodes of a map are kept. Level 0 is the root; the buckets are below the last level of nodes. */
 export interface MapNodes {
@@ -131,7 +132,7 @@ const emptyAt = (level: number) => (level === LEVELS ? EMPTY : Buffer.alloc(WIDT
 const slot = (node: Buffer, at: number) => node.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES);
 
 function isNothing(level: number, bytes: Buffer): boolean {
-  return bytes.length === 0 || (level < LEVELS && bytes.every((byte) => byte === 0));
+  return bytes.length === 0 || (level < LEVELS && bytes.equals(NO_CHILD));
 }
 
 /** Nothing at all hashes to zeros, so that a home without rows needs no nodes. */

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from "node:sqlite";
 import type { OfficerKeys } from "@oubli/engine";
 import { type AuditEntry, endsCase, type OfficerId, OubliError } from "@oubli/model";
 import { rootOf } from "@oubli/tlog";
@@ -20,6 +19,7 @@ import type { OpenAppender } from "../log.ts";
 import type { LogSigners, LogVerifiers } from "../log-signers.ts";
 import { actsIn, type SignedActs } from "./acts.ts";
 import { alteredPosition, alteredRow } from "./altered.ts";
+import type { Counting } from "./counting.ts";
 import type { RowPlace } from "./rows.ts";
 import { splitSets } from "./split-sets.ts";
 import { listKey, type RowCheck, type State } from "./state.ts";
@@ -50,7 +50,7 @@ export interface Group {
 
 /** What a group needs of its connection. */
 export interface GroupPorts {
-  readonly raw: DatabaseSync;
+  readonly counting: Counting;
   readonly state: State;
   readonly held: LogVerifiers;
   /** The keys that sign the new head; the held ones, unless they are being changed. */
@@ -117,7 +117,7 @@ export function startGroup(ports: GroupPorts): Group {
       const acts = actsIn(entries, signed, size);
       record(ports, { entries, acts, map }, touched);
       splitSets(entries, size);
-      number(ports.raw, entries, map);
+      number(ports, entries, map);
       const counts = countActs(ports, acts, map);
       const root = map.root();
       for (const entry of entries) entry.root = root;
@@ -182,20 +182,14 @@ function changeOf(before: Row | undefined, row: Row | undefined): RowChange | un
 }
 
 /** Counts the entries of each case, when as many were there before as the trail says. */
-function number(raw: DatabaseSync, entries: readonly Draft[], map: Recording["map"]): void {
-  const known = raw.prepare("select n from case_position where ref = ?");
-  const put = raw.prepare(
-    "insert into case_position (ref, n) values (?1, ?2) on conflict (ref) do update set n = ?2",
-  );
+function number({ counting }: GroupPorts, entries: readonly Draft[], map: Recording["map"]): void {
   for (const entry of entries) {
     const { req } = entry;
     if (req === undefined) continue;
     const key = positionKey(req);
-    const before = Number(known.get(req)?.n ?? 0);
-    if (!isCount(map, key, before)) throw alteredPosition(req);
-    entry.pos = before + 1;
+    entry.pos = counting.entry(req);
+    if (!isCount(map, key, entry.pos - 1)) throw alteredPosition(req);
     if (endsCase(entry.ev)) entry.entries = entry.pos;
-    put.run(req, entry.pos);
     map.put(key, countRow(entry.pos));
   }
 }
@@ -207,16 +201,15 @@ function isCount(map: Recording["map"], key: string, n: number): boolean {
 
 /** Counts the acts of each officer who signs, and gives each act its number. */
 function countActs(
-  { raw, state }: GroupPorts,
+  { counting, state }: GroupPorts,
   acts: readonly Draft[],
   map: Recording["map"],
 ): ReadonlyMap<Draft, number> {
-  const count = raw.prepare("update officer set acts = acts + 1 where id = ? returning acts");
   const counts = new Map<Draft, number>();
   for (const entry of acts) {
-    const n = count.get(entry.actor)?.acts;
+    const n = counting.act(entry.actor);
     if (n === undefined) throw new OubliError("NOT_FOUND", `there is no officer ${entry.actor}`);
-    counts.set(entry, Number(n));
+    counts.set(entry, n);
     const place = { table: "officer", id: entry.actor } as const;
     map.put(keyOf(`/officer/${entry.actor}`, undefined), state.rows.read(place));
   }
