@@ -1,4 +1,5 @@
 import { isatty } from "node:tty";
+import { startKeeper } from "./cli/keeper.ts";
 import { main } from "./cli/main.ts";
 import { tellFailure } from "./cli/run-action.ts";
 import { cleaned, type Shell } from "./shell.ts";
@@ -28,6 +29,8 @@ const interactive = isatty(0) && isatty(1) && process.env.TERM !== "dumb" && !pr
 // Most commands ask nothing.
 const terminal = () => import("./cli/terminal.ts");
 
+const program = process.argv[1];
+
 const shell: Shell = {
   env: process.env,
   out: (text) => process.stdout.write(`${text}\n`),
@@ -37,6 +40,7 @@ const shell: Shell = {
   ...(interactive
     ? { ask: async (prompt) => (await terminal()).askAtTerminal(prompt, stopping.signal) }
     : {}),
+  ...(program === undefined ? {} : { startKeeper: () => startKeeper(program) }),
   input: async () => (await terminal()).readInput(),
   file: async (path) => (await terminal()).readTextFile(path),
 };

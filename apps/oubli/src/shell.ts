@@ -1,3 +1,4 @@
+import type { Keeper } from "@oubli/core";
 import { terminalText } from "@oubli/model";
 
 /** What the command line may touch of the process. Results go to standard output, conversation to standard error. */
@@ -11,6 +12,8 @@ export interface Shell {
   readonly signal: AbortSignal;
   /** Asks the person at the terminal for one line. Missing where there is no person. */
   readonly ask?: (prompt: Prompt) => Promise<string>;
+  /** Starts this program anew in the background, to keep keys open. Missing where the program cannot be found again. */
+  readonly startKeeper?: () => Keeper;
   /** Everything on standard input. */
   readonly input: () => Promise<string>;
   /** The text of a file. */

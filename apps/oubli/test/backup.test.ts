@@ -215,6 +215,7 @@ describe("a restored home", () => {
     cpSync(join(restored.aside, "secrets"), join(home.home.folder, "secrets"), { recursive: true });
     const due = await typedJson(home.env, "work --dry-run");
     expect(due.json.work).toEqual([expect.objectContaining({ case: id, what: "reverify" })]);
+    await succeeding(home, "worker", "add", "Night run");
     expect((await typedJson(home.env, "work")).json.work).toEqual([
       expect.objectContaining({ what: "reverify", outcome: "done" }),
     ]);

@@ -176,7 +176,9 @@ test("an account for which the page names no control is not tested, and never we
   // Somebody has changed what the account means: nothing is sent before an admin has accepted it.
   const changed = await typed(env, "vendor test contacts");
   expect([changed.code, changed.out]).toEqual([1, expect.stringContaining("the audit trail does not say")]);
-  const host = /leads to (\S+),/.exec((await typed(env, "vendor accept contacts elsewhere.example")).err)?.[1];
+  const host = /leads to (\S+),/.exec(
+    (await typed(env, "vendor accept contacts elsewhere.example")).err,
+  )?.[1];
   expect(await typed(env, `vendor accept contacts ${host}`)).toMatchObject({ code: 0 });
   const tested = await typed(env, "vendor test contacts");
   expect(tested.code).toBe(5);

@@ -7,8 +7,8 @@ export { ACTIONS, findAction } from "./actions/index.ts";
 export { actingOfficer } from "./world/acting.ts";
 export { type Home, locateHome } from "./world/home.ts";
 export { openWorld } from "./world/open-world.ts";
-export { hasOfficerKey } from "./world/officer-key.ts";
-export { isSecretReference, readSecret } from "./world/secrets.ts";
+export { hasOfficerKey, keysInTheOpen } from "./world/keys/officer-files.ts";
+export { readSecret } from "./world/secrets.ts";
 export { entriesAt, type ReadEntry, readEntries } from "./world/trail.ts";
 export type { AccountState, Env, World } from "./world/world.ts";
 export {
@@ -23,6 +23,8 @@ export {
 export type { Given, Problem } from "./action/read-fields.ts";
 
 // Asking a person for what is missing
+export { needsKey, openKey } from "./action/open-key.ts";
+export type { AskedPassphrase, AskPassphrase } from "./world/keys/passphrase.ts";
 export type { About } from "./action/about.ts";
 export { aboutOf } from "./action/read-about.ts";
 export { nextQuestion, optionsOf, type Question } from "./action/ask.ts";
@@ -64,6 +66,7 @@ export {
   type Ending,
   forAgents,
   isAboutCase,
+  type Keeper,
   type Next,
   type Part,
   type Progress,

@@ -52,7 +52,7 @@ test("doctor goes on where the configuration or the store cannot be read", async
   const home = await makeSmallHome();
   home.writeConfig("controler: {}\n");
   const findings = await examine(home.world({ OUBLI_KEY: "short" }), new AbortController().signal);
-  expect(findings.filter(({ ok }) => !ok).map(({ what }) => what)).toEqual(["officers", "accounts"]);
+  expect(findings.filter(({ ok }) => !ok).map(({ what }) => what)).toEqual(["officers", "keys", "accounts"]);
 });
 
 test("a list of cases reads no configuration, and a world that was asked nothing leaves no trace", async () => {

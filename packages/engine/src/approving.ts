@@ -114,7 +114,7 @@ export async function requireApproval(
   if (ports.clock.wall() > Date.parse(latest.until)) throw no({ why: "approval-expired" });
   const officer = await reader.officer(latest.by);
   const note = await reader.act(latest.entry);
-  const isOwn = latest.by === author && !isAlone(await reader.settings());
+  const isOwn = (latest.by === author || latest.by === it.planBy) && !isAlone(await reader.settings());
   if (!officer || isOwn || !approvalHolds(latest, it, note, officer)) throw no({ why: "approval-invalid" });
   return latest;
 }

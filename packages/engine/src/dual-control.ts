@@ -1,6 +1,7 @@
 import {
   type CaseEvent,
   type CaseId,
+  type DualEvent,
   isAlone,
   may,
   type OfficerId,
@@ -27,6 +28,8 @@ export async function raiseToTwo(writer: Writer): Promise<void> {
 export interface Proposal {
   /** The action, as the table of actions names it. */
   readonly action: string;
+  /** What it would bring about. */
+  readonly dual: DualEvent;
   /** Who may, when: asked of the one who proposes, and again of the one who confirms. */
   readonly event?: CaseEvent;
   readonly role?: Role;
@@ -47,7 +50,7 @@ export async function propose(
   proposal: Proposal,
   by: OfficerId,
 ): Promise<Pending> {
-  const { action, event, role, case: id, given, reason } = proposal;
+  const { action, dual, event, role, case: id, given, reason } = proposal;
   return store.change(async (writer) => {
     if (role !== undefined) await requireOfficer(writer, by, role);
     if (id !== undefined && event !== undefined) await permit(writer, id, event, by);
@@ -56,6 +59,7 @@ export async function propose(
     const digest = id === undefined ? undefined : await writer.digest(id, "act", given);
     const pending = await writer.addPending({
       action,
+      event: dual,
       by,
       at: instant(clock),
       entry: await writer.nextEntry(),
@@ -123,7 +127,7 @@ export function confirming<S extends Store>(store: S, pending: Pending, by: Offi
         ...writer,
         append: async (proposed) => {
           const line = proposed.actor === pending.by ? { ...proposed, actor: by } : proposed;
-          if (isUsed || !(await writer.needsSecond(line.ev))) return writer.append(line);
+          if (isUsed || !(await writer.needsSecond(line))) return writer.append(line);
           isUsed = true;
           const appended = await writer.append({ ...line, first: pending.entry, rq: pending.digest });
           await writer.endPending(pending.id, "confirmed");

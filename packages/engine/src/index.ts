@@ -28,7 +28,15 @@ export type {
 
 // Who may act, by the case table and the facts; and how it is written down
 export { entry, keepWords, requireOfficer } from "./acting.ts";
-export { addOfficer, type Beginning, beginTrail } from "./officers.ts";
+export {
+  addOfficer,
+  type Beginning,
+  beginTrail,
+  changeRoles,
+  type KeyChange,
+  removeOfficer,
+  replaceOfficerKey,
+} from "./officers.ts";
 export {
   changeSetting,
   confirming,

@@ -87,6 +87,7 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
     confirmed: whose.confirmed.length,
     excluded: whose.excluded.length,
     unread: whose.unread.length + (canSearch(it, steps) ? whose.readOn.length : 0),
+    unattended: await isUnattended(reader, it),
     alone: isAlone(await reader.settings()),
     ...authorOf(plan),
     sent: steps.filter(wasSent).length,
@@ -117,6 +118,12 @@ function searchFacts(
     gapNames: namedGaps(report).flatMap(({ name, line }) => (line.accepted === undefined ? [name] : [])),
     rejected: rejectedIn(report),
   };
+}
+
+/** Whether the latest word on the plan in force is an approval to carry it out when it is due. */
+async function isUnattended(reader: Reader, { id, planHash }: Case): Promise<boolean> {
+  const latest = (await reader.approvals(id)).findLast((one) => one.planHash === planHash);
+  return latest?.decision === "approved" && latest.unattended;
 }
 
 function authorOf(plan: Plan | undefined): Pick<CaseFacts, "author"> {

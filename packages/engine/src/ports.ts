@@ -2,11 +2,11 @@ import type {
   AccountId,
   Approval,
   AuditEntry,
-  AuditEvent,
   Case,
   CaseId,
   CaseKind,
   Covered,
+  DualEntry,
   Finding,
   HopPolicy,
   Identifier,
@@ -84,11 +84,11 @@ export interface Timing {
   readonly remindMs: number;
 }
 
-/** The officers' private keys this machine can use. */
+/** The officers' private keys this machine can use. Nobody is asked for anything: a key is opened before. */
 export interface OfficerKeys {
   /**
    * Signs a text as a C2SP note with the officer's own key.
-   * @throws {OubliError} `NOT_ALLOWED` when that key is not on this machine or stays locked.
+   * @throws {OubliError} `NOT_ALLOWED` when that key is not on this machine or is locked.
    */
   sign(officer: OfficerId, text: string): Promise<string>;
 }
@@ -360,7 +360,7 @@ export interface Writer extends Reader {
   /** The index that the next entry of this change will have. */
   nextEntry(): Promise<number>;
   /** Whether an entry takes the proposal of another officer here. */
-  needsSecond(ev: AuditEvent): Promise<boolean>;
+  needsSecond(entry: DualEntry): Promise<boolean>;
   endPending(id: string, state: "confirmed" | "withdrawn"): Promise<void>;
   addOfficer(officer: Officer): Promise<void>;
   /** Changes what an officer may do, or by which key they are known. */

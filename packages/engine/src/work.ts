@@ -100,6 +100,14 @@ const verifyAgain: Do = async (ports, by, id, { signal }) => {
   return absenceOf(seen).absence === "still-there" ? "late" : "done";
 };
 
+/** Carries out what was approved to be carried out without another word. */
+const carryOut: Do = async (ports, by, id, { signal }) => {
+  const { case: it } = await run(ports, id, by, { signal, observe: () => {}, reason: UNATTENDED_RUN });
+  return it.state === "blocked" ? "late" : it.state === "review" ? "due" : "done";
+};
+
+const UNATTENDED_RUN = "approved to be carried out when it is due";
+
 const expire: Do = async ({ store, clock }, by, id) => {
   await store.change(async (writer) => {
     const it = await requireCase(writer, id);
@@ -121,6 +129,7 @@ const lookAgain: Do = async (ports, by, id, options) => {
 
 const DOING: Readonly<Record<WorkKind, Do>> = {
   look,
+  run: carryOut,
   reverify: verifyAgain,
   expire,
   "look-again": lookAgain,

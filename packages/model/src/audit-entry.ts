@@ -5,7 +5,7 @@
 export const AUDIT_EVENTS = [
   // The trail itself, and who may act
   "trail.created",
-  "rows.recorded",
+  "row.recorded",
   "trail.exported",
   "trail-key.rotated",
   "trail-key.retired",

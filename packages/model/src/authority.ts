@@ -31,13 +31,12 @@ const AFTER_SEEING: readonly AuditEvent[] = [...SEEN, "run.blocked", "search.end
 
 /** What an act brings about beside itself, without another signature: nothing of it decides anything. */
 const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
-  "trail.created": ["officer.added"],
   "request.received": ["search.ended", "task.opened"],
   "search.ended": ["search.ended", "task.opened"],
   "plan.made": ["task.opened"],
   "gap.accepted": ["task.opened"],
   "residual-risk.accepted": ["task.opened"],
-  "run.started": [...CALLS, ...SEEN, ...ENDS, "plan.drifted", "search.ended", "task.opened"],
+  "run.started": [...CALLS, ...SEEN, ...ENDS, "task.opened"],
   "record.confirmed": AFTER_SEEING,
   "record.excluded": AFTER_SEEING,
   "absence.verified": AFTER_SEEING,
@@ -48,7 +47,7 @@ const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
 
 /** Whether an entry may stand in the course of an act instead of carrying one. What was too much for one entry always may. */
 export function covers(act: AuditEvent, ev: AuditEvent): boolean {
-  return ev === "rows.recorded" || (COURSE[act]?.includes(ev) ?? false);
+  return ev === "row.recorded" || (COURSE[act]?.includes(ev) ?? false);
 }
 
 /** Who may write what is no event of the case table. Whatever is not here is an admin's. */

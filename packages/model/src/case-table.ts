@@ -55,6 +55,8 @@ export interface CaseRow {
   readonly kinds?: readonly CaseKind[];
   /** Asked in this order; the first that is not met is told. */
   readonly needs?: readonly Need[];
+  /** A worker may, too: it does by itself what was decided. */
+  readonly worker?: true;
   /** Brought about by the engine in the course of another event, never by an officer's own act. */
   readonly internal?: true;
 }
@@ -89,6 +91,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     from: ["verified", "scoped", "planned", "review"],
     to: "scoped",
     who: "officer",
+    worker: true,
     audit: "search.ended",
     needs: ["nothing-sent"],
   },
@@ -198,9 +201,10 @@ export const CASE_TABLE: readonly CaseRow[] = [
     from: ["approved", "executing", "waiting", "blocked"],
     to: "executing",
     who: "officer",
+    worker: true,
     audit: "run.started",
     kinds: ERASURE,
-    needs: ["not-held"],
+    needs: ["not-held", "begun-by-officer"],
   },
   {
     event: "drift",
@@ -353,6 +357,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     from: ["closed"],
     to: "same",
     who: "officer",
+    worker: true,
     audit: "absence.verified",
     kinds: ERASURE,
     needs: ["erased", "readable", "not-followed-up"],

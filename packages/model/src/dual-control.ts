@@ -46,9 +46,22 @@ export function isAlone(settings: Settings): boolean {
   return settings.get(SECOND_OFFICER) !== "two";
 }
 
+/** What an entry says of who acts about whom. */
+export interface DualEntry {
+  readonly ev: AuditEvent;
+  readonly actor?: string;
+  readonly officer?: string;
+}
+
+/** The dual event that an entry is, or counts as: an officer's new key, admitted by another, is a new officer. */
+export function dualEventOf({ ev, actor, officer }: DualEntry): DualEvent | undefined {
+  if (ev === "officer-key.rotated" && officer !== actor) return "officer.added";
+  return DUAL_EVENTS.find((one) => one === ev);
+}
+
 /** Whether an entry needs two officers under these settings. */
-export function isDual(ev: AuditEvent, settings: Settings): ev is DualEvent {
-  const dual = DUAL_EVENTS.find((one) => one === ev);
+export function isDual(entry: DualEntry, settings: Settings): boolean {
+  const dual = dualEventOf(entry);
   if (dual === undefined) return false;
   return (settings.get(settingOf(dual)) ?? settings.get(SECOND_OFFICER)) === "two";
 }
@@ -59,6 +72,8 @@ export interface PendingAct {
   readonly id: string;
   /** The action, as the table of actions names it. */
   readonly action: string;
+  /** What it would bring about. */
+  readonly event: DualEvent;
   /** Keyed digest of what was given for it. */
   readonly digest: string;
   readonly by: OfficerId;
@@ -70,8 +85,10 @@ export interface PendingAct {
 
 /** Whether a pending act lets this officer bring about what was proposed: another officer's word, on the same thing, still open. */
 export function allowsSecond(
-  pending: Pick<PendingAct, "by" | "digest" | "state"> | undefined,
-  { actor, rq }: { readonly actor: string; readonly rq?: string },
+  pending: Pick<PendingAct, "by" | "digest" | "state" | "event"> | undefined,
+  entry: DualEntry & { readonly actor: string; readonly rq?: string },
 ): boolean {
-  return pending?.state === "open" && pending.by !== actor && pending.digest === rq;
+  const isOther = entry.actor !== "system" && pending?.by !== entry.actor;
+  const isSame = pending?.digest === entry.rq && pending?.event === dualEventOf(entry);
+  return pending?.state === "open" && isOther && isSame;
 }

@@ -9,7 +9,7 @@ export type CaseId = Branded<"CaseId">;
 /** One key at one vendor: a Fera store, a Partnero program, a Loyalty.lt partner. Chosen in the configuration. */
 export type AccountId = Branded<"AccountId">;
 
-/** An officer's id, `o_` and eight characters. Random: it says nothing about the person. */
+/** The id of whoever has a key and acts: `o_` and eight characters for an officer, `w_` for a worker. Random: it says nothing about the person. */
 export type OfficerId = Branded<"OfficerId">;
 
 /** Which vendor an account belongs to: the `x-vendor` id of its spec. */
@@ -31,14 +31,24 @@ export function parseAccountId(text: string): AccountId | undefined {
   return /^[a-z][a-z0-9-]{0,39}$/.test(text) ? (text as AccountId) : undefined;
 }
 
-/** @returns `undefined` for anything but `o_` and eight lower-case letters or digits. */
+/** @returns `undefined` for anything but `o_` or `w_` and eight lower-case letters or digits. */
 export function parseOfficerId(text: string): OfficerId | undefined {
-  return /^o_[a-z0-9]{8}$/.test(text) ? (text as OfficerId) : undefined;
+  return /^[ow]_[a-z0-9]{8}$/.test(text) ? (text as OfficerId) : undefined;
 }
 
 /** A new officer's id, from characters of `a-z0-9` that are unpredictable to others. */
 export function newOfficerId(random: (length: number) => string): OfficerId {
   return `o_${random(8)}` as OfficerId;
+}
+
+/** A new worker's id, the same way. */
+export function newWorkerId(random: (length: number) => string): OfficerId {
+  return `w_${random(8)}` as OfficerId;
+}
+
+/** Whether an id is a worker's: a program that does by itself what was decided, and no person. */
+export function isWorkerId(id: OfficerId): boolean {
+  return id.startsWith("w_");
 }
 
 /** Names a vendor by the id its spec gives it. The spec reader has already checked the form. */

@@ -6,7 +6,9 @@ export {
   type OfficerId,
   parseAccountId,
   parseCaseId,
+  isWorkerId,
   newOfficerId,
+  newWorkerId,
   parseOfficerId,
   type VendorId,
   vendorIdOf,
@@ -35,6 +37,8 @@ export {
 } from "./identifier.ts";
 export { parseIdentifier, type ReadIdentifier, readIdentifier, splitIdentifiers } from "./read-identifier.ts";
 export { may, type Officer, ROLES, type Role } from "./officer.ts";
+export { officerName } from "./officer-name.ts";
+export { isSecretReference, REFERENCE_FORMS } from "./secret-reference.ts";
 
 // The case and its dates
 export {
@@ -151,7 +155,9 @@ export { WORK_KINDS, type WorkFacts, type WorkKind, type WorkTiming, workIn } fr
 export {
   allowsSecond,
   DUAL_EVENTS,
+  type DualEntry,
   type DualEvent,
+  dualEventOf,
   isAlone,
   isDual,
   type PendingAct,

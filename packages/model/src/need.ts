@@ -22,6 +22,7 @@ export type Need =
   | "not-the-author"
   | "held"
   | "not-held"
+  | "begun-by-officer"
   | "law-suspends"
   | "law-extends"
   | "deadline-running"

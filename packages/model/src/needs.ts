@@ -2,6 +2,7 @@ import { type Case, isErased } from "./case.ts";
 import { openSuspension } from "./case-clock.ts";
 import type { CaseId, OfficerId } from "./ids.ts";
 import type { Need } from "./need.ts";
+import { may, type Officer } from "./officer.ts";
 import type { Reason } from "./reason.ts";
 import type { SearchAnswer } from "./search-answer.ts";
 
@@ -39,6 +40,8 @@ export interface CaseFacts {
   readonly confirmed: number;
   readonly excluded: number;
   readonly unread: number;
+  /** Whether the approval in force lets a worker carry the plan out when it is due. */
+  readonly unattended: boolean;
   /** Whether one officer may decide alone here. */
   readonly alone: boolean;
   /** Who made the plan, as the hashed plan itself says; the row beside it could name another officer. */
@@ -58,7 +61,7 @@ export interface CaseFacts {
   readonly followedUpBy?: CaseId;
 }
 
-type Asked = (facts: CaseFacts, by: OfficerId) => Reason | undefined;
+type Asked = (facts: CaseFacts, by: Pick<Officer, "id" | "roles">) => Reason | undefined;
 
 /** Why a need is not met; `undefined` when it is. */
 export const NEEDS: Readonly<Record<Need, Asked>> = {
@@ -79,7 +82,7 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   },
   "has-open-gap": ({ search, gaps }) =>
     search === "incomplete" && gaps.length > 0 ? undefined : { why: "no-open-gap" },
-  "not-the-searcher": ({ searchedBy, alone }, by) =>
+  "not-the-searcher": ({ searchedBy, alone }, { id: by }) =>
     searchedBy === by && !alone ? { why: "own-search", by } : undefined,
   "whose-settled": ({ undecided }) =>
     undecided > 0 ? { why: "whose-unsettled", records: undecided } : undefined,
@@ -99,9 +102,14 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   "has-tasks": ({ tasks }) => (tasks > 0 ? undefined : { why: "no-tasks" }),
   "no-open-task": ({ openTasks }) =>
     openTasks.length > 0 ? { why: "tasks-open", tasks: openTasks } : undefined,
-  "not-the-author": ({ case: { planBy }, author, alone }, by) =>
+  "not-the-author": ({ case: { planBy }, author, alone }, { id: by }) =>
     !alone && (planBy === by || author === by) ? { why: "own-plan", by } : undefined,
   held: ({ case: { hold } }) => (hold === "held" ? undefined : { why: "not-held" }),
+  // A worker goes on with what an officer has begun; it begins only what was approved to be done without another word.
+  "begun-by-officer": ({ case: { state }, unattended }, by) =>
+    may(by, "worker") && state === "approved" && !unattended
+      ? { why: "not-unattended", by: by.id }
+      : undefined,
   "not-held": ({ case: { hold } }) => (hold === "held" ? { why: "held" } : undefined),
   "law-suspends": ({ law, case: { regime } }) =>
     law.suspends ? undefined : { why: "law-does-not-suspend", regime },

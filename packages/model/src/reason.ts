@@ -17,6 +17,9 @@ export type Reason =
   | { readonly why: "role"; readonly role: Role; readonly by: OfficerId }
   | { readonly why: "own-plan"; readonly by: OfficerId }
   | { readonly why: "own-search"; readonly by: OfficerId }
+  | { readonly why: "key-elsewhere"; readonly officer: OfficerId }
+  /** Without an officer: what would open the home's key is not known. */
+  | { readonly why: "locked"; readonly officer?: OfficerId }
   | { readonly why: "needs-second"; readonly by: OfficerId }
   | { readonly why: "own-act"; readonly act: string; readonly by: OfficerId }
   | { readonly why: "no-such-act"; readonly act: string }
@@ -51,6 +54,7 @@ export type Reason =
   // The plan and its approval
   | { readonly why: "not-approved"; readonly state: CaseState }
   | { readonly why: "approval-expired" }
+  | { readonly why: "not-unattended"; readonly by: OfficerId }
   | { readonly why: "approval-invalid" }
   | { readonly why: "plan-changed" }
   | { readonly why: "plan-altered" }
@@ -90,6 +94,9 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
     "this home's audit trail does not continue the one this workstation has seen: it was rolled back or replaced, or its key was; nothing is changed",
   "cannot-record": () => "nothing can be recorded now: the disk with this home is full or read-only",
   "no-such-officer": ({ officer }) => `there is no officer ${officer}`,
+  "key-elsewhere": ({ officer }) => `the key of officer ${officer} is not on this machine`,
+  locked: ({ officer }) =>
+    officer === undefined ? "the keys of this home are locked" : `the key of officer ${officer} is locked`,
   "own-search": ({ by }, id) =>
     `officer ${by} made the search of ${id}; another officer has to accept what it could not look at`,
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
@@ -124,6 +131,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "no-hop": (_, id) => `the records found for ${id} carry no identifier that is still to be asked or cut`,
   "which-hop": ({ hops }, id) => `identifiers that records found for ${id} carry: ${hops.join("; ")}`,
   "not-approved": (_, id) => `the plan of ${id} is not approved`,
+  "not-unattended": ({ by }, id) =>
+    `the approval of ${id} does not let the worker ${by} carry it out: an officer has to begin it`,
   "approval-expired": (_, id) => `the approval of ${id} is too old; plan and approve again`,
   "approval-invalid": (_, id) =>
     `the approval of ${id} does not hold: its signature is not by another officer's key; nothing was sent`,

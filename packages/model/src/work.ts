@@ -8,14 +8,14 @@ import { isDue, type StepRecord } from "./step.ts";
  * become too old. `look-again`: the day on which an accepted gap is to be looked at. `remind`: the last lawful day is near. `reverify`:
  * a closed erasure is verified again.
  */
-export const WORK_KINDS = ["look", "expire", "look-again", "remind", "reverify"] as const;
+export const WORK_KINDS = ["look", "run", "expire", "look-again", "remind", "reverify"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** What it is decided from. */
 export interface WorkFacts {
   readonly case: Pick<Case, "state" | "kind" | "resolution" | "closedAt" | "deadline" | "hold" | "planHash">;
   readonly steps: readonly StepRecord[];
-  readonly approvals: readonly Pick<Approval, "planHash" | "decision" | "until">[];
+  readonly approvals: readonly Pick<Approval, "planHash" | "decision" | "at" | "until" | "unattended">[];
   readonly gaps: readonly Pick<AcceptedGap, "lookAgainOn">[];
   /** RFC 3339 instant at which the vendors were last searched; absent before the first search, and once the case is shredded. */
   readonly lookedAt?: string;
@@ -42,7 +42,7 @@ export function workIn(
   const { case: it } = facts;
   const all = [
     ...(it.state === "waiting" && it.hold === "none" ? [{ what: "look" as const, at: nextLook(facts) }] : []),
-    ...(it.state === "approved" ? expiry(facts) : []),
+    ...(it.state === "approved" ? approved(facts) : []),
     ...lookAgain(facts),
     ...(it.state === "closed" ? [] : [{ what: "remind" as const, at: lastDay(it) - timing.remindMs }]),
     ...reverification(facts, timing),
@@ -57,9 +57,12 @@ function nextLook({ steps, lookedAt }: WorkFacts): number {
   return Math.min(tomorrow, ...due);
 }
 
-function expiry({ case: it, approvals }: WorkFacts) {
+function approved({ case: it, approvals }: WorkFacts) {
   const latest = approvals.findLast(({ planHash }) => planHash === it.planHash);
-  return latest?.decision === "approved" ? [{ what: "expire" as const, at: Date.parse(latest.until) }] : [];
+  if (latest?.decision !== "approved") return [];
+  const end = { what: "expire" as const, at: Date.parse(latest.until) };
+  const isLeft = latest.unattended && it.hold === "none";
+  return isLeft ? [{ what: "run" as const, at: Date.parse(latest.at) }, end] : [end];
 }
 
 function lookAgain({ gaps, lookedAt = "", comparable }: WorkFacts) {

@@ -16,7 +16,7 @@ import {
 } from "@oubli/tlog";
 import { type Database, storageError } from "./database.ts";
 import { isSignedBy } from "./head.ts";
-import type { LogSigners } from "./log-signers.ts";
+import type { LogVerifiers } from "./log-signers.ts";
 import { type StateResult, verifyState } from "./state/verify-state.ts";
 import { type LogVerdict, verifyLog } from "./verify-log.ts";
 
@@ -54,8 +54,8 @@ export interface AuditLog {
    * what all entries add up to.
    */
   replay(origin: string): Promise<StateResult>;
-  /** Whether exactly these keys signed the head. `false` while the log is empty. */
-  isSignedBy(keys: LogSigners): Promise<boolean>;
+  /** Whether exactly the holders of these keys signed the head. `false` while the log is empty. */
+  isSignedBy(keys: LogVerifiers): Promise<boolean>;
 }
 
 /** @param file Named when it cannot be read. */

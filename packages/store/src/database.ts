@@ -10,6 +10,8 @@ import { schemaDifferences } from "./schema-differences.ts";
 export interface Database {
   readonly raw: DatabaseSync;
   readonly query: Kysely<Tables>;
+  /** Compares the tables again when somebody has changed them since. @throws {OubliError} `STORAGE` naming the difference. */
+  requireTables(): void;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,15 @@ export function openDatabase(file: string, options: DatabaseOptions): Database {
     if (options.create && file !== ":memory:" && !existsSync(file)) closeSync(openSync(file, "a", 0o600));
     const raw = openForWritingOrReading(file, options);
     const query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) });
-    return { raw, query, close: () => closeBoth(query, raw) };
+    const version = raw.prepare("pragma schema_version");
+    let known = version.get()?.schema_version;
+    const requireAsMade = () => {
+      const now = version.get()?.schema_version;
+      if (now === known) return;
+      requireTables(raw, file, undefined);
+      known = now;
+    };
+    return { raw, query, requireTables: requireAsMade, close: () => closeBoth(query, raw) };
   });
 }
 
@@ -258,6 +268,9 @@ function isFull(file: string): boolean {
 export function storageError(file: string, error: unknown): unknown {
   if (error instanceof OubliError || !(error instanceof Error)) return error;
   const { errcode, code } = error as Error & { errcode?: number; code?: string };
+  // Nothing that is written here is so large.
+  if (code === "ERR_OUT_OF_RANGE")
+    return failure(file, ["holds a number that oubli does not write", ALTERED], error);
   if (errcode !== undefined) return sqliteError(file, error, errcode & 0xff);
   const known = FILE_SYSTEM.get(code ?? "");
   return known === undefined ? error : failure(file, known, error);
@@ -272,6 +285,8 @@ function sqliteError(file: string, error: Error, code: number): unknown {
 
 const READ_ONLY = 8;
 const FULL = 13;
+
+const ALTERED = "it was altered or damaged: keep it as it is, verify the audit trail, and restore a backup";
 
 const FILE_SYSTEM: ReadonlyMap<string, readonly [string, string] | undefined> = new Map([
   ...["ENOENT", "ENOTDIR", "EISDIR"].map((code) => [code, SQLITE[14]] as const),

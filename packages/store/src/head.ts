@@ -6,13 +6,15 @@ import {
   type NodeAt,
   openCheckpoint,
   openNote,
+  proveConsistency,
   proveInclusion,
   rootOf,
   type TreeEdge,
+  verifyConsistency,
   verifyInclusion,
 } from "@oubli/tlog";
 import { EMPTY_ROOT, readRecorded } from "@oubli/trail";
-import { type LogSigners, signersIn } from "./log-signers.ts";
+import type { LogVerifiers } from "./log-signers.ts";
 
 const HASH_BYTES = 32;
 
@@ -33,9 +35,11 @@ export interface HeadKeeper {
    *
    * @throws {OubliError} `SETUP` for another signature, `NOT_AUTHENTIC` where edge or last entry are not those that were signed.
    */
-  open(held: LogSigners): TrustedHead;
+  open(held: LogVerifiers): TrustedHead;
   /** Remembers the head that was just signed here. */
   keep(head: TrustedHead): void;
+  /** The head that was kept is on the disk. */
+  committed(): void;
   /** Forgets it: the transaction did not happen. */
   forget(): void;
 }
@@ -52,21 +56,32 @@ export function prepareHead(raw: DatabaseSync): HeadKeeper {
     throw notSigned();
   };
   let known: TrustedHead | undefined;
+  // What was found on the disk, not what was only about to be written.
+  let seen: TrustedHead | undefined;
   return {
     open: (held) => {
       const row = select.get();
-      if (!row) return EMPTY;
-      if (known && row.checkpoint === known.checkpoint && isEdge(known.edge, row)) return known;
+      if (!row && !seen) return EMPTY;
+      if (!row) throw notSigned();
+      if (known && row.checkpoint === known.checkpoint && isEdge(known.edge, row)) {
+        seen = known;
+        return known;
+      }
       const checkpoint = String(row.checkpoint);
       requireSignedBy(checkpoint, held);
       const edge = edgeFrom(row.size, row.edge);
       const last = entry.get(edge.size - 1)?.body;
       requireLast(checkpoint, held, { edge, last, nodeAt });
+      if (seen) requireContinued(seen, edge, nodeAt);
       known = { checkpoint, edge, root: readRecorded(last as Uint8Array)?.root ?? EMPTY_ROOT };
+      seen = known;
       return known;
     },
     keep: (head) => {
       known = head;
+    },
+    committed: () => {
+      seen = known ?? seen;
     },
     forget: () => {
       known = undefined;
@@ -75,15 +90,14 @@ export function prepareHead(raw: DatabaseSync): HeadKeeper {
 }
 
 /** Whether a head carries the signatures of exactly these keys. */
-export function isSignedBy(checkpoint: string, keys: LogSigners): boolean {
-  const verifiers = signersIn(keys).map(({ verifier }) => verifier);
+export function isSignedBy(checkpoint: string, verifiers: LogVerifiers): boolean {
   const signed = openNote(checkpoint, verifiers)?.signatures.length;
   const lines = checkpoint.slice(checkpoint.lastIndexOf("\n\n") + 2).split("\n").length - 1;
   return signed === verifiers.length && signed === lines;
 }
 
 /** A process that still holds keys which another one has replaced must not sign with them. */
-function requireSignedBy(checkpoint: string, held: LogSigners): void {
+function requireSignedBy(checkpoint: string, held: LogVerifiers): void {
   if (isSignedBy(checkpoint, held)) return;
   throw new OubliError("SETUP", "the audit trail is signed with another key than the one here", {
     hint: "another process has replaced the key of the trail: close this one and start it again; if not, restore that key from your latest backup",
@@ -97,14 +111,28 @@ interface End {
 }
 
 /** What is appended continues the edge, and what is acted on is what the last entry says: both must be what was signed. */
-function requireLast(checkpoint: string, held: LogSigners, { edge, last, nodeAt }: End): void {
-  const verifiers = signersIn(held).map(({ verifier }) => verifier);
-  const signed = openCheckpoint(checkpoint, { verifiers, origin: held[0].name })?.checkpoint;
+function requireLast(checkpoint: string, held: LogVerifiers, { edge, last, nodeAt }: End): void {
+  const signed = openCheckpoint(checkpoint, { verifiers: held, origin: held[0].name })?.checkpoint;
   const isEdge = signed?.size === edge.size && Buffer.from(signed.root).equals(rootOf(edge));
   if (!signed || !isEdge || !(last instanceof Uint8Array)) throw notSigned();
   const at = { index: edge.size - 1, size: edge.size };
   const proof = proveInclusion(at, nodeAt);
   if (!verifyInclusion({ ...at, leafHash: leafHash(last), proof, root: signed.root })) throw notSigned();
+}
+
+/** What this process has seen stays: a copy of an earlier day, put back beneath it, is signed, too. */
+function requireContinued(known: TrustedHead, now: TreeEdge, nodeAt: NodeAt): void {
+  const sizes = { from: known.edge.size, to: now.size };
+  const roots = { fromRoot: rootOf(known.edge), toRoot: rootOf(now) };
+  const isLonger = sizes.from <= sizes.to;
+  if (isLonger && verifyConsistency({ ...sizes, ...roots, proof: proveConsistency(sizes, nodeAt) })) return;
+  throw new OubliError(
+    "NOT_AUTHENTIC",
+    "the audit trail does not continue what this program has seen of it",
+    {
+      hint: "an older copy was put in its place: close this program, verify the audit trail, and restore a backup",
+    },
+  );
 }
 
 function notSigned(): OubliError {

@@ -1,11 +1,12 @@
 // A home's store, and what it is opened with
 export { type OpenStore, openStore, openTrail, type StoreOptions, type TrailEnd } from "./store.ts";
+export type { HomeKey } from "./reader.ts";
 export { KEY_BYTES, newKey } from "./sealing.ts";
 export { examineDatabase } from "./examine-database.ts";
 
 // The audit trail it keeps
 export type { AuditLog } from "./audit-log.ts";
-export type { LogSigners } from "./log-signers.ts";
+export type { LockedSigners, LogSigners, LogVerifiers } from "./log-signers.ts";
 export type { StateResult } from "./state/verify-state.ts";
 export type { LogFault, LogVerdict } from "./verify-log.ts";
 

@@ -29,25 +29,49 @@ export function keyPlace(id: CaseId): string {
   return `oubli/case-key/v1/${id}`;
 }
 
+/**
+ * The home's key, or what hands it out while it is open.
+ * @throws {OubliError} `NOT_ALLOWED`, from the function, while it is locked.
+ */
+export type HomeKey = Uint8Array | (() => Uint8Array);
+
+/** The bytes that wrap the cases' keys. @throws As {@link HomeKey}. */
+export function openHomeKey(key: HomeKey): Uint8Array {
+  return typeof key === "function" ? key() : key;
+}
+
 /** A case's own key; `undefined` once it was destroyed. */
 export async function caseKey(
   db: Kysely<Tables>,
-  homeKey: Uint8Array,
-  id: CaseId,
+  homeKey: HomeKey,
+  { id, check }: Keyed,
 ): Promise<Uint8Array | undefined> {
+  const wrapped = await wrappedKey(db, { id, check });
+  return wrapped && openBytes(openHomeKey(homeKey), keyPlace(id), wrapped);
+}
+
+/** A case whose key is read, and what checks that its row is the one of the audit trail. */
+interface Keyed {
+  readonly id: CaseId;
+  readonly check: RowCheck | undefined;
+}
+
+async function wrappedKey(db: Kysely<Tables>, { id, check }: Keyed): Promise<Uint8Array | undefined> {
+  const number = numberOf(id);
   const row = await db
     .selectFrom("case_key")
     .select("wrapped")
-    .where("case_number", "=", numberOf(id))
+    .where("case_number", "=", number)
     .executeTakeFirst();
-  return row && openBytes(homeKey, keyPlace(id), row.wrapped);
+  check?.row({ table: "case_key", number }, row);
+  return row?.wrapped;
 }
 
 /**
  * Reads within the transaction that is open on a connection. Rows that decide are checked against the audit trail as they are
  * read; a list of all cases is not, nor is anything where there is no check.
  */
-export function createReader(db: Kysely<Tables>, homeKey: Uint8Array, check: RowCheck | undefined): Reader {
+export function createReader(db: Kysely<Tables>, homeKey: HomeKey, check: RowCheck | undefined): Reader {
   return {
     ...caseReader(db, check),
     ...sealedReader(db, homeKey, check),
@@ -137,7 +161,7 @@ function caseReader(db: Kysely<Tables>, check: RowCheck | undefined): Pick<Reade
 
 function sealedReader(
   db: Kysely<Tables>,
-  homeKey: Uint8Array,
+  homeKey: HomeKey,
   check: RowCheck | undefined,
 ): Pick<Reader, "unseal" | "isSealed" | "isReadable" | "digest"> {
   return {
@@ -150,7 +174,7 @@ function sealedReader(
         .where("name", "=", name)
         .executeTakeFirst();
       if (decides(name)) check?.row({ table: "sealed", number, id: name }, row);
-      const key = row && (await caseKey(db, homeKey, id));
+      const key = row && (await caseKey(db, homeKey, { id, check }));
       if (!row || !key) return undefined;
       const opened = openBytes(key, placeOf(id, name), row.body);
       const rest = jsonIn(new TextDecoder().decode(opened));
@@ -169,9 +193,9 @@ function sealedReader(
         .executeTakeFirst();
       return row !== undefined;
     },
-    isReadable: async (id) => (await caseKey(db, homeKey, id)) !== undefined,
+    isReadable: async (id) => (await wrappedKey(db, { id, check })) !== undefined,
     digest: async (id, domain, text) => {
-      const key = await caseKey(db, homeKey, id);
+      const key = await caseKey(db, homeKey, { id, check });
       return key ? keyedDigest(key, domain, text) : "";
     },
   };

@@ -8,6 +8,7 @@ import {
   CHANNELS,
   caseIdOf,
   DECISIONS,
+  DUAL_EVENTS,
   HOLDS,
   IDENTITY_LEVELS,
   type Officer,
@@ -50,6 +51,20 @@ function present<T extends object>(members: T): { [K in keyof T]?: NonNullable<T
   };
 }
 
+const zones = new Set<string>();
+
+/** A civil zone that this computer knows. */
+const zoneIn = as((text) => {
+  if (zones.has(text)) return text;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: text });
+    zones.add(text);
+    return text;
+  } catch {
+    return undefined;
+  }
+});
+
 const kindIn = oneOf(CASE_KINDS);
 const stateIn = oneOf(CASE_STATES);
 const holdIn = oneOf(HOLDS);
@@ -74,7 +89,7 @@ export function caseFrom(row: CaseRow): Case {
     regime: regimeIn("regime", row.regime),
     lawVersion: row.law_version,
     country: row.country,
-    zone: row.zone,
+    zone: zoneIn("zone", row.zone),
     receivedAt: row.received_at,
     deadline: {
       targetDate: dayIn("target_date", row.target_date),
@@ -198,6 +213,7 @@ export function approvalFrom(row: Selectable<ApprovalTable>): Approval {
   };
 }
 
+const dualIn = oneOf(DUAL_EVENTS);
 const pendingIn = oneOf(["open", "confirmed", "withdrawn"]);
 
 export function pendingFrom(row: Selectable<PendingActTable>): Pending {
@@ -205,6 +221,7 @@ export function pendingFrom(row: Selectable<PendingActTable>): Pending {
     id: `A-${row.number}`,
     action: row.action,
     digest: row.digest,
+    event: dualIn("event", row.event),
     by: officerIn("by", row.by),
     at: row.at,
     state: pendingIn("state", row.state),

@@ -7,12 +7,11 @@ import { type AuditLog, createAuditLog } from "./audit-log.ts";
 import { type Database, openDatabase, storageError, translating } from "./database.ts";
 import { prepareHead } from "./head.ts";
 import { prepareAppending } from "./log.ts";
-import type { LogSigners } from "./log-signers.ts";
-import { createReader } from "./reader.ts";
+import { holdSigners, type LockedSigners, type LogSigners } from "./log-signers.ts";
+import { createReader, type HomeKey } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { rememberActs } from "./state/acts.ts";
 import { alteredState } from "./state/altered.ts";
-import { prepareCounting } from "./state/counting.ts";
 import { startGroup } from "./state/group.ts";
 import { openState } from "./state/state.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
@@ -23,10 +22,10 @@ export interface StoreOptions {
   readonly file: string;
   /** A database that is missing or empty is an error; it is made when this is left out. */
   readonly mustExist?: boolean;
-  /** 32 bytes that wrap every case's key. Lose them and every case is shredded. */
-  readonly homeKey: Uint8Array;
+  /** 32 bytes that wrap every case's key. Lose them and every case is shredded. What needs no person works while they are locked. */
+  readonly homeKey: HomeKey;
   /** Sign the head of the audit trail; their name is the log's origin. */
-  readonly signers: LogSigners;
+  readonly signers: LogSigners | LockedSigners;
   /** Sign what officers do. Left out: no officer can act. */
   readonly keys?: Pick<OfficerKeys, "sign">;
   /** What time it is for leases, in milliseconds since the epoch. The database's own clock when left out; only a test hands in another. */
@@ -88,9 +87,8 @@ export function openStore(options: StoreOptions): OpenStore {
   const database = openDatabase(file, { busyMs, create: !mustExist });
   const { query, raw } = database;
   const openAppender = translating(file, () => prepareAppending(raw));
-  const counting = translating(file, () => prepareCounting(raw));
   const advance = translating(file, () => prepareAdvancing(raw));
-  const state = translating(file, () => openState(raw, prepareHead(raw)));
+  const state = translating(file, () => openState(raw, prepareHead(raw), database.requireTables));
   const signed = rememberActs();
 
   const leaseClock = leaseNow === undefined ? databaseClock : () => sql<number>`${leaseNow() / 1_000}`;
@@ -107,12 +105,13 @@ export function openStore(options: StoreOptions): OpenStore {
     if (nextWork) await scheduleWork(db, id, await nextWork(createReader(db, homeKey, undefined), id));
   };
 
-  let held = signers;
-  const changing = <T>(next: LogSigners, work: (writer: Writer) => Promise<T>): Promise<T> =>
+  const holding = holdSigners(signers);
+  const changing = <T>(next: LogSigners | undefined, work: (writer: Writer) => Promise<T>): Promise<T> =>
     guarded(async () => {
       try {
-        return await query.transaction().execute(async (db) => {
-          const group = startGroup({ counting, state, held, next, openAppender, keys, signed });
+        const done = await query.transaction().execute(async (db) => {
+          const [present, held] = [holding.open(), holding.verifiers()];
+          const group = startGroup({ state, held, next: next ?? present, openAppender, keys, signed });
           const touched = new Set<CaseId>();
           const touch = (id: CaseId) => void touched.add(id);
           const ports = { group, advance, touch };
@@ -121,6 +120,8 @@ export function openStore(options: StoreOptions): OpenStore {
           await group.commit();
           return result;
         });
+        state.committed();
+        return done;
       } catch (error) {
         // What was put into the map, or signed, has not happened.
         state.forget();
@@ -129,10 +130,10 @@ export function openStore(options: StoreOptions): OpenStore {
     });
 
   return {
-    change: (work) => changing(held, work),
+    change: (work) => changing(undefined, work),
     changeKeys: async (next, work) => {
       const result = await changing(next, work);
-      held = next;
+      holding.put(next);
       return result;
     },
     read: (work) =>
@@ -141,7 +142,7 @@ export function openStore(options: StoreOptions): OpenStore {
           // One snapshot for everything read; nothing is locked.
           await sql`begin deferred`.execute(db);
           try {
-            return await work(createReader(db, homeKey, state.check(held)));
+            return await work(createReader(db, homeKey, state.check(holding.verifiers())));
           } finally {
             // Nothing was written. A rollback, unlike a commit, never hides what went wrong before it.
             await sql`rollback`.execute(db);

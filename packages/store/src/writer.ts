@@ -5,13 +5,14 @@ import {
   allowsSecond,
   type CaseId,
   caseIdOf,
-  DUAL_EVENTS,
+  type DualEntry,
+  dualEventOf,
   isDual,
   type OfficerId,
   refusalOf,
 } from "@oubli/model";
 import type { Kysely, Updateable } from "kysely";
-import { caseKey, createReader, keyPlace, placeOf } from "./reader.ts";
+import { caseKey, createReader, type HomeKey, keyPlace, openHomeKey, placeOf } from "./reader.ts";
 import { numberOf, pendingFrom, rowFromCase, rowFromStep, rowFromTask } from "./rows.ts";
 import type { CaseTable, Tables } from "./schema.ts";
 import { putRecords } from "./sealed-records.ts";
@@ -28,7 +29,7 @@ export interface WriterPorts {
 }
 
 /** Writes within one transaction. What was written is recorded when the group commits. */
-export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, ports: WriterPorts): Writer {
+export function createWriter(db: Kysely<Tables>, homeKey: HomeKey, ports: WriterPorts): Writer {
   const { group, advance, touch } = ports;
   const reader = createReader(db, homeKey, group.check);
   const cases = caseWriter(db, homeKey, group);
@@ -65,7 +66,7 @@ export function createWriter(db: Kysely<Tables>, homeKey: Uint8Array, ports: Wri
       return advance(step, change);
     },
     nextEntry: async () => group.next(),
-    needsSecond: (ev) => needsSecond(reader, ev),
+    needsSecond: (entry) => needsSecond(reader, entry),
     append: async (entry) => {
       await requireSecond(reader, entry);
       return { index: group.append(entry) };
@@ -78,8 +79,8 @@ const DATED: ReadonlySet<string> = new Set(["search", "verification", "gaps"]);
 
 function caseWriter(
   db: Kysely<Tables>,
-  homeKey: Uint8Array,
-  group: Pick<Group, "touch" | "made">,
+  homeKey: HomeKey,
+  group: Pick<Group, "touch" | "made" | "check">,
 ): Pick<Writer, "openCase" | "updateCase" | "seal" | "forget" | "destroyKey"> {
   return {
     destroyKey: async (id) => {
@@ -97,7 +98,7 @@ function caseWriter(
         .returning("number")
         .executeTakeFirstOrThrow();
       const id = caseIdOf(inserted.number);
-      const wrapped = sealBytes(homeKey, keyPlace(id), newKey());
+      const wrapped = sealBytes(openHomeKey(homeKey), keyPlace(id), newKey());
       await db.insertInto("case_key").values({ case_number: inserted.number, wrapped }).execute();
       group.made({ table: "case_file", number: inserted.number });
       group.made({ table: "case_key", number: inserted.number });
@@ -110,7 +111,7 @@ function caseWriter(
       await db.updateTable("case_file").set(columns).where("number", "=", numberOf(id)).execute();
     },
     seal: async (id, name, value) => {
-      const key = await caseKey(db, homeKey, id);
+      const key = await caseKey(db, homeKey, { id, check: group.check });
       if (!key) throw new Error(`the key of case ${id} was destroyed`);
       if (decides(name)) group.touch({ table: "sealed", number: numberOf(id), id: name }, "listed");
       const { rest, records } = await putRecords({ db, key, id, name }, value);
@@ -249,13 +250,13 @@ function agreementWriter(
   };
 }
 
-async function needsSecond(reader: Reader, ev: AuditEntry["ev"]): Promise<boolean> {
-  return DUAL_EVENTS.some((dual) => dual === ev) && isDual(ev, await reader.settings());
+async function needsSecond(reader: Reader, entry: DualEntry): Promise<boolean> {
+  return dualEventOf(entry) !== undefined && isDual(entry, await reader.settings());
 }
 
 /** What takes two officers here is appended only with the open proposal of another. */
 async function requireSecond(reader: Reader, entry: AuditEntry): Promise<void> {
-  if (!(await needsSecond(reader, entry.ev))) return;
+  if (!(await needsSecond(reader, entry))) return;
   const pending = (await reader.pendingActs()).find((one) => one.entry === entry.first);
   if (allowsSecond(pending, entry)) return;
   throw refusalOf({ why: "needs-second", by: entry.actor as OfficerId }, undefined);

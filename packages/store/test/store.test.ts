@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { caseIdOf } from "@oubli/model";
+import { caseIdOf, OubliError } from "@oubli/model";
 import { generateSigner, leafHash, verifyInclusion } from "@oubli/tlog";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { newKey, type OpenStore, openStore, type StoreOptions } from "../src/index.ts";
 import { storeContract } from "./support/contract.ts";
 import { AT, draft, note } from "./support/draft.ts";
@@ -112,8 +112,8 @@ describe("the audit trail", () => {
     expect(await store.changeKeys([next, signer], (writer) => writer.append(note()))).toEqual({ index: 2 });
     expect([
       await holds(),
-      await store.audit.isSignedBy([next, signer]),
-      await store.audit.isSignedBy([next]),
+      await store.audit.isSignedBy([next.verifier, signer.verifier]),
+      await store.audit.isSignedBy([next.verifier]),
     ]).toEqual([[true, true], true, false]);
     await store.change((writer) => writer.append(note()));
     expect(await holds()).toEqual([true, true]);
@@ -133,7 +133,7 @@ describe("the audit trail", () => {
     });
     await expect(failed).rejects.toThrow("undone");
     await store.change((writer) => writer.append(note()));
-    expect([await store.audit.isSignedBy([signer]), await store.audit.size()]).toEqual([true, 2]);
+    expect([await store.audit.isSignedBy([signer.verifier]), await store.audit.size()]).toEqual([true, 2]);
   });
 
   test("proves each entry against the signed root", async () => {
@@ -263,4 +263,23 @@ test("a runner whose time ran out is replaced, and learns it when it speaks agai
   await first.release();
   await second.renew();
   await second.release();
+});
+
+test("what names no person is read while the keys are locked, and nothing is changed", async () => {
+  const file = newFile();
+  const id = await open(file).change(async (writer) => {
+    await writer.append(note());
+    return (await writer.openCase(draft())).id;
+  });
+  const locked = () => {
+    throw new OubliError("NOT_ALLOWED", "locked");
+  };
+  const store = openStore({ file, homeKey: locked, signers: { verifiers: [signer.verifier], open: locked } });
+  onTestFinished(() => store.close());
+  const size = await store.audit.size();
+  expect(await store.read((reader) => reader.isReadable(id))).toBe(true);
+  expect(await store.read((reader) => reader.cases())).toHaveLength(1);
+  await expect(store.read((reader) => reader.digest(id, "words", "x"))).rejects.toThrow("locked");
+  await expect(store.change((writer) => writer.append(note()))).rejects.toThrow("locked");
+  expect(await store.audit.size()).toBe(size);
 });

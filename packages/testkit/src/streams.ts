@@ -24,7 +24,7 @@ const OTHER_RULES: readonly string[] = [
   "apps/oubli/src/desk/text/width.ts",
   "packages/testkit/src/streams.ts",
   "packages/model/src/words.ts",
-  "packages/core/src/world/officer-name.ts",
+  "packages/model/src/officer-name.ts",
 ];
 
 /** One sentence for each file that writes to a terminal past the place where what is written is cleaned. */

@@ -14,6 +14,8 @@ export interface AddedUp {
   readonly rows: ReadonlyMap<string, Row>;
   root(): string;
   put(key: string, row: Row | undefined): void;
+  /** Puts a count that belongs to no list. */
+  count(key: string, n: number): void;
   /** What changes make of the rows, of a case by its pseudonym; nothing is put. */
   steps(changes: Changes, ref: string | undefined): readonly RowStep[];
 }
@@ -37,6 +39,7 @@ export function startAddingUp(): AddedUp {
       const list = listOf(key);
       write(list, countRow(Number(rows.get(list)?.n ?? 0) + more));
     },
+    count: (key, n) => write(key, countRow(n)),
     steps: (changes, ref) =>
       Object.entries(changes).map(([name, change]) => {
         const key = keyOf(name, ref);

@@ -11,6 +11,8 @@ export interface Recorded extends AuditEntry {
   readonly pos?: number;
   /** What it changed in the rows that decide; absent: nothing. */
   readonly set?: Changes;
+  /** Binds what was too much for it, and stands in entries after it. */
+  readonly more?: string;
   /** The root of the map over all rows that decide, when this and everything written with it was done. */
   readonly root: string;
 }

@@ -1,8 +1,9 @@
 import { covers, endsCase } from "@oubli/model";
 import { type AddedUp, startAddingUp } from "./added-up.ts";
+import { changeFaults } from "./change-rules.ts";
 import { type Recorded, readRecorded } from "./recorded.ts";
-import { keyOf, type Row } from "./row.ts";
-import { actFaults, changeFaults, decisionFaults, type Judged } from "./rules.ts";
+import { type Changes, digestOfSets, keyOf, positionKey, type Row } from "./row.ts";
+import { actFaults, decisionFaults, type Judged } from "./rules.ts";
 
 /** What the trail adds up to: every row that decides, by its key, as the entries have left it. */
 export type ReplayedState = ReadonlyMap<string, Row>;
@@ -47,9 +48,9 @@ export function startReplay(origin: string): Replay {
   const take = (it: Judged) => {
     const { index, entry } = it;
     blame(index, positionFaults(positions, entry));
-    blame(index, decisionFaults(entry, sum.rows));
+    blame(index, decisionFaults(it, sum.rows));
     // The first officer is the one that the first entry makes.
-    if (index === 0) blame(index, apply(sum, entry));
+    if (index === 0) blame(index, apply(sum, it));
     if (entry.act === undefined) blame(index, course.follow(it));
     else {
       const key = keyOf(`/officer/${entry.actor}`, undefined);
@@ -59,7 +60,8 @@ export function startReplay(origin: string): Replay {
       if (who) sum.put(key, { ...who, acts: Number(who.acts ?? 0) + 1 });
       if (found.length === 0) course.begin(it);
     }
-    if (index > 0) blame(index, apply(sum, entry));
+    if (index > 0) blame(index, apply(sum, it));
+    if (entry.req !== undefined) sum.count(positionKey(entry.req), positions.get(entry.req) ?? 0);
   };
   return {
     add: (bytes, rootAt) => {
@@ -82,10 +84,10 @@ export function startReplay(origin: string): Replay {
 
 const OTHER_ROWS = "the rows it leaves behind are not those it names";
 
-function apply(sum: AddedUp, entry: Recorded): readonly string[] {
+function apply(sum: AddedUp, { index, entry }: Judged): readonly string[] {
   const steps = sum.steps(entry.set ?? {}, entry.req);
   for (const { key, after } of steps) sum.put(key, after);
-  return steps.flatMap((step) => changeFaults(entry, step));
+  return steps.flatMap((step) => changeFaults({ ...step, index, entry }));
 }
 
 function positionFaults(
@@ -108,16 +110,28 @@ function positionFaults(
 function startCourse() {
   const acts = new Map<number, Recorded>();
   const early: Judged[] = [];
+  // What was too much for an act, as the act names it.
+  const owed = new Map<number, { readonly more: string; readonly sets: Changes[] }>();
+  const take = ({ entry }: Judged): readonly string[] => {
+    const owes = owed.get(entry.of ?? -1);
+    if (!owes) return ["no act has named what it records"];
+    owes.sets.push(entry.set ?? {});
+    return [];
+  };
   const follow = ({ index, entry }: Judged): readonly string[] => {
     const act = entry.of === undefined ? undefined : acts.get(entry.of);
     if (!act) return ["nobody has signed it"];
+    if (entry.ev === "row.recorded") return take({ index, entry } as Judged);
     const isSame = act.req === entry.req && (entry.actor === "system" || entry.actor === act.actor);
     return isSame && covers(act.ev, entry.ev) && index !== entry.of
       ? []
       : ["it is not part of the act it names"];
   };
   return {
-    begin: ({ index, entry }: Judged) => void acts.set(index, entry),
+    begin: ({ index, entry }: Judged) => {
+      acts.set(index, entry);
+      if (entry.more !== undefined) owed.set(index, { more: entry.more, sets: [] });
+    },
     follow: (it: Judged): readonly string[] => {
       // What became durable together may name an act that comes after it.
       if (it.entry.of === undefined || it.entry.of <= it.index) return follow(it);
@@ -125,7 +139,15 @@ function startCourse() {
       return [];
     },
     /** Entries written together have ended: those that name an act after them are judged. */
-    end: (): readonly ReplayFault[] =>
-      early.splice(0).flatMap((it) => follow(it).map((what) => ({ entry: it.index, what }))),
+    end: (): readonly ReplayFault[] => {
+      const late = early.splice(0).flatMap((it) => follow(it).map((what) => ({ entry: it.index, what })));
+      const missing = [...owed].flatMap(([entry, { more, sets }]) =>
+        digestOfSets(sets) === more
+          ? []
+          : [{ entry, what: "what it records beside itself is something else" }],
+      );
+      owed.clear();
+      return [...late, ...missing];
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { canonicalJson } from "./canonical-json.ts";
 
 /** A row of a table as the audit trail knows it: its columns by name; a column that holds nothing is left out. */
 export type Row = Readonly<Record<string, string | number>>;
@@ -14,6 +15,11 @@ export type RowChange = Readonly<Record<string, string | number | null>> | null;
  * to the home (`/officer/o_ada00000`).
  */
 export type Changes = Readonly<Record<string, RowChange>>;
+
+/** Binds what was too much for one entry to the act that it belongs to: SHA-256 in base64url. */
+export function digestOfSets(sets: readonly Changes[]): string {
+  return hash("sha256", canonicalJson(sets), "base64url");
+}
 
 /** The row after a change; `undefined` when it is gone. */
 export function changed(row: Row | undefined, change: RowChange): Row | undefined {
@@ -43,6 +49,11 @@ export function tableOf(key: string): string {
 export function listOf(key: string): string {
   const [ref = "", table = "", id] = key.split("/");
   return id === undefined ? `/list/${table}` : `${ref}/list/${table}`;
+}
+
+/** The key of the row that counts the entries of a case. */
+export function positionKey(ref: string): string {
+  return `${ref}/list/position`;
 }
 
 /** What a counting row holds; nothing where there is nothing to count. */

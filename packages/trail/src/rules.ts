@@ -1,13 +1,9 @@
 import {
   allowsSecond,
-  type CaseState,
   isAlone,
   isDual,
-  leads,
   may,
-  mayChange,
   maySign,
-  mayTouch,
   type PendingAct,
   ROLES,
   type Role,
@@ -15,7 +11,6 @@ import {
   type Settings,
 } from "@oubli/model";
 import { actOfEntry } from "./act-of-entry.ts";
-import type { RowStep } from "./added-up.ts";
 import type { Recorded } from "./recorded.ts";
 import { keyOf, type Row } from "./row.ts";
 
@@ -50,10 +45,11 @@ export function actFaults(
 }
 
 /** Whether an officer might: by a role of their own, or as an approver who confirms what another, who might, has proposed. */
-function mayBring({ ev, first }: Recorded, who: Row, rows: ReadonlyMap<string, Row>): boolean {
-  if (first === undefined) return maySign(rolesIn(who), ev);
-  const proposer = rows.get(`/officer/${pendingIn(rows, first)?.by ?? ""}`);
-  return proposer !== undefined && maySign(rolesIn(proposer), ev) && may({ roles: rolesIn(who) }, "approver");
+function mayBring(entry: Recorded, who: Row, rows: ReadonlyMap<string, Row>): boolean {
+  const roles = rolesIn(who);
+  if (!isDual(entry, settingsIn(rows))) return maySign(roles, entry.ev);
+  const proposer = rows.get(`/officer/${pendingIn(rows, entry.first)?.by ?? ""}`);
+  return proposer !== undefined && maySign(rolesIn(proposer), entry.ev) && may({ roles }, "approver");
 }
 
 function rolesIn({ roles = "" }: Row): readonly Role[] {
@@ -61,39 +57,40 @@ function rolesIn({ roles = "" }: Row): readonly Role[] {
   return ROLES.filter((role) => words.includes(role));
 }
 
-/** What is wrong with a change of a row by an entry. */
-export function changeFaults(entry: Recorded, { table, before, after }: RowStep): readonly string[] {
-  if (!mayTouch(entry.ev, table)) return [`it may not change the table ${table}`];
-  const isWeaker = table === "setting" && after?.value === "one" && before !== undefined;
-  if (isWeaker && entry.ev !== "setting.weakened") return ["it may not let one officer decide alone"];
-  if (table !== "case_file") return [];
-  if (!before) return entry.ev === "request.received" ? [] : ["it may not open a case"];
-  if (!after) return ["a case cannot be removed"];
-  const [from, to] = [before.state as CaseState, after.state as CaseState];
-  const columns = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (column) => column !== "state" && before[column] !== after[column],
-  );
-  const isAuthor = after.plan_by === before.plan_by || after.plan_by === entry.actor;
-  return [
-    ...(from === to || leads(entry.ev, from, to) ? [] : [`it may not lead a case from ${from} to ${to}`]),
-    ...columns
-      .filter((column) => !mayChange(entry.ev, column))
-      .map((column) => `it may not change the column ${column} of case_file`),
-    ...(isAuthor ? [] : ["it makes another officer the author of the plan"]),
-  ];
-}
-
 /** What is wrong with a decision as things stand before it. */
-export function decisionFaults(entry: Recorded, rows: ReadonlyMap<string, Row>): readonly string[] {
+export function decisionFaults(
+  { index, entry }: Pick<Judged, "index" | "entry">,
+  rows: ReadonlyMap<string, Row>,
+): readonly string[] {
   const { ev, actor, req } = entry;
   const it = rows.get(keyOf("case_file", req));
   if (ev === "run.started" && it?.hold === "held") return ["the case was on hold"];
+  if (ev === "run.started" && it?.state === "approved" && isWorker(rows, actor) && !isLeft(rows, it, req))
+    return ["no approval lets a worker carry it out"];
   const settings = settingsIn(rows);
   const isSecond = ev === "plan.approved" || ev === "plan.rejected" || ev === "residual-risk.accepted";
   if (isSecond && it?.plan_by === actor && !isAlone(settings))
     return [`${actor} has decided about the own plan`];
-  if (!isDual(ev, settings)) return [];
-  return allowsSecond(pendingIn(rows, entry.first), entry) ? [] : ["no other officer has proposed it"];
+  if (ev === "trail.created" && index > 0) return ["a trail begins once"];
+  if (!isDual(entry, settings)) return [];
+  const pending = pendingIn(rows, entry.first);
+  const isAbout = pending?.case_number === it?.number;
+  return entry.act !== undefined && isAbout && allowsSecond(pending, entry)
+    ? []
+    : ["no other officer has proposed it"];
+}
+
+function isWorker(rows: ReadonlyMap<string, Row>, actor: string): boolean {
+  return may({ roles: rolesIn(rows.get(`/officer/${actor}`) ?? {}) }, "worker");
+}
+
+/** Whether the latest word on the plan in force lets a worker carry it out. */
+function isLeft(rows: ReadonlyMap<string, Row>, it: Row, req: string | undefined): boolean {
+  const words = [...rows].filter(
+    ([key, row]) => key.startsWith(keyOf("approval/", req)) && row.plan_hash === it.plan_hash,
+  );
+  const latest = words.toSorted(([, a], [, b]) => Number(a.entry) - Number(b.entry)).at(-1)?.[1];
+  return latest?.decision === "approved" && latest.unattended === 1;
 }
 
 /** The settings of the home as they are now. */
@@ -106,7 +103,7 @@ export function settingsIn(rows: ReadonlyMap<string, Row>): Settings {
   );
 }
 
-type Proposed = Pick<PendingAct, "by" | "digest" | "state">;
+type Proposed = Pick<PendingAct, "by" | "digest" | "state" | "event"> & { readonly case_number?: number };
 
 function pendingIn(rows: ReadonlyMap<string, Row>, entry: number | undefined): Proposed | undefined {
   const count = Number(rows.get("/list/pending_act")?.n ?? 0);

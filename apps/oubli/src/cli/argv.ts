@@ -1,14 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
-import {
-  type Action,
-  type Confirmed,
-  confirmationOf,
-  type Field,
-  flagOf,
-  type Given,
-  isSecretReference,
-} from "@oubli/core";
-import { OubliError } from "@oubli/model";
+import { type Action, type Confirmed, confirmationOf, type Field, flagOf, type Given } from "@oubli/core";
+import { isSecretReference, OubliError, REFERENCE_FORMS } from "@oubli/model";
 import { readStrictly } from "./read-strictly.ts";
 
 /** What a line of words says: the fields, the confirmation, and how to tell the result. */
@@ -61,10 +53,12 @@ export function placeFields({ fields }: Action): readonly (readonly [string, Fie
 export function readArgv(action: Action, argv: readonly string[]): Typed {
   const { values, positionals } = readStrictly(argv, flagsOf(action));
   const given = { ...flagged(action, values), ...placed(action, positionals) };
-  const sensitive = Object.entries(action.fields).filter(
-    ([name, { sensitive }]) => sensitive !== undefined && given[name] !== undefined,
-  );
-  const [input, ...more] = sensitive.filter(([name]) => given[name]?.includes("-")).map(([name]) => name);
+  const fields = Object.entries(action.fields).filter(([name]) => given[name] !== undefined);
+  const sensitive = fields.filter(([, field]) => field.sensitive !== undefined);
+  const [input, ...more] = fields
+    .filter(([, field]) => field.sensitive !== undefined || field.input === true)
+    .filter(([name]) => given[name]?.includes("-"))
+    .map(([name]) => name);
   if (more.length > 0) throw new OubliError("USAGE", "only one option can be read from standard input");
   const shown = sensitive.filter(
     ([name, field]) => field.kind !== "secret" && given[name]?.some((word) => !standsElsewhere(word, field)),
@@ -155,6 +149,6 @@ function placed(action: Action, positionals: readonly string[]): Words {
 function requireReference(what: string, words: readonly string[]): void {
   if (words.every((word) => word === "-" || isSecretReference(word))) return;
   throw new OubliError("USAGE", `${what} is a secret and never stands on a command line`, {
-    hint: "give where it stands, env:NAME or file:/path, or - and write it to standard input",
+    hint: `give where it stands (${REFERENCE_FORMS}), or - and write it to standard input`,
   });
 }

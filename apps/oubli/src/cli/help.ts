@@ -64,7 +64,9 @@ function fieldLines(left: string, field: Field<unknown>): readonly Line[] {
     options === undefined && kind !== "flag" ? [expected] : [],
     fallback === undefined || kind === "flag" ? [] : [`${fallback} when left out`],
     field.when === undefined ? [] : [withFlags(conditionText(field), field)],
-    sensitive === undefined ? [] : [ELSEWHERE[kind] ?? "- reads it from standard input"],
+    sensitive === undefined && field.input === undefined
+      ? []
+      : [ELSEWHERE[kind] ?? "- reads it from standard input"],
   ].flat();
   const meanings = Object.entries(options ?? {}).map(([word, means]): Line => [`    ${word}`, `  ${means}`]);
   return [[left, more.length === 0 ? says : `${says} (${more.join("; ")})`], ...meanings];

@@ -3,6 +3,7 @@ import { OubliError } from "@oubli/model";
 import { cleaned, type Shell } from "../shell.ts";
 import { commandsOf } from "./commands.ts";
 import { helpOf } from "./help.ts";
+import { beKeeper, KEEPER_WORD } from "./keeper.ts";
 import { nearest } from "./nearest.ts";
 import { runAction, tellFailure } from "./run-action.ts";
 import { VERSION } from "./version.ts";
@@ -28,6 +29,7 @@ async function dispatch(argv: readonly string[], shell: Shell): Promise<number> 
     shell.out(overview(commands));
     return EXITS.done;
   }
+  if (first === KEEPER_WORD) return beKeeper(shell);
   const typed = findTyped(commands, first === undefined ? ["desk"] : argv);
   if (!typed) return withoutCommand(commands, argv, shell);
   if (!asksHelp(typed.rest)) return runAction(typed.action, typed.rest, shell);

@@ -8,7 +8,9 @@ import {
   FieldError,
   type Given,
   locateHome,
+  needsKey,
   nextQuestion,
+  openKey,
   openWorld,
   perform,
   prepare,
@@ -18,6 +20,7 @@ import {
 import { terminalJson, terminalLine } from "@oubli/model";
 import type { Shell } from "../shell.ts";
 import { readArgv, type Typed } from "./argv.ts";
+import { askingPassphrase } from "./ask-passphrase.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
 import { withInput } from "./with-input.ts";
@@ -50,6 +53,8 @@ async function carryOut(action: Action, typed: Typed, world: World, shell: Shell
     world,
     by: () => actingOfficer(world, typed.as),
     signal: shell.signal,
+    ...(shell.ask && !typed.json ? { passphrase: askingPassphrase(shell.ask) } : {}),
+    ...(shell.startKeeper ? { startKeeper: shell.startKeeper } : {}),
     progress: ({ passing, text }) => {
       if (!typed.json && passing !== true) shell.err(text);
     },
@@ -75,6 +80,7 @@ async function answered(
   if (ask === undefined || json) return { given, confirmed };
   const wrong = problemsIn(action, given);
   if (wrong.length > 0) throw new FieldError(wrong);
+  if (needsKey(action)) await openKey(acting);
   const whole = await askFields(action, given, (known) => aboutOf(action, known, acting.world), ask);
   if (nextQuestion(action, whole, undefined, confirmed).is === "nothing") return { given: whole, confirmed };
   await prepare(action, acting, whole);

@@ -1,5 +1,5 @@
-import { type Action, type Field, type Given, isSecretReference, readSecret } from "@oubli/core";
-import { OubliError } from "@oubli/model";
+import { type Action, type Field, type Given, readSecret } from "@oubli/core";
+import { isSecretReference, OubliError } from "@oubli/model";
 import type { Shell } from "../shell.ts";
 import { isFile, type Typed } from "./argv.ts";
 
@@ -15,7 +15,7 @@ export async function withInput(
   for (const [name, field] of Object.entries(fields)) {
     const word = given[name];
     if (field.kind === "secret" && typeof word === "string" && isSecretReference(word))
-      words[name] = readSecret(word, shell.env);
+      words[name] = await readSecret(word, shell.env);
     if (Array.isArray(word)) words[name] = await expanded(word.map(String), field, shell);
     else if (name === fromInput) words[name] = (await shell.input()).trim();
   }

@@ -60,12 +60,10 @@ export async function startDemo(env: Env, keep?: string): Promise<Demo> {
   const accounts = served
     .map(({ account, sandbox, url }) => accountText(home, account, sandbox, url))
     .join("");
-  const officer = await makeHome(
-    home,
-    { controller: CONTROLLER, officer: "Olive Officer" },
-    demoEnv,
-    `${INFORMATION}accounts:\n${accounts}`,
-  );
+  const officer = await makeHome(home, { controller: CONTROLLER, officer: "Olive Officer" }, demoEnv, {
+    keys: "unlocked",
+    accounts: `${INFORMATION}accounts:\n${accounts}`,
+  });
   const world = openWorld(home, demoEnv);
   const approver = await addOfficer(world, { name: "Ari Approver", roles: ["approver", "officer"] }, officer);
   return {

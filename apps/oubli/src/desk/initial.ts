@@ -12,6 +12,8 @@ export interface Beginning {
   readonly out: string;
   readonly officer: OfficerId | undefined;
   readonly hints: readonly string[];
+  /** Whether the keys of the home lie in the open. */
+  readonly unlocked: boolean;
 }
 
 /** The first state: the list of cases, not yet read. */

@@ -1,4 +1,4 @@
-import type { World } from "@oubli/core";
+import { keysInTheOpen, type World } from "@oubli/core";
 import { type Instance, render } from "ink";
 import type { Shell } from "../shell.ts";
 import { createEffects, type Terminal } from "./effects/effects.ts";
@@ -90,6 +90,7 @@ async function firstState(world: World, { officer, hints }: Start): Promise<Desk
     out: world.home.out,
     officer,
     hints,
+    unlocked: keysInTheOpen(world.home),
   });
 }
 

@@ -136,9 +136,9 @@ describe.concurrent("a request is led from its arrival to its result, by two off
     await terminal.until("C-1 erasure");
     await terminal.until(/loyalty +Member +40217 +email +listCust…\n/);
     const lines = terminal.screen().split("\n");
-    expect(lines[0]).toMatch(/^ oubli › Cases › C-1 erasure +Olive Officer$/);
+    expect(lines[0]).toMatch(/^ oubli keys not locked › Cases › C-1 erasure +Olive Officer$/);
     expect(lines.at(-1)).toContain("q quit");
-    expect(lines.filter((line) => line.includes("oubli ›"))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes("› Cases"))).toHaveLength(1);
     terminal.resize(120, 40);
 
     // The keys after it were pressed before the passphrase was there to be read.
@@ -189,7 +189,7 @@ describe("the terminal", () => {
   test("shows where one stands without any colour, and gets no byte while nothing happens", async (context) => {
     const terminal = openTerminal(context, ["demo"], [80, 24], { NO_COLOR: "1" });
     // Keys typed before the first frame is whole are not lost.
-    await terminal.until("oubli › Cases");
+    await terminal.until("oubli keys not locked › Cases");
     terminal.send("n");
     await terminal.until("New case");
     terminal.send(KEY.escape);

@@ -66,7 +66,10 @@ export async function makeTestHome(
     region: "BE",
     zone: "Europe/Berlin",
   };
-  const officer = await makeHome(home, { controller, officer: "First", settings }, env, extra);
+  const officer = await makeHome(home, { controller, officer: "First", settings }, env, {
+    keys: "unlocked",
+    accounts: extra,
+  });
   const world = openWorld(home, env);
   const approver = await addOfficer(world, { name: "Second", roles: ["officer", "approver"] }, officer);
   await world.close();

@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseId, DualEvent, OfficerId, Role } from "@oubli/model";
+import type { AskPassphrase } from "../world/keys/passphrase.ts";
 import type { World } from "../world/world.ts";
 import type { About } from "./about.ts";
 import type { Fields, FieldsOf } from "./fields.ts";
@@ -67,6 +68,18 @@ export interface Acting {
   readonly via?: string;
   readonly signal: AbortSignal;
   readonly progress: (progress: Progress) => void;
+  /** Asks the person at the face for a passphrase. Missing where nobody can be asked, or the face asks in its own way. */
+  readonly passphrase?: AskPassphrase;
+  /** Starts this program anew, without a terminal, as the keeper of open keys. Missing where a face cannot. */
+  readonly startKeeper?: () => Keeper;
+}
+
+/** A program that was started to keep keys open. */
+export interface Keeper {
+  /** Hands it what it is to keep; never as an argument or in its environment. */
+  tell(text: string): void;
+  /** What it says until it lets go of this program: an empty text once it keeps what it was told. */
+  said(): Promise<string>;
 }
 
 /** What an action does its work with. */
@@ -107,6 +120,8 @@ interface Said<V extends object> {
   readonly examples: readonly string[];
   /** Where it stands on the desk's case screen. */
   readonly desk?: DeskEntry;
+  /** `none`: what it does needs no key, so that it works while all are locked. */
+  readonly keys?: "none";
   /** Kept from agents although it can be taken back: what hands out personal data, or makes keys. */
   readonly agent?: "never";
   /** The word that is typed to confirm what is final and about no case. */

@@ -20,7 +20,7 @@ export async function takesTwo(
   const ev = action.dual?.(values);
   if (ev === undefined) return false;
   const { store } = await world.ports();
-  return isDual(ev, await store.read((reader) => reader.settings()));
+  return isDual({ ev }, await store.read((reader) => reader.settings()));
 }
 
 /** Signs what an officer wants done, for another to confirm, in place of doing it. */
@@ -33,12 +33,15 @@ export async function proposeAct(
     import("@oubli/engine"),
     import("@oubli/trail"),
   ]);
+  const dual = action.dual?.(values);
+  if (dual === undefined) throw new Error(`${action.id} takes one officer`);
   const about = typeof values.case === "string" ? (values.case as CaseId) : undefined;
-  const kept: Kept = { given: known(given), binds: (await action.binds?.(doing, values)) ?? "" };
+  const kept: Kept = { given: known(action, given), binds: (await action.binds?.(doing, values)) ?? "" };
   const pending = await propose(
     await doing.world.ports(),
     {
       action: action.id,
+      dual,
       given: canonicalJson(kept),
       reason: doing.reason,
       ...(action.event === undefined ? {} : { event: action.event }),
@@ -50,8 +53,12 @@ export async function proposeAct(
   return toldOf(pending, action);
 }
 
-function known(given: Given): Given {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+/** What was given, without secrets: they are asked for again when it is done. */
+function known({ fields }: Action, given: Given): Given {
+  const kept = Object.entries(given).filter(
+    ([name, value]) => value !== undefined && fields[name]?.sensitive !== "secret",
+  );
+  return Object.fromEntries(kept);
 }
 
 function toldOf({ id, by, case: about }: Pending, { summary }: Action): Told {

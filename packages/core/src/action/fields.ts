@@ -3,9 +3,13 @@ import {
   type CaseId,
   type Identifier,
   isCivilDate,
+  isSecretReference,
+  type OfficerId,
   parseAccountId,
   parseCaseId,
   parseIdentifier,
+  parseOfficerId,
+  REFERENCE_FORMS,
   wordsIn,
 } from "@oubli/model";
 import type { About } from "./about.ts";
@@ -56,6 +60,8 @@ export interface Field<T> {
   readonly fallback?: string;
   /** On a command line it has a place instead of a flag. Places are taken in the order of the fields. */
   readonly positional?: true;
+  /** A command line reads it from standard input for `-`, as it does with what is sensitive. */
+  readonly input?: true;
   /** `personal`: better not in an argument list, never in a log or a file name. `secret`: never in an argument list or on a screen. */
   readonly sensitive?: "personal" | "secret";
   /** @returns `undefined` for words that are not valid. */
@@ -200,6 +206,11 @@ export const theTask: NeededField<string> = {
   positional: true,
 };
 
+/** An officer, or a worker. */
+export function officerId(says: string): NeededField<OfficerId> {
+  return field("text", says, "an officer's id such as o_k3v9p2qd", parseOfficerId);
+}
+
 export function account(says: string): NeededField<AccountId> {
   return field("account", says, "an account: lower-case letters, digits and dashes", parseAccountId);
 }
@@ -261,6 +272,18 @@ export function spans(says: string): NeededField<readonly Span[]> {
   return { ...one, ...several(one.read) };
 }
 
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** How long, in milliseconds. */
+export function duration(says: string, { longestMs }: { readonly longestMs: number }): NeededField<number> {
+  const expected = `a time such as 15m or 2h, at most ${longestMs / 3_600_000}h`;
+  return field("text", says, expected, (word) => {
+    const [, count = "", unit = ""] = /^(\d{1,6})([smh])$/.exec(word) ?? [];
+    const ms = Number(count) * (UNITS[unit] ?? 0);
+    return ms > 0 && ms <= longestMs ? ms : undefined;
+  });
+}
+
 // Things of the machine and the net
 
 /** A file or folder, as it was written; the action resolves it. */
@@ -287,18 +310,18 @@ export function pairs(says: string): NeededField<Readonly<Record<string, string>
   };
 }
 
-const REFERENCE = "a reference, never the secret itself: env:NAME or file:/path";
+const REFERENCE = `a reference, never the secret itself: ${REFERENCE_FORMS}`;
 
-/** Where a secret stands, never the secret itself: `env:NAME` or `file:/path`. */
+/** Where a secret stands, never the secret itself. */
 export function reference(says: string): NeededField<string> {
-  const form = /^(env:[A-Za-z_]\w*|file:.+)$/;
-  return field("reference", says, REFERENCE, (word) => (form.test(word) ? word : undefined));
+  return field("reference", says, REFERENCE, (word) => (isSecretReference(word) ? word : undefined));
 }
 
 /** The same for several, with `<scheme>=` before each where it has to be said which it is for. */
 export function references(says: string): NeededField<readonly string[]> {
-  const form = /^([A-Za-z][\w-]*=)?(env:[A-Za-z_]\w*|file:.+)$/;
-  const one = field("reference", says, REFERENCE, (word) => (form.test(word) ? word : undefined));
+  const one = field("reference", says, REFERENCE, (word) =>
+    isSecretReference(word.replace(/^[A-Za-z][\w-]*=/, "")) ? word : undefined,
+  );
   return { ...one, ...several(one.read) };
 }
 
@@ -327,6 +350,11 @@ export function onlyWith<T>(other: string, then: Field<T>): OptionalField<T> {
 /** Never missing: these words count when nothing is given. */
 export function fallback<T>(words: string, one: NeededField<T>): NeededField<T> {
   return { ...one, fallback: words };
+}
+
+/** May be long, or in a file: a command line reads it from standard input for `-`. */
+export function input<F extends Field<unknown>>(one: F): F & { readonly input: true } {
+  return { ...one, input: true };
 }
 
 /** Has a place on a command line, in the order of the fields, instead of a flag. A field that takes several words comes last. */

@@ -2,6 +2,7 @@ import { type CaseEvent, type CaseId, OubliError, parseCaseId, wordsIn } from "@
 import { type Acting, type Action, forAgents, isAboutCase, type Next, type Told } from "./action.ts";
 import { proposeAct, takesTwo } from "./dual.ts";
 import { nextOf } from "./next.ts";
+import { needsKey, openKey } from "./open-key.ts";
 import { type Given, noticesOf, type Problem, readFields, wordsOf } from "./read-fields.ts";
 
 /** What the one who acts has answered to the sheet. */
@@ -52,12 +53,12 @@ export function confirmationOf(action: Action, given: Given): Confirmation | und
 }
 
 /**
- * Reads the fields and asks whether the one who acts may do this now: everything that can be known before a vendor is asked,
- * an account is opened or anything is confirmed. What counts is the same guard inside the engine's transaction.
+ * Reads the fields, opens the key of the one who acts and asks whether they may do this now: everything that can be known before a
+ * vendor is asked, an account is opened or anything is confirmed. What counts is the same guard inside the engine's transaction.
  *
  * @returns The values of the fields.
  * @throws {FieldError} With everything that is wrong.
- * @throws {OubliError} Why it is not possible now; `NOT_ALLOWED` for an agent that may not be offered the action.
+ * @throws {OubliError} Why it is not possible now; `NOT_ALLOWED` for an agent that may not be offered the action, and without the key.
  */
 export async function prepare(
   action: Action,
@@ -71,6 +72,7 @@ export async function prepare(
   const read = readFields(action.fields, given);
   if (!read.ok) throw new FieldError(read.problems);
   const id = caseIn(read.values);
+  if (needsKey(action)) await openKey(acting);
   if (action.event !== undefined && id !== undefined) await guard(acting, id, action.event);
   if (action.role !== undefined) await requireRole(acting, action.role);
   return read.values;

@@ -60,7 +60,12 @@ import { lawGrounds } from "./law/grounds.ts";
 import { lawLetter } from "./law/letter.ts";
 import { lawRegimes } from "./law/regimes.ts";
 import { officerAdd } from "./officer/add.ts";
+import { lock } from "./lock.ts";
 import { officerList } from "./officer/list.ts";
+import { officerRemove } from "./officer/remove.ts";
+import { officerRequest } from "./officer/request.ts";
+import { officerRoles } from "./officer/roles.ts";
+import { officerRotateKey } from "./officer/rotate-key.ts";
 import { packageVerify } from "./package/verify.ts";
 import { taskComplete } from "./task/complete.ts";
 import { taskKeep } from "./task/keep.ts";
@@ -71,16 +76,25 @@ import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
 import { vendorTest } from "./vendor/test.ts";
+import { unlock } from "./unlock.ts";
 import { witnessServe } from "./witness/serve.ts";
 import { work } from "./work.ts";
+import { workerAdd } from "./worker/add.ts";
 
 /** Everything that can be done, in the order of help. An action costs its words only: what it does is loaded when it is done. */
 export const ACTIONS: readonly Action[] = [
   // The home
   init,
   doctor,
+  unlock,
+  lock,
   officerList,
+  officerRequest,
   officerAdd,
+  officerRoles,
+  officerRemove,
+  officerRotateKey,
+  workerAdd,
   backup,
   backupVerify,
   restore,

@@ -1,6 +1,6 @@
 import type { OfficerId } from "@oubli/model";
 import { type Action, defineAction } from "../action/action.ts";
-import { fallback, optional, text } from "../action/fields.ts";
+import { fallback, optional, secret, text } from "../action/fields.ts";
 import type { Home } from "../world/home.ts";
 
 interface Init {
@@ -10,6 +10,7 @@ interface Init {
   readonly region?: string;
   readonly zone?: string;
   readonly officer: string;
+  readonly passphrase?: string;
 }
 
 interface Made {
@@ -22,6 +23,7 @@ export const init: Action = defineAction<Init, Made>({
   summary: "make a home: configuration, keys, store, first officer",
   danger: "changes",
   agent: "never",
+  keys: "none",
   examples: ['oubli init --name "Example Shop" --contact privacy@shop.example --country DE --region BE'],
   fields: {
     name: text("the controller's name", "a name"),
@@ -32,18 +34,32 @@ export const init: Action = defineAction<Init, Made>({
       text("the controller's time zone; this machine's when left out", "a zone such as Europe/Berlin"),
     ),
     officer: fallback("Privacy officer", text("the first officer's name", "a name")),
+    passphrase: optional(secret("what locks the first officer's key; chosen at a terminal when left out")),
   },
-  run: async ({ world }, { officer, country, region, zone, ...controller }) => {
-    const { makeHome } = await import("../world/setup.ts");
+  run: async (acting, { officer, country, region, zone, passphrase: given, ...controller }) => {
+    const { world } = acting;
+    const [{ isHome }, { makeHome, requireUsable }, { choosePassphrase, passphraseFromFile }] =
+      await Promise.all([
+        import("../world/home.ts"),
+        import("../world/setup.ts"),
+        import("../world/keys/passphrase.ts"),
+      ]);
     const seat = {
       ...controller,
       country: country.toUpperCase(),
       zone: zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       ...(region === undefined ? {} : { region }),
     };
+    const answers = { controller: seat, officer };
+    // Nobody chooses a passphrase for nothing.
+    const isNew = !isHome(world.home) && requireUsable(answers, world.home) !== "";
+    const locked = given ?? passphraseFromFile(world.env);
+    const passphrase = isNew
+      ? await choosePassphrase("the key of the first officer", locked, acting.passphrase)
+      : "";
     return {
       home: world.home,
-      officer: await makeHome(world.home, { controller: seat, officer }, world.env),
+      officer: await makeHome(world.home, answers, world.env, { keys: { passphrase } }),
     };
   },
   tell: ({ home, officer }) => ({
@@ -52,7 +68,10 @@ export const init: Action = defineAction<Init, Made>({
       { is: "line", text: `made ${home.folder}`, tone: "good" },
       { is: "line", text: `you are officer ${officer}` },
       { is: "note", text: "add accounts to oubli.config.yaml, and a second officer" },
-      { is: "note", text: "back up keys/ to a safe place: without home.key no case can be opened" },
+      {
+        is: "note",
+        text: "back up keys/ to a safe place, and remember the passphrase: without both no case can be opened",
+      },
     ],
     json: { home: home.folder, config: home.config, officer },
     next: [

@@ -1,6 +1,8 @@
 import type { WorkDone, WorkItem } from "@oubli/engine";
+import type { OfficerId } from "@oubli/model";
 import { type Action, defineAction, type Ending } from "../action/action.ts";
 import { flag } from "../action/fields.ts";
+import { openKey } from "../action/open-key.ts";
 import { count } from "../words/count.ts";
 import { WORK_OUTCOME_WORDS, WORK_WORDS } from "../words/terms.ts";
 import type { Asked } from "../world/standing-witnesses.ts";
@@ -11,6 +13,8 @@ interface Work {
 
 interface Worked {
   readonly due: readonly WorkItem[];
+  /** Who works; absent where no worker's key is here. */
+  readonly worker?: OfficerId;
   /** Absent when it was only asked what is due. */
   readonly done?: readonly WorkDone[];
   /** Standing witnesses that have not cosigned the present head, or what came of asking them. */
@@ -19,47 +23,65 @@ interface Worked {
 
 export const work: Action = defineAction<Work, Worked>({
   id: "work",
-  summary: "do everything that is due by itself, and end: for a scheduler, or once a day by hand",
+  summary:
+    "as a worker, do everything that is due by itself, and end; without a worker's key, say what is due",
   danger: "changes",
   agent: "never",
-  role: "officer",
+  keys: "none",
   examples: [
     "oubli work --dry-run",
     "oubli work --json || mail -s 'oubli: something is due' privacy@shop.example",
   ],
   fields: { dryRun: flag("only say what is due; nothing is done, and no vendor is asked") },
-  run: async ({ world, by, signal, progress }, { dryRun }) => {
-    const engine = await import("@oubli/engine");
-    const [ports, officer] = [await world.vendorPorts(), await by()];
-    const due = await engine.workDue(ports);
+  run: async (doing, { dryRun }) => {
+    const { world, signal, progress } = doing;
+    const [engine, { dueIn, workerHere }] = await Promise.all([
+      import("@oubli/engine"),
+      import("../world/worker.ts"),
+    ]);
     const { askWitnesses, witnessesDue } = await import("../world/standing-witnesses.ts");
-    if (dryRun) return { due, witnesses: (await witnessesDue(world)).map(({ url }) => ({ witness: url })) };
+    const worker = await workerHere(world, doing.by);
+    const asked = await witnessesDue(world);
+    if (dryRun) {
+      const witnesses = asked.map(({ url }) => ({ witness: url }));
+      return { due: await dueIn(world), witnesses, ...(worker ? { worker } : {}) };
+    }
+    // A witness is shown the signed head only: that is nobody's act, and needs no key.
+    if (worker === undefined)
+      return { due: await dueIn(world), witnesses: await askWitnesses(world, asked, signal) };
+    await openKey({ ...doing, by: async () => worker });
+    const ports = await world.vendorPorts();
+    const due = await engine.workDue(ports);
     const observe = (item: WorkItem) =>
       progress({
         key: `${item.case}/${item.what}`,
         text: `${item.case}: ${WORK_WORDS[item.what]}`,
         state: "began",
       });
-    const done = await engine.work(ports, officer, { signal, observe });
+    const done = await engine.work(ports, worker, { signal, observe });
     // Last, so that they see what was done.
-    return { due, done, witnesses: await askWitnesses(world, await witnessesDue(world), signal) };
+    return { due, worker, done, witnesses: await askWitnesses(world, await witnessesDue(world), signal) };
   },
-  tell: ({ due, done, witnesses }) => {
+  tell: ({ due, done, worker, witnesses }) => {
     const items: readonly (WorkItem & Partial<WorkDone>)[] = done ?? due;
     return {
-      ending: done === undefined ? "done" : endingOf(done, witnesses),
+      ending: endingOf(done ?? [], witnesses),
       parts: [
         items.length + witnesses.length === 0
           ? { is: "line", text: "nothing is due" }
           : {
               is: "table",
               head: ["case", "due since", "what", "outcome"],
-              rows: [...items.map(rowOf), ...witnesses.map((one) => witnessRow(one, done))],
+              rows: [...items.map(rowOf), ...witnesses.map(witnessRow)],
             },
         ...(done === undefined && due.length > 0
           ? [{ is: "line" as const, text: `${count(due.length, "thing")} due; nothing was done` }]
           : []),
+        ...(worker === undefined
+          ? [{ is: "note" as const, text: "no worker's key is on this machine: nothing is done by itself" }]
+          : []),
       ],
+      ...(worker === undefined ? { next: [{ action: "worker.add", given: {} }] } : {}),
       json: {
         work: items.map(({ error, ...item }) => ({ ...item, ...(error ? { why: error.message } : {}) })),
         ...(witnesses.length === 0
@@ -82,10 +104,10 @@ function rowOf({ case: id, what, at, outcome, error }: WorkItem & Partial<WorkDo
   return [id, since, WORK_WORDS[what], error === undefined ? word : `${word}: ${error.message}`];
 }
 
-function witnessRow({ witness = "", head, error }: Partial<Asked>, done: unknown): readonly string[] {
+function witnessRow({ witness = "", head, error }: Partial<Asked>): readonly string[] {
   const failed = error === undefined ? "" : `${WORK_OUTCOME_WORDS.failed}: ${error.message}`;
   const outcome = head ? `cosigned ${count(head.size, "entry", "entries")}` : failed;
-  return ["", "", `have witness ${witness} cosign the audit trail`, done === undefined ? "" : outcome];
+  return ["", "", `have witness ${witness} cosign the audit trail`, outcome];
 }
 
 function endingOf(done: readonly WorkDone[], witnesses: Worked["witnesses"]): Ending {

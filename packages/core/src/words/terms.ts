@@ -117,6 +117,13 @@ export const ROLE_WORDS: Words<Role> = {
   worker: "does by itself what was decided; decides nothing",
 };
 
+/** The roles of people; a worker has one of its own. */
+export const OFFICER_ROLE_WORDS: Omit<Words<Role>, "worker"> = without(ROLE_WORDS);
+
+function without({ worker: _, ...others }: Words<Role>): Omit<Words<Role>, "worker"> {
+  return others;
+}
+
 export const STEP_WORDS: Words<StepState> = {
   ready: "not sent yet",
   intent: "calling",
@@ -138,6 +145,7 @@ export const TASK_WORDS: Words<TaskState> = {
 };
 
 export const WORK_WORDS: Words<WorkKind> = {
+  run: "carry out what was approved to be carried out when due",
   look: "look whether the vendor is done",
   expire: "the approval is too old",
   "look-again": "look again at what could not be looked at",

@@ -1,11 +1,10 @@
 import { mapDigest, targetOf } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
-import { type AccountId, OubliError, type Target } from "@oubli/model";
+import { type AccountId, isSecretReference, OubliError, REFERENCE_FORMS, type Target } from "@oubli/model";
 import type { AccountConfig } from "./config.ts";
 import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { readConfig } from "./read-config.ts";
-import { isSecretReference } from "./secrets.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -82,7 +81,7 @@ async function addVendorAlone(
   vendors.requireOwnId(home, map);
   const known = knownAccount(accounts, map, named);
   const account = known ?? accountFrom(map, named);
-  const target = targetOf(opened(account, map, env, { clock }));
+  const target = targetOf(await opened(account, map, env, { clock }));
   const others = accounts.filter((one) => one.vendor === map.vendor.id && one.id !== account.id);
   if (others[0] && mapDigest(await vendors.loadDataMap(home, map.vendor.id)) !== target.map)
     throw new OubliError("USAGE", `the account ${others[0].id} goes by another page of the same id`, {
@@ -163,7 +162,7 @@ function requireParameters(map: DataMap, parameters: Readonly<Record<string, str
 /** `env:NAME` for a vendor with one scheme, `Scheme=env:NAME` for one with several. */
 function secretsBy(schemes: readonly string[], words: readonly string[]): Readonly<Record<string, string>> {
   const entries = words.map((word): [string, string] => {
-    const [, named, reference] = /^([A-Za-z][\w-]*)=((?:env|file):.+)$/.exec(word) ?? [];
+    const [, named, reference] = /^([A-Za-z][\w-]*)=((?:env|file|keychain):.+)$/.exec(word) ?? [];
     const scheme = named ?? (schemes.length === 1 ? schemes[0] : undefined);
     if (scheme === undefined || !schemes.includes(scheme))
       throw new OubliError("USAGE", "it is not said which secret a reference is for", {
@@ -172,7 +171,7 @@ function secretsBy(schemes: readonly string[], words: readonly string[]): Readon
     const value = reference ?? word;
     if (!isSecretReference(value))
       throw new OubliError("USAGE", "a secret is given as a reference, never itself", {
-        hint: "env:NAME or file:/path",
+        hint: REFERENCE_FORMS,
       });
     return [scheme, value];
   });

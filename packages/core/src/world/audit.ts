@@ -5,7 +5,7 @@ import { type OfficerId, OubliError } from "@oubli/model";
 import type { AuditLog, LogVerdict, OpenStore, StateResult } from "@oubli/store";
 import { verifyTiles } from "@oubli/tlog";
 import { type Home, makeFolder, writePrivateFile } from "./home.ts";
-import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
+import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import type { World } from "./world.ts";
 
 /** Computes every hash of the trail again and compares the root with the signed one. */
@@ -15,7 +15,7 @@ export async function verifyTrail(home: Home, audit: AuditLog): Promise<LogVerdi
 
 /** Who has signed what, and whether the rows of the database are what all entries add up to. */
 export async function replayTrail(home: Home, audit: AuditLog): Promise<StateResult> {
-  return audit.replay(readLogSigners(home)[0].name);
+  return audit.replay(logVerifiers(home)[0].name);
 }
 
 /** What an export wrote. */

@@ -10,7 +10,7 @@ import type { Env, World } from "./world.ts";
 export interface PackageToCheck {
   readonly file: string;
   readonly passphrase?: string;
-  /** A reference to an age identity: `file:/path` or `env:NAME`. */
+  /** A reference to an age identity, such as `file:/path`. */
   readonly identity?: string;
   /** The public key of the trail; that of the home here when left out. */
   readonly key?: string;
@@ -30,7 +30,7 @@ export async function checkPackage({ home, env }: World, it: PackageToCheck): Pr
   if (it.passphrase !== undefined && it.identity !== undefined)
     throw new OubliError("USAGE", "a package opens with either a passphrase or an identity");
   const bytes = readBytes(it.file);
-  const zip = isArchive(bytes) ? bytes : (await openPackage(bytes, keyFrom(it, env))).zip;
+  const zip = isArchive(bytes) ? bytes : (await openPackage(bytes, await keyFrom(it, env))).zip;
   const verdict = await verifyPackage(zip, { trailKey: it.key ?? logKeyOf(home) });
   return verdict.ok ? { ok: true, entry: verdict.index, files: verdict.manifest.files.length } : verdict;
 }
@@ -45,14 +45,14 @@ function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-function keyFrom({ passphrase, identity }: PackageToCheck, env: Env): DecryptionKey {
+async function keyFrom({ passphrase, identity }: PackageToCheck, env: Env): Promise<DecryptionKey> {
   if (passphrase !== undefined) return { passphrase };
   if (identity === undefined)
     throw new OubliError("USAGE", "the package is encrypted: give its passphrase or identity");
   // An age identity file begins with comments; the key is the line that is not one.
   const text = identity.startsWith("file:")
     ? readIfThere(identity.slice("file:".length))
-    : readSecret(identity, env);
+    : await readSecret(identity, env);
   const line = text?.split("\n").find((one) => one.startsWith("AGE-SECRET-KEY-"));
   if (line) return { identity: line.trim() };
   throw new OubliError("USAGE", "the identity does not name an age secret key", {

@@ -1,14 +1,19 @@
 import { BOUNDS, checkBaseUrl, SEARCH_BOUNDS } from "@oubli/client-kit";
 import { informationIds, LawError, restDays } from "@oubli/law";
-import { HOP_RULES, IDENTIFIER_KINDS, OubliError, parseIdentifier, REGIME_IDS } from "@oubli/model";
+import {
+  HOP_RULES,
+  IDENTIFIER_KINDS,
+  isSecretReference,
+  OubliError,
+  parseIdentifier,
+  REFERENCE_FORMS,
+  REGIME_IDS,
+} from "@oubli/model";
 import { isScalar, LineCounter, parseDocument, visit } from "yaml";
 import * as z from "zod";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
-import { isSecretReference } from "./secrets.ts";
 
-const secret = z
-  .string()
-  .refine(isSecretReference, { message: "must be a reference: env:NAME or file:/path" });
+const secret = z.string().refine(isSecretReference, { message: `must be a reference: ${REFERENCE_FORMS}` });
 
 /** An address the client would call; a bad one is never repeated, because a password may stand in it. */
 const baseUrl = z.string().superRefine((text, context) => {

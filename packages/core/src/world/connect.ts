@@ -25,19 +25,17 @@ export async function connect(
   env: Env,
   where: Where,
 ): Promise<Connector> {
-  return createConnector(opened(account, await loadDataMap(home, account.vendor), env, where));
+  return createConnector(await opened(account, await loadDataMap(home, account.vendor), env, where));
 }
 
 /** What a connector of an account is made of. Reads its secrets, sends nothing. @throws {OubliError} `SETUP` */
-export function opened(
+export async function opened(
   account: AccountConfig,
   map: DataMap,
   env: Env,
   { clock, country }: Where,
-): ConnectorOptions {
-  const credentials = Object.fromEntries(
-    Object.entries(account.secrets).map(([scheme, reference]) => [scheme, readSecret(reference, env)]),
-  );
+): Promise<ConnectorOptions> {
+  const credentials = await credentialsOf(account, env);
   const { search: searchBounds, ...bounds } = account.bounds ?? {};
   const client = clientOf({
     facts: account.rateLimit === undefined ? map : { ...map, rateLimit: account.rateLimit },
@@ -63,6 +61,17 @@ export function opened(
     ...(account.known === undefined ? {} : { known: account.known }),
     ...(country === undefined ? {} : { country }),
   };
+}
+
+/** In the order of the configuration: the first that is missing is the one that is told. */
+async function credentialsOf(
+  { secrets }: AccountConfig,
+  env: Env,
+): Promise<Readonly<Record<string, string>>> {
+  const credentials: Record<string, string> = {};
+  for (const [scheme, reference] of Object.entries(secrets))
+    credentials[scheme] = await readSecret(reference, env);
+  return credentials;
 }
 
 function digestOf(value: unknown): string {

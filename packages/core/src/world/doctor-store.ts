@@ -4,8 +4,9 @@ import { cosignedHeads } from "./cosigned.ts";
 import { type Finding, tried } from "./finding.ts";
 import { isTrusted } from "./head-memory.ts";
 import type { Home } from "./home.ts";
+import { examineKeys } from "./keys/examine-keys.ts";
+import { hasOfficerKey } from "./keys/officer-files.ts";
 import { logVerifiers } from "./log-keys.ts";
-import { hasOfficerKey } from "./officer-key.ts";
 import { readEntries } from "./trail.ts";
 import { memoryText, trailFaultText } from "./trail-words.ts";
 import type { World } from "./world.ts";
@@ -17,7 +18,8 @@ export async function examineStore(world: World): Promise<readonly Finding[]> {
     ...(await tried("database", () => databaseOf(home))),
     ...(await tried("officers", async () => {
       const store = await world.store();
-      return [officersOf(home, await store.read((reader) => reader.officers()))];
+      const officers = await store.read((reader) => reader.officers());
+      return [officersOf(home, officers), ...examineKeys(home, world.env, officers)];
     })),
     ...(await onTrail(home, "audit trail", (audit) => trailOf(home, audit))),
     ...(await onTrail(home, "clock", (audit) => clockOf(audit, world.clock.wall()))),
@@ -63,7 +65,12 @@ function officersOf(home: Home, officers: readonly Officer[]): Finding {
     what: "officers",
     ok: approvers.length >= 2,
     message: `officers: ${officers.length}, may approve: ${approvers.length}, keys on this machine: ${keys.length}`,
-    ...(approvers.length >= 2 ? {} : { hint: "an erasure needs a second officer", remedy: "officer.add" }),
+    ...(approvers.length >= 2
+      ? {}
+      : {
+          hint: "one officer decides alone, and everything that is handed out says so: admit a second approver",
+          remedy: "officer.add",
+        }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { AuditLog } from "@oubli/store";
 import { formatTlogProof, type TlogProof, verifyTlogProof } from "@oubli/tlog";
 import type { Config } from "./config.ts";
 import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
-import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
+import { logKeyOf, logVerifiers } from "./log-keys.ts";
 import { officerAt } from "./officer-at.ts";
 import { VERSION } from "./version.ts";
 import { askForHandingOut, type WitnessedHead, type WitnessOf, witnessedHead } from "./witnessed-head.ts";
@@ -71,7 +71,7 @@ export async function writePackage(
   const encrypted = await encryptPackage(
     prepared,
     await proofOf(world.home, audit, index),
-    readLogSigners(world.home)[0],
+    (await world.keyring()).logSigners()[0],
     recipient === undefined ? { passphrase: passphrase ?? "" } : { recipient },
   );
   const file = fileIn(world.home, id, `dsr-${material.case.ref}-${index}.zip.age`);
@@ -117,7 +117,7 @@ export async function writeCertificate(world: World, by: OfficerId, id: CaseId):
   for (const { entry } of material.approved)
     proofs.push(formatTlogProof(await provenAt(audit, entry, proof.checkpoint)));
   const witnesses = proof.witnesses.map(({ key }) => key);
-  const [signer] = readLogSigners(world.home);
+  const [signer] = (await world.keyring()).logSigners();
   const files = signCertificate(prepared, { ...proof, approvals: proofs, witnesses }, signer);
   const folder = fileIn(world.home, id, `certificate-${index}`);
   makePrivateFolder(folder);

@@ -23,6 +23,8 @@ export interface Home {
   readonly config: string;
   readonly database: string;
   readonly keys: string;
+  /** The officers' own keys on this machine: in the home, unless they are kept elsewhere. */
+  readonly ownKeys: string;
   readonly vendors: string;
   /** Packages, certificates and exported trails. */
   readonly out: string;
@@ -38,14 +40,20 @@ export function locateHome(env: Env): Home {
     config: env.OUBLI_CONFIG || join(folder, "oubli.config.yaml"),
     database: join(folder, "oubli.db"),
     keys: join(folder, "keys"),
+    ownKeys: env.OUBLI_KEYS || join(folder, "keys", "officers"),
     vendors: join(folder, "vendors"),
     out: join(folder, "out"),
   };
 }
 
+/** Whether a home was made here. A folder in which only an officer's own key lies is none. */
+export function isHome({ keys }: Home): boolean {
+  return ["home.key", "home", "log.key", "log.vkey"].some((name) => existsSync(join(keys, name)));
+}
+
 /** @throws {OubliError} `SETUP` when this home was not made yet, or has lost its keys. */
 export function requireHome(home: Home): void {
-  if (existsSync(join(home.keys, "home.key")) || existsSync(join(home.keys, "log.key"))) return;
+  if (isHome(home)) return;
   if (!existsSync(home.database)) throw refusalOf({ why: "no-home", folder: home.folder }, undefined);
   throw new OubliError("SETUP", `the keys of the home at ${home.folder} are missing`, {
     hint: "restore keys/ from your backup: without them no case can be opened",

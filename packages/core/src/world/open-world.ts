@@ -5,18 +5,23 @@ import { restoredAt } from "./backup/restored-at.ts";
 import { systemClock } from "./clock.ts";
 import type { AccountConfig, BrokenAccount, Config } from "./config.ts";
 import { type Home, requireHome } from "./home.ts";
+import type { Keyring } from "./keys/keyring.ts";
 import type { AccountState, Env, World, WorldMemory } from "./world.ts";
 
-/** A home that opens what is asked for, and only that. Touches nothing by itself. */
-export function openWorld(home: Home, env: Env, clock: Clock = systemClock): World {
+/**
+ * A home that opens what is asked for, and only that. Touches nothing by itself.
+ * @param ring Its keys, where some were opened already.
+ */
+export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring?: Keyring): World {
   const config = once(async () => {
     requireHome(home);
     const { readConfig } = await import("./read-config.ts");
     return readConfig(home);
   });
+  const keyring = once(async () => ring ?? (await import("./keys/keyring.ts")).openKeyring(home, env));
   const opened = once(async () => {
     requireHome(home);
-    return openHomeStore(home, env, async (reader, id) => {
+    return openHomeStore(home, env, await keyring(), async (reader, id) => {
       const known = await config().catch(() => undefined);
       if (!known) return "unknown";
       const { nextWork } = await import("@oubli/engine");
@@ -24,7 +29,7 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     });
   });
   const ports = once(async () => {
-    const { randomWord } = await import("./keys.ts");
+    const { randomWord } = await import("./random-word.ts");
     return {
       store: (await opened()).store,
       clock,
@@ -64,6 +69,7 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock): Wor
     env,
     clock,
     config,
+    keyring,
     store: async () => (await opened()).store,
     continuity: async () => (await opened()).memory.continuity,
     memory: async () => (await opened()).memory,
@@ -96,35 +102,41 @@ interface HomeStore {
   close(): Promise<void>;
 }
 
-async function openHomeStore(home: Home, env: Env, next: NextWork): Promise<HomeStore> {
-  const [
-    { openStore },
-    { officerKeys, readHomeKey },
-    { finishKeyChange, logKeyOf, logVerifiers, readLogSigners },
-    memory,
-    { memoryNotice },
-  ] = await Promise.all([
+async function openHomeStore(home: Home, env: Env, ring: Keyring, next: NextWork): Promise<HomeStore> {
+  const [{ openStore }, { finishKeyChange, logSignersInTheOpen, logVerifiers }] = await Promise.all([
     import("@oubli/store"),
-    import("./keys.ts"),
+    import("./log-keys.ts"),
+  ]);
+  const verifiers = logVerifiers(home);
+  const store = openStore({
+    file: home.database,
+    mustExist: true,
+    homeKey: ring.homeKey,
+    // Those in the open are read once: what another process puts in their place does not sign here.
+    signers: logSignersInTheOpen(home) ?? { verifiers, open: ring.logSigners },
+    keys: ring.officers,
+    nextWork: next,
+  });
+  try {
+    if (await finishKeyChange(home, store.audit)) {
+      await store.close();
+      await ring.reopenLog();
+      return openHomeStore(home, env, ring, next);
+    }
+    return await watched(home, env, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The store as far as this workstation trusts its trail. */
+async function watched(home: Home, env: Env, store: OpenStore): Promise<HomeStore> {
+  const [{ logKeyOf, logVerifiers }, memory, { memoryNotice }] = await Promise.all([
     import("./log-keys.ts"),
     import("./head-memory.ts"),
     import("./memory-notice.ts"),
   ]);
-  const signers = readLogSigners(home);
-  const homeKey = readHomeKey(home, env);
-  const keys = officerKeys(home);
-  const store = openStore({
-    file: home.database,
-    mustExist: true,
-    homeKey,
-    signers,
-    keys,
-    nextWork: next,
-  });
-  if (await finishKeyChange(home, store.audit)) {
-    await store.close();
-    return openHomeStore(home, env, next);
-  }
   const key = logKeyOf(home);
   const head = memory.memoryOf(home, key, env);
   const continuity = await memory.continuityOf(store.audit, logVerifiers(home), head);

@@ -35,7 +35,7 @@ function keep(cache: string, text: string): void {
 }
 
 // Part of the cache's key: a changed schema must check again.
-const CHECKED_BY = "oubli-config/8";
+const CHECKED_BY = "oubli-config/9";
 
 function parseCache(text: string | undefined, digest: string): Config | undefined {
   if (text === undefined) return undefined;

@@ -1,14 +1,25 @@
 import { existsSync } from "node:fs";
-import { acceptTarget, beginTrail, addOfficer as makeKnown } from "@oubli/engine";
-import { type Officer, type OfficerId, OubliError, parseAccountId, type Role } from "@oubli/model";
-import { openStore } from "@oubli/store";
+import { acceptTarget, beginTrail } from "@oubli/engine";
+import {
+  newOfficerId,
+  type OfficerId,
+  OubliError,
+  officerName,
+  parseAccountId,
+  type Role,
+} from "@oubli/model";
+import { newKey, openStore } from "@oubli/store";
+import { generateSigner } from "@oubli/tlog";
+import { systemClock } from "./clock.ts";
 import { parseConfig } from "./config-schema.ts";
 import { forgetPlace } from "./head-memory.ts";
-import { type Home, makePrivateFolder, writePrivateFile } from "./home.ts";
-import { makeHomeKeys, makeOfficerKey, randomWord, readHomeKey } from "./keys.ts";
-import { logKeyOf, readLogSigners } from "./log-keys.ts";
-import { officerName } from "./officer-name.ts";
+import { type Home, isHome, makePrivateFolder, writePrivateFile } from "./home.ts";
+import { handHomeKey, homeKeyInTheOpen, writeHomeKeyInTheOpen } from "./keys/home-key.ts";
+import { type Keyring, openKeyring } from "./keys/keyring.ts";
+import { type Lock, type MadeKey, makeOfficerKey } from "./keys/officer-key.ts";
+import { logKeyOf, writeLogSigners } from "./log-keys.ts";
 import { openWorld } from "./open-world.ts";
+import { randomWord } from "./random-word.ts";
 import { targetNow } from "./targets.ts";
 import type { Env, World } from "./world.ts";
 
@@ -26,6 +37,17 @@ export interface SetupAnswers {
   readonly settings?: Readonly<Record<string, "one" | "two">>;
 }
 
+/** How a new home is made. */
+export interface NewHome {
+  /** What locks its keys. `unlocked`: they lie in the open, for demonstrations. */
+  readonly keys: Lock;
+  /** Lines of the configuration about accounts and what follows; none when left out. */
+  readonly accounts?: string;
+}
+
+/** The first officer may do everything. */
+const FIRST_ROLES: readonly Role[] = ["officer", "approver", "legal", "admin"];
+
 /**
  * Makes a home: folders, keys, configuration, store, and the first officer.
  *
@@ -33,32 +55,59 @@ export interface SetupAnswers {
  * @throws {OubliError} `SETUP` when there is a home already; it is left as it is. `USAGE` for answers that make no
  * configuration, or an officer's name that is not one; nothing is made then.
  */
-export async function makeHome(home: Home, answers: SetupAnswers, env: Env, extra = ""): Promise<OfficerId> {
-  if ([home.keys, home.config, home.database].some(existsSync)) {
+export async function makeHome(
+  home: Home,
+  answers: SetupAnswers,
+  env: Env,
+  { keys, accounts = "" }: NewHome,
+): Promise<OfficerId> {
+  if (isHome(home) || [home.config, home.database].some(existsSync)) {
     throw new OubliError("SETUP", `there is a home at ${home.folder} already`, {
       hint: "choose another folder (OUBLI_HOME), or use the one there",
     });
   }
-  const name = officerName(answers.officer, []);
-  requireUsable(answers, home);
+  const name = requireUsable(answers, home);
+  const ring = openKeyring(home, env);
   makePrivateFolder(home.folder);
   forgetPlace(home, env);
-  makeHomeKeys(home, originOf(answers.controller.contact));
-  await makeDatabase(home, env);
-  const key = makeOfficerKey(home);
-  const officer = key.id;
-  writePrivateFile(home.config, configText(answers, officer, extra));
-  const world = openWorld(home, env);
+  makePrivateFolder(home.keys);
+  const id = newOfficerId(randomWord);
+  const first = await makeOfficerKey(home, { id, lock: keys, name, roles: FIRST_ROLES });
+  const origin = originOf(answers.controller.contact);
+  await ring.hold(first.key, await makeHomeKeys(home, env, { first, origin, keys }));
+  await makeDatabase(home, ring);
+  writePrivateFile(home.config, configText(answers, id, accounts));
+  const world = openWorld(home, env, systemClock, ring);
   try {
     const ports = await world.ports();
-    const first: Officer = { ...key, name, roles: ["officer", "approver", "legal", "admin"] };
     const { settings = {} } = answers;
-    await beginTrail(ports, first, { logKey: logKeyOf(home), settings });
-    await acceptConfigured(world, officer);
+    const officer = { id, verifierKey: first.verifierKey, name, roles: FIRST_ROLES };
+    await beginTrail(ports, officer, { logKey: logKeyOf(home), settings });
+    await acceptConfigured(world, id);
   } finally {
     await world.close();
   }
-  return officer;
+  return id;
+}
+
+/**
+ * Makes the two keys of a new home: the one that wraps the cases' keys, which only `OUBLI_KEY` holds where it is set, and the one
+ * that signs the audit trail.
+ *
+ * @returns The first.
+ */
+async function makeHomeKeys(
+  home: Home,
+  env: Env,
+  { first, origin, keys }: { readonly first: MadeKey; readonly origin: string; readonly keys: Lock },
+): Promise<Uint8Array> {
+  const elsewhere = env.OUBLI_KEY === undefined ? undefined : homeKeyInTheOpen(home, env);
+  const homeKey = elsewhere ?? newKey();
+  const isOpen = keys === "unlocked";
+  if (elsewhere === undefined && isOpen) writeHomeKeyInTheOpen(home, homeKey);
+  if (elsewhere === undefined && !isOpen) await handHomeKey(home, homeKey, first.id, [first.recipient]);
+  await writeLogSigners(home, [generateSigner(origin)], isOpen ? undefined : homeKey);
+  return homeKey;
 }
 
 /** What stands in a new home's configuration was written by the one who makes it. What cannot be opened yet is accepted later. */
@@ -76,8 +125,13 @@ function isOurs(error: unknown): undefined {
   throw error;
 }
 
-/** Nothing is made for a controller whose configuration could not be read afterwards. */
-function requireUsable(answers: SetupAnswers, home: Home): void {
+/**
+ * Nothing is made for a controller whose configuration could not be read afterwards, or an officer without a name.
+ * @returns The officer's name as it is kept.
+ * @throws {OubliError} `USAGE`
+ */
+export function requireUsable(answers: SetupAnswers, home: Home): string {
+  const name = officerName(answers.officer, []);
   try {
     parseConfig(configText(answers, undefined, ""), home.config);
   } catch (error) {
@@ -85,32 +139,12 @@ function requireUsable(answers: SetupAnswers, home: Home): void {
     const [, what] = / (controller\..*)$/.exec(error.message) ?? [];
     throw new OubliError("USAGE", what ?? "the answers make no configuration", { cause: error });
   }
+  return name;
 }
 
 /** The only place where a home's database is made; everything else wants it to be there. */
-async function makeDatabase(home: Home, env: Env): Promise<void> {
-  const [homeKey, signers] = [readHomeKey(home, env), readLogSigners(home)];
-  await openStore({ file: home.database, homeKey, signers }).close();
-}
-
-/**
- * Adds an officer whose key is made on this machine.
- * @throws {OubliError} `USAGE` for a name that is not one, or another officer's. No key is made then.
- */
-export async function addOfficer(
-  world: World,
-  { name: text, roles }: { readonly name: string; readonly roles: readonly Role[] },
-  by: OfficerId,
-): Promise<Officer> {
-  const ports = await world.ports();
-  const known = await ports.store.read((reader) => reader.officers());
-  const name = officerName(
-    text,
-    known.map((other) => other.name),
-  );
-  const officer: Officer = { ...makeOfficerKey(world.home), name, roles };
-  await makeKnown(ports, officer, by);
-  return officer;
+async function makeDatabase(home: Home, { homeKey, logSigners }: Keyring): Promise<void> {
+  await openStore({ file: home.database, homeKey, signers: logSigners() }).close();
 }
 
 /** A log's origin: where the controller can be written to, and a random name that makes it unique. */
@@ -125,7 +159,7 @@ function originOf(contact: string): string {
 
 function configText({ controller }: SetupAnswers, officer: OfficerId | undefined, extra: string): string {
   const lines = [
-    "# What oubli is told about this controller. Secrets are references only: env:NAME or file:/path.",
+    "# What oubli is told about this controller. Secrets are references only: env:NAME, file:/path or keychain:NAME.",
     "controller:",
     `  name: ${JSON.stringify(controller.name)}`,
     `  contact: ${JSON.stringify(controller.contact)}`,

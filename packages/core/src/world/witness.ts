@@ -9,7 +9,7 @@ import {
   type WitnessReply,
 } from "@oubli/tlog";
 import { type Home, makePrivateFolder, readIfThere, replacePrivateFile } from "./home.ts";
-import { logKeyOf, logVerifiers, readLogSigners } from "./log-keys.ts";
+import { logKeyOf, logVerifiers } from "./log-keys.ts";
 
 /** A witness outside that remembers the trail's head and signs that it only grew. */
 export interface OutsideWitness {
@@ -76,8 +76,8 @@ export async function cosignHead(
 
 /** The size this witness has signed last, as far as the home remembers; 0 otherwise, and the witness corrects it. */
 function sizeOfLast(home: Home, { verifier }: OutsideWitness, file: string, size: number): number {
-  const [{ name: origin }] = readLogSigners(home);
-  const policy = { verifiers: [...logVerifiers(home), verifier], origin };
+  const own = logVerifiers(home);
+  const policy = { verifiers: [...own, verifier], origin: own[0].name };
   const last = openCheckpoint(readIfThere(file) ?? "", policy)?.checkpoint.size ?? 0;
   return last <= size ? last : 0;
 }

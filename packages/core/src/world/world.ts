@@ -2,10 +2,12 @@ import type { CasePorts, Clock, Connector, Ports, Writer } from "@oubli/engine";
 import type { OubliError } from "@oubli/model";
 import type { OpenStore } from "@oubli/store";
 import type { Config } from "./config.ts";
+import type { Env } from "./env.ts";
 import type { Continuity, HeadMemory } from "./head-memory.ts";
 import type { Home } from "./home.ts";
+import type { Keyring } from "./keys/keyring.ts";
 
-export type Env = Readonly<Record<string, string | undefined>>;
+export type { Env } from "./env.ts";
 
 /** A configured account that was opened, or why it could not be: a value, for the one who lists them. */
 export type AccountState =
@@ -38,6 +40,8 @@ export interface World {
   config(): Promise<Config>;
   /** Refuses every change when the audit trail is not the one this workstation knows. @throws {OubliError} `SETUP`, `STORAGE` */
   store(): Promise<OpenStore>;
+  /** The keys of the home, as far as they are open here. Opens none by itself. */
+  keyring(): Promise<Keyring>;
   /** Whether the audit trail is the one this workstation has seen before. Opens the store. */
   continuity(): Promise<Continuity>;
   /** What this workstation remembers of the trail. Opens the store. */

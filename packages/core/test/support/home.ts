@@ -31,7 +31,10 @@ export async function makeSmallHome(accounts = "accounts: []\n"): Promise<SmallH
     country: "DE",
     zone: "Europe/Berlin",
   };
-  const officer = await makeHome(home, { controller, officer: "First" }, env, accounts);
+  const officer = await makeHome(home, { controller, officer: "First" }, env, {
+    keys: "unlocked",
+    accounts,
+  });
   const world = (more: Readonly<Record<string, string>> = {}) => {
     const opened = openWorld(home, { ...env, ...more });
     onTestFinished(() => opened.close());

@@ -48,6 +48,7 @@ export function factsOf(changes: Partial<CaseFacts> = {}): CaseFacts {
     unread: 0,
     rejected: [],
     alone: false,
+    unattended: false,
     sent: 0,
     onTheWay: 0,
     due: 0,

@@ -1,7 +1,7 @@
 import { covers } from "@oubli/model";
 import type { Recorded } from "@oubli/trail";
 
-/** Acts that this process has signed, the latest of each kind for each case. */
+/** The runs that this process has begun, the latest of each case: of all acts only these go on after the change that signs them. */
 export interface SignedActs {
   /** The entry in whose course this one comes; `undefined` when it needs an act of its own. */
   covering(entry: Recorded): number | undefined;
@@ -11,14 +11,18 @@ export interface SignedActs {
 type Known = { readonly index: number; readonly entry: Recorded };
 
 export function rememberActs(): SignedActs {
-  const latest = new Map<string, readonly Known[]>();
+  const latest = new Map<string, Known>();
   return {
-    covering: (entry) => latest.get(entry.req ?? "")?.find((known) => isInCourse(entry, known.entry))?.index,
+    covering: (entry) => {
+      const known = latest.get(entry.req ?? "");
+      // What somebody says they have seen later is an act of its own; of a run, its calls and what it saw itself.
+      const isOfRun = entry.actor === "system" || entry.ev.startsWith("step.");
+      return known && isOfRun && isInCourse(entry, known.entry) ? known.index : undefined;
+    },
     add: (acts, from, entries) => {
-      for (const entry of acts) {
-        const others = latest.get(entry.req ?? "")?.filter((known) => known.entry.ev !== entry.ev) ?? [];
-        latest.set(entry.req ?? "", [{ index: from + entries.indexOf(entry), entry }, ...others]);
-      }
+      for (const entry of acts)
+        if (entry.ev === "run.started")
+          latest.set(entry.req ?? "", { index: from + entries.indexOf(entry), entry });
     },
   };
 }
@@ -38,7 +42,7 @@ export function actsIn<Entry extends Recorded & { of?: number }>(
       .slice(at + 1)
       .find((act) => act.actor !== "system" && act.ev !== entry.ev && isPartOf(entry, act));
     const here = acts.find((act) => isPartOf(entry, act)) ?? later;
-    const of = signed.covering(entry) ?? (here && from + entries.indexOf(here));
+    const of = here ? from + entries.indexOf(here) : signed.covering(entry);
     if (of !== undefined) entry.of = of;
     else if (entry.actor !== "system") acts.push(entry);
   }

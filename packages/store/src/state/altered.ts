@@ -33,6 +33,12 @@ export function alteredRow(place: RowPlace, difference: Difference | undefined):
   return new OubliError("NOT_AUTHENTIC", text, { hint: HINT });
 }
 
+/** The count of a case's entries numbers the next one. */
+export function alteredPosition(ref: string): OubliError {
+  const text = `the row case_position ${ref} differs from what the audit trail says: column n`;
+  return new OubliError("NOT_AUTHENTIC", text, { hint: HINT });
+}
+
 /** Nothing can be told of any row while the map over them does not hold. */
 export function alteredState(cause: unknown): OubliError {
   return new OubliError(

@@ -9,16 +9,16 @@ import {
   keyOf,
   type LogPosition,
   listOf,
+  positionKey,
   type Recorded,
   type Row,
   type RowChange,
   rowHash,
 } from "@oubli/trail";
 import type { OpenAppender } from "../log.ts";
-import type { LogSigners } from "../log-signers.ts";
+import type { LogSigners, LogVerifiers } from "../log-signers.ts";
 import { actsIn, type SignedActs } from "./acts.ts";
-import { alteredRow } from "./altered.ts";
-import type { Counting } from "./counting.ts";
+import { alteredPosition, alteredRow } from "./altered.ts";
 import type { RowPlace } from "./rows.ts";
 import { splitSets } from "./split-sets.ts";
 import { listKey, type RowCheck, type State } from "./state.ts";
@@ -49,9 +49,8 @@ export interface Group {
 
 /** What a group needs of its connection. */
 export interface GroupPorts {
-  readonly counting: Counting;
   readonly state: State;
-  readonly held: LogSigners;
+  readonly held: LogVerifiers;
   /** The keys that sign the new head; the held ones, unless they are being changed. */
   readonly next: LogSigners;
   readonly openAppender: OpenAppender;
@@ -116,7 +115,7 @@ export function startGroup(ports: GroupPorts): Group {
       const acts = actsIn(entries, signed, size);
       record(ports, { entries, acts, map }, touched);
       splitSets(entries, size);
-      number(ports, entries);
+      number(ports, entries, map);
       const counts = countActs(ports, acts, map);
       const root = map.root();
       for (const entry of entries) entry.root = root;
@@ -167,10 +166,7 @@ function recount(
   { list, place, more }: { readonly list: string; readonly place: RowPlace; readonly more: number },
 ): void {
   const now = rows.count(place.table, list.startsWith("/") ? undefined : place.number);
-  const before = countRow(now - more);
-  const known = map.get(list);
-  const isKnown = before ? known?.equals(rowHash(list, before)) === true : known === undefined;
-  if (!isKnown) throw alteredRow(place, undefined);
+  if (!isCount(map, list, now - more)) throw alteredRow(place, undefined);
   map.put(list, countRow(now));
 }
 
@@ -183,18 +179,29 @@ function changeOf(before: Row | undefined, row: Row | undefined): RowChange | un
   return Object.fromEntries(changed.map((name) => [name, row[name] ?? null]));
 }
 
-/** Counts the entries of each case. */
-function number({ counting }: GroupPorts, entries: readonly Draft[]): void {
+/** Counts the entries of each case, when as many were there before as the trail says. */
+function number({ state: { counting } }: GroupPorts, entries: readonly Draft[], map: Recording["map"]): void {
   for (const entry of entries) {
-    if (entry.req === undefined) continue;
-    entry.pos = counting.entry(entry.req);
+    const { req } = entry;
+    if (req === undefined) continue;
+    const key = positionKey(req);
+    const before = counting.position(req);
+    if (!isCount(map, key, before)) throw alteredPosition(req);
+    entry.pos = before + 1;
     if (endsCase(entry.ev)) entry.entries = entry.pos;
+    counting.putPosition(req, entry.pos);
+    map.put(key, countRow(entry.pos));
   }
+}
+
+function isCount(map: Recording["map"], key: string, n: number): boolean {
+  const [row, known] = [countRow(n), map.get(key)];
+  return row ? known?.equals(rowHash(key, row)) === true : known === undefined;
 }
 
 /** Counts the acts of each officer who signs, and gives each act its number. */
 function countActs(
-  { counting, state }: GroupPorts,
+  { state: { counting, rows } }: GroupPorts,
   acts: readonly Draft[],
   map: Recording["map"],
 ): ReadonlyMap<Draft, number> {
@@ -204,7 +211,7 @@ function countActs(
     if (n === undefined) throw new OubliError("NOT_FOUND", `there is no officer ${entry.actor}`);
     counts.set(entry, n);
     const place = { table: "officer", id: entry.actor } as const;
-    map.put(keyOf(`/officer/${entry.actor}`, undefined), state.rows.read(place));
+    map.put(keyOf(`/officer/${entry.actor}`, undefined), rows.read(place));
   }
   return counts;
 }

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { countRow, listOf, type MapNodes, openRowMap, type Row, type RowMap, rowHash } from "@oubli/trail";
 import type { HeadKeeper, TrustedHead } from "../head.ts";
-import type { LogSigners } from "../log-signers.ts";
+import type { LogVerifiers } from "../log-signers.ts";
 import { alteredRow } from "./altered.ts";
+import { type Counting, prepareCounting } from "./counting.ts";
 import { differenceOf } from "./difference.ts";
 import { rowOf, type StateTable, type StoredRow } from "./row-of.ts";
 import { prepareStateRows, type RowPlace, type StateRows } from "./rows.ts";
@@ -18,24 +19,29 @@ export interface RowCheck {
 /** The map over the rows that decide, of one connection. */
 export interface State {
   readonly rows: StateRows;
+  readonly counting: Counting;
   /** Within the transaction that is open. @throws As {@link HeadKeeper.open}. */
-  begin(held: LogSigners): { readonly head: TrustedHead; readonly map: RowMap };
+  begin(held: LogVerifiers): { readonly head: TrustedHead; readonly map: RowMap };
   /** The same, for checking what is read. */
-  check(held: LogSigners): RowCheck & {
+  check(held: LogVerifiers): RowCheck & {
     /** The same for a row in the trail's own form. */
     known(place: RowPlace, row: Row | undefined): void;
   };
   /** The map as it stands after a change that was signed. */
   keep(head: TrustedHead): void;
+  /** What was kept is on the disk. */
+  committed(): void;
   /** What was put into the map did not happen. */
   forget(): void;
 }
 
-export function openState(raw: DatabaseSync, heads: HeadKeeper): State {
-  const rows = prepareStateRows(raw);
+/** @param requireTables Throws when another table, trigger or index is there now than when the database was opened. */
+export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: () => void): State {
+  const [rows, counting] = [prepareStateRows(raw), prepareCounting(raw)];
   const nodes = prepareNodes(raw);
   let kept: { readonly root: string; readonly map: RowMap } | undefined;
-  const begin = (held: LogSigners) => {
+  const begin = (held: LogVerifiers) => {
+    requireTables();
     const head = heads.open(held);
     // Nodes are proven by their root: as long as that is the same, so are they.
     if (kept?.root !== head.root) kept = { root: head.root, map: openRowMap(head.root, nodes) };
@@ -47,11 +53,13 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper): State {
   };
   return {
     rows,
+    counting,
     begin,
     keep: (head) => {
       heads.keep(head);
       if (kept) kept = { root: head.root, map: kept.map };
     },
+    committed: () => heads.committed(),
     forget: () => {
       heads.forget();
       rows.forget();

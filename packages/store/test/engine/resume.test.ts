@@ -9,8 +9,15 @@ import { find, openCase, type Ports, run, verifyIdentity } from "@oubli/engine";
 import { answerOf, type CaseId, type SearchReport } from "@oubli/model";
 import { createPartneroSandbox, DANA as DANA_RUIZ, type Sandbox } from "@oubli/sandbox";
 import { expect, test } from "vitest";
-import type { StoreOptions } from "../../src/index.ts";
-import { ADA, approvedCase, openHome, QUIET_OPTIONS, refusal, type TestHome } from "../support/home.ts";
+import {
+  ADA,
+  approvedCase,
+  type HomeOptions,
+  openHome,
+  QUIET_OPTIONS,
+  refusal,
+  type TestHome,
+} from "../support/home.ts";
 import { accountId } from "../support/vendor.ts";
 
 const HOUR = 3_600_000;
@@ -20,7 +27,7 @@ const CANARY = [
 ] as const;
 
 /** A home with the referrals, whose vendor loses the connection for good after so many calls of a search: the process is killed. */
-async function referrals(options: Partial<StoreOptions> = {}) {
+async function referrals(options: HomeOptions = {}) {
   const home = await openHome(options);
   const sandbox = createPartneroSandbox();
   let calls = 0;

@@ -2,17 +2,33 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { closeCase, readCase, run, shred, sweep, work, workDue } from "@oubli/engine";
-import { expect, test } from "vitest";
+import {
+  approve,
+  closeCase,
+  readCase,
+  reject,
+  run,
+  shred,
+  submit,
+  sweep,
+  work,
+  workDue,
+} from "@oubli/engine";
+import { CASE_STATES, possibleNow } from "@oubli/model";
+import { describe, expect, test } from "vitest";
 import {
   ADA,
   ADMIN,
   AS_A_TEST,
   approvedCase,
+  BEA,
+  officerIn,
   openHome,
   QUIET_OPTIONS,
+  refusal,
   scopedCase,
   trail,
+  WORKER,
 } from "../support/home.ts";
 import { pretendVendor } from "../support/vendor.ts";
 
@@ -131,4 +147,34 @@ test("a case that another process works on is left to it", async () => {
   expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "look", outcome: "taken" }]);
   await lease.release();
   expect(await work(ports, ADA, QUIETLY)).toMatchObject([{ what: "look", outcome: "done" }]);
+});
+
+describe("a worker", () => {
+  test("carries out what was approved to be carried out when it is due, and nothing else", async () => {
+    const { home, ports, vendor } = await withVendor({ records: ["r1"] });
+    const attended = await approvedCase(ports);
+    expect(await refusal(run(ports, attended.id, WORKER, QUIET_OPTIONS))).toMatchObject({
+      code: "NOT_ALLOWED",
+      reason: { why: "not-unattended", by: WORKER },
+    });
+    expect(await work(ports, WORKER, QUIETLY)).toEqual([]);
+    await reject(ports, attended.id, BEA, { planHash: attended.hash });
+    await submit(ports, attended.id, ADA);
+    await approve(ports, attended.id, BEA, { planHash: attended.hash, ...AS_A_TEST, unattended: true });
+    expect(await work(ports, WORKER, QUIETLY)).toMatchObject([{ what: "run", outcome: "due" }]);
+    expect(vendor.sent).toEqual(["r1"]);
+    const began = (await trail(home.store)).find(({ ev }) => ev === "run.started");
+    expect(began).toMatchObject({ actor: WORKER });
+  });
+
+  test("decides nothing: of all that can be done with a case it may look, search, and carry out", async () => {
+    const { ports } = await withVendor({});
+    const id = await scopedCase(ports);
+    const officer = await officerIn(ports, WORKER);
+    const { facts } = await readCase(ports, id);
+    const all = CASE_STATES.flatMap((state) =>
+      possibleNow({ ...facts, case: { ...facts.case, state }, unattended: true }, officer),
+    );
+    expect([...new Set(all)].toSorted()).toEqual(["find", "run", "view"]);
+  });
 });

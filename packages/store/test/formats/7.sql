@@ -33,7 +33,8 @@ create table target (
   account text primary key, vendor text not null, base_url text not null, surface text, parameters text not null, map text not null,
   sources text not null) strict, without rowid;
 create table pending_act (
-  number integer primary key autoincrement, action text not null, case_number integer, given text, digest text not null, salt text not null,
+  number integer primary key autoincrement, action text not null, case_number integer, given text, digest text not null, event text not null,
+  salt text not null,
   "by" text not null, "at" text not null, state text not null, entry integer not null) strict;
 create table state_node (level integer not null, idx integer not null, bytes blob not null, primary key (level, idx)) strict, without rowid;
 create table case_position (ref text primary key, n integer not null) strict, without rowid;

@@ -31,7 +31,7 @@ import {
 import { type ManualClock, manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
 import { expect, onTestFinished } from "vitest";
-import { newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
+import { type LogSigners, newKey, type OpenStore, openStore, type StoreOptions } from "../../src/index.ts";
 import { UNSIGNED } from "./unsigned.ts";
 
 export const ADA: OfficerId = officerId("o_ada00000");
@@ -39,6 +39,7 @@ export const BEA: OfficerId = officerId("o_bea00000");
 export const LEX: OfficerId = officerId("o_lex00000");
 export const ADMIN: OfficerId = officerId("o_adm00000");
 export const AUDITOR: OfficerId = officerId("o_aud00000");
+export const WORKER: OfficerId = officerId("w_wrk00000");
 
 // The admin comes first: with that key the trail begins.
 const ROLES_OF: ReadonlyMap<OfficerId, readonly Role[]> = new Map([
@@ -47,6 +48,7 @@ const ROLES_OF: ReadonlyMap<OfficerId, readonly Role[]> = new Map([
   [BEA, ["officer", "approver"]],
   [LEX, ["legal"]],
   [AUDITOR, ["auditor"]],
+  [WORKER, ["worker"]],
 ]);
 
 export const DANA: readonly Identifier[] = [
@@ -89,7 +91,9 @@ export interface TestHome {
   ports(connectors: Ports["connectors"], changes?: Partial<Ports>): Ports;
 }
 
-export interface HomeOptions extends Partial<StoreOptions> {
+export interface HomeOptions extends Partial<Omit<StoreOptions, "homeKey" | "signers">> {
+  readonly homeKey?: Uint8Array;
+  readonly signers?: LogSigners;
   /** The officer whose key is elsewhere. */
   readonly without?: OfficerId;
 }

@@ -3,7 +3,7 @@ import type { Command } from "../state/command.ts";
 import type { DeskEvent } from "../state/desk-event.ts";
 import type { DeskState } from "../state/desk-state.ts";
 import { act, workOf } from "./act.ts";
-import { failureSaid } from "./failure.ts";
+import { failureSaid, lockedBy } from "./failure.ts";
 import { type Load, load } from "./load.ts";
 import type { Reach } from "./reach.ts";
 import { createTicker } from "./ticker.ts";
@@ -53,6 +53,8 @@ export function createEffects({ world, dispatch, terminal, now }: EffectsWorld):
       .catch((error: unknown) => {
         // What a newer command has replaced has nothing to say any more.
         if (controller.signal.aborted && command.do === "filter-audit") return undefined;
+        const locked = lockedBy(error, state);
+        if (locked) return { type: "locked", officer: locked, after: command } as const;
         return failureSaid(error, { work, state, signal: controller.signal, at: world.clock.wall() });
       })
       .then((after) => {

@@ -1,5 +1,5 @@
 import { failureOf } from "@oubli/core";
-import { OubliError } from "@oubli/model";
+import { type OfficerId, OubliError } from "@oubli/model";
 import type { DeskEvent } from "../state/desk-event.ts";
 import type { DeskState, Notice } from "../state/desk-state.ts";
 import type { Work } from "../state/job.ts";
@@ -16,6 +16,12 @@ export function noticeOf(error: unknown, state: Pick<DeskState, "officers"> = { 
   const remedy = error instanceof OubliError && error.reason ? remedyText(error.reason) : undefined;
   const text = [message, hint, remedy].filter((one) => one !== undefined).join("; ");
   return { tone: code === "CANCELLED" ? "warn" : "bad", text: withNames(state, text) };
+}
+
+/** Whose key would have to be opened first; `undefined` for every other failure. */
+export function lockedBy(error: unknown, { officer }: Pick<DeskState, "officer">): OfficerId | undefined {
+  const reason = error instanceof OubliError ? error.reason : undefined;
+  return reason?.why === "locked" ? (reason.officer ?? officer) : undefined;
 }
 
 /** What was being done when something failed, and when. */

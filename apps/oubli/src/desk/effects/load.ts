@@ -1,4 +1,5 @@
 import {
+  type AskPassphrase,
   aboutOf,
   entriesAt,
   findAction,
@@ -29,6 +30,8 @@ export async function load(command: Load, reach: Reach): Promise<void> {
       return dispatch({ type: "cases", cases: await listCases(await world.ports()) });
     case "open-view":
       return openView(command, reach);
+    case "unlock":
+      return unlock(command, reach);
     case "switch-officer":
       return switchOfficer(command, reach);
     case "suggest": {
@@ -48,12 +51,36 @@ async function openView(
   { world, officer, dispatch }: Reach,
 ): Promise<void> {
   const ports = await world.ports();
+  // Before anything is read of a person, or written down.
+  if (officer !== undefined) await (await world.keyring()).open(officer);
   // What in a record is secret is known before any record is shown.
   dispatch({ type: "vendors", vendors: await descriptionsOf(world) });
   if (how === "read") return dispatch({ type: "view", view: await readCase(ports, id) });
   if (officer === undefined)
     throw new OubliError("USAGE", `no officer acts yet; press ${keyOf("officer")} to choose one`);
   dispatch({ type: "view", view: await viewCase(ports, id, officer) });
+}
+
+/** Opens a key by one passphrase; with another the question comes back. */
+async function unlock(
+  { officer, passphrase, after }: Extract<Load, { do: "unlock" }>,
+  { world, dispatch }: Reach,
+): Promise<void> {
+  try {
+    await (await world.keyring()).open(officer, once(passphrase));
+  } catch (error) {
+    if (!(error instanceof OubliError) || error.code !== "NOT_ALLOWED") throw error;
+    return dispatch({ type: "locked", officer, after, complaint: error.message });
+  }
+  dispatch({ type: "unlocked", after });
+}
+
+/** An answer that is given once: a second question means that it was wrong. */
+function once(passphrase: string): AskPassphrase {
+  return async (asked) => {
+    if (asked.is === "open" && !asked.again) return passphrase;
+    throw new OubliError("NOT_ALLOWED", "this passphrase does not open the key");
+  };
 }
 
 function switchOfficer(

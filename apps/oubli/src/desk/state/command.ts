@@ -13,6 +13,13 @@ export type Command =
     }
   /** The words that can be chosen for a field, where they depend on the case. */
   | { readonly do: "suggest"; readonly asking: Asking; readonly field: string }
+  /** Opens an officer's key, then does what needed it. */
+  | {
+      readonly do: "unlock";
+      readonly officer: OfficerId;
+      readonly passphrase: string;
+      readonly after: Command;
+    }
   | { readonly do: "load-officers" }
   | { readonly do: "load-cases" }
   /** `view` leaves an entry in the audit trail, `read` is for the officer who has just acted. */

@@ -1,6 +1,7 @@
 import type { Options, Told } from "@oubli/core";
 import type { CaseView, RunEvent, SearchProgress, VendorDescription } from "@oubli/engine";
 import type { Case, CaseId, OfficerId } from "@oubli/model";
+import type { Command } from "./command.ts";
 import type { JournalLine, Notice, OfficerSeen, Size } from "./desk-state.ts";
 import type { Asking } from "./dialogs/asking.ts";
 import type { Work } from "./job.ts";
@@ -27,6 +28,14 @@ export type DeskEvent =
       readonly options: Options | undefined;
     }
   | ToldEvent
+  /** What was asked for needs a key that is locked, or stayed locked. */
+  | {
+      readonly type: "locked";
+      readonly officer: OfficerId;
+      readonly after: Command;
+      readonly complaint?: string;
+    }
+  | { readonly type: "unlocked"; readonly after: Command }
   | { readonly type: "said"; readonly notice?: Notice; readonly line?: JournalLine }
   | AuditNews;
 

@@ -15,6 +15,8 @@ export interface DeskState {
   readonly regime: RegimeId;
   /** The folder into which this home writes what leaves it. */
   readonly out: string;
+  /** The keys of this home lie in the open: every screen says so. */
+  readonly unlocked: boolean;
   /** Said on the first screen: what can be tried here. */
   readonly hints: readonly string[];
   readonly officers: readonly OfficerSeen[];

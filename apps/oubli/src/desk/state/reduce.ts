@@ -1,7 +1,8 @@
-import { mapScreens } from "./change.ts";
+import { ask, mapScreens } from "./change.ts";
 import type { AuditNews, DeskEvent } from "./desk-event.ts";
 import type { DeskState, Size } from "./desk-state.ts";
 import { offer } from "./dialogs/pose.ts";
+import { askPassphrase } from "./dialogs/press-unlock.ts";
 import { working } from "./jobs.ts";
 import { listHeight, tooSmall } from "./layout.ts";
 import { LIST_START, type ListPlace, settle } from "./list.ts";
@@ -44,6 +45,10 @@ function apply(state: DeskState, event: DeskEvent): DeskState {
       return offer(state, event, event.options);
     case "told":
       return told(state, event);
+    case "locked":
+      return askPassphrase(state, event);
+    case "unlocked":
+      return ask(state, event.after);
     case "said":
       return said(state, event);
     case "audit-size":

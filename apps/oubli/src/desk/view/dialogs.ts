@@ -4,7 +4,7 @@ import { areaHeight } from "../state/layout.ts";
 import { boxWidth, dialogText, textArea } from "../state/texts/text-size.ts";
 import { EMPTY_ROW, type Row, row, span } from "../text/rows.ts";
 import { boxed, textRows } from "./parts.ts";
-import { askRows, chooseRows, paletteRows, sheetRows, writeRows } from "./question-rows.ts";
+import { askRows, chooseRows, paletteRows, sheetRows, unlockRows, writeRows } from "./question-rows.ts";
 
 /** A dialog as a box in the middle of the screen. */
 export function dialogRows(state: DeskState, dialog: Dialog, width: number): readonly Row[] {
@@ -49,6 +49,8 @@ function contentOf(state: DeskState, dialog: Dialog, width: number, area: number
       return askRows(dialog, width);
     case "write":
       return writeRows(dialog, width);
+    case "unlock":
+      return unlockRows(dialog, width);
     case "sheet":
       return sheetRows(dialog, width);
   }

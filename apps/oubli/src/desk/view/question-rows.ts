@@ -1,5 +1,5 @@
 import type { DeskState } from "../state/desk-state.ts";
-import type { Ask, Choose, Option, Palette, Sheet, Write } from "../state/dialogs/dialog.ts";
+import type { Ask, Choose, Option, Palette, Sheet, Unlock, Write } from "../state/dialogs/dialog.ts";
 import { PALETTE_FRAME, paletteOffers } from "../state/dialogs/palette.ts";
 import { isAnswered } from "../state/dialogs/press-sheet.ts";
 import { spelled } from "../state/keys/key-press.ts";
@@ -86,9 +86,7 @@ function buttons(on: "yes" | "cancel", yes: string, danger: boolean): Row {
 
 /** A line of words. */
 export function writeRows(dialog: Write, width: number): readonly Row[] {
-  const input = dialog.hidden
-    ? { ...dialog.input, characters: dialog.input.characters.map(() => "•") }
-    : dialog.input;
+  const input = dialog.hidden ? hidden(dialog.input) : dialog.input;
   return [
     ...paragraph(dialog.text, width),
     EMPTY_ROW,
@@ -97,6 +95,22 @@ export function writeRows(dialog: Write, width: number): readonly Row[] {
     EMPTY_ROW,
     row(span("Enter", "accent"), " keeps it   ", span("Esc", "accent"), " cancels"),
   ];
+}
+
+/** A passphrase. */
+export function unlockRows(dialog: Unlock, width: number): readonly Row[] {
+  return [
+    ...paragraph("The passphrase of this key, once until the desk is left. It is kept nowhere.", width),
+    EMPTY_ROW,
+    fieldRow([span("› ", "accent")], hidden(dialog.input), width),
+    ...complaintRows(dialog.complaint, width),
+    EMPTY_ROW,
+    row(span("Enter", "accent"), " opens it   ", span("Esc", "accent"), " cancels"),
+  ];
+}
+
+function hidden(input: TextField): TextField {
+  return { ...input, characters: input.characters.map(() => "•") };
 }
 
 function complaintRows(complaint: string | undefined, width: number): readonly Row[] {

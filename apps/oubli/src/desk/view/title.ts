@@ -9,6 +9,7 @@ import { casesSummary } from "./cases.ts";
 export function titleRow(state: DeskState): Row {
   const left = [
     span(" oubli", "accent"),
+    ...(state.unlocked ? [span(" keys not locked", "warn")] : []),
     ...state.screens.flatMap((screen) => [span(" › ", "dim"), span(titleOf(screen), "strong")]),
   ];
   const acting = state.officers.find((one) => one.id === state.officer);

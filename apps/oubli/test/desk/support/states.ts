@@ -55,6 +55,7 @@ export function desk(cases: readonly Case[] = []): DeskState {
     out: "/out",
     officer: AUTHOR,
     hints: [],
+    unlocked: false,
   });
   return apply(
     first,
@@ -203,6 +204,7 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
   return {
     case: it,
     alone: false,
+    unattended: false,
     law: { suspends: true, extends: true },
     shredded: subject === undefined,
     search: answerOf(report).answer,

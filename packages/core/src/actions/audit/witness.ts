@@ -14,6 +14,7 @@ export const auditWitness: Action = defineAction<Witness, readonly Asked[]>({
   summary: "have witnesses outside cosign the head of the audit trail: those of the configuration, or one",
   danger: "changes",
   agent: "never",
+  keys: "none",
   examples: [
     "oubli audit witness",
     "oubli audit witness --url https://witness.example --key witness.example+1f2e3d4c+BAx…",

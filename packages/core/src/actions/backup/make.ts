@@ -19,6 +19,7 @@ export const backup: Action = defineAction<Backup, Made>({
   id: "backup",
   summary: "write the whole home into one encrypted file, while everything else goes on",
   danger: "changes",
+  keys: "none",
   agent: "never",
   examples: [
     "oubli backup /media/safe/oubli-2026-11-28.age --recipient age1…",

@@ -13,6 +13,8 @@ export const restore: Action = defineAction<Restore, Restored>({
   id: "restore",
   summary: "put a backup in the place of this home; what is there is moved aside, never deleted",
   danger: "final",
+  // The keys are in the backup.
+  keys: "none",
   word: "restore",
   examples: ["oubli restore oubli.age --unlock file:/media/key/age.txt --confirm restore"],
   fields: {
@@ -26,9 +28,13 @@ export const restore: Action = defineAction<Restore, Restored>({
       "What was done since the backup was made is not in it. Close every desk of this home first. The audit trail records what is missing.",
     yes: "Restore",
   }),
-  run: async ({ world, by }, { file, unlock }) => {
+  run: async ({ world, by, passphrase }, { file, unlock }) => {
     const { restoreBackup } = await import("../../world/backup/restore.ts");
-    return restoreBackup(world, { file, secret: unlock }, await by().catch(() => undefined));
+    return restoreBackup(
+      world,
+      { file, secret: unlock, ...(passphrase ? { ask: passphrase } : {}) },
+      await by().catch(() => undefined),
+    );
   },
   tell: (restored) => ({
     ending: "done",

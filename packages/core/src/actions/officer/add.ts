@@ -1,28 +1,66 @@
 import type { Officer, Role } from "@oubli/model";
-import { type Action, defineAction, done } from "../../action/action.ts";
-import { choices, fallback, positional, text } from "../../action/fields.ts";
-import { ROLE_WORDS } from "../../words/terms.ts";
+import { type Action, defineAction } from "../../action/action.ts";
+import { choices, input, optional, positional, secret, text } from "../../action/fields.ts";
+import { OFFICER_ROLE_WORDS } from "../../words/terms.ts";
 
 interface AddOfficer {
-  readonly name: string;
-  readonly roles: readonly Role[];
+  readonly who: string;
+  readonly name?: string;
+  readonly roles?: readonly Role[];
+  readonly passphrase?: string;
 }
 
 export const officerAdd: Action = defineAction<AddOfficer, Officer>({
   id: "officer.add",
-  summary: "make a key on this machine for another officer",
+  summary: "admit another officer: by their request, or with a key made on this machine",
   danger: "changes",
   dual: () => "officer.added",
+  // What is confirmed is the request as it was read, whatever becomes of its file.
+  binds: async (_doing, { who }) => (await import("../../world/keys/request-file.ts")).requestIn(who) ?? "",
   agent: "never",
   role: "admin",
-  examples: ['oubli officer add "Second Officer"', 'oubli officer add "Auditor" --roles auditor'],
+  examples: [
+    "oubli officer add bea.request --roles officer,approver",
+    'oubli officer add "Second Officer"',
+    "oubli officer add - < bea.request",
+  ],
   fields: {
-    name: positional(text("how colleagues know the officer", "a name, in quotes")),
-    roles: fallback("officer,approver", choices("what the officer may do", ROLE_WORDS)),
+    who: positional(
+      input(
+        text("the file of their request, or how colleagues know the officer", "a file, or a name in quotes"),
+      ),
+    ),
+    name: optional(text("how colleagues know the officer, where the request says another name", "a name")),
+    roles: optional(
+      choices("what the officer may do; as the request says, else officer,approver", OFFICER_ROLE_WORDS),
+    ),
+    passphrase: optional(
+      secret("what locks a key made on this machine; chosen by the new officer at a terminal when left out"),
+    ),
   },
-  run: async ({ world, by }, { name, roles }) => {
-    const { addOfficer } = await import("../../world/setup.ts");
-    return addOfficer(world, { name, roles }, await by());
+  run: async (doing, { who, passphrase, ...said }) => {
+    const { world, by } = doing;
+    const [{ addOfficer, admitRequest }, { requestIn }, { lockFor }] = await Promise.all([
+      import("../../world/keys/admit.ts"),
+      import("../../world/keys/request-file.ts"),
+      import("../../world/keys/lock-for.ts"),
+    ]);
+    const note = requestIn(who);
+    if (note !== undefined) return admitRequest(world, note, said, await by());
+    const { name = who, roles = ["officer", "approver"] } = said;
+    const lock = await lockFor(world.home, "the key of the new officer", {
+      given: passphrase,
+      ask: doing.passphrase,
+    });
+    return addOfficer(world, { name, roles, lock }, await by());
   },
-  tell: (officer) => done(`added officer ${officer.id} (${officer.roles.join(", ")})`, { officer }),
+  tell: (officer) => ({
+    ending: "done",
+    parts: [
+      { is: "line", text: `added officer ${officer.id} (${officer.roles.join(", ")})`, tone: "good" },
+      { is: "fact", label: "key", text: officer.verifierKey },
+      { is: "note", text: "compare the key with the officer's own, by telephone or in person" },
+    ],
+    json: { officer },
+  }),
 });

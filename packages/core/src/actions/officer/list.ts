@@ -12,7 +12,7 @@ export const officerList: Action = defineAction<object, readonly Listed[]>({
   examples: ["oubli officer list"],
   fields: {},
   run: async ({ world }) => {
-    const { hasOfficerKey } = await import("../../world/officer-key.ts");
+    const { hasOfficerKey } = await import("../../world/keys/officer-files.ts");
     const { store } = await world.ports();
     const officers = await store.read((reader) => reader.officers());
     return officers.map((officer) => ({ ...officer, keyHere: hasOfficerKey(world.home, officer.id) }));
@@ -23,10 +23,10 @@ export const officerList: Action = defineAction<object, readonly Listed[]>({
       {
         is: "table",
         head: ["officer", "name", "roles", "key"],
-        rows: officers.map(({ id, name, roles, keyHere }) => [
+        rows: officers.map(({ id, name, roles, keyHere, removedAt }) => [
           id,
           name,
-          roles.join(","),
+          removedAt === undefined ? roles.join(",") : `removed on ${removedAt.slice(0, 10)}`,
           keyHere ? "on this machine" : "elsewhere",
         ]),
       },

@@ -14,7 +14,11 @@ export const settingList: Action = defineAction<object, Settings>({
   },
   tell: (settings) => {
     const alone = isAlone(settings);
-    const rows = DUAL_EVENTS.map((ev) => [ev, DUAL_WORDS[ev] ?? "", isDual(ev, settings) ? "two" : "one"]);
+    const rows = DUAL_EVENTS.map((ev) => [
+      ev,
+      DUAL_WORDS[ev] ?? "",
+      isDual({ ev }, settings) ? "two" : "one",
+    ]);
     const own = alone ? "one" : "two";
     return {
       ending: "done",
@@ -37,7 +41,7 @@ export const settingList: Action = defineAction<object, Settings>({
             ]
           : []),
       ],
-      json: { alone, two: DUAL_EVENTS.filter((ev) => isDual(ev, settings)) },
+      json: { alone, two: DUAL_EVENTS.filter((ev) => isDual({ ev }, settings)) },
     };
   },
 });

@@ -32,7 +32,7 @@ export const vendorDrift: Action = defineAction<Drift, DriftReport>({
     const it = accounts.find(({ id }) => id === wanted);
     if (!it) throw new OubliError("NOT_FOUND", `there is no account ${wanted}`);
     const where = { clock: world.clock, country: controller.country };
-    const options = opened(it, await loadDataMap(world.home, it.vendor), world.env, where);
+    const options = await opened(it, await loadDataMap(world.home, it.vendor), world.env, where);
     if (known === undefined) return examineDrift(options, undefined, signal);
     // Records of a person are read: before it is done it is certain who does it, and afterwards the audit trail says so.
     const [ports, officer] = [await world.ports(), await by()];

@@ -19,6 +19,7 @@ export const witnessServe: Action = defineAction<Serve, Served>({
   summary:
     "be a witness for others: cosign what their audit trails add, and nothing that takes away, until stopped",
   danger: "changes",
+  keys: "none",
   agent: "never",
   examples: ["oubli witness serve --log shop.example/dsr-audit/k3v9+1f2e3d4c+AT… --port 7425"],
   fields: {

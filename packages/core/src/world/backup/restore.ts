@@ -13,6 +13,7 @@ import {
   memoryOf,
 } from "../head-memory.ts";
 import { type Home, replacePrivateFile, syncFolder } from "../home.ts";
+import type { AskPassphrase } from "../keys/passphrase.ts";
 import { logVerifiers } from "../log-keys.ts";
 import { openWorld } from "../open-world.ts";
 import { memoryText } from "../trail-words.ts";
@@ -28,6 +29,8 @@ export interface RestoreOrder {
   readonly file: string;
   /** The passphrase, or the age secret key. */
   readonly secret: string;
+  /** Asks for the passphrase of the officer's key, which is in the backup. */
+  readonly ask?: AskPassphrase;
 }
 
 /** An act that the restored home has forgotten; with the case where the home still knows it. */
@@ -70,7 +73,7 @@ export interface Restored {
  */
 export async function restoreBackup(
   world: World,
-  { file, secret }: RestoreOrder,
+  { file, secret, ask }: RestoreOrder,
   named: OfficerId | undefined,
 ): Promise<Restored> {
   const { home } = world;
@@ -81,7 +84,7 @@ export async function restoreBackup(
     const memory = memoryOf(home, list.trailKey, world.env);
     const evidence = await evidenceOf(list, home, memory);
     const continuity = await continuityIn(staged, memory);
-    const recorded = await record(world, staged, { ...evidence, continuity }, named);
+    const recorded = await record(world, staged, { ...evidence, continuity }, { named, ask });
     const aside = putInPlace(staged.folder, home);
     await rememberFrom(world);
     return {
@@ -112,7 +115,7 @@ async function record(
   { env, clock }: World,
   staged: Home,
   { known, forgotten, continuity }: Evidence & Pick<Restored, "continuity">,
-  named: OfficerId | undefined,
+  { named, ask }: { readonly named: OfficerId | undefined; readonly ask: AskPassphrase | undefined },
 ): Promise<Recorded> {
   // Until it is in its place the workstation must not remember it.
   const XDG_STATE_HOME = join(staged.folder, "..", "state");
@@ -120,6 +123,7 @@ async function record(
   try {
     const by = named ?? (await actingOfficer(inside, undefined));
     const { audit } = await inside.store();
+    await (await inside.keyring()).open(by, ask);
     const { key } = await inside.memory();
     const seen = known.length === 0 ? {} : { seen: Math.max(...known.map(({ entries }) => entries)) };
     const facts = { code: continuity, n: await audit.size(), vkey: key, ...seen };

@@ -1,11 +1,12 @@
 import type { Sheet as SheetText } from "@oubli/core";
+import type { OfficerId } from "@oubli/model";
 import type { Command } from "../command.ts";
 import type { ListPlace } from "../list.ts";
 import type { TextField } from "../text-field.ts";
 import type { Asking } from "./asking.ts";
 
 /** Something that has to be answered first. Escape leads out, and nothing is done. */
-export type Dialog = Help | Palette | Choose | Write | Ask | Sheet | Message;
+export type Dialog = Help | Palette | Choose | Write | Unlock | Ask | Sheet | Message;
 
 export interface Help {
   readonly is: "help";
@@ -49,6 +50,16 @@ export interface Write {
   readonly hidden: boolean;
   readonly input: TextField;
   readonly complaint: string | undefined;
+}
+
+/** The passphrase of the key of the officer who acts. It is shown as dots, and kept nowhere. */
+export interface Unlock {
+  readonly is: "unlock";
+  readonly title: string;
+  readonly officer: OfficerId;
+  readonly input: TextField;
+  readonly complaint: string | undefined;
+  readonly after: Command;
 }
 
 /** Yes or no; it begins on no. */

@@ -10,6 +10,7 @@ import { PALETTE_FRAME, paletteOffers } from "./palette.ts";
 import { pressInChoose } from "./press-choose.ts";
 import { pressInText } from "./press-message.ts";
 import { changeSheet, pressInSheet, sheetField } from "./press-sheet.ts";
+import { pressInUnlock } from "./press-unlock.ts";
 import { pressInWrite } from "./press-write.ts";
 
 /** What a key does while a dialog is open. Escape closes it and nothing happens; Ctrl+C does the same. */
@@ -28,6 +29,8 @@ export function pressInDialog(state: DeskState, dialog: Dialog, press: KeyPress,
       return pressInAsk(state, dialog, press);
     case "write":
       return pressInWrite(state, dialog, press);
+    case "unlock":
+      return pressInUnlock(state, dialog, press);
     case "sheet":
       return pressInSheet(state, dialog, press, at);
   }
@@ -40,6 +43,8 @@ export function pasteInDialog(state: DeskState, dialog: Dialog, text: string, at
     case "palette":
       return replaceDialog(state, { ...dialog, field: insert(dialog.field, line), list: LIST_START });
     case "write":
+      return replaceDialog(state, { ...dialog, input: insert(dialog.input, line), complaint: undefined });
+    case "unlock":
       return replaceDialog(state, { ...dialog, input: insert(dialog.input, line), complaint: undefined });
     case "sheet":
       return replaceDialog(state, changeSheet(dialog, insert(sheetField(dialog), line), at));

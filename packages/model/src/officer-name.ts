@@ -1,4 +1,4 @@
-import { OubliError } from "@oubli/model";
+import { OubliError } from "./errors.ts";
 
 const LONGEST = 100;
 

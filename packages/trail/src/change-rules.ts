@@ -1,0 +1,154 @@
+import { type AuditEvent, type CaseState, DUAL_EVENTS, leads, mayChange, mayTouch } from "@oubli/model";
+import type { RowStep } from "./added-up.ts";
+import type { Recorded } from "./recorded.ts";
+import type { Row } from "./row.ts";
+
+/** A change of one row by the entry at an index. */
+export interface Changing extends RowStep {
+  readonly index: number;
+  readonly entry: Recorded;
+}
+
+/** What is wrong with a change of a row by an entry, one sentence each. */
+export function changeFaults(change: Changing): readonly string[] {
+  const { entry, table } = change;
+  if (!mayTouch(entry.ev, table)) return [`it may not change the table ${table}`];
+  const isCourse = entry.act === undefined;
+  const faults = [...(RULES[table]?.(change) ?? []), ...(isCourse ? courseFaults(change) : [])];
+  return faults.map((what) => `it may not ${what}`);
+}
+
+type Rule = (change: Changing) => readonly string[];
+
+const no = (isWrong: boolean, what: string): readonly string[] => (isWrong ? [what] : []);
+
+/** The columns that are another now. */
+function changedIn({ before, after }: RowStep): readonly string[] {
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  return [...names].filter((name) => before?.[name] !== after?.[name]);
+}
+
+const isOnly = (change: RowStep, columns: readonly string[]) =>
+  change.before !== undefined &&
+  change.after !== undefined &&
+  changedIn(change).every((column) => columns.includes(column));
+
+const idOf = ({ key }: RowStep) => key.split("/").slice(2).join("/");
+
+const caseFile: Rule = (change) => {
+  const { entry, before, after } = change;
+  if (!before) return no(entry.ev !== "request.received", "open a case");
+  if (!after) return ["remove a case"];
+  const [from, to] = [before.state as CaseState, after.state as CaseState];
+  const isAuthor = before.plan_hash === after.plan_hash || after.plan_by === entry.actor;
+  return [
+    ...no(from !== to && !leads(entry.ev, from, to), `lead a case from ${from} to ${to}`),
+    ...changedIn(change)
+      .filter((column) => column !== "state" && !mayChange(entry.ev, column))
+      .map((column) => `change the column ${column} of case_file`),
+    ...no(!isAuthor, "make another officer the author of a plan"),
+  ];
+};
+
+/** Which columns of an officer an event changes; a new row is the business of `officer.added`, and of the first entry. */
+const OFFICER_COLUMNS: Readonly<Partial<Record<AuditEvent, readonly string[]>>> = {
+  "officer.removed": ["roles", "removed_at"],
+  "officer.roles-changed": ["roles"],
+  "officer-key.rotated": ["verifier_key"],
+};
+
+const officer: Rule = (change) => {
+  const { index, entry, before, after } = change;
+  const isNew = !before && after !== undefined && (entry.ev === "officer.added" || index === 0);
+  const isIts = idOf(change) === (entry.officer ?? entry.actor);
+  const columns = OFFICER_COLUMNS[entry.ev] ?? [];
+  return no(!isIts || !(isNew || isOnly(change, columns)), "change an officer so");
+};
+
+const setting: Rule = (change) => {
+  const { index, entry, after } = change;
+  const isMore = after?.value === "two";
+  const isSaid = entry.setting === undefined || entry.setting === idOf(change);
+  return [
+    ...no(!isMore && index > 0 && entry.ev !== "setting.weakened", "let one officer decide alone"),
+    ...no(!isSaid || after === undefined, "change another setting than it names"),
+  ];
+};
+
+const approval: Rule = ({ index, entry, before, after }) => {
+  const isWord =
+    !before &&
+    after?.by === entry.actor &&
+    entry.ev === `plan.${after.decision}` &&
+    after.entry === index &&
+    after.plan_hash === entry.plan &&
+    after.until === entry.until &&
+    (after.unattended === 1) === (entry.code === "run-when-due");
+  return no(!isWord, "change an approval, or write another than was signed");
+};
+
+const pendingAct: Rule = (change) => {
+  const { index, entry, before, after } = change;
+  if (!before)
+    return no(
+      entry.ev !== "act.proposed" ||
+        after?.by !== entry.actor ||
+        after.entry !== index ||
+        after.action !== entry.op ||
+        after.digest !== entry.rq ||
+        after.state !== "open",
+      "write another proposal than was signed",
+    );
+  const isConfirmed =
+    after?.state === "confirmed" &&
+    entry.first === before.entry &&
+    (DUAL_EVENTS as readonly AuditEvent[]).includes(entry.ev);
+  const isWithdrawn = after?.state === "withdrawn" && entry.ev === "act.withdrawn";
+  const isEnd = before.state === "open" && isOnly(change, ["state"]) && (isConfirmed || isWithdrawn);
+  return no(!isEnd, "change a proposal so");
+};
+
+const target: Rule = (change) =>
+  no(change.after === undefined || idOf(change) !== change.entry.account, "change another account's target");
+
+const TASK_ENDS: Readonly<Record<string, AuditEvent>> = {
+  completed: "task.completed",
+  waived: "task.waived",
+  kept: "task.kept",
+};
+
+/** A task is ended by the act that names it; a new plan may take tasks away. */
+const task: Rule = (change) => {
+  const { entry, before, after } = change;
+  if (after === undefined || after.state === before?.state) return [];
+  const end = TASK_ENDS[String(after.state)];
+  const isEnd = end === entry.ev && entry.task === idOf(change);
+  return no(after.state !== "open" && !isEnd && before !== undefined, "end a task that it does not name");
+};
+
+const RULES: Readonly<Record<string, Rule>> = {
+  case_file: caseFile,
+  officer,
+  setting,
+  approval,
+  pending_act: pendingAct,
+  target,
+  task,
+};
+
+const STEP_COLUMNS = ["state", "fence", "intent_at", "due", "status", "reason"];
+
+/** What is sealed in the course of an act: what was seen afterwards, and the words of tasks. */
+const SEALED_IN_COURSE = /^(?:verification|task\/.+)$/;
+
+/** What nobody has signed by itself may bring no decision along: how calls went, what was seen, and that something is to be done. */
+function courseFaults(change: Changing): readonly string[] {
+  const { entry, table, before, after } = change;
+  if (entry.ev === "row.recorded" || table === "case_file") return [];
+  const isAllowed =
+    (table === "step" && isOnly(change, STEP_COLUMNS)) ||
+    (table === "task" && after?.state === "open") ||
+    (table === "sealed" && SEALED_IN_COURSE.test(idOf(change)));
+  const row = (one: Row | undefined) => one !== undefined;
+  return no(!isAllowed && (row(before) || row(after)), `change ${table} without a signature`);
+}
