@@ -1,3 +1,4 @@
+import { acts } from "./areas/acts.ts";
 import { clients } from "./areas/clients.ts";
 import { clone } from "./areas/clone.ts";
 import { judging } from "./areas/judging.ts";
@@ -18,6 +19,7 @@ export interface AreaOptions {
 export const AREAS: Readonly<Record<string, (options: AreaOptions) => Promise<string>>> = {
   start: () => start(15),
   steps: () => steps(7),
+  acts: () => acts(5),
   law: () => law(3),
   clone: () => clone(),
   tlog: () => tlog(5),

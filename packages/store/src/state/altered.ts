@@ -26,10 +26,12 @@ function rowName({ table, number, id }: RowPlace): string {
 }
 
 export function alteredRow(place: RowPlace, difference: Difference | undefined): OubliError {
-  const { table, number } = place;
+  const { table, number, id } = place;
   const text = difference
     ? differenceText(difference)
-    : `rows of ${table}${number === undefined ? "" : ` of case ${caseIdOf(number)}`} were taken away or added, and the audit trail does not say so`;
+    : id !== undefined || table === "case_file"
+      ? `${rowName(place)} differs from what the audit trail says`
+      : `rows of ${table}${number === undefined ? "" : ` of case ${caseIdOf(number)}`} were taken away or added, and the audit trail does not say so`;
   return new OubliError("NOT_AUTHENTIC", text, { hint: HINT });
 }
 

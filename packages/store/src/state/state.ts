@@ -3,6 +3,7 @@ import { countRow, listOf, type MapNodes, openRowMap, type Row, type RowMap, row
 import type { HeadKeeper, TrustedHead } from "../head.ts";
 import type { LogVerifiers } from "../log-signers.ts";
 import { alteredRow } from "./altered.ts";
+import { type Counting, prepareCounting } from "./counting.ts";
 import { differenceOf } from "./difference.ts";
 import { rowOf, type StateTable, type StoredRow } from "./row-of.ts";
 import { prepareStateRows, type RowPlace, type StateRows } from "./rows.ts";
@@ -18,6 +19,7 @@ export interface RowCheck {
 /** The map over the rows that decide, of one connection. */
 export interface State {
   readonly rows: StateRows;
+  readonly counting: Counting;
   /** Within the transaction that is open. @throws As {@link HeadKeeper.open}. */
   begin(held: LogVerifiers): { readonly head: TrustedHead; readonly map: RowMap };
   /** The same, for checking what is read. */
@@ -33,9 +35,12 @@ export interface State {
   forget(): void;
 }
 
+// How many entries are gone through to say which column of a row differs.
+const EXPLAINED = 5_000;
+
 /** @param requireTables Throws when another table, trigger or index is there now than when the database was opened. */
 export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: () => void): State {
-  const rows = prepareStateRows(raw);
+  const [rows, counting] = [prepareStateRows(raw), prepareCounting(raw)];
   const nodes = prepareNodes(raw);
   let kept: { readonly root: string; readonly map: RowMap } | undefined;
   const begin = (held: LogVerifiers) => {
@@ -51,6 +56,7 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: (
   };
   return {
     rows,
+    counting,
     begin,
     keep: (head) => {
       heads.keep(head);
@@ -72,6 +78,8 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: (
       const same = (place: RowPlace, row: Row | undefined) => {
         const key = rows.key(place);
         if (agrees(key, row && rowHash(key, row), known())) return;
+        // To find out which column would take seconds in a long trail, and others wait meanwhile.
+        if (begin(held).head.edge.size > EXPLAINED) throw alteredRow(place, undefined);
         throw alteredRow(place, { place, ...differenceOf(raw, held[0].name, { key, row }) });
       };
       return {
