@@ -12,6 +12,7 @@ import { createReader, type HomeKey } from "./reader.ts";
 import type { Tables } from "./schema.ts";
 import { rememberActs } from "./state/acts.ts";
 import { alteredState } from "./state/altered.ts";
+import { prepareCounting } from "./state/counting.ts";
 import { startGroup } from "./state/group.ts";
 import { openState } from "./state/state.ts";
 import { databaseClock, scheduleWork, takeLane } from "./work.ts";
@@ -85,10 +86,9 @@ export function openTrail(file: string): { readonly audit: AuditLog; close(): Pr
 export function openStore(options: StoreOptions): OpenStore {
   const { file, homeKey, signers, keys, busyMs = BUSY_MS, leaseNow, nextWork, mustExist = false } = options;
   const database = openDatabase(file, { busyMs, create: !mustExist });
-  const { query, raw } = database;
-  const openAppender = translating(file, () => prepareAppending(raw));
-  const advance = translating(file, () => prepareAdvancing(raw));
-  const state = translating(file, () => openState(raw, prepareHead(raw), database.requireTables));
+  const { query } = database;
+  const parts = translating(file, () => prepareChanges(database));
+  const { state, advance } = parts;
   const signed = rememberActs();
 
   const leaseClock = leaseNow === undefined ? databaseClock : () => sql<number>`${leaseNow() / 1_000}`;
@@ -111,7 +111,7 @@ export function openStore(options: StoreOptions): OpenStore {
       try {
         const done = await query.transaction().execute(async (db) => {
           const [present, held] = [holding.open(), holding.verifiers()];
-          const group = startGroup({ state, held, next: next ?? present, openAppender, keys, signed });
+          const group = startGroup({ ...parts, held, next: next ?? present, keys, signed });
           const touched = new Set<CaseId>();
           const touch = (id: CaseId) => void touched.add(id);
           const ports = { group, advance, touch };
@@ -155,6 +155,16 @@ export function openStore(options: StoreOptions): OpenStore {
     purge: (id) => guarded(async () => purge(database, file, id)),
     copyTo: (to) => guarded(() => copyDatabase(database, to)),
     close: () => database.close(),
+  };
+}
+
+/** What every change writes with, prepared once for a connection. */
+function prepareChanges({ raw, requireTables }: Database) {
+  return {
+    openAppender: prepareAppending(raw),
+    counting: prepareCounting(raw),
+    advance: prepareAdvancing(raw),
+    state: openState(raw, prepareHead(raw), requireTables),
   };
 }
 

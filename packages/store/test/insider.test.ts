@@ -136,7 +136,7 @@ describe("with the key of the trail and none of an officer, it is noticed that",
     const about = { of, req: place.ref, task: "t1" };
     let known = (await told(place, [{ ev: "task.opened", actor: "system", facts: about, ...task }])).length;
     const done = { ...task, sql: "update task set state = 'done'" };
-    for (const ev of ["rows.recorded", "task.opened", "search.ended"] as const) {
+    for (const ev of ["row.recorded", "task.opened", "search.ended"] as const) {
       const faults = await told(place, [{ ev, actor: "system", facts: about, ...done }]);
       expect([ev, faults.length > known]).toEqual([ev, true]);
       known = faults.length;
@@ -149,7 +149,7 @@ describe("with the key of the trail and none of an officer, it is noticed that",
     for (const name of ["whose", "gaps", "plan", "subject"]) {
       const rows = [{ table: "sealed", number: place.number, id: name }] as const;
       const sql = `insert or replace into sealed (case_number, name, body) values (${place.number}, '${name}', x'00')`;
-      for (const ev of ["rows.recorded", "search.ended"] as const)
+      for (const ev of ["row.recorded", "search.ended"] as const)
         expect([
           `${ev} ${name}`,
           await told(place, [{ ev, actor: "system", facts: { of, req: place.ref }, rows, sql }]),

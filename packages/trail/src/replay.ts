@@ -110,6 +110,8 @@ function positionFaults(
 function startCourse() {
   const acts = new Map<number, Recorded>();
   const early: Judged[] = [];
+  // Acts up to here became durable before what is taken now.
+  let [over, latest] = [-1, -1];
   // What was too much for an act, as the act names it.
   const owed = new Map<number, { readonly more: string; readonly sets: Changes[] }>();
   const take = ({ entry }: Judged): readonly string[] => {
@@ -121,6 +123,8 @@ function startCourse() {
   const follow = ({ index, entry }: Judged): readonly string[] => {
     const act = entry.of === undefined ? undefined : acts.get(entry.of);
     if (!act) return ["nobody has signed it"];
+    // Only a run goes on after the change that has signed it.
+    if ((entry.of ?? 0) <= over && act.ev !== "run.started") return ["the act it names was over"];
     if (entry.ev === "row.recorded") return take({ index, entry } as Judged);
     const isSame = act.req === entry.req && (entry.actor === "system" || entry.actor === act.actor);
     return isSame && covers(act.ev, entry.ev) && index !== entry.of
@@ -130,6 +134,7 @@ function startCourse() {
   return {
     begin: ({ index, entry }: Judged) => {
       acts.set(index, entry);
+      latest = Math.max(latest, index);
       if (entry.more !== undefined) owed.set(index, { more: entry.more, sets: [] });
     },
     follow: (it: Judged): readonly string[] => {
@@ -147,6 +152,7 @@ function startCourse() {
           : [{ entry, what: "what it records beside itself is something else" }],
       );
       owed.clear();
+      over = latest;
       return [...late, ...missing];
     },
   };
