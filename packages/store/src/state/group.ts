@@ -19,6 +19,7 @@ import type { OpenAppender } from "../log.ts";
 import type { LogSigners, LogVerifiers } from "../log-signers.ts";
 import { actsIn, type SignedActs } from "./acts.ts";
 import { alteredPosition, alteredRow } from "./altered.ts";
+import type { Counting } from "./counting.ts";
 import type { RowPlace } from "./rows.ts";
 import { splitSets } from "./split-sets.ts";
 import { listKey, type RowCheck, type State } from "./state.ts";
@@ -49,6 +50,7 @@ export interface Group {
 
 /** What a group needs of its connection. */
 export interface GroupPorts {
+  readonly counting: Counting;
   readonly state: State;
   readonly held: LogVerifiers;
   /** The keys that sign the new head; the held ones, unless they are being changed. */
@@ -180,16 +182,14 @@ function changeOf(before: Row | undefined, row: Row | undefined): RowChange | un
 }
 
 /** Counts the entries of each case, when as many were there before as the trail says. */
-function number({ state: { counting } }: GroupPorts, entries: readonly Draft[], map: Recording["map"]): void {
+function number({ counting }: GroupPorts, entries: readonly Draft[], map: Recording["map"]): void {
   for (const entry of entries) {
     const { req } = entry;
     if (req === undefined) continue;
     const key = positionKey(req);
-    const before = counting.position(req);
-    if (!isCount(map, key, before)) throw alteredPosition(req);
-    entry.pos = before + 1;
+    entry.pos = counting.entry(req);
+    if (!isCount(map, key, entry.pos - 1)) throw alteredPosition(req);
     if (endsCase(entry.ev)) entry.entries = entry.pos;
-    counting.putPosition(req, entry.pos);
     map.put(key, countRow(entry.pos));
   }
 }
@@ -201,7 +201,7 @@ function isCount(map: Recording["map"], key: string, n: number): boolean {
 
 /** Counts the acts of each officer who signs, and gives each act its number. */
 function countActs(
-  { state: { counting, rows } }: GroupPorts,
+  { counting, state }: GroupPorts,
   acts: readonly Draft[],
   map: Recording["map"],
 ): ReadonlyMap<Draft, number> {
@@ -211,7 +211,7 @@ function countActs(
     if (n === undefined) throw new OubliError("NOT_FOUND", `there is no officer ${entry.actor}`);
     counts.set(entry, n);
     const place = { table: "officer", id: entry.actor } as const;
-    map.put(keyOf(`/officer/${entry.actor}`, undefined), rows.read(place));
+    map.put(keyOf(`/officer/${entry.actor}`, undefined), state.rows.read(place));
   }
   return counts;
 }

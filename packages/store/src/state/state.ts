@@ -3,7 +3,6 @@ import { countRow, listOf, type MapNodes, openRowMap, type Row, type RowMap, row
 import type { HeadKeeper, TrustedHead } from "../head.ts";
 import type { LogVerifiers } from "../log-signers.ts";
 import { alteredRow } from "./altered.ts";
-import { type Counting, prepareCounting } from "./counting.ts";
 import { differenceOf } from "./difference.ts";
 import { rowOf, type StateTable, type StoredRow } from "./row-of.ts";
 import { prepareStateRows, type RowPlace, type StateRows } from "./rows.ts";
@@ -19,7 +18,6 @@ export interface RowCheck {
 /** The map over the rows that decide, of one connection. */
 export interface State {
   readonly rows: StateRows;
-  readonly counting: Counting;
   /** Within the transaction that is open. @throws As {@link HeadKeeper.open}. */
   begin(held: LogVerifiers): { readonly head: TrustedHead; readonly map: RowMap };
   /** The same, for checking what is read. */
@@ -40,7 +38,7 @@ const EXPLAINED = 5_000;
 
 /** @param requireTables Throws when another table, trigger or index is there now than when the database was opened. */
 export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: () => void): State {
-  const [rows, counting] = [prepareStateRows(raw), prepareCounting(raw)];
+  const rows = prepareStateRows(raw);
   const nodes = prepareNodes(raw);
   let kept: { readonly root: string; readonly map: RowMap } | undefined;
   const begin = (held: LogVerifiers) => {
@@ -56,7 +54,6 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: (
   };
   return {
     rows,
-    counting,
     begin,
     keep: (head) => {
       heads.keep(head);

@@ -5,6 +5,7 @@ import { prepareHead } from "../../src/head.ts";
 import { prepareAppending } from "../../src/log.ts";
 import { type LogSigners, verifiersOf } from "../../src/log-signers.ts";
 import { rememberActs } from "../../src/state/acts.ts";
+import { prepareCounting } from "../../src/state/counting.ts";
 import { startGroup } from "../../src/state/group.ts";
 import type { RowPlace } from "../../src/state/rows.ts";
 import { openState } from "../../src/state/state.ts";
@@ -32,6 +33,7 @@ export async function forge({ file, signers, keys }: Forger, forged: readonly Fo
   raw.exec("begin immediate");
   const state = openState(raw, prepareHead(raw), () => {});
   const group = startGroup({
+    counting: prepareCounting(raw),
     state,
     held: verifiersOf(signers),
     next: signers,
