@@ -110,9 +110,11 @@ describe("no command ends as a fault of the program", () => {
     const home = await homeWithCase();
     rmSync(home.home.keys, { recursive: true });
     expect((await saidOf(home.env)).join("\n")).toContain("are missing");
-    expect(
-      (await typed(home.env, "init --name A --contact a@example.test --country DE --region BE")).code,
-    ).toBe(1);
+    const passphrase = join(home.home.folder, "passphrase");
+    writeFileSync(passphrase, "correct horse battery\n");
+    const env = { ...home.env, OUBLI_PASSPHRASE_FILE: passphrase };
+    const said = await typed(env, "init --name A --contact a@example.test --country DE --region BE");
+    expect([said.code, said.err]).toEqual([1, expect.stringContaining("there is a home at")]);
   });
 });
 

@@ -69,7 +69,7 @@ describe("the doctor", () => {
     [
       "the home's own key is damaged",
       (home: TestHome) => writeFileSync(join(home.home.keys, "home.key"), "x"),
-      "officers",
+      "keys",
     ],
   ])("goes on where %s", async (_what, spoil, failing) => {
     const home = await homeWithCase();

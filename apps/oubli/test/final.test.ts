@@ -145,6 +145,8 @@ test("what cannot be taken back is done only with the case number and a reason, 
 
 test("what is final and about no case wants its own word", async () => {
   expect(FINAL.filter((action) => !isAboutCase(action)).map(({ id }) => id)).toEqual([
+    "officer.remove",
+    "restore",
     "act.confirm",
     "audit.retire-key",
   ]);

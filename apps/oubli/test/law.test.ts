@@ -293,7 +293,17 @@ describe("the deadline of a case", () => {
     expect(suspended.out).toContain("the deadline of C-1 is suspended (");
     expect(suspended.err).toContain("oubli case resume C-1");
     expect((await run("case", "show", "C-1")).out).toContain("until the answer comes");
-    const extend = ["case", "extend", "C-1", "--because", "complexity", "--told", "now"];
+    const extend = [
+      "case",
+      "extend",
+      "C-1",
+      "--because",
+      "complexity",
+      "--told",
+      "now",
+      "--evidence",
+      "a letter",
+    ];
     const early = await run(...extend);
     expect(early.code).toBe(1);
     expect(early.err).toContain("oubli case resume C-1");

@@ -9,7 +9,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   "case.identity": ["--level", "self-declared"],
   "case.follow": ["--identity", "self-declared"],
   "case.suspend": ["--because", "identity"],
-  "case.extend": ["--because", "complexity", "--told", "now"],
+  "case.extend": ["--because", "complexity", "--told", "now", "--evidence", "a letter"],
   "case.dismiss": ["--because", "spam"],
   "case.refuse": ["--ground", "unfounded-or-excessive"],
   "case.package": ["--recipient", RECIPIENT],

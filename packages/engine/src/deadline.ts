@@ -9,27 +9,37 @@ import {
   OubliError,
   openSuspension,
   type Suspension,
+  wordsIn,
 } from "@oubli/model";
-import { entry } from "./acting.ts";
+import { entry, keepWords } from "./acting.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Clock } from "./ports.ts";
+
+/** That the person was told, and what shows it: sealed with the case, its keyed digest in the audit trail. */
+export interface Extending extends ExtensionNotice {
+  readonly evidence: string;
+}
 
 /**
  * Extends the deadline of a case, once, after the person was told and why (GDPR Art. 12(3)).
  *
- * @throws {OubliError} As `permit` for `extend`; `USAGE` for a notice that lies in the future.
+ * @throws {OubliError} As `permit` for `extend`; `USAGE` for a notice that lies in the future, or without evidence.
  * @throws {LawError} What the law does not allow: too late, another reason, or at all.
  */
 export async function extendDeadline(
   ports: CasePorts,
   id: CaseId,
   by: OfficerId,
-  notice: ExtensionNotice,
+  { evidence, ...notice }: Extending,
 ): Promise<Case> {
   requirePast(ports.clock, notice.toldAt);
+  const words = wordsIn(evidence);
+  if (words === undefined)
+    throw new OubliError("USAGE", "it is not said what shows that the person was told");
   return change(ports, id, by, {
     event: "extend",
     code: notice.because,
+    words,
     decide: (it) => ({
       dates: extend(questionOf(it), notice).deadlines,
       clock: { ...it.clock, extension: notice },
@@ -106,6 +116,8 @@ export function caseDeadlineOf({ targetDate, deadline, extendedDeadline }: Deadl
 interface Change {
   readonly event: Extract<CaseEvent, "extend" | "suspend" | "resume">;
   readonly code?: string;
+  /** What is kept sealed of it. */
+  readonly words?: string;
   readonly decide: (it: Case) => { readonly dates: Deadlines; readonly clock: CaseClock };
 }
 
@@ -113,16 +125,16 @@ async function change(
   ports: CasePorts,
   id: CaseId,
   by: OfficerId,
-  { event, code, decide }: Change,
+  { event, code, words, decide }: Change,
 ): Promise<Case> {
   return ports.store.change(async (writer) => {
     const { it, audit } = await permit(writer, id, event, by);
     const { dates, clock } = decide(it);
     const deadline = caseDeadlineOf(dates);
     await writer.updateCase(id, { deadline, clock });
-    await writer.append(
-      entry(ports.clock, audit, { actor: by, about: it }, code === undefined ? {} : { code }),
-    );
+    const why = words === undefined ? {} : await keepWords(writer, id, words);
+    const facts = { ...(code === undefined ? {} : { code }), ...why };
+    await writer.append(entry(ports.clock, audit, { actor: by, about: it }, facts));
     return { ...it, deadline, clock };
   });
 }

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import type { Json, Plan, PlannedCall } from "@oubli/model";
+import { type Json, type Plan, type PlannedCall, visibleTexts } from "@oubli/model";
 import { canonicalJson } from "@oubli/trail";
 
 /**
@@ -39,7 +39,8 @@ export function redactedPlan({ nonce, ...plan }: Plan): string {
     finding: digest(one.finding),
     recordId: digest(one.recordId),
   });
-  return canonicalJson({
+  // A page's own words may hold what no screen should show; the file is handed out.
+  const shown = visibleTexts({
     ...plan,
     // Nobody can guess a short value from its digest without the nonce; that it is this nonce stands in its own.
     nonce: digest("nonce"),
@@ -54,4 +55,5 @@ export function redactedPlan({ nonce, ...plan }: Plan): string {
       ...(tells === undefined ? {} : { tells: values(tells) }),
     })),
   });
+  return canonicalJson(shown);
 }

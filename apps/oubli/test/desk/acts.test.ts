@@ -133,7 +133,7 @@ describe("what is asked comes from the table", () => {
     const asked = press(deskOn(aCase("verified")), "X", "1");
     expect(press(asked, "enter").commands).toEqual([]);
     expect(press(type(asked, "now"), "enter").commands).toEqual([
-      acts("case.extend", { because: "complexity", told: "now" }),
+      acts("case.extend", { because: "complexity", told: "now", evidence: "a letter" }),
     ]);
     const clock = {
       suspensions: [],

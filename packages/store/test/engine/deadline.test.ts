@@ -59,7 +59,7 @@ describe("the deadline of a case", () => {
       ifExtended: "2027-02-02",
     });
     const notice = { toldAt: NOW, because: "complexity" as const };
-    const extended = await extendDeadline(ports, it.id, ADA, notice);
+    const extended = await extendDeadline(ports, it.id, ADA, { ...notice, evidence: "a letter" });
     expect(extended.deadline).toEqual({
       targetDate: "2027-01-28",
       statutory: "2027-02-02",
@@ -72,7 +72,9 @@ describe("the deadline of a case", () => {
       actor: ADA,
       code: "complexity",
     });
-    expect(await refusal(extendDeadline(ports, it.id, BEA, notice))).toMatchObject({
+    expect(
+      await refusal(extendDeadline(ports, it.id, BEA, { ...notice, evidence: "a letter" })),
+    ).toMatchObject({
       reason: { why: "already-extended" },
     });
     expect(await stored()).toEqual(extended);
@@ -81,7 +83,11 @@ describe("the deadline of a case", () => {
   test("is not extended after it has ended", async () => {
     const { ports, it, stored, store } = await received("gdpr", "2026-10-01T09:00:00.000Z");
     const before = await events(store);
-    const late = extendDeadline(ports, it.id, ADA, { toldAt: NOW, because: "complexity" });
+    const late = extendDeadline(ports, it.id, ADA, {
+      toldAt: NOW,
+      because: "complexity",
+      evidence: "a letter",
+    });
     await expect(late).rejects.toMatchObject({ code: "EXTENSION_TOO_LATE" });
     expect(await stored()).toEqual(it);
     expect(await events(store)).toEqual(before);
@@ -100,7 +106,7 @@ describe("the deadline of a case", () => {
     });
     for (const refused of [
       suspendDeadline(ports, it.id, ADA, suspension),
-      extendDeadline(ports, it.id, ADA, { toldAt: NOW, because: "complexity" }),
+      extendDeadline(ports, it.id, ADA, { toldAt: NOW, because: "complexity", evidence: "a letter" }),
     ])
       expect(await refusal(refused)).toMatchObject({
         code: "NOT_ALLOWED",
@@ -131,7 +137,12 @@ describe("the deadline of a case", () => {
     const offered = possibleNow((await readCase(ports, it.id)).facts, await officerIn(ports, ADA));
     const attempts = {
       suspend: () => suspendDeadline(ports, it.id, ADA, { from: it.receivedAt, because: "identity" }),
-      extend: () => extendDeadline(ports, it.id, ADA, { toldAt: it.receivedAt, because: "complexity" }),
+      extend: () =>
+        extendDeadline(ports, it.id, ADA, {
+          toldAt: it.receivedAt,
+          because: "complexity",
+          evidence: "a letter",
+        }),
     };
     for (const event of ["extend", "suspend"] as const)
       if (offered.includes(event)) await attempts[event]();
@@ -160,7 +171,7 @@ describe("the deadline of a case", () => {
     const tomorrow = "2026-11-21T12:00:00.000Z";
     for (const refused of [
       suspendDeadline(ports, it.id, ADA, { ...suspension, from: tomorrow }),
-      extendDeadline(ports, it.id, ADA, { toldAt: tomorrow, because: "complexity" }),
+      extendDeadline(ports, it.id, ADA, { toldAt: tomorrow, because: "complexity", evidence: "a letter" }),
     ])
       expect(await refusal(refused)).toMatchObject({ code: "USAGE" });
     await withdraw(ports, it.id, ADA, AS_A_TEST);

@@ -80,7 +80,8 @@ const ACTS: Readonly<Partial<Record<OfficerEvent, Act>>> = {
   },
   suspend: (ports, id, by) => suspendDeadline(ports, id, by, { from: now(ports), because: "identity" }),
   resume: (ports, id, by) => resumeDeadline(ports, id, by, { at: now(ports) }),
-  extend: (ports, id, by) => extendDeadline(ports, id, by, { toldAt: now(ports), because: "complexity" }),
+  extend: (ports, id, by) =>
+    extendDeadline(ports, id, by, { toldAt: now(ports), because: "complexity", evidence: "a letter" }),
   hold: placeHold,
   release: (ports, id, by) => releaseHold(ports, id, by, AS_A_TEST),
   dismiss: (ports, id, by) => dismiss(ports, id, by, { because: "spam", ...AS_A_TEST }),
