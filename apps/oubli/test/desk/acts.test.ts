@@ -132,7 +132,9 @@ describe("what is asked comes from the table", () => {
   test("extend: that, and when, the person was told is never taken for granted", () => {
     const asked = press(deskOn(aCase("verified")), "X", "1");
     expect(press(asked, "enter").commands).toEqual([]);
-    expect(press(type(asked, "now"), "enter").commands).toEqual([
+    const told = press(type(asked, "now"), "enter");
+    expect(told.commands).toEqual([]);
+    expect(press(type(told, "a letter"), "enter").commands).toEqual([
       acts("case.extend", { because: "complexity", told: "now", evidence: "a letter" }),
     ]);
     const clock = {
