@@ -1,8 +1,5 @@
-import type { Approval, Case, Officer } from "@oubli/model";
+import { type Approval, type Case, type Officer, RUN_WHEN_DUE } from "@oubli/model";
 import { openAct } from "@oubli/trail";
-
-/** What the entry of a signed approval says beside case and plan, when the plan may be carried out without another word. */
-export const UNATTENDED = "run-when-due";
 
 /**
  * Whether an approval is this officer's own word on the plan of this case, and for as long as it says. Asked again right before
@@ -20,5 +17,5 @@ export function approvalHolds(
   if (!act || act.officer !== officer.id || by !== officer.id) return false;
   const { args } = act;
   const isSame = args.req === ref && args.plan === planHash && args.until === until;
-  return isSame && act.action === `plan.${decision}` && (args.code === UNATTENDED) === unattended;
+  return isSame && act.action === `plan.${decision}` && (args.code === RUN_WHEN_DUE) === unattended;
 }

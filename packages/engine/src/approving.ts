@@ -5,10 +5,11 @@ import {
   isAlone,
   type OfficerId,
   type Reason,
+  RUN_WHEN_DUE,
   refusalOf,
 } from "@oubli/model";
 import { entry, instant, keepReason, requireReason } from "./acting.ts";
-import { approvalHolds, UNATTENDED } from "./approval.ts";
+import { approvalHolds } from "./approval.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Ports, Reader, Writer } from "./ports.ts";
 
@@ -81,7 +82,7 @@ async function decide(
     const { it, to, audit } = await permit(writer, id, event, by);
     if (it.planHash !== planHash) throw refusalOf({ why: "plan-changed" }, id);
     const [at, until] = [instant(clock), new Date(clock.wall() + validMs).toISOString()];
-    const facts = { ...planFacts(it), until, ...(unattended ? { code: UNATTENDED } : {}) };
+    const facts = { ...planFacts(it), until, ...(unattended ? { code: RUN_WHEN_DUE } : {}) };
     const why = await keep(writer);
     await writer.updateCase(id, { state: to });
     const { index } = await writer.append(

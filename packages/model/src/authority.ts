@@ -91,6 +91,11 @@ export function maySign(roles: readonly Role[], ev: AuditEvent): boolean {
   return needed.some((role) => may({ roles }, role));
 }
 
+/** Whether an entry is the word of another officer than the author of the plan, wherever there are two. */
+export function needsAnother(ev: AuditEvent): boolean {
+  return rowsOf(ev).some(({ needs }) => needs?.includes("not-the-author") === true);
+}
+
 /** Whether an entry, with what may come in its course, can lead a case from one state to another. */
 export function leads(ev: AuditEvent, from: CaseState, to: CaseState): boolean {
   const rows = [ev, ...(COURSE[ev] ?? [])].flatMap(rowsOf);

@@ -127,6 +127,9 @@ function hasEnded(state: CaseState): boolean {
 
 export const DECISIONS = ["approved", "rejected"] as const;
 
+/** What the entry of an approval says beside case and plan, when a worker may carry the plan out without another word. */
+export const RUN_WHEN_DUE = "run-when-due";
+
 /** The four-eyes word on one plan. What it says is signed in the entry of the audit trail. */
 export interface Approval {
   readonly case: CaseId;

@@ -62,6 +62,7 @@ export {
   hasRunEnded,
   isErased,
   RESOLUTIONS,
+  RUN_WHEN_DUE,
   type Resolution,
 } from "./case.ts";
 export { STATE_WORDS } from "./state-words.ts";
@@ -175,7 +176,7 @@ export { visibleText, visibleTexts } from "./visible-text.ts";
 // What is written down about it
 export { wordsIn } from "./words.ts";
 export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
-export { covers, endsCase, leads, mayChange, maySign, mayTouch } from "./authority.ts";
+export { covers, endsCase, leads, mayChange, maySign, mayTouch, needsAnother } from "./authority.ts";
 export {
   type IssuedCertificate,
   type KeptAnswer,

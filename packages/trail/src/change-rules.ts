@@ -1,4 +1,12 @@
-import { type AuditEvent, type CaseState, DUAL_EVENTS, leads, mayChange, mayTouch } from "@oubli/model";
+import {
+  type AuditEvent,
+  type CaseState,
+  DUAL_EVENTS,
+  leads,
+  mayChange,
+  mayTouch,
+  RUN_WHEN_DUE,
+} from "@oubli/model";
 import type { RowStep } from "./added-up.ts";
 import type { Recorded } from "./recorded.ts";
 import type { Row } from "./row.ts";
@@ -83,7 +91,7 @@ const approval: Rule = ({ index, entry, before, after }) => {
     after.entry === index &&
     after.plan_hash === entry.plan &&
     after.until === entry.until &&
-    (after.unattended === 1) === (entry.code === "run-when-due");
+    (after.unattended === 1) === (entry.code === RUN_WHEN_DUE);
   return no(!isWord, "change an approval, or write another than was signed");
 };
 

@@ -4,6 +4,7 @@ import {
   isDual,
   may,
   maySign,
+  needsAnother,
   type PendingAct,
   ROLES,
   type Role,
@@ -68,8 +69,7 @@ export function decisionFaults(
   if (ev === "run.started" && it?.state === "approved" && isWorker(rows, actor) && !isLeft(rows, it, req))
     return ["no approval lets a worker carry it out"];
   const settings = settingsIn(rows);
-  const isSecond = ev === "plan.approved" || ev === "plan.rejected" || ev === "residual-risk.accepted";
-  if (isSecond && it?.plan_by === actor && !isAlone(settings))
+  if (needsAnother(ev) && it?.plan_by === actor && !isAlone(settings))
     return [`${actor} has decided about the own plan`];
   if (ev === "trail.created" && index > 0) return ["a trail begins once"];
   if (!isDual(entry, settings)) return [];
