@@ -1,5 +1,4 @@
 import {
-  type AuditEvent,
   type Case,
   type CaseId,
   type CaseKind,
@@ -13,6 +12,7 @@ import {
   type SearchReport,
   type StepRecord,
   type StepState,
+  TASK_END_EVENTS,
   type Task,
   type TaskRecord,
   wordsIn,
@@ -115,12 +115,6 @@ export type TaskEnding = {
   | { readonly as: "kept"; readonly ground: string; readonly reviewOn: string }
 );
 
-const EVENTS: Readonly<Record<TaskEnding["as"], AuditEvent>> = {
-  completed: "task.completed",
-  waived: "task.waived",
-  kept: "task.kept",
-};
-
 /**
  * Ends a manual task. Ending it again replaces the words.
  *
@@ -150,7 +144,7 @@ export async function endTask(
       res: proof,
       ...(kept.ground === undefined ? {} : { code: kept.ground }),
     };
-    await writer.append(entry(clock, EVENTS[ending.as], { actor: by, about: it }, facts));
+    await writer.append(entry(clock, TASK_END_EVENTS[ending.as], { actor: by, about: it }, facts));
     return record;
   });
 }

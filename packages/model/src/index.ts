@@ -136,7 +136,7 @@ export type {
   Target,
 } from "./plan.ts";
 export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
-export { TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
+export { TASK_END_EVENTS, TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
 export { type Absence, absenceOf, isSettled, type Verification } from "./absence.ts";
 export { afterDeciding, type Reconciled, reconcile, type Seen } from "./reconcile.ts";
 export {

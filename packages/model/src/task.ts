@@ -1,3 +1,4 @@
+import type { AuditEvent } from "./audit-entry.ts";
 import type { CaseId, OfficerId } from "./ids.ts";
 import type { ManualTask } from "./plan.ts";
 
@@ -7,6 +8,13 @@ import type { ManualTask } from "./plan.ts";
  */
 export const TASK_STATES = ["open", "completed", "waived", "kept"] as const;
 export type TaskState = (typeof TASK_STATES)[number];
+
+/** The event that ends a task in each state. */
+export const TASK_END_EVENTS: Readonly<Record<Exclude<TaskState, "open">, AuditEvent>> = {
+  completed: "task.completed",
+  waived: "task.waived",
+  kept: "task.kept",
+};
 
 /** A manual task as the audit trail knows it; its words are sealed with the case. */
 export interface TaskRecord {

@@ -6,6 +6,7 @@ import {
   mayChange,
   mayTouch,
   RUN_WHEN_DUE,
+  TASK_END_EVENTS,
 } from "@oubli/model";
 import type { RowStep } from "./added-up.ts";
 import type { Recorded } from "./recorded.ts";
@@ -119,17 +120,12 @@ const pendingAct: Rule = (change) => {
 const target: Rule = (change) =>
   no(change.after === undefined || idOf(change) !== change.entry.account, "change another account's target");
 
-const TASK_ENDS: Readonly<Record<string, AuditEvent>> = {
-  completed: "task.completed",
-  waived: "task.waived",
-  kept: "task.kept",
-};
-
 /** A task is ended by the act that names it; a new plan may take tasks away. */
 const task: Rule = (change) => {
   const { entry, before, after } = change;
   if (after === undefined || after.state === before?.state) return [];
-  const end = TASK_ENDS[String(after.state)];
+  const ends: Readonly<Record<string, AuditEvent>> = TASK_END_EVENTS;
+  const end = ends[String(after.state)];
   const isEnd = end === entry.ev && entry.task === idOf(change);
   return no(after.state !== "open" && !isEnd && before !== undefined, "end a task that it does not name");
 };
