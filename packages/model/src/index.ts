@@ -159,14 +159,25 @@ export {
   type DualEntry,
   type DualEvent,
   dualEventOf,
+  EFFECTS,
   isAlone,
   isDual,
+  isEffect,
   type PendingAct,
   SECOND_OFFICER,
   SETTING_NAMES,
   type Settings,
   settingOf,
 } from "./dual-control.ts";
+export {
+  isDatedAhead,
+  LONE_ADMISSION_DAYS,
+  type LoneAdmission,
+  loneAdmission,
+  mayAdmitAlone,
+  type Waiting,
+} from "./lone-admission.ts";
+export { type Agreement, type Proposed, type SecondFault, secondFault } from "./second-word.ts";
 
 // Text of strangers: what of it is visible, and how a screen shows it
 export { hasUnseen, markUnseen, withoutUnseen } from "./visible.ts";
@@ -175,7 +186,7 @@ export { visibleText, visibleTexts } from "./visible-text.ts";
 
 // What is written down about it
 export { wordsIn } from "./words.ts";
-export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
+export { AUDIT_EVENTS, type AuditEntry, type AuditEvent, type Effect } from "./audit-entry.ts";
 export { covers, endsCase, leads, mayChange, maySign, mayTouch, needsAnother } from "./authority.ts";
 export {
   type IssuedCertificate,

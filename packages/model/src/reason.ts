@@ -22,6 +22,21 @@ export type Reason =
   | { readonly why: "locked"; readonly officer?: OfficerId }
   | { readonly why: "needs-second"; readonly by: OfficerId }
   | { readonly why: "own-act"; readonly act: string; readonly by: OfficerId }
+  | {
+      readonly why: "waits";
+      readonly act: string;
+      readonly by: OfficerId;
+      /** RFC 3339 instant. */
+      readonly from: string;
+      readonly others: readonly OfficerId[];
+    }
+  | {
+      readonly why: "others-acted";
+      readonly act: string;
+      readonly by: OfficerId;
+      readonly stoppedBy: readonly OfficerId[];
+    }
+  | { readonly why: "other-effect"; readonly by: OfficerId }
   | { readonly why: "no-such-act"; readonly act: string }
   // Which case, in which state
   | { readonly why: "no-such-case"; readonly case: CaseId }
@@ -102,6 +117,11 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
   "needs-second": ({ by }) => `officer ${by} cannot do this alone: another officer has to confirm it`,
   "own-act": ({ act, by }) => `officer ${by} has proposed ${act}; another officer has to confirm it`,
+  waits: ({ act, by, from, others }) =>
+    `officer ${by} has proposed ${act}; another officer has to confirm it. Without one it is possible from ${from.slice(0, 16).replace("T", " ")} UTC${others.length === 0 ? "" : `, if none of ${others.join(", ")} signs anything until then`}`,
+  "others-acted": ({ act, by, stoppedBy }) =>
+    `officer ${by} has proposed ${act}; another officer has to confirm it: ${stoppedBy.join(", ")} has signed something since, and so can`,
+  "other-effect": ({ by }) => `officer ${by} cannot do this: it is not what the other officer has proposed`,
   "no-such-act": ({ act }) => `${act} does not wait for another officer`,
   "own-plan": ({ by }, id) => `officer ${by} made the plan of ${id}; another officer has to decide`,
   "no-such-case": ({ case: it }) => `there is no case ${it}`,

@@ -42,6 +42,7 @@ export async function proposeAct(
     {
       action: action.id,
       dual,
+      brings: (await action.brings?.(doing, values)) ?? {},
       given: canonicalJson(kept),
       reason: doing.reason,
       ...(action.event === undefined ? {} : { event: action.event }),
