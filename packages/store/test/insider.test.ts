@@ -481,3 +481,87 @@ describe("with the key of the trail and their own, it is noticed that who confir
     ]);
   });
 });
+
+describe("with the key of the trail and their own, it is noticed that an admin who lost nobody", () => {
+  const ALONE_FACTS = { officer: MALLORY, code: "admin", vkey: mallory, alone: true } as const;
+  const NOT_YET =
+    "it was done without a second person before that was possible, or although another officer had acted";
+  const aProposal = async (place: Place) => {
+    const { alone: _alone, ...brings } = ALONE_FACTS;
+    const about = { action: "officer.add", dual: "officer.added", brings, given: "{}", reason: "" } as const;
+    return propose(place.ports, about, ADA);
+  };
+  const admitted = (
+    { entry, digest }: { readonly entry: number; readonly digest: string },
+    at: string,
+  ): Forged => ({
+    ev: "officer.added",
+    actor: ADA,
+    facts: { ...ALONE_FACTS, at, first: entry, rq: digest },
+    rows: [{ table: "pending_act", id: 1 }, ...NEW_ADMIN.rows],
+    sql: `update pending_act set state = 'confirmed'; ${ADMITTED}`,
+  });
+
+  test("admits an officer alone before the wait is over", async () => {
+    const place = await aPlace(true);
+    const early = admitted(await aProposal(place), "2026-12-04T11:59:59.999Z");
+    expect(await told(place, [early], [ADA])).toEqual([NOT_YET]);
+    const due = await aPlace(true);
+    expect(await told(due, [admitted(await aProposal(due), "2026-12-04T12:00:00.000Z")], [ADA])).toEqual([]);
+  });
+
+  test("admits an officer alone although the other has acted since", async () => {
+    const place = await aPlace(true);
+    const pending = await aProposal(place);
+    const more = { kind: "erasure", subject: { identifiers: DANA }, regime: "gdpr" } as const;
+    await openCase(place.ports, { ...more, country: "PT", zone: "Europe/Lisbon" }, BEA);
+    expect(await told(place, [admitted(pending, "2026-12-24T12:00:00.000Z")], [ADA])).toEqual([NOT_YET]);
+  });
+
+  test("dates the proposal back behind what was there before it", async () => {
+    const place = await aPlace(true);
+    const next = sizeOf(place.file);
+    const { alone: _alone, ...brings } = ALONE_FACTS;
+    const sql = `insert into pending_act (action, digest, event, salt, "by", "at", state, entry) values ('officer.add', 'd', 'officer.added', 's', '${ADA}', 'x', 'open', ${next})`;
+    const proposal: Forged = {
+      ev: "act.proposed",
+      actor: ADA,
+      facts: { at: "2026-11-01T12:00:00.000Z", op: "officer.add", rq: "d", brings },
+      rows: [{ table: "pending_act", id: 1 }],
+      sql,
+    };
+    expect(await told(place, [proposal], [ADA])).toEqual([]);
+    const forged = admitted({ entry: next, digest: "d" }, "2026-11-20T12:00:00.000Z");
+    expect(await told(place, [forged], [ADA])).toEqual([NOT_YET]);
+  });
+
+  test("dates the admission ahead, as soon as anything is written after it", async () => {
+    const place = await aPlace(true);
+    await told(place, [admitted(await aProposal(place), "2026-12-04T12:00:00.000Z")], [ADA]);
+    const later: Forged = { ev: "trail.exported", actor: ADA, facts: { at: "2026-11-20T12:00:00.000Z" } };
+    expect(await told(place, [later], [ADA])).toEqual(["it is dated ahead of what came after it"]);
+  });
+
+  test("removes an officer alone, whatever the entry says", async () => {
+    const place = await aPlace(true);
+    const about = { action: "officer.remove", dual: "officer.removed", given: "{}", reason: "" } as const;
+    const pending = await propose(place.ports, { ...about, brings: { officer: BEA } }, ADA);
+    const forged: Forged = {
+      ev: "officer.removed",
+      actor: ADA,
+      facts: {
+        at: "2027-01-20T12:00:00.000Z",
+        officer: BEA,
+        alone: true,
+        first: pending.entry,
+        rq: pending.digest,
+      },
+      rows: [
+        { table: "pending_act", id: 1 },
+        { table: "officer", id: BEA },
+      ],
+      sql: `update pending_act set state = 'confirmed'; update officer set roles = '', removed_at = 'x' where id = '${BEA}'`,
+    };
+    expect(await told(place, [forged], [ADA])).toEqual(["no other officer has proposed it"]);
+  });
+});

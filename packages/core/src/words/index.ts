@@ -21,4 +21,5 @@ export {
   TASK_WORDS,
   VERDICT_WORDS,
 } from "./terms.ts";
+export { admissionTexts } from "./waiting-admission.ts";
 export { hopsLeftText, nearMissText } from "./whose.ts";
