@@ -22,6 +22,25 @@ export async function acceptTarget(
   });
 }
 
+/**
+ * The same for a vendor that is added where the host was named: one act, which whoever confirms it signs as a whole.
+ *
+ * @throws {OubliError} As {@link acceptTarget}.
+ */
+export async function acceptAdded(
+  { store, clock }: TargetPorts,
+  target: Target,
+  by: OfficerId,
+): Promise<void> {
+  const { account, vendor, map: manifest } = target;
+  await store.change(async (writer) => {
+    await requireOfficer(writer, by, "admin");
+    await writer.append(entry(clock, "target.accepted", { actor: by }, targetEffect(target)));
+    await writer.append(entry(clock, "vendor.added", { actor: by }, { account, vendor, manifest }));
+    await writer.putTarget(target);
+  });
+}
+
 /** What the entry says that accepts a target. */
 export function targetEffect(target: Target): Effect {
   const { account, vendor, map: manifest } = target;

@@ -33,6 +33,8 @@ const AFTER_SEEING: readonly AuditEvent[] = [...SEEN, "run.blocked", "search.end
 const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
   "request.received": ["search.ended", "task.opened"],
   "search.ended": ["search.ended", "task.opened"],
+  // Of one who may accept where its credentials go.
+  "target.accepted": ["vendor.added"],
   "plan.made": ["task.opened"],
   "gap.accepted": ["task.opened"],
   "residual-risk.accepted": ["task.opened"],

@@ -1,5 +1,8 @@
 import type { WaitingAdmission } from "@oubli/engine";
 
+/** Said of an entry by which an officer was admitted so. */
+export const LONE_WORDS = "without a second person";
+
 /**
  * What everybody in a home must know of an officer whom one of them wants to admit: from when it takes no second person, and what stops
  * that. Nothing for those that are stopped: these wait for a second officer, as everything else does.
@@ -14,5 +17,5 @@ function textOf({ act, by, officer, roles, from, others }: WaitingAdmission, now
   const isDue = Date.parse(from) <= now;
   const when = isDue ? "now" : `from ${from.slice(0, 16).replace("T", " ")} UTC`;
   const unless = others.length === 0 ? "" : `, unless ${others.join(" or ")} signs anything before that`;
-  return `${proposed}; this may be done without a second person ${when}${unless}`;
+  return `${proposed}; this may be done ${LONE_WORDS} ${when}${unless}`;
 }

@@ -1,6 +1,7 @@
 import { type CaseId, refusalOf } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { caseId, fallback, number, optional, positional, searchWords } from "../../action/fields.ts";
+import { LONE_WORDS } from "../../words/waiting-admission.ts";
 import type { ReadEntry } from "../../world/trail.ts";
 
 interface List {
@@ -47,7 +48,10 @@ export const auditList: Action = defineAction<List, Listed>({
           entry.at,
           entry.ev,
           entry.actor,
-          [entry.req, entry.account, entry.op, entry.step, entry.task, entry.code]
+          [
+            ...[entry.req, entry.account, entry.op, entry.step, entry.task, entry.code],
+            entry.alone && LONE_WORDS,
+          ]
             .filter((word) => word !== undefined)
             .join(" "),
         ]),

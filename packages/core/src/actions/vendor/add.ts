@@ -62,7 +62,7 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
   run: async ({ world, by }, given) => {
     const { spec } = given;
     const host = hostNamed(given);
-    const [{ readPageFile }, { addVendor }, { acceptTarget, hostOf, noteVendor }] = await Promise.all([
+    const [{ readPageFile }, { addVendor }, { acceptAdded, hostOf, noteVendor }] = await Promise.all([
       import("../../world/spec-file.ts"),
       import("../../world/accounts.ts"),
       import("@oubli/engine"),
@@ -71,9 +71,8 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
     const [ports, officer] = [await world.ports(), await by()];
     const { target, ...added } = await addVendor(world, map, accountNamed(given), async (it) => {
       if (host !== undefined && hostOf(it) !== host.toLowerCase()) throw otherHost(hostOf(it));
-      await noteVendor(ports, it, officer);
+      await (host === undefined ? noteVendor : acceptAdded)(ports, it, officer);
     });
-    if (host !== undefined) await acceptTarget(ports, target, officer);
     return { ...added, target, host: hostOf(target), accepted: host !== undefined, map };
   },
   tell: ({ account: it, again, target, host, accepted, map }) => ({
