@@ -4,6 +4,7 @@ import {
   type DualEvent,
   type Effect,
   isAlone,
+  isOver,
   type LoneAdmission,
   loneAdmission,
   may,
@@ -155,7 +156,8 @@ async function requireWaited(ports: Pick<CasePorts, "store" | "clock">, pending:
   if (!waiting) throw refusalOf({ why: "own-act", act, by }, pending.case);
   const { from, others, stoppedBy } = waiting;
   if (stoppedBy.length > 0) throw refusalOf({ why: "others-acted", act, by, stoppedBy }, undefined);
-  if (instant(ports.clock) < from) throw refusalOf({ why: "waits", act, by, from, others }, undefined);
+  if (!isOver(waiting, instant(ports.clock)))
+    throw refusalOf({ why: "waits", act, by, from, others }, undefined);
 }
 
 /**

@@ -171,6 +171,7 @@ export {
 } from "./dual-control.ts";
 export {
   isDatedAhead,
+  isOver,
   LONE_ADMISSION_DAYS,
   type LoneAdmission,
   loneAdmission,

@@ -48,10 +48,15 @@ export function loneAdmission(by: OfficerId, { since, acted, officers }: Waiting
   };
 }
 
+/** Whether the waiting time is over at this moment (RFC 3339). */
+export function isOver({ from }: Pick<LoneAdmission, "from">, at: string): boolean {
+  return Date.parse(at) >= Date.parse(from);
+}
+
 /** Whether the one who has proposed to admit an officer may do so alone at this moment (RFC 3339). */
 export function mayAdmitAlone(by: OfficerId, waiting: Waiting, at: string): boolean {
-  const { from, stoppedBy } = loneAdmission(by, waiting);
-  return stoppedBy.length === 0 && Date.parse(at) >= Date.parse(from);
+  const admission = loneAdmission(by, waiting);
+  return admission.stoppedBy.length === 0 && isOver(admission, at);
 }
 
 /** How far the clocks of two machines may be apart before a later entry shows that an admission was dated ahead. */

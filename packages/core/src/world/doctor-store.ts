@@ -1,7 +1,7 @@
 import { waitingAdmissions } from "@oubli/engine";
 import { DUAL_EVENTS, isDual, may, type Officer, type Settings } from "@oubli/model";
 import { type AuditLog, examineDatabase, openTrail } from "@oubli/store";
-import { admissionTexts } from "../words/waiting-admission.ts";
+import { admissionTexts } from "./admission-words.ts";
 import { cosignedHeads } from "./cosigned.ts";
 import { type Finding, tried } from "./finding.ts";
 import { isTrusted } from "./head-memory.ts";

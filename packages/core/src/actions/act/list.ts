@@ -1,6 +1,6 @@
 import type { Pending } from "@oubli/engine";
 import { type Action, defineAction } from "../../action/action.ts";
-import { admissionTexts } from "../../words/waiting-admission.ts";
+import { admissionTexts } from "../../world/admission-words.ts";
 
 interface Listed {
   readonly acts: readonly Pending[];

@@ -1,7 +1,7 @@
 import { type CaseId, refusalOf } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { caseId, fallback, number, optional, positional, searchWords } from "../../action/fields.ts";
-import { LONE_WORDS } from "../../words/waiting-admission.ts";
+import { LONE_WORDS } from "../../world/admission-words.ts";
 import type { ReadEntry } from "../../world/trail.ts";
 
 interface List {

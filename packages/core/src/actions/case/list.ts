@@ -1,7 +1,7 @@
 import type { Case } from "@oubli/model";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
 import { casesParts } from "../../words/case.ts";
-import { admissionTexts } from "../../words/waiting-admission.ts";
+import { admissionTexts } from "../../world/admission-words.ts";
 
 interface Listed {
   readonly notices: readonly string[];
