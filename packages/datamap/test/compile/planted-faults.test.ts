@@ -401,7 +401,31 @@ const IN_THE_PAGE: readonly Fault[] = [
     "the same step twice",
     "      - erase:",
     '      - erase: { call: "DELETE /customers/{id}?reason=first" }\n      - erase:',
-    "a second step erase is not carried out yet",
+    "after the step before, customer does not show whether this one was done",
+  ],
+  [
+    "a second removing step of another way",
+    "      - erase:",
+    '      - anonymize: { call: "DELETE /customers/{id}?reason=first" }\n      - erase:',
+    "after the step before, customer does not show whether this one was done",
+  ],
+  [
+    "a look at a kind that nobody has",
+    '      - erase: { call: "DELETE /customers/{id}",',
+    '      - erase: { look: ghost, call: "DELETE /customers/{id}",',
+    "there is no kind of record ghost",
+  ],
+  [
+    "a look at what is looked at anyway",
+    '      - erase: { call: "DELETE /customers/{id}",',
+    '      - erase: { look: customer, call: "DELETE /customers/{id}",',
+    "customer is looked at anyway",
+  ],
+  [
+    "a look after an overwrite",
+    '      - overwrite: { call: "PUT /customers/{id}",',
+    '      - overwrite: { look: order, call: "PUT /customers/{id}",',
+    "look says nothing at a step that removes nothing",
   ],
   [
     "a kind that nobody has, before",
