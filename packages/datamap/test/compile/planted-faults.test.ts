@@ -837,3 +837,25 @@ test("fields that nobody named and that do not look personal share one complaint
     ],
   ]);
 });
+
+describe("a sign that a record is gone", () => {
+  const status = "status: { type: string }";
+  const page = (sign: string) => changed(PAGE, "gone-when: { at: /deleted, is: true }", `gone-when: ${sign}`);
+  const listed = (values: string) => changed(DOCUMENT, status, `status: { type: string, enum: [${values}] }`);
+  const gone = (problems: readonly { readonly message: string }[]) =>
+    problems.filter(({ message }) => message.includes("would count as gone"));
+
+  test("is not that a status says something, which it always does", () => {
+    const [fault] = gone(problemsOf(page("{ at: /status }"), listed("active, archived")));
+    expect(fault?.message).toBe(
+      "/status of customer always says something: every customer would count as gone",
+    );
+    expect(fault).toMatchObject({ remedy: expect.stringContaining("one of active, archived") });
+  });
+
+  test("may be one of its values, or that there is one where there may be none", () => {
+    expect(gone(problemsOf(page("{ at: /status, is: archived }"), listed("active, archived")))).toEqual([]);
+    expect(gone(problemsOf(page("{ at: /status, present: true }"), listed('"", archived')))).toEqual([]);
+    expect(gone(problemsOf(page("{ at: /status, present: true }"), DOCUMENT))).toEqual([]);
+  });
+});
