@@ -128,8 +128,8 @@ export async function waitingAdmissions({
   return store.read(async (reader) => {
     const found: WaitingAdmission[] = [];
     for (const pending of await reader.pendingActs()) {
-      const waiting = await admissionOf(reader, pending);
-      if (pending.state === "open" && waiting) found.push(waiting);
+      const waiting = pending.state === "open" ? await admissionOf(reader, pending) : undefined;
+      if (waiting) found.push(waiting);
     }
     return found;
   });
