@@ -116,11 +116,12 @@ function proposalReader(db: Kysely<Tables>): Pick<Reader, "proposed" | "admitted
         .where("idx", ">", entry)
         .where(fact("act"), "is not", null)
         .execute();
-      const said = await entries.select("idx").where(fact("brings"), "is not", null).limit(1).execute();
+      const others = entries.select("idx").where(fact("brings"), "is not", null).limit(1);
+      const isSaid = brings !== undefined || (await others.execute()).length > 0;
       return {
         since: before.since,
         acted: after.flatMap(({ actor }) => actor ?? []),
-        isSaid: said.length > 0,
+        isSaid,
         ...(req === undefined ? {} : { req }),
         ...(brings === undefined ? {} : { brings }),
       };
