@@ -175,6 +175,7 @@ export {
   isDatedAhead,
   isOver,
   LONE_ADMISSION_DAYS,
+  LONE_WORDS,
   type LoneAdmission,
   loneAdmission,
   mayAdmitAlone,

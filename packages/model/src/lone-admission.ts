@@ -8,6 +8,9 @@ import { may, type Officer } from "./officer.ts";
  */
 export const LONE_ADMISSION_DAYS = 14;
 
+/** Said of an officer who was admitted so. */
+export const LONE_WORDS = "without a second person";
+
 const DAY_MS = 86_400_000;
 
 /** What an admission without a second person depends on. */

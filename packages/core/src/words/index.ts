@@ -21,5 +21,4 @@ export {
   TASK_WORDS,
   VERDICT_WORDS,
 } from "./terms.ts";
-export { admissionTexts, LONE_WORDS } from "../world/admission-words.ts";
 export { hopsLeftText, nearMissText } from "./whose.ts";

@@ -1,7 +1,5 @@
 import type { WaitingAdmission } from "@oubli/engine";
-
-/** Said of an entry by which an officer was admitted so. */
-export const LONE_WORDS = "without a second person";
+import { LONE_WORDS } from "@oubli/model";
 
 /**
  * What everybody in a home must know of an officer whom one of them wants to admit: from when it takes no second person, and what stops

@@ -1,6 +1,7 @@
 import {
   type AskPassphrase,
   aboutOf,
+  admissionTexts,
   entriesAt,
   findAction,
   hasOfficerKey,
@@ -8,7 +9,6 @@ import {
   readEntries,
   type World,
 } from "@oubli/core";
-import { admissionTexts } from "@oubli/core/words";
 import { listCases, readCase, type VendorDescription, viewCase, waitingAdmissions } from "@oubli/engine";
 import { civilDate, OubliError } from "@oubli/model";
 import type { Command } from "../state/command.ts";

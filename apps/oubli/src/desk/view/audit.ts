@@ -1,4 +1,4 @@
-import { LONE_WORDS } from "@oubli/core/words";
+import { LONE_WORDS } from "@oubli/model";
 import type { DeskState } from "../state/desk-state.ts";
 import { DETAIL_ROWS, detailPlace, listHeight } from "../state/layout.ts";
 import { withNames } from "../state/remedy.ts";

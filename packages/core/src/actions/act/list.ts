@@ -1,6 +1,5 @@
 import type { Pending } from "@oubli/engine";
 import { type Action, defineAction } from "../../action/action.ts";
-import { admissionTexts } from "../../world/admission-words.ts";
 
 interface Listed {
   readonly acts: readonly Pending[];
@@ -14,7 +13,10 @@ export const actList: Action = defineAction<object, Listed>({
   examples: ["oubli act list"],
   fields: {},
   run: async ({ world }) => {
-    const { openActs, waitingAdmissions } = await import("@oubli/engine");
+    const [{ openActs, waitingAdmissions }, { admissionTexts }] = await Promise.all([
+      import("@oubli/engine"),
+      import("../../world/admission-words.ts"),
+    ]);
     const ports = await world.ports();
     const notices = admissionTexts(await waitingAdmissions(ports), world.clock.wall());
     return { acts: await openActs(ports), notices };

@@ -1,7 +1,6 @@
-import { type CaseId, refusalOf } from "@oubli/model";
+import { type CaseId, LONE_WORDS, refusalOf } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { caseId, fallback, number, optional, positional, searchWords } from "../../action/fields.ts";
-import { LONE_WORDS } from "../../world/admission-words.ts";
 import type { ReadEntry } from "../../world/trail.ts";
 
 interface List {

@@ -1,7 +1,6 @@
 import type { Case } from "@oubli/model";
 import { type Action, defineAction, type Part } from "../../action/action.ts";
 import { casesParts } from "../../words/case.ts";
-import { admissionTexts } from "../../world/admission-words.ts";
 
 interface Listed {
   readonly notices: readonly string[];
@@ -16,7 +15,10 @@ export const caseList: Action = defineAction<object, Listed>({
   examples: ["oubli case list", "oubli case list --json"],
   fields: {},
   run: async ({ world }) => {
-    const { listCases, waitingAdmissions } = await import("@oubli/engine");
+    const [{ listCases, waitingAdmissions }, { admissionTexts }] = await Promise.all([
+      import("@oubli/engine"),
+      import("../../world/admission-words.ts"),
+    ]);
     const [ports, now] = [await world.ports(), world.clock.wall()];
     const notices = admissionTexts(await waitingAdmissions(ports), now);
     return { cases: await listCases(ports), notices, now };
