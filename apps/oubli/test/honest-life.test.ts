@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openCase, succeeding, sure } from "./support/acts.ts";
+import { makeTestHome, type TestHome } from "./support/home.ts";
+import { typed, typedJson } from "./support/typed.ts";
+
+const YES = ["--confirm", "confirm", "--reason", "read and agreed"];
+
+async function expectWhole({ env }: TestHome): Promise<void> {
+  const { code, out } = await typed(env, ["audit", "verify"]);
+  expect([code, out]).toEqual([0, expect.stringContaining("every row is what they add up to")]);
+}
+
+/** Proposes an act as the first officer, and has an officer confirm it. */
+async function byTwo(home: TestHome, act: readonly string[], second: string): Promise<void> {
+  const proposed = await typedJson(home.env, act);
+  expect([proposed.code, proposed.err]).toMatchObject([6, expect.any(String)]);
+  await succeeding(home, "act", "confirm", proposed.json.act, "--as", second, ...YES);
+  expect((await typed(home.env, ["act", "list"])).out).toContain("nothing waits");
+}
+
+/** A third officer, admitted by two. @returns Who they are. */
+async function aThird(home: TestHome, roles: string): Promise<string> {
+  await byTwo(home, ["officer", "add", "Third", "--roles", roles], home.approver);
+  const { officers } = (await typedJson(home.env, ["officer", "list"])).json;
+  return officers.find(({ name }: { name: string }) => name === "Third").id;
+}
+
+test("an officer's new key is admitted by an admin and confirmed by the officer, with the key they still have", async () => {
+  const home = await makeTestHome([], undefined, {});
+  const file = join(home.home.folder, "new-key.request");
+  await succeeding(home, "officer", "rotate-key", "--to", file, "--as", home.approver);
+  await byTwo(home, ["officer", "add", file], home.approver);
+  await expectWhole(home);
+  await openCase(home, "access");
+  await expectWhole(home);
+});
+
+test("an officer's new key is admitted by an admin and confirmed by a third", async () => {
+  const home = await makeTestHome([], undefined, {});
+  const third = await aThird(home, "officer,approver");
+  const file = join(home.home.folder, "new-key.request");
+  await succeeding(home, "officer", "rotate-key", "--to", file, "--as", home.approver);
+  await byTwo(home, ["officer", "add", file], third);
+  await expectWhole(home);
+  const id = await openCase(home, "access", ["--as", home.approver]);
+  await byTwo(home, ["case", "dismiss", id, "--because", "spam", ...sure(id)], home.approver);
+  await expectWhole(home);
+});
+
+test.each(["the officer it is about", "a third"])(
+  "officers and workers come, change and go, confirmed by %s",
+  async (who) => {
+    const home = await makeTestHome([], undefined, {});
+    const third = await aThird(home, "officer,approver");
+    const second = who === "a third" ? home.approver : third;
+    await byTwo(home, ["officer", "roles", third, "--roles", "approver,legal"], second);
+    await byTwo(home, ["officer", "roles", third, "--roles", "admin"], second);
+    await byTwo(home, ["worker", "add", "Night run"], second);
+    await byTwo(home, ["officer", "remove", third, "--confirm", "remove"], second);
+    await expectWhole(home);
+    const { json } = await typedJson(home.env, ["officer", "list"]);
+    const worker = json.officers.find(({ name }: { name: string }) => name === "Night run").id;
+    await byTwo(home, ["officer", "remove", worker, "--confirm", "remove"], home.approver);
+    await byTwo(home, ["setting", "set", "second-officer", "one"], home.approver);
+    await expectWhole(home);
+    await succeeding(home, "setting", "set", "second-officer", "two");
+    await expectWhole(home);
+  },
+);
+
+test("about a case: refused, dismissed, released, shredded", async () => {
+  const home = await makeTestHome([], undefined, {});
+  const id = await openCase(home, "access");
+  await succeeding(home, "case", "hold", id);
+  await byTwo(home, ["case", "release", id, ...sure(id)], home.approver);
+  await byTwo(home, ["case", "refuse", id, "--ground", "unfounded-or-excessive", ...sure(id)], home.approver);
+  await byTwo(home, ["case", "shred", id, ...sure(id)], home.approver);
+  await expectWhole(home);
+});
