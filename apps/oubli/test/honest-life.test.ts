@@ -1,21 +1,18 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { locateHome, makeHome } from "@oubli/core/world";
+import { expect, onTestFinished, test } from "vitest";
 import { openCase, succeeding, sure } from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";
 import { typed, typedJson } from "./support/typed.ts";
-
-const YES = ["--confirm", "confirm", "--reason", "read and agreed"];
-
-async function expectWhole({ env }: TestHome): Promise<void> {
-  const { code, out } = await typed(env, ["audit", "verify"]);
-  expect([code, out]).toEqual([0, expect.stringContaining("every row is what they add up to")]);
-}
+import { AGREED, expectWhole } from "./support/whole.ts";
 
 /** Proposes an act as the first officer, and has an officer confirm it. */
 async function byTwo(home: TestHome, act: readonly string[], second: string): Promise<void> {
   const proposed = await typedJson(home.env, act);
   expect([proposed.code, proposed.err]).toMatchObject([6, expect.any(String)]);
-  await succeeding(home, "act", "confirm", proposed.json.act, "--as", second, ...YES);
+  await succeeding(home, "act", "confirm", proposed.json.act, "--as", second, ...AGREED);
   expect((await typed(home.env, ["act", "list"])).out).toContain("nothing waits");
 }
 
@@ -77,4 +74,47 @@ test("about a case: refused, dismissed, released, shredded", async () => {
   await byTwo(home, ["case", "refuse", id, "--ground", "unfounded-or-excessive", ...sure(id)], home.approver);
   await byTwo(home, ["case", "shred", id, ...sure(id)], home.approver);
   await expectWhole(home);
+});
+
+test("where keys are locked, an officer and a worker are admitted by two, and their keys open by their own passphrases", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "oubli-two-locked-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const env = { OUBLI_HOME: join(folder, "home"), HOME: folder };
+  const controller = {
+    name: "Example Shop",
+    contact: "privacy@shop.example.test",
+    country: "DE",
+    zone: "Europe/Berlin",
+  };
+  const passphraseOf = (who: string) => {
+    const file = join(folder, who);
+    writeFileSync(file, `the passphrase of ${who}\n`, { mode: 0o600 });
+    return file;
+  };
+  const keys = { passphrase: "the passphrase of ada", work: 1 };
+  await makeHome(locateHome(env), { controller, officer: "Ada" }, env, { keys });
+  const as = (who: string) => ({ ...env, OUBLI_PASSPHRASE_FILE: passphraseOf(who) });
+  const add = (...words: readonly string[]) => {
+    const file = passphraseOf(words[2] ?? "");
+    return typedJson(as("ada"), [...words, "--passphrase", `file:${file}`]);
+  };
+  const bea: string = (await add("officer", "add", "bea")).json.officer.id;
+  for (const words of [
+    ["officer", "add", "cleo"],
+    ["worker", "add", "night"],
+  ]) {
+    const proposed = await add(...words);
+    expect(proposed.code).toBe(6);
+    const file = `file:${passphraseOf(words[2] ?? "")}`;
+    const confirm = ["act", "confirm", proposed.json.act, "--as", bea, "--passphrase", file, ...AGREED];
+    await succeeding({ env: as("bea") }, ...confirm);
+  }
+  const { officers } = (await typedJson(env, ["officer", "list"])).json;
+  const cleo: string = officers.find(({ name }: { name: string }) => name === "cleo").id;
+  const open = ["case", "open", "-", "--kind", "access", "--as", cleo];
+  const person = { input: "dana.ruiz@example.test" };
+  expect((await typed(as("bea"), open, person)).code).toBe(1);
+  expect((await typed(as("cleo"), open, person)).code).toBe(0);
+  expect((await typed(as("night"), ["work"])).code).toBe(0);
+  await expectWhole({ env });
 });
