@@ -212,8 +212,7 @@ export interface PendingActTable {
 
 /** A node of the map over all rows that decide; see row-map.ts of the trail. */
 export interface StateNodeTable {
-  level: number;
-  idx: number;
+  place: number;
   bytes: Uint8Array;
 }
 
@@ -229,7 +228,7 @@ export type StepRow = Selectable<StepTable>;
 export type TaskRow = Selectable<TaskTable>;
 
 /** `user_version` names the format; a home of any other format is not opened. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** Everything a new home needs, in one script. */
 export const SCHEMA: string = `
@@ -271,7 +270,7 @@ create table pending_act (
   number integer primary key autoincrement, action text not null, case_number integer, given text, digest text not null, event text not null,
   salt text not null,
   "by" text not null, "at" text not null, state text not null, entry integer not null) strict;
-create table state_node (level integer not null, idx integer not null, bytes blob not null, primary key (level, idx)) strict, without rowid;
+create table state_node (place integer primary key, bytes blob not null) strict;
 create table case_position (ref text primary key, n integer not null) strict, without rowid;
 create table work (
   lane text primary key, what text, "at" integer, owner text, until real, tries integer not null default 0, said text) strict, without rowid;

@@ -6,6 +6,7 @@ import { caseIdOf } from "@oubli/model";
 import { formatSignerKey, generateSigner } from "@oubli/tlog";
 import { afterAll, describe, expect, test } from "vitest";
 import { newKey, openStore } from "../src/index.ts";
+import { SCHEMA_VERSION } from "../src/schema.ts";
 import { runs } from "./support/deep.ts";
 import { draft } from "./support/draft.ts";
 import { createPool } from "./support/process.ts";
@@ -62,7 +63,7 @@ describe("a file that cannot be used is refused with its remedy:", () => {
 
   test.each([
     ["a home of format 5", 5],
-    ["a home of a newer format", 8],
+    ["a home of a newer format", SCHEMA_VERSION + 1],
   ])("%s, which is left untouched", async (_what, version) => {
     const file = newFile();
     await open(file).close();
@@ -72,7 +73,7 @@ describe("a file that cannot be used is refused with its remedy:", () => {
     const before = readFileSync(file);
     expect(refused(file)).toMatchObject({
       code: "STORAGE",
-      message: `${file} is of format ${version}, this program knows 7`,
+      message: `${file} is of format ${version}, this program knows ${SCHEMA_VERSION}`,
       hint: "use the version of oubli that wrote it",
     });
     expect(readFileSync(file)).toEqual(before);

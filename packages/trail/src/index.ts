@@ -18,7 +18,6 @@ export {
   positionKey,
   type Row,
   type RowChange,
-  rowHash,
   tableOf,
 } from "./row.ts";
 export {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type Row, rowHash } from "./row.ts";
+import { type Row, rowText } from "./row.ts";
 
 /*
  * A Merkle map over all rows that decide. A row's place is the beginning of the SHA-256 of its key: three levels of nodes with
@@ -14,22 +14,23 @@ const LEVELS = 3;
 const HASH_BYTES = 32;
 const KEY_BYTES = 16;
 const ITEM_BYTES = KEY_BYTES + HASH_BYTES;
+const NODE_BYTES = WIDTH * HASH_BYTES;
 const EMPTY = Buffer.alloc(0);
 const NOTHING = Buffer.alloc(HASH_BYTES);
-const NO_CHILD = Buffer.alloc(WIDTH * HASH_BYTES);
+const NO_CHILD = Buffer.alloc(NODE_BYTES);
 
-/** Where the nodes of a map are kept. Level 0 is the root; the buckets are below the last level of nodes. */
+/** Where the nodes of a map are kept, each at a number of its own. What changes together has numbers that are near each other. */
 export interface MapNodes {
   /** @returns `undefined` for a node that was never written. */
-  read(level: number, index: number): Uint8Array | undefined;
+  read(place: number): Uint8Array | undefined;
   /** `undefined` for a node below which there is nothing any more. */
-  write(level: number, index: number, bytes: Uint8Array | undefined): void;
+  write(place: number, bytes: Uint8Array | undefined): void;
 }
 
 /** A map that believes nothing it has not followed down from its root. */
 export interface RowMap {
-  /** The hash of the row that is to be there; `undefined` when none is. @throws {BrokenMap} */
-  get(key: string): Buffer | undefined;
+  /** Whether this row is there; with `undefined`, whether none is. @throws {BrokenMap} */
+  holds(key: string, row: Row | undefined): boolean;
   /** @throws {BrokenMap} */
   put(key: string, row: Row | undefined): void;
   /** The root over everything that was put, in base64url. Writes what changed. */
@@ -46,89 +47,115 @@ export const EMPTY_ROOT: string = NOTHING.toString("base64url");
 
 /** Opens the map with this root. Nodes are read when they are needed, each checked against the one above it, and then kept. */
 export function openRowMap(root: string, nodes: MapNodes): RowMap {
-  const known = new Map<number, Buffer>();
-  const dirty = new Set<number>();
+  const known = eachLevel(() => new Map<number, Buffer>());
+  const dirty = eachLevel(() => new Set<number>());
+  const whereOf = remembering(findPlace);
+  const hashOf = remembering((text) => sha256(Buffer.from(text)));
   let top: Buffer = Buffer.from(root, "base64url");
 
-  const expected = (level: number, index: number): Buffer => {
-    if (level === 0) return top;
-    return slot(load(level - 1, index >> RADIX_BITS), index % WIDTH);
-  };
   const load = (level: number, index: number): Buffer => {
-    const place = placeOf(level, index);
-    const cached = known.get(place);
+    const cached = known[level]?.get(index);
     if (cached) return cached;
-    const wanted = expected(level, index);
-    const bytes = wanted.equals(NOTHING) ? emptyAt(level) : Buffer.from(nodes.read(level, index) ?? EMPTY);
+    const wanted = level === 0 ? top : slot(load(level - 1, index >> RADIX_BITS), index % WIDTH);
+    const bytes = wanted.equals(NOTHING)
+      ? emptyAt(level)
+      : Buffer.from(nodes.read(placeOf(level, index)) ?? EMPTY);
     if (!hashAt(level, bytes).equals(wanted)) throw new BrokenMap("a node of the map was altered");
-    known.set(place, bytes);
+    known[level]?.set(index, bytes);
     return bytes;
   };
   const store = (level: number, index: number, bytes: Buffer) => {
-    known.set(placeOf(level, index), bytes);
-    dirty.add(placeOf(level, index));
+    known[level]?.set(index, bytes);
+    dirty[level]?.add(index);
   };
   const rise = (level: number): void => {
-    for (const place of [...dirty].filter((one) => levelOf(one) === level)) {
-      const [index, bytes] = [indexOf(place), known.get(place) ?? EMPTY];
-      const parent = Buffer.from(load(level - 1, index >> RADIX_BITS));
-      hashAt(level, bytes).copy(parent, (index % WIDTH) * HASH_BYTES);
-      store(level - 1, index >> RADIX_BITS, parent);
+    for (const index of dirty[level] ?? []) {
+      const [above, at] = [index >> RADIX_BITS, (index % WIDTH) * HASH_BYTES];
+      const parent = load(level - 1, above);
+      // Before it is changed it is one that others may still hold.
+      const copy = dirty[level - 1]?.has(above) ? parent : Buffer.from(parent);
+      copy.set(hashAt(level, load(level, index)), at);
+      store(level - 1, above, copy);
     }
   };
+  const write = (level: number): void => {
+    for (const index of dirty[level] ?? []) {
+      const bytes = load(level, index);
+      nodes.write(placeOf(level, index), isNothing(level, bytes) ? undefined : bytes);
+    }
+    dirty[level]?.clear();
+  };
   return {
-    get: (key) => {
+    holds: (key, row) => {
       const { index, id } = whereOf(key);
       const bucket = load(LEVELS, index);
-      const at = positionOf(bucket, id);
-      return at.found ? bucket.subarray(at.offset + KEY_BYTES, at.offset + ITEM_BYTES) : undefined;
+      const { found, offset } = positionOf(bucket, id);
+      if (!found || !row) return !found && !row;
+      return hashOf(rowText(key, row)).equals(bucket.subarray(offset + KEY_BYTES, offset + ITEM_BYTES));
     },
     put: (key, row) => {
       const { index, id } = whereOf(key);
       const bucket = load(LEVELS, index);
-      store(LEVELS, index, withItem(bucket, id, row && rowHash(key, row)));
+      store(LEVELS, index, withItem(bucket, id, row && hashOf(rowText(key, row))));
     },
     root: () => {
+      const changed = dirty[LEVELS]?.size !== 0;
       for (let level = LEVELS; level > 0; level -= 1) rise(level);
-      for (const place of dirty) {
-        const bytes = known.get(place) ?? EMPTY;
-        nodes.write(levelOf(place), indexOf(place), isNothing(levelOf(place), bytes) ? undefined : bytes);
-      }
-      if (dirty.size > 0) top = hashAt(0, known.get(0) ?? EMPTY);
-      dirty.clear();
+      for (let level = 0; level <= LEVELS; level += 1) write(level);
+      if (changed) top = hashAt(0, load(0, 0));
       return top.toString("base64url");
     },
   };
 }
 
-/** Every node of the map over these rows, by level and index, and its root. What was never touched is left out. */
+/** Every node of the map over these rows, by its place, and its root. What was never touched is left out. */
 export function wholeMap(rows: Iterable<readonly [key: string, row: Row]>): {
   readonly root: string;
-  readonly nodes: ReadonlyMap<string, Buffer>;
+  readonly nodes: ReadonlyMap<number, Buffer>;
 } {
-  const nodes = new Map<string, Buffer>();
+  const nodes = new Map<number, Buffer>();
   const map = openRowMap(EMPTY_ROOT, {
     read: () => undefined,
-    write: (level, index, bytes) => {
-      if (bytes) nodes.set(`${level}/${index}`, Buffer.from(bytes));
-      else nodes.delete(`${level}/${index}`);
+    write: (place, bytes) => {
+      if (bytes) nodes.set(place, Buffer.from(bytes));
+      else nodes.delete(place);
     },
   });
   for (const [key, row] of rows) map.put(key, row);
   return { root: map.root(), nodes };
 }
 
-const MOST_AT_A_LEVEL = 2 ** (RADIX_BITS * LEVELS);
-const placeOf = (level: number, index: number) => level * MOST_AT_A_LEVEL + index;
-const levelOf = (place: number) => Math.floor(place / MOST_AT_A_LEVEL);
-const indexOf = (place: number) => place % MOST_AT_A_LEVEL;
+/** The root first, with the nodes below it; then each of the next level with its buckets. A change touches few pages of a database so. */
+function placeOf(level: number, index: number): number {
+  if (level === 0) return 0;
+  if (level === 1) return 1 + index;
+  const branch = level === 2 ? index : index >> RADIX_BITS;
+  return 1 + WIDTH + branch * (1 + WIDTH) + (level === 2 ? 0 : 1 + (index % WIDTH));
+}
 
-function whereOf(key: string): { readonly index: number; readonly id: Buffer } {
-  const id = hash("sha256", key, "buffer");
+const eachLevel = <T>(make: () => T): readonly T[] => Array.from({ length: LEVELS + 1 }, make);
+
+// The same few rows are read, changed and read again.
+const REMEMBERED = 1_000;
+
+function remembering<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const made = find(text);
+    if (found.size >= REMEMBERED) found.clear();
+    found.set(text, made);
+    return made;
+  };
+}
+
+function findPlace(key: string): { readonly index: number; readonly id: Buffer } {
+  const id = sha256(Buffer.from(key));
   return { index: id.readUInt16BE(0) >> (16 - RADIX_BITS * LEVELS), id: id.subarray(0, KEY_BYTES) };
 }
 
-const emptyAt = (level: number) => (level === LEVELS ? EMPTY : Buffer.alloc(WIDTH * HASH_BYTES));
+const emptyAt = (level: number) => (level === LEVELS ? EMPTY : Buffer.alloc(NODE_BYTES));
 const slot = (node: Buffer, at: number) => node.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES);
 
 function isNothing(level: number, bytes: Buffer): boolean {
@@ -139,7 +166,12 @@ function isNothing(level: number, bytes: Buffer): boolean {
 function hashAt(level: number, bytes: Buffer): Buffer {
   if (isNothing(level, bytes)) return NOTHING;
   const prefix = Buffer.of(level === LEVELS ? 2 : 1);
-  return hash("sha256", Buffer.concat([prefix, bytes]), "buffer");
+  return sha256(Buffer.concat([prefix, bytes]));
+}
+
+// Several times in each change: as a Latin-1 string a digest comes out of node:crypto much faster than in a Buffer.
+function sha256(bytes: Buffer): Buffer {
+  return Buffer.from(hash("sha256", bytes, "latin1"), "latin1");
 }
 
 interface Position {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { newKey, openStore } from "@oubli/store";
-import { generateSigner } from "@oubli/tlog";
+import { appendLeaf, EMPTY_EDGE, generateSigner, leafHash, rootOf, signCheckpoint } from "@oubli/tlog";
 import { interleave, report } from "../measure.ts";
 import { openBenchCase } from "./bench-case.ts";
 
@@ -12,12 +12,25 @@ const STEPS_PER_SAMPLE = 300;
 /** Durable steps a second: one transaction each, step and audit entry, on the disk. */
 export async function steps(rounds: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "oubli-bench-"));
-  const raw = rawSteps(join(folder, "raw.db"));
+  const raw = rawSteps(join(folder, "raw.db"), () => ({
+    edge: Buffer.alloc(32, 2),
+    checkpoint: "checkpoint".padEnd(240),
+  }));
+  const log = rawSteps(join(folder, "log.db"), signedHeads());
   const ours = await storeSteps(join(folder, "ours.db"));
   const samples = await interleave(
     [
       { name: "raw node:sqlite, the same rows", unit: "steps/s", once: async () => perSecond(() => raw()) },
-      { name: "the store: step, entry, tree, signed head", unit: "steps/s", once: () => perSecond(ours) },
+      {
+        name: "the same with a signed head over a tree",
+        unit: "steps/s",
+        once: async () => perSecond(() => log()),
+      },
+      {
+        name: "the store: that, and rows checked against the trail",
+        unit: "steps/s",
+        once: () => perSecond(ours),
+      },
     ],
     rounds,
   );
@@ -30,8 +43,10 @@ async function perSecond(step: () => void | Promise<void>): Promise<number> {
   return (STEPS_PER_SAMPLE * 1000) / (performance.now() - started);
 }
 
+type HeadOver = (entry: Uint8Array) => { readonly edge: Uint8Array; readonly checkpoint: string };
+
 /** The floor: what SQLite itself needs for rows of this size. */
-function rawSteps(file: string): () => void {
+function rawSteps(file: string, headOver: HeadOver): () => void {
   const db = new DatabaseSync(file);
   db.exec(`pragma journal_mode = wal; pragma synchronous = full;
     create table step (id text primary key, state text, fence integer) strict;
@@ -45,20 +60,32 @@ function rawSteps(file: string): () => void {
   const head = db.prepare(
     "insert into head values (1, ?, ?, ?) on conflict do update set size = excluded.size, edge = excluded.edge, checkpoint = excluded.checkpoint",
   );
-  const body = Buffer.alloc(240, 1);
   const hash = Buffer.alloc(32, 2);
   let count = 0;
   return () => {
     db.exec("begin immediate");
+    const body = Buffer.alloc(240, count);
     update.run("intent", count);
     entry.run(count, body);
     for (let level = 0, index = count; ; level += 1, index = (index - 1) / 2) {
       node.run(level, index, hash);
       if (index % 2 === 0) break;
     }
-    head.run(count + 1, hash, "checkpoint".padEnd(240));
+    const { edge, checkpoint } = headOver(body);
+    head.run(count + 1, edge, checkpoint);
     db.exec("commit");
     count += 1;
+  };
+}
+
+/** What a log without any state needs: a tree over the entries, its head signed (RFC 6962, C2SP tlog-checkpoint). */
+function signedHeads(): HeadOver {
+  const signer = generateSigner("bench");
+  let edge = EMPTY_EDGE;
+  return (body) => {
+    edge = appendLeaf(edge, leafHash(body)).edge;
+    const end = { origin: signer.name, size: edge.size, root: rootOf(edge) };
+    return { edge: Buffer.concat(edge.edge), checkpoint: signCheckpoint(end, [signer]) };
   };
 }
 

@@ -13,10 +13,10 @@ import {
   type Recorded,
   type Row,
   type RowChange,
-  rowHash,
 } from "@oubli/trail";
 import type { OpenAppender } from "../log.ts";
 import type { LogSigners, LogVerifiers } from "../log-signers.ts";
+import { once } from "../once.ts";
 import { actsIn, type SignedActs } from "./acts.ts";
 import { alteredPosition, alteredRow } from "./altered.ts";
 import type { Counting } from "./counting.ts";
@@ -77,7 +77,7 @@ export function startGroup(ports: GroupPorts): Group {
   const touched = new Map<string, Touched>();
   const listed = new Set<string>();
   const entries: Draft[] = [];
-  const check = state.check(held);
+  const check = state.check(held, begin);
   return {
     check: {
       row: (place, stored) => {
@@ -121,8 +121,8 @@ export function startGroup(ports: GroupPorts): Group {
       const counts = countActs(ports, acts, map);
       const root = map.root();
       for (const entry of entries) entry.root = root;
-      const on = { size, root: Buffer.from(rootOf(head.edge)).toString("base64url") };
-      for (const [entry, n] of counts) entry.act = await sign(ports, entry, { n, on });
+      const on = once(() => ({ size, root: Buffer.from(rootOf(head.edge)).toString("base64url") }));
+      for (const [entry, n] of counts) entry.act = await sign(ports, entry, { n, on: on() });
       const log = openAppender(head, next);
       for (const entry of entries) log.append(new TextEncoder().encode(canonicalJson(entry)));
       state.keep(log.sign(root));
@@ -168,7 +168,7 @@ function recount(
   { list, place, more }: { readonly list: string; readonly place: RowPlace; readonly more: number },
 ): void {
   const now = rows.count(place.table, list.startsWith("/") ? undefined : place.number);
-  if (!isCount(map, list, now - more)) throw alteredRow(place, undefined);
+  if (!map.holds(list, countRow(now - more))) throw alteredRow(place, undefined);
   map.put(list, countRow(now));
 }
 
@@ -188,15 +188,10 @@ function number({ counting }: GroupPorts, entries: readonly Draft[], map: Record
     if (req === undefined) continue;
     const key = positionKey(req);
     entry.pos = counting.entry(req);
-    if (!isCount(map, key, entry.pos - 1)) throw alteredPosition(req);
+    if (!map.holds(key, countRow(entry.pos - 1))) throw alteredPosition(req);
     if (endsCase(entry.ev)) entry.entries = entry.pos;
     map.put(key, countRow(entry.pos));
   }
-}
-
-function isCount(map: Recording["map"], key: string, n: number): boolean {
-  const [row, known] = [countRow(n), map.get(key)];
-  return row ? known?.equals(rowHash(key, row)) === true : known === undefined;
 }
 
 /** Counts the acts of each officer who signs, and gives each act its number. */
@@ -232,12 +227,4 @@ async function sign(
     on,
   } as const;
   return keys.sign(entry.actor as OfficerId, actText(act));
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { countRow, listOf, type MapNodes, openRowMap, type Row, type RowMap, rowHash } from "@oubli/trail";
+import { countRow, listOf, type MapNodes, openRowMap, type Row, type RowMap } from "@oubli/trail";
 import type { HeadKeeper, TrustedHead } from "../head.ts";
 import type { LogVerifiers } from "../log-signers.ts";
+import { once } from "../once.ts";
 import { alteredRow } from "./altered.ts";
 import { differenceOf } from "./difference.ts";
 import { rowOf, type StateTable, type StoredRow } from "./row-of.ts";
@@ -15,13 +16,22 @@ export interface RowCheck {
   list(table: StateTable, number: number | undefined, count: number): void;
 }
 
+/** What the rows that decide are measured by, within one transaction. */
+export interface BegunState {
+  readonly head: TrustedHead;
+  readonly map: RowMap;
+}
+
 /** The map over the rows that decide, of one connection. */
 export interface State {
   readonly rows: StateRows;
   /** Within the transaction that is open. @throws As {@link HeadKeeper.open}. */
-  begin(held: LogVerifiers): { readonly head: TrustedHead; readonly map: RowMap };
-  /** The same, for checking what is read. */
-  check(held: LogVerifiers): RowCheck & {
+  begin(held: LogVerifiers): BegunState;
+  /** For checking what is read within the transaction that is open. @param begun What was begun in it already, with the same keys. */
+  check(
+    held: LogVerifiers,
+    begun?: () => BegunState,
+  ): RowCheck & {
     /** The same for a row in the trail's own form. */
     known(place: RowPlace, row: Row | undefined): void;
   };
@@ -48,10 +58,6 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: (
     if (kept?.root !== head.root) kept = { root: head.root, map: openRowMap(head.root, nodes) };
     return { head, map: kept.map };
   };
-  const agrees = (key: string, wanted: Buffer | undefined, map: RowMap): boolean => {
-    const known = map.get(key);
-    return known === undefined || wanted === undefined ? known === wanted : known.equals(wanted);
-  };
   return {
     rows,
     begin,
@@ -65,18 +71,13 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: (
       rows.forget();
       kept = undefined;
     },
-    check: (held) => {
-      // Only what reads a row that decides pays for it.
-      let map: RowMap | undefined;
-      const known = () => {
-        map ??= begin(held).map;
-        return map;
-      };
+    // Only what reads a row that decides pays for it.
+    check: (held, known = once(() => begin(held))) => {
       const same = (place: RowPlace, row: Row | undefined) => {
         const key = rows.key(place);
-        if (agrees(key, row && rowHash(key, row), known())) return;
+        if (known().map.holds(key, row)) return;
         // To find out which column would take seconds in a long trail, and others wait meanwhile.
-        if (begin(held).head.edge.size > EXPLAINED) throw alteredRow(place, undefined);
+        if (known().head.edge.size > EXPLAINED) throw alteredRow(place, undefined);
         throw alteredRow(place, { place, ...differenceOf(raw, held[0].name, { key, row }) });
       };
       return {
@@ -84,8 +85,7 @@ export function openState(raw: DatabaseSync, heads: HeadKeeper, requireTables: (
         row: (place, stored) => same(place, stored && rowOf(place.table, stored)),
         list: (table, number, count) => {
           const key = listKey(rows, table, number);
-          const row = countRow(count);
-          if (agrees(key, row && rowHash(key, row), known())) return;
+          if (known().map.holds(key, countRow(count))) return;
           throw alteredRow({ table, ...(number === undefined ? {} : { number }) }, undefined);
         },
       };
@@ -99,12 +99,13 @@ export function listKey(rows: StateRows, table: StateTable, number: number | und
 }
 
 function prepareNodes(raw: DatabaseSync): MapNodes {
-  const read = raw.prepare("select bytes from state_node where level = ? and idx = ?");
-  const write = raw.prepare("insert or replace into state_node (level, idx, bytes) values (?, ?, ?)");
-  const remove = raw.prepare("delete from state_node where level = ? and idx = ?");
+  const read = raw.prepare("select bytes from state_node where place = ?");
+  const write = raw.prepare(
+    "insert into state_node (place, bytes) values (?1, ?2) on conflict (place) do update set bytes = ?2",
+  );
+  const remove = raw.prepare("delete from state_node where place = ?");
   return {
-    read: (level, index) => read.get(level, index)?.bytes as Uint8Array | undefined,
-    write: (level, index, bytes) =>
-      void (bytes === undefined ? remove.run(level, index) : write.run(level, index, bytes)),
+    read: (place) => read.get(place)?.bytes as Uint8Array | undefined,
+    write: (place, bytes) => void (bytes === undefined ? remove.run(place) : write.run(place, bytes)),
   };
 }

@@ -110,12 +110,10 @@ function positionFaults(raw: DatabaseSync, wanted: ReadonlyMap<string, number>):
 function nodeFaults(raw: DatabaseSync, wanted: ReadonlyMap<string, Row>): readonly string[] {
   const { nodes } = wholeMap(wanted);
   const faults: string[] = [];
-  const seen = new Set<string>();
-  for (const { level, idx, bytes } of raw.prepare("select level, idx, bytes from state_node").iterate()) {
-    const place = `${level}/${idx}`;
-    seen.add(place);
-    const node = nodes.get(place);
-    if (!node?.equals(bytes as Uint8Array))
+  const seen = new Set<number>();
+  for (const { place, bytes } of raw.prepare("select place, bytes from state_node").iterate()) {
+    seen.add(Number(place));
+    if (!nodes.get(Number(place))?.equals(bytes as Uint8Array))
       faults.push(`the row state_node ${place} differs from what the audit trail says: column bytes`);
   }
   for (const place of nodes.keys())
