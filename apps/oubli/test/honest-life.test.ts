@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { locateHome, makeHome } from "@oubli/core/world";
+import { createFeraSandbox, serveSandbox } from "@oubli/sandbox";
 import { expect, onTestFinished, test } from "vitest";
 import { openCase, succeeding, sure } from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";
@@ -117,4 +118,17 @@ test("where keys are locked, an officer and a worker are admitted by two, and th
   expect((await typed(as("cleo"), open, person)).code).toBe(0);
   expect((await typed(as("night"), ["work"])).code).toBe(0);
   await expectWhole({ env });
+});
+
+test("an account that has moved is used again once two have accepted where it leads", async () => {
+  const sandbox = createFeraSandbox();
+  const home = await makeTestHome([{ id: "shop", sandbox }], undefined, {});
+  const moved = await serveSandbox(sandbox);
+  onTestFinished(() => moved.close());
+  const text = readFileSync(home.home.config, "utf8");
+  writeFileSync(home.home.config, text.replace(/base-url: \S+/, `base-url: ${moved.url}`));
+  expect((await typed(home.env, ["vendor", "test"])).code).toBe(1);
+  await byTwo(home, ["vendor", "accept", "shop", new URL(moved.url).host], home.approver);
+  await succeeding(home, "vendor", "test");
+  await expectWhole(home);
 });
