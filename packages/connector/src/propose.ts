@@ -1,7 +1,7 @@
 import type { DataMap } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
 import type { Proposal, Random } from "@oubli/engine";
-import type { Covered, Finding, PlannedStep, Retained } from "@oubli/model";
+import { type Covered, type Finding, type PlannedStep, type Retained, takesAway } from "@oubli/model";
 import { type Account, kindOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import type { Considered } from "./considered.ts";
@@ -32,7 +32,9 @@ export async function propose(
   });
   const covering = new Set(
     considered
-      .filter(({ kind, made }) => kind.coveredBy === undefined && made.length > 0)
+      .filter(
+        ({ kind, made }) => kind.coveredBy === undefined && made.some(({ action }) => takesAway(action)),
+      )
       .map(({ kind }) => kind.kind),
   );
   for (const { finding, kind, ground, made } of considered) {

@@ -212,7 +212,8 @@ export interface LeadsTo extends Call {
   readonly name: string;
 }
 
-export type Way = "overwrite" | "erase" | "anonymize";
+/** `suppress` and `unsubscribe` take nothing away: the vendor notes that the person is not to be written to. */
+export type Way = "suppress" | "unsubscribe" | "overwrite" | "anonymize" | "erase";
 
 /** One step of an erasure. */
 export interface ErasingCall extends Call {

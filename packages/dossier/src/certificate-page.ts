@@ -76,6 +76,8 @@ const ACTIONS: Readonly<Record<CertifiedGroup["action"], string>> = {
   erase: "Erase",
   overwrite: "Overwrite what is personal",
   anonymize: "Make anonymous",
+  suppress: "Suppress",
+  unsubscribe: "Unsubscribe",
 };
 
 function erasureSection(facts: CertificateFacts): Section {

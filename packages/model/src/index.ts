@@ -133,8 +133,10 @@ export type {
   PlannedEffect,
   PlannedStep,
   Retained,
+  StepAction,
   Target,
 } from "./plan.ts";
+export { takesAway } from "./plan.ts";
 export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
 export { TASK_END_EVENTS, TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
 export { type Absence, absenceOf, isSettled, type Verification } from "./absence.ts";

@@ -19,10 +19,6 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
   if (step === undefined) return [];
   const { way, call } = step;
   const path: Path = [...reading.path, "erasure", index, way];
-  if (way === "suppress" || way === "unsubscribe") {
-    context.complaints.notYet(path, `the step ${way}`);
-    return [];
-  }
   const { into = "", look } = longCallOf(call);
   sayWhatNobodyWouldSee(reading, index, path);
   const bound = bindCall(context, call, path, {
@@ -51,6 +47,7 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
 }
 
 const REMOVING: readonly PageWay[] = ["anonymize", "erase"];
+const NOTING: readonly PageWay[] = ["suppress", "unsubscribe"];
 
 /** Once a step has removed a record, its own kind shows nothing of what the next one does. */
 function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, path: Path): void {
@@ -59,6 +56,7 @@ function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, 
   if (step === undefined) return;
   const { look } = longCallOf(step.call);
   const removes = REMOVING.includes(step.way);
+  if (NOTING.includes(step.way)) sayWhatComesTooLate({ context, kind }, step.way, steps, path);
   if (!removes && steps.some(({ way }) => way === step.way))
     context.complaints.notYet(path, `a second step ${step.way}`);
   if (!removes && look !== undefined)
@@ -73,6 +71,21 @@ function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, 
       `after the step before, ${kind} does not show whether this one was done`,
       "describe what it goes through as a kind of its own, such as what is in the bin, and name it (look: deleted-customer)",
     );
+}
+
+/** What is said of a record is forgotten with it, or makes the vendor keep a new one. */
+function sayWhatComesTooLate(
+  { context, kind }: Pick<Reading, "context" | "kind">,
+  way: PageWay,
+  before: readonly { readonly way: PageWay }[],
+  path: Path,
+): void {
+  if (!before.some((one) => !NOTING.includes(one.way))) return;
+  context.complaints.complain(
+    path,
+    `${way} comes after the ${kind} was changed or erased`,
+    `put it first in erasure: a vendor that no longer knows the person may keep a new record of them`,
+  );
 }
 
 function writtenBy({ fields }: Reading): readonly Property[] {

@@ -410,6 +410,12 @@ const IN_THE_PAGE: readonly Fault[] = [
     "after the step before, customer does not show whether this one was done",
   ],
   [
+    "a suppression after the record is gone",
+    "    gone-when:",
+    '      - suppress: "POST /customers/{id}/suppress"\n    gone-when:',
+    "suppress comes after the customer was changed or erased",
+  ],
+  [
     "a look at a kind that nobody has",
     '      - erase: { call: "DELETE /customers/{id}",',
     '      - erase: { look: ghost, call: "DELETE /customers/{id}",',
