@@ -127,9 +127,10 @@ export function confirming<S extends Store>(store: S, pending: Pending, by: Offi
         ...writer,
         append: async (proposed) => {
           const line = proposed.actor === pending.by ? { ...proposed, actor: by } : proposed;
-          if (isUsed || !(await writer.needsSecond(line))) return writer.append(line);
+          const second = { ...line, first: pending.entry, rq: pending.digest };
+          if (isUsed || !(await writer.needsSecond(second))) return writer.append(line);
           isUsed = true;
-          const appended = await writer.append({ ...line, first: pending.entry, rq: pending.digest });
+          const appended = await writer.append(second);
           await writer.endPending(pending.id, "confirmed");
           return appended;
         },

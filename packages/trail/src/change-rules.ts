@@ -1,7 +1,7 @@
 import {
   type AuditEvent,
   type CaseState,
-  DUAL_EVENTS,
+  dualEventOf,
   leads,
   mayChange,
   mayTouch,
@@ -109,9 +109,7 @@ const pendingAct: Rule = (change) => {
       "write another proposal than was signed",
     );
   const isConfirmed =
-    after?.state === "confirmed" &&
-    entry.first === before.entry &&
-    (DUAL_EVENTS as readonly AuditEvent[]).includes(entry.ev);
+    after?.state === "confirmed" && entry.first === before.entry && dualEventOf(entry) !== undefined;
   const isWithdrawn = after?.state === "withdrawn" && entry.ev === "act.withdrawn";
   const isEnd = before.state === "open" && isOnly(change, ["state"]) && (isConfirmed || isWithdrawn);
   return no(!isEnd, "change a proposal so");
