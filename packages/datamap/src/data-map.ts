@@ -292,10 +292,15 @@ export interface RecordKind {
 export interface KeepRule {
   /** Absent: always. */
   readonly when?: Condition;
+  /** For so long; absent: for as long as the page says nothing else. */
+  readonly until?: KeepUntil;
   /** A ground of Art. 17(3), such as `art-17-3-b`. */
   readonly ground: string;
   readonly because: string;
 }
+
+/** How long a record must stay, from a date in the record on: by the calendar, or in milliseconds. */
+export type KeepUntil = { readonly since: string } & ({ readonly months: number } | { readonly ms: number });
 
 /** What a person does where the API cannot. */
 export interface ByHand {

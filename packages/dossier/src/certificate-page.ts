@@ -167,7 +167,7 @@ function retainedTable(retained: CertificateFacts["retained"]): Html {
       serviceAndKind(row),
       row.records,
       html`${row.groundTitle} <small>(${row.article})</small><br><span class="soft">${row.plain}</span>`,
-      row.because,
+      row.until === undefined ? row.because : html`${row.because}<br><small>Until ${row.until}</small>`,
     ]),
   );
 }

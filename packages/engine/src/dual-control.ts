@@ -185,15 +185,11 @@ export function confirming<S extends Store>(store: S, pending: Pending, by: Offi
         ...writer,
         append: async (proposed) => {
           const line = proposed.actor === pending.by ? { ...proposed, actor: by } : proposed;
-          if (isUsed || !(await writer.needsSecond(line))) return writer.append(line);
-          isUsed = true;
           const alone = pending.by === by ? ({ alone: true } as const) : {};
-          const appended = await writer.append({
-            ...line,
-            first: pending.entry,
-            rq: pending.digest,
-            ...alone,
-          });
+          const second = { ...line, first: pending.entry, rq: pending.digest, ...alone };
+          if (isUsed || !(await writer.needsSecond(second))) return writer.append(line);
+          isUsed = true;
+          const appended = await writer.append(second);
           await writer.endPending(pending.id, "confirmed");
           return appended;
         },

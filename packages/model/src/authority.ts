@@ -144,7 +144,7 @@ const CASE_COLUMNS: Readonly<Record<string, readonly AuditEvent[]>> = {
 /** Rows that only some events make, change or remove. */
 const TABLES: Readonly<Record<string, readonly AuditEvent[]>> = {
   approval: ["plan.approved", "plan.rejected"],
-  pending_act: ["act.proposed", "act.withdrawn", "officer-key.rotated", ...DUAL_EVENTS],
+  pending_act: ["act.proposed", "act.withdrawn", ...DUAL_EVENTS, "officer-key.rotated"],
   target: ["target.accepted"],
   setting: ["trail.created", "setting.changed", "setting.weakened", "officer.added", "officer.roles-changed"],
   case_key: ["request.received", "case.shredded"],

@@ -84,11 +84,16 @@ export interface DualEntry {
   readonly ev: AuditEvent;
   readonly actor?: string;
   readonly officer?: string;
+  /** The entry of the proposal that it confirms. */
+  readonly first?: number;
 }
 
-/** The dual event that an entry is, or counts as: an officer's new key, admitted by another, is a new officer. */
-export function dualEventOf({ ev, actor, officer }: DualEntry): DualEvent | undefined {
-  if (ev === "officer-key.rotated" && officer !== actor) return "officer.added";
+/**
+ * The dual event that an entry is, or counts as: an officer's new key, admitted by another, is a new officer, also where it is that
+ * officer who confirms it.
+ */
+export function dualEventOf({ ev, actor, officer, first }: DualEntry): DualEvent | undefined {
+  if (ev === "officer-key.rotated" && (officer !== actor || first !== undefined)) return "officer.added";
   return DUAL_EVENTS.find((one) => one === ev);
 }
 

@@ -92,6 +92,7 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "approval-expired": "NEEDS_APPROVAL",
   "not-unattended": "NOT_ALLOWED",
   "approval-invalid": "NOT_AUTHENTIC",
+  "approver-changed": "NEEDS_APPROVAL",
   "plan-changed": "DRIFT",
   "plan-altered": "NOT_AUTHENTIC",
   "target-changed": "DRIFT",

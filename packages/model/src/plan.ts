@@ -63,6 +63,8 @@ export interface Retained {
   /** A ground of Art. 17(3), such as `art-17-3-b`. */
   readonly ground: string;
   readonly because: string;
+  /** The civil date (UTC) from which nothing keeps it any more; absent where nobody can say. */
+  readonly until?: string;
 }
 
 /** A record without a call of its own: what is done to another record of the plan deals with it, too. */

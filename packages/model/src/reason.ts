@@ -71,6 +71,7 @@ export type Reason =
   | { readonly why: "approval-expired" }
   | { readonly why: "not-unattended"; readonly by: OfficerId }
   | { readonly why: "approval-invalid" }
+  | { readonly why: "approver-changed" }
   | { readonly why: "plan-changed" }
   | { readonly why: "plan-altered" }
   | { readonly why: "target-changed"; readonly account: string }
@@ -156,6 +157,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "approval-expired": (_, id) => `the approval of ${id} is too old; plan and approve again`,
   "approval-invalid": (_, id) =>
     `the approval of ${id} does not hold: its signature is not by another officer's key; nothing was sent`,
+  "approver-changed": (_, id) =>
+    `the approval of ${id} does not count any more: its approver was removed, may not approve now, or has another key since; nothing was sent`,
   "plan-changed": (_, id) => `the plan of ${id} is not the one you read`,
   "plan-altered": (_, id) => `the plan of ${id} is not the one that was hashed; nothing was sent`,
   "target-unknown": ({ account, host }) =>

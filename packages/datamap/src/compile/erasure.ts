@@ -1,11 +1,12 @@
-import type { ErasingCall, KeepRule, Property, RecordKind } from "../data-map.ts";
+import type { ErasingCall, KeepRule, KeepUntil, Property, RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import { longCallOf, type PageWay, stepOf } from "../page/page-schema.ts";
+import { longCallOf, type PageKeepRule, type PageWay, stepOf } from "../page/page-schema.ts";
 import { type BoundCall, bindCall } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
 import { sayIfNoJson } from "./fills.ts";
 import { jobOf } from "./job.ts";
 import { onSurfaces, type Reading, scopeOf } from "./record-reading.ts";
+import { millisecondsOf, monthsOf } from "./span.ts";
 import { someOf } from "./spelling.ts";
 
 /** The steps of an erasure, in the order of the page. */
@@ -128,16 +129,40 @@ function checkOverwrite(reading: Reading, { document, options }: BoundCall, into
 export function keepRulesOf({ context, said, path }: Reading, subject: Subject): readonly KeepRule[] {
   return (said["keep-when"] ?? []).flatMap((rule, index): readonly KeepRule[] => {
     const at = [...path, "keep-when", index];
-    if (rule.for !== undefined || rule.from !== undefined)
-      context.complaints.notYet(at, "a date until which a record is kept (for, from)");
     const { ground, because } = rule;
-    if (rule.when === "always") return [{ ground, because }];
+    const until = keepUntilOf(context, rule, at, subject);
+    const kept = { ground, because, ...(until === undefined ? {} : { until }) };
+    if (rule.when === "always") return [kept];
     return conditionsOf(context.complaints, rule.when, [...at, "when"], subject).map((when) => ({
       when,
-      ground,
-      because,
+      ...kept,
     }));
   });
+}
+
+function keepUntilOf(
+  { complaints }: Reading["context"],
+  { for: span, from }: PageKeepRule,
+  path: Path,
+  { name, schema }: Subject,
+): KeepUntil | undefined {
+  if (span === undefined && from === undefined) return undefined;
+  if (span === undefined || from === undefined) {
+    complaints.complain(
+      path,
+      `${name} is kept ${span === undefined ? "from a date on, and not said how long" : "for a time, and not said from when on"}`,
+      "write both: for: 120 months, from: /paid_at",
+    );
+    return undefined;
+  }
+  if (schema && schema.at(from) === undefined)
+    complaints.complain(
+      [...path, "from"],
+      `${name} has nothing at ${from}: it would be kept for ever`,
+      `it has ${someOf(schema.properties.keys(), 12)}`,
+    );
+  const months = monthsOf(span);
+  return months === undefined ? { since: from, ms: millisecondsOf(span) } : { since: from, months };
 }
 
 export function complainAboutErasure({ context, path, kind }: Reading, record: RecordKind): void {
