@@ -27,6 +27,8 @@ export interface DataMap {
   readonly auditTrail: readonly Call[];
   readonly retention: readonly Call[];
   readonly unreachable: readonly Unreachable[];
+  /** Lines of the page that nobody has seen. With such a map a case may search, and erases nothing; absent where there are none. */
+  readonly guessed?: { readonly lines: number; readonly first: number };
 }
 
 /** One file, by what it holds: a page or a description that changes makes another map. */

@@ -67,10 +67,22 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       retention: alsoOf(context, "retention"),
       unreachable: unreachableOf(context),
       operations: operations.all(),
+      ...guessedIn(source, complaints),
     },
     problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
   };
+}
+
+function guessedIn({ guessed }: PageSource, complaints: Complaints): Pick<DataMap, "guessed"> {
+  const [first] = guessed;
+  if (first === undefined) return {};
+  const { length: lines } = guessed;
+  complaints.note(
+    [],
+    `${lines === 1 ? "one line is" : `${lines} lines are`} guessed, the first is line ${first}: a case may search with this page, and erases nothing`,
+  );
+  return { guessed: { lines, first } };
 }
 
 function saysHowToSignIn({ account, surfaces }: Page): boolean {
