@@ -1,6 +1,6 @@
 import { ApiError } from "./api-error.ts";
 import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
-import { type Authorization, authorize, hasAll } from "./auth.ts";
+import { type Authorization, authorize, hasAll, secretsOf, signingValues } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -166,9 +166,11 @@ function sendBy(fetch: Fetch | undefined): Send {
   return fetch ? (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init);
 }
 
-function chooseServer({ facts, surface, credentials, baseUrl }: VendorClientOptions): ServerFacts {
+function chooseServer(options: VendorClientOptions): ServerFacts {
+  const { facts, surface, baseUrl } = options;
+  const values = signingValues(facts, options.credentials, options.parameters);
   const fits = (server: ServerFacts): boolean =>
-    server.security.some((all) => hasAll(all, facts.security, credentials));
+    server.security.some((all) => hasAll(all, facts.security, values));
   const candidates = facts.servers.filter((server) => surface === undefined || server.surface === surface);
   const server = candidates.find(fits) ?? candidates[0];
   if (!server)
@@ -219,7 +221,8 @@ class PacedClient implements VendorClient {
     this.#ports = ports;
     this.#operations = indexOperations(options.facts.operations, server.surface);
     this.#origin = new URL(server.url).origin;
-    this.#authorized = authorize(server.security, options.facts.security, options.credentials);
+    const values = signingValues(options.facts, options.credentials, options.parameters);
+    this.#authorized = authorize(server.security, options.facts.security, values);
   }
 
   operation(id: string): OperationFacts | undefined {
@@ -319,7 +322,10 @@ class PacedClient implements VendorClient {
 
   #authorization(operation: OperationFacts): Authorization {
     if (this.#authorized) return this.#authorized;
-    const needed = this.#server.security.map((all) => all.join(" and ")).join(", or ");
+    const { facts } = this.#options;
+    const needed = this.#server.security
+      .map((all) => all.flatMap((name) => secretsOf(facts, name)).join(" and "))
+      .join(", or ");
     throw new ApiError(
       "AUTH_REJECTED",
       `${operation.id} was not sent to ${this.vendor}: no usable credentials`,

@@ -1,5 +1,6 @@
 // What a client must know about a vendor
 export type {
+  KeyPlace,
   OperationFacts,
   PagesFacts,
   ParameterFacts,
@@ -21,7 +22,9 @@ export {
   type VendorClient,
   type VendorClientOptions,
 } from "./client.ts";
+export { secretsOf } from "./auth.ts";
 export { isPlainSegment, type Slashes } from "./path.ts";
+export { withMember } from "./member.ts";
 export type { PlainRequest, Reply } from "./plain.ts";
 export type { CallInput } from "./prepare.ts";
 

@@ -2,6 +2,7 @@ import type { PreparedRequest } from "./attempt.ts";
 import type { Authorization } from "./auth.ts";
 import type { OperationFacts, ParameterFacts } from "./facts.ts";
 import { InputProblem } from "./input-problem.ts";
+import { withMember } from "./member.ts";
 import { isPlainSegment, type Slashes, serializePath } from "./path.ts";
 import type { PlainRequest } from "./plain.ts";
 import { plainText, serializeQuery } from "./query.ts";
@@ -35,12 +36,12 @@ export function prepareCall(
   input: CallInput,
   context: PrepareContext & { readonly slashes?: Slashes | undefined },
 ): PreparedRequest {
-  const path = complete(operation, "path", input.path ?? {}, context.account);
-  const query = complete(operation, "query", input.query ?? {}, context.account);
-  const header = complete(operation, "header", input.header ?? {}, context.account);
-  if (operation.method === "GET" && input.body !== undefined)
-    throw new InputProblem("a GET call has no body");
-  const body = input.body === undefined ? undefined : serializeBody(input.body);
+  const path = complete(operation, "path", input.path ?? {}, context);
+  const query = complete(operation, "query", input.query ?? {}, context);
+  const header = complete(operation, "header", input.header ?? {}, context);
+  const signed = signedBody(input.body, context.authorization);
+  if (operation.method === "GET" && signed !== undefined) throw new InputProblem("a GET call has no body");
+  const body = signed === undefined ? undefined : serializeBody(signed);
   const headers = Object.entries(header).flatMap(([name, value]) => headerPair(name, value));
   if (body !== undefined) headers.push(["Content-Type", "application/json"]);
   const target = withQuery(
@@ -70,8 +71,10 @@ export function prepareRequest(
 ): PreparedRequest {
   for (const segment of url.pathname.split("/"))
     if (!isPlainSegment(decode(segment))) throw new InputProblem("a path parameter would lead elsewhere");
+  if (context.authorization.body.length > 0)
+    throw new InputProblem("the key goes into the body, and this one is written already");
   const given = Object.fromEntries(url.searchParams);
-  const added = Object.entries(complete(operation, "query", given, context.account)).filter(
+  const added = Object.entries(complete(operation, "query", given, context)).filter(
     ([name]) => !(name in given),
   );
   const query = [url.search.slice(1), serializeQuery(Object.fromEntries(added))]
@@ -82,7 +85,7 @@ export function prepareRequest(
   const sent = Object.fromEntries(
     declared.flatMap(({ name }) => (headers.has(name) ? [[name, headers.get(name)]] : [])),
   );
-  for (const [name, value] of Object.entries(complete(operation, "header", sent, context.account)))
+  for (const [name, value] of Object.entries(complete(operation, "header", sent, context)))
     for (const pair of headerPair(name, value)) headers.set(...pair);
   if (!headers.has("accept")) headers.set("Accept", "application/json");
   const target = withQuery(`${url.origin}${url.pathname}`, query, context);
@@ -136,18 +139,36 @@ function withQuery(url: string, query: string, { authorization }: PrepareContext
   return parts.length === 0 ? url : `${url}?${parts.join("&")}`;
 }
 
-/** Adds account values and defaults to what the caller gave. */
+/** The body with the account's key in it, where it belongs there. */
+function signedBody(body: unknown, { body: keys }: Authorization): unknown {
+  return keys.reduce((signed: unknown, [pointer, value]) => {
+    const made = Array.isArray(signed) ? undefined : withMember(signed, pointer, value);
+    if (made) return made.body;
+    throw new InputProblem("the key goes into the body, and this one has no place for it");
+  }, body);
+}
+
+/** Adds account values and defaults to what the caller gave; what signs the request in is filled elsewhere. */
 function complete(
   operation: OperationFacts,
   place: ParameterFacts["in"],
   given: Values,
-  account: Values,
+  { account, authorization }: PrepareContext,
 ): Values {
   const declared = operation.parameters.filter((parameter) => parameter.in === place);
   const known = new Set(declared.map(({ name }) => name));
   const unknown = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name));
   if (unknown !== undefined) throw new InputProblem(`there is no ${place} parameter ${unknown}`);
-  return Object.fromEntries(declared.flatMap((parameter) => completeOne(parameter, given, account)));
+  return Object.fromEntries(
+    declared
+      .filter(({ name }) => !signs(authorization, place, name))
+      .flatMap((parameter) => completeOne(parameter, given, account)),
+  );
+}
+
+function signs({ headers, query }: Authorization, place: ParameterFacts["in"], name: string): boolean {
+  if (place === "query") return query.some(([one]) => one === name);
+  return place === "header" && headers.some(([one]) => one.toLowerCase() === name.toLowerCase());
 }
 
 function completeOne(

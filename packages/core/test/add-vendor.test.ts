@@ -106,6 +106,28 @@ describe("a vendor is added all or nothing:", () => {
     expect(traces(world)).toEqual(before);
   });
 
+  test("one that signs in with a user and a password is told which of the two is missing", async () => {
+    const signedIn = PAGE.replace(
+      "account: { pace: unknown }",
+      'account: { pace: unknown, asks: { shop: Which shop? }, sign-in: { basic: "{shop}/{user}:{password}" } }',
+    );
+    const { world, map } = await homeWith(signedIn);
+    const named = { parameters: { shop: "one" }, secrets: ["user=env:ACME_KEY"] };
+    const before = traces(world);
+    await expect(addVendor(world, await map(), named)).rejects.toMatchObject({
+      code: "USAGE",
+      message: "Acme takes no call without the secret password",
+      hint: "write --secret <name>=env:NAME; secrets: user, password",
+    });
+    expect(traces(world)).toEqual(before);
+    const secrets = [...named.secrets, "password=env:ACME_KEY"];
+    const { account } = await addVendor(world, await map(), { ...named, secrets });
+    expect(account).toMatchObject({
+      secrets: { user: "env:ACME_KEY", password: "env:ACME_KEY" },
+      parameters: { shop: "one" },
+    });
+  });
+
   test("six that are added at once are all there", async () => {
     const { home, world, map } = await homeWith();
     const ids = ["a", "b", "c", "d", "e", "f"].map((letter) => accountId(`shop-${letter}`));

@@ -17,6 +17,8 @@ export interface DataMap {
   readonly rateLimit: RateLimit | "unknown";
   /** Ways to authenticate, by the name under which their secrets are handed in. */
   readonly security: Readonly<Record<string, SecurityScheme>>;
+  /** Values of an account that are no secret, each with the question for it; absent where there are none. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** The calls the page names, and no others. */
   readonly operations: readonly Operation[];
   /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */
@@ -51,9 +53,18 @@ export interface RateLimit {
   readonly concurrent?: number;
 }
 
+/**
+ * One way to authenticate. In a `text` braces hold secrets and values of the account by their names, such as
+ * `Klaviyo-API-Key {secret}`; without one the secret is sent as it is, and is named like the scheme itself.
+ */
 export type SecurityScheme =
-  | { readonly type: "apiKey"; readonly in: "header" | "query"; readonly name: string }
-  | { readonly type: "bearer" };
+  | { readonly type: "apiKey"; readonly in: KeyPlace; readonly name: string; readonly text?: string }
+  | { readonly type: "bearer"; readonly text?: string }
+  /** User and password, with a colon between. */
+  | { readonly type: "basic"; readonly text: string };
+
+/** Where a key goes. In a body, dots lead inside: `auth.key`. */
+export type KeyPlace = "header" | "query" | "body" | "cookie";
 
 /** Whether a call whose outcome is unknown may be sent once more. */
 export type Repeat = "safe" | "after-looking" | "never";

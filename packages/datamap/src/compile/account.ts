@@ -5,18 +5,25 @@ import { listFrom, type Page } from "../page/page-schema.ts";
 import { variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
 import { rateLimitOf, serverExtensionsOf } from "./extensions.ts";
+import { asFilled } from "./fills.ts";
 import { type AccountReading, namesOf, securityOf, signInsOf } from "./sign-in.ts";
 import { someOf } from "./spelling.ts";
 
 /** What an account is made of: where to call, how to sign in, how fast. */
-export type AccountFacts = Pick<DataMap, "servers" | "security" | "rateLimit">;
+export type AccountFacts = Pick<DataMap, "servers" | "security" | "asks" | "rateLimit">;
 
 /** Reads the account from page and description; each thing may be said in one of the two. */
 export function readAccount(page: Page, document: ApiDocument, complaints: Complaints): AccountFacts {
   const reading: AccountReading = { page, document, complaints, schemes: new Map() };
   checkAlways(reading);
   const servers = serversOf(reading);
-  return { servers, security: Object.fromEntries(reading.schemes), rateLimit: paceOf(reading) };
+  const asks = page.account?.asks;
+  return {
+    servers,
+    security: Object.fromEntries(reading.schemes),
+    ...(asks === undefined ? {} : { asks }),
+    rateLimit: paceOf(reading),
+  };
 }
 
 /** Places that every call carries or that sign it in. */
@@ -24,8 +31,17 @@ export function filledAlways({ account, surfaces }: Page): ReadonlySet<string> {
   const signIns = [account, ...Object.values(surfaces ?? {})].flatMap((one) => listFrom(one?.["sign-in"]));
   return new Set([
     ...Object.keys(account?.always ?? {}),
-    ...signIns.flatMap((one) => (typeof one === "string" ? [] : Object.keys(one))),
+    ...signIns.flatMap((one) => (typeof one === "string" ? [] : Object.keys(one).map(asFilled))),
   ]);
+}
+
+/** Whether a key can only go into a body, which a call that has none cannot carry. */
+export function needsBody({ servers, security }: AccountFacts): boolean {
+  const inBody = (name: string): boolean => {
+    const scheme = security[name];
+    return scheme?.type === "apiKey" && scheme.in === "body";
+  };
+  return servers.some(({ security: ways }) => ways.length > 0 && ways.every((all) => all.some(inBody)));
 }
 
 function checkAlways({ page, complaints }: AccountReading): void {

@@ -87,6 +87,12 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
 function checkSignIn({ context, found, path }: Written): void {
   const { signsIn, complaints } = context;
   const { security = [], method, path: written } = found;
+  if (context.needsBody && method === "GET")
+    complaints.complain(
+      path,
+      `${method} ${written} has no body, and the key goes into the body`,
+      "name the POST that does the same, or a place for the key that every call has",
+    );
   if (signsIn === undefined || security.length === 0) return;
   if (security.some((all) => all.every((name) => signsIn.has(name)))) return;
   const others = security.map((all) => all.join(" + ")).join(" or ");

@@ -8,6 +8,11 @@ import type { Context, Written } from "./context.ts";
 import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
+/** A place as a fill says it: `body.query.limit` is `body:/query/limit`. */
+export function asFilled(place: string): string {
+  return place.startsWith("body.") ? `body:/${place.slice("body.".length).replaceAll(".", "/")}` : place;
+}
+
 /** What a call of the page puts where; what the description does not take is a complaint. */
 export function fillsOf(written: Written): readonly Fill[] {
   return [...pathFill(written), ...queryFill(written), ...headerFill(written), ...bodyFill(written)];

@@ -4,6 +4,7 @@ import type { Path } from "../document/source-file.ts";
 import type { PageLongCall, PagePaging } from "../page/page-schema.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
+import { asFilled } from "./fills.ts";
 import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
@@ -75,11 +76,6 @@ export function pagingPlaces(found: DocumentCall, options: PageLongCall, ways: W
   const named = name === undefined ? [...ways.values()] : [ways.get(name)];
   const places = named.flatMap((way) => (way === undefined ? [] : [styleOf(way).place, way.size]));
   return places.filter((place) => place !== undefined).map(asFilled);
-}
-
-/** `body.query.limit` as a fill says it: `body:/query/limit`. */
-function asFilled(place: string): string {
-  return place.startsWith("body.") ? `body:/${place.slice("body.".length).replaceAll(".", "/")}` : place;
 }
 
 function nameOf(

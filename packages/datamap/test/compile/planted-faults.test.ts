@@ -451,10 +451,18 @@ const IN_THE_PAGE: readonly Fault[] = [
     "did you mean Key?",
   ],
   [
-    "a scheme that nobody here can send",
+    "a secret that is filtered",
     "sign-in: Key",
-    "sign-in: Password",
-    "the security scheme Password (sign-in of the kind basic) is not carried out yet",
+    'sign-in: { header.X-Key: "{user|lower} {secret}" }',
+    "{user|lower} says nothing where a call signs in (header.X-Key)",
+    "such as {secret}",
+  ],
+  [
+    "a key in a body at calls that have none",
+    "sign-in: Key",
+    'sign-in: { body.key: "{secret}" }',
+    "GET /customers has no body, and the key goes into the body",
+    "name the POST",
   ],
   [
     "no pace",
