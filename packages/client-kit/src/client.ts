@@ -1,3 +1,5 @@
+import { addressOf } from "./account-host.ts";
+import { namesIn } from "./account-text.ts";
 import { ApiError } from "./api-error.ts";
 import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
 import { type Authorization, authorize, hasAll, secretsOf, signingValues } from "./auth.ts";
@@ -145,6 +147,7 @@ const RETRIES = 4;
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const { facts } = options;
   const clock = options.clock ?? systemClock;
+  checked(facts.vendor.id, "", () => checkValues(options));
   const server = chooseServer(options);
   const digests = chooseDigests(options);
   return new PacedClient(options, server, digests, {
@@ -159,6 +162,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     hooks: [...(options.use ?? [])],
     keepBytes: digests !== undefined,
     bounds: { ...BOUNDS, ...options.bounds },
+    hostBy: hostBy(options, server.surface),
   });
 }
 
@@ -175,7 +179,27 @@ function chooseServer(options: VendorClientOptions): ServerFacts {
   const server = candidates.find(fits) ?? candidates[0];
   if (!server)
     throw refusal(facts.vendor.id, "", "there is no such surface", `surfaces: ${surfaceNames(facts)}`);
-  return checked(facts.vendor.id, "", () => ({ ...server, url: checkBaseUrl(baseUrl ?? server.url) }));
+  return checked(facts.vendor.id, "", () => ({
+    ...server,
+    url: checkBaseUrl(baseUrl ?? addressIn(server, options)),
+  }));
+}
+
+/** @throws {InputProblem} For a value of the account that could become something else than a value in a text. */
+function checkValues({ facts, parameters = {} }: VendorClientOptions): void {
+  for (const name of Object.keys(facts.asks ?? {}))
+    if (Object.hasOwn(parameters, name) && /[{}]|\p{Cc}/u.test(parameters[name] ?? ""))
+      throw new InputProblem(`${name} of the account has a brace or a control character in it`);
+}
+
+function addressIn({ url }: ServerFacts, { facts, parameters = {} }: VendorClientOptions): string {
+  return addressOf(url, facts.asks ?? {}, parameters);
+}
+
+/** The account's values that name the host; none where its address is written out. */
+function hostBy({ facts, baseUrl }: VendorClientOptions, surface: string): readonly string[] {
+  const template = facts.servers.find((server) => server.surface === surface)?.url ?? "";
+  return baseUrl === undefined ? namesIn(template) : [];
 }
 
 /** Without an observer a digest would be told to no one, so none is made. */

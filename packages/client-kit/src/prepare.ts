@@ -1,3 +1,4 @@
+import { namesIn, withValues } from "./account-text.ts";
 import type { PreparedRequest } from "./attempt.ts";
 import type { Authorization } from "./auth.ts";
 import type { OperationFacts, ParameterFacts } from "./facts.ts";
@@ -174,16 +175,28 @@ function signs({ headers, query }: Authorization, place: ParameterFacts["in"], n
 function completeOne(
   parameter: ParameterFacts,
   given: Values,
-  account: Values,
+  account: Readonly<Record<string, string>>,
 ): readonly (readonly [string, unknown])[] {
   const { name } = parameter;
-  const ofAccount = parameter.account && Object.hasOwn(account, name) ? account[name] : undefined;
+  const ofAccount = parameter.account ? accountValue(name, account) : undefined;
   // Only silence is filled in: null is a value, and is refused where the value is written.
   const said = Object.hasOwn(given, name) ? given[name] : undefined;
-  const value = said === undefined ? (ofAccount ?? parameter.default) : said;
+  const value = said === undefined ? (ofAccount ?? textOf(parameter, account) ?? parameter.default) : said;
   if (value !== undefined && value !== "") return [[name, value]];
   if (!parameter.required) return value === undefined ? [] : [[name, value]];
   throw new InputProblem(`${parameter.in} parameter ${name} is missing or empty`);
+}
+
+/** A value of the account by the parameter's name, which a page may write in lower case: `shop-id` for `Shop-Id`. */
+function accountValue(name: string, account: Values): unknown {
+  if (Object.hasOwn(account, name)) return account[name];
+  const word = name.toLowerCase().replaceAll("_", "-");
+  return Object.hasOwn(account, word) ? account[word] : undefined;
+}
+
+function textOf({ text }: ParameterFacts, account: Readonly<Record<string, string>>): string | undefined {
+  if (text === undefined || !namesIn(text).every((name) => Object.hasOwn(account, name))) return undefined;
+  return withValues(text, account);
 }
 
 function headerPair(name: string, value: unknown): [string, string][] {

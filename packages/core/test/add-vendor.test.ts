@@ -128,6 +128,24 @@ describe("a vendor is added all or nothing:", () => {
     });
   });
 
+  test("one whose host the account names is asked for it, and goes nowhere else", async () => {
+    const asking = PAGE.replace(
+      "account: { pace: unknown }",
+      'account: { pace: unknown, host: "https://{dc}.api.acme.example/v1", asks: { dc: What stands behind the dash of the key? } }',
+    );
+    const { world, map } = await homeWith(asking);
+    await expect(addVendor(world, await map(), NAMED)).rejects.toMatchObject({
+      code: "USAGE",
+      message: "it is not said which dc the account has",
+      hint: "write --parameter dc=… (dc: What stands behind the dash of the key?)",
+    });
+    const elsewhere = { ...NAMED, parameters: { dc: "evil.example.test/" } };
+    await expect(addVendor(world, await map(), elsewhere)).rejects.toMatchObject({ code: "SETUP" });
+    expect(traces(world).vendors).toEqual([]);
+    const { target } = await addVendor(world, await map(), { ...NAMED, parameters: { dc: "us21" } });
+    expect(target.baseUrl).toBe("https://us21.api.acme.example/v1");
+  });
+
   test("six that are added at once are all there", async () => {
     const { home, world, map } = await homeWith();
     const ids = ["a", "b", "c", "d", "e", "f"].map((letter) => accountId(`shop-${letter}`));

@@ -99,6 +99,8 @@ export interface Parameter {
   readonly account: boolean;
   /** Sent when the caller says nothing. */
   readonly default?: string | number | boolean;
+  /** The same, with values of the account in its braces; not sent while one of them is missing. */
+  readonly text?: string;
 }
 
 /** One use of an operation: what it is filled with, and what its answer holds. */
@@ -145,7 +147,7 @@ export interface AnswerCondition extends Partial<Condition> {
  * `body:/query/filter` (`body:` is the body itself).
  *
  * In texts, braces hold variables with filters: `{email}`, `{phone|digits}`, `{id}`, `{/pointer/into/the/record}`,
- * `{random}`. A text that is nothing but one variable becomes its value, with its JSON type; a value that is a list in
+ * `{random}`, and values of the account by the names under `asks`. A text that is nothing but one variable becomes its value, with its JSON type; a value that is a list in
  * a path, query or header means one call for each element. Everything else is sent as it stands.
  */
 export interface Fill {

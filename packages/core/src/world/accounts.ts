@@ -2,6 +2,7 @@ import { secretsOf } from "@oubli/client-kit";
 import { mapDigest, targetOf } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
 import { type AccountId, isSecretReference, OubliError, REFERENCE_FORMS, type Target } from "@oubli/model";
+import { missingValues, questionsOf } from "./account-values.ts";
 import type { AccountConfig } from "./config.ts";
 import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -105,6 +106,7 @@ function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): Acco
   const given = secretsBy(map, secrets);
   requireSecrets(map, rest.surface, given);
   requireParameters(map, rest.parameters);
+  requireValues(map, rest);
   return { ...rest, id: id ?? map.vendor.id, vendor: map.vendor.id, secrets: given };
 }
 
@@ -165,6 +167,16 @@ function requireParameters(map: DataMap, parameters: Readonly<Record<string, str
   if (unknown === undefined) return;
   throw new OubliError("USAGE", `an account of ${map.vendor.name} has no parameter ${unknown}`, {
     hint: known.length === 0 ? "leave it out: it takes none" : `it takes ${known.join(", ")}`,
+  });
+}
+
+/** Where a vendor is reached only by what the account says, a case could not look at it without. */
+function requireValues(map: DataMap, named: Omit<NamedAccount, "id" | "secrets">): void {
+  const missing = missingValues(map, named);
+  if (missing.length === 0) return;
+  const names = missing.map(([name]) => name);
+  throw new OubliError("USAGE", `it is not said which ${names.join(" and ")} the account has`, {
+    hint: `write ${names.map((name) => `--parameter ${name}=…`).join(" ")} (${questionsOf(missing)})`,
   });
 }
 

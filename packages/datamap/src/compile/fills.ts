@@ -15,7 +15,8 @@ export function asFilled(place: string): string {
 
 /** What a call of the page puts where; what the description does not take is a complaint. */
 export function fillsOf(written: Written): readonly Fill[] {
-  return [...pathFill(written), ...queryFill(written), ...headerFill(written), ...bodyFill(written)];
+  const own = [...pathFill(written), ...queryFill(written), ...headerFill(written), ...bodyFill(written)];
+  return [...own, ...alwaysInBody(written, own)];
 }
 
 /** What stands in the page where the description's path has a parameter; a value of the account is filled by the client. */
@@ -95,6 +96,17 @@ function bodyFill({ context, found, options, path }: Written): readonly Fill[] {
         `it has ${someOf(schema.properties.keys(), 12)}`,
       );
   return leaves.map(({ pointer, value }) => ({ to: `body:${pointer}`, value }));
+}
+
+/** What every body carries that takes it, unless the call itself says something there. */
+function alwaysInBody({ context, found }: Written, own: readonly Fill[]): readonly Fill[] {
+  const schema = found.body?.schema;
+  const places = Object.entries(context.page.account?.always ?? {}).filter(([to]) => to.startsWith("body."));
+  return places.flatMap(([place, value]) => {
+    const to = asFilled(place);
+    const taken = own.some((one) => one.to === "body:" || one.to === to || one.to.startsWith(`${to}/`));
+    return taken || schema?.at(to.slice("body:".length)) === undefined ? [] : [{ to, value }];
+  });
 }
 
 /** Values of a body by pointer; an empty list or object is a value itself. */
