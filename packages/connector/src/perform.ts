@@ -152,7 +152,7 @@ async function readEffect(
   signal: AbortSignal,
   known: readonly Finding[],
 ): Promise<Seen> {
-  const kind = kindOf(account, step.kind);
+  const kind = kindOf(account, step.look ?? step.kind);
   if (!kind) return "cannot-tell";
   const looking: Looking = { account, pass: startPass(account, signal), signal, known };
   const seen = await reread(looking, kind, step);
@@ -162,7 +162,7 @@ async function readEffect(
 }
 
 async function reread(looking: Looking, kind: RecordKind, step: PlannedStep): Promise<Reread> {
-  const before = looking.known.find(({ id }) => id === step.finding);
+  const before = step.look === undefined ? looking.known.find(({ id }) => id === step.finding) : undefined;
   if (before) return settle(looking, before, await locate(looking, before));
   const reading = ifHere(looking.account, kind.read);
   if (!reading || isContentId(step.recordId)) return { is: "unclear", why: "nothing is known of it" };

@@ -31,6 +31,7 @@ export function stepsFor(account: Account, considered: Considered, random: Rando
           call: plannedCall(account, call, input),
           repeat: operationOf(account, call.operation).repeat,
           ...(call.job ? { takes: call.job } : {}),
+          ...(call.look === undefined ? {} : { look: call.look }),
           effects: call.effects,
         }),
       ),

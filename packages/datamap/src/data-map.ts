@@ -234,6 +234,11 @@ export interface ErasingCall extends Call {
   readonly into?: string;
   /** The vendor accepts the call and does it later; absent where it does it at once. */
   readonly job?: Job;
+  /**
+   * The kind of record as which it is seen until this step is done, under the same id: what a bin holds, say. Absent where the record's
+   * own kind shows it.
+   */
+  readonly look?: string;
 }
 
 /** How long a vendor takes for what it has accepted, in milliseconds. */

@@ -173,8 +173,7 @@ async function actInLanes(
 async function actInLane(run: StepRun, plan: Plan, signal: AbortSignal): Promise<void> {
   const steps = plan.steps.filter((planned) => planned.account === run.connector.account);
   for (const [index, step] of steps.entries()) {
-    const before = steps.slice(0, index).filter(({ kind }) => kind !== step.kind);
-    if (!(await areGone(run, before, signal))) return;
+    if (!(await areGone(run, beforeOf(step, steps.slice(0, index)), signal))) return;
     const state = await bringToEnd(run, step, signal);
     // What follows may need this one (the parent must outlive its children): stop this lane.
     if (HALTING.has(state)) return;
@@ -184,9 +183,16 @@ async function actInLane(run: StepRun, plan: Plan, signal: AbortSignal): Promise
 const HALTING: ReadonlySet<StepState> = new Set(["failed", "unknown", "ready", "intent", "present"]);
 
 /**
- * Whether what comes before a record of another kind is gone, as far as it can be seen: once the parent is gone, nobody could see
- * what became of its children.
+ * What has to be gone before a step: records of other kinds, because once the parent is gone nobody could see what became of its
+ * children; and, before a step on what is left of the record itself, such as in a bin, the record.
  */
+function beforeOf(step: PlannedStep, earlier: readonly PlannedStep[]): readonly PlannedStep[] {
+  return earlier.filter(
+    ({ kind, finding }) => kind !== step.kind || (step.look !== undefined && finding === step.finding),
+  );
+}
+
+/** Whether steps are done, as far as it can be seen; a vendor that does later what it has accepted holds up what follows on it. */
 async function areGone(run: StepRun, steps: readonly PlannedStep[], signal: AbortSignal): Promise<boolean> {
   const { ports, connector, case: it, observe } = run;
   for (const step of steps) {

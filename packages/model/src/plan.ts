@@ -38,6 +38,8 @@ export interface PlannedStep {
   readonly repeat: "safe" | "after-looking" | "never";
   /** How long the vendor takes once it has accepted the call, in milliseconds; absent when it does it at once. */
   readonly takes?: { readonly usualMs?: number; readonly longestMs: number };
+  /** The kind of record as which it is seen until the step is done, such as a bin's; absent where its own kind shows it. */
+  readonly look?: string;
   readonly effects: readonly PlannedEffect[];
 }
 

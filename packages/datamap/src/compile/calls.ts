@@ -124,7 +124,7 @@ function sayWhatIsNotYet({ complaints }: Context, options: PageLongCall, path: P
 }
 
 const OF_SEARCHES: readonly (keyof PageLongCall)[] = ["exact", "scan", "spellings"];
-const OF_CHANGES: readonly (keyof PageLongCall)[] = ["into", "effects", "job"];
+const OF_CHANGES: readonly (keyof PageLongCall)[] = ["into", "effects", "job", "look"];
 const OF_ANSWERS: readonly (keyof PageLongCall)[] = ["at", "as", "pages"];
 const OF_RECIPIENTS: readonly (keyof PageLongCall)[] = ["name", "about"];
 

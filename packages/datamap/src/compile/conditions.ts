@@ -60,3 +60,28 @@ function conditionFrom(
     is: value as JsonValue,
   }));
 }
+
+/**
+ * A status always says something: that there is one is no sign that a record is gone. Only where the description lists its values,
+ * none of which is empty, can that be known.
+ */
+export function complainAboutAlwaysGone(
+  complaints: Complaints,
+  conditions: readonly Condition[],
+  path: Path,
+  { name, schema }: Subject,
+): void {
+  for (const { at, present } of conditions) {
+    const field = present === true ? schema?.at(at) : undefined;
+    if (field === undefined || field === "anything") continue;
+    const values = field.alternatives.flatMap(({ node }): readonly unknown[] =>
+      Array.isArray(node.enum) ? node.enum : [],
+    );
+    if (values.length > 0 && values.every((value) => typeof value === "string" && value !== ""))
+      complaints.complain(
+        path,
+        `${at} of ${name} always says something: every ${name} would count as gone`,
+        `write which value means that: { at: ${at}, is: … }; it is one of ${someOf(values as readonly string[], 12)}`,
+      );
+  }
+}

@@ -1,6 +1,6 @@
 import type { ErasingCall, KeepRule, Property, RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import { longCallOf, stepOf } from "../page/page-schema.ts";
+import { longCallOf, type PageWay, stepOf } from "../page/page-schema.ts";
 import { type BoundCall, bindCall } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
 import { sayIfNoJson } from "./fills.ts";
@@ -23,9 +23,8 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
     context.complaints.notYet(path, `the step ${way}`);
     return [];
   }
-  const before = said.erasure?.slice(0, index) ?? [];
-  if (before.some((one) => Object.hasOwn(one, way))) context.complaints.notYet(path, `a second step ${way}`);
-  const into = longCallOf(call).into ?? "";
+  const { into = "", look } = longCallOf(call);
+  sayWhatNobodyWouldSee(reading, index, path);
   const bound = bindCall(context, call, path, {
     for: "erasing",
     scope: scopeOf(reading, { record: true, random: true }),
@@ -46,8 +45,34 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
       way,
       ...(way === "overwrite" ? { into } : {}),
       ...(job ? { job } : {}),
+      ...(look === undefined ? {} : { look }),
     },
   ];
+}
+
+const REMOVING: readonly PageWay[] = ["anonymize", "erase"];
+
+/** Once a step has removed a record, its own kind shows nothing of what the next one does. */
+function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, path: Path): void {
+  const steps = (said.erasure ?? []).slice(0, index + 1).flatMap((step) => stepOf(step) ?? []);
+  const [step] = steps.splice(-1);
+  if (step === undefined) return;
+  const { look } = longCallOf(step.call);
+  const removes = REMOVING.includes(step.way);
+  if (!removes && steps.some(({ way }) => way === step.way))
+    context.complaints.notYet(path, `a second step ${step.way}`);
+  if (!removes && look !== undefined)
+    context.complaints.complain(
+      [...path, "look"],
+      `look says nothing at a step that removes nothing: ${kind} itself shows what was written`,
+      "take look away",
+    );
+  if (removes && look === undefined && steps.some(({ way }) => REMOVING.includes(way)))
+    context.complaints.complain(
+      path,
+      `after the step before, ${kind} does not show whether this one was done`,
+      "describe what it goes through as a kind of its own, such as what is in the bin, and name it (look: deleted-customer)",
+    );
 }
 
 function writtenBy({ fields }: Reading): readonly Property[] {

@@ -1,6 +1,6 @@
 import type { RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import { listFrom } from "../page/page-schema.ts";
+import { listFrom, longCallOf, stepOf } from "../page/page-schema.ts";
 import type { Context } from "./context.ts";
 import { someOf } from "./spelling.ts";
 
@@ -20,6 +20,7 @@ export function complainAboutKinds(context: Context, records: readonly RecordKin
     for (const [index, kind] of record.before.entries()) known(kind, [...path, "before", index]);
     for (const { embeds, pointer } of record.properties)
       if (embeds !== undefined) known(embeds, [...path, "fields", pointer.slice(1)]);
+    complainAboutLooks(context, record, kinds);
     if (record.coveredBy === undefined) continue;
     known(record.coveredBy, [...path, "covered-by"]);
     const cover = kinds.get(record.coveredBy);
@@ -36,4 +37,31 @@ export function complainAboutKinds(context: Context, records: readonly RecordKin
     if (typeof control !== "string")
       for (const [at, kind] of (control.proves ?? []).entries())
         known(kind, ["control", index, "proves", at]);
+}
+
+/** What a step looks at has to be readable, and to be found in every search: who was deleted years ago may be in the bin still. */
+function complainAboutLooks(
+  { complaints, page }: Context,
+  record: RecordKind,
+  kinds: ReadonlyMap<string, RecordKind>,
+): void {
+  for (const [index, step] of (page.records[record.kind]?.erasure ?? []).entries()) {
+    const { way, call } = stepOf(step) ?? {};
+    const { look } = call === undefined ? {} : longCallOf(call);
+    if (way === undefined || look === undefined) continue;
+    const path: Path = ["records", record.kind, "erasure", index, way, "look"];
+    const kind = kinds.get(look);
+    if (kind === undefined)
+      complaints.complain(path, `there is no kind of record ${look}`, `kinds are ${someOf(kinds.keys())}`);
+    else if (look === record.kind)
+      complaints.complain(path, `${look} is looked at anyway`, "take look away, or name another kind");
+    else if (kind.read === undefined)
+      complaints.complain(path, `nothing reads one ${look} by its id`, `say how (read: GET …) at ${look}`);
+    else if (kind.find.length === 0)
+      complaints.complain(
+        path,
+        `nothing finds a ${look}`,
+        `say how (find: …) at ${look}: whoever was deleted before this case has to be found there, too`,
+      );
+  }
 }

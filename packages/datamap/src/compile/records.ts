@@ -13,7 +13,7 @@ import { longCallOf, type PageCall, type PageRecord } from "../page/page-schema.
 import { fieldsThatTell } from "../record/whose.ts";
 import { returnsOf } from "./answers.ts";
 import { type BoundCall, bindCall, sayUnknownSurfaces } from "./calls.ts";
-import { conditionsOf, type Subject } from "./conditions.ts";
+import { complainAboutAlwaysGone, conditionsOf, type Subject } from "./conditions.ts";
 import { complainAboutErasure, complainAboutIdleValues, erasureOf, keepRulesOf } from "./erasure.ts";
 import { readFields } from "./fields.ts";
 import { pagesOf, pagingPlaces } from "./paging.ts";
@@ -40,6 +40,8 @@ export function readRecord(context: RecordsContext, kind: string, said: PageReco
   const subject: Subject = { name: kind, schema };
   const conditions = (key: "refuses-when" | "gone-when") =>
     conditionsOf(context.complaints, said[key], [...path, key], subject);
+  const goneWhen = conditions("gone-when");
+  complainAboutAlwaysGone(context.complaints, goneWhen, [...path, "gone-when"], subject);
   const title = said.title ?? schema?.title ?? (typeof said.is === "string" ? said.is : capitalized(kind));
   const read = said.read === undefined ? undefined : lookingCall(reading, said.read, [...path, "read"]);
   const bundle = said.export === undefined ? undefined : exportOf(reading, said.export);
@@ -54,7 +56,7 @@ export function readRecord(context: RecordsContext, kind: string, said: PageReco
     erasure: erasureOf(reading),
     before: said.before ?? [],
     refusesWhen: conditions("refuses-when"),
-    goneWhen: conditions("gone-when"),
+    goneWhen,
     keepWhen: keepRulesOf(reading, subject),
     ...(said["covered-by"] === undefined ? {} : { coveredBy: said["covered-by"] }),
     ...(said["by-hand"] === undefined ? {} : { byHand: said["by-hand"] as ByHand }),

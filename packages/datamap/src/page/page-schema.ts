@@ -243,6 +243,9 @@ const longCall = z
         "Whether a call of unknown outcome may be sent again. Default for what changes something: after-looking.",
       ),
     job: job.optional(),
+    look: word
+      .optional()
+      .describe("The kind of record as which it can still be seen before this step, such as a bin's."),
     answers: answers.optional(),
     name: inside.optional().describe("Where the answer names the recipient."),
     about: words.optional().describe("The kinds of records the recipient is told about."),

@@ -401,7 +401,31 @@ const IN_THE_PAGE: readonly Fault[] = [
     "the same step twice",
     "      - erase:",
     '      - erase: { call: "DELETE /customers/{id}?reason=first" }\n      - erase:',
-    "a second step erase is not carried out yet",
+    "after the step before, customer does not show whether this one was done",
+  ],
+  [
+    "a second removing step of another way",
+    "      - erase:",
+    '      - anonymize: { call: "DELETE /customers/{id}?reason=first" }\n      - erase:',
+    "after the step before, customer does not show whether this one was done",
+  ],
+  [
+    "a look at a kind that nobody has",
+    '      - erase: { call: "DELETE /customers/{id}",',
+    '      - erase: { look: ghost, call: "DELETE /customers/{id}",',
+    "there is no kind of record ghost",
+  ],
+  [
+    "a look at what is looked at anyway",
+    '      - erase: { call: "DELETE /customers/{id}",',
+    '      - erase: { look: customer, call: "DELETE /customers/{id}",',
+    "customer is looked at anyway",
+  ],
+  [
+    "a look after an overwrite",
+    '      - overwrite: { call: "PUT /customers/{id}",',
+    '      - overwrite: { look: order, call: "PUT /customers/{id}",',
+    "look says nothing at a step that removes nothing",
   ],
   [
     "a kind that nobody has, before",
@@ -821,4 +845,26 @@ test("fields that nobody named and that do not look personal share one complaint
       "write them under fields or not-personal, or count them: rest: { not-personal: 4 }",
     ],
   ]);
+});
+
+describe("a sign that a record is gone", () => {
+  const status = "status: { type: string }";
+  const page = (sign: string) => changed(PAGE, "gone-when: { at: /deleted, is: true }", `gone-when: ${sign}`);
+  const listed = (values: string) => changed(DOCUMENT, status, `status: { type: string, enum: [${values}] }`);
+  const gone = (problems: readonly { readonly message: string }[]) =>
+    problems.filter(({ message }) => message.includes("would count as gone"));
+
+  test("is not that a status says something, which it always does", () => {
+    const [fault] = gone(problemsOf(page("{ at: /status }"), listed("active, archived")));
+    expect(fault?.message).toBe(
+      "/status of customer always says something: every customer would count as gone",
+    );
+    expect(fault).toMatchObject({ remedy: expect.stringContaining("one of active, archived") });
+  });
+
+  test("may be one of its values, or that there is one where there may be none", () => {
+    expect(gone(problemsOf(page("{ at: /status, is: archived }"), listed("active, archived")))).toEqual([]);
+    expect(gone(problemsOf(page("{ at: /status, present: true }"), listed('"", archived')))).toEqual([]);
+    expect(gone(problemsOf(page("{ at: /status, present: true }"), DOCUMENT))).toEqual([]);
+  });
 });
