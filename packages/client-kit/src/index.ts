@@ -1,5 +1,6 @@
 // What a client must know about a vendor
 export type {
+  BodyForm,
   KeyPlace,
   OperationFacts,
   PagesFacts,

@@ -2,6 +2,7 @@ import { namesIn, withValues } from "./account-text.ts";
 import type { PreparedRequest } from "./attempt.ts";
 import type { Authorization } from "./auth.ts";
 import type { OperationFacts, ParameterFacts } from "./facts.ts";
+import { FORM, serializeForm } from "./form.ts";
 import { InputProblem } from "./input-problem.ts";
 import { withMember } from "./member.ts";
 import { isPlainSegment, type Slashes, serializePath } from "./path.ts";
@@ -42,9 +43,14 @@ export function prepareCall(
   const header = complete(operation, "header", input.header ?? {}, context);
   const signed = signedBody(input.body, context.authorization);
   if (operation.method === "GET" && signed !== undefined) throw new InputProblem("a GET call has no body");
-  const body = signed === undefined ? undefined : serializeBody(signed);
-  const headers = Object.entries(header).flatMap(([name, value]) => headerPair(name, value));
-  if (body !== undefined) headers.push(["Content-Type", "application/json"]);
+  const body = signed === undefined ? undefined : serializeBody(operation, signed);
+  const given = Object.entries(header).flatMap(([name, value]) => headerPair(name, value));
+  const headers = [...given, ...ofTheConnection(operation, given, body !== undefined)].filter(
+    // What says of which kind a body is says nothing where there is none.
+    ([name], index) =>
+      name.toLowerCase() !== "content-type" ||
+      (body !== undefined && (index >= given.length || operation.sends?.type !== FORM)),
+  );
   const target = withQuery(
     `${context.baseUrl}${serializePath(operation.path, path, context.slashes)}`,
     serializeQuery(query),
@@ -53,7 +59,7 @@ export function prepareCall(
   return finish(context, {
     method: operation.method,
     url: target,
-    headers: [["Accept", "application/json"], ...headers],
+    headers,
     ...(body === undefined ? {} : { body }),
   });
 }
@@ -158,13 +164,24 @@ function complete(
 ): Values {
   const declared = operation.parameters.filter((parameter) => parameter.in === place);
   const known = new Set(declared.map(({ name }) => name));
-  const unknown = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name));
+  const unknown = Object.keys(given).find(
+    (name) => given[name] !== undefined && !known.has(name) && !(place === "header" && isAccept(name)),
+  );
   if (unknown !== undefined) throw new InputProblem(`there is no ${place} parameter ${unknown}`);
-  return Object.fromEntries(
+  const accept = Object.entries(given).filter(
+    ([name]) => place === "header" && isAccept(name) && !known.has(name),
+  );
+  const completed = Object.fromEntries(
     declared
       .filter(({ name }) => !signs(authorization, place, name))
       .flatMap((parameter) => completeOne(parameter, given, account)),
   );
+  return { ...completed, ...Object.fromEntries(accept) };
+}
+
+/** No description names it among its parameters, and any call may carry it. */
+function isAccept(name: string): boolean {
+  return name.toLowerCase() === "accept";
 }
 
 function signs({ headers, query }: Authorization, place: ParameterFacts["in"], name: string): boolean {
@@ -206,7 +223,24 @@ function headerPair(name: string, value: unknown): [string, string][] {
   return [[name, text]];
 }
 
-function serializeBody(body: unknown): string {
+/** What every call says of its body and its answer, unless the page does. */
+function ofTheConnection(
+  { sends, accepts }: OperationFacts,
+  given: readonly (readonly [string, string])[],
+  hasBody: boolean,
+): readonly [string, string][] {
+  const says = (name: string): boolean => given.some(([one]) => one.toLowerCase() === name);
+  const isSaid = sends?.type !== FORM && says("content-type");
+  return [
+    ...(says("accept") ? [] : [["Accept", accepts ?? "application/json"] satisfies [string, string]]),
+    ...(!hasBody || isSaid
+      ? []
+      : [["Content-Type", sends?.type ?? "application/json"] satisfies [string, string]]),
+  ];
+}
+
+function serializeBody({ sends }: OperationFacts, body: unknown): string {
+  if (sends?.type === FORM) return serializeForm(body, sends.lists);
   try {
     const text: string | undefined = JSON.stringify(body);
     if (text !== undefined) return text;

@@ -87,8 +87,20 @@ export interface Operation {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** How a body is written; absent where it is `application/json`. */
+  readonly sends?: BodyForm;
+  /** The media type of the answers that are asked for; absent where it is `application/json`. */
+  readonly accepts?: string;
   /** JSON Schema 2020-12 of the request body, self-contained; absent where there is none. */
   readonly body?: JsonSchema;
+}
+
+/** How a body is written. */
+export interface BodyForm {
+  /** A media type of JSON, or `application/x-www-form-urlencoded`. */
+  readonly type: string;
+  /** How a form writes the elements of a list: `a[0]=`, `a[]=`, or `a=` for each; absent where it takes none. */
+  readonly lists?: "indices" | "brackets" | "repeated";
 }
 
 export interface Parameter {

@@ -1,11 +1,9 @@
 import type { Fill, JsonValue } from "../data-map.ts";
-import type { DocumentCall } from "../document/api-document.ts";
-import { isJson } from "../document/media-types.ts";
 import type { Path } from "../document/source-file.ts";
 import { escapeToken } from "../record/pointer.ts";
 import { variablesIn } from "../record/template.ts";
-import type { Context, Written } from "./context.ts";
-import { isAdded } from "./operation.ts";
+import { isAdded } from "./added.ts";
+import type { Written } from "./context.ts";
 import { someOf } from "./spelling.ts";
 
 /** A place as a fill says it: `body.query.limit` is `body:/query/limit`. */
@@ -67,7 +65,8 @@ function headerFill({ context, found, options, path }: Written): readonly Fill[]
   const { complaints } = context;
   const known = found.parameters.filter((parameter) => parameter.in === "header");
   return Object.entries(options.header ?? {}).map(([name, value]) => {
-    if (!known.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+    const lower = name.toLowerCase();
+    if (lower !== "accept" && !known.some((one) => one.name.toLowerCase() === lower))
       complaints.complain(
         [...path, "header", name],
         `${found.method} ${found.path} has no header ${name}`,
@@ -85,7 +84,6 @@ function bodyFill({ context, found, options, path }: Written): readonly Fill[] {
     complaints.complain(at, `${found.method} ${found.path} takes no body`, "take the body away");
     return [];
   }
-  sayIfNoJson(context, found, at);
   const leaves = leavesOf(options.body as JsonValue, "");
   const schema = found.body?.schema;
   for (const { pointer } of leaves)
@@ -117,10 +115,4 @@ function leavesOf(value: JsonValue, pointer: string): readonly { pointer: string
       : [];
   if (children.length === 0) return [{ pointer, value }];
   return children.flatMap(([name, child]) => leavesOf(child, `${pointer}/${escapeToken(name)}`));
-}
-
-/** Bodies are sent as JSON. */
-export function sayIfNoJson({ complaints }: Context, { body }: DocumentCall, path: Path): void {
-  if (body && !body.mediaTypes.some(isJson))
-    complaints.notYet(path, `a body of ${body.mediaTypes[0] ?? "another kind"}`);
 }

@@ -2,11 +2,14 @@ import type { HttpMethod, Operation, Parameter } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { PageAccount } from "../page/page-schema.ts";
 import { variablesIn } from "../record/template.ts";
+import { isAdded } from "./added.ts";
+import { answerTypeOf, type BodyFilling, bodyFormOf } from "./body-form.ts";
 import type { Written } from "./context.ts";
 import { extensionsOf } from "./extensions.ts";
 
 /** The operation that a call of the page uses, as description and page together have it. */
-export function operationOf({ context, found, options, path }: Written, reads: boolean): Operation {
+export function operationOf(written: Written, reads: boolean, filled: BodyFilling): Operation {
+  const { context, found, options, path } = written;
   const { complaints } = context;
   const said = extensionsOf(found);
   if (said.repeat !== undefined && options.repeat !== undefined)
@@ -23,6 +26,8 @@ export function operationOf({ context, found, options, path }: Written, reads: b
     );
   const sources = options.source === undefined ? said.sources : [options.source].flat();
   const body = found.body?.schema?.standAlone() as Operation["body"];
+  const sends = bodyFormOf(written, filled);
+  const accepts = answerTypeOf(found);
   return {
     id: found.id,
     method: found.method as HttpMethod,
@@ -33,6 +38,8 @@ export function operationOf({ context, found, options, path }: Written, reads: b
     confidence: said.confidence ?? options.sure ?? "documented",
     sources: sources ?? [],
     parameters: parametersOf(found, context.page.account?.always),
+    ...(sends === undefined ? {} : { sends }),
+    ...(accepts === undefined ? {} : { accepts }),
     ...(body === undefined || reads ? {} : { body }),
   };
 }
@@ -86,9 +93,4 @@ function isPlain(value: unknown): value is string | number | boolean {
 /** Headers that the connection itself sets; OpenAPI says to ignore them as parameters. */
 export function isOfTheConnection(where: string, name: string): boolean {
   return where === "header" && ["accept", "content-type", "authorization"].includes(name.toLowerCase());
-}
-
-/** Whether the call is one of the page's own, of which only the path is known. */
-export function isAdded(call: DocumentCall): boolean {
-  return call.node["x-added"] === true;
 }

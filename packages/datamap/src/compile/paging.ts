@@ -2,10 +2,10 @@ import type { Pages, Returns } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall, PagePaging } from "../page/page-schema.ts";
+import { isAdded } from "./added.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
 import { asFilled } from "./fills.ts";
-import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
 /** The named ways of paging of page and description together. */

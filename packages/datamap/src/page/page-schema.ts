@@ -212,7 +212,12 @@ const longCall = z
     call: callText,
     body: json.optional().describe("The body, with variables in its texts."),
     header: mapOf(name, template).optional().describe("Headers of this call, with variables."),
-    send: z.enum(["json", "form"]).optional().describe("How the body is sent. Default: json."),
+    send: z
+      .enum(["json", "form", "form-brackets", "form-repeated"])
+      .optional()
+      .describe(
+        "How the body is sent. form: a[b]=, lists as a[0]=; form-brackets: lists as a[]=; form-repeated: a= for each. Default: what the document says.",
+      ),
     reads: z.literal(true).optional().describe("A POST that only searches and changes nothing."),
     pages: word.optional().describe("How the list goes on: a name of paging, or none."),
     at: pointer.optional().describe("Where the answer holds the record or the list of records."),

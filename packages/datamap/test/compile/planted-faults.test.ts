@@ -682,10 +682,10 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
     "passport",
   ],
   [
-    "a body that is form-encoded",
+    "a body in parts",
     "operationId: updateCustomer\n      requestBody:\n        content: { application/json:",
-    "operationId: updateCustomer\n      requestBody:\n        content: { application/x-www-form-urlencoded:",
-    "a body of application/x-www-form-urlencoded is not carried out yet",
+    "operationId: updateCustomer\n      requestBody:\n        content: { multipart/form-data:",
+    "a body of multipart/form-data is not carried out yet",
   ],
   [
     "a new personal field",
