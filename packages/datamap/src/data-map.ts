@@ -181,7 +181,10 @@ export interface Pages {
    * answer, or one in the header `Link`.
    */
   readonly style: "page" | "offset" | "cursor" | "after-id" | "next-address" | "link-header";
-  /** Query parameter that says which page, offset, cursor or id, such as `query.page`. None where addresses are followed. */
+  /**
+   * Where it is said which page, offset, cursor or id: `query.page`, `header.X-Page`, or a member of the body, `body.query.cursor`. None
+   * where addresses are followed.
+   */
   readonly position?: string;
   readonly size?: { readonly name: string; readonly largest: number };
   /** Where the total number of records stands, where the vendor tells: a pointer, or `header X-Total`. */

@@ -35,13 +35,22 @@ export async function serve(answer: (heard: Heard) => Said): Promise<Server> {
   const server = createServer((request, response) => {
     void readRequest(request).then((one) => {
       heard.push(one);
-      write(response, answer(one));
+      write(response, answered(answer, one));
     });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => void server.close().closeAllConnections());
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heard };
+}
+
+/** A test whose server is wrong sees a vendor that fails, at once. */
+function answered(answer: (heard: Heard) => Said, heard: Heard): Said {
+  try {
+    return answer(heard);
+  } catch {
+    return { status: 500 };
+  }
 }
 
 async function readRequest(request: IncomingMessage): Promise<Heard> {
