@@ -193,8 +193,11 @@ export interface Pages {
   readonly next?: string;
   /** Pointer of what says whether there is more. */
   readonly more?: string;
-  /** The end is an empty page, whatever else is said. */
-  readonly end?: "empty-page";
+  /**
+   * `empty-page`: the end is an empty page, whatever else is said. Where each answer leads on to the next: `without-next`, the last one
+   * has no word of it; `short-page`, nor has it as many records as were asked for. Without it, a missing word is no end.
+   */
+  readonly end?: "empty-page" | "short-page" | "without-next";
 }
 
 /** A call whose answer must be positive. */

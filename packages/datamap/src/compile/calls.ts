@@ -6,6 +6,7 @@ import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schem
 import type { Variable } from "../record/template.ts";
 import { answersOf } from "./answer-words.ts";
 import { checkComplete, checkErasing, checkLooking, checkNamesRecord } from "./call-checks.ts";
+import { checkHost, checkSignIn } from "./call-place.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
 import { operationOf } from "./operation.ts";
@@ -71,6 +72,7 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   checkSameForm(written, operation);
   context.operations.register(found, operation);
   const surfaces = surfacesOf(written, operation);
+  checkHost(written, { surfaces });
   const effects = effectsOf(options);
   const answers = answersOf(
     context.complaints,
@@ -84,22 +86,6 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     options,
     call: { operation: operation.id, reads, surfaces, fill, effects, ...(answers ? { answers } : {}) },
   };
-}
-
-/** A key goes with every call; one that the description signs in otherwise would be sent the wrong one. */
-function checkSignIn({ context, found, path }: Written): void {
-  const { signsIn, complaints } = context;
-  const { security = [], method, path: written } = found;
-  if (context.needsBody && method === "GET")
-    complaints.complain(
-      path,
-      `${method} ${written} has no body, and the key goes into the body`,
-      "name the POST that does the same, or a place for the key that every call has",
-    );
-  if (signsIn === undefined || security.length === 0) return;
-  if (security.some((all) => all.every((name) => signsIn.has(name)))) return;
-  const others = security.map((all) => all.join(" + ")).join(" or ");
-  complaints.notYet(path, `${method} ${written}, which signs in with ${others} and not like the rest,`);
 }
 
 /** A call has one form of body, however often the page names it. */

@@ -49,6 +49,8 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     asks: new Set(Object.keys(page.account?.asks ?? {})),
     filledAlways: filledAlways(page),
     signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
+    schemes: new Set(Object.keys(account.security)),
+    hosts: new Map(account.servers.map(({ surface, url }) => [surface, url])),
     needsBody: needsBody(account),
     operations,
   };

@@ -18,6 +18,10 @@ export interface Context {
   readonly filledAlways: ReadonlySet<string>;
   /** Schemes of the description that the account signs in with; `undefined` where the page says how it does. */
   readonly signsIn: ReadonlySet<string> | undefined;
+  /** Schemes the account signs in with, by name; one that the page writes out has a name of its own. */
+  readonly schemes: ReadonlySet<string>;
+  /** Where the calls of each surface go. */
+  readonly hosts: ReadonlyMap<string, string>;
   /** A key can only go into a body: a call without one cannot be signed. */
   readonly needsBody: boolean;
   /** The operations the page has named so far. */

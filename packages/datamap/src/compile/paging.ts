@@ -177,6 +177,9 @@ function samePlace(one: DocumentParameter, place: string): boolean {
   return written === place || (one.in === "header" && written.toLowerCase() === place.toLowerCase());
 }
 
+/** Ways in which each answer leads on to the next. The others can ask for one page more, and need no promise of the end. */
+const LEADING_ON: ReadonlySet<Pages["style"]> = new Set(["cursor", "next-address", "link-header"]);
+
 /** A way of paging as a client follows it. */
 export function pagesFrom(way: PagePaging): Pages {
   const { style, place } = styleOf(way);
@@ -188,7 +191,7 @@ export function pagesFrom(way: PagePaging): Pages {
     ...(way.total === undefined ? {} : { total: way.total }),
     ...(next === undefined ? {} : { next }),
     ...(way.more === undefined ? {} : { more: way.more }),
-    ...(way.end === "empty-page" ? { end: way.end } : {}),
+    ...(way.end === "empty-page" || (way.end !== undefined && LEADING_ON.has(style)) ? { end: way.end } : {}),
   };
 }
 
