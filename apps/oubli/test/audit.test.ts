@@ -86,7 +86,7 @@ describe("the audit trail", () => {
     }
     rmSync(join(home.home.folder, "oubli.db-shm"), { force: true });
 
-    expect((await typed(home.env, ["audit", "verify"])).code).toBe(0);
+    expect((await typed(home.env, ["audit", "verify"])).code).toBe(1);
     const refused = await typed(home.env, ["case", "open", "again@example.test", "--kind", "access"]);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain("does not continue the one this workstation has seen");

@@ -42,6 +42,8 @@ async function isReadOnly({ env }: TestHome, because: string) {
   expect(listed.err).toContain("WARNING");
   expect(listed.err).toContain(because);
   expect((await typed(env, "doctor")).out).toContain(because);
+  // What asks once a night looks at the exit code.
+  expect((await typed(env, "audit verify")).code).toBe(1);
 }
 
 async function accept({ env }: TestHome) {

@@ -2,7 +2,7 @@ import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { RecordKind } from "@oubli/datamap";
 import { type ConditionedAnswer, escapeToken, isPresent, valueAt } from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
-import type { Finding, Json, PlannedCall, PlannedStep } from "@oubli/model";
+import { type Finding, type Json, type PlannedCall, type PlannedStep, takesAway } from "@oubli/model";
 import { type Account, ifHere, kindOf } from "./account.ts";
 import { wordFor } from "./answer-word.ts";
 import { isContentId } from "./digest.ts";
@@ -153,7 +153,7 @@ async function readEffect(
   known: readonly Finding[],
 ): Promise<Seen> {
   const kind = kindOf(account, step.look ?? step.kind);
-  if (!kind) return "cannot-tell";
+  if (!kind || !takesAway(step.action)) return "cannot-tell";
   const looking: Looking = { account, pass: startPass(account, signal), signal, known };
   const seen = await reread(looking, kind, step);
   if (seen.is === "there")

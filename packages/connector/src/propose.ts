@@ -1,10 +1,10 @@
 import type { DataMap } from "@oubli/datamap";
-import { oneHolds } from "@oubli/datamap/record";
 import type { Proposal, Random } from "@oubli/engine";
-import type { Covered, Finding, PlannedStep, Retained } from "@oubli/model";
+import { type Covered, type Finding, type PlannedStep, type Retained, takesAway } from "@oubli/model";
 import { type Account, kindOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import type { Considered } from "./considered.ts";
+import { keepingOf } from "./kept.ts";
 import { requireFits } from "./schema-check.ts";
 import { cannotBeNamed } from "./slashes.ts";
 import { stepsFor } from "./steps.ts";
@@ -26,19 +26,20 @@ export async function propose(
   const steps: Omit<PlannedStep, "id">[] = [];
   const tasks = createTasks(account);
   const considered = inOrder(account, findings).map(({ finding, kind }) => {
-    const ground = kind.keepWhen.find(({ when }) => when === undefined || oneHolds([when], finding.record));
+    const ground = keepingOf(kind, finding.record, account.now());
     const none = ground !== undefined || cannotBeNamed(account, kind, finding);
     return { finding, kind, ground, made: none ? [] : stepsFor(account, { kind, finding }, random) };
   });
   const covering = new Set(
     considered
-      .filter(({ kind, made }) => kind.coveredBy === undefined && made.length > 0)
+      .filter(
+        ({ kind, made }) => kind.coveredBy === undefined && made.some(({ action }) => takesAway(action)),
+      )
       .map(({ kind }) => kind.kind),
   );
   for (const { finding, kind, ground, made } of considered) {
     if (ground) {
-      const { ground: article, because } = ground;
-      retained.push({ ...nameOf(finding), finding: finding.id, ground: article, because });
+      retained.push({ ...nameOf(finding), finding: finding.id, ...ground });
       tasks.addUnnamed({ kind, finding }, made);
     } else if (kind.coveredBy !== undefined && covering.has(kind.coveredBy)) {
       const goesWith = kindOf(account, kind.coveredBy)?.title ?? kind.coveredBy;

@@ -1,6 +1,6 @@
 import type { Property, RecordKind } from "@oubli/datamap";
 import { isPresent, shownPointers, unnamedIn, valuesAt } from "@oubli/datamap/record";
-import type { ManualTask } from "@oubli/model";
+import { type ManualTask, takesAway } from "@oubli/model";
 import { type Account, idOf } from "./account.ts";
 import type { Considered } from "./considered.ts";
 import { cannotBeNamed } from "./slashes.ts";
@@ -71,14 +71,15 @@ export function createTasks(account: Account): TaskList {
 /** Why something personal stays in a record; `undefined` when nothing does. */
 function whyLeft(account: Account, considered: Considered, steps: readonly Step[]): string | undefined {
   const { kind, finding } = considered;
-  if (steps.some((step) => step.action !== "overwrite")) return undefined;
+  const taking = steps.filter(({ action }) => takesAway(action));
+  if (taking.some(({ action }) => action !== "overwrite")) return undefined;
   const left = personalProperties(kind, finding.record, steps);
   if (left.length === 0) return undefined;
   const title = kind.title.toLowerCase();
   if (isRefused(considered)) return `${account.map.vendor.name} does not let this ${title} be erased by API.`;
   if (cannotBeNamed(account, kind, finding))
     return `The id of this ${title} has a slash in it, and nothing shows that a call with it reaches the right one.`;
-  return steps.length > 0
+  return taking.length > 0
     ? `The API cannot overwrite: ${left.map((property) => property.title).join(", ")}.`
     : kind.erasure.length > 0 && idOf(kind, finding.record) === undefined
       ? `This ${title} has no id, so that no call can name it.`

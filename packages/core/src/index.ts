@@ -9,6 +9,7 @@ export { type Home, locateHome } from "./world/home.ts";
 export { openWorld } from "./world/open-world.ts";
 export { hasOfficerKey, keysInTheOpen } from "./world/keys/officer-files.ts";
 export { readSecret } from "./world/secrets.ts";
+export { admissionTexts } from "./world/admission-words.ts";
 export { entriesAt, type ReadEntry, readEntries } from "./world/trail.ts";
 export type { AccountState, Env, World } from "./world/world.ts";
 export {

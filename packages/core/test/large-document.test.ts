@@ -171,6 +171,7 @@ test("one record of a description of four megabytes is found, compared and hande
         bundles: [],
         vendors: [connector.describe()],
         alone: false,
+        admittedAlone: false,
         tasks: [],
         madeAt: "2026-11-18T09:20:00.000Z",
       },

@@ -243,7 +243,8 @@ export interface LeadsTo extends Call {
   readonly name: string;
 }
 
-export type Way = "overwrite" | "erase" | "anonymize";
+/** `suppress` and `unsubscribe` take nothing away: the vendor notes that the person is not to be written to. */
+export type Way = "suppress" | "unsubscribe" | "overwrite" | "anonymize" | "erase";
 
 /** One step of an erasure. */
 export interface ErasingCall extends Call {
@@ -322,10 +323,15 @@ export interface RecordKind {
 export interface KeepRule {
   /** Absent: always. */
   readonly when?: Condition;
+  /** For so long; absent: for as long as the page says nothing else. */
+  readonly until?: KeepUntil;
   /** A ground of Art. 17(3), such as `art-17-3-b`. */
   readonly ground: string;
   readonly because: string;
 }
+
+/** How long a record must stay, from a date in the record on: by the calendar, or in milliseconds. */
+export type KeepUntil = { readonly since: string } & ({ readonly months: number } | { readonly ms: number });
 
 /** What a person does where the API cannot. */
 export interface ByHand {

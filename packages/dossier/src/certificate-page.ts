@@ -1,7 +1,7 @@
 import { contentsOf, rightArticle } from "@oubli/law";
-import type { RegimeId, Role, Verdict } from "@oubli/model";
+import { LONE_ADMISSION_DAYS, type RegimeId, type Role, type Verdict } from "@oubli/model";
 import type { CertificateFacts } from "./certificate-facts.ts";
-import type { CertifiedKey } from "./certified-approvals.ts";
+import { type CertifiedKey, isByLoneAdmission } from "./certified-approvals.ts";
 import type { CertifiedGroup } from "./certified-steps.ts";
 import type { CertifiedRecipient } from "./certified-tasks.ts";
 import { type Html, html } from "./html.ts";
@@ -76,6 +76,8 @@ const ACTIONS: Readonly<Record<CertifiedGroup["action"], string>> = {
   erase: "Erase",
   overwrite: "Overwrite what is personal",
   anonymize: "Make anonymous",
+  suppress: "Suppress",
+  unsubscribe: "Unsubscribe",
 };
 
 function erasureSection(facts: CertificateFacts): Section {
@@ -165,7 +167,7 @@ function retainedTable(retained: CertificateFacts["retained"]): Html {
       serviceAndKind(row),
       row.records,
       html`${row.groundTitle} <small>(${row.article})</small><br><span class="soft">${row.plain}</span>`,
-      row.because,
+      row.until === undefined ? row.because : html`${row.because}<br><small>Until ${row.until}</small>`,
     ]),
   );
 }
@@ -267,6 +269,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
 
 function approvalSection({ approvals }: CertificateFacts): Section {
   const alone = approvals.some(({ secondOfficer }) => !secondOfficer);
+  const admitted = approvals.some(isByLoneAdmission);
   return {
     id: "approval",
     title: "Who approved it",
@@ -275,6 +278,7 @@ function approvalSection({ approvals }: CertificateFacts): Section {
         ? html`<p>No plan was approved: nothing was to be done at a service by a program.</p>`
         : html`<p>Nothing is erased before an officer has signed exactly what is to be done. Officers are known here by their keys, not by their names.</p>
 ${alone ? html`<p class="notice"><strong>One officer decided alone.</strong> Whoever planned the erasure has approved it, too; no second person has looked at it.</p>` : undefined}
+${admitted ? html`<p class="notice"><strong>One officer admitted another alone.</strong> Whoever planned or approved this was admitted by one officer without a second person, after ${LONE_ADMISSION_DAYS} days in which no other officer had acted.</p>` : undefined}
 ${table(
   "Plans and their approval",
   ["Approved on", "Planned by", "Approved by", "Hash of the plan"],

@@ -1,6 +1,7 @@
+import { LONE_ADMISSION_DAYS } from "@oubli/model";
 import type { CertificateFacts } from "./certificate-facts.ts";
 import { approvalFiles, CERTIFICATE_FILES } from "./certificate-files.ts";
-import type { CertifiedApproval } from "./certified-approvals.ts";
+import { type CertifiedApproval, isByLoneAdmission } from "./certified-approvals.ts";
 import { derKey } from "./der-key.ts";
 
 const { facts: JSON_FILE, note: NOTE, page: PAGE, proof: PROOF, entry: ENTRY } = CERTIFICATE_FILES;
@@ -56,6 +57,11 @@ c2sp.org/tlog-proof), RFC 8785 for ${JSON_FILE} and the plan.
 `;
 }
 
+const LONE = `
+   One of these keys was admitted by one officer alone, after ${LONE_ADMISSION_DAYS} days in
+   which no other officer had acted.
+`;
+
 function approvalText(approval: CertifiedApproval, step: number, trailKey: string): string {
   const { plan, entry, proof } = approvalFiles(approval.round);
   const { approver, author } = approval;
@@ -65,7 +71,7 @@ ${step}. Check that this plan was approved, and by whom. The plan stands in ${pl
 
    author     key ${author.fingerprint}
    approver   key ${approver.fingerprint}
-${approval.secondOfficer ? "" : "\n   These are the same: one officer decided alone, and nobody else has looked at it.\n"}
+${approval.secondOfficer ? "" : "\n   These are the same: one officer decided alone, and nobody else has looked at it.\n"}${isByLoneAdmission(approval) ? LONE : ""}
      openssl dgst -sha256 -binary ${plan} | base64 | tr '+/' '-_' | tr -d =
      grep -o '"plan":"[^"]*"' ${entry}
 

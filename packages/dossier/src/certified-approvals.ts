@@ -7,6 +7,8 @@ export interface KnownKey {
   readonly roles: readonly Role[];
   /** The public key, as C2SP signed-note writes it; its name is the officer's pseudonym. */
   readonly key: string;
+  /** Another officer admitted them without a second person, after the waiting time. Absent: two did, or there was but one. */
+  readonly admittedAlone?: true;
 }
 
 /** An approved plan with what proves the approval. */
@@ -52,6 +54,20 @@ export function certifiedApprovals(approvals: readonly SignedApproval[]): readon
   }));
 }
 
-function certified({ roles, key }: KnownKey): CertifiedKey {
-  return { roles, key, fingerprint: fingerprintOf(key) };
+function certified(known: KnownKey): CertifiedKey {
+  const { roles, key } = known;
+  return {
+    roles,
+    key,
+    fingerprint: fingerprintOf(key),
+    ...(known.admittedAlone ? { admittedAlone: true } : {}),
+  };
+}
+
+/** Whether one of the two was admitted by an officer alone: their word may be that officer's. */
+export function isByLoneAdmission({
+  author,
+  approver,
+}: Pick<CertifiedApproval, "author" | "approver">): boolean {
+  return author.admittedAlone === true || approver.admittedAlone === true;
 }

@@ -10,14 +10,21 @@ export interface CertifiedRetention extends GroundInLaw {
   readonly title: string;
   readonly records: number;
   readonly because: string;
+  /** The latest day from which none of them is kept any more; absent where that cannot be said of all. */
+  readonly until?: string;
 }
 
 /** What the plan keeps, by account, kind of record, ground and reason. */
 export function retainedOf(material: CertificateMaterial): readonly CertifiedRetention[] {
   const rows = new Map<string, CertifiedRetention>();
-  for (const { vendor, account, kind, title, ground, because } of material.plan.retained) {
-    const key = [vendor, account, kind, ground, because].join("\n");
+  for (const { vendor, account, kind, title, ground, because, until } of material.plan.retained) {
+    const key = [vendor, account, kind, ground, because, until === undefined].join("\n");
+    const latest = [until, rows.get(key)?.until]
+      .filter((day) => day !== undefined)
+      .toSorted()
+      .at(-1);
     rows.set(key, {
+      ...(latest === undefined ? {} : { until: latest }),
       vendorName: vendorName(material, vendor),
       account,
       title: kindTitle(material, vendor, kind) ?? title,

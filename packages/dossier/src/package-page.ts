@@ -1,6 +1,13 @@
 import type { PackageMaterial } from "@oubli/engine";
 import { findGround, groundArticle, regimes, rightArticle } from "@oubli/law";
-import { answerOf, type CoverageLine, gapsIn, isWhole, undecidedNearIn } from "@oubli/model";
+import {
+  answerOf,
+  type CoverageLine,
+  gapsIn,
+  isWhole,
+  LONE_ADMISSION_DAYS,
+  undecidedNearIn,
+} from "@oubli/model";
 import { ANSWERS, answerTo } from "./answers.ts";
 import type { HeldKind, HeldRecord, Holding, Holdings } from "./holdings.ts";
 import { type Html, html } from "./html.ts";
@@ -290,7 +297,7 @@ function verifySection({ material }: PackagePage): Section {
   return {
     id: "verify",
     title: "How to check this copy",
-    body: html`${material.alone ? html`<p class="notice"><strong>One officer decided alone.</strong> Whoever answered your request made this copy without a second person looking at it.</p>` : undefined}<p>Every file has a fingerprint in <code>manifest.json</code>, which is signed, and the making of this data package is an entry of an audit trail that cannot be changed unnoticed. In the folder <code>dsr-${material.case.ref}</code>, this compares every file:</p>
+    body: html`${material.alone ? html`<p class="notice"><strong>One officer decided alone.</strong> Whoever answered your request made this copy without a second person looking at it.</p>` : undefined}${material.admittedAlone ? html`<p class="notice"><strong>One officer admitted another alone.</strong> An officer here was admitted without a second person, after ${LONE_ADMISSION_DAYS} days in which no other officer had acted.</p>` : undefined}<p>Every file has a fingerprint in <code>manifest.json</code>, which is signed, and the making of this data package is an entry of an audit trail that cannot be changed unnoticed. In the folder <code>dsr-${material.case.ref}</code>, this compares every file:</p>
 <pre>sha256sum -c manifest-sha256.txt</pre>
 <p><code>VERIFY.txt</code> tells how to check the signature and the audit trail as well.</p>`,
   };

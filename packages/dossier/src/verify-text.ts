@@ -13,9 +13,10 @@ Compare the audit-trail key with the one the controller has published. A key
 that came only with the package proves that nothing changed since, not who made
 it.
 
-1. Decrypt what you received. Your age program asks for your key or passphrase.
+1. Decrypt what you received, with your key. Where you were told a passphrase,
+   leave out "-i KEY.txt": your age program asks for it.
 
-     age --decrypt -o package.zip FILE.zip.age
+     age --decrypt -i KEY.txt -o package.zip FILE.zip.age
 
 2. Compare every file with its fingerprint, in the folder of this text.
 

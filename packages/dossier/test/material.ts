@@ -288,6 +288,7 @@ export function material(change: Partial<PackageMaterial> = {}): PackageMaterial
     vendors: VENDORS,
     tasks: [],
     alone: false,
+    admittedAlone: false,
     madeAt: "2026-11-18T09:20:00.000Z",
     ...change,
   };

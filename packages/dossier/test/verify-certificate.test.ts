@@ -71,6 +71,18 @@ describe("a signed certificate", () => {
     expect(check(made)).toMatchObject({ ok: true, approvals: [{ secondOfficer: false }] });
   });
 
+  test("says in plain words when who approved it was admitted by one officer alone", () => {
+    const given = approvalBy(who);
+    const made = certificateFiles(who, {
+      ...given,
+      approver: { ...given.approver, admittedAlone: true },
+    });
+    expect(fileText({ files: made }, "certificate.html")).toContain("One officer admitted another alone");
+    expect(fileText({ files: made }, "VERIFY.txt")).toContain("admitted by one officer alone");
+    expect(check(made)).toMatchObject({ ok: true, approvals: [{ approver: { admittedAlone: true } }] });
+    expect(fileText({ files }, "certificate.html")).not.toContain("admitted another alone");
+  });
+
   test("holds nothing personal in the plan it shows", () => {
     expect(fileText({ files }, "plan.redacted.json")).not.toMatch(/dana|ruiz|318-204|frev_|fcus_/i);
   });

@@ -4,6 +4,7 @@ import {
   type Finding,
   type IssuedCertificate,
   isAlone,
+  may,
   type OfficerId,
   type Plan,
   refusalOf,
@@ -18,7 +19,7 @@ import { type ApprovedPlan, approvedPlans } from "./approved.ts";
 import { requireConfigured } from "./configured.ts";
 import { moveOn, permit } from "./permit.ts";
 import { wholePlan } from "./plans.ts";
-import type { Bundle, CasePorts, Ports, VendorDescription } from "./ports.ts";
+import type { Bundle, CasePorts, Ports, Reader, VendorDescription } from "./ports.ts";
 import { requireSubject } from "./search.ts";
 import { beyondReach, tasksOf } from "./tasks.ts";
 
@@ -32,6 +33,8 @@ export interface PackageMaterial {
   readonly tasks: readonly Task[];
   /** Whether one officer decides alone in this home, and so nobody else has looked at it. */
   readonly alone: boolean;
+  /** Whether an officer who may approve was admitted by another alone. */
+  readonly admittedAlone: boolean;
   readonly madeAt: string;
 }
 
@@ -72,7 +75,8 @@ export async function packageMaterial(
     const report = await reader.unseal(id, "search");
     if (!report) throw refusalOf({ why: "not-searched" }, id);
     const [subject, tasks] = [await requireSubject(reader, id), await tasksOf(reader, id)];
-    return { it, report, subject, tasks, alone: isAlone(await reader.settings()) };
+    const admittedAlone = await isAnyAdmittedAlone(reader);
+    return { it, report, subject, tasks, alone: isAlone(await reader.settings()), admittedAlone };
   });
   requireConfigured(ports, held.report.findings, id);
   const bundles = await Promise.all(
@@ -88,8 +92,14 @@ export async function packageMaterial(
     vendors: connectors.map((connector) => connector.describe()),
     tasks: held.it.kind === "access" ? held.tasks : gapsOf(ports, held.it, held.report),
     alone: held.alone,
+    admittedAlone: held.admittedAlone,
     madeAt: instant(clock),
   };
+}
+
+async function isAnyAdmittedAlone(reader: Reader): Promise<boolean> {
+  const alone = await reader.admittedAlone();
+  return (await reader.officers()).some((one) => alone.includes(one.id) && may(one, "approver"));
 }
 
 /** What a copy made in the course of an erasure leaves out; it has no tasks of its own, the erasure has. */

@@ -9,7 +9,7 @@ import {
   refusalOf,
 } from "@oubli/model";
 import { entry, instant, keepReason, requireReason } from "./acting.ts";
-import { approvalHolds } from "./approval.ts";
+import { approvalHolds, isStillApprover } from "./approval.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Ports, Reader, Writer } from "./ports.ts";
 
@@ -115,6 +115,7 @@ export async function requireApproval(
   if (ports.clock.wall() > Date.parse(latest.until)) throw no({ why: "approval-expired" });
   const officer = await reader.officer(latest.by);
   const note = await reader.act(latest.entry);
+  if (officer && !isStillApprover(note, officer)) throw no({ why: "approver-changed" });
   const isOwn = (latest.by === author || latest.by === it.planBy) && !isAlone(await reader.settings());
   if (!officer || isOwn || !approvalHolds(latest, it, note, officer)) throw no({ why: "approval-invalid" });
   return latest;

@@ -4,6 +4,7 @@ import {
   answerOf,
   type Case,
   type CaseId,
+  type Effect,
   isWhole,
   type OfficerId,
   OubliError,
@@ -14,7 +15,7 @@ import {
   type Verdict,
   verdictOf,
 } from "@oubli/model";
-import { entry, instant, keepReason } from "./acting.ts";
+import { entry, instant, keepReason, requireCase } from "./acting.ts";
 import { requireGround } from "./grounds.ts";
 import { permit } from "./permit.ts";
 import { plansOf, wholePlan } from "./plans.ts";
@@ -97,6 +98,15 @@ export async function refuse(
     await writer.append(entry(clock, audit, { actor: by, about: it }, { code: meant, ...why }));
     return { ...it, ...end };
   });
+}
+
+/** What the entry says that refuses a case. @throws {OubliError} As {@link refuse}. */
+export async function refusalEffect(
+  { store }: Pick<CasePorts, "store">,
+  id: CaseId,
+  ground: string,
+): Promise<Effect> {
+  return { code: requireGround(await store.read((reader) => requireCase(reader, id)), ground) };
 }
 
 async function resolutionOf(reader: Reader, it: Case, tasks: readonly Task[]): Promise<Resolution> {

@@ -1,4 +1,12 @@
-import { type Case, type CaseId, DISMISSALS, type Dismissal, type OfficerId, refusalOf } from "@oubli/model";
+import {
+  type Case,
+  type CaseId,
+  DISMISSALS,
+  type Dismissal,
+  type Effect,
+  type OfficerId,
+  refusalOf,
+} from "@oubli/model";
 import { entry, instant, keepReason, requireCase } from "./acting.ts";
 import { permit } from "./permit.ts";
 import type { CasePorts, Reader } from "./ports.ts";
@@ -34,9 +42,22 @@ export async function dismiss(
       ...(sameAs === undefined ? {} : { sameAs }),
     };
     await writer.updateCase(id, end);
-    await writer.append(entry(clock, audit, { actor: by, about: it }, { code: dismissing.because, ...why }));
+    const facts = { ...dismissalEffect(dismissing), ...why };
+    await writer.append(entry(clock, audit, { actor: by, about: it }, facts));
     return { ...it, ...end };
   });
+}
+
+/** What the entry says that dismisses a case. */
+export function dismissalEffect(dismissing: {
+  readonly because: Dismissal;
+  readonly duplicateOf?: CaseId;
+}): Effect {
+  const { because, duplicateOf } = dismissing;
+  return {
+    code: because,
+    ...(because === "duplicate" && duplicateOf !== undefined ? { same: duplicateOf } : {}),
+  };
 }
 
 async function requireSameRequest(

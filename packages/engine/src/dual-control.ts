@@ -2,7 +2,11 @@ import {
   type CaseEvent,
   type CaseId,
   type DualEvent,
+  type Effect,
   isAlone,
+  isOver,
+  type LoneAdmission,
+  loneAdmission,
   may,
   type OfficerId,
   OubliError,
@@ -33,6 +37,8 @@ export interface Proposal {
   /** Who may, when: asked of the one who proposes, and again of the one who confirms. */
   readonly event?: CaseEvent;
   readonly role?: Role;
+  /** What it would bring about, in the open: what the entry that confirms it must say. */
+  readonly brings: Effect;
   readonly case?: CaseId;
   /** What was given for it, in canonical JSON. */
   readonly given: string;
@@ -50,7 +56,7 @@ export async function propose(
   proposal: Proposal,
   by: OfficerId,
 ): Promise<Pending> {
-  const { action, dual, event, role, case: id, given, reason } = proposal;
+  const { action, dual, event, role, case: id, given, reason, brings } = proposal;
   return store.change(async (writer) => {
     if (role !== undefined) await requireOfficer(writer, by, role);
     if (id !== undefined && event !== undefined) await permit(writer, id, event, by);
@@ -67,7 +73,7 @@ export async function propose(
       ...(digest === undefined ? {} : { digest }),
     });
     if (id !== undefined) await writer.seal(id, `pending/${pending.id}`, given);
-    const facts = { op: action, rq: pending.digest, code: pending.id, ...why };
+    const facts = { op: action, rq: pending.digest, code: pending.id, brings, ...why };
     await writer.append(entry(clock, "act.proposed", { actor: by, about }, facts));
     return pending;
   });
@@ -105,19 +111,71 @@ export async function withdrawAct({ store, clock }: CasePorts, id: string, by: O
   });
 }
 
-/** @throws {OubliError} `NOT_ALLOWED` for the officer who has proposed it, and for one who is no approver. */
+/** An officer who may be admitted without a second person, when nobody stops it. */
+export interface WaitingAdmission extends LoneAdmission {
+  readonly act: string;
+  readonly by: OfficerId;
+  /** Absent where the key is made only when it is done. */
+  readonly officer?: string;
+  /** Comma-separated. */
+  readonly roles: string;
+}
+
+/** Every proposal to admit an officer that nobody has confirmed, with the day from which it takes no second person. */
+export async function waitingAdmissions({
+  store,
+}: Pick<CasePorts, "store">): Promise<readonly WaitingAdmission[]> {
+  return store.read(async (reader) => {
+    const found: WaitingAdmission[] = [];
+    for (const pending of await reader.pendingActs()) {
+      const waiting = pending.state === "open" ? await admissionOf(reader, pending) : undefined;
+      if (waiting) found.push(waiting);
+    }
+    return found;
+  });
+}
+
+/** `undefined` for what is no admission of a new officer. */
+async function admissionOf(
+  reader: Reader,
+  { id, by, event, entry }: Pending,
+): Promise<WaitingAdmission | undefined> {
+  if (event !== "officer.added") return undefined;
+  const proposed = await reader.proposed(entry);
+  const { code: roles, officer } = proposed?.brings ?? {};
+  // Without roles it is the new key of an officer who is known.
+  if (!proposed || roles === undefined) return undefined;
+  const waiting = loneAdmission(by, { ...proposed, officers: await reader.officers() });
+  return { ...waiting, act: id, by, roles, ...(officer === undefined ? {} : { officer }) };
+}
+
+/** The admission of an officer is possible without a second person when nobody has stopped it in time. */
+async function requireWaited(ports: Pick<CasePorts, "store" | "clock">, pending: Pending): Promise<void> {
+  const { id: act, by } = pending;
+  const waiting = await ports.store.read((reader) => admissionOf(reader, pending));
+  if (!waiting) throw refusalOf({ why: "own-act", act, by }, pending.case);
+  const { from, others, stoppedBy } = waiting;
+  if (stoppedBy.length > 0) throw refusalOf({ why: "others-acted", act, by, stoppedBy }, undefined);
+  if (!isOver(waiting, instant(ports.clock)))
+    throw refusalOf({ why: "waits", act, by, from, others }, undefined);
+}
+
+/**
+ * @throws {OubliError} `NOT_ALLOWED` for one who is no approver, and for the officer who has proposed it, unless it admits an officer
+ * and nobody else has acted for as long as that takes.
+ */
 export async function requireConfirmer(
-  { store }: Pick<CasePorts, "store">,
+  ports: Pick<CasePorts, "store" | "clock">,
   pending: Pending,
   by: OfficerId,
 ): Promise<void> {
-  if (pending.by === by) throw refusalOf({ why: "own-act", act: pending.id, by }, pending.case);
-  await store.read((reader) => requireOfficer(reader, by, "approver"));
+  if (pending.by === by) return requireWaited(ports, pending);
+  await ports.store.read((reader) => requireOfficer(reader, by, "approver"));
 }
 
 /**
  * The same store, through which what one officer has proposed, who might, is brought about by the word of another: the entries are
- * the other's.
+ * the other's. Where the other is the same, they say so.
  */
 export function confirming<S extends Store>(store: S, pending: Pending, by: OfficerId): S {
   let isUsed = false;
@@ -127,9 +185,11 @@ export function confirming<S extends Store>(store: S, pending: Pending, by: Offi
         ...writer,
         append: async (proposed) => {
           const line = proposed.actor === pending.by ? { ...proposed, actor: by } : proposed;
-          if (isUsed || !(await writer.needsSecond(line))) return writer.append(line);
+          const alone = pending.by === by ? ({ alone: true } as const) : {};
+          const second = { ...line, first: pending.entry, rq: pending.digest, ...alone };
+          if (isUsed || !(await writer.needsSecond(second))) return writer.append(line);
           isUsed = true;
-          const appended = await writer.append({ ...line, first: pending.entry, rq: pending.digest });
+          const appended = await writer.append(second);
           await writer.endPending(pending.id, "confirmed");
           return appended;
         },

@@ -34,8 +34,13 @@ export {
   beginTrail,
   changeRoles,
   type KeyChange,
+  keyEffect,
+  laterOfficerEffect,
+  officerEffect,
+  removalEffect,
   removeOfficer,
   replaceOfficerKey,
+  rolesEffect,
 } from "./officers.ts";
 export {
   changeSetting,
@@ -46,12 +51,14 @@ export {
   type ReadPending,
   readPending,
   requireConfirmer,
+  type WaitingAdmission,
+  waitingAdmissions,
   withdrawAct,
 } from "./dual-control.ts";
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 
 // Where credentials may go
-export { acceptTarget, hostOf, noteVendor, requireAccepted } from "./targets.ts";
+export { acceptAdded, acceptTarget, hostOf, noteVendor, requireAccepted, targetEffect } from "./targets.ts";
 
 // A case, from its arrival to the search
 export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";
@@ -98,9 +105,9 @@ export { extendDeadline, questionOf, resumeDeadline, suspendDeadline } from "./d
 export { placeHold, releaseHold } from "./holding.ts";
 
 // The end of a case, and what comes after
-export { type Dismissing, dismiss } from "./dismissing.ts";
+export { type Dismissing, dismiss, dismissalEffect } from "./dismissing.ts";
 export { groundsOf } from "./grounds.ts";
-export { closeCase, refuse, withdraw } from "./closing.ts";
+export { closeCase, refusalEffect, refuse, withdraw } from "./closing.ts";
 export { type Reverification, reverify } from "./reverify.ts";
 
 // What a home does by itself

@@ -1,4 +1,5 @@
 import {
+  type Effect,
   isWorkerId,
   may,
   type Officer,
@@ -36,7 +37,7 @@ export async function beginTrail(
     const who = { actor: first.id };
     await writer.append(entry(clock, "trail.created", who, { vkey: logKey }));
     await writer.addOfficer(first);
-    await writer.append(entry(clock, "officer.added", who, factsOf(first)));
+    await writer.append(entry(clock, "officer.added", who, officerEffect(first)));
     const all = { [SECOND_OFFICER]: "one", ...settings };
     for (const [name, value] of Object.entries(all)) await writer.putSetting(name, value);
   });
@@ -62,7 +63,7 @@ export async function addOfficer(
       throw new OubliError("USAGE", `the officer ${officer.id} exists already`);
     const others = known.map(({ name }) => name);
     const admitted = { ...officer, name: officerName(officer.name, others) };
-    await writer.append(entry(clock, "officer.added", { actor: by }, factsOf(admitted)));
+    await writer.append(entry(clock, "officer.added", { actor: by }, officerEffect(admitted)));
     await writer.addOfficer(admitted);
     await raiseToTwo(writer);
     return admitted;
@@ -90,7 +91,7 @@ export async function removeOfficer(
     const removed = { ...officer, ...change };
     await requireAdminLeft(writer, removed);
     await writer.updateOfficer(id, change);
-    await writer.append(entry(clock, "officer.removed", { actor: by }, { officer: id }));
+    await writer.append(entry(clock, "officer.removed", { actor: by }, removalEffect(id)));
     return removed;
   });
 }
@@ -111,9 +112,7 @@ export async function changeRoles(
     const changed: Officer = { ...(await requirePresent(writer, id)), roles };
     await requireAdminLeft(writer, changed);
     await writer.updateOfficer(id, { roles });
-    await writer.append(
-      entry(clock, "officer.roles-changed", { actor: by }, { officer: id, code: roles.join(",") }),
-    );
+    await writer.append(entry(clock, "officer.roles-changed", { actor: by }, rolesEffect({ id, roles })));
     await raiseToTwo(writer);
     return changed;
   });
@@ -144,13 +143,34 @@ export async function replaceOfficerKey(
     if (officer.verifierKey !== from)
       throw new OubliError("DRIFT", `the key of officer ${id} was replaced already`);
     await writer.updateOfficer(id, { verifierKey: to });
-    await writer.append(entry(clock, "officer-key.rotated", { actor: by }, { officer: id, vkey: to }));
+    await writer.append(entry(clock, "officer-key.rotated", { actor: by }, keyEffect({ id, to })));
     return { ...officer, verifierKey: to };
   });
 }
 
-function factsOf({ id, roles }: Officer) {
+/** What the entry says that admits an officer. */
+export function officerEffect({ id, roles, verifierKey }: Omit<Officer, "name">): Effect {
+  return { ...rolesEffect({ id, roles }), vkey: verifierKey };
+}
+
+/** What the entry says that admits an officer whose key is made only when it is done. */
+export function laterOfficerEffect({ roles }: Pick<Officer, "roles">): Effect {
+  return { code: roles.join(",") };
+}
+
+/** What the entry says that gives an officer other roles. */
+export function rolesEffect({ id, roles }: Pick<Officer, "id" | "roles">): Effect {
   return { officer: id, code: roles.join(",") };
+}
+
+/** What the entry says that removes an officer. */
+export function removalEffect(id: OfficerId): Effect {
+  return { officer: id };
+}
+
+/** What the entry says that gives an officer another key. */
+export function keyEffect({ id, to }: Pick<KeyChange, "id" | "to">): Effect {
+  return { officer: id, vkey: to };
 }
 
 /** @throws {OubliError} `NOT_FOUND`, `NOT_ALLOWED`. */

@@ -17,6 +17,7 @@ import type {
   PendingAct,
   PlannedCall,
   PlannedStep,
+  Proposed,
   Retained,
   SealedName,
   SealedValue,
@@ -302,6 +303,10 @@ export interface Reader {
   approvals(id: CaseId): Promise<readonly Approval[]>;
   /** The signed act that an entry of the audit trail holds, as a C2SP note; `undefined` where there is none. */
   act(entry: number): Promise<string | undefined>;
+  /** What the audit trail says of the proposal that an entry holds, and what came after; `undefined` where it holds none. */
+  proposed(entry: number): Promise<Proposed | undefined>;
+  /** Officers who were admitted without a second person. */
+  admittedAlone(): Promise<readonly OfficerId[]>;
   /** How many entries of the audit trail are about a case. */
   entries(id: CaseId): Promise<number>;
   officer(id: OfficerId): Promise<Officer | undefined>;

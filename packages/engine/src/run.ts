@@ -10,6 +10,7 @@ import {
   refusalOf,
   type StepRecord,
   type StepState,
+  takesAway,
   type Verification,
   wasSent,
 } from "@oubli/model";
@@ -91,7 +92,10 @@ async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOption
       // Certainly not applied: safe to try once more under the same approval.
       if (step.state === "failed") await writer.advance(step, { state: "ready" });
     }
-    await writer.append(entry(ports.clock, audit, { actor: by, about: it }, { plan: planHash, ...why }));
+    const { windowMs: window, quietMs: quiet, vendorMs: vendor } = ports.timing;
+    // That a call is sent once rests on these, and the settings could say anything.
+    const facts = { plan: planHash, under: { window, quiet, vendor }, ...why };
+    await writer.append(entry(ports.clock, audit, { actor: by, about: it }, facts));
   });
   return { it, plan, planHash };
 }
@@ -173,7 +177,10 @@ async function actInLanes(
 async function actInLane(run: StepRun, plan: Plan, signal: AbortSignal): Promise<void> {
   const steps = plan.steps.filter((planned) => planned.account === run.connector.account);
   for (const [index, step] of steps.entries()) {
-    if (!(await areGone(run, beforeOf(step, steps.slice(0, index)), signal))) return;
+    const earlier = steps.slice(0, index);
+    // Erasing may make the vendor forget that the person is not to be written to: that has to stand first.
+    if (!(await areSuppressed(run, step, earlier))) continue;
+    if (!(await areGone(run, beforeOf(step, earlier), signal))) return;
     const state = await bringToEnd(run, step, signal);
     // What follows may need this one (the parent must outlive its children): stop this lane.
     if (HALTING.has(state)) return;
@@ -190,6 +197,25 @@ function beforeOf(step: PlannedStep, earlier: readonly PlannedStep[]): readonly 
   return earlier.filter(
     ({ kind, finding }) => kind !== step.kind || (step.look !== undefined && finding === step.finding),
   );
+}
+
+const NOTED: ReadonlySet<StepState> = new Set(["accepted", "verified", "unverifiable"]);
+
+/** Whether the vendor, or in its place a person, has done what had to stand before a step takes its record away. */
+async function areSuppressed(
+  { ports: { store }, case: { id } }: StepRun,
+  { action, finding }: PlannedStep,
+  earlier: readonly PlannedStep[],
+): Promise<boolean> {
+  const before = earlier.filter((one) => one.finding === finding && !takesAway(one.action));
+  if (!takesAway(action) || before.length === 0) return true;
+  return store.read(async (reader) => {
+    const [steps, tasks] = [await reader.steps(id), await reader.tasks(id)];
+    const isNoted = ({ id: step }: PlannedStep) =>
+      steps.some((record) => record.id === step && NOTED.has(record.state)) ||
+      tasks.some((record) => record.id === `t-${step}` && record.state !== "open");
+    return before.every(isNoted);
+  });
 }
 
 /** Whether steps are done, as far as it can be seen; a vendor that does later what it has accepted holds up what follows on it. */

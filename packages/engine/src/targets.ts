@@ -1,5 +1,5 @@
-import { type OfficerId, refusalOf, type Target } from "@oubli/model";
-import { canonicalJson } from "@oubli/trail";
+import { type Effect, type OfficerId, refusalOf, type Target } from "@oubli/model";
+import { canonicalJson, targetDigest } from "@oubli/trail";
 import { entry, requireOfficer } from "./acting.ts";
 import type { CasePorts } from "./ports.ts";
 
@@ -15,12 +15,36 @@ export async function acceptTarget(
   target: Target,
   by: OfficerId,
 ): Promise<void> {
-  const { account, vendor, map } = target;
   await store.change(async (writer) => {
     await requireOfficer(writer, by, "admin");
-    await writer.append(entry(clock, "target.accepted", { actor: by }, { account, vendor, manifest: map }));
+    await writer.append(entry(clock, "target.accepted", { actor: by }, targetEffect(target)));
     await writer.putTarget(target);
   });
+}
+
+/**
+ * The same for a vendor that is added where the host was named: one act, which whoever confirms it signs as a whole.
+ *
+ * @throws {OubliError} As {@link acceptTarget}.
+ */
+export async function acceptAdded(
+  { store, clock }: TargetPorts,
+  target: Target,
+  by: OfficerId,
+): Promise<void> {
+  const { account, vendor, map: manifest } = target;
+  await store.change(async (writer) => {
+    await requireOfficer(writer, by, "admin");
+    await writer.append(entry(clock, "target.accepted", { actor: by }, targetEffect(target)));
+    await writer.append(entry(clock, "vendor.added", { actor: by }, { account, vendor, manifest }));
+    await writer.putTarget(target);
+  });
+}
+
+/** What the entry says that accepts a target. */
+export function targetEffect(target: Target): Effect {
+  const { account, vendor, map: manifest } = target;
+  return { account, vendor, manifest, target: targetDigest(target) };
 }
 
 /** Notes that a vendor was added or its page replaced. Nothing is sent to it by that. @throws {OubliError} As {@link acceptTarget}. */

@@ -15,6 +15,7 @@ import {
   TASK_END_EVENTS,
   type Task,
   type TaskRecord,
+  takesAway,
   wordsIn,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
@@ -52,10 +53,10 @@ export async function tasksOf(reader: Reader, id: CaseId): Promise<readonly Task
   return tasks;
 }
 
-/** What a person must do about a record that a step could not remove. */
+/** What a person must do in place of a step. */
 export function stepTask(
   connectors: readonly Pick<Connector, "vendor" | "vendorName">[],
-  { id, account, vendor, finding, title, recordId }: PlannedStep,
+  { id, account, vendor, finding, title, recordId, action }: PlannedStep,
   ended: Pick<StepRecord, "state" | "status" | "reason">,
 ): ManualTask {
   const name = connectors.find((connector) => connector.vendor === vendor)?.vendorName ?? vendor;
@@ -63,9 +64,12 @@ export function stepTask(
     id: `t-${id}`,
     account,
     vendor,
-    findings: [finding],
+    // What only has to be noted about a person leaves their record to the steps that follow.
+    findings: takesAway(action) ? [finding] : [],
     title: `${title} ${recordId}`,
-    what: `Have this ${title.toLowerCase()} removed by ${name}, and keep their answer as proof.`,
+    what: takesAway(action)
+      ? `Have this ${title.toLowerCase()} removed by ${name}, and keep their answer as proof.`
+      : `Have ${name} note that this person is not to be written to, and keep their answer as proof. The ${title.toLowerCase()} is erased after that.`,
     because: becauseOf(ended),
     ask: `${name} support`,
   };

@@ -12,6 +12,9 @@ export type { Period, Regime, Source } from "./regimes/regime.ts";
 export { regimes, regimeVersion, versionsOf } from "./regimes.ts";
 export { NOT_ADVICE } from "./not-advice.ts";
 
+// Days on the calendar
+export { addMonths } from "./civil-day.ts";
+
 // Where to count, and the rest days there
 export { type Place, placeUnder } from "./place.ts";
 export { restDays } from "./rest-days.ts";

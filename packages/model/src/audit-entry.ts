@@ -133,4 +133,20 @@ export interface AuditEntry {
   readonly first?: number;
   /** A setting, by its name; its value stands in `code`. */
   readonly setting?: string;
+  /** Digest of where an account's credentials go and what its answers are understood by, SHA-256 in base64url. */
+  readonly target?: string;
+  /** The case that answers a duplicate. */
+  readonly same?: string;
+  /** In a proposal: what the entry that confirms it must say. */
+  readonly brings?: Effect;
+  /** Brought about by the officer who has proposed it, after the waiting time, without a second person. */
+  readonly alone?: true;
+  /** In what begins a run: how long a call may be sent, is left alone, and may be carried out later, in milliseconds. */
+  readonly under?: { readonly window: number; readonly quiet: number; readonly vendor: number };
 }
+
+/** What an entry says of its effect, in the open: nothing of it is personal. */
+export type Effect = Pick<
+  AuditEntry,
+  "officer" | "code" | "vkey" | "setting" | "account" | "vendor" | "manifest" | "target" | "same"
+>;

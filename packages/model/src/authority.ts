@@ -33,6 +33,8 @@ const AFTER_SEEING: readonly AuditEvent[] = [...SEEN, "run.blocked", "search.end
 const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
   "request.received": ["search.ended", "task.opened"],
   "search.ended": ["search.ended", "task.opened"],
+  // Of one who may accept where its credentials go.
+  "target.accepted": ["vendor.added"],
   "plan.made": ["task.opened"],
   "gap.accepted": ["task.opened"],
   "residual-risk.accepted": ["task.opened"],
@@ -142,7 +144,7 @@ const CASE_COLUMNS: Readonly<Record<string, readonly AuditEvent[]>> = {
 /** Rows that only some events make, change or remove. */
 const TABLES: Readonly<Record<string, readonly AuditEvent[]>> = {
   approval: ["plan.approved", "plan.rejected"],
-  pending_act: ["act.proposed", "act.withdrawn", ...DUAL_EVENTS],
+  pending_act: ["act.proposed", "act.withdrawn", ...DUAL_EVENTS, "officer-key.rotated"],
   target: ["target.accepted"],
   setting: ["trail.created", "setting.changed", "setting.weakened", "officer.added", "officer.roles-changed"],
   case_key: ["request.received", "case.shredded"],

@@ -1,4 +1,4 @@
-import type { AuditEvent } from "./audit-entry.ts";
+import type { AuditEntry, AuditEvent, Effect } from "./audit-entry.ts";
 import type { OfficerId } from "./ids.ts";
 
 export type DualEvent = Extract<
@@ -30,6 +30,39 @@ export const DUAL_EVENTS: readonly DualEvent[] = [
   "setting.weakened",
 ];
 
+/**
+ * What tells the effect of each of them: a proposal says it openly, and the entry that confirms it must say the same. Which case it is
+ * about stands in both without this.
+ */
+export const EFFECTS: Readonly<Record<DualEvent, readonly (keyof Effect)[]>> = {
+  "request.refused": ["code"],
+  "request.dismissed": ["code", "same"],
+  "hold.released": [],
+  "case.shredded": [],
+  "officer.added": ["officer", "code", "vkey"],
+  "officer.removed": ["officer"],
+  "officer.roles-changed": ["officer", "code"],
+  "target.accepted": ["account", "vendor", "manifest", "target"],
+  "setting.weakened": ["setting", "code"],
+};
+
+/**
+ * Whether an entry brings about what was proposed, and nothing else. An officer whose key is made only when it is confirmed can be
+ * named by nobody before: of them the proposal says the roles.
+ */
+export function isEffect(entry: DualEntry & Effect, brings: Effect): boolean {
+  const dual = dualEventOf(entry);
+  const isMadeLater =
+    entry.ev === "officer.added" &&
+    brings.code !== undefined &&
+    brings.officer === undefined &&
+    brings.vkey === undefined;
+  const facts = dual === undefined ? [] : EFFECTS[dual];
+  const said = isMadeLater ? facts.filter((fact) => fact === "code") : facts;
+  const isNothingElse = Object.keys(brings).every((fact) => said.some((one) => one === fact));
+  return dual !== undefined && isNothingElse && said.every((fact) => entry[fact] === brings[fact]);
+}
+
 /** The settings of a home that decide who must agree, by name. */
 export type Settings = ReadonlyMap<string, string>;
 
@@ -51,11 +84,16 @@ export interface DualEntry {
   readonly ev: AuditEvent;
   readonly actor?: string;
   readonly officer?: string;
+  /** The entry of the proposal that it confirms. */
+  readonly first?: number;
 }
 
-/** The dual event that an entry is, or counts as: an officer's new key, admitted by another, is a new officer. */
-export function dualEventOf({ ev, actor, officer }: DualEntry): DualEvent | undefined {
-  if (ev === "officer-key.rotated" && officer !== actor) return "officer.added";
+/**
+ * The dual event that an entry is, or counts as: an officer's new key, admitted by another, is a new officer, also where it is that
+ * officer who confirms it.
+ */
+export function dualEventOf({ ev, actor, officer, first }: DualEntry): DualEvent | undefined {
+  if (ev === "officer-key.rotated" && (officer !== actor || first !== undefined)) return "officer.added";
   return DUAL_EVENTS.find((one) => one === ev);
 }
 
@@ -83,12 +121,16 @@ export interface PendingAct {
   readonly entry: number;
 }
 
-/** Whether a pending act lets this officer bring about what was proposed: another officer's word, on the same thing, still open. */
+/**
+ * Whether a pending act lets this officer bring about what was proposed: another officer's word, on the same thing, still open. Who has
+ * proposed to admit an officer may be the one to do so, when the entry says that nobody else has agreed.
+ */
 export function allowsSecond(
   pending: Pick<PendingAct, "by" | "digest" | "state" | "event"> | undefined,
-  entry: DualEntry & { readonly actor: string; readonly rq?: string },
+  entry: DualEntry & Pick<AuditEntry, "actor" | "rq" | "alone">,
 ): boolean {
-  const isOther = entry.actor !== "system" && pending?.by !== entry.actor;
+  const isOwn = pending?.by === entry.actor;
+  const isWho = isOwn ? entry.alone === true && entry.ev === "officer.added" : entry.actor !== "system";
   const isSame = pending?.digest === entry.rq && pending?.event === dualEventOf(entry);
-  return pending?.state === "open" && isOther && isSame;
+  return pending?.state === "open" && isWho && isSame;
 }

@@ -133,8 +133,10 @@ export type {
   PlannedEffect,
   PlannedStep,
   Retained,
+  StepAction,
   Target,
 } from "./plan.ts";
+export { takesAway } from "./plan.ts";
 export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
 export { TASK_END_EVENTS, TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
 export { type Absence, absenceOf, isSettled, type Verification } from "./absence.ts";
@@ -159,14 +161,27 @@ export {
   type DualEntry,
   type DualEvent,
   dualEventOf,
+  EFFECTS,
   isAlone,
   isDual,
+  isEffect,
   type PendingAct,
   SECOND_OFFICER,
   SETTING_NAMES,
   type Settings,
   settingOf,
 } from "./dual-control.ts";
+export {
+  isDatedAhead,
+  isOver,
+  LONE_ADMISSION_DAYS,
+  LONE_WORDS,
+  type LoneAdmission,
+  loneAdmission,
+  mayAdmitAlone,
+  type Waiting,
+} from "./lone-admission.ts";
+export { type Agreement, type Proposed, type SecondFault, secondFault } from "./second-word.ts";
 
 // Text of strangers: what of it is visible, and how a screen shows it
 export { hasUnseen, markUnseen, withoutUnseen } from "./visible.ts";
@@ -175,7 +190,7 @@ export { visibleText, visibleTexts } from "./visible-text.ts";
 
 // What is written down about it
 export { wordsIn } from "./words.ts";
-export { AUDIT_EVENTS, type AuditEntry, type AuditEvent } from "./audit-entry.ts";
+export { AUDIT_EVENTS, type AuditEntry, type AuditEvent, type Effect } from "./audit-entry.ts";
 export { covers, endsCase, leads, mayChange, maySign, mayTouch, needsAnother } from "./authority.ts";
 export {
   type IssuedCertificate,

@@ -23,12 +23,21 @@ export interface PlannedEffect {
 }
 
 /** One destructive call on one record. */
+/** What a call does about its record. The first two take nothing of it away: the vendor notes that the person is not to be written to. */
+export const STEP_ACTIONS = ["suppress", "unsubscribe", "overwrite", "anonymize", "erase"] as const;
+export type StepAction = (typeof STEP_ACTIONS)[number];
+
+/** Whether a call takes anything of its record away; what does not can be seen in no record. */
+export function takesAway(action: string): boolean {
+  return action !== "suppress" && action !== "unsubscribe";
+}
+
 export interface PlannedStep {
   /** `s1`, `s2` … in the order of the plan. */
   readonly id: string;
   readonly account: AccountId;
   readonly vendor: VendorId;
-  readonly action: "overwrite" | "erase" | "anonymize";
+  readonly action: StepAction;
   readonly finding: string;
   readonly kind: string;
   readonly title: string;
@@ -54,6 +63,8 @@ export interface Retained {
   /** A ground of Art. 17(3), such as `art-17-3-b`. */
   readonly ground: string;
   readonly because: string;
+  /** The civil date (UTC) from which nothing keeps it any more; absent where nobody can say. */
+  readonly until?: string;
 }
 
 /** A record without a call of its own: what is done to another record of the plan deals with it, too. */

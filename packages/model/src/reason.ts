@@ -22,6 +22,21 @@ export type Reason =
   | { readonly why: "locked"; readonly officer?: OfficerId }
   | { readonly why: "needs-second"; readonly by: OfficerId }
   | { readonly why: "own-act"; readonly act: string; readonly by: OfficerId }
+  | {
+      readonly why: "waits";
+      readonly act: string;
+      readonly by: OfficerId;
+      /** RFC 3339 instant. */
+      readonly from: string;
+      readonly others: readonly OfficerId[];
+    }
+  | {
+      readonly why: "others-acted";
+      readonly act: string;
+      readonly by: OfficerId;
+      readonly stoppedBy: readonly OfficerId[];
+    }
+  | { readonly why: "other-effect"; readonly by: OfficerId }
   | { readonly why: "no-such-act"; readonly act: string }
   // Which case, in which state
   | { readonly why: "no-such-case"; readonly case: CaseId }
@@ -56,6 +71,7 @@ export type Reason =
   | { readonly why: "approval-expired" }
   | { readonly why: "not-unattended"; readonly by: OfficerId }
   | { readonly why: "approval-invalid" }
+  | { readonly why: "approver-changed" }
   | { readonly why: "plan-changed" }
   | { readonly why: "plan-altered" }
   | { readonly why: "target-changed"; readonly account: string }
@@ -102,6 +118,11 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   role: ({ role, by }) => `officer ${by} does not have the role ${role}`,
   "needs-second": ({ by }) => `officer ${by} cannot do this alone: another officer has to confirm it`,
   "own-act": ({ act, by }) => `officer ${by} has proposed ${act}; another officer has to confirm it`,
+  waits: ({ act, by, from, others }) =>
+    `officer ${by} has proposed ${act}; another officer has to confirm it. Without one it is possible from ${from.slice(0, 16).replace("T", " ")} UTC${others.length === 0 ? "" : `, if none of ${others.join(", ")} signs anything until then`}`,
+  "others-acted": ({ act, by, stoppedBy }) =>
+    `officer ${by} has proposed ${act}; another officer has to confirm it: ${stoppedBy.join(", ")} has signed something since, and so can`,
+  "other-effect": ({ by }) => `officer ${by} cannot do this: it is not what the other officer has proposed`,
   "no-such-act": ({ act }) => `${act} does not wait for another officer`,
   "own-plan": ({ by }, id) => `officer ${by} made the plan of ${id}; another officer has to decide`,
   "no-such-case": ({ case: it }) => `there is no case ${it}`,
@@ -136,6 +157,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "approval-expired": (_, id) => `the approval of ${id} is too old; plan and approve again`,
   "approval-invalid": (_, id) =>
     `the approval of ${id} does not hold: its signature is not by another officer's key; nothing was sent`,
+  "approver-changed": (_, id) =>
+    `the approval of ${id} does not count any more: its approver was removed, may not approve now, or has another key since; nothing was sent`,
   "plan-changed": (_, id) => `the plan of ${id} is not the one you read`,
   "plan-altered": (_, id) => `the plan of ${id} is not the one that was hashed; nothing was sent`,
   "target-unknown": ({ account, host }) =>

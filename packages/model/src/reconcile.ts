@@ -1,6 +1,6 @@
 import type { Verification } from "./absence.ts";
 import type { SearchReport } from "./finding.ts";
-import type { Plan, PlannedStep } from "./plan.ts";
+import { type Plan, type PlannedStep, takesAway } from "./plan.ts";
 import { isDue, type StepRecord, type StepState } from "./step.ts";
 import type { Task } from "./task.ts";
 import { sorted, type WhoseDecision } from "./whose.ts";
@@ -132,7 +132,9 @@ function byPeople({ plan, steps, tasks }: Seen, reopened: readonly Task[]): read
     ...tasks
       .filter(({ task, record }) => record.state !== "completed" || again.has(task.id))
       .flatMap(({ task }) => task.findings),
-    ...plan.steps.filter(({ id }) => refused.has(id)).map(({ finding }) => finding),
+    ...plan.steps
+      .filter(({ id, action }) => refused.has(id) && takesAway(action))
+      .map(({ finding }) => finding),
   ];
 }
 
@@ -142,12 +144,13 @@ function stateNow({ plan, now }: Seen, record: StepRecord, there: ReadonlySet<st
   if (isDue(record) && !isLate(record, now)) return state;
   if (state !== "verified" && state !== "unverifiable" && state !== "accepted") return state;
   const step = plan.steps.find((planned) => planned.id === id);
-  return step && there.has(step.finding) && takesAway(plan, step) ? "present" : state;
+  return step && there.has(step.finding) && isLast(plan, step) ? "present" : state;
 }
 
-/** Whether a step is what makes its record go: the last of those that are about it. */
-function takesAway({ steps }: Seen["plan"], step: PlannedStep): boolean {
-  return steps.findLast(({ finding }) => finding === step.finding)?.id === step.id;
+/** Whether a step is what makes its record go: the last of those that take something of it away. */
+function isLast({ steps }: Seen["plan"], step: PlannedStep): boolean {
+  const own = steps.filter(({ finding, action }) => finding === step.finding && takesAway(action));
+  return own.at(-1)?.id === step.id;
 }
 
 /** Whether the vendor has taken longer than it may. */

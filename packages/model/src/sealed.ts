@@ -2,7 +2,7 @@ import type { Verification } from "./absence.ts";
 import type { AcceptedGap } from "./accepted-gap.ts";
 import type { Finding, SearchReport, Subject } from "./finding.ts";
 import { IDENTIFIER_KINDS } from "./identifier.ts";
-import type { ManualTask, Plan } from "./plan.ts";
+import { type ManualTask, type Plan, STEP_ACTIONS } from "./plan.ts";
 import type { WhoseDecision } from "./whose.ts";
 
 /** Names under which personal data is sealed beside a case. */
@@ -129,7 +129,7 @@ const PLAN = shape({
     shape({
       ...PLACE,
       id: isText,
-      action: oneOf(["overwrite", "erase", "anonymize"]),
+      action: oneOf(STEP_ACTIONS),
       repeat: oneOf(["safe", "after-looking", "never"]),
       finding: isText,
       call: shape({ operation: isText, method: isText, template: isText, path: shape({}), query: shape({}) }),

@@ -1,7 +1,7 @@
 import type { Absence, Verification } from "./absence.ts";
 import { absenceOf } from "./absence.ts";
 import type { SearchReport } from "./finding.ts";
-import type { Plan } from "./plan.ts";
+import { type Plan, takesAway } from "./plan.ts";
 import { answerOf, isWhole } from "./search-answer.ts";
 import { isDue, type StepRecord } from "./step.ts";
 import type { Task, TaskRecord } from "./task.ts";
@@ -40,7 +40,7 @@ export interface Outcome {
 /** What an erasure's outcome is counted from. */
 export interface ErasureFacts {
   readonly plan: Pick<Plan, "retained">;
-  readonly steps: readonly Pick<StepRecord, "id" | "state" | "due">[];
+  readonly steps: readonly Pick<StepRecord, "id" | "state" | "due" | "action">[];
   /** A task of the id `t-<step>` stands for what a step could not do. */
   readonly tasks: readonly Task[];
   readonly verification: Verification | undefined;
@@ -50,7 +50,12 @@ export interface ErasureFacts {
 export function outcomeOf({ plan, steps, tasks, verification }: ErasureFacts): Outcome {
   const byHand = new Set(tasks.map(({ task }) => task.id));
   const left = steps.filter(
-    ({ id, state }) => state !== "verified" && state !== "superseded" && !byHand.has(`t-${id}`),
+    ({ id, state, action }) =>
+      state !== "verified" &&
+      state !== "superseded" &&
+      !byHand.has(`t-${id}`) &&
+      // That somebody is not written to any more is no part of their data being gone.
+      !(state === "unverifiable" && !takesAway(action)),
   );
   const due = left.filter(isDue).length;
   const unverifiable = left.filter(({ state }) => state === "unverifiable").length;

@@ -81,12 +81,27 @@ const erasure = (
 ) =>
   outcomeOf({
     plan: { retained: [] },
-    steps: states.map((state, n) => ({ id: `s${n + 1}`, state })),
+    steps: states.map((state, n) => ({ id: `s${n + 1}`, state, action: "erase" })),
     tasks,
     verification,
   });
 
 describe("the verdict of an erasure", () => {
+  test("is not weakened by a vendor's word that somebody is not written to any more", () => {
+    const step = (id: string, action: string, state: StepState) => ({ id, action, state });
+    const verdict = (state: StepState) =>
+      verdictOf(
+        outcomeOf({
+          plan: { retained: [] },
+          steps: [step("s1", "suppress", state), step("s2", "erase", "verified")],
+          tasks: [],
+          verification: GONE,
+        }),
+      );
+    expect(verdict("unverifiable")).toBe("fulfilled");
+    expect(verdict("failed")).toBe("open");
+  });
+
   test.each([
     ["everything was seen to be gone", erasure(["verified", "verified"]), "fulfilled"],
     ["one could not be looked at again", erasure(["verified", "unverifiable"]), "fulfilled-on-word"],
@@ -134,7 +149,7 @@ describe("the verdict of an erasure", () => {
       verdictOf(
         outcomeOf({
           plan: { retained: [] },
-          steps: [{ id: "s1", state: "accepted", due: 5 }],
+          steps: [{ id: "s1", state: "accepted", due: 5, action: "erase" }],
           tasks: [],
           verification: due,
         }),

@@ -1,7 +1,7 @@
 import type { Reader } from "@oubli/engine";
-import { type CaseId, OubliError, readSealed, type SealedName } from "@oubli/model";
+import { type CaseId, type OfficerId, OubliError, readSealed, type SealedName } from "@oubli/model";
 import { readRecorded } from "@oubli/trail";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { jsonIn } from "./columns.ts";
 import {
   approvalFrom,
@@ -88,9 +88,51 @@ export function createReader(db: Kysely<Tables>, homeKey: HomeKey, check: RowChe
         .executeTakeFirst();
       return row?.n ?? 0;
     },
+    ...proposalReader(db),
     act: async (entry) => {
       const row = await db.selectFrom("log_entry").select("body").where("idx", "=", entry).executeTakeFirst();
       return row && readRecorded(row.body)?.act;
+    },
+  };
+}
+
+const fact = (name: string) => sql<string | null>`json_extract(cast(body as text), ${`$.${name}`})`;
+
+function proposalReader(db: Kysely<Tables>): Pick<Reader, "proposed" | "admittedAlone"> {
+  const entries = db.selectFrom("log_entry");
+  return {
+    proposed: async (entry) => {
+      const row = await entries.select("body").where("idx", "=", entry).executeTakeFirst();
+      const proposal = row && readRecorded(row.body);
+      if (proposal?.ev !== "act.proposed") return undefined;
+      const { req, brings } = proposal;
+      const before = await entries
+        .select(sql<string>`max(${fact("at")})`.as("since"))
+        .where("idx", "<=", entry)
+        .executeTakeFirstOrThrow();
+      const after = await entries
+        .select(fact("actor").as("actor"))
+        .distinct()
+        .where("idx", ">", entry)
+        .where(fact("act"), "is not", null)
+        .execute();
+      const others = entries.select("idx").where(fact("brings"), "is not", null).limit(1);
+      const isSaid = brings !== undefined || (await others.execute()).length > 0;
+      return {
+        since: before.since,
+        acted: after.flatMap(({ actor }) => actor ?? []),
+        isSaid,
+        ...(req === undefined ? {} : { req }),
+        ...(brings === undefined ? {} : { brings }),
+      };
+    },
+    admittedAlone: async () => {
+      const found = await entries
+        .select(fact("officer").as("officer"))
+        .where(fact("ev"), "=", "officer.added")
+        .where(fact("alone"), "=", 1 as never)
+        .execute();
+      return found.flatMap(({ officer }) => (officer === null ? [] : [officer as OfficerId]));
     },
   };
 }

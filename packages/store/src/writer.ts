@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import type { Reader, Writer } from "@oubli/engine";
 import {
   type AuditEntry,
-  allowsSecond,
   type CaseId,
   caseIdOf,
   type DualEntry,
@@ -10,6 +9,7 @@ import {
   isDual,
   type OfficerId,
   refusalOf,
+  secondFault,
 } from "@oubli/model";
 import type { Kysely, Updateable } from "kysely";
 import { caseKey, createReader, type HomeKey, keyPlace, openHomeKey, placeOf } from "./reader.ts";
@@ -258,8 +258,11 @@ async function needsSecond(reader: Reader, entry: DualEntry): Promise<boolean> {
 async function requireSecond(reader: Reader, entry: AuditEntry): Promise<void> {
   if (!(await needsSecond(reader, entry))) return;
   const pending = (await reader.pendingActs()).find((one) => one.entry === entry.first);
-  if (allowsSecond(pending, entry)) return;
-  throw refusalOf({ why: "needs-second", by: entry.actor as OfficerId }, undefined);
+  const proposed = pending && (await reader.proposed(pending.entry));
+  const fault = secondFault(entry, { pending, proposed, officers: await reader.officers() });
+  if (fault === undefined) return;
+  const why = fault === "other-effect" ? fault : "needs-second";
+  throw refusalOf({ why, by: entry.actor as OfficerId }, undefined);
 }
 
 type CaseChange = Parameters<Writer["updateCase"]>[1];

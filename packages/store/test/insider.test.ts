@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { addOfficer, beginTrail, openCase, placeHold, propose } from "@oubli/engine";
-import type { OfficerId } from "@oubli/model";
+import type { CaseId, OfficerId } from "@oubli/model";
 import { manualClock } from "@oubli/testkit";
 import { type Ed25519Signer, formatVerifierKey, generateSigner, signNote } from "@oubli/tlog";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -30,6 +30,7 @@ interface Place {
   readonly ports: Parameters<typeof openCase>[0];
   readonly number: number;
   readonly ref: string;
+  readonly id: CaseId;
 }
 
 /** Ada is an admin; with Bea, who is an officer and approver, two are needed. One case is open, and on hold. */
@@ -73,7 +74,7 @@ async function aPlace(two: boolean): Promise<Place> {
   );
   await placeHold(ports, it.id, ADA);
   expect(faultsOf(file, ORIGIN)).toEqual([]);
-  return { file, log, keys, home: store, ports, number: Number(it.id.slice(2)), ref: it.ref };
+  return { file, log, keys, home: store, ports, number: Number(it.id.slice(2)), ref: it.ref, id: it.id };
 }
 
 /** Writes entries as whoever has these keys beside the trail's, and tells what the replay says of them. */
@@ -92,7 +93,15 @@ async function told(
 
 const mallory = formatVerifierKey(generateSigner(MALLORY).verifier);
 const ADMITTED = `insert into officer (id, name, roles, verifier_key, salt) values ('${MALLORY}', 'M', 'admin', '${mallory}', 'salt')`;
+const BOB = { officer: "o_bob00000", code: "officer,approver", vkey: "o_bob00000+key" } as const;
 const NEW_ADMIN = { rows: [{ table: "officer", id: MALLORY }], sql: ADMITTED } as const;
+
+const sizeOf = (file: string) => {
+  const raw = new DatabaseSync(file, { readOnly: true });
+  const row = raw.prepare("select count(*) as n from log_entry").get();
+  raw.close();
+  return Number(row?.n);
+};
 
 const indexOf = (file: string, ev: string) => {
   const raw = new DatabaseSync(file, { readOnly: true });
@@ -117,7 +126,7 @@ describe("with the key of the trail and none of an officer, it is noticed that",
     const place = await aPlace(true);
     const pending = await propose(
       place.ports,
-      { action: "officer add", dual: "officer.added", role: "admin", given: "{}", reason: "" },
+      { action: "officer add", dual: "officer.added", role: "admin", brings: BOB, given: "{}", reason: "" },
       ADA,
     );
     const facts = { of: 0, officer: MALLORY, first: pending.entry, rq: pending.digest };
@@ -243,7 +252,7 @@ describe("with one's own key alone, it is noticed that an approver", () => {
     const place = await aPlace(true);
     const pending = await propose(
       place.ports,
-      { action: "officer add", dual: "officer.added", role: "admin", given: "{}", reason: "" },
+      { action: "officer add", dual: "officer.added", role: "admin", brings: BOB, given: "{}", reason: "" },
       ADA,
     );
     const facts = { first: pending.entry, vkey: "another" };
@@ -330,5 +339,229 @@ describe("with one's own key alone, it is noticed that an approver", () => {
     );
     expect([...planned, ...scoped]).toEqual([]);
     expect([...made, ...approved]).not.toEqual([]);
+  });
+});
+
+describe("with the key of the trail and their own, it is noticed that who confirms", () => {
+  const proposing = (
+    dual: Parameters<typeof propose>[1]["dual"],
+    brings: Parameters<typeof propose>[1]["brings"],
+  ) => ({ action: dual, dual, brings, given: "{}", reason: "" });
+  const confirmed = ({ entry, digest }: { readonly entry: number; readonly digest: string }) => ({
+    first: entry,
+    rq: digest,
+  });
+  const ends = "update pending_act set state = 'confirmed';";
+  const PENDING = { table: "pending_act", id: 1 } as const;
+  const MALLORY_FACTS = { officer: MALLORY, code: "admin", vkey: mallory } as const;
+  const OTHER = "it brings about something else than was proposed";
+
+  test("admits another officer than was proposed", async () => {
+    const place = await aPlace(true);
+    const pending = await propose(place.ports, proposing("officer.added", BOB), ADA);
+    const rows = [PENDING, ...NEW_ADMIN.rows];
+    const sql = `${ends} ${ADMITTED}`;
+    const facts = { ...MALLORY_FACTS, ...confirmed(pending) };
+    expect(await told(place, [{ ev: "officer.added", actor: BEA, facts, rows, sql }], [BEA])).toEqual([
+      OTHER,
+    ]);
+  });
+
+  test("admits another officer, and says that it was who was proposed", async () => {
+    const place = await aPlace(true);
+    const proposed = { ...MALLORY_FACTS, vkey: BOB.vkey };
+    const pending = await propose(place.ports, proposing("officer.added", proposed), ADA);
+    const rows = [PENDING, ...NEW_ADMIN.rows];
+    const sql = `${ends} ${ADMITTED}`;
+    const facts = { ...proposed, ...confirmed(pending) };
+    expect(await told(place, [{ ev: "officer.added", actor: BEA, facts, rows, sql }], [BEA])).toEqual([
+      "it may not give an officer another key or other roles than it says",
+    ]);
+  });
+
+  test("gives an officer who is there a key of their own, on the word of an admission", async () => {
+    const place = await aPlace(true);
+    const pending = await propose(place.ports, proposing("officer.added", { code: "admin" }), ADA);
+    const rows = [PENDING, { table: "officer", id: ADA } as const];
+    const sql = `${ends} update officer set verifier_key = '${mallory}' where id = '${ADA}'`;
+    const facts = { officer: ADA, vkey: mallory, ...confirmed(pending) };
+    expect(await told(place, [{ ev: "officer-key.rotated", actor: BEA, facts, rows, sql }], [BEA])).toContain(
+      OTHER,
+    );
+  });
+
+  test("removes another, or gives other roles, than was proposed", async () => {
+    const place = await aPlace(true);
+    const removal = await propose(place.ports, proposing("officer.removed", { officer: BEA }), ADA);
+    const rows = [PENDING, { table: "officer", id: ADA } as const];
+    const removed = `${ends} update officer set roles = '', removed_at = 'x' where id = '${ADA}'`;
+    const facts = { officer: ADA, ...confirmed(removal) };
+    expect(
+      await told(place, [{ ev: "officer.removed", actor: BEA, facts, rows, sql: removed }], [BEA]),
+    ).toContain(OTHER);
+
+    const again = await aPlace(true);
+    const brings = { officer: BEA, code: "officer" } as const;
+    const change = await propose(again.ports, proposing("officer.roles-changed", brings), ADA);
+    const changed = {
+      rows: [PENDING, { table: "officer", id: BEA } as const],
+      sql: `${ends} update officer set roles = 'admin' where id = '${BEA}'`,
+    };
+    const said = [brings, { ...brings, code: "admin" }] as const;
+    for (const one of said.slice(1))
+      expect(
+        await told(
+          again,
+          [{ ev: "officer.roles-changed", actor: BEA, facts: { ...one, ...confirmed(change) }, ...changed }],
+          [BEA],
+        ),
+      ).toEqual([OTHER]);
+  });
+
+  test("weakens another setting than was proposed", async () => {
+    const place = await aPlace(true);
+    const proposed = { setting: "second-officer.request.refused", code: "one" };
+    const pending = await propose(place.ports, proposing("setting.weakened", proposed), ADA);
+    const rows = [PENDING, { table: "setting", id: "second-officer" } as const];
+    const sql = `${ends} update setting set value = 'one'`;
+    const facts = { setting: "second-officer", code: "one", ...confirmed(pending) };
+    expect(await told(place, [{ ev: "setting.weakened", actor: BEA, facts, rows, sql }], [BEA])).toEqual([
+      OTHER,
+    ]);
+  });
+
+  test("accepts another target than was proposed, or another than the entry says", async () => {
+    const brings = { account: "shop", vendor: "shop", manifest: "m", target: "t" };
+    const rows = [PENDING, { table: "target", id: "shop" } as const];
+    const sql = `${ends} insert into target (account, vendor, base_url, parameters, map, sources) values ('shop', 'shop', 'https://elsewhere.example.test', '{}', 'm', '{}')`;
+    for (const [target, what] of [
+      ["u", OTHER],
+      ["t", "it may not change another account's target, or to another than it says"],
+    ] as const) {
+      const place = await aPlace(true);
+      const pending = await propose(place.ports, proposing("target.accepted", brings), ADA);
+      const facts = { ...brings, target, ...confirmed(pending) };
+      expect(await told(place, [{ ev: "target.accepted", actor: BEA, facts, rows, sql }], [BEA])).toContain(
+        what,
+      );
+    }
+  });
+
+  test("dismisses a case for another reason than was proposed", async () => {
+    const place = await aPlace(true);
+    const about = { ...proposing("request.dismissed", { code: "spam" }), reason: "r", case: place.id };
+    const pending = await propose(place.ports, about, ADA);
+    const rows = [PENDING, { table: "case_file", number: place.number } as const];
+    const sql = `${ends} update case_file set state = 'closed', resolution = 'test', closed_at = 'x'`;
+    const facts = { req: place.ref, code: "test", ...confirmed(pending) };
+    expect(await told(place, [{ ev: "request.dismissed", actor: BEA, facts, rows, sql }], [BEA])).toContain(
+      OTHER,
+    );
+  });
+
+  test("confirms a proposal that does not say what it brings about, once others do", async () => {
+    const place = await aPlace(true);
+    await propose(place.ports, proposing("officer.added", BOB), ADA);
+    const row = { table: "pending_act", id: 2 } as const;
+    const next = sizeOf(place.file);
+    const sql = `insert into pending_act (action, digest, event, salt, "by", "at", state, entry) values ('officer add', 'd', 'officer.added', 's', '${ADA}', 'x', 'open', ${next})`;
+    const proposal = {
+      ev: "act.proposed",
+      actor: ADA,
+      facts: { op: "officer add", rq: "d" },
+      rows: [row],
+      sql,
+    };
+    expect(await told(place, [proposal as Forged], [ADA])).toEqual([]);
+    const facts = { ...MALLORY_FACTS, first: next, rq: "d" };
+    const rows = [row, ...NEW_ADMIN.rows];
+    const done = `update pending_act set state = 'confirmed' where number = 2; ${ADMITTED}`;
+    expect(await told(place, [{ ev: "officer.added", actor: BEA, facts, rows, sql: done }], [BEA])).toEqual([
+      OTHER,
+    ]);
+  });
+});
+
+describe("with the key of the trail and their own, it is noticed that an admin who lost nobody", () => {
+  const ALONE_FACTS = { officer: MALLORY, code: "admin", vkey: mallory, alone: true } as const;
+  const NOT_YET =
+    "it was done without a second person before that was possible, or although another officer had acted";
+  const aProposal = async (place: Place) => {
+    const { alone: _alone, ...brings } = ALONE_FACTS;
+    const about = { action: "officer.add", dual: "officer.added", brings, given: "{}", reason: "" } as const;
+    return propose(place.ports, about, ADA);
+  };
+  const admitted = (
+    { entry, digest }: { readonly entry: number; readonly digest: string },
+    at: string,
+  ): Forged => ({
+    ev: "officer.added",
+    actor: ADA,
+    facts: { ...ALONE_FACTS, at, first: entry, rq: digest },
+    rows: [{ table: "pending_act", id: 1 }, ...NEW_ADMIN.rows],
+    sql: `update pending_act set state = 'confirmed'; ${ADMITTED}`,
+  });
+
+  test("admits an officer alone before the wait is over", async () => {
+    const place = await aPlace(true);
+    const early = admitted(await aProposal(place), "2026-12-04T11:59:59.999Z");
+    expect(await told(place, [early], [ADA])).toEqual([NOT_YET]);
+    const due = await aPlace(true);
+    expect(await told(due, [admitted(await aProposal(due), "2026-12-04T12:00:00.000Z")], [ADA])).toEqual([]);
+  });
+
+  test("admits an officer alone although the other has acted since", async () => {
+    const place = await aPlace(true);
+    const pending = await aProposal(place);
+    const more = { kind: "erasure", subject: { identifiers: DANA }, regime: "gdpr" } as const;
+    await openCase(place.ports, { ...more, country: "PT", zone: "Europe/Lisbon" }, BEA);
+    expect(await told(place, [admitted(pending, "2026-12-24T12:00:00.000Z")], [ADA])).toEqual([NOT_YET]);
+  });
+
+  test("dates the proposal back behind what was there before it", async () => {
+    const place = await aPlace(true);
+    const next = sizeOf(place.file);
+    const { alone: _alone, ...brings } = ALONE_FACTS;
+    const sql = `insert into pending_act (action, digest, event, salt, "by", "at", state, entry) values ('officer.add', 'd', 'officer.added', 's', '${ADA}', 'x', 'open', ${next})`;
+    const proposal: Forged = {
+      ev: "act.proposed",
+      actor: ADA,
+      facts: { at: "2026-11-01T12:00:00.000Z", op: "officer.add", rq: "d", brings },
+      rows: [{ table: "pending_act", id: 1 }],
+      sql,
+    };
+    expect(await told(place, [proposal], [ADA])).toEqual([]);
+    const forged = admitted({ entry: next, digest: "d" }, "2026-11-20T12:00:00.000Z");
+    expect(await told(place, [forged], [ADA])).toEqual([NOT_YET]);
+  });
+
+  test("dates the admission ahead, as soon as anything is written after it", async () => {
+    const place = await aPlace(true);
+    await told(place, [admitted(await aProposal(place), "2026-12-04T12:00:00.000Z")], [ADA]);
+    const later: Forged = { ev: "trail.exported", actor: ADA, facts: { at: "2026-11-20T12:00:00.000Z" } };
+    expect(await told(place, [later], [ADA])).toEqual(["it is dated ahead of what came after it"]);
+  });
+
+  test("removes an officer alone, whatever the entry says", async () => {
+    const place = await aPlace(true);
+    const about = { action: "officer.remove", dual: "officer.removed", given: "{}", reason: "" } as const;
+    const pending = await propose(place.ports, { ...about, brings: { officer: BEA } }, ADA);
+    const forged: Forged = {
+      ev: "officer.removed",
+      actor: ADA,
+      facts: {
+        at: "2027-01-20T12:00:00.000Z",
+        officer: BEA,
+        alone: true,
+        first: pending.entry,
+        rq: pending.digest,
+      },
+      rows: [
+        { table: "pending_act", id: 1 },
+        { table: "officer", id: BEA },
+      ],
+      sql: `update pending_act set state = 'confirmed'; update officer set roles = '', removed_at = 'x' where id = '${BEA}'`,
+    };
+    expect(await told(place, [forged], [ADA])).toEqual(["no other officer has proposed it"]);
   });
 });

@@ -1,7 +1,7 @@
 import {
   type AuditEvent,
   type CaseState,
-  DUAL_EVENTS,
+  dualEventOf,
   leads,
   mayChange,
   mayTouch,
@@ -11,6 +11,7 @@ import {
 import type { RowStep } from "./added-up.ts";
 import type { Recorded } from "./recorded.ts";
 import type { Row } from "./row.ts";
+import { targetDigestOf } from "./target-digest.ts";
 
 /** A change of one row by the entry at an index. */
 export interface Changing extends RowStep {
@@ -56,8 +57,17 @@ const caseFile: Rule = (change) => {
       .filter((column) => column !== "state" && !mayChange(entry.ev, column))
       .map((column) => `change the column ${column} of case_file`),
     ...no(!isAuthor, "make another officer the author of a plan"),
+    ...no(!isSaidEnd(entry, after), "end a case otherwise than it says"),
   ];
 };
+
+/** Whether a case that is refused or dismissed ends as the entry says that it does. */
+function isSaidEnd({ ev, code, same }: Recorded, after: Row): boolean {
+  if (ev === "request.refused") return after.resolution === "refused" && after.grounds === code;
+  if (ev !== "request.dismissed") return true;
+  const isSame = after.same_as === same || (same === undefined && code === "duplicate");
+  return after.resolution === code && isSame;
+}
 
 /** Which columns of an officer an event changes; a new row is the business of `officer.added`, and of the first entry. */
 const OFFICER_COLUMNS: Readonly<Partial<Record<AuditEvent, readonly string[]>>> = {
@@ -71,8 +81,18 @@ const officer: Rule = (change) => {
   const isNew = !before && after !== undefined && (entry.ev === "officer.added" || index === 0);
   const isIts = idOf(change) === (entry.officer ?? entry.actor);
   const columns = OFFICER_COLUMNS[entry.ev] ?? [];
-  return no(!isIts || !(isNew || isOnly(change, columns)), "change an officer so");
+  return [
+    ...no(!isIts || !(isNew || isOnly(change, columns)), "change an officer so"),
+    ...no(!isSaidOfficer(entry, after), "give an officer another key or other roles than it says"),
+  ];
 };
+
+/** Whether an officer has the key and roles that the entry says, where it says them. */
+function isSaidOfficer({ ev, vkey, code }: Recorded, after: Row | undefined): boolean {
+  if (!ev.startsWith("officer")) return true;
+  const isKey = vkey === undefined || after?.verifier_key === vkey;
+  return isKey && (code === undefined || after?.roles === code);
+}
 
 const setting: Rule = (change) => {
   const { index, entry, after } = change;
@@ -81,6 +101,7 @@ const setting: Rule = (change) => {
   return [
     ...no(!isMore && index > 0 && entry.ev !== "setting.weakened", "let one officer decide alone"),
     ...no(!isSaid || after === undefined, "change another setting than it names"),
+    ...no(entry.setting !== undefined && entry.code !== after?.value, "give a setting another value"),
   ];
 };
 
@@ -109,16 +130,19 @@ const pendingAct: Rule = (change) => {
       "write another proposal than was signed",
     );
   const isConfirmed =
-    after?.state === "confirmed" &&
-    entry.first === before.entry &&
-    (DUAL_EVENTS as readonly AuditEvent[]).includes(entry.ev);
+    after?.state === "confirmed" && entry.first === before.entry && dualEventOf(entry) === before.event;
   const isWithdrawn = after?.state === "withdrawn" && entry.ev === "act.withdrawn";
   const isEnd = before.state === "open" && isOnly(change, ["state"]) && (isConfirmed || isWithdrawn);
   return no(!isEnd, "change a proposal so");
 };
 
-const target: Rule = (change) =>
-  no(change.after === undefined || idOf(change) !== change.entry.account, "change another account's target");
+const target: Rule = (change) => {
+  const { entry, after } = change;
+  const isIts = after !== undefined && idOf(change) === entry.account;
+  const isSaid =
+    entry.target === undefined || entry.target === (after && targetDigestOf(idOf(change), after));
+  return no(!isIts || !isSaid, "change another account's target, or to another than it says");
+};
 
 /** A task is ended by the act that names it; a new plan may take tasks away. */
 const task: Rule = (change) => {

@@ -5,6 +5,7 @@ export { fingerprintOf } from "./fingerprint.ts";
 export { canonicalJson } from "./canonical-json.ts";
 
 // What an entry holds, and who may write it
+export { targetDigest } from "./target-digest.ts";
 export { argsOf, type Recorded, readRecorded } from "./recorded.ts";
 
 // The rows that decide, and the map over them

@@ -1,6 +1,7 @@
-import { covers, endsCase } from "@oubli/model";
+import { covers, endsCase, isDatedAhead } from "@oubli/model";
 import { type AddedUp, startAddingUp } from "./added-up.ts";
 import { changeFaults } from "./change-rules.ts";
+import { startProposals } from "./proposals.ts";
 import { type Recorded, readRecorded } from "./recorded.ts";
 import { type Changes, digestOfSets, keyOf, positionKey, type Row } from "./row.ts";
 import { actFaults, decisionFaults, type Judged } from "./rules.ts";
@@ -34,6 +35,8 @@ export function startReplay(origin: string): Replay {
   const sum = startAddingUp();
   const positions = new Map<string, number>();
   const course = startCourse();
+  const proposals = startProposals();
+  const alone: { readonly index: number; readonly at: string }[] = [];
   const faults: ReplayFault[] = [];
   const blame = (entry: number, whats: readonly string[]) =>
     faults.push(...whats.map((what) => ({ entry, what })));
@@ -49,6 +52,8 @@ export function startReplay(origin: string): Replay {
     const { index, entry } = it;
     blame(index, positionFaults(positions, entry));
     blame(index, decisionFaults(it, sum.rows));
+    for (const one of alone) if (isDatedAhead(one.at, entry.at)) blame(one.index, [AHEAD]);
+    if (entry.alone === true) alone.push({ index, at: entry.at });
     // The first officer is the one that the first entry makes.
     if (index === 0) blame(index, apply(sum, it));
     if (entry.act === undefined) blame(index, course.follow(it));
@@ -70,8 +75,10 @@ export function startReplay(origin: string): Replay {
       last = entry;
       const index = size;
       size += 1;
-      if (entry) take({ index, entry, origin, rootAt });
-      else blame(index, ["it cannot be read"]);
+      if (entry) {
+        take({ index, entry, origin, rootAt, proposals });
+        proposals.take(index, entry);
+      } else blame(index, ["it cannot be read"]);
     },
     state: () => sum.rows,
     positions: () => positions,
@@ -81,6 +88,8 @@ export function startReplay(origin: string): Replay {
     },
   };
 }
+
+const AHEAD = "it is dated ahead of what came after it";
 
 const OTHER_ROWS = "the rows it leaves behind are not those it names";
 

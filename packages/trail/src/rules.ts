@@ -1,17 +1,20 @@
 import {
-  allowsSecond,
   isAlone,
   isDual,
   may,
   maySign,
   needsAnother,
+  type OfficerId,
   type PendingAct,
   ROLES,
   type Role,
   SETTING_NAMES,
+  type SecondFault,
   type Settings,
+  secondFault,
 } from "@oubli/model";
 import { actOfEntry } from "./act-of-entry.ts";
+import type { Proposals } from "./proposals.ts";
 import type { Recorded } from "./recorded.ts";
 import { keyOf, type Row } from "./row.ts";
 
@@ -22,6 +25,8 @@ export interface Judged {
   readonly origin: string;
   /** The root of the tree over so many first entries, in base64url. */
   readonly rootAt: (size: number) => string;
+  /** What was proposed before it. */
+  readonly proposals: Proposals;
 }
 
 /** What is wrong with the signature of an entry by this officer, one sentence each. */
@@ -60,7 +65,7 @@ function rolesIn({ roles = "" }: Row): readonly Role[] {
 
 /** What is wrong with a decision as things stand before it. */
 export function decisionFaults(
-  { index, entry }: Pick<Judged, "index" | "entry">,
+  { index, entry, proposals }: Pick<Judged, "index" | "entry" | "proposals">,
   rows: ReadonlyMap<string, Row>,
 ): readonly string[] {
   const { ev, actor, req } = entry;
@@ -72,12 +77,33 @@ export function decisionFaults(
   if (needsAnother(ev) && it?.plan_by === actor && !isAlone(settings))
     return [`${actor} has decided about the own plan`];
   if (ev === "trail.created" && index > 0) return ["a trail begins once"];
-  if (!isDual(entry, settings)) return [];
+  if (!isDual(entry, settings)) return entry.alone === true ? ["it says alone, and needs no other"] : [];
   const pending = pendingIn(rows, entry.first);
-  const isAbout = pending?.case_number === it?.number;
-  return entry.act !== undefined && isAbout && allowsSecond(pending, entry)
-    ? []
-    : ["no other officer has proposed it"];
+  if (entry.act === undefined || pending?.case_number !== it?.number) return [SECOND_FAULTS["not-proposed"]];
+  const fault = secondFault(entry, {
+    pending,
+    proposed: proposals.at(entry.first),
+    officers: officersIn(rows),
+  });
+  return fault === undefined ? [] : [SECOND_FAULTS[fault]];
+}
+
+const SECOND_FAULTS: Readonly<Record<SecondFault, string>> = {
+  "not-proposed": "no other officer has proposed it",
+  "other-effect": "it brings about something else than was proposed",
+  "not-yet":
+    "it was done without a second person before that was possible, or although another officer had acted",
+};
+
+/** Every officer there was, with what they may do now. */
+function officersIn(rows: ReadonlyMap<string, Row>) {
+  return [...rows]
+    .filter(([key]) => key.startsWith("/officer/"))
+    .map(([key, row]) => ({
+      id: key.slice("/officer/".length) as OfficerId,
+      roles: rolesIn(row),
+      ...(row.removed_at === undefined ? {} : { removedAt: String(row.removed_at) }),
+    }));
 }
 
 function isWorker(rows: ReadonlyMap<string, Row>, actor: string): boolean {

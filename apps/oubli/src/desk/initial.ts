@@ -22,6 +22,7 @@ export function initialState(beginning: Beginning): DeskState {
     ...beginning,
     officers: [],
     cases: undefined,
+    warnings: [],
     vendors: [],
     screens: [{ id: "cases", list: LIST_START, filter: NO_FILTER }],
     dialogs: [],

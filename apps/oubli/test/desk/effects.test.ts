@@ -114,7 +114,7 @@ test("what the table does not allow is told with the key that helps", async () =
 test("a secret that is not there stops nothing but what asks that vendor", async () => {
   const home = await homeWithoutSecret();
   const world = home.open();
-  expect((await readFirst(world)).map(({ type }) => type)).toEqual(["officers", "cases"]);
+  expect((await readFirst(world)).map(({ type }) => type)).toEqual(["officers", "cases", "warnings"]);
   await eventsOf(world, home.officer, OPEN);
   const read = await eventsOf(
     world,

@@ -21,8 +21,18 @@ import { withVendors } from "./support/vendors.ts";
 const SEARCH = aWork("search", "case.find");
 const RUN = aWork("run", "case.run");
 
+const WARNING =
+  "A-1: o_author01 has proposed to admit officer o_third001 (officer, approver); this may be done without a second person from 2026-12-12 12:57 UTC, unless o_second01 signs anything before that";
+
 const STATES: readonly (readonly [string, DeskState])[] = [
   ["no cases", desk()],
+  [
+    "cases under a warning",
+    apply(desk(Array.from({ length: 40 }, () => aCase("verified"))), {
+      type: "warnings",
+      warnings: [WARNING],
+    }),
+  ],
   [
     "cases",
     desk([
@@ -96,6 +106,12 @@ describe("every screen fills the terminal exactly", () => {
       for (const line of lines) expect(line.cursor ?? 0).toBeLessThan(columns);
     }
   });
+});
+
+test("what nobody may miss stands above the cases, to its last word", () => {
+  const state = apply(desk([aCase("verified")]), { type: "warnings", warnings: [WARNING] });
+  const screen = screenOf(apply(state, { type: "resized", size: { columns: 80, rows: 24 }, at: 0 }));
+  expect(screen.replaceAll(/\s+/g, " ")).toContain(WARNING);
 });
 
 describe("on the smallest screen", () => {

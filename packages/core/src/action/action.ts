@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseId, DualEvent, OfficerId, Role } from "@oubli/model";
+import type { CaseEvent, CaseId, DualEvent, Effect, OfficerId, Role } from "@oubli/model";
 import type { AskPassphrase } from "../world/keys/passphrase.ts";
 import type { World } from "../world/world.ts";
 import type { About } from "./about.ts";
@@ -130,6 +130,8 @@ interface Said<V extends object> {
   readonly reasoned?: true;
   /** The entry that takes two officers where there are two, for these values; left out where one always may. */
   readonly dual?: (values: V) => DualEvent | undefined;
+  /** What the entry that takes two officers will say of its effect: it is proposed in the open. Nothing personal. */
+  readonly brings?: (doing: Acting, values: V) => Promise<Effect>;
   /** What it is about beside its fields, such as the hash of a file that is named: it must be the same when another officer confirms it. */
   readonly binds?: (doing: Acting, values: V) => Promise<string>;
   /** Shown before a `final` or `erases` is confirmed. `about` is missing when there is no such case. */
@@ -159,6 +161,7 @@ export function defineAction<V extends object, R>({
   tell,
   sheet,
   dual,
+  brings,
   binds,
   ...said
 }: ActionSpec<V, R>): Action {
@@ -166,6 +169,7 @@ export function defineAction<V extends object, R>({
     ...said,
     ...(sheet ? { sheet: (given, about) => sheet(given as Partial<V>, about) } : {}),
     ...(dual ? { dual: (values) => dual(values as V) } : {}),
+    ...(brings ? { brings: (doing, values) => brings(doing, values as V) } : {}),
     ...(binds ? { binds: (doing, values) => binds(doing, values as V) } : {}),
     carryOut: async (doing, values) => tell(await run(doing, values as V), values as V),
   };

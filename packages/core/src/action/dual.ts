@@ -42,6 +42,7 @@ export async function proposeAct(
     {
       action: action.id,
       dual,
+      brings: (await action.brings?.(doing, values)) ?? {},
       given: canonicalJson(kept),
       reason: doing.reason,
       ...(action.event === undefined ? {} : { event: action.event }),
@@ -53,7 +54,7 @@ export async function proposeAct(
   return toldOf(pending, action);
 }
 
-/** What was given, without secrets: they are asked for again when it is done. */
+/** What was given, without secrets: they are given again when it is done. */
 function known({ fields }: Action, given: Given): Given {
   const kept = Object.entries(given).filter(
     ([name, value]) => value !== undefined && fields[name]?.sensitive !== "secret",
@@ -80,18 +81,19 @@ function toldOf({ id, by, case: about }: Pending, { summary }: Action): Told {
 /**
  * Does what another officer has proposed, exactly as it was proposed.
  *
+ * @param secrets What no proposal keeps, by field: the passphrase of a key that is made now.
  * @throws {OubliError} `NOT_FOUND` for an act that does not wait, `NOT_ALLOWED` for the officer who has proposed it or one who is no
  * approver, `DRIFT` when what
  * it was about has changed since, and what the act itself throws.
  */
-export async function confirmAct(doing: Doing, id: string): Promise<Told> {
+export async function confirmAct(doing: Doing, id: string, secrets: Given = {}): Promise<Told> {
   const { confirming, readPending, requireConfirmer } = await import("@oubli/engine");
   const [ports, by] = [await doing.world.ports(), await doing.by()];
   const pending = await readPending(ports, id);
   await requireConfirmer(ports, pending, by);
   const action = actionNamed(pending.action);
   const kept = keptIn(pending.words);
-  const read = action && kept && readFields(action.fields, kept.given);
+  const read = action && kept && readFields(action.fields, { ...kept.given, ...secretsOf(action, secrets) });
   if (!action || !kept || read?.ok !== true)
     throw new OubliError("NOT_AUTHENTIC", `what was proposed as ${id} can no longer be read`, {
       hint: "withdraw it and propose it again",
@@ -112,6 +114,15 @@ export async function confirmAct(doing: Doing, id: string): Promise<Told> {
     store: async () => confirming(await world.store(), pending, by),
   };
   return action.carryOut({ ...doing, world: confirmed, by: async () => pending.by }, read.values);
+}
+
+/** Nothing but secrets: what was proposed stays as it was. */
+function secretsOf({ fields }: Action, secrets: Given): Given {
+  return Object.fromEntries(
+    Object.entries(secrets).filter(
+      ([name, value]) => value !== undefined && fields[name]?.sensitive === "secret",
+    ),
+  );
 }
 
 function keptIn(words: string | undefined): Kept | undefined {

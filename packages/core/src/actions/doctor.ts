@@ -21,8 +21,8 @@ export const doctor: Action = defineAction<object, readonly Finding[]>({
       {
         is: "table",
         head: ["", "what", "found"],
-        rows: findings.map(({ ok, untested, what, message, hint }) => [
-          ok ? "ok" : untested ? "?" : "FAIL",
+        rows: findings.map(({ ok, warned, untested, what, message, hint }) => [
+          warned ? "WARN" : ok ? "ok" : untested ? "?" : "FAIL",
           what,
           hint === undefined ? message : `${message} - ${hint}`,
         ]),

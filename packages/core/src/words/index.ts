@@ -2,7 +2,7 @@
 
 export { arrivalText, datesText, stateText, timeText } from "./case.ts";
 export { count } from "./count.ts";
-export { type EffectInLaw, planFacts } from "./plan.ts";
+export { type EffectInLaw, planFacts, untilWords } from "./plan.ts";
 export { absenceText } from "./run.ts";
 export { answerParts } from "./search.ts";
 export {

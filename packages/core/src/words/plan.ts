@@ -1,4 +1,4 @@
-import type { Plan, StepRecord } from "@oubli/model";
+import type { Plan, Retained, StepRecord } from "@oubli/model";
 import type { Part } from "../action/action.ts";
 import { count } from "./count.ts";
 import { STEP_WORDS } from "./terms.ts";
@@ -32,12 +32,19 @@ export function planParts(
       text(`with the ${row.goesWith.toLowerCase()}: ${row.account} ${row.title} ${row.recordId}`),
     ),
     ...plan.retained.map((kept) =>
-      text(`kept: ${kept.account} ${kept.title} ${kept.recordId} (${kept.ground}): ${kept.because}`),
+      text(
+        `kept: ${kept.account} ${kept.title} ${kept.recordId} (${kept.ground}${untilWords(kept)}): ${kept.because}`,
+      ),
     ),
     ...plan.tasks.map((task) =>
       text(`manual task ${task.id}: ${task.account} ${task.what} Why: ${task.because} Ask: ${task.ask}`),
     ),
   ];
+}
+
+/** How long a record stays, behind its ground; nothing where nobody can say. */
+export function untilWords({ until }: Pick<Retained, "until">): string {
+  return until === undefined ? "" : `, until ${until}`;
 }
 
 function callsParts(plan: Plan, steps: readonly Pick<StepRecord, "id" | "state">[]): readonly Part[] {

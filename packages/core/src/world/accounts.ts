@@ -72,18 +72,19 @@ export async function addVendor(
 type Note = (target: Target) => Promise<void>;
 
 async function addVendorAlone(
-  { home, env, clock }: World,
+  world: World,
   map: DataMap,
   named: NamedAccount,
   note: Note,
 ): Promise<AddedVendor> {
-  const [vendors, { opened }] = await Promise.all([import("./vendors.ts"), import("./connect.ts")]);
+  const { home } = world;
+  const vendors = await import("./vendors.ts");
   const { accounts } = await readConfig(home);
   if (accounts.some(({ vendor }) => vendor === map.vendor.id)) vendors.settleLeftOver(home, map.vendor.id);
   vendors.requireOwnId(home, map);
   const known = knownAccount(accounts, map, named);
   const account = known ?? accountFrom(map, named);
-  const target = targetOf(await opened(account, map, env, { clock }));
+  const target = await targetOfAccount(world, map, account);
   const others = accounts.filter((one) => one.vendor === map.vendor.id && one.id !== account.id);
   if (others[0] && mapDigest(await vendors.loadDataMap(home, map.vendor.id)) !== target.map)
     throw new OubliError("USAGE", `the account ${others[0].id} goes by another page of the same id`, {
@@ -100,6 +101,17 @@ async function addVendorAlone(
   }
   vendors.settleDataMap(home, map);
   return { account, again: known !== undefined, target };
+}
+
+/** Where the credentials of a vendor would go if it were added. Nothing is changed. @throws {OubliError} As {@link addVendor}. */
+export async function targetToAdd(world: World, map: DataMap, named: NamedAccount): Promise<Target> {
+  const { accounts } = await readConfig(world.home);
+  return targetOfAccount(world, map, knownAccount(accounts, map, named) ?? accountFrom(map, named));
+}
+
+async function targetOfAccount({ env, clock }: World, map: DataMap, account: AccountConfig): Promise<Target> {
+  const { opened } = await import("./connect.ts");
+  return targetOf(await opened(account, map, env, { clock }));
 }
 
 function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): AccountConfig {

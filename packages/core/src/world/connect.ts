@@ -9,6 +9,7 @@ import { missingValues, questionsOf } from "./account-values.ts";
 import type { AccountConfig } from "./config.ts";
 import type { Home } from "./home.ts";
 import { readSecret } from "./secrets.ts";
+import { uncheckedCertificates } from "./unchecked-certificates.ts";
 import { loadDataMap } from "./vendors.ts";
 import type { Env } from "./world.ts";
 
@@ -47,6 +48,9 @@ export async function opened(
     ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
     bounds,
   });
+  // Within this machine nobody is on the way.
+  const unchecked = client.baseUrl.startsWith("https:") ? uncheckedCertificates(env) : undefined;
+  if (unchecked) throw new OubliError("SETUP", unchecked.message, { hint: unchecked.hint });
   return {
     account: requireAccountId(account.id),
     map,

@@ -2,6 +2,7 @@ import { accessSync, constants, readdirSync, statfsSync, statSync } from "node:f
 import { join } from "node:path";
 import type { Finding } from "./finding.ts";
 import type { Home } from "./home.ts";
+import { uncheckedCertificates } from "./unchecked-certificates.ts";
 import type { Env } from "./world.ts";
 
 /** The first version of Node.js that has everything the program needs. */
@@ -28,15 +29,9 @@ export function nodeVersion(version: string): Finding {
 
 /** Settings of the environment that decide whom the vendors' keys are sent to. */
 function network(env: Env): readonly Finding[] {
-  const unchecked = env.NODE_TLS_REJECT_UNAUTHORIZED === "0";
+  const unchecked = uncheckedCertificates(env);
   const tls: Finding = unchecked
-    ? {
-        what: "TLS",
-        ok: false,
-        message:
-          "certificates are not checked (NODE_TLS_REJECT_UNAUTHORIZED=0): anybody on the way can read the keys",
-        hint: "unset it; a company's own authority is named in NODE_EXTRA_CA_CERTS",
-      }
+    ? { what: "TLS", ok: false, ...unchecked }
     : { what: "TLS", ok: true, message: "certificates are checked" };
   const more = env.NODE_EXTRA_CA_CERTS;
   const extra: readonly Finding[] =

@@ -1,5 +1,7 @@
-import { may, type Officer } from "@oubli/model";
+import { waitingAdmissions } from "@oubli/engine";
+import { DUAL_EVENTS, isDual, may, type Officer, type Settings } from "@oubli/model";
 import { type AuditLog, examineDatabase, openTrail } from "@oubli/store";
+import { admissionTexts } from "./admission-words.ts";
 import { cosignedHeads } from "./cosigned.ts";
 import { type Finding, tried } from "./finding.ts";
 import { isTrusted } from "./head-memory.ts";
@@ -18,9 +20,16 @@ export async function examineStore(world: World): Promise<readonly Finding[]> {
     ...(await tried("database", () => databaseOf(home))),
     ...(await tried("officers", async () => {
       const store = await world.store();
-      const officers = await store.read((reader) => reader.officers());
-      return [officersOf(home, officers), ...examineKeys(home, world.env, officers)];
+      const [officers, settings] = await store.read(
+        async (reader) => [await reader.officers(), await reader.settings()] as const,
+      );
+      return [
+        officersOf(home, officers),
+        ...onlyTwo(officers, settings),
+        ...examineKeys(home, world.env, officers),
+      ];
     })),
+    ...(await tried("admissions", () => admissionsOf(world))),
     ...(await onTrail(home, "audit trail", (audit) => trailOf(home, audit))),
     ...(await onTrail(home, "clock", (audit) => clockOf(audit, world.clock.wall()))),
     ...(await tried("trail key", () => keysOf(home))),
@@ -72,6 +81,34 @@ function officersOf(home: Home, officers: readonly Officer[]): Finding {
           remedy: "officer.add",
         }),
   };
+}
+
+/** Where two must agree and there are but two, one lost key leaves nobody who can decide. */
+function onlyTwo(officers: readonly Officer[], settings: Settings): readonly Finding[] {
+  const deciding = officers.filter((officer) => may(officer, "approver"));
+  if (deciding.length !== 2 || !DUAL_EVENTS.some((ev) => isDual({ ev }, settings))) return [];
+  return [
+    {
+      what: "one lost key",
+      ok: true,
+      warned: true,
+      message: "two must agree here, and only two can: with one key lost nothing that takes both is possible",
+      hint: "admit a third whose key lies in a safe",
+      remedy: "officer.add",
+    },
+  ];
+}
+
+/** Who wants to admit an officer without a second person: everybody must have seen it. */
+async function admissionsOf(world: World): Promise<readonly Finding[]> {
+  const waiting = await waitingAdmissions({ store: await world.store() });
+  return admissionTexts(waiting, world.clock.wall()).map((message) => ({
+    what: "admission",
+    ok: true,
+    warned: true,
+    message,
+    remedy: "act.list",
+  }));
 }
 
 async function trailOf(home: Home, audit: AuditLog): Promise<readonly Finding[]> {

@@ -10,6 +10,8 @@ export interface Finding {
   readonly remedy?: string;
   /** The vendor rejected the account's credentials. */
   readonly rejected?: true;
+  /** It is well, and somebody has to know of it all the same. `ok` is true then. */
+  readonly warned?: true;
   /** There was nothing to test it with: neither well nor wrong. `ok` is false then. */
   readonly untested?: true;
 }

@@ -12,11 +12,18 @@ import { entriesWith } from "./trail.ts";
 export async function officerAt(audit: AuditLog, id: OfficerId, index: number): Promise<KnownKey> {
   const name = `/officer/${id}`;
   let row: Row | undefined;
+  let admittedAlone = false;
   for (const { index: at, entry } of await entriesWith(audit, [`"${name}":`])) {
     const change = at <= index ? (entry as Recorded).set?.[name] : undefined;
-    if (change !== undefined) row = changed(row, change);
+    if (change === undefined) continue;
+    row = changed(row, change);
+    if (entry.alone === true) admittedAlone = true;
   }
   if (!row) throw new OubliError("NOT_AUTHENTIC", `the audit trail knew no officer ${id} at entry ${index}`);
   const words = String(row.roles).split(",");
-  return { key: String(row.verifier_key), roles: ROLES.filter((role) => words.includes(role)) };
+  return {
+    key: String(row.verifier_key),
+    roles: ROLES.filter((role) => words.includes(role)),
+    ...(admittedAlone ? { admittedAlone } : {}),
+  };
 }

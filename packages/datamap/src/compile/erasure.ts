@@ -1,10 +1,11 @@
-import type { ErasingCall, KeepRule, Property, RecordKind } from "../data-map.ts";
+import type { ErasingCall, KeepRule, KeepUntil, Property, RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import { longCallOf, type PageWay, stepOf } from "../page/page-schema.ts";
+import { longCallOf, type PageKeepRule, type PageWay, stepOf } from "../page/page-schema.ts";
 import { type BoundCall, bindCall } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
 import { jobOf } from "./job.ts";
 import { onSurfaces, type Reading, scopeOf } from "./record-reading.ts";
+import { millisecondsOf, monthsOf } from "./span.ts";
 import { someOf } from "./spelling.ts";
 
 /** The steps of an erasure, in the order of the page. */
@@ -18,10 +19,6 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
   if (step === undefined) return [];
   const { way, call } = step;
   const path: Path = [...reading.path, "erasure", index, way];
-  if (way === "suppress" || way === "unsubscribe") {
-    context.complaints.notYet(path, `the step ${way}`);
-    return [];
-  }
   const { into = "", look } = longCallOf(call);
   sayWhatNobodyWouldSee(reading, index, path);
   const bound = bindCall(context, call, path, {
@@ -50,6 +47,7 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
 }
 
 const REMOVING: readonly PageWay[] = ["anonymize", "erase"];
+const NOTING: readonly PageWay[] = ["suppress", "unsubscribe"];
 
 /** Once a step has removed a record, its own kind shows nothing of what the next one does. */
 function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, path: Path): void {
@@ -58,6 +56,7 @@ function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, 
   if (step === undefined) return;
   const { look } = longCallOf(step.call);
   const removes = REMOVING.includes(step.way);
+  if (NOTING.includes(step.way)) sayWhatComesTooLate({ context, kind }, step.way, steps, path);
   if (!removes && steps.some(({ way }) => way === step.way))
     context.complaints.notYet(path, `a second step ${step.way}`);
   if (!removes && look !== undefined)
@@ -72,6 +71,21 @@ function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, 
       `after the step before, ${kind} does not show whether this one was done`,
       "describe what it goes through as a kind of its own, such as what is in the bin, and name it (look: deleted-customer)",
     );
+}
+
+/** What is said of a record is forgotten with it, or makes the vendor keep a new one. */
+function sayWhatComesTooLate(
+  { context, kind }: Pick<Reading, "context" | "kind">,
+  way: PageWay,
+  before: readonly { readonly way: PageWay }[],
+  path: Path,
+): void {
+  if (!before.some((one) => !NOTING.includes(one.way))) return;
+  context.complaints.complain(
+    path,
+    `${way} comes after the ${kind} was changed or erased`,
+    `put it first in erasure: a vendor that no longer knows the person may keep a new record of them`,
+  );
 }
 
 function writtenBy({ fields }: Reading): readonly Property[] {
@@ -113,16 +127,40 @@ function checkOverwrite(reading: Reading, { document, options }: BoundCall, into
 export function keepRulesOf({ context, said, path }: Reading, subject: Subject): readonly KeepRule[] {
   return (said["keep-when"] ?? []).flatMap((rule, index): readonly KeepRule[] => {
     const at = [...path, "keep-when", index];
-    if (rule.for !== undefined || rule.from !== undefined)
-      context.complaints.notYet(at, "a date until which a record is kept (for, from)");
     const { ground, because } = rule;
-    if (rule.when === "always") return [{ ground, because }];
+    const until = keepUntilOf(context, rule, at, subject);
+    const kept = { ground, because, ...(until === undefined ? {} : { until }) };
+    if (rule.when === "always") return [kept];
     return conditionsOf(context.complaints, rule.when, [...at, "when"], subject).map((when) => ({
       when,
-      ground,
-      because,
+      ...kept,
     }));
   });
+}
+
+function keepUntilOf(
+  { complaints }: Reading["context"],
+  { for: span, from }: PageKeepRule,
+  path: Path,
+  { name, schema }: Subject,
+): KeepUntil | undefined {
+  if (span === undefined && from === undefined) return undefined;
+  if (span === undefined || from === undefined) {
+    complaints.complain(
+      path,
+      `${name} is kept ${span === undefined ? "from a date on, and not said how long" : "for a time, and not said from when on"}`,
+      "write both: for: 120 months, from: /paid_at",
+    );
+    return undefined;
+  }
+  if (schema && schema.at(from) === undefined)
+    complaints.complain(
+      [...path, "from"],
+      `${name} has nothing at ${from}: it would be kept for ever`,
+      `it has ${someOf(schema.properties.keys(), 12)}`,
+    );
+  const months = monthsOf(span);
+  return months === undefined ? { since: from, ms: millisecondsOf(span) } : { since: from, months };
 }
 
 export function complainAboutErasure({ context, path, kind }: Reading, record: RecordKind): void {

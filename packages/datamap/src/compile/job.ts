@@ -2,6 +2,7 @@ import type { Job } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageJob, PageLongCall } from "../page/page-schema.ts";
 import type { Context } from "./context.ts";
+import { millisecondsOf } from "./span.ts";
 
 const NOT_YET: readonly (readonly [keyof PageJob, string])[] = [
   ["poll", "poll (a call that tells how far a job is)"],
@@ -31,19 +32,4 @@ export function jobOf({ complaints }: Context, { job, call }: PageLongCall, path
       "correct usual or longest",
     );
   return { longestMs, ...(usualMs === undefined ? {} : { usualMs }) };
-}
-
-const HOUR_MS = 3_600_000;
-
-// A month is taken as the longest there is: nobody is late before the vendor's own calendar says so.
-const UNITS: Readonly<Record<string, number>> = {
-  minute: 60_000,
-  hour: HOUR_MS,
-  day: 24 * HOUR_MS,
-  month: 31 * 24 * HOUR_MS,
-};
-
-function millisecondsOf(span: string): number {
-  const [count, unit = ""] = span.split(" ");
-  return Number(count) * (UNITS[unit.replace(/s$/, "")] ?? 0);
 }

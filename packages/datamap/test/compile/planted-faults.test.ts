@@ -410,6 +410,24 @@ const IN_THE_PAGE: readonly Fault[] = [
     "after the step before, customer does not show whether this one was done",
   ],
   [
+    "a time without a beginning",
+    "    gone-when:",
+    "    keep-when: [{ when: always, for: 120 months, ground: art-17-3-b, because: Tax. }]\n    gone-when:",
+    "customer is kept for a time, and not said from when on",
+  ],
+  [
+    "a time that begins with what is not there",
+    "    gone-when:",
+    "    keep-when: [{ when: always, for: 120 months, from: /paid_at, ground: art-17-3-b, because: Tax. }]\n    gone-when:",
+    "customer has nothing at /paid_at: it would be kept for ever",
+  ],
+  [
+    "a suppression after the record is gone",
+    "    gone-when:",
+    '      - suppress: "POST /customers/{id}/suppress"\n    gone-when:',
+    "suppress comes after the customer was changed or erased",
+  ],
+  [
     "a look at a kind that nobody has",
     '      - erase: { call: "DELETE /customers/{id}",',
     '      - erase: { look: ghost, call: "DELETE /customers/{id}",',

@@ -14,7 +14,13 @@ export interface VendorOptions {
   readonly account?: string;
   readonly records?: readonly string[];
   /** Answers instead of the vendor. `undefined` lets the vendor do its work. */
-  readonly answer?: (record: string, sent: number) => Performed | undefined | Promise<Performed | undefined>;
+  readonly answer?: (
+    record: string,
+    sent: number,
+    operation: string,
+  ) => Performed | undefined | Promise<Performed | undefined>;
+  /** It is told first that nobody may write to the person any more: erasing makes it forget that. */
+  readonly suppresses?: boolean;
   /** Where it is; the shop's own address when left out. */
   readonly at?: string;
   readonly probe?: Connector["probe"];
@@ -41,6 +47,8 @@ export interface PretendVendor {
   readonly records: Set<string>;
   /** The records calls were sent about, in the order they came. */
   readonly sent: string[];
+  /** The records of persons whom it does not write to. */
+  readonly suppressed: Set<string>;
   /** How often each record was erased. */
   readonly applied: Map<string, number>;
 }
@@ -54,6 +62,7 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
   const records = new Set(options.records ?? ["r1", "r2", "r3"]);
   const sent: string[] = [];
   const applied = new Map<string, number>();
+  const suppressed = new Set<string>();
   const at = "2026-11-20T12:00:00.000Z";
   const named = (recordId: string) => ({
     account,
@@ -82,6 +91,19 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
     path: { id: recordId },
     query: {},
     body: null,
+  });
+  const suppressing = (recordId: string): PlannedCall => ({
+    operation: "suppress",
+    method: "POST",
+    template: "/suppressions",
+    path: {},
+    query: {},
+    body: { review: recordId },
+  });
+  const stepOn = (id: string) => ({
+    ...named(id),
+    repeat: options.repeat ?? ("after-looking" as const),
+    effects: [],
   });
   const stands = (step: Pick<PlannedStep, "recordId">) => records.has(step.recordId);
 
@@ -135,14 +157,17 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
       return {
         steps: ids
           .filter((id) => !byHand.includes(id) && !kept.includes(id))
-          .map((id) => ({
-            ...named(id),
-            action: "erase" as const,
-            call: callFor(id),
-            ...(options.takes === undefined ? {} : { takes: options.takes }),
-            repeat: options.repeat ?? ("after-looking" as const),
-            effects: [],
-          })),
+          .flatMap((id) => [
+            ...(options.suppresses
+              ? [{ ...stepOn(id), action: "suppress" as const, call: suppressing(id) }]
+              : []),
+            {
+              ...stepOn(id),
+              action: "erase" as const,
+              call: callFor(id),
+              ...(options.takes === undefined ? {} : { takes: options.takes }),
+            },
+          ]),
         covered: [],
         retained: kept.map((id) => ({ ...named(id), ground: "art-17-3-b", because: "It is owed." })),
         tasks: byHand.map((id) => ({
@@ -158,16 +183,25 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
     },
     perform: async (call, maySend) => {
       if (!(await maySend())) return { outcome: "not-sent", sent: "", received: "" };
-      const recordId = call.path.id ?? "";
-      sent.push(recordId);
-      const instead = await options.answer?.(recordId, sent.length);
+      const isSuppressing = call.operation === "suppress";
+      const recordId = isSuppressing ? (call.body as { review: string }).review : (call.path.id ?? "");
+      sent.push(isSuppressing ? `suppress ${recordId}` : recordId);
+      const instead = await options.answer?.(recordId, sent.length, call.operation);
       if (instead) return instead;
+      if (isSuppressing) {
+        suppressed.add(recordId);
+        return ACCEPTED;
+      }
       records.delete(recordId);
       applied.set(recordId, (applied.get(recordId) ?? 0) + 1);
       return ACCEPTED;
     },
-    probe: options.probe ?? (async (step) => (stands(step) ? "not-applied" : "applied")),
-    verify: options.verify ?? (async (step) => (stands(step) ? "present" : "absent")),
+    probe:
+      options.probe ??
+      (async (step) => (step.action === "suppress" ? "unknown" : stands(step) ? "not-applied" : "applied")),
+    verify:
+      options.verify ??
+      (async (step) => (step.action === "suppress" ? "cannot-check" : stands(step) ? "present" : "absent")),
     lookAgain: async (findings) =>
       findings.map(({ id, recordId }) => ({
         finding: id,
@@ -181,7 +215,7 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
     describe: () => ({ vendor, name: "Shop", kinds: [] }),
     ping: async () => ({ answered: [{ operation: "ping", proves: [] }], untested: [] }),
   };
-  return { connector, records, sent, applied };
+  return { connector, records, suppressed, sent, applied };
 }
 
 export function accountId(text: string): AccountId {

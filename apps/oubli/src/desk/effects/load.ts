@@ -1,6 +1,7 @@
 import {
   type AskPassphrase,
   aboutOf,
+  admissionTexts,
   entriesAt,
   findAction,
   hasOfficerKey,
@@ -8,7 +9,7 @@ import {
   readEntries,
   type World,
 } from "@oubli/core";
-import { listCases, readCase, type VendorDescription, viewCase } from "@oubli/engine";
+import { listCases, readCase, type VendorDescription, viewCase, waitingAdmissions } from "@oubli/engine";
 import { civilDate, OubliError } from "@oubli/model";
 import type { Command } from "../state/command.ts";
 import type { OfficerSeen } from "../state/desk-state.ts";
@@ -27,6 +28,7 @@ export async function load(command: Load, reach: Reach): Promise<void> {
       return dispatch({ type: "officers", officers: await readOfficers(world) });
     case "load-cases":
       dispatch({ type: "day", today: await todayOf(world) });
+      dispatch({ type: "warnings", warnings: await readWarnings(world) });
       return dispatch({ type: "cases", cases: await listCases(await world.ports()) });
     case "open-view":
       return openView(command, reach);
@@ -44,6 +46,11 @@ export async function load(command: Load, reach: Reach): Promise<void> {
     default:
       return loadAudit(command, reach);
   }
+}
+
+/** What nobody in the home may miss. */
+export async function readWarnings(world: World): Promise<readonly string[]> {
+  return admissionTexts(await waitingAdmissions(await world.ports()), world.clock.wall());
 }
 
 async function openView(

@@ -2,16 +2,19 @@ import type { World } from "@oubli/core";
 import { listCases } from "@oubli/engine";
 import type { DeskEvent } from "../state/desk-event.ts";
 import { noticeOf } from "./failure.ts";
-import { readOfficers } from "./load.ts";
+import { readOfficers, readWarnings } from "./load.ts";
 
 /** What the first frame shows. Never throws: what cannot be read is said there. No vendor's secret is needed for it. */
 export async function readFirst(world: World): Promise<readonly DeskEvent[]> {
   try {
-    const [officers, cases] = await Promise.all([
-      readOfficers(world),
-      world.ports().then((ports) => listCases(ports)),
-    ]);
-    return [{ type: "officers", officers }, { type: "cases", cases }, ...memoryOf(world)];
+    const [officers, ports] = await Promise.all([readOfficers(world), world.ports()]);
+    const [cases, warnings] = await Promise.all([listCases(ports), readWarnings(world)]);
+    return [
+      { type: "officers", officers },
+      { type: "cases", cases },
+      { type: "warnings", warnings },
+      ...memoryOf(world),
+    ];
   } catch (error) {
     return [{ type: "said", notice: noticeOf(error) }];
   }

@@ -18,6 +18,7 @@ export type DeskEvent =
   | { readonly type: "acting"; readonly officer: OfficerId | undefined }
   | { readonly type: "vendors"; readonly vendors: readonly VendorDescription[] }
   | { readonly type: "cases"; readonly cases: readonly Case[] }
+  | { readonly type: "warnings"; readonly warnings: readonly string[] }
   | { readonly type: "view"; readonly view: CaseView }
   | WorkEvent
   /** What can be chosen for a field of an action; `undefined` when that cannot be told. */

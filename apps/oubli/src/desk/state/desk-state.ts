@@ -23,6 +23,8 @@ export interface DeskState {
   /** Who acts; `undefined` until one is chosen. */
   readonly officer: OfficerId | undefined;
   readonly cases: readonly Case[] | undefined;
+  /** Said above the cases for as long as it holds: what nobody in the home may miss. */
+  readonly warnings: readonly string[];
   readonly vendors: readonly VendorDescription[];
   /** Never empty; the last one is seen. */
   readonly screens: readonly Screen[];

@@ -1,3 +1,4 @@
+import { paragraph, type Row } from "../text/rows.ts";
 import type { DeskState, Size } from "./desk-state.ts";
 import type { Screen } from "./screens/screen.ts";
 
@@ -52,9 +53,15 @@ export function areaHeight({ rows }: Size): number {
   return Math.max(1, rows - AROUND);
 }
 
+/** The lines above the cases that nobody may miss. */
+export function warningRows({ size, warnings }: Pick<DeskState, "size" | "warnings">): readonly Row[] {
+  return warnings.flatMap((text) => paragraph(`! ${text}`, size.columns - 2, "warn"));
+}
+
 /** Lines of the list or text of the screen that is seen. */
-export function listHeight(state: Pick<DeskState, "size" | "screens">): number {
+export function listHeight(state: Pick<DeskState, "size" | "screens" | "warnings">): number {
   const screen = state.screens.at(-1);
-  const area = areaHeight(state.size) - (screen ? HEAD_ROWS[screen.id] : 0);
+  const above = screen?.id === "cases" ? warningRows(state).length : 0;
+  const area = areaHeight(state.size) - (screen ? HEAD_ROWS[screen.id] : 0) - above;
   return Math.max(1, area - (detailPlace(state) === "below" ? DETAIL_ROWS : 0));
 }

@@ -37,6 +37,8 @@ function apply(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, vendors: event.vendors };
     case "cases":
       return { ...state, cases: event.cases };
+    case "warnings":
+      return { ...state, warnings: event.warnings };
     case "view":
       return mapScreens(state, "case", (screen) =>
         screen.case === event.view.case.id ? { ...screen, view: event.view } : screen,

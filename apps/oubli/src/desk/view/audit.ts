@@ -1,3 +1,4 @@
+import { LONE_WORDS } from "@oubli/model";
 import type { DeskState } from "../state/desk-state.ts";
 import { DETAIL_ROWS, detailPlace, listHeight } from "../state/layout.ts";
 import { withNames } from "../state/remedy.ts";
@@ -57,7 +58,7 @@ function entrySpans(state: DeskState, { entry }: IndexedEntry, { when, who }: Co
     span(`${fit(eventWord(entry.ev), WHAT)}  `),
     span(`${fit(withNames(state, entry.actor), who)}  `, "dim"),
     span(
-      [entry.account, entry.step, entry.task, entry.code, entry.n]
+      [entry.account, entry.step, entry.task, entry.code, entry.n, entry.alone && LONE_WORDS]
         .filter((one) => one !== undefined)
         .join(" "),
     ),

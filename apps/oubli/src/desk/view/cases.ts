@@ -1,7 +1,7 @@
 import { count, STANDING_WORDS, timeText } from "@oubli/core/words";
 import { type Case, deadlineOf } from "@oubli/model";
 import type { DeskState } from "../state/desk-state.ts";
-import { listHeight } from "../state/layout.ts";
+import { listHeight, warningRows } from "../state/layout.ts";
 import { shownCases } from "../state/screens/cases-list.ts";
 import type { CasesScreen } from "../state/screens/screen.ts";
 import { STANDING_TONES, stateWord } from "../state/tones.ts";
@@ -19,8 +19,12 @@ const COLUMNS: readonly Column[] = [
   { title: "time", side: "right" },
 ];
 
-/** The first screen: every case, the most urgent first. */
+/** The first screen: what nobody may miss, then every case, the most urgent first. */
 export function casesRows(state: DeskState, screen: CasesScreen, width: number): readonly Row[] {
+  return [...warningRows(state), ...listOfCases(state, screen, width)];
+}
+
+function listOfCases(state: DeskState, screen: CasesScreen, width: number): readonly Row[] {
   const cases = shownCases(state, screen);
   if (state.cases === undefined) return [EMPTY_ROW, row(span("  reading the cases …", "dim"))];
   if (state.cases.length === 0) return noCases(state, width);

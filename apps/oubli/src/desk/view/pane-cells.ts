@@ -1,4 +1,4 @@
-import { count, TASK_WORDS } from "@oubli/core/words";
+import { count, TASK_WORDS, untilWords } from "@oubli/core/words";
 import { type Finding, recordName, undecidedIn } from "@oubli/model";
 import type { DeskState } from "../state/desk-state.ts";
 import { withNames } from "../state/remedy.ts";
@@ -105,7 +105,13 @@ function planCells(
     }
     case "retained": {
       const { account, title, recordId, ground, because } = item.kept;
-      return ["", account, span("kept", "accent"), `${title} ${recordId}`, `${ground}: ${because}`];
+      return [
+        "",
+        account,
+        span("kept", "accent"),
+        `${title} ${recordId}`,
+        `${ground}${untilWords(item.kept)}: ${because}`,
+      ];
     }
     case "manual":
       return [item.task.id, item.task.account, span("manual", "warn"), item.task.title, item.task.what];

@@ -1,4 +1,4 @@
-import { type CaseId, refusalOf } from "@oubli/model";
+import { type CaseId, LONE_WORDS, refusalOf } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { caseId, fallback, number, optional, positional, searchWords } from "../../action/fields.ts";
 import type { ReadEntry } from "../../world/trail.ts";
@@ -47,7 +47,10 @@ export const auditList: Action = defineAction<List, Listed>({
           entry.at,
           entry.ev,
           entry.actor,
-          [entry.req, entry.account, entry.op, entry.step, entry.task, entry.code]
+          [
+            ...[entry.req, entry.account, entry.op, entry.step, entry.task, entry.code],
+            entry.alone && LONE_WORDS,
+          ]
             .filter((word) => word !== undefined)
             .join(" "),
         ]),

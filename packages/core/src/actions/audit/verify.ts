@@ -6,6 +6,8 @@ type Verified =
   | (Extract<LogVerdict, { readonly ok: true }> & {
       readonly state: StateResult;
       readonly witnesses: readonly KeptCosignature[];
+      /** Why this workstation does not trust the trail, though it holds in itself; absent when it does. */
+      readonly distrust?: string;
     })
   | (Extract<LogVerdict, { readonly ok: false }> & { readonly said: string });
 
@@ -20,17 +22,21 @@ export const auditVerify: Action = defineAction<object, Verified>({
   examples: ["oubli audit verify"],
   fields: {},
   run: async ({ world }) => {
-    const [{ replayTrail, verifyTrail }, { trailFaultText }, { cosignedHeads }] = await Promise.all([
-      import("../../world/audit.ts"),
-      import("../../world/trail-words.ts"),
-      import("../../world/cosigned.ts"),
-    ]);
+    const [{ replayTrail, verifyTrail }, { memoryText, trailFaultText }, { cosignedHeads }, { isTrusted }] =
+      await Promise.all([
+        import("../../world/audit.ts"),
+        import("../../world/trail-words.ts"),
+        import("../../world/cosigned.ts"),
+        import("../../world/head-memory.ts"),
+      ]);
     const { audit } = await world.store();
     const result = await verifyTrail(world.home, audit);
     // What was altered adds up to nothing.
     if (!result.ok) return { ...result, said: trailFaultText(result) };
     const [state, witnesses] = [await replayTrail(world.home, audit), await cosignedHeads(world.home, audit)];
-    return { ...result, state, witnesses };
+    const { continuity } = await world.memory();
+    const distrust = isTrusted(continuity) ? {} : { distrust: memoryText(continuity) };
+    return { ...result, state, witnesses, ...distrust };
   },
   tell: (result) => {
     if (!result.ok)
@@ -42,9 +48,9 @@ export const auditVerify: Action = defineAction<object, Verified>({
         ],
         json: result,
       };
-    const { size, state, witnesses } = result;
-    const ok = isWhole(state) && witnesses.every(({ holds }) => holds);
-    const facts = { ok, size, witnesses };
+    const { size, state, witnesses, distrust } = result;
+    const ok = isWhole(state) && witnesses.every(({ holds }) => holds) && distrust === undefined;
+    const facts = { ok, size, witnesses, ...(distrust === undefined ? {} : { distrust }) };
     return ok
       ? {
           ending: "done",
@@ -64,6 +70,7 @@ export const auditVerify: Action = defineAction<object, Verified>({
             ...state.entries.map(({ entry, what }) => bad(`entry ${entry}: ${what}`)),
             ...state.rows.map(bad),
             ...witnesses.map(witnessPart),
+            ...(distrust === undefined ? [] : [bad(`this workstation: ${distrust}`)]),
             {
               is: "note",
               text: "keep this home as it is, and restore a backup: nothing that rests on these rows is done",

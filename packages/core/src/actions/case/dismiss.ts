@@ -15,6 +15,7 @@ export const caseDismiss: Action = defineAction<Dismiss, Case>({
   summary: "close a case that needs no response of its own",
   danger: "final",
   dual: () => "request.dismissed",
+  brings: async (_doing, values) => (await import("@oubli/engine")).dismissalEffect(values),
   event: "dismiss",
   desk: { label: "dismiss" },
   examples: [

@@ -13,6 +13,10 @@ export const caseRefuse: Action = defineAction<Refuse, Case>({
   summary: "refuse the request on a ground of its law",
   danger: "final",
   dual: () => "request.refused",
+  brings: async ({ world }, { case: id, ground }) => {
+    const { refusalEffect } = await import("@oubli/engine");
+    return refusalEffect(await world.ports(), id, ground);
+  },
   event: "refuse",
   desk: { label: "refuse" },
   examples: [

@@ -74,6 +74,9 @@ function heldParts(checked: CheckedByKey & { readonly ok: true }): readonly Part
       ...(secondOfficer
         ? []
         : [{ is: "note", text: "one officer decided alone: the author has approved the plan" } as const]),
+      ...(author.admittedAlone || approver.admittedAlone
+        ? [{ is: "note", text: "one officer admitted another alone: author or approver" } as const]
+        : []),
     ]),
     ...checked.witnesses.map((text): Part => ({ is: "fact", label: "witness", text })),
   ];

@@ -10,11 +10,24 @@ interface AddOfficer {
   readonly passphrase?: string;
 }
 
+const USUAL_ROLES: readonly Role[] = ["officer", "approver"];
+
 export const officerAdd: Action = defineAction<AddOfficer, Officer>({
   id: "officer.add",
   summary: "admit another officer: by their request, or with a key made on this machine",
   danger: "changes",
   dual: () => "officer.added",
+  brings: async ({ world }, { who, ...said }) => {
+    const [{ requestedEffect }, { requestIn }, { laterOfficerEffect }] = await Promise.all([
+      import("../../world/keys/admit.ts"),
+      import("../../world/keys/request-file.ts"),
+      import("@oubli/engine"),
+    ]);
+    const note = requestIn(who);
+    if (note !== undefined) return requestedEffect(world, note, said);
+    // A key of this machine is made when another officer confirms it.
+    return laterOfficerEffect({ roles: said.roles ?? USUAL_ROLES });
+  },
   // What is confirmed is the request as it was read, whatever becomes of its file.
   binds: async (_doing, { who }) => (await import("../../world/keys/request-file.ts")).requestIn(who) ?? "",
   agent: "never",
@@ -47,7 +60,7 @@ export const officerAdd: Action = defineAction<AddOfficer, Officer>({
     ]);
     const note = requestIn(who);
     if (note !== undefined) return admitRequest(world, note, said, await by());
-    const { name = who, roles = ["officer", "approver"] } = said;
+    const { name = who, roles = USUAL_ROLES } = said;
     const lock = await lockFor(world.home, "the key of the new officer", {
       given: passphrase,
       ask: doing.passphrase,

@@ -11,6 +11,7 @@ export const officerRemove: Action = defineAction<Remove, Officer>({
   summary: "take every role and the home's key from an officer, who stays known for what they did",
   danger: "final",
   dual: () => "officer.removed",
+  brings: async (_doing, { id }) => (await import("@oubli/engine")).removalEffect(id),
   agent: "never",
   role: "admin",
   word: "remove",

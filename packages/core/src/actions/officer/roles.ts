@@ -13,6 +13,7 @@ export const officerRoles: Action = defineAction<ChangeRoles, Officer>({
   summary: "give an officer these roles in the place of those they have",
   danger: "changes",
   dual: () => "officer.roles-changed",
+  brings: async (_doing, change) => (await import("@oubli/engine")).rolesEffect(change),
   agent: "never",
   role: "admin",
   examples: ["oubli officer roles o_k3v9p2qd --roles officer,legal"],

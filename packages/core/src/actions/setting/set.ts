@@ -16,6 +16,7 @@ export const settingSet: Action = defineAction<Set, Set>({
   role: "admin",
   agent: "never",
   dual: ({ value }) => (value === "one" ? "setting.weakened" : undefined),
+  brings: async (_doing, { setting, value }) => ({ setting, code: value }),
   examples: ["oubli setting set second-officer.request.dismissed one"],
   fields: {
     setting: positional(

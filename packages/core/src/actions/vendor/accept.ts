@@ -14,6 +14,13 @@ export const vendorAccept: Action = defineAction<Accept, Target>({
   role: "admin",
   agent: "never",
   dual: () => "target.accepted",
+  brings: async ({ world }, { account: id }) => {
+    const [{ targetEffect }, { targetNow }] = await Promise.all([
+      import("@oubli/engine"),
+      import("../../world/targets.ts"),
+    ]);
+    return targetEffect(await targetNow(world, id));
+  },
   binds: async ({ world }, { account: id }) => {
     const [{ targetNow }, { canonicalJson }] = await Promise.all([
       import("../../world/targets.ts"),

@@ -2,7 +2,7 @@ import type { DataMap } from "@oubli/datamap";
 import { type AccountId, OubliError, type Target } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
 import { account, optional, pairs, path, positional, references, text, url } from "../../action/fields.ts";
-import type { AddedVendor } from "../../world/accounts.ts";
+import type { AddedVendor, NamedAccount } from "../../world/accounts.ts";
 
 interface AddVendor {
   readonly spec: string;
@@ -28,6 +28,15 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
   agent: "never",
   role: "admin",
   dual: (given) => (hostNamed(given) === undefined ? undefined : "target.accepted"),
+  brings: async ({ world }, given) => {
+    const [{ readPageFile }, { targetToAdd }, { targetEffect }] = await Promise.all([
+      import("../../world/spec-file.ts"),
+      import("../../world/accounts.ts"),
+      import("@oubli/engine"),
+    ]);
+    const { map } = await readPageFile(given.spec);
+    return targetEffect(await targetToAdd(world, map, accountNamed(given)));
+  },
   binds: async (_doing, { spec }) => {
     const { readPageFile } = await import("../../world/spec-file.ts");
     const { map } = await readPageFile(spec);
@@ -51,21 +60,19 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
     ),
   },
   run: async ({ world, by }, given) => {
-    const { spec, secret = [], parameter = {}, host: _host, ...named } = given;
+    const { spec } = given;
     const host = hostNamed(given);
-    const [{ readPageFile }, { addVendor }, { acceptTarget, hostOf, noteVendor }] = await Promise.all([
+    const [{ readPageFile }, { addVendor }, { acceptAdded, hostOf, noteVendor }] = await Promise.all([
       import("../../world/spec-file.ts"),
       import("../../world/accounts.ts"),
       import("@oubli/engine"),
     ]);
     const { map } = await readPageFile(spec);
     const [ports, officer] = [await world.ports(), await by()];
-    const account = { ...named, secrets: secret, parameters: parameter };
-    const { target, ...added } = await addVendor(world, map, account, async (it) => {
+    const { target, ...added } = await addVendor(world, map, accountNamed(given), async (it) => {
       if (host !== undefined && hostOf(it) !== host.toLowerCase()) throw otherHost(hostOf(it));
-      await noteVendor(ports, it, officer);
+      await (host === undefined ? noteVendor : acceptAdded)(ports, it, officer);
     });
-    if (host !== undefined) await acceptTarget(ports, target, officer);
     return { ...added, target, host: hostOf(target), accepted: host !== undefined, map };
   },
   tell: ({ account: it, again, target, host, accepted, map }) => ({
@@ -98,6 +105,10 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
     ],
   }),
 });
+
+function accountNamed({ spec: _spec, host: _host, secret, parameter, ...named }: AddVendor): NamedAccount {
+  return { ...named, secrets: secret ?? [], parameters: parameter ?? {} };
+}
 
 /** The host that was written out, by itself or in the address: then it is accepted with it. */
 function hostNamed({ host, baseUrl }: Pick<AddVendor, "host" | "baseUrl">): string | undefined {

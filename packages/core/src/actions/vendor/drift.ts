@@ -30,7 +30,10 @@ export const vendorDrift: Action = defineAction<Drift, DriftReport>({
     ]);
     const { accounts, controller } = await world.config();
     const it = accounts.find(({ id }) => id === wanted);
-    if (!it) throw new OubliError("NOT_FOUND", `there is no account ${wanted}`);
+    const state = (await world.accounts()).find((one) => one.account === wanted);
+    if (!it || !state) throw new OubliError("NOT_FOUND", `there is no account ${wanted}`);
+    // Its credentials go only where an admin has let them go.
+    if (!state.ok) throw state.problem;
     const where = { clock: world.clock, country: controller.country };
     const options = await opened(it, await loadDataMap(world.home, it.vendor), world.env, where);
     if (known === undefined) return examineDrift(options, undefined, signal);

@@ -12,6 +12,8 @@ export const workerAdd: Action = defineAction<AddWorker, Officer>({
   summary: "admit a worker: a program with a key of its own, which does what was decided and decides nothing",
   danger: "changes",
   dual: () => "officer.added",
+  // Its key is made when another officer confirms it.
+  brings: async () => (await import("@oubli/engine")).laterOfficerEffect({ roles: ["worker"] }),
   agent: "never",
   role: "admin",
   examples: ['oubli worker add "Night run" --passphrase file:/run/secrets/oubli-worker'],

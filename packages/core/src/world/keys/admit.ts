@@ -1,6 +1,13 @@
 import { existsSync } from "node:fs";
-import { addOfficer as makeKnown, removeOfficer as makeUnknown, replaceOfficerKey } from "@oubli/engine";
 import {
+  keyEffect,
+  addOfficer as makeKnown,
+  removeOfficer as makeUnknown,
+  officerEffect,
+  replaceOfficerKey,
+} from "@oubli/engine";
+import {
+  type Effect,
   isWorkerId,
   may,
   newOfficerId,
@@ -86,6 +93,14 @@ export async function admitRequest(
     keepPublicHalf(world.home, made);
     return admitted;
   });
+}
+
+/** What admitting a request brings about: another officer, or another key of one who is known. @throws As {@link admitRequest}. */
+export async function requestedEffect(world: World, note: string, said: Admitting): Promise<Effect> {
+  const request = requireRequest(note);
+  const { store } = await world.ports();
+  const known = await store.read((reader) => reader.officer(request.id));
+  return known ? keyEffect({ id: request.id, to: request.vkey }) : officerEffect(officerFrom(request, said));
 }
 
 function officerFrom({ id, vkey, ...asked }: OfficerRequest, said: Admitting): Officer {

@@ -30,6 +30,7 @@ export function itemMessage(
         fact("account", item.kept.account),
         fact("ground", item.kept.ground),
         fact("because", item.kept.because),
+        ...(item.kept.until === undefined ? [] : [fact("until", item.kept.until)]),
       ]);
     case "manual":
       return message(`${item.task.id}  manual task at ${item.task.account}`, [
