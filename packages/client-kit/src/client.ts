@@ -370,6 +370,7 @@ class PacedClient implements VendorClient {
         operation: operation.id,
         template: `${this.baseUrl.slice(this.#origin.length)}${operation.path}`,
         repeat: operation.repeat,
+        limits: operation.limits ?? [],
         signal: options.signal,
         priority: options.priority ?? "live",
         retries: options.attempts === 1 ? 0 : this.#ports.retries,

@@ -2,6 +2,7 @@
 export type {
   BodyForm,
   KeyPlace,
+  LimitFacts,
   OperationFacts,
   PagesFacts,
   ParameterFacts,

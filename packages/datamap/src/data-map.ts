@@ -91,6 +91,8 @@ export interface Operation {
   readonly sends?: BodyForm;
   /** The media type of the answers that are asked for; absent where it is `application/json`. */
   readonly accepts?: string;
+  /** Refusals, beside 429, by which the vendor says that there were too many calls; such a call waits, and is sent again. */
+  readonly limits?: readonly Pick<AnswerCondition, "status" | "header">[];
   /** JSON Schema 2020-12 of the request body, self-contained; absent where there is none. */
   readonly body?: JsonSchema;
 }

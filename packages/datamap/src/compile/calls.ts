@@ -1,4 +1,4 @@
-import type { Call, HttpMethod, Operation, SideEffect } from "../data-map.ts";
+import type { AnswerCondition, Call, HttpMethod, Operation, SideEffect } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText } from "../page/call-text.ts";
@@ -70,7 +70,6 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   const hasBody = [...fill.map(({ to }) => to), ...filled].some((to) => to.startsWith("body:"));
   const operation = operationOf(written, reads, { fill, hasBody });
   checkSameForm(written, operation);
-  context.operations.register(found, operation);
   const surfaces = surfacesOf(written, operation);
   checkHost(written, { surfaces });
   const effects = effectsOf(options);
@@ -80,12 +79,19 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     { said: options.answers, path: [...path, "answers"] },
     purpose.for,
   );
+  const limits = (answers?.limit ?? []).filter(isAboutNumber);
+  context.operations.register(found, limits.length === 0 ? operation : { ...operation, limits });
   return {
     document: found,
     variables,
     options,
     call: { operation: operation.id, reads, surfaces, fill, effects, ...(answers ? { answers } : {}) },
   };
+}
+
+/** What a client can tell before it reads an answer. What stands in the answer itself is told by who reads it. */
+function isAboutNumber({ status, header, ...more }: AnswerCondition): boolean {
+  return (status !== undefined || header !== undefined) && Object.keys(more).length === 0;
 }
 
 /** A call has one form of body, however often the page names it. */

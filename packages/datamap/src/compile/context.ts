@@ -43,11 +43,27 @@ export function createOperations(): Operations {
       const before = known.get(call);
       known.set(
         call,
-        before === undefined ? operation : { ...before, repeat: stricter(before.repeat, operation.repeat) },
+        before === undefined
+          ? operation
+          : {
+              ...before,
+              ...limitsOf(before, operation),
+              repeat: stricter(before.repeat, operation.repeat),
+            },
       );
       return operation.id;
     },
   };
+}
+
+/** What any use of an operation takes for a limit. */
+function limitsOf(one: Operation, other: Operation): Pick<Operation, "limits"> {
+  const all = [...(one.limits ?? []), ...(other.limits ?? [])].map((limit) => JSON.stringify(limit));
+  return all.length === 0
+    ? {}
+    : {
+        limits: [...new Set(all)].map((text) => JSON.parse(text) as NonNullable<Operation["limits"]>[number]),
+      };
 }
 
 const STRICTNESS: readonly Repeat[] = ["safe", "after-looking", "never"];
