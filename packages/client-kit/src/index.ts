@@ -1,6 +1,7 @@
 // What a client must know about a vendor
 export type {
   BodyForm,
+  Delimiter,
   KeyPlace,
   LimitFacts,
   OperationFacts,

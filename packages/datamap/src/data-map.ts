@@ -115,7 +115,14 @@ export interface Parameter {
   readonly default?: string | number | boolean;
   /** The same, with values of the account in its braces; not sent while one of them is missing. */
   readonly text?: string;
+  /** It is an object, whose members are sent as `filter[email]=`. */
+  readonly deep?: true;
+  /** Several values are one text with this between them; absent where its name is sent for each. */
+  readonly joined?: Delimiter;
 }
+
+/** What may stand between several values of one parameter. */
+export type Delimiter = "," | " " | "|";
 
 /** One use of an operation: what it is filled with, and what its answer holds. */
 export interface Call {

@@ -6,6 +6,7 @@ import { isAdded } from "./added.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
 import { asFilled } from "./fills.ts";
+import { queryName } from "./query-parameter.ts";
 import { someOf } from "./spelling.ts";
 
 /** The named ways of paging of page and description together. */
@@ -164,6 +165,7 @@ function namesAt(found: DocumentCall, where: string): Iterable<string> {
 /** Whether a call takes a value at a place; of a call the document does not describe, anything may be so. */
 function hasPlace(found: DocumentCall, place: string): boolean {
   if (isAdded(found)) return !place.startsWith("header.");
+  if (place.startsWith("query.")) return queryName(found, place.slice("query.".length)) !== undefined;
   if (!place.startsWith("body.")) return found.parameters.some((one) => samePlace(one, place));
   const schema = found.body?.schema;
   return (
