@@ -4,6 +4,7 @@ export type {
   Delimiter,
   KeyPlace,
   LimitFacts,
+  OAuthFacts,
   OperationFacts,
   PagesFacts,
   ParameterFacts,
@@ -26,6 +27,7 @@ export {
   type VendorClientOptions,
 } from "./client.ts";
 export { secretsOf } from "./auth.ts";
+export type { KeptToken, TokenKeeper } from "./token-keeper.ts";
 export { isPlainSegment, type Slashes } from "./path.ts";
 export { withMember } from "./member.ts";
 export type { PlainRequest, Reply } from "./plain.ts";

@@ -61,7 +61,19 @@ export type SecurityScheme =
   | { readonly type: "apiKey"; readonly in: KeyPlace; readonly name: string; readonly text?: string }
   | { readonly type: "bearer"; readonly text?: string }
   /** User and password, with a colon between. */
-  | { readonly type: "basic"; readonly text: string };
+  | { readonly type: "basic"; readonly text: string }
+  | OAuthScheme;
+
+/** Tokens that are asked for with the secrets `client-id` and `client-secret`, and `refresh-token` where one is needed. */
+export interface OAuthScheme {
+  readonly type: "oauth2";
+  /** The path that gives tokens, at the host of the calls: their secrets go nowhere else. */
+  readonly token: string;
+  readonly grant: "client-credentials" | "refresh-token";
+  readonly scopes?: readonly string[];
+  /** Where the client's own id and secret go. */
+  readonly in: "header" | "body";
+}
 
 /** Where a key goes. In a body, dots lead inside: `auth.key`. */
 export type KeyPlace = "header" | "query" | "body" | "cookie";

@@ -302,6 +302,8 @@ const oauth2 = z.strictObject({
   in: z.enum(["header", "body"]).optional().describe("Where the client's id and secret go. Default: header."),
 });
 
+export type PageTokens = z.output<typeof oauth2>;
+
 /** A scheme's name, or how a request is signed. */
 export type PageSignIn =
   | string
