@@ -1,6 +1,5 @@
 import { SEARCH_BOUNDS, type SearchBounds, type VendorClient } from "@oubli/client-kit";
 import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
-import { isEmpty, valueAt } from "@oubli/datamap/record";
 import type { KeptAnswers } from "@oubli/engine";
 import {
   type AccountId,
@@ -16,6 +15,8 @@ export interface Account {
   readonly id: AccountId;
   readonly vendor: VendorId;
   readonly map: DataMap;
+  /** The kinds of record as they are looked for now: those in lists once for each list that is known. */
+  readonly kinds: readonly RecordKind[];
   readonly client: VendorClient;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -25,7 +26,7 @@ export interface Account {
   readonly country?: string;
   /** Values with a slash under which the vendor is seen to bring the record that is meant: it takes `%2F` for what it is. */
   readonly spelt: Set<string>;
-  /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
+  /** Records that controls brought last, by their kind and list: what a call that reads by id is tried out with. */
   readonly examples: Map<string, readonly Example[]>;
   /** How much one search may take in all. */
   readonly searchBounds: SearchBounds;
@@ -35,9 +36,9 @@ export interface Account {
   readonly kept?: KeptAnswers;
 }
 
-/** Any record of a kind, and its id. */
+/** Any record of a kind, and what it is called there. */
 export interface Example {
-  readonly id: string | number;
+  readonly name: string;
   readonly record: unknown;
 }
 
@@ -47,14 +48,24 @@ export function accountOf({
   known = [],
   searchBounds = {},
   ...of
-}: Omit<Account, "id" | "vendor" | "known" | "examples" | "spelt" | "searchBounds"> & {
+}: Omit<Account, "id" | "vendor" | "known" | "examples" | "spelt" | "searchBounds" | "kinds"> & {
   readonly account: AccountId;
   readonly known?: readonly Identifier[];
   readonly searchBounds?: Partial<SearchBounds>;
 }): Account {
   const vendor = vendorIdOf(of.map.vendor.id);
   const bounds = { ...SEARCH_BOUNDS, ...searchBounds };
-  return { ...of, id: account, vendor, known, examples: new Map(), spelt: new Set(), searchBounds: bounds };
+  const kinds = of.map.records.filter((kind) => kind.in === undefined);
+  return {
+    ...of,
+    id: account,
+    vendor,
+    kinds,
+    known,
+    examples: new Map(),
+    spelt: new Set(),
+    searchBounds: bounds,
+  };
 }
 
 /** The account as one that is asked afresh, whatever was answered before. */
@@ -87,12 +98,6 @@ export function operationOf(account: Account, id: string): Operation {
 
 export function kindOf(account: Account, kind: string): RecordKind | undefined {
   return account.map.records.find((record) => record.kind === kind);
-}
-
-/** The id of a record, with the type the vendor gave it; `undefined` when it has none. */
-export function idOf(kind: RecordKind, record: unknown): string | number | undefined {
-  const id = kind.id === "none" ? undefined : valueAt(record, kind.id);
-  return (typeof id === "string" && !isEmpty(id)) || typeof id === "number" ? id : undefined;
 }
 
 /** The id under which a record is the same finding in every search. */
