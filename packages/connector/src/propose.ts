@@ -1,4 +1,4 @@
-import type { DataMap } from "@oubli/datamap";
+import type { DataMap, RecordKind } from "@oubli/datamap";
 import type { Proposal, Random } from "@oubli/engine";
 import {
   type Covered,
@@ -12,6 +12,7 @@ import { type Account, kindOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import type { Considered } from "./considered.ts";
 import { keepingOf } from "./kept.ts";
+import { inList, keyOf, kindOfFinding } from "./names.ts";
 import { requireFits } from "./schema-check.ts";
 import { cannotBeNamed } from "./slashes.ts";
 import { stepsFor } from "./steps.ts";
@@ -43,14 +44,14 @@ export async function propose(
       .filter(
         ({ kind, made }) => kind.coveredBy === undefined && made.some(({ action }) => takesAway(action)),
       )
-      .map(({ kind }) => kind.kind),
+      .map(({ kind }) => keyOf(kind)),
   );
   for (const { finding, kind, ground, made } of considered) {
     if (ground) {
       retained.push({ ...nameOf(finding), finding: finding.id, ...ground });
       tasks.addUnnamed({ kind, finding }, made);
-    } else if (kind.coveredBy !== undefined && covering.has(kind.coveredBy)) {
-      const goesWith = kindOf(account, kind.coveredBy)?.title ?? kind.coveredBy;
+    } else if (isCovered(account, kind, covering)) {
+      const goesWith = kindOf(account, kind.coveredBy ?? "")?.title ?? kind.title;
       covered.push({ ...nameOf(finding), finding: finding.id, goesWith });
     } else {
       steps.push(...made);
@@ -76,6 +77,12 @@ function requireSeen({ map: { vendor, guessed } }: Account): void {
   );
 }
 
+/** Whether the erasure of a record deals with these, too; in a list only that of one in the same list. */
+function isCovered(account: Account, kind: RecordKind, covering: ReadonlySet<string>): boolean {
+  const by = kind.coveredBy === undefined ? undefined : kindOf(account, kind.coveredBy);
+  return by !== undefined && covering.has(keyOf(inList(by, kind.list)));
+}
+
 function nameOf(finding: Finding): Pick<Retained, "account" | "vendor" | "kind" | "title" | "recordId"> {
   const { account, vendor, kind, title, recordId } = finding;
   return { account, vendor, kind, title, recordId };
@@ -84,7 +91,7 @@ function nameOf(finding: Finding): Pick<Retained, "account" | "vendor" | "kind" 
 /** Findings with their kinds, those that must come first first; otherwise as they were. */
 function inOrder(account: Account, findings: readonly Finding[]): readonly Considered[] {
   const known = findings.flatMap((finding) => {
-    const kind = kindOf(account, finding.kind);
+    const kind = kindOfFinding(account, finding);
     return kind ? [{ finding, kind }] : [];
   });
   const rank = ranks(account.map);
