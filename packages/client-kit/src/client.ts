@@ -1,6 +1,8 @@
+import { addressOf } from "./account-host.ts";
+import { namesIn } from "./account-text.ts";
 import { ApiError } from "./api-error.ts";
 import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
-import { type Authorization, authorize, hasAll } from "./auth.ts";
+import { type Authorization, authorize, hasAll, secretsOf, signingValues } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -145,6 +147,7 @@ const RETRIES = 4;
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const { facts } = options;
   const clock = options.clock ?? systemClock;
+  checked(facts.vendor.id, "", () => checkValues(options));
   const server = chooseServer(options);
   const digests = chooseDigests(options);
   return new PacedClient(options, server, digests, {
@@ -159,6 +162,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     hooks: [...(options.use ?? [])],
     keepBytes: digests !== undefined,
     bounds: { ...BOUNDS, ...options.bounds },
+    hostBy: hostBy(options, server.surface),
   });
 }
 
@@ -166,14 +170,36 @@ function sendBy(fetch: Fetch | undefined): Send {
   return fetch ? (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init);
 }
 
-function chooseServer({ facts, surface, credentials, baseUrl }: VendorClientOptions): ServerFacts {
+function chooseServer(options: VendorClientOptions): ServerFacts {
+  const { facts, surface, baseUrl } = options;
+  const values = signingValues(facts, options.credentials, options.parameters);
   const fits = (server: ServerFacts): boolean =>
-    server.security.some((all) => hasAll(all, facts.security, credentials));
+    server.security.some((all) => hasAll(all, facts.security, values));
   const candidates = facts.servers.filter((server) => surface === undefined || server.surface === surface);
   const server = candidates.find(fits) ?? candidates[0];
   if (!server)
     throw refusal(facts.vendor.id, "", "there is no such surface", `surfaces: ${surfaceNames(facts)}`);
-  return checked(facts.vendor.id, "", () => ({ ...server, url: checkBaseUrl(baseUrl ?? server.url) }));
+  return checked(facts.vendor.id, "", () => ({
+    ...server,
+    url: checkBaseUrl(baseUrl ?? addressIn(server, options)),
+  }));
+}
+
+/** @throws {InputProblem} For a value of the account that could become something else than a value in a text. */
+function checkValues({ facts, parameters = {} }: VendorClientOptions): void {
+  for (const name of Object.keys(facts.asks ?? {}))
+    if (Object.hasOwn(parameters, name) && /[{}]|\p{Cc}/u.test(parameters[name] ?? ""))
+      throw new InputProblem(`${name} of the account has a brace or a control character in it`);
+}
+
+function addressIn({ url }: ServerFacts, { facts, parameters = {} }: VendorClientOptions): string {
+  return addressOf(url, facts.asks ?? {}, parameters);
+}
+
+/** The account's values that name the host; none where its address is written out. */
+function hostBy({ facts, baseUrl }: VendorClientOptions, surface: string): readonly string[] {
+  const template = facts.servers.find((server) => server.surface === surface)?.url ?? "";
+  return baseUrl === undefined ? namesIn(template) : [];
 }
 
 /** Without an observer a digest would be told to no one, so none is made. */
@@ -219,7 +245,8 @@ class PacedClient implements VendorClient {
     this.#ports = ports;
     this.#operations = indexOperations(options.facts.operations, server.surface);
     this.#origin = new URL(server.url).origin;
-    this.#authorized = authorize(server.security, options.facts.security, options.credentials);
+    const values = signingValues(options.facts, options.credentials, options.parameters);
+    this.#authorized = authorize(server.security, options.facts.security, values);
   }
 
   operation(id: string): OperationFacts | undefined {
@@ -319,7 +346,10 @@ class PacedClient implements VendorClient {
 
   #authorization(operation: OperationFacts): Authorization {
     if (this.#authorized) return this.#authorized;
-    const needed = this.#server.security.map((all) => all.join(" and ")).join(", or ");
+    const { facts } = this.#options;
+    const needed = this.#server.security
+      .map((all) => all.flatMap((name) => secretsOf(facts, name)).join(" and "))
+      .join(", or ");
     throw new ApiError(
       "AUTH_REJECTED",
       `${operation.id} was not sent to ${this.vendor}: no usable credentials`,

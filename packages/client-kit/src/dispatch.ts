@@ -43,7 +43,8 @@ export class Dispatch {
 
   /** What every error of this call says. */
   get context(): FailureContext {
-    return { vendor: this.#ports.vendor, operation: this.#options.operation, attempts: this.#sent };
+    const { vendor, hostBy } = this.#ports;
+    return { vendor, hostBy, operation: this.#options.operation, attempts: this.#sent };
   }
 
   /** Whether sending the call now cannot do anything twice that must be done once. */

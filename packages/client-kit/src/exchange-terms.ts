@@ -22,6 +22,8 @@ export interface ExchangePorts {
   /** Whether answers keep their bytes. */
   readonly keepBytes: boolean;
   readonly bounds: Bounds;
+  /** Values of the account that name the host, by which a wrong one is told. */
+  readonly hostBy: readonly string[];
 }
 
 export interface ExchangeOptions {

@@ -1,5 +1,7 @@
 // What a client must know about a vendor
 export type {
+  BodyForm,
+  KeyPlace,
   OperationFacts,
   PagesFacts,
   ParameterFacts,
@@ -21,7 +23,9 @@ export {
   type VendorClient,
   type VendorClientOptions,
 } from "./client.ts";
+export { secretsOf } from "./auth.ts";
 export { isPlainSegment, type Slashes } from "./path.ts";
+export { withMember } from "./member.ts";
 export type { PlainRequest, Reply } from "./plain.ts";
 export type { CallInput } from "./prepare.ts";
 

@@ -11,6 +11,8 @@ import {
   vendorIdOf,
 } from "@oubli/model";
 
+import { settledMap } from "./settled-map.ts";
+
 /** One account as the parts of the connector see it: what the vendor's page says, and a client with its key. */
 export interface Account {
   readonly id: AccountId;
@@ -46,15 +48,27 @@ export function accountOf({
   account,
   known = [],
   searchBounds = {},
+  parameters = {},
   ...of
 }: Omit<Account, "id" | "vendor" | "known" | "examples" | "spelt" | "searchBounds"> & {
   readonly account: AccountId;
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly known?: readonly Identifier[];
   readonly searchBounds?: Partial<SearchBounds>;
 }): Account {
   const vendor = vendorIdOf(of.map.vendor.id);
   const bounds = { ...SEARCH_BOUNDS, ...searchBounds };
-  return { ...of, id: account, vendor, known, examples: new Map(), spelt: new Set(), searchBounds: bounds };
+  const map = settledMap(of.map, parameters);
+  return {
+    ...of,
+    map,
+    id: account,
+    vendor,
+    known,
+    examples: new Map(),
+    spelt: new Set(),
+    searchBounds: bounds,
+  };
 }
 
 /** The account as one that is asked afresh, whatever was answered before. */

@@ -17,6 +17,8 @@ export interface DataMap {
   readonly rateLimit: RateLimit | "unknown";
   /** Ways to authenticate, by the name under which their secrets are handed in. */
   readonly security: Readonly<Record<string, SecurityScheme>>;
+  /** Values of an account that are no secret, each with the question for it; absent where there are none. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** The calls the page names, and no others. */
   readonly operations: readonly Operation[];
   /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */
@@ -51,9 +53,18 @@ export interface RateLimit {
   readonly concurrent?: number;
 }
 
+/**
+ * One way to authenticate. In a `text` braces hold secrets and values of the account by their names, such as
+ * `Klaviyo-API-Key {secret}`; without one the secret is sent as it is, and is named like the scheme itself.
+ */
 export type SecurityScheme =
-  | { readonly type: "apiKey"; readonly in: "header" | "query"; readonly name: string }
-  | { readonly type: "bearer" };
+  | { readonly type: "apiKey"; readonly in: KeyPlace; readonly name: string; readonly text?: string }
+  | { readonly type: "bearer"; readonly text?: string }
+  /** User and password, with a colon between. */
+  | { readonly type: "basic"; readonly text: string };
+
+/** Where a key goes. In a body, dots lead inside: `auth.key`. */
+export type KeyPlace = "header" | "query" | "body" | "cookie";
 
 /** Whether a call whose outcome is unknown may be sent once more. */
 export type Repeat = "safe" | "after-looking" | "never";
@@ -76,8 +87,20 @@ export interface Operation {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** How a body is written; absent where it is `application/json`. */
+  readonly sends?: BodyForm;
+  /** The media type of the answers that are asked for; absent where it is `application/json`. */
+  readonly accepts?: string;
   /** JSON Schema 2020-12 of the request body, self-contained; absent where there is none. */
   readonly body?: JsonSchema;
+}
+
+/** How a body is written. */
+export interface BodyForm {
+  /** A media type of JSON, or `application/x-www-form-urlencoded`. */
+  readonly type: string;
+  /** How a form writes the elements of a list: `a[0]=`, `a[]=`, or `a=` for each; absent where it takes none. */
+  readonly lists?: "indices" | "brackets" | "repeated";
 }
 
 export interface Parameter {
@@ -88,6 +111,8 @@ export interface Parameter {
   readonly account: boolean;
   /** Sent when the caller says nothing. */
   readonly default?: string | number | boolean;
+  /** The same, with values of the account in its braces; not sent while one of them is missing. */
+  readonly text?: string;
 }
 
 /** One use of an operation: what it is filled with, and what its answer holds. */
@@ -134,7 +159,7 @@ export interface AnswerCondition extends Partial<Condition> {
  * `body:/query/filter` (`body:` is the body itself).
  *
  * In texts, braces hold variables with filters: `{email}`, `{phone|digits}`, `{id}`, `{/pointer/into/the/record}`,
- * `{random}`. A text that is nothing but one variable becomes its value, with its JSON type; a value that is a list in
+ * `{random}`, and values of the account by the names under `asks`. A text that is nothing but one variable becomes its value, with its JSON type; a value that is a list in
  * a path, query or header means one call for each element. Everything else is sent as it stands.
  */
 export interface Fill {
@@ -156,7 +181,10 @@ export interface Pages {
    * answer, or one in the header `Link`.
    */
   readonly style: "page" | "offset" | "cursor" | "after-id" | "next-address" | "link-header";
-  /** Query parameter that says which page, offset, cursor or id, such as `query.page`. None where addresses are followed. */
+  /**
+   * Where it is said which page, offset, cursor or id: `query.page`, `header.X-Page`, or a member of the body, `body.query.cursor`. None
+   * where addresses are followed.
+   */
   readonly position?: string;
   readonly size?: { readonly name: string; readonly largest: number };
   /** Where the total number of records stands, where the vendor tells: a pointer, or `header X-Total`. */

@@ -5,6 +5,7 @@ import type { DataMap } from "@oubli/datamap";
 import type { Clock, Connector } from "@oubli/engine";
 import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
 import { canonicalJson } from "@oubli/trail";
+import { missingValues, questionsOf } from "./account-values.ts";
 import type { AccountConfig } from "./config.ts";
 import type { Home } from "./home.ts";
 import { readSecret } from "./secrets.ts";
@@ -36,6 +37,7 @@ export async function opened(
   env: Env,
   { clock, country }: Where,
 ): Promise<ConnectorOptions> {
+  requireValues(map, account);
   const credentials = await credentialsOf(account, env);
   const { search: searchBounds, ...bounds } = account.bounds ?? {};
   const client = clientOf({
@@ -65,6 +67,18 @@ export async function opened(
     ...(account.known === undefined ? {} : { known: account.known }),
     ...(country === undefined ? {} : { country }),
   };
+}
+
+function requireValues(map: DataMap, account: AccountConfig): void {
+  const missing = missingValues(map, account);
+  if (missing.length === 0) return;
+  throw new OubliError(
+    "SETUP",
+    `the account ${account.id} does not say ${missing.map(([name]) => name).join(" and ")}`,
+    {
+      hint: `write it under its parameters in oubli.config.yaml (${questionsOf(missing)})`,
+    },
+  );
 }
 
 /** In the order of the configuration: the first that is missing is the one that is told. */

@@ -64,8 +64,11 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   if (purpose.for === "looking" && !reads) return undefined;
   if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope.names);
   else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope.names);
-  checkComplete(written, fill, purpose.filled?.(found, options) ?? []);
-  const operation = operationOf(written, reads);
+  const filled = purpose.filled?.(found, options) ?? [];
+  checkComplete(written, fill, filled);
+  const hasBody = [...fill.map(({ to }) => to), ...filled].some((to) => to.startsWith("body:"));
+  const operation = operationOf(written, reads, { fill, hasBody });
+  checkSameForm(written, operation);
   context.operations.register(found, operation);
   const surfaces = surfacesOf(written, operation);
   const effects = effectsOf(options);
@@ -87,10 +90,27 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
 function checkSignIn({ context, found, path }: Written): void {
   const { signsIn, complaints } = context;
   const { security = [], method, path: written } = found;
+  if (context.needsBody && method === "GET")
+    complaints.complain(
+      path,
+      `${method} ${written} has no body, and the key goes into the body`,
+      "name the POST that does the same, or a place for the key that every call has",
+    );
   if (signsIn === undefined || security.length === 0) return;
   if (security.some((all) => all.every((name) => signsIn.has(name)))) return;
   const others = security.map((all) => all.join(" + ")).join(" or ");
   complaints.notYet(path, `${method} ${written}, which signs in with ${others} and not like the rest,`);
+}
+
+/** A call has one form of body, however often the page names it. */
+function checkSameForm({ context, found, path }: Written, { id, sends }: Operation): void {
+  const before = context.operations.all().find((one) => one.id === id);
+  if (before === undefined || before.sends?.type === sends?.type) return;
+  context.complaints.complain(
+    path,
+    `${found.method} ${found.path} is sent as ${sends?.type ?? "JSON"} here and as ${before.sends?.type ?? "JSON"} elsewhere`,
+    "write the same send at both",
+  );
 }
 
 const NO_HTTP_CALL: Readonly<Record<string, string>> = {
@@ -113,8 +133,6 @@ const NOT_YET: readonly (readonly [keyof PageLongCall, string])[] = [
 function sayWhatIsNotYet({ complaints }: Context, options: PageLongCall, path: Path): void {
   for (const [key, words] of NOT_YET)
     if (options[key] !== undefined) complaints.notYet([...path, key], words);
-  if (options.send === "form")
-    complaints.notYet([...path, "send"], "send: form (a body that is form-encoded)");
 }
 
 const OF_SEARCHES: readonly (keyof PageLongCall)[] = ["exact", "scan", "spellings"];

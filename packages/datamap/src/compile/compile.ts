@@ -12,7 +12,7 @@ import {
   type PageIs,
 } from "../page/page-schema.ts";
 import type { PageSource } from "../page/page-source.ts";
-import { filledAlways, readAccount } from "./account.ts";
+import { filledAlways, needsBody, readAccount } from "./account.ts";
 import { withAdditions } from "./additions.ts";
 import { findRecord, type KindSchemas } from "./answers.ts";
 import { bindCall } from "./calls.ts";
@@ -49,6 +49,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     asks: new Set(Object.keys(page.account?.asks ?? {})),
     filledAlways: filledAlways(page),
     signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
+    needsBody: needsBody(account),
     operations,
   };
   const { records, schemas } = recordsOf(context, added);

@@ -18,6 +18,8 @@ export interface Context {
   readonly filledAlways: ReadonlySet<string>;
   /** Schemes of the description that the account signs in with; `undefined` where the page says how it does. */
   readonly signsIn: ReadonlySet<string> | undefined;
+  /** A key can only go into a body: a call without one cannot be signed. */
+  readonly needsBody: boolean;
   /** The operations the page has named so far. */
   readonly operations: Operations;
 }

@@ -44,7 +44,8 @@ export function checkTemplate(
   for (const variable of variables) {
     checkVariable(complaints, path, variable, scope);
     checkFilters(complaints, path, variable);
-    if (variable.text === value || variable.name === "random") continue;
+    if (scope.asks.has(variable.name)) checkOfAccount(complaints, path, variable);
+    if (variable.text === value || variable.name === "random" || scope.asks.has(variable.name)) continue;
     if (!isHarmless(variable))
       complaints.complain(
         path,
@@ -86,10 +87,7 @@ function checkVariable(complaints: Complaints, path: Path, { name, text }: Varia
       );
     return;
   }
-  if (scope.asks.has(name)) {
-    complaints.notYet(path, `a value of the account in a call (${text})`);
-    return;
-  }
+  if (scope.asks.has(name)) return;
   complaints.complain(
     path,
     `${text} says nothing in this call`,
@@ -103,6 +101,16 @@ function allowedWords(scope: Scope): readonly string[] {
     ...(scope.record ? ["id"] : []),
     ...(scope.random ? ["random"] : []),
   ];
+}
+
+/** Whoever writes a value of the account down writes it as it is to be sent. */
+function checkOfAccount(complaints: Complaints, path: Path, { name, filters, text }: Variable): void {
+  if (filters.length === 0) return;
+  complaints.complain(
+    path,
+    `${text} is a value of the account, and is sent as it is`,
+    `write {${name}}, and ask for it as it is to be sent`,
+  );
 }
 
 function checkFilters(complaints: Complaints, path: Path, { filters, text }: Variable): void {

@@ -53,11 +53,11 @@ describe("a list goes on", () => {
   test.each([
     [
       "cursor: body.cursor, next: /total",
-      "paging by a value in the body (body.cursor) is not carried out yet",
+      "GET /customers has no body, and paging.numbered puts body.cursor there",
     ],
     [
       "page: header.X-Page, total: /total",
-      "paging by a value in the header (header.X-Page) is not carried out yet",
+      "GET /customers has no header.X-Page, which paging.numbered needs",
     ],
     [
       "next-address: /nxt",
