@@ -30,7 +30,7 @@ export async function serve(
   const server = createServer((request, response) => {
     void heardIn(request, origin).then((heard) => {
       asked.push(`${heard.method} ${heard.path}`);
-      const { status = 200, headers = {}, json } = answer(heard, origin);
+      const { status = 200, headers = {}, json } = answered(answer, heard, origin);
       response.writeHead(status, { "content-type": "application/json", ...headers });
       response.end(json === undefined ? "" : JSON.stringify(json));
     });
@@ -40,6 +40,15 @@ export async function serve(
   onTestFinished(() => void server.close().closeAllConnections());
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url: origin, asked };
+}
+
+/** A server that is wrong is seen as one that fails, at once. */
+function answered(answer: Served, heard: Heard, origin: string): Said {
+  try {
+    return answer(heard, origin);
+  } catch {
+    return { status: 500 };
+  }
 }
 
 async function heardIn(request: IncomingMessage, origin: string): Promise<Heard> {
