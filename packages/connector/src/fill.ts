@@ -12,8 +12,8 @@ import {
   variablesIn,
 } from "@oubli/datamap/record";
 import { IDENTIFIER_KINDS, type Identifier, OubliError } from "@oubli/model";
-import { idOf } from "./account.ts";
 import { withMember } from "./member.ts";
+import { idOf } from "./names.ts";
 import { e164 } from "./phone.ts";
 
 /** What the variables of a call stand for. What is left out is missing. */
@@ -117,6 +117,7 @@ function standsFor(name: string, { call, values }: Filling): unknown {
     return hasStar(name) ? valuesAt(values.record, name).flat() : valueAt(values.record, name);
   if (name === "id") return values.id;
   if (name === "random") return values.random?.();
+  if (name === call.list?.name) return call.list.id;
   if (IDENTIFIERS.has(name)) return values.identifier?.kind === name ? values.identifier.value : undefined;
   throw wrong(call, `nothing is called {${name}}`);
 }

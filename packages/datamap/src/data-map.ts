@@ -23,12 +23,35 @@ export interface DataMap {
   readonly operations: readonly Operation[];
   /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */
   readonly controls: readonly Control[];
+  /** What one person may be in several of; absent where the page names none. */
+  readonly lists?: readonly List[];
   readonly records: readonly RecordKind[];
   /** Who else is told about records (Art. 15(1)(c), Art. 19). */
   readonly recipients: readonly Call[];
   readonly auditTrail: readonly Call[];
   readonly retention: readonly Call[];
   readonly unreachable: readonly Unreachable[];
+  /** Lines of the page that nobody has seen. With such a map a case may search, and erases nothing; absent where there are none. */
+  readonly guessed?: { readonly lines: number; readonly first: number };
+}
+
+/** What one person may be in several of, such as the audiences of a newsletter. */
+export interface List {
+  /** Its name in the page, which is also the variable that stands for the id of one. */
+  readonly name: string;
+  /** Tells which there are; its answer holds them. */
+  readonly call: Call;
+  /** Pointer of the id in one of them. */
+  readonly id: string;
+  /** Pointer of what people call it; absent where the page says nothing. */
+  readonly title?: string;
+}
+
+/** One of them. */
+export interface ListOf {
+  readonly name: string;
+  readonly id: string | number;
+  readonly title?: string;
 }
 
 /** One file, by what it holds: a page or a description that changes makes another map. */
@@ -151,6 +174,8 @@ export interface Call {
   readonly effects: readonly SideEffect[];
   /** What answers mean where their status does not say so; absent where it does. */
   readonly answers?: Answers;
+  /** Which list it is about, of a call that is about to be made. A data map itself names none. */
+  readonly list?: ListOf;
 }
 
 /** Conditions on answers, of each of which one is enough. */
@@ -312,8 +337,15 @@ export type EffectKind =
 export interface RecordKind {
   readonly kind: string;
   readonly title: string;
-  /** Pointer of its id; `none` where records have none and are told apart by what they hold. */
-  readonly id: string;
+  /**
+   * Pointer of its id; several where only all of them together name it; `none` where records have none and are told apart by what they
+   * hold.
+   */
+  readonly id: string | readonly string[];
+  /** The name of the lists it is in: its id names it in one of them only. Absent where it is in none. */
+  readonly in?: string;
+  /** Which list such records are looked for in now. A data map itself names none. */
+  readonly list?: ListOf;
   readonly find: readonly Find[];
   /** Reads one record in full by its id; also the way to verify. */
   readonly read?: Call;

@@ -5,7 +5,13 @@ import { type CallText, parseCallText } from "../page/call-text.ts";
 import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schema.ts";
 import type { Variable } from "../record/template.ts";
 import { answersOf } from "./answer-words.ts";
-import { checkComplete, checkErasing, checkLooking, checkNamesRecord } from "./call-checks.ts";
+import {
+  checkComplete,
+  checkErasing,
+  checkLooking,
+  checkNamesList,
+  checkNamesRecord,
+} from "./call-checks.ts";
 import { checkHost, checkSignIn } from "./call-place.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
@@ -64,8 +70,9 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   const reads = purpose.for === "looking" && checkLooking(written);
   // What must not be sent needs no further advice.
   if (purpose.for === "looking" && !reads) return undefined;
-  if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope.names);
-  else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope.names);
+  if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope);
+  else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope);
+  else checkNamesList(written, variables, purpose.scope);
   const filled = purpose.filled?.(found, options) ?? [];
   checkComplete(written, fill, filled);
   if (isGraphql(written.found))
