@@ -1,6 +1,8 @@
+import { addressOf } from "./account-host.ts";
+import { namesIn } from "./account-text.ts";
 import { ApiError } from "./api-error.ts";
 import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
-import { type Authorization, authorize, hasAll } from "./auth.ts";
+import { type Authorization, authorize, chosenWay, hasAll, secretsOf, signingValues } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -19,6 +21,8 @@ import type { PlainRequest, Reply } from "./plain.ts";
 import { type CallInput, type PrepareContext, prepareCall, prepareNext, prepareRequest } from "./prepare.ts";
 import { type CallContext, type CallRecord, recordOf } from "./record.ts";
 import { replyOf } from "./response.ts";
+import type { TokenKeeper } from "./token-keeper.ts";
+import { createTokens, type Tokens } from "./tokens.ts";
 
 export interface VendorClientOptions {
   readonly facts: VendorFacts;
@@ -30,6 +34,8 @@ export interface VendorClientOptions {
   readonly baseUrl?: string;
   /** Values of account parameters, by name; sent with every call that takes them. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** Where tokens that replace each other are kept; without it, those that can be had again stay in memory. */
+  readonly tokens?: TokenKeeper;
   /** Default: the platform's own. */
   readonly fetch?: Fetch;
   /** Default: a pacer of this client alone, for the declared limit. Clients with the same key share one. */
@@ -145,6 +151,7 @@ const RETRIES = 4;
 export function createVendorClient(options: VendorClientOptions): VendorClient {
   const { facts } = options;
   const clock = options.clock ?? systemClock;
+  checked(facts.vendor.id, "", () => checkValues(options));
   const server = chooseServer(options);
   const digests = chooseDigests(options);
   return new PacedClient(options, server, digests, {
@@ -159,6 +166,7 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     hooks: [...(options.use ?? [])],
     keepBytes: digests !== undefined,
     bounds: { ...BOUNDS, ...options.bounds },
+    hostBy: hostBy(options, server.surface),
   });
 }
 
@@ -166,14 +174,36 @@ function sendBy(fetch: Fetch | undefined): Send {
   return fetch ? (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init);
 }
 
-function chooseServer({ facts, surface, credentials, baseUrl }: VendorClientOptions): ServerFacts {
+function chooseServer(options: VendorClientOptions): ServerFacts {
+  const { facts, surface, baseUrl } = options;
+  const values = signingValues(facts, options.credentials, options.parameters);
   const fits = (server: ServerFacts): boolean =>
-    server.security.some((all) => hasAll(all, facts.security, credentials));
+    server.security.some((all) => hasAll(all, facts.security, values));
   const candidates = facts.servers.filter((server) => surface === undefined || server.surface === surface);
   const server = candidates.find(fits) ?? candidates[0];
   if (!server)
     throw refusal(facts.vendor.id, "", "there is no such surface", `surfaces: ${surfaceNames(facts)}`);
-  return checked(facts.vendor.id, "", () => ({ ...server, url: checkBaseUrl(baseUrl ?? server.url) }));
+  return checked(facts.vendor.id, "", () => ({
+    ...server,
+    url: checkBaseUrl(baseUrl ?? addressIn(server, options)),
+  }));
+}
+
+/** @throws {InputProblem} For a value of the account that could become something else than a value in a text. */
+function checkValues({ facts, parameters = {} }: VendorClientOptions): void {
+  for (const name of Object.keys(facts.asks ?? {}))
+    if (Object.hasOwn(parameters, name) && /[{}]|\p{Cc}/u.test(parameters[name] ?? ""))
+      throw new InputProblem(`${name} of the account has a brace or a control character in it`);
+}
+
+function addressIn({ url }: ServerFacts, { facts, parameters = {} }: VendorClientOptions): string {
+  return addressOf(url, facts.asks ?? {}, parameters);
+}
+
+/** The account's values that name the host; none where its address is written out. */
+function hostBy({ facts, baseUrl }: VendorClientOptions, surface: string): readonly string[] {
+  const template = facts.servers.find((server) => server.surface === surface)?.url ?? "";
+  return baseUrl === undefined ? namesIn(template) : [];
 }
 
 /** Without an observer a digest would be told to no one, so none is made. */
@@ -201,6 +231,7 @@ class PacedClient implements VendorClient {
   readonly #operations: OperationIndex;
   readonly #origin: string;
   readonly #authorized: Authorization | undefined;
+  readonly #tokens: Tokens | undefined;
 
   constructor(
     options: VendorClientOptions,
@@ -219,7 +250,12 @@ class PacedClient implements VendorClient {
     this.#ports = ports;
     this.#operations = indexOperations(options.facts.operations, server.surface);
     this.#origin = new URL(server.url).origin;
-    this.#authorized = authorize(server.security, options.facts.security, options.credentials);
+    const values = signingValues(options.facts, options.credentials, options.parameters);
+    this.#authorized = authorize(server.security, options.facts.security, values);
+    const way = chosenWay(server.security, options.facts.security, values);
+    this.#tokens = checked(this.vendor, "", () =>
+      createTokens(options.facts, way, values, { baseUrl: server.url, keeper: options.tokens, ports }),
+    );
   }
 
   operation(id: string): OperationFacts | undefined {
@@ -319,7 +355,10 @@ class PacedClient implements VendorClient {
 
   #authorization(operation: OperationFacts): Authorization {
     if (this.#authorized) return this.#authorized;
-    const needed = this.#server.security.map((all) => all.join(" and ")).join(", or ");
+    const { facts } = this.#options;
+    const needed = this.#server.security
+      .map((all) => all.flatMap((name) => secretsOf(facts, name)).join(" and "))
+      .join(", or ");
     throw new ApiError(
       "AUTH_REJECTED",
       `${operation.id} was not sent to ${this.vendor}: no usable credentials`,
@@ -331,7 +370,27 @@ class PacedClient implements VendorClient {
     );
   }
 
+  /** A token that the vendor does not take is renewed once: nothing was done with it. */
   async #send(operation: OperationFacts, prepared: PreparedRequest, options: CallOptions): Promise<Exchange> {
+    if (!this.#tokens) return this.#sendSigned(operation, prepared, options);
+    try {
+      const signed = await this.#tokens.signed(prepared);
+      const result = await this.#sendSigned(operation, signed, options);
+      if (result.ok || result.error.status !== 401) return result;
+      this.#tokens.distrust(signed);
+      if (options.attempts === 1) return result;
+      return await this.#sendSigned(operation, await this.#tokens.signed(prepared), options);
+    } catch (error) {
+      if (error instanceof ApiError) return { ok: false, error };
+      throw error;
+    }
+  }
+
+  async #sendSigned(
+    operation: OperationFacts,
+    prepared: PreparedRequest,
+    options: CallOptions,
+  ): Promise<Exchange> {
     const startedAt = this.#ports.clock.now();
     const requestDigest = await this.#digests?.ofRequest(prepared);
     const result = await exchange(
@@ -340,6 +399,7 @@ class PacedClient implements VendorClient {
         operation: operation.id,
         template: `${this.baseUrl.slice(this.#origin.length)}${operation.path}`,
         repeat: operation.repeat,
+        limits: operation.limits ?? [],
         signal: options.signal,
         priority: options.priority ?? "live",
         retries: options.attempts === 1 ? 0 : this.#ports.retries,

@@ -40,12 +40,18 @@ export interface FailureContext {
   readonly operation: string;
   readonly attempts: number;
   readonly retryAt?: number | undefined;
+  /** Values of the account that name the host. */
+  readonly hostBy?: readonly string[];
   /** Why, where the attempt itself does not say. */
   readonly cause?: unknown;
 }
 
 /** The error for a code, with the words that always go with it. */
-export function failure(code: ApiErrorCode, context: FailureContext, attempt?: Attempt): ApiError {
+export function failure(
+  code: ApiErrorCode,
+  { hostBy = [], ...context }: FailureContext,
+  attempt?: Attempt,
+): ApiError {
   const answer = attempt?.kind === "answered" ? attempt.answer : undefined;
   const parsed = answer ? parseBody(answer) : undefined;
   const body = parsed?.ok ? parsed.value : undefined;
@@ -54,15 +60,25 @@ export function failure(code: ApiErrorCode, context: FailureContext, attempt?: A
   return new ApiError(code, status === undefined ? said : `${said} (${status})`, {
     ...context,
     status,
-    hint: HINTS[code],
+    hint: hintFor(code, hostBy),
     requestId: answer ? readRequestId(answer.headers, body) : undefined,
     vendorCode: readVendorCode(body),
     body,
     headers: answer?.headers,
     fields: readFieldErrors(body),
+    ...(code === "UNREACHABLE" && hostBy.length > 0
+      ? { reason: `no vendor was reached at the host that ${hostBy.join(" and ")} of the account names` }
+      : {}),
     ...whyOf(attempt),
     cause: attempt && "cause" in attempt ? attempt.cause : context.cause,
   });
+}
+
+/** Where the account itself names the host, a wrong name looks like a network that is down, or a key that is not known. */
+function hintFor(code: ApiErrorCode, hostBy: readonly string[]): string | undefined {
+  const hint = HINTS[code];
+  if (hostBy.length === 0 || !["UNREACHABLE", "AUTH_REJECTED", "BAD_ANSWER"].includes(code)) return hint;
+  return `check ${hostBy.join(" and ")} of the account, which names the host${hint === undefined ? "" : `; ${hint}`}`;
 }
 
 /** What makes an answer none, where that can be said in a few words. */

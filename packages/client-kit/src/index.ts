@@ -1,5 +1,10 @@
 // What a client must know about a vendor
 export type {
+  BodyForm,
+  Delimiter,
+  KeyPlace,
+  LimitFacts,
+  OAuthFacts,
   OperationFacts,
   PagesFacts,
   ParameterFacts,
@@ -21,7 +26,10 @@ export {
   type VendorClient,
   type VendorClientOptions,
 } from "./client.ts";
+export { secretsOf } from "./auth.ts";
+export type { KeptToken, TokenKeeper } from "./token-keeper.ts";
 export { isPlainSegment, type Slashes } from "./path.ts";
+export { withMember } from "./member.ts";
 export type { PlainRequest, Reply } from "./plain.ts";
 export type { CallInput } from "./prepare.ts";
 

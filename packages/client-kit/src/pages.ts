@@ -8,6 +8,7 @@ import type { PagesFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
 import { firstPosition, type NextPage, nextPage } from "./next-page.ts";
 import { announcedTotal, pageItems } from "./page-items.ts";
+import { pagePlace } from "./page-place.ts";
 import type { CallInput } from "./prepare.ts";
 import { hex } from "./webhooks/text.ts";
 
@@ -66,8 +67,7 @@ export async function* pages(
 ): AsyncGenerator<Page, void, undefined> {
   const { limit = Number.POSITIVE_INFINITY, declaration, ...callOptions } = options;
   const list = resolve(client, operationId, declaration);
-  const { query: sizing, size } = sizeOf(list, input);
-  const asked = { ...input, query: { ...input.query, ...sizing } };
+  const { asked, size } = sized(list, input);
   const came = createMemory();
   const started = elapsed(client.clock);
   let next: NextPage | undefined;
@@ -126,8 +126,14 @@ function send(
   if (next?.is === "address") return client.follow(operationId, asked, next.value, options);
   const position = next?.is === "position" ? next.value : firstPosition(list);
   if (position === undefined || list.position === undefined) return client.call(operationId, asked, options);
-  const query = { ...asked.query, [list.position]: position };
-  return client.call(operationId, { ...asked, query }, options);
+  return client.call(operationId, placed(list, list.position, asked, position), options);
+}
+
+/** @throws {ApiError} `INVALID_REQUEST` for a body that has no place for it. */
+function placed({ refuse }: Resolved, place: string, input: CallInput, value: unknown): CallInput {
+  const made = pagePlace(place).set(input, value);
+  if (made) return made;
+  throw refuse(`its body has no place for ${place}`);
 }
 
 /** What came so far, without keeping it. */
@@ -166,34 +172,30 @@ function requireBounds(
     throw wrong(`reading took more than ${bounds.seconds} seconds`, "seconds");
 }
 
-type Resolved = PagesFacts & { readonly items: string };
+type Resolved = PagesFacts & {
+  readonly items: string;
+  /** The error of a call that cannot be made. */
+  readonly refuse: (why: string) => ApiError;
+};
 
 function resolve(client: PagingClient, operationId: string, given: PagesDeclaration | undefined): Resolved {
   const operation = client.operation(operationId);
   const declared = given ?? operation?.pages;
   const items = given?.items ?? operation?.returns?.at;
-  if (!declared || items === undefined)
-    throw refusal(client.vendor, operationId, "nothing says how it answers in pages");
-  const { size, position } = declared;
-  return {
-    ...declared,
-    items,
-    ...(position === undefined ? {} : { position: withoutPlace(position) }),
-    ...(size ? { size: { ...size, name: withoutPlace(size.name) } } : {}),
-  };
+  const refuse = (why: string): ApiError => refusal(client.vendor, operationId, why);
+  if (!declared || items === undefined) throw refuse("nothing says how it answers in pages");
+  return { ...declared, items, refuse };
 }
 
-function withoutPlace(name: string): string {
-  return name.startsWith("query.") ? name.slice("query.".length) : name;
-}
-
-function sizeOf(
+/** The input that asks for pages of one size, and which size that is. */
+function sized(
   list: Resolved,
   input: CallInput,
-): { readonly query: Readonly<Record<string, unknown>>; readonly size: number | undefined } {
-  if (!list.size) return { query: {}, size: undefined };
-  const asked = Number(input.query?.[list.size.name] ?? list.size.largest);
-  return { query: { [list.size.name]: asked }, size: asked };
+): { readonly asked: CallInput; readonly size: number | undefined } {
+  const { size } = list;
+  if (!size) return { asked: input, size: undefined };
+  const wanted = Number(pagePlace(size.name).of(input) ?? size.largest);
+  return { asked: placed(list, size.name, input, wanted), size: wanted };
 }
 
 interface Wrong {

@@ -1,7 +1,10 @@
+import { namesIn, withValues } from "./account-text.ts";
 import type { PreparedRequest } from "./attempt.ts";
 import type { Authorization } from "./auth.ts";
-import type { OperationFacts, ParameterFacts } from "./facts.ts";
+import type { Delimiter, OperationFacts, ParameterFacts } from "./facts.ts";
+import { FORM, serializeForm } from "./form.ts";
 import { InputProblem } from "./input-problem.ts";
+import { withMember } from "./member.ts";
 import { isPlainSegment, type Slashes, serializePath } from "./path.ts";
 import type { PlainRequest } from "./plain.ts";
 import { plainText, serializeQuery } from "./query.ts";
@@ -35,23 +38,28 @@ export function prepareCall(
   input: CallInput,
   context: PrepareContext & { readonly slashes?: Slashes | undefined },
 ): PreparedRequest {
-  const path = complete(operation, "path", input.path ?? {}, context.account);
-  const query = complete(operation, "query", input.query ?? {}, context.account);
-  const header = complete(operation, "header", input.header ?? {}, context.account);
-  if (operation.method === "GET" && input.body !== undefined)
-    throw new InputProblem("a GET call has no body");
-  const body = input.body === undefined ? undefined : serializeBody(input.body);
-  const headers = Object.entries(header).flatMap(([name, value]) => headerPair(name, value));
-  if (body !== undefined) headers.push(["Content-Type", "application/json"]);
+  const path = complete(operation, "path", input.path ?? {}, context);
+  const query = complete(operation, "query", input.query ?? {}, context);
+  const header = complete(operation, "header", input.header ?? {}, context);
+  const signed = signedBody(input.body, context.authorization);
+  if (operation.method === "GET" && signed !== undefined) throw new InputProblem("a GET call has no body");
+  const body = signed === undefined ? undefined : serializeBody(operation, signed);
+  const given = Object.entries(header).flatMap(([name, value]) => headerPair(name, value));
+  const headers = [...given, ...ofTheConnection(operation, given, body !== undefined)].filter(
+    // What says of which kind a body is says nothing where there is none.
+    ([name], index) =>
+      name.toLowerCase() !== "content-type" ||
+      (body !== undefined && (index >= given.length || operation.sends?.type !== FORM)),
+  );
   const target = withQuery(
     `${context.baseUrl}${serializePath(operation.path, path, context.slashes)}`,
-    serializeQuery(query),
+    serializeQuery(query, delimitersOf(operation)),
     context,
   );
   return finish(context, {
     method: operation.method,
     url: target,
-    headers: [["Accept", "application/json"], ...headers],
+    headers,
     ...(body === undefined ? {} : { body }),
   });
 }
@@ -70,8 +78,10 @@ export function prepareRequest(
 ): PreparedRequest {
   for (const segment of url.pathname.split("/"))
     if (!isPlainSegment(decode(segment))) throw new InputProblem("a path parameter would lead elsewhere");
+  if (context.authorization.body.length > 0)
+    throw new InputProblem("the key goes into the body, and this one is written already");
   const given = Object.fromEntries(url.searchParams);
-  const added = Object.entries(complete(operation, "query", given, context.account)).filter(
+  const added = Object.entries(complete(operation, "query", given, context)).filter(
     ([name]) => !(name in given),
   );
   const query = [url.search.slice(1), serializeQuery(Object.fromEntries(added))]
@@ -82,7 +92,7 @@ export function prepareRequest(
   const sent = Object.fromEntries(
     declared.flatMap(({ name }) => (headers.has(name) ? [[name, headers.get(name)]] : [])),
   );
-  for (const [name, value] of Object.entries(complete(operation, "header", sent, context.account)))
+  for (const [name, value] of Object.entries(complete(operation, "header", sent, context)))
     for (const pair of headerPair(name, value)) headers.set(...pair);
   if (!headers.has("accept")) headers.set("Accept", "application/json");
   const target = withQuery(`${url.origin}${url.pathname}`, query, context);
@@ -136,33 +146,92 @@ function withQuery(url: string, query: string, { authorization }: PrepareContext
   return parts.length === 0 ? url : `${url}?${parts.join("&")}`;
 }
 
-/** Adds account values and defaults to what the caller gave. */
+/** The body with the account's key in it, where it belongs there. */
+function signedBody(body: unknown, { body: keys }: Authorization): unknown {
+  return keys.reduce((signed: unknown, [pointer, value]) => {
+    const made = Array.isArray(signed) ? undefined : withMember(signed, pointer, value);
+    if (made) return made.body;
+    throw new InputProblem("the key goes into the body, and this one has no place for it");
+  }, body);
+}
+
+/** Adds account values and defaults to what the caller gave; what signs the request in is filled elsewhere. */
 function complete(
   operation: OperationFacts,
   place: ParameterFacts["in"],
   given: Values,
-  account: Values,
+  { account, authorization }: PrepareContext,
 ): Values {
   const declared = operation.parameters.filter((parameter) => parameter.in === place);
   const known = new Set(declared.map(({ name }) => name));
-  const unknown = Object.keys(given).find((name) => given[name] !== undefined && !known.has(name));
+  const members = Object.entries(given).filter(
+    ([name]) => !known.has(name) && declared.some((one) => isMember(one, name)),
+  );
+  const isKnown = (name: string): boolean =>
+    known.has(name) || (place === "header" && isAccept(name)) || members.some(([member]) => member === name);
+  const unknown = Object.keys(given).find((name) => given[name] !== undefined && !isKnown(name));
   if (unknown !== undefined) throw new InputProblem(`there is no ${place} parameter ${unknown}`);
-  return Object.fromEntries(declared.flatMap((parameter) => completeOne(parameter, given, account)));
+  const accept = Object.entries(given).filter(
+    ([name]) => place === "header" && isAccept(name) && !known.has(name),
+  );
+  const completed = Object.fromEntries(
+    declared
+      .filter(
+        (one) => !signs(authorization, place, one.name) && !members.some(([member]) => isMember(one, member)),
+      )
+      .flatMap((parameter) => completeOne(parameter, given, account)),
+  );
+  return { ...completed, ...Object.fromEntries([...accept, ...members]) };
+}
+
+/** Whether a name is one of a parameter that is an object: `filter[email]` of `filter`. */
+function isMember({ name: object, deep }: ParameterFacts, name: string): boolean {
+  return deep === true && name.startsWith(`${object}[`) && name.endsWith("]");
+}
+
+/** No description names it among its parameters, and any call may carry it. */
+function isAccept(name: string): boolean {
+  return name.toLowerCase() === "accept";
+}
+
+function delimitersOf({ parameters }: OperationFacts): Readonly<Record<string, Delimiter>> {
+  return Object.fromEntries(
+    parameters.flatMap(({ in: place, name, joined }) =>
+      place === "query" && joined !== undefined ? [[name, joined]] : [],
+    ),
+  );
+}
+
+function signs({ headers, query }: Authorization, place: ParameterFacts["in"], name: string): boolean {
+  if (place === "query") return query.some(([one]) => one === name);
+  return place === "header" && headers.some(([one]) => one.toLowerCase() === name.toLowerCase());
 }
 
 function completeOne(
   parameter: ParameterFacts,
   given: Values,
-  account: Values,
+  account: Readonly<Record<string, string>>,
 ): readonly (readonly [string, unknown])[] {
   const { name } = parameter;
-  const ofAccount = parameter.account && Object.hasOwn(account, name) ? account[name] : undefined;
+  const ofAccount = parameter.account ? accountValue(name, account) : undefined;
   // Only silence is filled in: null is a value, and is refused where the value is written.
   const said = Object.hasOwn(given, name) ? given[name] : undefined;
-  const value = said === undefined ? (ofAccount ?? parameter.default) : said;
+  const value = said === undefined ? (ofAccount ?? textOf(parameter, account) ?? parameter.default) : said;
   if (value !== undefined && value !== "") return [[name, value]];
   if (!parameter.required) return value === undefined ? [] : [[name, value]];
   throw new InputProblem(`${parameter.in} parameter ${name} is missing or empty`);
+}
+
+/** A value of the account by the parameter's name, which a page may write in lower case: `shop-id` for `Shop-Id`. */
+function accountValue(name: string, account: Values): unknown {
+  if (Object.hasOwn(account, name)) return account[name];
+  const word = name.toLowerCase().replaceAll("_", "-");
+  return Object.hasOwn(account, word) ? account[word] : undefined;
+}
+
+function textOf({ text }: ParameterFacts, account: Readonly<Record<string, string>>): string | undefined {
+  if (text === undefined || !namesIn(text).every((name) => Object.hasOwn(account, name))) return undefined;
+  return withValues(text, account);
 }
 
 function headerPair(name: string, value: unknown): [string, string][] {
@@ -172,7 +241,24 @@ function headerPair(name: string, value: unknown): [string, string][] {
   return [[name, text]];
 }
 
-function serializeBody(body: unknown): string {
+/** What every call says of its body and its answer, unless the page does. */
+function ofTheConnection(
+  { sends, accepts }: OperationFacts,
+  given: readonly (readonly [string, string])[],
+  hasBody: boolean,
+): readonly [string, string][] {
+  const says = (name: string): boolean => given.some(([one]) => one.toLowerCase() === name);
+  const isSaid = sends?.type !== FORM && says("content-type");
+  return [
+    ...(says("accept") ? [] : [["Accept", accepts ?? "application/json"] satisfies [string, string]]),
+    ...(!hasBody || isSaid
+      ? []
+      : [["Content-Type", sends?.type ?? "application/json"] satisfies [string, string]]),
+  ];
+}
+
+function serializeBody({ sends }: OperationFacts, body: unknown): string {
+  if (sends?.type === FORM) return serializeForm(body, sends.lists);
   try {
     const text: string | undefined = JSON.stringify(body);
     if (text !== undefined) return text;

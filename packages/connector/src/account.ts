@@ -10,6 +10,8 @@ import {
   vendorIdOf,
 } from "@oubli/model";
 
+import { settledMap } from "./settled-map.ts";
+
 /** One account as the parts of the connector see it: what the vendor's page says, and a client with its key. */
 export interface Account {
   readonly id: AccountId;
@@ -47,17 +49,21 @@ export function accountOf({
   account,
   known = [],
   searchBounds = {},
+  parameters = {},
   ...of
 }: Omit<Account, "id" | "vendor" | "known" | "examples" | "spelt" | "searchBounds" | "kinds"> & {
   readonly account: AccountId;
+  readonly parameters?: Readonly<Record<string, string>>;
   readonly known?: readonly Identifier[];
   readonly searchBounds?: Partial<SearchBounds>;
 }): Account {
   const vendor = vendorIdOf(of.map.vendor.id);
   const bounds = { ...SEARCH_BOUNDS, ...searchBounds };
-  const kinds = of.map.records.filter((kind) => kind.in === undefined);
+  const map = settledMap(of.map, parameters);
+  const kinds = map.records.filter((kind) => kind.in === undefined);
   return {
     ...of,
+    map,
     id: account,
     vendor,
     kinds,

@@ -35,8 +35,7 @@ export interface ConnectorOptions {
  * vendor's page says.
  */
 export function createConnector(options: ConnectorOptions): Connector {
-  const { parameters: _parameters, ...parts } = options;
-  const account = accountOf(parts);
+  const account = accountOf(options);
   return {
     account: account.id,
     vendor: account.vendor,

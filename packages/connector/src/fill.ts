@@ -153,8 +153,14 @@ function placed(input: CallInput, { to }: Fill, value: unknown, call: Call): Cal
   const given = value === null ? "" : value;
   const kept = place === "query" || typeof given === "object" ? given : String(given);
   if (place === "path") return { ...input, path: { ...input.path, [name]: kept } };
-  if (place === "query") return { ...input, query: { ...input.query, [name]: kept } };
+  if (place === "query")
+    return { ...input, query: { ...input.query, [name]: beside(input.query, name, kept) } };
   return { ...input, header: { ...input.header, [name]: kept } };
+}
+
+/** A name that a call is given several times has several values in it. */
+function beside(query: CallInput["query"] = {}, name: string, value: unknown): unknown {
+  return Object.hasOwn(query, name) ? [query[name], value].flat() : value;
 }
 
 function wrong(call: Call, why: string): OubliError {

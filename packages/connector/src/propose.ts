@@ -1,6 +1,13 @@
 import type { DataMap, RecordKind } from "@oubli/datamap";
 import type { Proposal, Random } from "@oubli/engine";
-import { type Covered, type Finding, type PlannedStep, type Retained, takesAway } from "@oubli/model";
+import {
+  type Covered,
+  type Finding,
+  OubliError,
+  type PlannedStep,
+  type Retained,
+  takesAway,
+} from "@oubli/model";
 import { type Account, kindOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import type { Considered } from "./considered.ts";
@@ -22,6 +29,7 @@ export async function propose(
   findings: readonly Finding[],
   random: Random,
 ): Promise<Proposal> {
+  requireSeen(account);
   const covered: Covered[] = [];
   const retained: Retained[] = [];
   const steps: Omit<PlannedStep, "id">[] = [];
@@ -54,6 +62,19 @@ export async function propose(
   for (const step of steps) await requireFits(account, step.call);
   for (const task of beyondReach(account, findings, "erasure")) tasks.add(task);
   return { steps, covered, retained, tasks: tasks.all() };
+}
+
+/** A page that was guessed in part may show what there is; nothing is erased on the strength of it. */
+function requireSeen({ map: { vendor, guessed } }: Account): void {
+  if (guessed === undefined) return;
+  const lines = guessed.lines === 1 ? "a line" : `${guessed.lines} lines`;
+  throw new OubliError(
+    "SETUP",
+    `the page of ${vendor.name} has ${lines} that nobody has seen: nothing is erased by a guess`,
+    {
+      hint: `read the page from line ${guessed.first} on, correct it, and take the word guessed away from every line that is right`,
+    },
+  );
 }
 
 /** Whether the erasure of a record deals with these, too; in a list only that of one in the same list. */

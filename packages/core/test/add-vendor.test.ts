@@ -106,6 +106,46 @@ describe("a vendor is added all or nothing:", () => {
     expect(traces(world)).toEqual(before);
   });
 
+  test("one that signs in with a user and a password is told which of the two is missing", async () => {
+    const signedIn = PAGE.replace(
+      "account: { pace: unknown }",
+      'account: { pace: unknown, asks: { shop: Which shop? }, sign-in: { basic: "{shop}/{user}:{password}" } }',
+    );
+    const { world, map } = await homeWith(signedIn);
+    const named = { parameters: { shop: "one" }, secrets: ["user=env:ACME_KEY"] };
+    const before = traces(world);
+    await expect(addVendor(world, await map(), named)).rejects.toMatchObject({
+      code: "USAGE",
+      message: "Acme takes no call without the secret password",
+      hint: "write --secret <name>=env:NAME; secrets: user, password",
+    });
+    expect(traces(world)).toEqual(before);
+    const secrets = [...named.secrets, "password=env:ACME_KEY"];
+    const { account } = await addVendor(world, await map(), { ...named, secrets });
+    expect(account).toMatchObject({
+      secrets: { user: "env:ACME_KEY", password: "env:ACME_KEY" },
+      parameters: { shop: "one" },
+    });
+  });
+
+  test("one whose host the account names is asked for it, and goes nowhere else", async () => {
+    const asking = PAGE.replace(
+      "account: { pace: unknown }",
+      'account: { pace: unknown, host: "https://{dc}.api.acme.example/v1", asks: { dc: What stands behind the dash of the key? } }',
+    );
+    const { world, map } = await homeWith(asking);
+    await expect(addVendor(world, await map(), NAMED)).rejects.toMatchObject({
+      code: "USAGE",
+      message: "it is not said which dc the account has",
+      hint: "write --parameter dc=… (dc: What stands behind the dash of the key?)",
+    });
+    const elsewhere = { ...NAMED, parameters: { dc: "evil.example.test/" } };
+    await expect(addVendor(world, await map(), elsewhere)).rejects.toMatchObject({ code: "SETUP" });
+    expect(traces(world).vendors).toEqual([]);
+    const { target } = await addVendor(world, await map(), { ...NAMED, parameters: { dc: "us21" } });
+    expect(target.baseUrl).toBe("https://us21.api.acme.example/v1");
+  });
+
   test("six that are added at once are all there", async () => {
     const { home, world, map } = await homeWith();
     const ids = ["a", "b", "c", "d", "e", "f"].map((letter) => accountId(`shop-${letter}`));

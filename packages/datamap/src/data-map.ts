@@ -17,6 +17,8 @@ export interface DataMap {
   readonly rateLimit: RateLimit | "unknown";
   /** Ways to authenticate, by the name under which their secrets are handed in. */
   readonly security: Readonly<Record<string, SecurityScheme>>;
+  /** Values of an account that are no secret, each with the question for it; absent where there are none. */
+  readonly asks?: Readonly<Record<string, string>>;
   /** The calls the page names, and no others. */
   readonly operations: readonly Operation[];
   /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */
@@ -29,6 +31,8 @@ export interface DataMap {
   readonly auditTrail: readonly Call[];
   readonly retention: readonly Call[];
   readonly unreachable: readonly Unreachable[];
+  /** Lines of the page that nobody has seen. With such a map a case may search, and erases nothing; absent where there are none. */
+  readonly guessed?: { readonly lines: number; readonly first: number };
 }
 
 /** What one person may be in several of, such as the audiences of a newsletter. */
@@ -72,9 +76,30 @@ export interface RateLimit {
   readonly concurrent?: number;
 }
 
+/**
+ * One way to authenticate. In a `text` braces hold secrets and values of the account by their names, such as
+ * `Klaviyo-API-Key {secret}`; without one the secret is sent as it is, and is named like the scheme itself.
+ */
 export type SecurityScheme =
-  | { readonly type: "apiKey"; readonly in: "header" | "query"; readonly name: string }
-  | { readonly type: "bearer" };
+  | { readonly type: "apiKey"; readonly in: KeyPlace; readonly name: string; readonly text?: string }
+  | { readonly type: "bearer"; readonly text?: string }
+  /** User and password, with a colon between. */
+  | { readonly type: "basic"; readonly text: string }
+  | OAuthScheme;
+
+/** Tokens that are asked for with the secrets `client-id` and `client-secret`, and `refresh-token` where one is needed. */
+export interface OAuthScheme {
+  readonly type: "oauth2";
+  /** The path that gives tokens, at the host of the calls: their secrets go nowhere else. */
+  readonly token: string;
+  readonly grant: "client-credentials" | "refresh-token";
+  readonly scopes?: readonly string[];
+  /** Where the client's own id and secret go. */
+  readonly in: "header" | "body";
+}
+
+/** Where a key goes. In a body, dots lead inside: `auth.key`. */
+export type KeyPlace = "header" | "query" | "body" | "cookie";
 
 /** Whether a call whose outcome is unknown may be sent once more. */
 export type Repeat = "safe" | "after-looking" | "never";
@@ -97,8 +122,22 @@ export interface Operation {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** How a body is written; absent where it is `application/json`. */
+  readonly sends?: BodyForm;
+  /** The media type of the answers that are asked for; absent where it is `application/json`. */
+  readonly accepts?: string;
+  /** Refusals, beside 429, by which the vendor says that there were too many calls; such a call waits, and is sent again. */
+  readonly limits?: readonly Pick<AnswerCondition, "status" | "header">[];
   /** JSON Schema 2020-12 of the request body, self-contained; absent where there is none. */
   readonly body?: JsonSchema;
+}
+
+/** How a body is written. */
+export interface BodyForm {
+  /** A media type of JSON, or `application/x-www-form-urlencoded`. */
+  readonly type: string;
+  /** How a form writes the elements of a list: `a[0]=`, `a[]=`, or `a=` for each; absent where it takes none. */
+  readonly lists?: "indices" | "brackets" | "repeated";
 }
 
 export interface Parameter {
@@ -109,7 +148,16 @@ export interface Parameter {
   readonly account: boolean;
   /** Sent when the caller says nothing. */
   readonly default?: string | number | boolean;
+  /** The same, with values of the account in its braces; not sent while one of them is missing. */
+  readonly text?: string;
+  /** It is an object, whose members are sent as `filter[email]=`. */
+  readonly deep?: true;
+  /** Several values are one text with this between them; absent where its name is sent for each. */
+  readonly joined?: Delimiter;
 }
+
+/** What may stand between several values of one parameter. */
+export type Delimiter = "," | " " | "|";
 
 /** One use of an operation: what it is filled with, and what its answer holds. */
 export interface Call {
@@ -157,7 +205,7 @@ export interface AnswerCondition extends Partial<Condition> {
  * `body:/query/filter` (`body:` is the body itself).
  *
  * In texts, braces hold variables with filters: `{email}`, `{phone|digits}`, `{id}`, `{/pointer/into/the/record}`,
- * `{random}`. A text that is nothing but one variable becomes its value, with its JSON type; a value that is a list in
+ * `{random}`, and values of the account by the names under `asks`. A text that is nothing but one variable becomes its value, with its JSON type; a value that is a list in
  * a path, query or header means one call for each element. Everything else is sent as it stands.
  */
 export interface Fill {
@@ -181,7 +229,10 @@ export interface Pages {
    * answer, or one in the header `Link`.
    */
   readonly style: "page" | "offset" | "cursor" | "after-id" | "next-address" | "link-header";
-  /** Query parameter that says which page, offset, cursor or id, such as `query.page`. None where addresses are followed. */
+  /**
+   * Where it is said which page, offset, cursor or id: `query.page`, `header.X-Page`, or a member of the body, `body.query.cursor`. None
+   * where addresses are followed.
+   */
   readonly position?: string;
   readonly size?: { readonly name: string; readonly largest: number };
   /** Where the total number of records stands, where the vendor tells: a pointer, or `header X-Total`. */
@@ -190,8 +241,11 @@ export interface Pages {
   readonly next?: string;
   /** Pointer of what says whether there is more. */
   readonly more?: string;
-  /** The end is an empty page, whatever else is said. */
-  readonly end?: "empty-page";
+  /**
+   * `empty-page`: the end is an empty page, whatever else is said. Where each answer leads on to the next: `without-next`, the last one
+   * has no word of it; `short-page`, nor has it as many records as were asked for. Without it, a missing word is no end.
+   */
+  readonly end?: "empty-page" | "short-page" | "without-next";
 }
 
 /** A call whose answer must be positive. */

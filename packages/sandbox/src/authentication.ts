@@ -27,10 +27,21 @@ export function authenticate(
 
 function sent(document: OpenApiDocument, request: Request, name: string): string | null {
   const scheme = document.components.securitySchemes[name];
-  if (scheme?.type === "http") {
-    return /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
-  }
+  if (scheme?.type === "http") return signedBy(scheme.scheme, request.headers.get("authorization") ?? "");
   if (!scheme?.name) return null;
   if (scheme.in === "query") return new URL(request.url).searchParams.get(scheme.name);
+  if (scheme.in === "cookie") return cookieIn(request.headers.get("cookie") ?? "", scheme.name);
   return request.headers.get(scheme.name);
+}
+
+/** A token as it is; a user and a password with a colon between. */
+function signedBy(kind: string | undefined, header: string): string | null {
+  if (kind !== "basic") return /^Bearer (.+)$/i.exec(header)?.[1] ?? null;
+  const encoded = /^Basic (\S+)$/i.exec(header)?.[1];
+  return encoded === undefined ? null : Buffer.from(encoded, "base64").toString("utf8");
+}
+
+function cookieIn(header: string, name: string): string | null {
+  const cookies = header.split(";").map((cookie) => cookie.trim());
+  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
 }

@@ -317,7 +317,7 @@ export function reference(says: string): NeededField<string> {
   return field("reference", says, REFERENCE, (word) => (isSecretReference(word) ? word : undefined));
 }
 
-/** The same for several, with `<scheme>=` before each where it has to be said which it is for. */
+/** The same for several, with `<name>=` before each where it has to be said which it is for. */
 export function references(says: string): NeededField<readonly string[]> {
   const one = field("reference", says, REFERENCE, (word) =>
     isSecretReference(word.replace(/^[A-Za-z][\w-]*=/, "")) ? word : undefined,

@@ -1,6 +1,8 @@
+import { secretsOf } from "@oubli/client-kit";
 import { mapDigest, targetOf } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
 import { type AccountId, isSecretReference, OubliError, REFERENCE_FORMS, type Target } from "@oubli/model";
+import { missingValues, questionsOf } from "./account-values.ts";
 import type { AccountConfig } from "./config.ts";
 import { type Home, readIfThere, replacePrivateFile, requireHome } from "./home.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -33,7 +35,7 @@ export interface NamedAccount {
   readonly id?: AccountId;
   readonly baseUrl?: string;
   readonly surface?: string;
-  /** References; with `<scheme>=` before each where the vendor has several. */
+  /** References; with `<name>=` before each where the vendor has several. */
   readonly secrets: readonly string[];
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -107,20 +109,21 @@ export async function targetToAdd(world: World, map: DataMap, named: NamedAccoun
   return targetOfAccount(world, map, knownAccount(accounts, map, named) ?? accountFrom(map, named));
 }
 
-async function targetOfAccount({ env, clock }: World, map: DataMap, account: AccountConfig): Promise<Target> {
+async function targetOfAccount(
+  { home, env, clock }: World,
+  map: DataMap,
+  account: AccountConfig,
+): Promise<Target> {
   const { opened } = await import("./connect.ts");
-  return targetOf(await opened(account, map, env, { clock }));
+  return targetOf(await opened(account, map, env, { clock, home }));
 }
 
 function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): AccountConfig {
-  requireSecrets(map, rest.surface, secrets);
+  const given = secretsBy(map, secrets);
+  requireSecrets(map, rest.surface, given);
   requireParameters(map, rest.parameters);
-  return {
-    ...rest,
-    id: id ?? map.vendor.id,
-    vendor: map.vendor.id,
-    secrets: secretsBy(Object.keys(map.security), secrets),
-  };
+  requireValues(map, rest);
+  return { ...rest, id: id ?? map.vendor.id, vendor: map.vendor.id, secrets: given };
 }
 
 /** The account that is there already and of the same vendor; `undefined` when there is none, or another one is meant. */
@@ -140,29 +143,41 @@ function knownAccount(
 }
 
 /** A vendor that wants a key answers nothing without one: the account would be a gap of every case. */
-function requireSecrets(map: DataMap, surface: string | undefined, secrets: readonly string[]): void {
+function requireSecrets(
+  map: DataMap,
+  surface: string | undefined,
+  given: Readonly<Record<string, string>>,
+): void {
   const servers = map.servers.filter((server) => surface === undefined || server.surface === surface);
-  if (
-    secrets.length > 0 ||
-    servers.some(({ security }) => security.length === 0 || security.some((all) => all.length === 0))
-  )
-    return;
-  const schemes = Object.keys(map.security);
-  throw new OubliError("USAGE", `${map.vendor.name} takes no call without a secret`, {
+  const ways = servers.flatMap(({ security }) => (security.length === 0 ? [[]] : security));
+  const missing = ways.map((all) =>
+    all.flatMap((scheme) => secretsOf(map, scheme)).filter((name) => !Object.hasOwn(given, name)),
+  );
+  const nearest = missing.toSorted((one, other) => one.length - other.length)[0] ?? [];
+  if (nearest.length === 0) return;
+  const names = secretNames(map);
+  const said = Object.keys(given).length === 0 ? "a secret" : `the secret ${nearest.join(" and ")}`;
+  throw new OubliError("USAGE", `${map.vendor.name} takes no call without ${said}`, {
     hint:
-      schemes.length > 1
-        ? `write --secret <scheme>=env:NAME; schemes: ${schemes.join(", ")}`
+      names.length > 1
+        ? `write --secret <name>=env:NAME; secrets: ${names.join(", ")}`
         : "write --secret env:NAME",
   });
 }
 
+/** All secrets that an account of a vendor may have. */
+function secretNames(map: DataMap): readonly string[] {
+  return [...new Set(Object.keys(map.security).flatMap((scheme) => secretsOf(map, scheme)))];
+}
+
 function requireParameters(map: DataMap, parameters: Readonly<Record<string, string>>): void {
   const known = [
-    ...new Set(
-      map.operations.flatMap((operation) =>
+    ...new Set([
+      ...map.operations.flatMap((operation) =>
         operation.parameters.filter(({ account }) => account).map(({ name }) => name),
       ),
-    ),
+      ...Object.keys(map.asks ?? {}),
+    ]),
   ];
   const unknown = Object.keys(parameters).find((name) => !known.includes(name));
   if (unknown === undefined) return;
@@ -171,14 +186,25 @@ function requireParameters(map: DataMap, parameters: Readonly<Record<string, str
   });
 }
 
-/** `env:NAME` for a vendor with one scheme, `Scheme=env:NAME` for one with several. */
-function secretsBy(schemes: readonly string[], words: readonly string[]): Readonly<Record<string, string>> {
+/** Where a vendor is reached only by what the account says, a case could not look at it without. */
+function requireValues(map: DataMap, named: Omit<NamedAccount, "id" | "secrets">): void {
+  const missing = missingValues(map, named);
+  if (missing.length === 0) return;
+  const names = missing.map(([name]) => name);
+  throw new OubliError("USAGE", `it is not said which ${names.join(" and ")} the account has`, {
+    hint: `write ${names.map((name) => `--parameter ${name}=…`).join(" ")} (${questionsOf(missing)})`,
+  });
+}
+
+/** `env:NAME` for a vendor with one secret, `name=env:NAME` for one with several. */
+function secretsBy(map: DataMap, words: readonly string[]): Readonly<Record<string, string>> {
+  const names = secretNames(map);
   const entries = words.map((word): [string, string] => {
     const [, named, reference] = /^([A-Za-z][\w-]*)=((?:env|file|keychain):.+)$/.exec(word) ?? [];
-    const scheme = named ?? (schemes.length === 1 ? schemes[0] : undefined);
-    if (scheme === undefined || !schemes.includes(scheme))
+    const scheme = named ?? (names.length === 1 ? names[0] : undefined);
+    if (scheme === undefined || !names.includes(scheme))
       throw new OubliError("USAGE", "it is not said which secret a reference is for", {
-        hint: `write <scheme>=env:NAME; schemes: ${schemes.join(", ")}`,
+        hint: `write <name>=env:NAME; secrets: ${names.join(", ")}`,
       });
     const value = reference ?? word;
     if (!isSecretReference(value))

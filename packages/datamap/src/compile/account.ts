@@ -1,3 +1,4 @@
+import { IDENTIFIER_KINDS } from "@oubli/model";
 import type { DataMap, Server } from "../data-map.ts";
 import type { ApiDocument } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
@@ -5,52 +6,69 @@ import { listFrom, type Page } from "../page/page-schema.ts";
 import { variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
 import { rateLimitOf, serverExtensionsOf } from "./extensions.ts";
+import { asFilled } from "./fills.ts";
 import { type AccountReading, namesOf, securityOf, signInsOf } from "./sign-in.ts";
 import { someOf } from "./spelling.ts";
 
 /** What an account is made of: where to call, how to sign in, how fast. */
-export type AccountFacts = Pick<DataMap, "servers" | "security" | "rateLimit">;
+export type AccountFacts = Pick<DataMap, "servers" | "security" | "asks" | "rateLimit">;
 
 /** Reads the account from page and description; each thing may be said in one of the two. */
 export function readAccount(page: Page, document: ApiDocument, complaints: Complaints): AccountFacts {
   const reading: AccountReading = { page, document, complaints, schemes: new Map() };
   checkAlways(reading);
   const servers = serversOf(reading);
-  return { servers, security: Object.fromEntries(reading.schemes), rateLimit: paceOf(reading) };
+  const asks = page.account?.asks;
+  return {
+    servers,
+    security: Object.fromEntries(reading.schemes),
+    ...(asks === undefined ? {} : { asks }),
+    rateLimit: paceOf(reading),
+  };
 }
 
 /** Places that every call carries or that sign it in. */
 export function filledAlways({ account, surfaces }: Page): ReadonlySet<string> {
   const signIns = [account, ...Object.values(surfaces ?? {})].flatMap((one) => listFrom(one?.["sign-in"]));
   return new Set([
-    ...Object.keys(account?.always ?? {}),
-    ...signIns.flatMap((one) => (typeof one === "string" ? [] : Object.keys(one))),
+    ...Object.keys(account?.always ?? {}).map(asFilled),
+    ...signIns.flatMap((one) => (typeof one === "string" ? [] : Object.keys(one).map(asFilled))),
   ]);
 }
+
+/** Whether a key can only go into a body, which a call that has none cannot carry. */
+export function needsBody({ servers, security }: AccountFacts): boolean {
+  const inBody = (name: string): boolean => {
+    const scheme = security[name];
+    return scheme?.type === "apiKey" && scheme.in === "body";
+  };
+  return servers.some(({ security: ways }) => ways.length > 0 && ways.every((all) => all.some(inBody)));
+}
+
+/** What braces in a call hold besides values of the account. */
+const NAMES_OF_CALLS: ReadonlySet<string> = new Set([...IDENTIFIER_KINDS, "id", "random", "audience", "job"]);
 
 function checkAlways({ page, complaints }: AccountReading): void {
   const asks = new Set(Object.keys(page.account?.asks ?? {}));
   for (const [place, value] of Object.entries(page.account?.always ?? {})) {
     const path: Path = ["account", "always", place];
-    const name = place.slice(place.indexOf(".") + 1);
-    if (place.startsWith("body.")) complaints.notYet(path, "a member of every body (always: body.…)");
-    const [variable, ...more] = typeof value === "string" ? variablesIn(value) : [];
-    if (variable === undefined) continue;
-    if (more.length > 0 || variable.text !== value || variable.filters.length > 0)
-      complaints.notYet(path, "a value of the account between other characters");
-    else if (!asks.has(variable.name))
-      complaints.complain(
-        path,
-        `no account is asked for ${variable.name}`,
-        `write account.asks: { ${variable.name}: … }`,
-      );
-    else if (variable.name !== name.toLowerCase().replaceAll("_", "-"))
-      complaints.complain(
-        path,
-        `${place} is filled with ${variable.text}, and an account's values are named after where they go`,
-        `call it ${name.toLowerCase().replaceAll("_", "-")}`,
-      );
+    for (const { name, filters, text } of typeof value === "string" ? variablesIn(value) : [])
+      if (!asks.has(name))
+        complaints.complain(path, `no account is asked for ${name}`, `write account.asks: { ${name}: … }`);
+      else if (filters.length > 0)
+        complaints.complain(
+          path,
+          `${text} is a value of the account, and is sent as it is`,
+          `write {${name}}, and ask for it as it is to be sent`,
+        );
   }
+  for (const name of asks)
+    if (NAMES_OF_CALLS.has(name))
+      complaints.complain(
+        ["account", "asks", name],
+        `a value of the account cannot be called ${name}: in a call it means something else`,
+        "give it another name",
+      );
   for (const [surface, { always }] of Object.entries(page.surfaces ?? {}))
     if (always !== undefined)
       complaints.notYet(["surfaces", surface, "always"], "what every call of one surface carries");

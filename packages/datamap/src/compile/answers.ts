@@ -3,8 +3,8 @@ import type { DocumentCall, Schema } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall } from "../page/page-schema.ts";
 import { escapeToken } from "../record/pointer.ts";
+import { isAdded } from "./added.ts";
 import type { Context } from "./context.ts";
-import { isAdded } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 
 /** The schema of each kind of record; `undefined` where the description has none. */

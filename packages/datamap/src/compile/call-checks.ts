@@ -73,7 +73,9 @@ export function checkComplete(
   for (const parameter of found.parameters) {
     const { required, node, in: where } = parameter;
     const preset = parameter.schema?.node.default;
-    if (!required || places.has(`${where}.${parameter.name}`) || node["x-account"] === true) continue;
+    const place = `${where}.${parameter.name}`;
+    const isFilled = [...places].some((one) => one === place || one.startsWith(`${place}[`));
+    if (!required || isFilled || node["x-account"] === true) continue;
     if (preset !== undefined || isOfTheConnection(where, parameter.name)) continue;
     complaints.complain(
       path,

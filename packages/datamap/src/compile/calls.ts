@@ -1,4 +1,4 @@
-import type { Call, HttpMethod, Operation, SideEffect } from "../data-map.ts";
+import type { AnswerCondition, Call, HttpMethod, Operation, SideEffect } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText } from "../page/call-text.ts";
@@ -12,6 +12,7 @@ import {
   checkNamesList,
   checkNamesRecord,
 } from "./call-checks.ts";
+import { checkHost, checkSignIn } from "./call-place.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
 import { operationOf } from "./operation.ts";
@@ -77,10 +78,13 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope);
   else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope);
   else checkNamesList(written, variables, purpose.scope);
-  checkComplete(written, fill, purpose.filled?.(found, options) ?? []);
-  const operation = operationOf(written, reads);
-  context.operations.register(found, operation);
+  const filled = purpose.filled?.(found, options) ?? [];
+  checkComplete(written, fill, filled);
+  const hasBody = [...fill.map(({ to }) => to), ...filled].some((to) => to.startsWith("body:"));
+  const operation = operationOf(written, reads, { fill, hasBody });
+  checkSameForm(written, operation);
   const surfaces = surfacesOf(written, operation);
+  checkHost(written, { surfaces });
   const effects = effectsOf(options);
   const answers = answersOf(
     context.complaints,
@@ -88,6 +92,8 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     { said: options.answers, path: [...path, "answers"] },
     purpose.for,
   );
+  const limits = (answers?.limit ?? []).filter(isAboutNumber);
+  context.operations.register(found, limits.length === 0 ? operation : { ...operation, limits });
   return {
     document: found,
     variables,
@@ -96,14 +102,20 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   };
 }
 
-/** A key goes with every call; one that the description signs in otherwise would be sent the wrong one. */
-function checkSignIn({ context, found, path }: Written): void {
-  const { signsIn, complaints } = context;
-  const { security = [], method, path: written } = found;
-  if (signsIn === undefined || security.length === 0) return;
-  if (security.some((all) => all.every((name) => signsIn.has(name)))) return;
-  const others = security.map((all) => all.join(" + ")).join(" or ");
-  complaints.notYet(path, `${method} ${written}, which signs in with ${others} and not like the rest,`);
+/** What a client can tell before it reads an answer. What stands in the answer itself is told by who reads it. */
+function isAboutNumber({ status, header, ...more }: AnswerCondition): boolean {
+  return (status !== undefined || header !== undefined) && Object.keys(more).length === 0;
+}
+
+/** A call has one form of body, however often the page names it. */
+function checkSameForm({ context, found, path }: Written, { id, sends }: Operation): void {
+  const before = context.operations.all().find((one) => one.id === id);
+  if (before === undefined || before.sends?.type === sends?.type) return;
+  context.complaints.complain(
+    path,
+    `${found.method} ${found.path} is sent as ${sends?.type ?? "JSON"} here and as ${before.sends?.type ?? "JSON"} elsewhere`,
+    "write the same send at both",
+  );
 }
 
 const NO_HTTP_CALL: Readonly<Record<string, string>> = {
@@ -125,8 +137,6 @@ const NOT_YET: readonly (readonly [keyof PageLongCall, string])[] = [
 function sayWhatIsNotYet({ complaints }: Context, options: PageLongCall, path: Path): void {
   for (const [key, words] of NOT_YET)
     if (options[key] !== undefined) complaints.notYet([...path, key], words);
-  if (options.send === "form")
-    complaints.notYet([...path, "send"], "send: form (a body that is form-encoded)");
 }
 
 const OF_SEARCHES: readonly (keyof PageLongCall)[] = ["exact", "scan", "spellings", "batch"];

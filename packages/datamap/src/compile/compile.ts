@@ -12,7 +12,7 @@ import {
   type PageIs,
 } from "../page/page-schema.ts";
 import type { PageSource } from "../page/page-source.ts";
-import { filledAlways, readAccount } from "./account.ts";
+import { filledAlways, needsBody, readAccount } from "./account.ts";
 import { withAdditions } from "./additions.ts";
 import { findRecord, type KindSchemas } from "./answers.ts";
 import { type BoundCall, bindCall } from "./calls.ts";
@@ -51,6 +51,9 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     asks: new Set(Object.keys(page.account?.asks ?? {})),
     filledAlways: filledAlways(page),
     signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
+    schemes: new Set(Object.keys(account.security)),
+    hosts: new Map(account.servers.map(({ surface, url }) => [surface, url])),
+    needsBody: needsBody(account),
     operations,
   };
   const ways = waysOf(context);
@@ -72,10 +75,22 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       retention: alsoOf(context, "retention"),
       unreachable: unreachableOf(context),
       operations: operations.all(),
+      ...guessedIn(source, complaints),
     },
     problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
   };
+}
+
+function guessedIn({ guessed }: PageSource, complaints: Complaints): Pick<DataMap, "guessed"> {
+  const [first] = guessed;
+  if (first === undefined) return {};
+  const { length: lines } = guessed;
+  complaints.note(
+    [],
+    `${lines === 1 ? "one line is" : `${lines} lines are`} guessed, the first is line ${first}: a case may search with this page, and erases nothing`,
+  );
+  return { guessed: { lines, first } };
 }
 
 function saysHowToSignIn({ account, surfaces }: Page): boolean {

@@ -3,7 +3,6 @@ import type { Path } from "../document/source-file.ts";
 import { longCallOf, type PageKeepRule, type PageWay, stepOf } from "../page/page-schema.ts";
 import { type BoundCall, bindCall } from "./calls.ts";
 import { conditionsOf, type Subject } from "./conditions.ts";
-import { sayIfNoJson } from "./fills.ts";
 import { jobOf } from "./job.ts";
 import { onSurfaces, type Reading, scopeOf } from "./record-reading.ts";
 import { millisecondsOf, monthsOf } from "./span.ts";
@@ -99,7 +98,6 @@ function writtenPlaces(reading: Reading, into: string): readonly string[] {
 
 function checkOverwrite(reading: Reading, { document, options }: BoundCall, into: string, path: Path): void {
   const { complaints } = reading.context;
-  if (options.body === undefined) sayIfNoJson(reading.context, document, path);
   const written = writtenBy(reading);
   if (written.length === 0)
     complaints.complain(

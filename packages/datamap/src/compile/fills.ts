@@ -1,16 +1,21 @@
 import type { Fill, JsonValue } from "../data-map.ts";
-import type { DocumentCall } from "../document/api-document.ts";
-import { isJson } from "../document/media-types.ts";
 import type { Path } from "../document/source-file.ts";
 import { escapeToken } from "../record/pointer.ts";
 import { variablesIn } from "../record/template.ts";
-import type { Context, Written } from "./context.ts";
-import { isAdded } from "./operation.ts";
+import { isAdded } from "./added.ts";
+import type { Written } from "./context.ts";
+import { isDeep, queryName, takesSeveral } from "./query-parameter.ts";
 import { someOf } from "./spelling.ts";
+
+/** A place as a fill says it: `body.query.limit` is `body:/query/limit`. */
+export function asFilled(place: string): string {
+  return place.startsWith("body.") ? `body:/${place.slice("body.".length).replaceAll(".", "/")}` : place;
+}
 
 /** What a call of the page puts where; what the description does not take is a complaint. */
 export function fillsOf(written: Written): readonly Fill[] {
-  return [...pathFill(written), ...queryFill(written), ...headerFill(written), ...bodyFill(written)];
+  const own = [...pathFill(written), ...queryFill(written), ...headerFill(written), ...bodyFill(written)];
+  return [...own, ...alwaysInBody(written, own)];
 }
 
 /** What stands in the page where the description's path has a parameter; a value of the account is filled by the client. */
@@ -31,18 +36,17 @@ function queryFill({ context, found, text, path }: Written): readonly Fill[] {
   const { complaints } = context;
   const known = found.parameters.filter((parameter) => parameter.in === "query");
   return text.query.map(([name, template], index) => {
-    if (text.query.findIndex(([other]) => other === name) < index)
+    const parameter = queryName(found, name);
+    const isSecond = text.query.findIndex(([other]) => other === name) < index;
+    if (isSecond && !isAdded(found) && !(parameter && takesSeveral(parameter.parameter)))
       complaints.complain(
         path,
-        `${found.method} ${found.path} is given ${name} twice, and one of the two would be lost`,
-        "keep one; several values in one call are not carried out yet",
+        `${found.method} ${found.path} is given ${name} twice, and takes one value`,
+        "keep one of the two",
       );
-    const parameter = known.find(
-      (one) => one.name === name || one.name === `${name}[]` || `${one.name}[]` === name,
-    );
     const object = known.find((one) => name.startsWith(`${one.name}[`));
-    if (object && !parameter)
-      complaints.notYet(path, `${name} (a member of a query parameter that is an object)`);
+    if (object && !isDeep(object) && !parameter)
+      complaints.notYet(path, `${name} (a member of an object that is not written as ${object.name}[…])`);
     // What is missing may be what could not be read; that was said.
     else if (!parameter && found.unread.length === 0)
       complaints.complain(
@@ -61,7 +65,8 @@ function headerFill({ context, found, options, path }: Written): readonly Fill[]
   const { complaints } = context;
   const known = found.parameters.filter((parameter) => parameter.in === "header");
   return Object.entries(options.header ?? {}).map(([name, value]) => {
-    if (!known.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+    const lower = name.toLowerCase();
+    if (lower !== "accept" && !known.some((one) => one.name.toLowerCase() === lower))
       complaints.complain(
         [...path, "header", name],
         `${found.method} ${found.path} has no header ${name}`,
@@ -79,7 +84,6 @@ function bodyFill({ context, found, options, path }: Written): readonly Fill[] {
     complaints.complain(at, `${found.method} ${found.path} takes no body`, "take the body away");
     return [];
   }
-  sayIfNoJson(context, found, at);
   const leaves = leavesOf(options.body as JsonValue, "");
   const schema = found.body?.schema;
   for (const { pointer } of leaves)
@@ -92,6 +96,17 @@ function bodyFill({ context, found, options, path }: Written): readonly Fill[] {
   return leaves.map(({ pointer, value }) => ({ to: `body:${pointer}`, value }));
 }
 
+/** What every body carries that takes it, unless the call itself says something there. */
+function alwaysInBody({ context, found }: Written, own: readonly Fill[]): readonly Fill[] {
+  const schema = found.body?.schema;
+  const places = Object.entries(context.page.account?.always ?? {}).filter(([to]) => to.startsWith("body."));
+  return places.flatMap(([place, value]) => {
+    const to = asFilled(place);
+    const taken = own.some((one) => one.to === "body:" || one.to === to || one.to.startsWith(`${to}/`));
+    return taken || schema?.at(to.slice("body:".length)) === undefined ? [] : [{ to, value }];
+  });
+}
+
 /** Values of a body by pointer; an empty list or object is a value itself. */
 function leavesOf(value: JsonValue, pointer: string): readonly { pointer: string; value: JsonValue }[] {
   const children =
@@ -100,10 +115,4 @@ function leavesOf(value: JsonValue, pointer: string): readonly { pointer: string
       : [];
   if (children.length === 0) return [{ pointer, value }];
   return children.flatMap(([name, child]) => leavesOf(child, `${pointer}/${escapeToken(name)}`));
-}
-
-/** Bodies are sent as JSON. */
-export function sayIfNoJson({ complaints }: Context, { body }: DocumentCall, path: Path): void {
-  if (body && !body.mediaTypes.some(isJson))
-    complaints.notYet(path, `a body of ${body.mediaTypes[0] ?? "another kind"}`);
 }

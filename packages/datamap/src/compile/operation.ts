@@ -1,11 +1,16 @@
 import type { HttpMethod, Operation, Parameter } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { PageAccount } from "../page/page-schema.ts";
+import { variablesIn } from "../record/template.ts";
+import { isAdded } from "./added.ts";
+import { answerTypeOf, type BodyFilling, bodyFormOf } from "./body-form.ts";
 import type { Written } from "./context.ts";
 import { extensionsOf } from "./extensions.ts";
+import { formOf } from "./query-parameter.ts";
 
 /** The operation that a call of the page uses, as description and page together have it. */
-export function operationOf({ context, found, options, path }: Written, reads: boolean): Operation {
+export function operationOf(written: Written, reads: boolean, filled: BodyFilling): Operation {
+  const { context, found, options, path } = written;
   const { complaints } = context;
   const said = extensionsOf(found);
   if (said.repeat !== undefined && options.repeat !== undefined)
@@ -22,6 +27,8 @@ export function operationOf({ context, found, options, path }: Written, reads: b
     );
   const sources = options.source === undefined ? said.sources : [options.source].flat();
   const body = found.body?.schema?.standAlone() as Operation["body"];
+  const sends = bodyFormOf(written, filled);
+  const accepts = answerTypeOf(found);
   return {
     id: found.id,
     method: found.method as HttpMethod,
@@ -32,36 +39,52 @@ export function operationOf({ context, found, options, path }: Written, reads: b
     confidence: said.confidence ?? options.sure ?? "documented",
     sources: sources ?? [],
     parameters: parametersOf(found, context.page.account?.always),
+    ...(sends === undefined ? {} : { sends }),
+    ...(accepts === undefined ? {} : { accepts }),
     ...(body === undefined || reads ? {} : { body }),
   };
 }
 
 /** What a call may be given besides its body, and what every call of an account carries. */
 export function parametersOf(found: DocumentCall, always: PageAccount["always"] = {}): readonly Parameter[] {
-  const own = found.parameters.flatMap(
-    ({ name, in: where, required, node, schema }): readonly Parameter[] => {
-      if (where === "cookie" || isOfTheConnection(where, name)) return [];
-      const said = always[`${where}.${name}`];
-      const ofAccount = node["x-account"] === true || (typeof said === "string" && said.startsWith("{"));
-      const preset =
-        typeof said === "string" && said.startsWith("{") ? undefined : (said ?? schema?.node.default);
-      return [
-        { name, in: where, required, account: ofAccount, ...(isPlain(preset) ? { default: preset } : {}) },
-      ];
-    },
-  );
+  const own = found.parameters.flatMap((parameter): readonly Parameter[] => {
+    const { name, in: where, required, node, schema } = parameter;
+    if (where === "cookie" || isOfTheConnection(where, name)) return [];
+    const said = always[`${where}.${name}`];
+    const carried = said === undefined ? undefined : carriedBy(name, said);
+    const preset = said === undefined ? schema?.node.default : undefined;
+    return [
+      {
+        name,
+        in: where,
+        required,
+        ...(carried ?? { account: false }),
+        ...(node["x-account"] === true ? { account: true } : {}),
+        ...(isPlain(preset) ? { default: preset } : {}),
+        ...formOf(parameter),
+      },
+    ];
+  });
   const added = Object.entries(always).flatMap(([place, value]): readonly Parameter[] => {
     const [where = "", name = ""] = [place.slice(0, place.indexOf(".")), place.slice(place.indexOf(".") + 1)];
     if ((where !== "header" && where !== "query") || own.some((one) => one.in === where && one.name === name))
       return [];
-    const ofAccount = typeof value === "string" && value.startsWith("{");
     // Only what the description knows of a call is its query; a header of the account goes with every call.
     if (where === "query" && !isAdded(found)) return [];
-    return [
-      { name, in: where, required: false, account: ofAccount, ...(ofAccount ? {} : { default: value }) },
-    ];
+    return [{ name, in: where, required: false, ...carriedBy(name, value) }];
   });
   return [...own, ...added];
+}
+
+/** What every call carries at one place: a constant, the account's value of that name, or a text with values of the account in it. */
+function carriedBy(
+  name: string,
+  value: string | number | boolean,
+): Pick<Parameter, "account" | "default" | "text"> {
+  const [variable] = typeof value === "string" ? variablesIn(value) : [];
+  if (variable === undefined) return { account: false, default: value };
+  const named = variable.text === value && variable.name === name.toLowerCase().replaceAll("_", "-");
+  return named ? { account: true } : { account: false, text: String(value) };
 }
 
 function isPlain(value: unknown): value is string | number | boolean {
@@ -71,9 +94,4 @@ function isPlain(value: unknown): value is string | number | boolean {
 /** Headers that the connection itself sets; OpenAPI says to ignore them as parameters. */
 export function isOfTheConnection(where: string, name: string): boolean {
   return where === "header" && ["accept", "content-type", "authorization"].includes(name.toLowerCase());
-}
-
-/** Whether the call is one of the page's own, of which only the path is known. */
-export function isAdded(call: DocumentCall): boolean {
-  return call.node["x-added"] === true;
 }

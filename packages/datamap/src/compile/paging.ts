@@ -1,10 +1,12 @@
 import type { Pages, Returns } from "../data-map.ts";
-import type { DocumentCall } from "../document/api-document.ts";
+import type { DocumentCall, DocumentParameter } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import type { PageLongCall, PagePaging } from "../page/page-schema.ts";
+import { isAdded } from "./added.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
-import { isAdded } from "./operation.ts";
+import { asFilled } from "./fills.ts";
+import { queryName } from "./query-parameter.ts";
 import { someOf } from "./spelling.ts";
 
 /** The named ways of paging of page and description together. */
@@ -77,11 +79,6 @@ export function pagingPlaces(found: DocumentCall, options: PageLongCall, ways: W
   return places.filter((place) => place !== undefined).map(asFilled);
 }
 
-/** `body.query.limit` as a fill says it: `body:/query/limit`. */
-function asFilled(place: string): string {
-  return place.startsWith("body.") ? `body:/${place.slice("body.".length).replaceAll(".", "/")}` : place;
-}
-
 function nameOf(
   { complaints }: Context,
   found: DocumentCall,
@@ -105,7 +102,7 @@ function takes(found: DocumentCall, way: PagePaging, returns: Returns | undefine
   const { place } = styleOf(way);
   return (
     (place === undefined && returns?.many === true) ||
-    found.parameters.some((one) => place === `query.${one.name}` && one.in === "query")
+    (place !== undefined && !isAdded(found) && hasPlace(found, place))
   );
 }
 
@@ -130,22 +127,60 @@ function bind(context: Context, found: DocumentCall, binding: Binding): Pages | 
   const where: Path = context.page.paging?.[name] === undefined ? path : ["paging", name];
   const { place: position } = styleOf(way);
   const places = [position, way.size].filter((place) => place !== undefined);
-  for (const place of places.filter((one) => !one.startsWith("query.")))
-    complaints.notYet(where, `paging by a value in the ${place.slice(0, place.indexOf("."))} (${place})`);
-  if (places.some((place) => !place.startsWith("query."))) return undefined;
-  for (const place of places)
-    if (!isAdded(found) && !found.parameters.some((one) => `${one.in}.${one.name}` === place))
-      complaints.complain(
-        path,
-        `${found.method} ${found.path} has no ${place}, which paging.${name} needs`,
-        `it has ${someOf(
-          found.parameters.filter((one) => one.in === "query").map((one) => one.name),
-          12,
-        )}`,
-      );
+  for (const place of places.filter((one) => one.startsWith("variable.")))
+    complaints.notYet(where, `paging by a value in the variable (${place})`);
+  if (places.some((place) => place.startsWith("variable."))) return undefined;
+  for (const place of places) checkPlace(context, found, { name, place, path });
   checkEnds(context, found, binding);
   return pagesFrom(way);
 }
+
+/** A value at a place nobody reads would leave the first page for all of them. */
+function checkPlace(
+  { complaints }: Context,
+  found: DocumentCall,
+  { name, place, path }: { readonly name: string; readonly place: string; readonly path: Path },
+): void {
+  const call = `${found.method} ${found.path}`;
+  const isBody = place.startsWith("body.");
+  if (isBody && found.method === "GET")
+    complaints.complain(
+      path,
+      `${call} has no body, and paging.${name} puts ${place} there`,
+      "name a way of paging by the query; or the POST that searches",
+    );
+  else if (!hasPlace(found, place))
+    complaints.complain(
+      path,
+      `${call} has no ${place}, which paging.${name} needs`,
+      `it has ${someOf(namesAt(found, place.slice(0, place.indexOf("."))), 12)}`,
+    );
+}
+
+function namesAt(found: DocumentCall, where: string): Iterable<string> {
+  if (where === "body") return found.body?.schema?.properties.keys() ?? [];
+  return found.parameters.filter((one) => one.in === where).map((one) => one.name);
+}
+
+/** Whether a call takes a value at a place; of a call the document does not describe, anything may be so. */
+function hasPlace(found: DocumentCall, place: string): boolean {
+  if (isAdded(found)) return !place.startsWith("header.");
+  if (place.startsWith("query.")) return queryName(found, place.slice("query.".length)) !== undefined;
+  if (!place.startsWith("body.")) return found.parameters.some((one) => samePlace(one, place));
+  const schema = found.body?.schema;
+  return (
+    found.body !== undefined &&
+    (schema === undefined || schema.at(asFilled(place).slice("body:".length)) !== undefined)
+  );
+}
+
+function samePlace(one: DocumentParameter, place: string): boolean {
+  const written = `${one.in}.${one.name}`;
+  return written === place || (one.in === "header" && written.toLowerCase() === place.toLowerCase());
+}
+
+/** Ways in which each answer leads on to the next. The others can ask for one page more, and need no promise of the end. */
+const LEADING_ON: ReadonlySet<Pages["style"]> = new Set(["cursor", "next-address", "link-header"]);
 
 /** A way of paging as a client follows it. */
 export function pagesFrom(way: PagePaging): Pages {
@@ -158,7 +193,7 @@ export function pagesFrom(way: PagePaging): Pages {
     ...(way.total === undefined ? {} : { total: way.total }),
     ...(next === undefined ? {} : { next }),
     ...(way.more === undefined ? {} : { more: way.more }),
-    ...(way.end === "empty-page" ? { end: way.end } : {}),
+    ...(way.end === "empty-page" || (way.end !== undefined && LEADING_ON.has(style)) ? { end: way.end } : {}),
   };
 }
 

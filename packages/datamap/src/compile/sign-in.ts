@@ -1,9 +1,9 @@
-import type { SecurityScheme, Server } from "../data-map.ts";
+import type { KeyPlace, SecurityScheme, Server } from "../data-map.ts";
 import type { ApiDocument } from "../document/api-document.ts";
 import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
 import { type Json, textOf } from "../json.ts";
-import { listFrom, type Page, type PageSignIn } from "../page/page-schema.ts";
+import { listFrom, type Page, type PageSignIn, type PageTokens } from "../page/page-schema.ts";
 import { variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
 import { serverExtensionsOf } from "./extensions.ts";
@@ -67,27 +67,91 @@ export function signInsOf(
   });
 }
 
-/** A way to sign in that the page itself describes. Its secret is handed in under the name in the braces. */
-function takeSpoken(
-  { schemes, complaints }: AccountReading,
-  place: string,
-  value: unknown,
-  path: Path,
-): readonly string[] {
-  if (value === undefined) return [];
-  if (place === "basic") complaints.notYet(path, "basic (a user and a password)");
-  else if (place === "oauth2") complaints.notYet(path, "oauth2 (tokens that are asked for)");
-  else if (place.startsWith("body.")) complaints.notYet(path, "a secret in the body");
-  const [variable] = typeof value === "string" ? variablesIn(value) : [];
-  if (variable === undefined || typeof value !== "string" || place === "basic") return [];
-  if (variable.text !== value) complaints.notYet(path, `a secret between other characters (${place})`);
-  const name = place.slice(place.indexOf(".") + 1);
-  const scheme: SecurityScheme =
-    place.startsWith("header.") || place.startsWith("query.")
-      ? { type: "apiKey", in: place.startsWith("query.") ? "query" : "header", name }
-      : { type: "bearer" };
-  schemes.set(variable.name, scheme);
-  return [variable.name];
+/** A way to sign in that the page itself describes. Its secrets are handed in under the names in the braces. */
+function takeSpoken(reading: AccountReading, place: string, text: unknown, path: Path): readonly string[] {
+  const { page, schemes } = reading;
+  if (place === "oauth2" && typeof text === "object" && text !== null)
+    return takeTokens(reading, text as PageTokens, [...path, place]);
+  if (typeof text !== "string") return [];
+  checkSpoken(reading, place, text, [...path, place]);
+  const asks = page.account?.asks ?? {};
+  const secret = variablesIn(text).find((one) => one.text === text && !Object.hasOwn(asks, one.name))?.name;
+  const plain = place === "basic" ? undefined : schemeAt(place);
+  if (plain && secret !== undefined && isFree(schemes, secret, plain)) {
+    schemes.set(secret, plain);
+    return [secret];
+  }
+  const scheme = schemeAt(place, text);
+  const name = freeName(schemes, place, scheme);
+  schemes.set(name, scheme);
+  return [name];
+}
+
+/** Tokens are asked for at the host of the calls, which is the one that may be sent the secrets. */
+function takeTokens(reading: AccountReading, said: PageTokens, path: Path): readonly string[] {
+  const { schemes, complaints } = reading;
+  const hosts = originsOf(reading);
+  const [, origin, rest = ""] = /^(https?:\/\/[^/]+)?(\/.*)$/i.exec(said.token) ?? [];
+  if (rest === "" || rest.startsWith("//") || /[{}]/.test(rest))
+    complaints.complain(
+      [...path, "token"],
+      `${said.token} is no address that gives tokens`,
+      "write its path, such as /oauth/token, or the whole address",
+    );
+  else if (origin !== undefined && !(hosts.length === 1 && hosts[0] === origin.toLowerCase()))
+    complaints.notYet([...path, "token"], `a token that another host gives (${origin})`);
+  const { grant, scopes, in: where = "header" } = said;
+  const scheme: SecurityScheme = {
+    type: "oauth2",
+    token: rest,
+    grant,
+    in: where,
+    ...(scopes ? { scopes } : {}),
+  };
+  const name = freeName(schemes, "oauth2", scheme);
+  schemes.set(name, scheme);
+  return [name];
+}
+
+/** Where calls go, each origin once. */
+function originsOf({ page, document }: AccountReading): readonly string[] {
+  const surfaces = Object.values(page.surfaces ?? {}).map(({ host }) => host);
+  const host = page.account?.host;
+  const said = host === undefined ? surfaces : [host, ...surfaces];
+  const urls = said.length > 0 ? said : document.servers.map(({ url }) => url);
+  return [...new Set(urls.map((url) => /^https?:\/\/[^/]+/i.exec(url)?.[0].toLowerCase() ?? url))];
+}
+
+function schemeAt(place: string, text?: string): SecurityScheme {
+  if (place === "basic") return { type: "basic", text: text ?? "" };
+  const written = text === undefined ? {} : { text };
+  const [, where, name = ""] = /^(header|query|body|cookie)\.(.+)$/.exec(place) ?? [];
+  return where === undefined
+    ? { type: "bearer", ...written }
+    : { type: "apiKey", in: where as KeyPlace, name, ...written };
+}
+
+function checkSpoken({ complaints }: AccountReading, place: string, text: string, path: Path): void {
+  for (const { name, filters, text: written } of variablesIn(text))
+    if (name.startsWith("/") || filters.length > 0)
+      complaints.complain(
+        path,
+        `${written} says nothing where a call signs in (${place})`,
+        "write the name of a secret, such as {secret}, or of a value of account.asks",
+      );
+}
+
+function isFree(schemes: AccountReading["schemes"], name: string, scheme: SecurityScheme): boolean {
+  const known = schemes.get(name);
+  return known === undefined || JSON.stringify(known) === JSON.stringify(scheme);
+}
+
+/** A name that stands for this very way; two ways at one place are told apart by a number. */
+function freeName(schemes: AccountReading["schemes"], place: string, scheme: SecurityScheme): string {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? place : `${place} ${count}`;
+    if (isFree(schemes, name, scheme)) return name;
+  }
 }
 
 function takeScheme(reading: AccountReading, name: string, path: Path): void {
@@ -110,16 +174,18 @@ function takeScheme(reading: AccountReading, name: string, path: Path): void {
 function schemeIn({ document }: AccountReading, name: string): SecurityScheme | undefined {
   const node = document.schemes.get(name);
   if (node === undefined) return undefined;
-  if (node.type === "http" && textOf(node.scheme).toLowerCase() === "bearer") return { type: "bearer" };
+  const way = node.type === "http" ? textOf(node.scheme).toLowerCase() : node.type;
+  if (way === "bearer") return { type: "bearer" };
+  if (way === "basic") return { type: "basic", text: "{user}:{password}" };
   const place = node.in;
-  if (node.type === "apiKey" && (place === "header" || place === "query") && typeof node.name === "string")
-    return { type: "apiKey", in: place, name: node.name };
-  return undefined;
+  if (way !== "apiKey" || typeof node.name !== "string") return undefined;
+  return place === "header" || place === "query" || place === "cookie"
+    ? { type: "apiKey", in: place, name: node.name }
+    : undefined;
 }
 
 function wordsFor(node: Json): string {
   if (node.type === "apiKey") return `a key in a ${textOf(node.in)}`;
-  if (node.type === "basic" || node.type === "http")
-    return `sign-in of the kind ${textOf(node.scheme) || "basic"}`;
+  if (node.type === "http") return `sign-in of the kind ${textOf(node.scheme)}`;
   return `sign-in of the kind ${textOf(node.type)}; where it takes a token, write account: { sign-in: { bearer: "{secret}" } }`;
 }

@@ -66,7 +66,8 @@ export function checkTemplate(
     checkVariable(complaints, path, variable, scope);
     checkFilters(complaints, path, variable);
     if (variable.filters.includes("list")) checkList(complaints, path, { place, value }, variable);
-    if (variable.text === value || variable.name === "random") continue;
+    if (scope.asks.has(variable.name)) checkOfAccount(complaints, path, variable);
+    if (variable.text === value || variable.name === "random" || scope.asks.has(variable.name)) continue;
     if (!isHarmless(variable))
       complaints.complain(
         path,
@@ -137,10 +138,7 @@ function checkVariable(complaints: Complaints, path: Path, { name, text }: Varia
       );
     return;
   }
-  if (scope.asks.has(name)) {
-    complaints.notYet(path, `a value of the account in a call (${text})`);
-    return;
-  }
+  if (scope.asks.has(name)) return;
   complaints.complain(
     path,
     `${text} says nothing in this call`,
@@ -155,6 +153,16 @@ function allowedWords(scope: Scope): readonly string[] {
     ...(scope.random ? ["random"] : []),
     ...(scope.list === undefined ? [] : [scope.list]),
   ];
+}
+
+/** Whoever writes a value of the account down writes it as it is to be sent. */
+function checkOfAccount(complaints: Complaints, path: Path, { name, filters, text }: Variable): void {
+  if (filters.length === 0) return;
+  complaints.complain(
+    path,
+    `${text} is a value of the account, and is sent as it is`,
+    `write {${name}}, and ask for it as it is to be sent`,
+  );
 }
 
 function checkFilters(complaints: Complaints, path: Path, { filters, text }: Variable): void {

@@ -92,6 +92,8 @@ export interface DocumentBody {
   readonly required: boolean;
   /** Of the JSON form where there is one, else of the first. */
   readonly schema: Schema | undefined;
+  /** How a form writes its members, by their names; absent where nothing is said of it. */
+  readonly encoding?: Json;
 }
 
 export interface DocumentAnswer {

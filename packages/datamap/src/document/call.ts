@@ -147,7 +147,9 @@ export class OneCall implements DocumentCall {
     const mediaTypes = jsonFirst(isObject(at.node.content) ? Object.keys(at.node.content) : []);
     const [first] = mediaTypes;
     const schema = first === undefined ? undefined : this.#schemaIn(at, first);
-    return { mediaTypes, required: at.node.required === true, schema };
+    const media = first === undefined || !isObject(at.node.content) ? undefined : at.node.content[first];
+    const encoding = isObject(media) && isObject(media.encoding) ? { encoding: media.encoding } : {};
+    return { mediaTypes, required: at.node.required === true, schema, ...encoding };
   }
 
   #readAnswer(): DocumentAnswer | undefined {

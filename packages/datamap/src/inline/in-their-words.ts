@@ -35,7 +35,7 @@ const REMEDIES: readonly (readonly [message: RegExp, remedy: string])[] = [
   [/^the document has no security scheme /, "add it to components.securitySchemes"],
   [
     /^the security scheme /,
-    "use a scheme of type apiKey in header or query, or type http with scheme bearer",
+    "use a scheme of type apiKey in header, query or cookie, or type http with scheme bearer or basic",
   ],
   [
     /^the answer of .* holds no |^the document says nothing about the answer of /,

@@ -212,7 +212,12 @@ const longCall = z
     call: callText,
     body: json.optional().describe("The body, with variables in its texts."),
     header: mapOf(name, template).optional().describe("Headers of this call, with variables."),
-    send: z.enum(["json", "form"]).optional().describe("How the body is sent. Default: json."),
+    send: z
+      .enum(["json", "form", "form-brackets", "form-repeated"])
+      .optional()
+      .describe(
+        "How the body is sent. form: a[b]=, lists as a[0]=; form-brackets: lists as a[]=; form-repeated: a= for each. Default: what the document says.",
+      ),
     reads: z.literal(true).optional().describe("A POST that only searches and changes nothing."),
     pages: word.optional().describe("How the list goes on: a name of paging, or none."),
     at: pointer.optional().describe("Where the answer holds the record or the list of records."),
@@ -300,6 +305,8 @@ const oauth2 = z.strictObject({
   in: z.enum(["header", "body"]).optional().describe("Where the client's id and secret go. Default: header."),
 });
 
+export type PageTokens = z.output<typeof oauth2>;
+
 /** A scheme's name, or how a request is signed. */
 export type PageSignIn =
   | string
@@ -307,10 +314,11 @@ export type PageSignIn =
       readonly bearer?: string | undefined;
       readonly basic?: string | undefined;
       readonly oauth2?: z.output<typeof oauth2> | undefined;
-      readonly [place: `header.${string}` | `query.${string}` | `body.${string}`]: string;
+      readonly [place: `${"header" | "query" | "body" | "cookie"}.${string}`]: string;
     };
 
-const PLACE_OF_KEY = /^(header|query|body)\.\S+$/;
+const PLACE = /^(header|query|body)\.\S+$/;
+const PLACE_OF_KEY = /^(header|query|body|cookie)\.\S+$/;
 
 const signIn: z.ZodType<PageSignIn> = z
   .union([
@@ -330,13 +338,13 @@ const signIn: z.ZodType<PageSignIn> = z
           Object.keys(value).every(
             (key) => ["bearer", "basic", "oauth2"].includes(key) || PLACE_OF_KEY.test(key),
           ),
-        "must be bearer, basic, oauth2, header.…, query.… or body.…",
+        "must be bearer, basic, oauth2, header.…, query.…, cookie.… or body.…",
       )
       .refine((value) => Object.keys(value).length > 0, "says nothing")
       .meta({
         description: 'How a call is signed, such as { header.X-Key: "Prefix {secret}" }.',
         minProperties: 1,
-        propertyNames: { pattern: "^(bearer|basic|oauth2|(header|query|body)\\.\\S+)$" },
+        propertyNames: { pattern: "^(bearer|basic|oauth2|(header|query|body|cookie)\\.\\S+)$" },
       }),
   ])
   .meta({ id: "signIn", description: "One way to sign in." }) as unknown as z.ZodType<PageSignIn>;
@@ -347,7 +355,7 @@ const signIns = oneOrMore(signIn).meta({
 });
 
 const always = mapOf(
-  z.string().max(LONGEST_NAME).regex(PLACE_OF_KEY, "must be header.…, query.… or body.…"),
+  z.string().max(LONGEST_NAME).regex(PLACE, "must be header.…, query.… or body.…"),
   z.union([template, z.number(), z.boolean()]),
 ).meta({
   id: "always",
@@ -428,13 +436,15 @@ const paging = z
       .describe("Where the number of all records stands: a pointer, or header X-Total."),
     next: inside
       .optional()
-      .describe("Where the next cursor or link stands: null or missing on the last page."),
+      .describe(
+        "Where the next cursor or link stands: null on the last page, or missing where end: without-next says so.",
+      ),
     more: inside.optional().describe("Where it says whether there is more."),
     end: z
-      .enum(["empty-page", "short-page"])
+      .enum(["empty-page", "short-page", "without-next"])
       .optional()
       .describe(
-        "empty-page: go on until a page is empty. short-page: the vendor's reference says that only the last page is not full.",
+        "empty-page: go on until a page is empty. short-page: the vendor's reference says that only the last page is not full. without-next: it says that only the last page has no word of the next one.",
       ),
   })
   .refine((way) => keysAmong(way, PAGING_STYLES) === 1, {

@@ -41,6 +41,11 @@ describe("a list goes on", () => {
       { style: "page", position: "query.page", end: "empty-page" },
     ],
     [
+      "by a cursor, which is missing on the last page",
+      "cursor: query.page, next: /next, end: without-next",
+      { style: "cursor", position: "query.page", next: "/next", end: "without-next" },
+    ],
+    [
       "by a cursor beside a word about more",
       "cursor: query.page, next: /next, more: /more",
       { style: "cursor", position: "query.page", next: "/next", more: "/more" },
@@ -53,11 +58,11 @@ describe("a list goes on", () => {
   test.each([
     [
       "cursor: body.cursor, next: /total",
-      "paging by a value in the body (body.cursor) is not carried out yet",
+      "GET /customers has no body, and paging.numbered puts body.cursor there",
     ],
     [
       "page: header.X-Page, total: /total",
-      "paging by a value in the header (header.X-Page) is not carried out yet",
+      "GET /customers has no header.X-Page, which paging.numbered needs",
     ],
     [
       "next-address: /nxt",

@@ -493,10 +493,18 @@ const IN_THE_PAGE: readonly Fault[] = [
     "did you mean Key?",
   ],
   [
-    "a scheme that nobody here can send",
+    "a secret that is filtered",
     "sign-in: Key",
-    "sign-in: Password",
-    "the security scheme Password (sign-in of the kind basic) is not carried out yet",
+    'sign-in: { header.X-Key: "{user|lower} {secret}" }',
+    "{user|lower} says nothing where a call signs in (header.X-Key)",
+    "such as {secret}",
+  ],
+  [
+    "a key in a body at calls that have none",
+    "sign-in: Key",
+    'sign-in: { body.key: "{secret}" }',
+    "GET /customers has no body, and the key goes into the body",
+    "name the POST",
   ],
   [
     "no pace",
@@ -646,14 +654,17 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
     );
   });
 
-  test("a value of the account inside of a call", () => {
-    const page = changed(PAGE, "  sign-in: Key\n", "  asks: { shop: Which shop? }\n  sign-in: Key\n").replace(
-      '"GET /customers?email={email}"',
-      '"GET /customers?email={email}&size={shop}"',
-    );
-    expect(problemsOf(page).map(({ message }) => message)).toEqual([
-      "a value of the account in a call ({shop}) is not carried out yet",
-    ]);
+  test.each([
+    ["{shop|lower}", "shop", "{shop|lower} is a value of the account, and is sent as it is"],
+    ["{shop}", "phone", "a value of the account cannot be called phone: in a call it means something else"],
+    ["{stall}", "shop", "{stall} says nothing in this call"],
+  ])("a value of the account inside of a call that is no such value: %s", (variable, asked, message) => {
+    const page = changed(
+      PAGE,
+      "  sign-in: Key\n",
+      `  asks: { ${asked}: Which shop? }\n  sign-in: Key\n`,
+    ).replace('"GET /customers?email={email}"', `"GET /customers?email={email}&size=${variable}"`);
+    expect(problemsOf(page).map((one) => one.message)).toContain(message);
   });
 
   test("an erasing call that names everybody of one state", () => {
@@ -711,10 +722,10 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
     "passport",
   ],
   [
-    "a body that is form-encoded",
+    "a body in parts",
     "operationId: updateCustomer\n      requestBody:\n        content: { application/json:",
-    "operationId: updateCustomer\n      requestBody:\n        content: { application/x-www-form-urlencoded:",
-    "a body of application/x-www-form-urlencoded is not carried out yet",
+    "operationId: updateCustomer\n      requestBody:\n        content: { multipart/form-data:",
+    "a body of multipart/form-data is not carried out yet",
   ],
   [
     "a new personal field",
@@ -752,6 +763,20 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
     "        paid: { type: boolean }\n",
     '        paid: { type: boolean }\n        friends: { type: array, items: { $ref: "#/components/schemas/Customer" } }\n',
     "friends of order is not named",
+  ],
+  [
+    "a call that is at another host",
+    "  /customers/{customer_id}:\n",
+    '  /customers/{customer_id}:\n    servers: [{ url: "https://files.shop.example.test" }]\n',
+    "GET /customers/{customer_id} is at https://files.shop.example.test, and not where the rest is",
+    "a surface of its own",
+  ],
+  [
+    "an erasing call that is at another host",
+    "      operationId: deleteCustomer\n",
+    '      operationId: deleteCustomer\n      servers: [{ url: "https://eu.shop.example.test/v1" }]\n',
+    "DELETE /customers/{customer_id} is at https://eu.shop.example.test/v1",
+    "leave it out",
   ],
   [
     "another name of the call",
@@ -809,15 +834,36 @@ test("a right page has no fault", () => {
   expect(problemsOf(PAGE)).toEqual([]);
 });
 
-test("a value of the account cannot go into a call yet", () => {
+test("a call that names the same host once more is at no other", () => {
+  const document = changed(
+    DOCUMENT,
+    "      operationId: deleteCustomer\n",
+    '      operationId: deleteCustomer\n      servers: [{ url: "https://api.shop.example.test/v1/" }]\n',
+  );
+  expect(problemsOf(PAGE, document)).toEqual([]);
+});
+
+test("a call that the description signs in otherwise is told, where the page says how everything signs in", () => {
+  const document = changed(
+    DOCUMENT,
+    "      operationId: deleteCustomer\n",
+    "      operationId: deleteCustomer\n      security: [{ Password: [] }]\n",
+  );
+  expect(notesOf(PAGE, document).map(({ message }) => message)).toContain(
+    "the document signs DELETE /customers/{customer_id} in with Password, and not like the rest; it is sent with what account.sign-in says",
+  );
+  const spoken = changed(PAGE, "sign-in: Key", 'sign-in: { bearer: "{secret}" }');
+  expect(notesOf(spoken, document).filter(({ message }) => message.includes("signs"))).toHaveLength(1);
+  expect(notesOf(PAGE).filter(({ message }) => message.includes("signs"))).toEqual([]);
+});
+
+test("a value of the account may stand in a call", () => {
   const page = changed(
     changed(PAGE, "  sign-in: Key\n", "  sign-in: Key\n  asks: { shop: Which shop? }\n"),
     FIND,
     '- "GET /customers?email={email}&size={shop}"',
   );
-  expect(problemsOf(page).map(({ message }) => message)).toEqual([
-    "a value of the account in a call ({shop}) is not carried out yet",
-  ]);
+  expect(problemsOf(page)).toEqual([]);
 });
 
 test("a rest swallows nothing that the description calls an e-mail address", () => {

@@ -205,16 +205,9 @@ const ANSWER =
 
 const REFUSED: readonly Refusal[] = [
   [
-    "a user and a password",
-    [["Card: { type: apiKey, in: header, name: X-Card }", "Card: { type: http, scheme: basic }"]],
-    "the security scheme Card (sign-in of the kind basic) is not carried out yet",
-    "apiKey in header",
-    "security: [{ Card",
-  ],
-  [
-    "a cookie",
-    [["Card: { type: apiKey, in: header,", "Card: { type: apiKey, in: cookie,"]],
-    "the security scheme Card (a key in a cookie) is not carried out yet",
+    "a sign-in by challenge",
+    [["Card: { type: apiKey, in: header, name: X-Card }", "Card: { type: http, scheme: digest }"]],
+    "the security scheme Card (sign-in of the kind digest) is not carried out yet",
     "apiKey in header",
     "security: [{ Card",
   ],

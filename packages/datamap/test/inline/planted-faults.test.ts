@@ -443,8 +443,8 @@ const FAULTS: readonly Fault[] = [
   [
     "a scheme no client can send",
     "type: apiKey, in: header",
-    "type: apiKey, in: cookie",
-    "the security scheme Key (a key in a cookie) is not carried out yet",
+    "type: apiKey, in: trailer",
+    "the security scheme Key (a key in a trailer) is not carried out yet",
     "type apiKey in header",
     "security: [{ Key",
   ],

@@ -61,7 +61,7 @@ describe("the vocabulary and the schema editors are given agree", () => {
     ["a condition that says nothing", "answers: { failed: {} }"],
     ["an id inside nothing", 'records: { a: { is: A, id: "" } }'],
     ["a sign-in without a value of the account", "account: { sign-in: { bearer: abc } }"],
-    ["a sign-in at a place nobody knows", 'account: { sign-in: { cookie.a: "{secret}" } }'],
+    ["a sign-in at a place nobody knows", 'account: { sign-in: { trailer.a: "{secret}" } }'],
     ["a name without end", `vendor: { id: shop, name: ${"x".repeat(501)} }`],
     ["a list without end", `records: { a: { is: A, id: /id, not-personal: [${"x, ".repeat(2001)}x] } }`],
   ])("on refusing %s", (_what, text) => {

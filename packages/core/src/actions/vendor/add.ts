@@ -50,7 +50,7 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
     id: optional(account("the account's name; the vendor's own when left out")),
     baseUrl: optional(url("where the vendor's API is")),
     surface: optional(text("which surface of the API the credentials are for", "a surface of the page")),
-    secret: optional(references("where a secret stands; with <scheme>= before it where there are several")),
+    secret: optional(references("where a secret stands; with <name>= before it where there are several")),
     parameter: optional(pairs("a parameter of the account")),
     host: optional(
       text(
