@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { noticeText, packageFolderOf } from "@oubli/release-tools";
@@ -9,6 +9,9 @@ import { terminalPlugins } from "./build-plugins.ts";
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = join(here, "dist");
 const outfile = join(folder, "oubli.mjs");
+/** Pages for vendors that many shops have, and where the program looks for them. */
+const gallery = join(here, "..", "..", "specs", "gallery");
+const galleryCopy = join(folder, "gallery");
 
 /**
  * Bundles the program into one file for what every command needs and a chunk for what only some do: loading many small files
@@ -44,7 +47,18 @@ export async function bundle(): Promise<void> {
   refuseLazyPackages(metafile);
   const notice = join(folder, "NOTICE.txt");
   writeFileSync(notice, noticeText(foldersInside(metafile)));
-  sweep(new Set([notice, ...Object.keys(metafile.outputs).map((path) => resolve(here, path))]));
+  sweep(
+    new Set([notice, ...copyGallery(), ...Object.keys(metafile.outputs).map((path) => resolve(here, path))]),
+  );
+}
+
+/** Puts the pages beside the program. @returns The files that lie there now. */
+function copyGallery(): readonly string[] {
+  const files = readdirSync(gallery, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".yaml"),
+  );
+  for (const name of files) cpSync(join(gallery, name), join(galleryCopy, name));
+  return files.map((name) => join(galleryCopy, name));
 }
 
 /** Where the packages of others lie of which something is in the bundle. */
@@ -81,6 +95,7 @@ export function isFresh(): boolean {
     join(here, "build-plugins.ts"),
     join(here, "package.json"),
     join(root, "pnpm-lock.yaml"),
+    gallery,
     ...readdirSync(join(root, "packages")).flatMap((name) => [
       join(root, "packages", name, "src"),
       join(root, "packages", name, "generated"),

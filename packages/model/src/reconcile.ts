@@ -7,7 +7,7 @@ import { sorted, type WhoseDecision } from "./whose.ts";
 
 /** Everything that was seen after an erasure, and everything that was said of it before. */
 export interface Seen {
-  readonly plan: Pick<Plan, "steps" | "retained">;
+  readonly plan: Pick<Plan, "steps" | "retained"> & Partial<Pick<Plan, "covered">>;
   readonly steps: readonly StepRecord[];
   readonly tasks: readonly Task[];
   readonly report: Pick<SearchReport, "findings">;
@@ -158,7 +158,7 @@ function isLate({ due }: StepRecord, now: number): boolean {
   return due !== undefined && due <= now;
 }
 
-/** What the vendor may still have: where a call is not done yet, and what waits behind it at the same account. */
+/** What the vendor may still have: where a call is not done yet, what waits behind it at the same account, and what goes with it. */
 function dueFindings({ plan, steps, now }: Seen, states: ReadonlyMap<string, StepState>): readonly string[] {
   const later = steps.filter((record) => isDue(record) && !isLate(record, now));
   const accounts = new Set(later.map(({ account }) => account));
@@ -168,5 +168,9 @@ function dueFindings({ plan, steps, now }: Seen, states: ReadonlyMap<string, Ste
       .filter(({ id, account }) => states.get(id) === "ready" && accounts.has(account))
       .map(({ id }) => id),
   ]);
-  return plan.steps.filter(({ id }) => waiting.has(id)).map(({ finding }) => finding);
+  const own = plan.steps.filter(({ id }) => waiting.has(id));
+  const goingWith = (plan.covered ?? []).filter(({ account, goesWith }) =>
+    own.some((step) => step.account === account && step.title === goesWith),
+  );
+  return [...own, ...goingWith].map(({ finding }) => finding);
 }

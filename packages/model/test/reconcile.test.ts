@@ -107,6 +107,24 @@ describe("one truth per record:", () => {
     expect(reconcile(seen)).toMatchObject({ steps: [], remaining: [name(7)], unchecked: [name(8)] });
   });
 
+  test("what goes with a record that the vendor erases later is due with it, and there when it is late", () => {
+    const seen = seenOf([{ state: "accepted", due: NOW + 1 }], [0, 1]);
+    const [step] = seen.plan.steps;
+    const goes = { finding: name(1), account, vendor, kind: "event", title: "Event", recordId: "1" };
+    const plan = {
+      ...seen.plan,
+      steps: [{ ...step, title: "Profile" } as PlannedStep],
+      covered: [{ ...goes, goesWith: "Profile" }],
+    };
+    expect(reconcile({ ...seen, plan })).toMatchObject({ due: [name(0), name(1)], remaining: [] });
+    expect(reconcile({ ...seen, plan, now: NOW + 2 })).toMatchObject({
+      due: [],
+      remaining: [name(0), name(1)],
+    });
+    const other = { ...plan, covered: [{ ...goes, goesWith: "Order" }] };
+    expect(reconcile({ ...seen, plan: other })).toMatchObject({ due: [name(0)], remaining: [name(1)] });
+  });
+
   test("what the vendor does later is due until its time has passed, and what waits behind it with it", () => {
     const steps: readonly Sketch[] = [{ state: "accepted", due: NOW + 1 }, { state: "ready" }];
     expect(reconcile(seenOf(steps, [0, 1]))).toMatchObject({

@@ -259,7 +259,7 @@ function pagingOf({ paging, at }: World): Json | undefined {
     case "next-address":
       return { "next-address": "/next" };
     case "link-header":
-      return { "link-header": "next" };
+      return { "link-header": "next", end: "without-next" };
     case "empty-page":
       return { page: "query.page", end: "empty-page" };
   }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from "node:fs"
 import type { DataMap, Note, Problem } from "@oubli/datamap";
 import { OubliError } from "@oubli/model";
 import { diskFailure } from "./disk-failure.ts";
+import { galleryNames, galleryPage } from "./gallery.ts";
 
 /** What a page says, and what its author should know. */
 export interface PageReading {
@@ -12,17 +13,19 @@ export interface PageReading {
 /**
  * Reads a page of privacy marks with the files it names, or a description that carries the marks itself.
  *
+ * @param named A file, or the name of a page that comes with the program.
  * @param detailsOf How the problems are written into the details of the error: in the order in which to mend them.
  * @throws {OubliError} `USAGE` when it cannot be used; its details name the problems with line and remedy.
  */
 export async function readPageFile(
-  file: string,
+  named: string,
   detailsOf: (problems: readonly Problem[]) => readonly string[] = firstOf,
 ): Promise<PageReading> {
+  const file = galleryPage(named) ?? named;
   const text = readRegularFile(file);
   if (text === undefined)
     throw new OubliError("USAGE", `there is no file ${file}`, {
-      hint: "give the path of a page of privacy marks, or of an OpenAPI description that carries the marks itself",
+      hint: `give the path of a page of privacy marks, or of an OpenAPI description that carries the marks itself; pages that come with oubli: ${galleryNames().join(", ")}`,
     });
   const { readVendor } = await import("@oubli/datamap");
   const reading = readVendor(text, file, readRegularFile);

@@ -43,10 +43,15 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
     return map.madeFrom.map(({ sha256 }) => sha256).join(" ");
   },
   examples: [
+    "oubli vendor add woocommerce --parameter shop=shop.example --parameter key=ck_… --secret env:WOO_SECRET",
     "oubli vendor add acme/privacy.yaml --base-url https://api.acme.example/v1 --secret env:ACME_KEY",
   ],
   fields: {
-    spec: positional(path("the page of privacy marks, or an OpenAPI description that carries them")),
+    spec: positional(
+      path(
+        "the page of privacy marks, the name of one that comes with oubli, or an OpenAPI description that carries them",
+      ),
+    ),
     id: optional(account("the account's name; the vendor's own when left out")),
     baseUrl: optional(url("where the vendor's API is")),
     surface: optional(text("which surface of the API the credentials are for", "a surface of the page")),

@@ -19,9 +19,13 @@ export const vendorCheck: Action = defineAction<Check, Checked>({
   summary: "what a case could and could not do with a page of privacy marks",
   danger: "none",
   agent: "never",
-  examples: ["oubli vendor check specs/fera/privacy.yaml", "oubli vendor check privacy.yaml --github"],
+  examples: ["oubli vendor check woocommerce", "oubli vendor check privacy.yaml --github"],
   fields: {
-    spec: positional(path("the page of privacy marks, or an OpenAPI description that carries them")),
+    spec: positional(
+      path(
+        "the page of privacy marks, the name of one that comes with oubli, or an OpenAPI description that carries them",
+      ),
+    ),
     github: flag("write problems and notes as annotations of a GitHub workflow"),
   },
   run: async (_, { spec, github }) => {
