@@ -43,7 +43,7 @@ export async function planErasure(home: TestHome, person = PERSON): Promise<Plan
   const id = await openCase(home, "erasure", [], person);
   await succeeding(home, "case", "identity", id, "--level", "email-verified");
   const search = await json("case", "find", id);
-  expect([search.code, search.err]).toEqual([0, expect.any(String)]);
+  expect([search.code, search.out]).toEqual([0, expect.any(String)]);
   const planned = await json("case", "plan", id, "--draft");
   expect(await json("case", "submit", id)).toMatchObject({ code: 6 });
   const shown = (await json("case", "show", id)).json;
