@@ -1,6 +1,7 @@
 import { acts } from "./areas/acts.ts";
 import { clients } from "./areas/clients.ts";
 import { clone } from "./areas/clone.ts";
+import { guessing } from "./areas/guessing.ts";
 import { judging } from "./areas/judging.ts";
 import { law } from "./areas/law.ts";
 import { sealing } from "./areas/sealing.ts";
@@ -24,6 +25,7 @@ export const AREAS: Readonly<Record<string, (options: AreaOptions) => Promise<st
   clone: () => clone(),
   tlog: () => tlog(5),
   judging: () => judging(9),
+  guessing: () => guessing(5),
   sealing: () => sealing(9),
   searching: () => searching(9),
   clients: ({ requests }) => clients(requests),

@@ -1,6 +1,6 @@
 import { namesIn, withValues } from "./account-text.ts";
 import { base64 } from "./base64.ts";
-import type { KeyPlace, SecurityFacts, VendorFacts } from "./facts.ts";
+import type { KeyPlace, OAuthFacts, SecurityFacts, VendorFacts } from "./facts.ts";
 
 /** What to add to a request so that the vendor knows whose it is. */
 export interface Authorization {
@@ -49,7 +49,8 @@ export function authorize(
   if (!names) return undefined;
   const parts = names.flatMap((name) => {
     const scheme = schemes[name];
-    return scheme ? [place(name, scheme, values)] : [];
+    // A token is asked for when a call is made.
+    return scheme && scheme.type !== "oauth2" ? [place(name, scheme, values)] : [];
   });
   const placed = (where: KeyPlace): readonly (readonly [string, string])[] =>
     parts.flatMap((part) => (part.in === where ? [[part.name, part.value] as const] : []));
@@ -62,6 +63,15 @@ export function authorize(
     query: placed("query"),
     body: placed("body").map(([name, value]) => [`/${name.replaceAll(".", "/")}`, value] as const),
   };
+}
+
+/** The alternative that is taken; none where none is complete. */
+export function chosenWay(
+  alternatives: readonly (readonly string[])[],
+  schemes: VendorFacts["security"],
+  values: Values,
+): readonly string[] {
+  return alternatives.find((all) => hasAll(all, schemes, values)) ?? [];
 }
 
 /** Whether every named scheme exists and has values that can be sent where they belong. */
@@ -78,6 +88,8 @@ export function hasAll(names: readonly string[], schemes: VendorFacts["security"
 }
 
 function namesOf(scheme: string, facts: SecurityFacts): readonly string[] {
+  if (facts.type === "oauth2")
+    return ["client-id", "client-secret", ...(facts.grant === "refresh-token" ? ["refresh-token"] : [])];
   return facts.text === undefined ? [scheme] : namesIn(facts.text);
 }
 
@@ -104,7 +116,7 @@ function isOfBasic(text: string, name: string, value: string): boolean {
 
 function place(
   name: string,
-  scheme: SecurityFacts,
+  scheme: Exclude<SecurityFacts, OAuthFacts>,
   values: Values,
 ): { readonly in: KeyPlace; readonly name: string; readonly value: string } {
   const written = withValues(scheme.text ?? `{${name}}`, values);

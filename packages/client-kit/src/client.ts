@@ -2,7 +2,7 @@ import { addressOf } from "./account-host.ts";
 import { namesIn } from "./account-text.ts";
 import { ApiError } from "./api-error.ts";
 import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
-import { type Authorization, authorize, hasAll, secretsOf, signingValues } from "./auth.ts";
+import { type Authorization, authorize, chosenWay, hasAll, secretsOf, signingValues } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -21,6 +21,8 @@ import type { PlainRequest, Reply } from "./plain.ts";
 import { type CallInput, type PrepareContext, prepareCall, prepareNext, prepareRequest } from "./prepare.ts";
 import { type CallContext, type CallRecord, recordOf } from "./record.ts";
 import { replyOf } from "./response.ts";
+import type { TokenKeeper } from "./token-keeper.ts";
+import { createTokens, type Tokens } from "./tokens.ts";
 
 export interface VendorClientOptions {
   readonly facts: VendorFacts;
@@ -32,6 +34,8 @@ export interface VendorClientOptions {
   readonly baseUrl?: string;
   /** Values of account parameters, by name; sent with every call that takes them. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** Where tokens that replace each other are kept; without it, those that can be had again stay in memory. */
+  readonly tokens?: TokenKeeper;
   /** Default: the platform's own. */
   readonly fetch?: Fetch;
   /** Default: a pacer of this client alone, for the declared limit. Clients with the same key share one. */
@@ -227,6 +231,7 @@ class PacedClient implements VendorClient {
   readonly #operations: OperationIndex;
   readonly #origin: string;
   readonly #authorized: Authorization | undefined;
+  readonly #tokens: Tokens | undefined;
 
   constructor(
     options: VendorClientOptions,
@@ -247,6 +252,10 @@ class PacedClient implements VendorClient {
     this.#origin = new URL(server.url).origin;
     const values = signingValues(options.facts, options.credentials, options.parameters);
     this.#authorized = authorize(server.security, options.facts.security, values);
+    const way = chosenWay(server.security, options.facts.security, values);
+    this.#tokens = checked(this.vendor, "", () =>
+      createTokens(options.facts, way, values, { baseUrl: server.url, keeper: options.tokens, ports }),
+    );
   }
 
   operation(id: string): OperationFacts | undefined {
@@ -361,7 +370,27 @@ class PacedClient implements VendorClient {
     );
   }
 
+  /** A token that the vendor does not take is renewed once: nothing was done with it. */
   async #send(operation: OperationFacts, prepared: PreparedRequest, options: CallOptions): Promise<Exchange> {
+    if (!this.#tokens) return this.#sendSigned(operation, prepared, options);
+    try {
+      const signed = await this.#tokens.signed(prepared);
+      const result = await this.#sendSigned(operation, signed, options);
+      if (result.ok || result.error.status !== 401) return result;
+      this.#tokens.distrust(signed);
+      if (options.attempts === 1) return result;
+      return await this.#sendSigned(operation, await this.#tokens.signed(prepared), options);
+    } catch (error) {
+      if (error instanceof ApiError) return { ok: false, error };
+      throw error;
+    }
+  }
+
+  async #sendSigned(
+    operation: OperationFacts,
+    prepared: PreparedRequest,
+    options: CallOptions,
+  ): Promise<Exchange> {
     const startedAt = this.#ports.clock.now();
     const requestDigest = await this.#digests?.ofRequest(prepared);
     const result = await exchange(
@@ -370,6 +399,7 @@ class PacedClient implements VendorClient {
         operation: operation.id,
         template: `${this.baseUrl.slice(this.#origin.length)}${operation.path}`,
         repeat: operation.repeat,
+        limits: operation.limits ?? [],
         signal: options.signal,
         priority: options.priority ?? "live",
         retries: options.attempts === 1 ? 0 : this.#ports.retries,

@@ -2,7 +2,7 @@ import { ApiError } from "./api-error.ts";
 import { attemptOnce, type PreparedRequest } from "./attempt.ts";
 import type { ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
 import { type FailureContext, failure } from "./failure.ts";
-import { type Attempt, judge } from "./judge.ts";
+import { type Attempt, isLimit, judge, type RawAnswer } from "./judge.ts";
 
 /** One call on its way to the vendor: sends it, and keeps what must be known before it may be sent again. */
 export class Dispatch {
@@ -54,7 +54,7 @@ export class Dispatch {
     if (repeat === "safe") return true;
     if (this.underWay) return false;
     if (this.#last === undefined) return true;
-    const verdict = judge(this.#last, repeat);
+    const verdict = judge(this.#last, this.#options);
     return !verdict.ok && verdict.code !== "OUTCOME_UNKNOWN";
   }
 
@@ -95,8 +95,13 @@ export class Dispatch {
     this.#open -= 1;
     this.#last = attempt;
     // First what was learned, then the turn: a refusal must hold back the call that is next in line.
-    if (attempt.kind === "answered") pacer.heard({ ...attempt.answer, sentAt });
+    if (attempt.kind === "answered") pacer.heard({ ...this.#heard(attempt.answer), sentAt });
     return attempt;
+  }
+
+  /** A limit by any status holds back whoever is next, as 429 does. */
+  #heard({ status, headers }: RawAnswer): Pick<RawAnswer, "status" | "headers"> {
+    return { headers, status: isLimit({ status, headers }, this.#options.limits) ? 429 : status };
   }
 
   /** Waits for the pacer. @returns The function that gives the turn back, or why there is none. */

@@ -2,7 +2,7 @@ import type { ApiError } from "./api-error.ts";
 import type { Send } from "./attempt.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
-import type { Repeat } from "./facts.ts";
+import type { LimitFacts, Repeat } from "./facts.ts";
 import type { AttemptHook } from "./hooks.ts";
 import type { RawAnswer } from "./judge.ts";
 import type { Pacer, Priority } from "./pacer.ts";
@@ -31,6 +31,7 @@ export interface ExchangeOptions {
   /** Path of the address without its values. */
   readonly template: string;
   readonly repeat: Repeat;
+  readonly limits: readonly LimitFacts[];
   readonly signal: AbortSignal | undefined;
   readonly priority: Priority;
   readonly retries: number;

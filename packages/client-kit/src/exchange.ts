@@ -61,7 +61,7 @@ function decide(
   options: ExchangeOptions,
   ports: ExchangePorts,
 ): Next {
-  const verdict = judge(attempt, options.repeat);
+  const verdict = judge(attempt, options);
   if (verdict.ok)
     return { done: true, exchange: { ...verdict, attempts: dispatch.sent, ...wireOf(dispatch) } };
   const answer = attempt.kind === "answered" ? attempt.answer : undefined;

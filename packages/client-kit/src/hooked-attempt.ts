@@ -110,7 +110,7 @@ class HookedRound {
 
   /** The error an attempt without an answer would end the call with, for the hooks to see. */
   #errorOf(attempt: Attempt): ApiError {
-    const verdict = judge(attempt, this.#options.repeat);
+    const verdict = judge(attempt, this.#options);
     const code = verdict.ok ? "BAD_ANSWER" : verdict.code;
     return failure(code, this.#dispatch.context, attempt);
   }
@@ -125,12 +125,12 @@ class HookedRound {
 function withDoubtKept(
   said: Attempt | ApiError,
   last: Attempt | undefined,
-  { repeat }: ExchangeOptions,
+  options: ExchangeOptions,
 ): Attempt | ApiError {
   if (!last) return said;
-  const truth = judge(last, repeat);
+  const truth = judge(last, options);
   if (!truth.ok) return truth.code === "OUTCOME_UNKNOWN" ? last : said;
-  const done = !(said instanceof ApiError) && judge(said, repeat).ok;
+  const done = !(said instanceof ApiError) && judge(said, options).ok;
   if (done) return said;
   return { kind: "broken-off", cause: said instanceof ApiError ? said.cause : undefined };
 }

@@ -1,7 +1,10 @@
 // What a client must know about a vendor
 export type {
   BodyForm,
+  Delimiter,
   KeyPlace,
+  LimitFacts,
+  OAuthFacts,
   OperationFacts,
   PagesFacts,
   ParameterFacts,
@@ -24,6 +27,7 @@ export {
   type VendorClientOptions,
 } from "./client.ts";
 export { secretsOf } from "./auth.ts";
+export type { KeptToken, TokenKeeper } from "./token-keeper.ts";
 export { isPlainSegment, type Slashes } from "./path.ts";
 export { withMember } from "./member.ts";
 export type { PlainRequest, Reply } from "./plain.ts";

@@ -64,7 +64,7 @@ function afterId(list: PagesFacts, progress: Progress): NextPage {
 /** Whether there is more, by what an answer says; where it says nothing, one page more shows it. */
 function goesOn({ end }: PagesFacts, at: string | undefined, progress: Progress): boolean {
   const said = at === undefined ? undefined : valueAt(progress.answer.body, at);
-  if (said !== undefined && end === undefined) return isMore(said);
+  if (said !== undefined && end !== "empty-page") return isMore(said);
   const { length, read, total } = progress;
   // A short page may be all that the vendor gives at a time: only an empty one shows the end.
   return length > 0 && (end === "empty-page" || total === undefined || read < total);
@@ -87,13 +87,14 @@ function pointedAt(list: PagesFacts, progress: Progress): NextPage {
   if (isMore(next) || isMore(more)) return progress.length > 0 ? NOT_WHERE : END;
   return told || isShown(list, progress)
     ? END
-    : { is: "unclear", why: "a full page, and no word of the next one" };
+    : { is: "unclear", why: "no word of the next page, and nothing says that it was the last" };
 }
 
-/** Whether the end is shown although no word was said of it. */
+/** Whether the end is shown although no word was said of it: a vendor may cap a page, and leave the word out. */
 function isShown({ end }: PagesFacts, { length, read, total, size }: Progress): boolean {
   if (total !== undefined) return read >= total;
-  return length === 0 || (end !== "empty-page" && (size === undefined || length < size));
+  if (length === 0 || end === "without-next") return true;
+  return end === "short-page" && size !== undefined && length < size;
 }
 
 interface Said {

@@ -1,7 +1,7 @@
 import { namesIn, withValues } from "./account-text.ts";
 import type { PreparedRequest } from "./attempt.ts";
 import type { Authorization } from "./auth.ts";
-import type { OperationFacts, ParameterFacts } from "./facts.ts";
+import type { Delimiter, OperationFacts, ParameterFacts } from "./facts.ts";
 import { FORM, serializeForm } from "./form.ts";
 import { InputProblem } from "./input-problem.ts";
 import { withMember } from "./member.ts";
@@ -53,7 +53,7 @@ export function prepareCall(
   );
   const target = withQuery(
     `${context.baseUrl}${serializePath(operation.path, path, context.slashes)}`,
-    serializeQuery(query),
+    serializeQuery(query, delimitersOf(operation)),
     context,
   );
   return finish(context, {
@@ -164,24 +164,42 @@ function complete(
 ): Values {
   const declared = operation.parameters.filter((parameter) => parameter.in === place);
   const known = new Set(declared.map(({ name }) => name));
-  const unknown = Object.keys(given).find(
-    (name) => given[name] !== undefined && !known.has(name) && !(place === "header" && isAccept(name)),
+  const members = Object.entries(given).filter(
+    ([name]) => !known.has(name) && declared.some((one) => isMember(one, name)),
   );
+  const isKnown = (name: string): boolean =>
+    known.has(name) || (place === "header" && isAccept(name)) || members.some(([member]) => member === name);
+  const unknown = Object.keys(given).find((name) => given[name] !== undefined && !isKnown(name));
   if (unknown !== undefined) throw new InputProblem(`there is no ${place} parameter ${unknown}`);
   const accept = Object.entries(given).filter(
     ([name]) => place === "header" && isAccept(name) && !known.has(name),
   );
   const completed = Object.fromEntries(
     declared
-      .filter(({ name }) => !signs(authorization, place, name))
+      .filter(
+        (one) => !signs(authorization, place, one.name) && !members.some(([member]) => isMember(one, member)),
+      )
       .flatMap((parameter) => completeOne(parameter, given, account)),
   );
-  return { ...completed, ...Object.fromEntries(accept) };
+  return { ...completed, ...Object.fromEntries([...accept, ...members]) };
+}
+
+/** Whether a name is one of a parameter that is an object: `filter[email]` of `filter`. */
+function isMember({ name: object, deep }: ParameterFacts, name: string): boolean {
+  return deep === true && name.startsWith(`${object}[`) && name.endsWith("]");
 }
 
 /** No description names it among its parameters, and any call may carry it. */
 function isAccept(name: string): boolean {
   return name.toLowerCase() === "accept";
+}
+
+function delimitersOf({ parameters }: OperationFacts): Readonly<Record<string, Delimiter>> {
+  return Object.fromEntries(
+    parameters.flatMap(({ in: place, name, joined }) =>
+      place === "query" && joined !== undefined ? [[name, joined]] : [],
+    ),
+  );
 }
 
 function signs({ headers, query }: Authorization, place: ParameterFacts["in"], name: string): boolean {

@@ -95,7 +95,7 @@ test("what the operation declares is enough, and the filter goes with every page
 
 const lastId = { style: "after-id", position: "query.cursor", items: "/data", more: "/has_more" } as const;
 const addressed = { style: "next-address", next: "/next", items: "/data" } as const;
-const linked = { style: "link-header", items: "/data" } as const;
+const linked = { style: "link-header", items: "/data", end: "without-next" } as const;
 
 test("a list that goes on after the id of its last record is read to the end", async () => {
   const { client, requests } = acme(listingAfterId(all));
@@ -314,16 +314,34 @@ describe("a list that cannot be relied on", () => {
     expect(error.message).toContain("it says that there is more, and not where");
   });
 
-  test("a full page with no word of the next one", async () => {
-    const declaration = { ...numbered, style: "cursor", position: "cursor", next: "/cursor" } as const;
-    const reading = (body: object) =>
-      collect(pages(acme(() => Response.json(body)).client, "listCustomers", {}, { declaration }));
-    expect((await errorOf(reading({ data: all.slice(0, 2) }))).message).toContain(
-      "a full page, and no word of the next one",
-    );
-    // Half a page cannot be followed by another, and a word is a word.
-    expect(await reading({ data: all.slice(0, 1) })).toHaveLength(1);
-    expect(await reading({ data: all.slice(0, 2), cursor: null })).toHaveLength(1);
+  describe("a page with no word of the next one", () => {
+    const cursor = { ...numbered, style: "cursor", position: "cursor", next: "/cursor" } as const;
+    const read = (body: object, end?: "short-page" | "without-next" | "empty-page") => {
+      const declaration = end === undefined ? cursor : { ...cursor, end };
+      return collect(pages(acme(() => Response.json(body)).client, "listCustomers", {}, { declaration }));
+    };
+    const FULL = { data: all.slice(0, 2) };
+    const SHORT = { data: all.slice(0, 1) };
+
+    test.each([
+      ["a full one", FULL, undefined],
+      ["a short one, which the vendor may have capped", SHORT, undefined],
+      ["a full one, where only a short one is the last", FULL, "short-page"],
+      ["a short one, where only an empty one is the last", SHORT, "empty-page"],
+    ] as const)("is not the last: %s", async (_, body, end) => {
+      expect((await errorOf(read(body, end))).message).toContain(
+        "no word of the next page, and nothing says that it was the last",
+      );
+    });
+
+    test.each([
+      ["a word is a word", { ...FULL, cursor: null }, undefined],
+      ["an empty one", { data: [] }, undefined],
+      ["a short one, where the page promises so", SHORT, "short-page"],
+      ["a full one, where the page promises so", FULL, "without-next"],
+    ] as const)("is the last: %s", async (_, body, end) => {
+      expect(await read(body, end)).toHaveLength(1);
+    });
   });
 
   test("a number of records that is promised and missing", async () => {

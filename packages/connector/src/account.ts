@@ -1,6 +1,5 @@
 import { SEARCH_BOUNDS, type SearchBounds, type VendorClient } from "@oubli/client-kit";
 import type { Call, DataMap, Operation, RecordKind } from "@oubli/datamap";
-import { isEmpty, valueAt } from "@oubli/datamap/record";
 import type { KeptAnswers } from "@oubli/engine";
 import {
   type AccountId,
@@ -18,6 +17,8 @@ export interface Account {
   readonly id: AccountId;
   readonly vendor: VendorId;
   readonly map: DataMap;
+  /** The kinds of record as they are looked for now: those in lists once for each list that is known. */
+  readonly kinds: readonly RecordKind[];
   readonly client: VendorClient;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -27,7 +28,7 @@ export interface Account {
   readonly country?: string;
   /** Values with a slash under which the vendor is seen to bring the record that is meant: it takes `%2F` for what it is. */
   readonly spelt: Set<string>;
-  /** Records that controls brought last, by their kind: what a call that reads by id is tried out with. */
+  /** Records that controls brought last, by their kind and list: what a call that reads by id is tried out with. */
   readonly examples: Map<string, readonly Example[]>;
   /** How much one search may take in all. */
   readonly searchBounds: SearchBounds;
@@ -37,9 +38,9 @@ export interface Account {
   readonly kept?: KeptAnswers;
 }
 
-/** Any record of a kind, and its id. */
+/** Any record of a kind, and what it is called there. */
 export interface Example {
-  readonly id: string | number;
+  readonly name: string;
   readonly record: unknown;
 }
 
@@ -50,7 +51,7 @@ export function accountOf({
   searchBounds = {},
   parameters = {},
   ...of
-}: Omit<Account, "id" | "vendor" | "known" | "examples" | "spelt" | "searchBounds"> & {
+}: Omit<Account, "id" | "vendor" | "known" | "examples" | "spelt" | "searchBounds" | "kinds"> & {
   readonly account: AccountId;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly known?: readonly Identifier[];
@@ -59,11 +60,13 @@ export function accountOf({
   const vendor = vendorIdOf(of.map.vendor.id);
   const bounds = { ...SEARCH_BOUNDS, ...searchBounds };
   const map = settledMap(of.map, parameters);
+  const kinds = map.records.filter((kind) => kind.in === undefined);
   return {
     ...of,
     map,
     id: account,
     vendor,
+    kinds,
     known,
     examples: new Map(),
     spelt: new Set(),
@@ -101,12 +104,6 @@ export function operationOf(account: Account, id: string): Operation {
 
 export function kindOf(account: Account, kind: string): RecordKind | undefined {
   return account.map.records.find((record) => record.kind === kind);
-}
-
-/** The id of a record, with the type the vendor gave it; `undefined` when it has none. */
-export function idOf(kind: RecordKind, record: unknown): string | number | undefined {
-  const id = kind.id === "none" ? undefined : valueAt(record, kind.id);
-  return (typeof id === "string" && !isEmpty(id)) || typeof id === "number" ? id : undefined;
 }
 
 /** The id under which a record is the same finding in every search. */

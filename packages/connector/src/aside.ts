@@ -5,9 +5,11 @@ import { fill } from "./fill.ts";
 import { type Hunt, isFound, saidOf, watched, whoseOf } from "./hunt.ts";
 import { type Asked, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
+import { keyOf } from "./names.ts";
 import type { Aside } from "./pass.ts";
-import { plural, questionsFor } from "./questions.ts";
+import { questionsAbout } from "./questions.ts";
 import { take } from "./take.ts";
+import { titlesIn } from "./titles.ts";
 
 /**
  * Compares with the person what controls brought from one on: nobody asked for it, so that a record of the person's in it is one that a
@@ -17,7 +19,7 @@ import { take } from "./take.ts";
  */
 export async function compareAside(hunt: Hunt, from: number): Promise<boolean> {
   const missed = hunt.pass.aside.slice(from).filter((aside) => missedIn(hunt, aside).length > 0);
-  const kinds = new Map(missed.map(({ kind }) => [kind.kind, kind]));
+  const kinds = new Map(missed.map(({ kind }) => [keyOf(kind), kind]));
   for (const kind of kinds.values()) if (!(await readWhole(hunt, kind))) sayMissed(hunt, kind, missed);
   for (const aside of missed) await takeAll(hunt, aside);
   return missed.length > 0;
@@ -41,8 +43,8 @@ async function readWhole(hunt: Hunt, kind: RecordKind): Promise<boolean> {
   const [call] = derivedControls(hunt.account, kind);
   const [input] = call ? fill(call, {}) : [];
   if (!call || !input) return false;
-  const text = `all ${plural(kind.title)}, compared one by one: a search had missed one`;
-  hunt.coverage.start(call.operation, text, { kind: kind.kind });
+  const text = `all ${titlesIn(kind)}, compared one by one: a search had missed one`;
+  hunt.coverage.start(call.operation, text, kind);
   try {
     const { records, pages } = await hunt.pass.look(
       kind,
@@ -75,13 +77,11 @@ function sayMissed(hunt: Hunt, kind: RecordKind, missed: readonly Aside[]): void
   const { account, subject, coverage } = hunt;
   const by = new Set(
     missed
-      .filter((aside) => aside.kind === kind)
+      .filter((aside) => keyOf(aside.kind) === keyOf(kind))
       .flatMap((aside) => missedIn(hunt, aside))
       .flatMap((record) => matchesOf(kind, record, whoseOf(hunt))),
   );
-  const questions = questionsFor(account, subject).filter(
-    ({ kind: of, call }) => of.kind === kind.kind && by.has(call.by),
-  );
+  const questions = questionsAbout(account, subject, kind).filter(({ call }) => by.has(call.by));
   for (const { call, words } of questions)
     coverage.fail(call.operation, words, new Unanswered(account, call, MISSED, []));
 }

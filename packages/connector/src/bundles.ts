@@ -2,10 +2,11 @@ import { type CallInput, rawNumbersIn } from "@oubli/client-kit";
 import type { Call } from "@oubli/datamap";
 import type { Bundle } from "@oubli/engine";
 import type { Finding } from "@oubli/model";
-import { type Account, ifHere, kindOf } from "./account.ts";
+import { type Account, ifHere } from "./account.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
 import { fill, valuesOf } from "./fill.ts";
 import { look } from "./look.ts";
+import { kindOfFinding } from "./names.ts";
 
 /**
  * The vendor's own export of each record it has one for. An empty list where it offers none, or has none
@@ -18,7 +19,7 @@ export async function bundles(
 ): Promise<readonly Bundle[]> {
   const brought: Bundle[] = [];
   for (const finding of findings) {
-    const kind = kindOf(account, finding.kind);
+    const kind = kindOfFinding(account, finding);
     const call = ifHere(account, kind?.export);
     if (!kind || !call) continue;
     for (const input of fill(call, valuesOf(kind, finding.record))) {

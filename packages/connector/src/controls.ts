@@ -1,12 +1,13 @@
 import type { CallInput } from "@oubli/client-kit";
-import type { Call, Control, Find, RecordKind, Returns } from "@oubli/datamap";
-import { isEmpty, oneHolds, valuesAt, withoutIdentifier } from "@oubli/datamap/record";
+import type { Call, Control, Find, ListOf, RecordKind, Returns } from "@oubli/datamap";
+import { isEmpty, oneHolds, valuesAt, variablesIn, withoutIdentifier } from "@oubli/datamap/record";
 import type { Identifier } from "@oubli/model";
-import { type Account, here, idOf, operationOf } from "./account.ts";
+import { type Account, here, operationOf } from "./account.ts";
 import { fill, valuesOf } from "./fill.ts";
 import { type Asked, bodyOnly } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
-import { plural } from "./questions.ts";
+import { nameOf } from "./names.ts";
+import { titleIn, titlesIn } from "./titles.ts";
 
 /** Why "there is none" may be believed of a kind of record: an operation that showed some. Or why it may not. */
 export type Proof = { readonly by: string } | Lacking;
@@ -27,7 +28,7 @@ export function showsOne(kind: RecordKind, { at }: Returns, body: unknown): bool
 /** Whether something that came can be a record of a kind at all. */
 export function isOf(kind: RecordKind, record: unknown): boolean {
   if (typeof record !== "object" || isEmpty(record)) return false;
-  return kind.id === "none" || idOf(kind, record) !== undefined;
+  return kind.id === "none" || nameOf(kind, record) !== undefined;
 }
 
 /** How controls are asked in a pass. Each call is sent once, and what it brings is noted. */
@@ -76,8 +77,8 @@ function lacking(kind: RecordKind, shown: readonly Shown[]): Lacking {
     };
   if (shown.includes("other")) return { lacking: "the control does not show what it must" };
   if (shown.includes("empty"))
-    return { lacking: `cannot be proven: the account holds no ${kind.title.toLowerCase()} at all` };
-  return { lacking: `nothing shows that this key may list ${plural(kind.title)}` };
+    return { lacking: `cannot be proven: the account holds no ${titleIn(kind)} at all` };
+  return { lacking: `nothing shows that this key may list ${titlesIn(kind)}` };
 }
 
 function attempts(proving: Proving, kind: RecordKind, before: Asked | undefined): readonly Attempt[] {
@@ -108,9 +109,16 @@ function firstPage({ call: { pages: _, ...call }, input }: Asked): Asked {
   return { call, input };
 }
 
-/** The page's controls that prove a kind with this key. */
+/** The page's controls that prove a kind with this key; those that are about a list are about the one it is looked for in. */
 function controlsFor(account: Account, kind: RecordKind): readonly Control[] {
-  return here(account, account.map.controls).filter(({ proves }) => proves.includes(kind.kind));
+  return here(account, account.map.controls)
+    .filter(({ proves }) => proves.includes(kind.kind))
+    .map((control) => (kind.list && isAbout(control, kind.list) ? { ...control, list: kind.list } : control));
+}
+
+/** Whether a call has to be told which list it is about. */
+export function isAbout({ fill: filled }: Call, { name }: Pick<ListOf, "name">): boolean {
+  return variablesIn(JSON.stringify(filled)).some((variable) => variable.name === name);
 }
 
 /** A kind's own searches without the identifier, each whole. */
@@ -154,12 +162,19 @@ function knownAttempts(proving: Proving, kind: RecordKind): readonly Attempt[] {
         ask: async () => shownOf(await knownRecords(proving, kind, call, identifier)),
       }),
     ),
-    ...account.map.records.flatMap((parent) =>
-      findsBy(account, parent, identifier).flatMap((call) =>
-        knownLinks(proving, kind, { parent, call, identifier }),
+    ...account.kinds
+      .filter(isBeside(kind))
+      .flatMap((parent) =>
+        findsBy(account, parent, identifier).flatMap((call) =>
+          knownLinks(proving, kind, { parent, call, identifier }),
+        ),
       ),
-    ),
   ]);
+}
+
+/** Whether something may be led to from a kind: what is in one list says nothing of another. */
+function isBeside({ list }: RecordKind): (parent: RecordKind) => boolean {
+  return (parent) => list === undefined || parent.list === undefined || parent.list.id === list.id;
 }
 
 interface KnownParent {

@@ -1,3 +1,4 @@
+import type { RecordKind } from "@oubli/datamap";
 import type { SearchProgress } from "@oubli/engine";
 import { type CoverageLine, type IdentifierKind, isGap } from "@oubli/model";
 import type { Account } from "./account.ts";
@@ -7,7 +8,7 @@ import { boundOf, isRejected, reasonOf } from "./failure.ts";
 /** Collects, for each question, what it brought. Several calls of one question (one for each customer) add up. */
 export interface CoverageBook {
   /** @param of The kind of record that is asked for, or what the question is about when it is not the person. */
-  start(operation: string, question: string, of?: Pick<CoverageLine, "about" | "kind">): void;
+  start(operation: string, question: string, of: Pick<CoverageLine, "about"> | RecordKind): void;
   /** Reports progress of a question that reads many pages. */
   progress(question: string, pages: number, records: number): void;
   add(
@@ -25,9 +26,12 @@ export interface CoverageBook {
    * Lets it stand that an answer brought nothing only where the kind of record is proven; everywhere else the question could not be
    * looked at, whatever other answers to it brought.
    */
-  settle(proofOf: (kind: string, operation: string) => Promise<Proof>): Promise<void>;
+  settle(proofOf: ProofOf): Promise<void>;
   lines(): readonly CoverageLine[];
 }
+
+/** What shows that a key may list such records, or read them by an operation. */
+type ProofOf = (kind: RecordKind, operation: string) => Promise<Proof>;
 
 type Line = { -readonly [K in keyof CoverageLine]: CoverageLine[K] };
 
@@ -35,6 +39,7 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
   const lines = new Map<string, Line>();
   /** Questions to which an answer held nothing. */
   const silent = new Set<Line>();
+  const kinds = new Map<Line, RecordKind>();
   const at = () => new Date(account.now()).toISOString();
 
   const line = (operation: string, question: string): Line => {
@@ -55,7 +60,9 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
 
   return {
     start: (operation, question, of) => {
-      const it = Object.assign(line(operation, question), of);
+      const it = line(operation, question);
+      if ("kind" in of) kinds.set(it, of);
+      Object.assign(it, "kind" in of ? { kind: of.kind } : of);
       const { records, pages } = it;
       observe({ account: account.id, question, state: "asking", records, pages });
     },
@@ -90,7 +97,7 @@ export function createCoverage(account: Account, observe: (progress: SearchProgr
     unsupported: unable("not-supported"),
     notKept: unable("not-kept"),
     settle: (proofOf) =>
-      settled({ lines: lines.values(), silent }, proofOf, ({ question, records, pages }) =>
+      settled({ lines: lines.values(), silent, kinds }, proofOf, ({ question, records, pages }) =>
         observe({ account: account.id, question, state: "failed", records, pages }),
       ),
     lines: () => [...lines.values()],
@@ -102,15 +109,22 @@ function blankLine({ id, vendor }: Account, said: Pick<CoverageLine, "operation"
   return { account: id, vendor, ...said, result: "nothing-found", records: 0, others: 0, pages: 0 };
 }
 
+interface Asked {
+  readonly lines: Iterable<Line>;
+  readonly silent: ReadonlySet<Line>;
+  readonly kinds: ReadonlyMap<Line, RecordKind>;
+}
+
 async function settled(
-  { lines, silent }: { readonly lines: Iterable<Line>; readonly silent: ReadonlySet<Line> },
-  proofOf: (kind: string, operation: string) => Promise<Proof>,
+  { lines, silent, kinds }: Asked,
+  proofOf: ProofOf,
   tell: (line: CoverageLine) => void,
 ): Promise<void> {
   for (const it of lines) {
     const isWholeGap = isGap(it) && it.findings === undefined;
-    if (it.kind === undefined || isWholeGap || (it.result !== "nothing-found" && !silent.has(it))) continue;
-    const proof = await proofOf(it.kind, it.operation);
+    const kind = kinds.get(it);
+    if (kind === undefined || isWholeGap || (it.result !== "nothing-found" && !silent.has(it))) continue;
+    const proof = await proofOf(kind, it.operation);
     if ("by" in proof) {
       if (it.result === "nothing-found") it.provenBy = proof.by;
     } else {

@@ -8,8 +8,10 @@ import { type EnvelopeDrift, envelopeDrift, nextIsUntold, wordOfNext } from "./e
 import { isNothing, isRejected, reasonOf } from "./failure.ts";
 import { fill, valuesOf } from "./fill.ts";
 import { insideOf } from "./inside.ts";
+import { controlsOf, inEachList, unlisted as notListed, readLists } from "./lists.ts";
 import { bodyOnly, look } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
+import { inList } from "./names.ts";
 import { questionsFor } from "./questions.ts";
 
 /** One place where a real answer is not as page and description say. Never holds a value of an answer. */
@@ -44,15 +46,18 @@ export async function examineDrift(
   subject: Subject | undefined,
   signal: AbortSignal,
 ): Promise<DriftReport> {
-  const account = accountOf(options);
-  const book = createBook(account, signal);
-  for (const control of here(account, account.map.controls))
+  const unlisted = accountOf(options);
+  const lists = await readLists(unlisted, signal);
+  const account = inEachList(unlisted, lists);
+  const missed = notListed(account, lists).map(({ kind, failed }) => [kind.kind, reasonOf(failed)] as const);
+  const book = createBook(account, signal, new Map(missed));
+  for (const control of controlsOf(account, lists))
     for (const input of fill(control, {})) {
       const body = await book.ask(control, input);
       if (body && control.shows.length > 0 && !oneHolds(control.shows, body.value))
         book.add(control, { what: "not-shown", at: control.shows[0]?.at ?? "" });
     }
-  for (const kind of account.map.records)
+  for (const kind of account.kinds)
     for (const call of here(account, kind.find))
       if (call.match === "scan") for (const input of fill(call, {})) await book.askRecords(call, kind, input);
   if (subject) await examineSubject(account, book, subject);
@@ -80,7 +85,8 @@ async function examineRecord(account: Account, book: Book, kind: RecordKind, rec
   for (const input of reading ? fill(reading, values) : [])
     if (reading) await book.askRecords(reading, kind, input);
   for (const way of here<LeadsTo>(account, kind.leadsTo)) {
-    const target = way.returns && kindOf(account, way.returns.kind);
+    const led = way.returns && kindOf(account, way.returns.kind);
+    const target = led && inList(led, kind.list);
     for (const input of target ? fill(way, values) : [])
       if (target) await book.askRecords(way, target, input);
   }
@@ -96,10 +102,10 @@ interface Book {
   report(): DriftReport;
 }
 
-function createBook(account: Account, signal: AbortSignal): Book {
+/** @param missed What could not be looked at, and why. */
+function createBook(account: Account, signal: AbortSignal, missed: Map<string, string>): Book {
   const lines = new Map<string, DriftLine>();
   const looked = new Map<string, DriftReport["looked"][number]>();
-  const missed = new Map<string, string>();
   const seen = new Set<string>();
   const asked = new Set<string>();
   let rejected = false;

@@ -12,8 +12,8 @@ import {
   variablesIn,
 } from "@oubli/datamap/record";
 import { IDENTIFIER_KINDS, type Identifier, OubliError } from "@oubli/model";
-import { idOf } from "./account.ts";
 import { withMember } from "./member.ts";
+import { idOf } from "./names.ts";
 import { e164 } from "./phone.ts";
 
 /** What the variables of a call stand for. What is left out is missing. */
@@ -117,6 +117,7 @@ function standsFor(name: string, { call, values }: Filling): unknown {
     return hasStar(name) ? valuesAt(values.record, name).flat() : valueAt(values.record, name);
   if (name === "id") return values.id;
   if (name === "random") return values.random?.();
+  if (name === call.list?.name) return call.list.id;
   if (IDENTIFIERS.has(name)) return values.identifier?.kind === name ? values.identifier.value : undefined;
   throw wrong(call, `nothing is called {${name}}`);
 }
@@ -150,8 +151,14 @@ function placed(input: CallInput, { to }: Fill, value: unknown, call: Call): Cal
   const given = value === null ? "" : value;
   const kept = place === "query" || typeof given === "object" ? given : String(given);
   if (place === "path") return { ...input, path: { ...input.path, [name]: kept } };
-  if (place === "query") return { ...input, query: { ...input.query, [name]: kept } };
+  if (place === "query")
+    return { ...input, query: { ...input.query, [name]: beside(input.query, name, kept) } };
   return { ...input, header: { ...input.header, [name]: kept } };
+}
+
+/** A name that a call is given several times has several values in it. */
+function beside(query: CallInput["query"] = {}, name: string, value: unknown): unknown {
+  return Object.hasOwn(query, name) ? [query[name], value].flat() : value;
 }
 
 function wrong(call: Call, why: string): OubliError {

@@ -2,11 +2,12 @@ import { rawNumbersIn } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
 import { oneHolds, shownPointers, unnamedIn } from "@oubli/datamap/record";
 import type { Finding, Sought } from "@oubli/model";
-import { type Account, findingIdOf, idOf } from "./account.ts";
+import { type Account, findingIdOf } from "./account.ts";
 import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
 import type { Asked, Asking } from "./look.ts";
 import { carriedBy, matchesOf, type Whose } from "./matching.ts";
+import { nameOf } from "./names.ts";
 import type { Pass } from "./pass.ts";
 import type { Meter } from "./search-bounds.ts";
 
@@ -85,7 +86,7 @@ export function saidOf(
 
 /** What has no id is told apart by what it holds: forgotten it must not be. */
 export function recordIdOf(kind: RecordKind, record: unknown): string {
-  return String(idOf(kind, record) ?? contentId(record));
+  return nameOf(kind, record) ?? contentId(record);
 }
 
 /** Whether a record is known to be there, or known to be gone. */
@@ -107,6 +108,7 @@ export function findingFrom(hunt: Hunt, { kind, record, via }: Brought): Finding
     kind: kind.kind,
     title: kind.title,
     recordId,
+    ...(kind.list === undefined ? {} : { list: kind.list.id }),
     record,
     via,
     matchedBy: matchesOf(kind, record, whoseOf(hunt)),

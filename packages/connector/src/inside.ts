@@ -1,6 +1,7 @@
 import type { RecordKind } from "@oubli/datamap";
 import { isEmpty, valuesAt } from "@oubli/datamap/record";
 import { type Account, kindOf } from "./account.ts";
+import { inList } from "./names.ts";
 
 /** The records of one kind that stand at one place inside another record. */
 export interface Inside {
@@ -13,7 +14,7 @@ export interface Inside {
 export function insideOf(account: Account, kind: RecordKind, record: unknown): readonly Inside[] {
   return kind.properties.flatMap(({ pointer, embeds }) => {
     const inner = embeds === undefined ? undefined : kindOf(account, embeds);
-    return inner ? [{ kind: inner, pointer, records: recordsAt(record, pointer) }] : [];
+    return inner ? [{ kind: inList(inner, kind.list), pointer, records: recordsAt(record, pointer) }] : [];
   });
 }
 

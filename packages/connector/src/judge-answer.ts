@@ -1,6 +1,6 @@
 import { type Answer, nameOfRepeat } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
-import { hasStar, isPresent, oneHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
+import { hasStar, idPointers, isPresent, oneHolds, tokensOf, valueAt, valuesAt } from "@oubli/datamap/record";
 import type { IdentifierKind } from "@oubli/model";
 import { type Account, kindOf, operationOf } from "./account.ts";
 import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
@@ -179,21 +179,17 @@ function isRecord(value: unknown): boolean {
 }
 
 /** What keeps records from being told apart or compared. */
-function faultOfRecords({
-  id,
-  properties,
-  goneWhen,
-}: RecordKind): (records: readonly unknown[]) => string | undefined {
+function faultOfRecords(kind: RecordKind): (records: readonly unknown[]) => string | undefined {
+  const { properties, goneWhen } = kind;
   const telling = properties.flatMap(({ pointer, identifies }) =>
     identifies === undefined ? [] : [{ pointer, identifies, isTwice: repeats(pointer) }],
   );
-  const isIdTwice = repeats(id);
-  const hasId = (record: unknown): boolean => isId(valueAt(record, id)) && !isIdTwice(record);
+  const ids = idPointers(kind).map((pointer) => ({ pointer, isTwice: repeats(pointer) }));
   return (records) => {
     for (const record of records) {
       // What is gone may have lost its id with everything else.
-      if (id !== "none" && !hasId(record) && !oneHolds(goneWhen, record))
-        return `a record without an id at ${id}`;
+      const unnamed = ids.find(({ pointer, isTwice }) => !isId(valueAt(record, pointer)) || isTwice(record));
+      if (unnamed && !oneHolds(goneWhen, record)) return `a record without an id at ${unnamed.pointer}`;
       const odd = telling.find(
         ({ pointer, identifies, isTwice }) =>
           isTwice(record) || valuesAt(record, pointer).some((value) => isOdd(value, identifies)),

@@ -2,7 +2,7 @@ import type { RecordKind } from "@oubli/datamap";
 import { oneHolds, tokensOf, valueAt } from "@oubli/datamap/record";
 import type { Sighting } from "@oubli/engine";
 import type { Finding, IdentifierKind } from "@oubli/model";
-import { type Account, here, ifHere, kindOf } from "./account.ts";
+import { type Account, here, ifHere } from "./account.ts";
 import { isCutOff } from "./cut-off.ts";
 import { isContentId } from "./digest.ts";
 import { reasonOf, rethrowUnlessVendor } from "./failure.ts";
@@ -10,8 +10,9 @@ import { fill, valuesOf } from "./fill.ts";
 import { insideOf, recordsAt } from "./inside.ts";
 import { type Asked, recordsOf } from "./look.ts";
 import { identifiersIn } from "./matching.ts";
+import { kindOfFinding } from "./names.ts";
 import { startPass } from "./pass.ts";
-import { type Reread, type Rereading, readAgain, settled } from "./read-again.ts";
+import { canRead, type Reread, type Rereading, readAgain, settled } from "./read-again.ts";
 import { isAlike, isSame } from "./same-record.ts";
 
 /**
@@ -78,10 +79,11 @@ function ledTo(looking: Looking, kind: RecordKind, before: Finding): readonly As
  * whatever became of what hung on it. Then a search by what the record carries has to say so.
  */
 export async function locate(looking: Looking, before: Finding): Promise<Reread> {
-  const kind = kindOf(looking.account, before.kind);
+  const kind = kindOfFinding(looking.account, before);
   if (!kind) return { is: "unclear", why: "nothing is known of such records" };
   const reading = ifHere(looking.account, kind.read);
-  if (reading && !isContentId(before.recordId)) return readAgain(looking, kind, reading, before.recordId);
+  if (reading && !isContentId(before.recordId) && canRead(kind, reading, before))
+    return readAgain(looking, kind, reading, before);
   const it = { kind, before };
   const seen = { links: [] as Reread[], finds: [] as Reread[], holders: [] as Reread[] };
   for (const [by, way] of waysTo(looking, it)) {
@@ -141,8 +143,10 @@ interface Linked extends Asked {
 /** The lists a record may hang on, of every record that was found beside it; the one it came from first. */
 function linksTo({ account, known }: Looking, kind: RecordKind, before: Finding): readonly Linked[] {
   const asked = known.flatMap((parent) => {
-    const of = kindOf(account, parent.kind);
-    const ways = of ? here(account, of.leadsTo).filter(({ returns }) => returns?.kind === kind.kind) : [];
+    const of = kindOfFinding(account, parent);
+    const isElsewhere = of?.list !== undefined && kind.list !== undefined && of.list.id !== kind.list.id;
+    const leading = of && !isElsewhere ? here(account, of.leadsTo) : [];
+    const ways = leading.filter(({ returns }) => returns?.kind === kind.kind);
     const values = of ? valuesOf(of, parent.record) : { record: parent.record };
     return ways.flatMap((call) =>
       fill(call, values).map((input) => ({ call, input, parent, via: `${parent.kind} → ${call.name}` })),
@@ -207,7 +211,7 @@ interface Holder {
 
 function holdersOf({ account, known }: Looking, before: Finding): readonly Holder[] {
   return known.flatMap((finding) => {
-    const of = kindOf(account, finding.kind);
+    const of = kindOfFinding(account, finding);
     if (!of || finding.id === before.id) return [];
     return insideOf(account, of, finding.record)
       .filter(

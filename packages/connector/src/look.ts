@@ -1,10 +1,11 @@
 import { ApiError, type CallInput, pages, type Slashes } from "@oubli/client-kit";
 import type { Call, Operation, RecordKind, Returns } from "@oubli/datamap";
-import { hasStar, onlyLooks } from "@oubli/datamap/record";
+import { hasStar, idPointers, onlyLooks } from "@oubli/datamap/record";
 import { OubliError } from "@oubli/model";
-import { type Account, idOf, kindOf, operationOf, withoutKept } from "./account.ts";
+import { type Account, kindOf, operationOf, withoutKept } from "./account.ts";
 import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
 import { judgeFor } from "./judge-answer.ts";
+import { nameOf } from "./names.ts";
 import { ListMoved, resuming } from "./resume.ts";
 import { slashesIn } from "./slashes.ts";
 
@@ -159,7 +160,8 @@ async function readPages(
   const { pages: way, returns } = call;
   if (!way || !returns) return readWhole(account, call, input, { signal, slashes, onPage });
   const kind = kindOf(account, returns.kind);
-  const id = kind === undefined || kind.id === "none" ? {} : { id: kind.id };
+  const [pointer, ...others] = kind ? idPointers(kind) : [];
+  const id = pointer === undefined || others.length > 0 ? {} : { id: pointer };
   const declaration = { ...way, ...id, items: returns.at };
   const judge = judgeFor(account, call);
   const { client, isKept } = resuming(account);
@@ -209,11 +211,11 @@ function createTwice(kind: RecordKind | undefined, { at }: Returns) {
     add: (records: readonly unknown[]): void => {
       page += 1;
       for (const record of records) {
-        const id = kind && idOf(kind, record);
-        if (id === undefined) continue;
-        const before = pageOf.get(String(id));
+        const name = kind && nameOf(kind, record);
+        if (name === undefined) continue;
+        const before = pageOf.get(name);
         isSeen ||= before !== undefined && (!isGrouped || before !== page);
-        pageOf.set(String(id), page);
+        pageOf.set(name, page);
       }
     },
     get isSeen() {

@@ -1,11 +1,12 @@
 import type { RecordKind } from "@oubli/datamap";
 import { fieldsThatTell, valuesAt } from "@oubli/datamap/record";
-import { idOf, ifHere } from "./account.ts";
+import { ifHere } from "./account.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
-import { fill } from "./fill.ts";
+import { fill, valuesOf } from "./fill.ts";
 import { type Hunt, saidOf, whoseOf } from "./hunt.ts";
 import { Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
+import { nameOf } from "./names.ts";
 import type { Question } from "./questions.ts";
 import { take } from "./take.ts";
 
@@ -47,13 +48,13 @@ function hasField(kind: RecordKind, by: Question["call"]["by"], record: unknown)
 /** Reads a record in full. @returns Whether that tells whose it is. */
 async function isTold(hunt: Hunt, { kind, call }: Question, record: unknown): Promise<boolean> {
   const reading = ifHere(hunt.account, kind.read);
-  const id = idOf(kind, record);
-  const [input] = reading && id !== undefined ? fill(reading, { record, id }) : [];
-  if (!reading || !input) return false;
+  const name = nameOf(kind, record);
+  const [input] = reading ? fill(reading, valuesOf(kind, record)) : [];
+  if (!reading || !input || name === undefined) return false;
   try {
-    const { records } = await hunt.pass.read(kind, { call: reading, input }, String(id));
+    const { records } = await hunt.pass.read(kind, { call: reading, input }, name);
     const [full] = records;
-    if (full === undefined || String(idOf(kind, full)) !== String(id)) return false;
+    if (full === undefined || nameOf(kind, full) !== name) return false;
     if (!isConclusive(matchesOf(kind, full, whoseOf(hunt))))
       return saysWhose(kind, full, call.by) || call.match === "scan";
     await take(hunt, { kind, record: full, via: call.operation });

@@ -1,13 +1,13 @@
 import type { Call, RecordKind } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
-import { idOf } from "./account.ts";
 import { isOf } from "./controls.ts";
 import type { Answered, Asked } from "./look.ts";
+import { keyOf, nameOf } from "./names.ts";
 
 /** A point in the order of what was sent and heard. */
 export type Moment = number;
 
-/** What a pass knows of one kind. */
+/** What a pass knows of one kind, in one list where it is in lists. */
 export interface Book {
   /** When a list last held none. */
   silent: Moment;
@@ -50,14 +50,15 @@ class WrittenBook implements PassBook {
     return this.#moment;
   }
 
-  of({ kind }: RecordKind): Book {
-    const book = this.#kinds.get(kind) ?? {
+  of(kind: RecordKind): Book {
+    const key = keyOf(kind);
+    const book = this.#kinds.get(key) ?? {
       silent: 0,
       listed: new Map(),
       missing: new Map(),
       reads: new Map(),
     };
-    this.#kinds.set(kind, book);
+    this.#kinds.set(key, book);
     return book;
   }
 
@@ -87,8 +88,8 @@ class WrittenBook implements PassBook {
     if (own.length === 0 || isKept) return;
     if (sent > (book.shown?.sent ?? 0)) book.shown = { sent, asked };
     for (const record of own) {
-      const id = idOf(kind, record);
-      if (id !== undefined) book.listed.set(String(id), { sent, record });
+      const name = nameOf(kind, record);
+      if (name !== undefined) book.listed.set(name, { sent, record });
     }
   }
 

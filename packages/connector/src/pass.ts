@@ -1,12 +1,14 @@
 import type { Call, RecordKind } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
-import { type Account, type Example, idOf, withoutKept } from "./account.ts";
+import { type Account, type Example, withoutKept } from "./account.ts";
 import { type Heard, isOf, type Proof, type Proving, prove } from "./controls.ts";
 import { isNothing, isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
-import { fill } from "./fill.ts";
+import { fill, valuesOf } from "./fill.ts";
 import { type Answered, type Asked, type Asking, look, recordsOf, Unanswered } from "./look.ts";
+import { idOf, keyOf, nameOf } from "./names.ts";
 import { createPassBook, type Moment } from "./pass-book.ts";
 import { slashesIn } from "./slashes.ts";
+import { titleIn } from "./titles.ts";
 
 /** What a control brought of a kind: nobody asked for these records, and they may be the person's all the same. */
 export interface Aside {
@@ -96,7 +98,7 @@ class BegunPass implements Pass {
 
   async proofToRead(kind: RecordKind, reading: Call): Promise<Proof> {
     const { missing } = this.#book.readsOf(kind, reading);
-    const key = JSON.stringify([kind.kind, reading.operation, missing]);
+    const key = JSON.stringify([keyOf(kind), reading.operation, missing]);
     const proof = this.#proofs.get(key) ?? this.#proveToRead(kind, reading, missing);
     this.#proofs.set(key, proof);
     return proof;
@@ -125,7 +127,7 @@ class BegunPass implements Pass {
   async #proofSince(kind: RecordKind, since: Moment): Promise<Proof> {
     const { shown } = this.#book.of(kind);
     if (shown && shown.sent > since) return { by: shown.asked.call.operation };
-    const key = JSON.stringify([kind.kind, since]);
+    const key = JSON.stringify([keyOf(kind), since]);
     const proof = this.#proofs.get(key) ?? prove(this.#proving(since), kind, shown?.asked);
     this.#proofs.set(key, proof);
     return proof;
@@ -135,7 +137,7 @@ class BegunPass implements Pass {
     return {
       account: this.#fresh,
       ask: (kind, asked) =>
-        this.#once(since, [kind.kind, asked], (sent) =>
+        this.#once(since, [keyOf(kind), asked], (sent) =>
           this.#heard(async () => {
             const { records } = await look(this.#fresh, asked.call, asked.input, { signal: this.#signal });
             const own = records.filter((record) => isOf(kind, record));
@@ -174,7 +176,7 @@ class BegunPass implements Pass {
 
   #setAside(kind: RecordKind, asked: Asked, sent: Moment, records: readonly unknown[]): void {
     this.aside.push({ kind, operation: asked.call.operation, records });
-    this.#account.examples.set(kind.kind, examplesOf(kind, records).slice(0, EXAMPLES));
+    this.#account.examples.set(keyOf(kind), examplesOf(kind, records).slice(0, EXAMPLES));
     this.#book.hear(kind, asked, sent, { records });
   }
 
@@ -183,16 +185,16 @@ class BegunPass implements Pass {
     const book = this.#book.of(kind);
     const tried = new Set<string>();
     const tryOut = async (examples: readonly Example[]): Promise<boolean> => {
-      const others = examples.filter(({ id }) => !tried.has(String(id)) && !book.missing.has(String(id)));
+      const others = examples.filter(({ name }) => !tried.has(name) && !book.missing.has(name));
       for (const example of others.slice(0, EXAMPLES)) {
-        tried.add(String(example.id));
+        tried.add(example.name);
         if (await this.#readExample(kind, reading, example)) return true;
       }
       return false;
     };
     const by: Proof = { by: reading.operation };
     const { brought } = this.#book.readsOf(kind, reading);
-    if (brought > since || (await tryOut(this.#account.examples.get(kind.kind) ?? []))) return by;
+    if (brought > since || (await tryOut(this.#account.examples.get(keyOf(kind)) ?? []))) return by;
     const listed = await this.#proofSince(kind, Math.max(since, book.silent));
     if ("lacking" in listed) return listed;
     if (
@@ -206,16 +208,16 @@ class BegunPass implements Pass {
       return by;
     const isContradicted = [...book.missing.keys()].some((id) => this.stillListed(kind, id) !== undefined);
     if (tried.size === 0 && !isContradicted) return listed;
-    return { lacking: `no other ${kind.title.toLowerCase()} could be read by the same call` };
+    return { lacking: `no other ${titleIn(kind)} could be read by the same call` };
   }
 
-  async #readExample(kind: RecordKind, reading: Call, { id, record }: Example): Promise<boolean> {
-    const [input] = fill(reading, { id, record });
+  async #readExample(kind: RecordKind, reading: Call, { name, record }: Example): Promise<boolean> {
+    const [input] = fill(reading, valuesOf(kind, record));
     if (!input) return false;
     const heard = await this.#heard(
       async () => (await look(this.#fresh, reading, input, { signal: this.#signal, byId: true })).records,
     );
-    return Array.isArray(heard) && heard.some((one) => String(idOf(kind, one)) === String(id));
+    return Array.isArray(heard) && heard.some((one) => nameOf(kind, one) === name);
   }
 }
 
@@ -236,7 +238,7 @@ function requireRight(
 
 function examplesOf(kind: RecordKind, records: readonly unknown[]): readonly Example[] {
   return records.flatMap((record) => {
-    const id = oneHolds(kind.goneWhen, record) ? undefined : idOf(kind, record);
-    return id === undefined ? [] : [{ id, record }];
+    const name = oneHolds(kind.goneWhen, record) ? undefined : nameOf(kind, record);
+    return name === undefined ? [] : [{ name, record }];
   });
 }

@@ -1,13 +1,14 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { RecordKind } from "@oubli/datamap";
-import { type ConditionedAnswer, escapeToken, isPresent, valueAt } from "@oubli/datamap/record";
+import { type ConditionedAnswer, escapeToken, idPointers, isPresent, valueAt } from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import { type Finding, type Json, type PlannedCall, type PlannedStep, takesAway } from "@oubli/model";
-import { type Account, ifHere, kindOf } from "./account.ts";
+import { type Account, ifHere } from "./account.ts";
 import { wordFor } from "./answer-word.ts";
 import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
 import { type Looking, locate, settle } from "./look-again.ts";
+import { kindOfFinding } from "./names.ts";
 import { startPass } from "./pass.ts";
 import { type Reread, readAgain, settled } from "./read-again.ts";
 import { slashesIn } from "./slashes.ts";
@@ -93,10 +94,11 @@ async function reachesTheRight(
     erasure.some((call) => call.operation === operation),
   );
   const reading = kind && ifHere(account, kind.read);
-  if (!kind || !reading) return false;
+  // Which of several values names the record nobody can tell here.
+  if (!kind || !reading || kind.in !== undefined || idPointers(kind).length > 1) return false;
   const pass = startPass(account, signal);
   for (const id of ids) {
-    const seen = await readAgain({ account, pass, signal }, kind, reading, id);
+    const seen = await readAgain({ account, pass, signal }, kind, reading, { recordId: id });
     if (seen.is !== "there") return false;
   }
   return true;
@@ -152,7 +154,7 @@ async function readEffect(
   signal: AbortSignal,
   known: readonly Finding[],
 ): Promise<Seen> {
-  const kind = kindOf(account, step.look ?? step.kind);
+  const kind = kindOfFinding(account, { kind: step.look ?? step.kind, recordId: step.recordId });
   if (!kind || !takesAway(step.action)) return "cannot-tell";
   const looking: Looking = { account, pass: startPass(account, signal), signal, known };
   const seen = await reread(looking, kind, step);
@@ -166,7 +168,7 @@ async function reread(looking: Looking, kind: RecordKind, step: PlannedStep): Pr
   if (before) return settle(looking, before, await locate(looking, before));
   const reading = ifHere(looking.account, kind.read);
   if (!reading || isContentId(step.recordId)) return { is: "unclear", why: "nothing is known of it" };
-  const seen = await readAgain(looking, kind, reading, step.recordId);
+  const seen = await readAgain(looking, kind, reading, step);
   return seen.is === "missing" ? settled(looking.pass, seen) : seen;
 }
 

@@ -7,6 +7,7 @@ import { type Account, here, kindOf } from "./account.ts";
 import { returnsOf, showsOne } from "./controls.ts";
 import { isRejected, isUnsent, reasonOf } from "./failure.ts";
 import { fill } from "./fill.ts";
+import { controlsOf, readLists } from "./lists.ts";
 import { type Answered, bodyOnly, look } from "./look.ts";
 
 /**
@@ -18,7 +19,9 @@ import { type Answered, bodyOnly, look } from "./look.ts";
 export async function ping(account: Account, signal: AbortSignal): Promise<Tested> {
   const answered: Tested["answered"][number][] = [];
   const empty = new Set<string>();
-  for (const control of here(account, account.map.controls)) {
+  const lists = await readLists(account, signal);
+  for (const known of lists.values()) if ("failed" in known) throw withRemedy(account, known.failed);
+  for (const control of controlsOf(account, lists)) {
     for (const input of fill(control, {})) {
       const answer = await answerOf(account, control, input, signal);
       if (control.shows.length > 0 && !oneHolds(control.shows, answer.body)) throw notShown(account, control);
@@ -61,13 +64,17 @@ async function answerOf(
   try {
     return await look(account, bodyOnly(control), input, { signal });
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const code = isUnsent(error) ? "SETUP" : isRejected(error) ? "AUTH" : "VENDOR";
-    throw new OubliError(code, `${nameOf(account)}: ${reasonOf(error)}`, {
-      ...(error.hint === undefined ? {} : { hint: error.hint }),
-      cause: error,
-    });
+    throw withRemedy(account, error);
   }
+}
+
+function withRemedy(account: Account, error: unknown): unknown {
+  if (!(error instanceof ApiError)) return error;
+  const code = isUnsent(error) ? "SETUP" : isRejected(error) ? "AUTH" : "VENDOR";
+  return new OubliError(code, `${nameOf(account)}: ${reasonOf(error)}`, {
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    cause: error,
+  });
 }
 
 function notShown(account: Account, { operation, shows }: Control): OubliError {

@@ -1,10 +1,18 @@
-import type { DataMap } from "@oubli/datamap";
+import type { DataMap, RecordKind } from "@oubli/datamap";
 import type { Proposal, Random } from "@oubli/engine";
-import { type Covered, type Finding, type PlannedStep, type Retained, takesAway } from "@oubli/model";
+import {
+  type Covered,
+  type Finding,
+  OubliError,
+  type PlannedStep,
+  type Retained,
+  takesAway,
+} from "@oubli/model";
 import { type Account, kindOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import type { Considered } from "./considered.ts";
 import { keepingOf } from "./kept.ts";
+import { inList, keyOf, kindOfFinding } from "./names.ts";
 import { requireFits } from "./schema-check.ts";
 import { cannotBeNamed } from "./slashes.ts";
 import { stepsFor } from "./steps.ts";
@@ -21,6 +29,7 @@ export async function propose(
   findings: readonly Finding[],
   random: Random,
 ): Promise<Proposal> {
+  requireSeen(account);
   const covered: Covered[] = [];
   const retained: Retained[] = [];
   const steps: Omit<PlannedStep, "id">[] = [];
@@ -35,14 +44,14 @@ export async function propose(
       .filter(
         ({ kind, made }) => kind.coveredBy === undefined && made.some(({ action }) => takesAway(action)),
       )
-      .map(({ kind }) => kind.kind),
+      .map(({ kind }) => keyOf(kind)),
   );
   for (const { finding, kind, ground, made } of considered) {
     if (ground) {
       retained.push({ ...nameOf(finding), finding: finding.id, ...ground });
       tasks.addUnnamed({ kind, finding }, made);
-    } else if (kind.coveredBy !== undefined && covering.has(kind.coveredBy)) {
-      const goesWith = kindOf(account, kind.coveredBy)?.title ?? kind.coveredBy;
+    } else if (isCovered(account, kind, covering)) {
+      const goesWith = kindOf(account, kind.coveredBy ?? "")?.title ?? kind.title;
       covered.push({ ...nameOf(finding), finding: finding.id, goesWith });
     } else {
       steps.push(...made);
@@ -55,6 +64,25 @@ export async function propose(
   return { steps, covered, retained, tasks: tasks.all() };
 }
 
+/** A page that was guessed in part may show what there is; nothing is erased on the strength of it. */
+function requireSeen({ map: { vendor, guessed } }: Account): void {
+  if (guessed === undefined) return;
+  const lines = guessed.lines === 1 ? "a line" : `${guessed.lines} lines`;
+  throw new OubliError(
+    "SETUP",
+    `the page of ${vendor.name} has ${lines} that nobody has seen: nothing is erased by a guess`,
+    {
+      hint: `read the page from line ${guessed.first} on, correct it, and take the word guessed away from every line that is right`,
+    },
+  );
+}
+
+/** Whether the erasure of a record deals with these, too; in a list only that of one in the same list. */
+function isCovered(account: Account, kind: RecordKind, covering: ReadonlySet<string>): boolean {
+  const by = kind.coveredBy === undefined ? undefined : kindOf(account, kind.coveredBy);
+  return by !== undefined && covering.has(keyOf(inList(by, kind.list)));
+}
+
 function nameOf(finding: Finding): Pick<Retained, "account" | "vendor" | "kind" | "title" | "recordId"> {
   const { account, vendor, kind, title, recordId } = finding;
   return { account, vendor, kind, title, recordId };
@@ -63,7 +91,7 @@ function nameOf(finding: Finding): Pick<Retained, "account" | "vendor" | "kind" 
 /** Findings with their kinds, those that must come first first; otherwise as they were. */
 function inOrder(account: Account, findings: readonly Finding[]): readonly Considered[] {
   const known = findings.flatMap((finding) => {
-    const kind = kindOf(account, finding.kind);
+    const kind = kindOfFinding(account, finding);
     return kind ? [{ finding, kind }] : [];
   });
   const rank = ranks(account.map);

@@ -5,6 +5,7 @@ import { type Account, here } from "./account.ts";
 import { fill } from "./fill.ts";
 import { sameAt } from "./phone.ts";
 import { spellingsOf } from "./spellings.ts";
+import { titlesIn } from "./titles.ts";
 
 /** One way of asking for records of one kind. */
 export interface Question {
@@ -16,21 +17,25 @@ export interface Question {
   readonly inputs: readonly CallInput[];
 }
 
-/** Everything there is to ask about a subject with the account's key. */
+/** Everything there is to ask about a subject with the account's key, in each list that is known. */
 export function questionsFor(account: Account, subject: Subject): readonly Question[] {
-  return account.map.records.flatMap((kind) => {
-    const given = here(account, kind.find).filter((call) => isGiven(subject, call.by));
-    return scansOnce(given).flatMap(({ call, by }) => {
-      const words = `${plural(kind.title)} by ${by.map(wordsFor).join(", ")}`;
-      // A scan reads everything once, however many identifiers there are to compare with.
-      if (call.match === "scan") return [{ kind, call, words, inputs: fill(call, {}) }];
-      return identifiersOf(account, subject, call.by).map((spelt) => ({
-        kind,
-        call,
-        words,
-        inputs: inputsFor(account, call, spelt),
-      }));
-    });
+  return account.kinds.flatMap((kind) => questionsAbout(account, subject, kind));
+}
+
+/** What there is to ask for records of one kind. In a list that nobody can name it is asked for in no way. */
+export function questionsAbout(account: Account, subject: Subject, kind: RecordKind): readonly Question[] {
+  const given = here(account, kind.find).filter((call) => isGiven(subject, call.by));
+  return scansOnce(given).flatMap(({ call, by }) => {
+    const words = `${titlesIn(kind)} by ${by.map(wordsFor).join(", ")}`;
+    if (kind.in !== undefined && kind.list === undefined) return [{ kind, call, words, inputs: [] }];
+    // A scan reads everything once, however many identifiers there are to compare with.
+    if (call.match === "scan") return [{ kind, call, words, inputs: fill(call, {}) }];
+    return identifiersOf(account, subject, call.by).map((spelt) => ({
+      kind,
+      call,
+      words,
+      inputs: inputsFor(account, call, spelt),
+    }));
   });
 }
 
@@ -80,11 +85,4 @@ function scansOnce(
 /** What a kind of identifier is called in a question. */
 export function wordsFor(kind: IdentifierKind): string {
   return kind === "email" ? "e-mail address" : kind.replaceAll("-", " ");
-}
-
-/** What several records of a kind are called. */
-export function plural(title: string): string {
-  const text = title.toLowerCase();
-  if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
-  return text.endsWith("s") ? text : `${text}s`;
 }

@@ -1,9 +1,10 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
-import { type Account, idOf } from "./account.ts";
+import type { Account } from "./account.ts";
 import { isNothing, reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
+import { idOf, type Named, nameOf, recordNamed } from "./names.ts";
 import type { Pass } from "./pass.ts";
 
 /**
@@ -36,18 +37,38 @@ export interface Rereading {
   readonly signal: AbortSignal;
 }
 
-/** Reads one record by the call that reads such records. What is gone is gone under every form of its id. */
+/**
+ * Reads one record by the call that reads such records, with what it held when it was found. What is gone is gone under every form of its
+ * id.
+ */
 export async function readAgain(
   rereading: Rereading,
   kind: RecordKind,
   reading: Call,
-  recordId: string,
+  known: Omit<Named, "kind">,
 ): Promise<Reread> {
   const seen: Reread[] = [];
-  for (const id of idsOf(reading, recordId))
-    for (const input of fill(reading, { id }).slice(0, 1))
-      seen.push(await readOnce(rereading, { kind, reading, recordId }, input));
+  for (const input of inputsOf(kind, reading, known))
+    seen.push(await readOnce(rereading, { kind, reading, recordId: known.recordId }, input));
   return strongest(seen);
+}
+
+/** Whether a record can be asked for by the call that reads such records. */
+export function canRead(kind: RecordKind, reading: Call, known: Omit<Named, "kind">): boolean {
+  return inputsOf(kind, reading, known).length > 0;
+}
+
+function inputsOf(
+  kind: RecordKind,
+  reading: Call,
+  { recordId, record }: Omit<Named, "kind">,
+): readonly CallInput[] {
+  const named = recordNamed(kind, recordId);
+  const own = idOf(kind, named);
+  const ids = own === undefined ? [undefined] : idsOf(reading, String(own));
+  return ids.flatMap((id) =>
+    fill(reading, { record: record ?? named, ...(id === undefined ? {} : { id }) }).slice(0, 1),
+  );
 }
 
 /** A plan keeps ids as texts; in a body 7 and "7" are two, and a vendor that has 7 says that there is no "7". */
@@ -79,14 +100,14 @@ async function readOnce({ pass, signal }: Rereading, known: Known, input: CallIn
   const missing: Reread = { is: "missing", kind, call: reading, recordId };
   try {
     const [record] = (await pass.read(kind, { call: reading, input }, recordId)).records;
-    const id = idOf(kind, record);
+    const name = nameOf(kind, record);
     const isEnded = oneHolds(kind.goneWhen, record);
     // An answer in which the record is not where it was promised shows neither.
     if (record === undefined && reading.returns) return unclear("the answer holds no record");
-    if (id === undefined && isEnded) return missing;
-    if (id !== undefined && String(id) !== recordId) return { is: "unclear", why: OTHER };
+    if (name === undefined && isEnded) return missing;
+    if (name !== undefined && name !== recordId) return { is: "unclear", why: OTHER };
     if (isEnded) return { is: "ended" };
-    return id === undefined && reading.returns && kind.id !== "none"
+    return name === undefined && reading.returns && kind.id !== "none"
       ? unclear("the record came without its id")
       : { is: "there", record };
   } catch (error) {

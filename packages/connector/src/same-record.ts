@@ -1,13 +1,12 @@
 import type { RecordKind } from "@oubli/datamap";
 import type { Finding } from "@oubli/model";
-import { idOf } from "./account.ts";
 import { contentId } from "./digest.ts";
 import { identifiersIn, isConclusive, matchesOf } from "./matching.ts";
+import { nameOf } from "./names.ts";
 
 /** Whether a record is the one that was found before: by its id, and where it has none by all it holds. */
 export function isSame(kind: RecordKind, record: unknown, { recordId }: Finding): boolean {
-  const id = idOf(kind, record);
-  return id === undefined ? contentId(record) === recordId : String(id) === recordId;
+  return (nameOf(kind, record) ?? contentId(record)) === recordId;
 }
 
 /** Whether what has another content may be the same record all the same. */

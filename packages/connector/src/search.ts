@@ -1,20 +1,21 @@
 import type { CallInput } from "@oubli/client-kit";
+import type { RecordKind } from "@oubli/datamap";
 import { fieldsThatTell } from "@oubli/datamap/record";
 import type { SearchProgress } from "@oubli/engine";
 import type { Recipient, SearchReport, Sought } from "@oubli/model";
-import { type Account, here, idOf, kindOf } from "./account.ts";
+import { type Account, here } from "./account.ts";
 import { compareAside } from "./aside.ts";
 import type { Proof } from "./controls.ts";
 import { createCoverage } from "./coverage.ts";
-import { contentId } from "./digest.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
-import { type Hunt, saidOf, watched, whoseOf } from "./hunt.ts";
+import { type Hunt, recordIdOf, saidOf, watched, whoseOf } from "./hunt.ts";
+import { inEachList, type Lists, readLists, unlisted } from "./lists.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf, saysWhose } from "./matching.ts";
 import { askMute } from "./mute.ts";
 import { nearMissesOf } from "./near-misses.ts";
 import { startPass } from "./pass.ts";
-import { type Question, questionsFor, wordsFor } from "./questions.ts";
+import { type Question, questionsAbout, questionsFor, wordsFor } from "./questions.ts";
 import { recipientsOf } from "./recipients.ts";
 import { measured } from "./search-bounds.ts";
 import { seekConfirmed } from "./seek-confirmed.ts";
@@ -31,7 +32,8 @@ export async function search(
   signal: AbortSignal,
 ): Promise<SearchReport> {
   const meter = measured(unmeasured);
-  const { account } = meter;
+  const lists = await readLists(meter.account, signal);
+  const account = inEachList(meter.account, lists);
   const coverage = createCoverage(account, observe);
   const hunt: Hunt = {
     account,
@@ -48,6 +50,7 @@ export async function search(
     beside: [],
   };
   sayWhatCannotBeAsked(hunt);
+  sayWhatCannotBeListed(hunt, lists);
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
   await settle(hunt);
   if (await seekConfirmed(hunt)) await settle(hunt);
@@ -72,9 +75,7 @@ async function settle(hunt: Hunt): Promise<void> {
   }
 }
 
-async function proofOf({ account, pass }: Hunt, name: string, operation: string): Promise<Proof> {
-  const kind = kindOf(account, name);
-  if (!kind) return { lacking: "nothing is known of such records" };
+async function proofOf({ pass }: Hunt, kind: RecordKind, operation: string): Promise<Proof> {
   return kind.read?.operation === operation ? pass.proofToRead(kind, kind.read) : pass.proofOf(kind);
 }
 
@@ -92,6 +93,18 @@ function sayWhatCannotBeAsked({ account, subject, coverage }: Hunt): void {
   }
 }
 
+/** What may be in lists that nobody can name was not looked for, whatever is found elsewhere. */
+function sayWhatCannotBeListed(
+  { account, subject, coverage }: Hunt,
+  lists: ReadonlyMap<string, Lists>,
+): void {
+  for (const { kind, failed } of unlisted(account, lists))
+    for (const { call, words } of questionsAbout(account, subject, kind)) {
+      coverage.start(call.operation, words, kind);
+      coverage.fail(call.operation, words, failed);
+    }
+}
+
 const UNWRITABLE = "the identifier cannot be written as the vendor wants it";
 
 async function askQuestion(hunt: Hunt, question: Question): Promise<void> {
@@ -105,7 +118,7 @@ async function askQuestion(hunt: Hunt, question: Question): Promise<void> {
 
 async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promise<void> {
   const { call, words: text, kind } = question;
-  hunt.coverage.start(call.operation, text, { kind: kind.kind });
+  hunt.coverage.start(call.operation, text, kind);
   const asked = { call, input };
   try {
     const answered = await hunt.pass.look(kind, asked, watched(hunt, call.operation, text));
@@ -129,9 +142,7 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
 
 /** How many of some records the question has not brought yet: asked in two spellings, it may bring a record twice. */
 function newOf({ brought }: Hunt, { kind, call, words }: Question, records: readonly unknown[]): number {
-  const keys = records.map((record) =>
-    JSON.stringify([call.operation, words, idOf(kind, record) ?? contentId(record)]),
-  );
+  const keys = records.map((record) => JSON.stringify([call.operation, words, recordIdOf(kind, record)]));
   const fresh = new Set(keys.filter((key) => !brought.has(key)));
   for (const key of fresh) brought.add(key);
   return fresh.size;

@@ -1,9 +1,11 @@
 import type { RecordKind } from "@oubli/datamap";
-import { ifHere } from "./account.ts";
+import { type Account, ifHere } from "./account.ts";
 import type { Hunt } from "./hunt.ts";
 import { Unanswered } from "./look.ts";
+import { kindOfFinding } from "./names.ts";
 import { readAgain, settled } from "./read-again.ts";
 import { take } from "./take.ts";
+import { titleIn } from "./titles.ts";
 
 /**
  * Looks for the records that an officer has confirmed and that no question brought: what only a control showed once carries no
@@ -14,7 +16,7 @@ import { take } from "./take.ts";
 export async function seekConfirmed(hunt: Hunt): Promise<boolean> {
   let isSought = false;
   for (const id of hunt.subject.confirmed ?? []) {
-    const kind = hunt.account.map.records.find((one) => id.startsWith(`${hunt.account.id}/${one.kind}/`));
+    const kind = kindNamed(hunt.account, id);
     if (!kind || hunt.found.has(id)) continue;
     isSought = true;
     await seek(hunt, kind, id);
@@ -22,18 +24,27 @@ export async function seekConfirmed(hunt: Hunt): Promise<boolean> {
   return isSought;
 }
 
+function kindNamed(account: Account, id: string): RecordKind | undefined {
+  const of = account.map.records.find(({ kind }) => id.startsWith(`${account.id}/${kind}/`));
+  return of && kindOfFinding(account, { kind: of.kind, recordId: recordIdIn(account, of, id) });
+}
+
+function recordIdIn(account: Account, { kind }: RecordKind, id: string): string {
+  return id.slice(`${account.id}/${kind}/`.length);
+}
+
 async function seek(hunt: Hunt, kind: RecordKind, id: string): Promise<void> {
   const { account, pass, signal, coverage } = hunt;
-  const recordId = id.slice(`${account.id}/${kind.kind}/`.length);
+  const recordId = recordIdIn(account, kind, id);
   const reading = ifHere(account, kind.read);
-  const text = `each confirmed ${kind.title.toLowerCase()}`;
+  const text = `each confirmed ${titleIn(kind)}`;
   const call = reading ?? kind.find[0];
   if (!call) return;
-  coverage.start(call.operation, text, { kind: kind.kind });
+  coverage.start(call.operation, text, kind);
   const fail = (why: string) =>
     coverage.fail(call.operation, text, new Unanswered(account, call, why, []), id);
   if (!reading) return fail("no call reads such a record by its id");
-  const seen = await readAgain({ account, pass, signal }, kind, reading, recordId);
+  const seen = await readAgain({ account, pass, signal }, kind, reading, { recordId });
   const reread = seen.is === "missing" ? await settled(pass, seen) : seen;
   if (reread.is === "unclear") return fail(reread.why);
   coverage.add(call.operation, text, { records: reread.is === "there" ? 1 : 0, others: 0, pages: 1 });

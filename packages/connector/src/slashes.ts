@@ -1,8 +1,9 @@
 import { type CallInput, isPlainSegment } from "@oubli/client-kit";
 import type { RecordKind } from "@oubli/datamap";
 import type { Finding } from "@oubli/model";
-import { type Account, here, idOf, ifHere } from "./account.ts";
-import { fill } from "./fill.ts";
+import { type Account, here, ifHere } from "./account.ts";
+import { fill, valuesOf } from "./fill.ts";
+import { idOf, nameOf } from "./names.ts";
 
 /** The values of a call's path that lead elsewhere once something on the way takes them for a part of the path: `a/b`. */
 export function slashesIn({ path = {} }: CallInput): readonly string[] {
@@ -16,11 +17,12 @@ export function slashesIn({ path = {} }: CallInput): readonly string[] {
  * nobody could see whether the vendor takes `%2F` for what it is.
  */
 export function cannotBeNamed(account: Account, kind: RecordKind, finding: Finding): boolean {
-  const id = idOf(kind, finding.record);
-  if (id === undefined) return false;
-  const values = { record: finding.record, id, random: () => "w" };
+  if (nameOf(kind, finding.record) === undefined) return false;
+  const values = { ...valuesOf(kind, finding.record), random: () => "w" };
   const hasSlash = here(account, kind.erasure).some((call) =>
     fill(call, values).some((input) => slashesIn(input).length > 0),
   );
-  return hasSlash && (finding.unread === true || ifHere(account, kind.read) === undefined);
+  // Of several values in one path nobody could tell which of them led elsewhere.
+  const isOfParts = kind.list !== undefined || idOf(kind, finding.record) === undefined;
+  return hasSlash && (finding.unread === true || isOfParts || ifHere(account, kind.read) === undefined);
 }

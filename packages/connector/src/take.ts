@@ -1,8 +1,8 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
-import { oneHolds, tokensOf } from "@oubli/datamap/record";
+import { oneHolds, tokensOf, valuesAt } from "@oubli/datamap/record";
 import type { Finding } from "@oubli/model";
-import { findingIdOf, here, idOf, ifHere, kindOf } from "./account.ts";
+import { findingIdOf, here, ifHere, kindOf } from "./account.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill, valuesOf } from "./fill.ts";
 import {
@@ -18,7 +18,10 @@ import {
 import { insideOf } from "./inside.ts";
 import { type Asked, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
+import { idOf, inList, nameOf } from "./names.ts";
+import { canRead } from "./read-again.ts";
 import { slashesIn } from "./slashes.ts";
+import { titleIn, titlesIn } from "./titles.ts";
 
 /** Takes a record as found, reads it in full, and goes on from it. Taking it again does nothing. */
 export async function take(hunt: Hunt, brought: Brought): Promise<void> {
@@ -26,20 +29,62 @@ export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   if (oneHolds(brought.kind.goneWhen, brought.record)) return;
   // Another person's, an officer has said: what it leads to is theirs, too.
   if (saidOf(hunt, brought) === "excluded") return void hunt.beside.push(brought);
-  if (hunt.found.has(finding.id)) {
-    if (brought.inside || !hunt.inside.delete(finding.id)) return;
-    hunt.found.set(finding.id, finding);
-    await goOn(hunt, brought);
-    return;
-  }
+  const known = hunt.found.get(finding.id);
+  if (known && (brought.inside || !hunt.inside.delete(finding.id))) return sayIfAnother(hunt, brought, known);
   hunt.found.set(finding.id, finding);
   const reading = ifHere(hunt.account, brought.kind.read);
   const [input] = reading ? fill(reading, valuesOf(brought.kind, brought.record)) : [];
-  if (reading && input) await readInFull(hunt, brought, { reading, input, finding });
-  else {
-    if (brought.inside) hunt.inside.add(finding.id);
-    await goOn(hunt, brought);
-  }
+  if (reading && input) return readInFull(hunt, brought, { reading, input, finding });
+  if (brought.inside) hunt.inside.add(finding.id);
+  else if (reading) sayUnreadable(hunt, brought, { reading, id: finding.id });
+  await goOn(hunt, brought);
+}
+
+/** What stands in an answer without what its own call asks by is held as it stands there, and not known in full. */
+function sayUnreadable(
+  hunt: Hunt,
+  { kind, record }: Brought,
+  { reading, id }: Pick<Unread, "reading" | "id">,
+): void {
+  if (nameOf(kind, record) === undefined) return;
+  const text = `each ${titleIn(kind)} in full`;
+  hunt.coverage.start(reading.operation, text, kind);
+  const error = new Unanswered(hunt.account, reading, "it came without what it is read by", []);
+  failToRead(hunt, { reading, id, text, error });
+}
+
+/**
+ * Two records of one id are one only where something reads such a record by its id. Where nothing does, and they say different things,
+ * one of them would be lost.
+ */
+function sayIfAnother(
+  { account, coverage }: Hunt,
+  { kind, record, asked, inside }: Brought,
+  known: Finding,
+): void {
+  const reading = ifHere(account, kind.read);
+  // Asked for by its id alone, the one that there is came in full.
+  const isOne = reading !== undefined && canRead(kind, reading, { recordId: known.recordId });
+  if (inside || asked === undefined || isOne) return;
+  if (!kind.properties.some(({ pointer }) => isOtherAt(pointer, known.record, record))) return;
+  const { call } = asked;
+  const text = `${titlesIn(kind)} of one id`;
+  coverage.start(call.operation, text, kind);
+  coverage.fail(
+    call.operation,
+    text,
+    new Unanswered(account, call, "two came with the same id and differ", []),
+  );
+}
+
+// The same number comes as a text from some calls.
+function textOf(values: readonly unknown[]): string {
+  return JSON.stringify(values.map((value) => (typeof value === "number" ? String(value) : value)));
+}
+
+function isOtherAt(pointer: string, before: unknown, now: unknown): boolean {
+  const [was, is] = [valuesAt(before, pointer), valuesAt(now, pointer)];
+  return was.length > 0 && is.length > 0 && textOf(was) !== textOf(is);
 }
 
 interface Reading {
@@ -51,8 +96,8 @@ interface Reading {
 async function readInFull(hunt: Hunt, brought: Brought, { reading, input, finding }: Reading): Promise<void> {
   const { kind, via } = brought;
   const { id, recordId } = finding;
-  const text = `each ${kind.title.toLowerCase()} in full`;
-  hunt.coverage.start(reading.operation, text, { kind: kind.kind });
+  const text = `each ${titleIn(kind)} in full`;
+  hunt.coverage.start(reading.operation, text, kind);
   let full = brought;
   try {
     const [record] = (await hunt.pass.read(kind, { call: reading, input }, recordId)).records;
@@ -75,8 +120,8 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
 }
 
 function isAnother(kind: RecordKind, listed: unknown, read: unknown): boolean {
-  const [before, now] = [idOf(kind, listed), idOf(kind, read)];
-  return before !== undefined && now !== undefined && String(before) !== String(now);
+  const [before, now] = [nameOf(kind, listed), nameOf(kind, read)];
+  return before !== undefined && now !== undefined && before !== now;
 }
 
 /** Whether a record is none of those that a call which reads by id was asked for. */
@@ -114,8 +159,8 @@ function failToRead(hunt: Hunt, { reading, id, text, error }: Omit<Unread, "brou
 
 async function isGone({ pass, signal }: Hunt, { brought, reading }: Unread): Promise<boolean> {
   const { kind, record, asked } = brought;
-  const recordId = idOf(kind, record);
-  if (recordId === undefined) return false;
+  const name = nameOf(kind, record);
+  if (name === undefined) return false;
   try {
     if (asked) await pass.look(kind, asked, { signal, afresh: true });
   } catch (error) {
@@ -123,7 +168,7 @@ async function isGone({ pass, signal }: Hunt, { brought, reading }: Unread): Pro
     return false;
   }
   const proof = await pass.proofToRead(kind, reading);
-  return "by" in proof && pass.stillListed(kind, String(recordId)) === undefined;
+  return "by" in proof && pass.stillListed(kind, name) === undefined;
 }
 
 /**
@@ -152,8 +197,9 @@ function broughtInside({ account }: Hunt, { kind, record }: Brought): readonly B
 }
 
 async function follow(hunt: Hunt, from: Brought, way: LeadsTo): Promise<void> {
-  const kind = way.returns && kindOf(hunt.account, way.returns.kind);
-  if (!kind) return;
+  const target = way.returns && kindOf(hunt.account, way.returns.kind);
+  if (!target) return;
+  const kind = inList(target, from.kind.list);
   const parent = findingIdOf(hunt.account, from.kind.kind, recordIdOf(from.kind, from.record));
   await Promise.all(
     fill(way, valuesOf(from.kind, from.record)).map(async (input) => {
@@ -175,8 +221,8 @@ interface Followed {
 }
 
 async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input: CallInput): Promise<void> {
-  const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${from.title.toLowerCase()}`;
-  hunt.coverage.start(way.operation, text, { kind: kind.kind });
+  const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${titleIn(from)}`;
+  hunt.coverage.start(way.operation, text, kind);
   const asked = { call: way, input };
   try {
     const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, way.operation, text));

@@ -1,8 +1,9 @@
 import type { Property, RecordKind } from "@oubli/datamap";
 import { isPresent, shownPointers, unnamedIn, valuesAt } from "@oubli/datamap/record";
 import { type ManualTask, takesAway } from "@oubli/model";
-import { type Account, idOf } from "./account.ts";
+import type { Account } from "./account.ts";
 import type { Considered } from "./considered.ts";
+import { nameOf } from "./names.ts";
 import { cannotBeNamed } from "./slashes.ts";
 import { isRefused, isWritable, type Step } from "./steps.ts";
 
@@ -81,7 +82,7 @@ function whyLeft(account: Account, considered: Considered, steps: readonly Step[
     return `The id of this ${title} has a slash in it, and nothing shows that a call with it reaches the right one.`;
   return taking.length > 0
     ? `The API cannot overwrite: ${left.map((property) => property.title).join(", ")}.`
-    : kind.erasure.length > 0 && idOf(kind, finding.record) === undefined
+    : kind.erasure.length > 0 && nameOf(kind, finding.record) === undefined
       ? `This ${title} has no id, so that no call can name it.`
       : `The API offers no way to erase ${/^[aeio]/.test(title) ? "an" : "a"} ${title}.`;
 }

@@ -17,6 +17,16 @@ const stepsOf = (proposal: Proposal) =>
   proposal.steps.map((step) => `${step.action} ${step.kind}/${step.recordId}`);
 
 describe("a plan", () => {
+  test("is not made with a page that nobody has read to its end", async () => {
+    const map: DataMap = { ...shopMap(), guessed: { lines: 3, first: 7 } };
+    const vendor = shop({ a: { id: "a", email: EMAIL.value, name: "Dana" } });
+    await expect(proposed(map, vendor)).rejects.toMatchObject({
+      code: "SETUP",
+      message: "the page of Shop has 3 lines that nobody has seen: nothing is erased by a guess",
+      hint: expect.stringContaining("line 7"),
+    });
+  });
+
   test("deals with children before what they hang on, and leaves the verified review to a person", async () => {
     const { proposal } = await proposed(MAPS.fera, createFeraSandbox());
     const kinds = proposal.steps.map((step) => step.kind);

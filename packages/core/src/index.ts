@@ -57,6 +57,7 @@ export { cliWords, flagOf, methodOf, pathOf, toolName } from "./action/spelling.
 // An action, and what a face sees of it
 export {
   type Acting,
+  type AskWords,
   type Action,
   type ActionSpec,
   type Danger,

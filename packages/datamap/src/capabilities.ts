@@ -73,11 +73,18 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
 
 /** Every use of an operation in a data map. */
 function callsOf(map: DataMap): readonly Call[] {
-  const { controls, recipients, auditTrail, retention, records } = map;
+  const { controls, lists = [], recipients, auditTrail, retention, records } = map;
   const ofRecords = records.flatMap(({ find, read, export: bundle, leadsTo, erasure }) =>
     [...find, read, bundle, ...leadsTo, ...erasure].filter((call) => call !== undefined),
   );
-  return [...controls, ...recipients, ...auditTrail, ...retention, ...ofRecords];
+  return [
+    ...controls,
+    ...recipients,
+    ...auditTrail,
+    ...retention,
+    ...lists.map(({ call }) => call),
+    ...ofRecords,
+  ];
 }
 
 type IsHere = (call: Call | undefined) => boolean;

@@ -23,12 +23,35 @@ export interface DataMap {
   readonly operations: readonly Operation[];
   /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */
   readonly controls: readonly Control[];
+  /** What one person may be in several of; absent where the page names none. */
+  readonly lists?: readonly List[];
   readonly records: readonly RecordKind[];
   /** Who else is told about records (Art. 15(1)(c), Art. 19). */
   readonly recipients: readonly Call[];
   readonly auditTrail: readonly Call[];
   readonly retention: readonly Call[];
   readonly unreachable: readonly Unreachable[];
+  /** Lines of the page that nobody has seen. With such a map a case may search, and erases nothing; absent where there are none. */
+  readonly guessed?: { readonly lines: number; readonly first: number };
+}
+
+/** What one person may be in several of, such as the audiences of a newsletter. */
+export interface List {
+  /** Its name in the page, which is also the variable that stands for the id of one. */
+  readonly name: string;
+  /** Tells which there are; its answer holds them. */
+  readonly call: Call;
+  /** Pointer of the id in one of them. */
+  readonly id: string;
+  /** Pointer of what people call it; absent where the page says nothing. */
+  readonly title?: string;
+}
+
+/** One of them. */
+export interface ListOf {
+  readonly name: string;
+  readonly id: string | number;
+  readonly title?: string;
 }
 
 /** One file, by what it holds: a page or a description that changes makes another map. */
@@ -61,7 +84,19 @@ export type SecurityScheme =
   | { readonly type: "apiKey"; readonly in: KeyPlace; readonly name: string; readonly text?: string }
   | { readonly type: "bearer"; readonly text?: string }
   /** User and password, with a colon between. */
-  | { readonly type: "basic"; readonly text: string };
+  | { readonly type: "basic"; readonly text: string }
+  | OAuthScheme;
+
+/** Tokens that are asked for with the secrets `client-id` and `client-secret`, and `refresh-token` where one is needed. */
+export interface OAuthScheme {
+  readonly type: "oauth2";
+  /** The path that gives tokens, at the host of the calls: their secrets go nowhere else. */
+  readonly token: string;
+  readonly grant: "client-credentials" | "refresh-token";
+  readonly scopes?: readonly string[];
+  /** Where the client's own id and secret go. */
+  readonly in: "header" | "body";
+}
 
 /** Where a key goes. In a body, dots lead inside: `auth.key`. */
 export type KeyPlace = "header" | "query" | "body" | "cookie";
@@ -91,6 +126,8 @@ export interface Operation {
   readonly sends?: BodyForm;
   /** The media type of the answers that are asked for; absent where it is `application/json`. */
   readonly accepts?: string;
+  /** Refusals, beside 429, by which the vendor says that there were too many calls; such a call waits, and is sent again. */
+  readonly limits?: readonly Pick<AnswerCondition, "status" | "header">[];
   /** JSON Schema 2020-12 of the request body, self-contained; absent where there is none. */
   readonly body?: JsonSchema;
 }
@@ -113,7 +150,14 @@ export interface Parameter {
   readonly default?: string | number | boolean;
   /** The same, with values of the account in its braces; not sent while one of them is missing. */
   readonly text?: string;
+  /** It is an object, whose members are sent as `filter[email]=`. */
+  readonly deep?: true;
+  /** Several values are one text with this between them; absent where its name is sent for each. */
+  readonly joined?: Delimiter;
 }
+
+/** What may stand between several values of one parameter. */
+export type Delimiter = "," | " " | "|";
 
 /** One use of an operation: what it is filled with, and what its answer holds. */
 export interface Call {
@@ -130,6 +174,8 @@ export interface Call {
   readonly effects: readonly SideEffect[];
   /** What answers mean where their status does not say so; absent where it does. */
   readonly answers?: Answers;
+  /** Which list it is about, of a call that is about to be made. A data map itself names none. */
+  readonly list?: ListOf;
 }
 
 /** Conditions on answers, of each of which one is enough. */
@@ -193,8 +239,11 @@ export interface Pages {
   readonly next?: string;
   /** Pointer of what says whether there is more. */
   readonly more?: string;
-  /** The end is an empty page, whatever else is said. */
-  readonly end?: "empty-page";
+  /**
+   * `empty-page`: the end is an empty page, whatever else is said. Where each answer leads on to the next: `without-next`, the last one
+   * has no word of it; `short-page`, nor has it as many records as were asked for. Without it, a missing word is no end.
+   */
+  readonly end?: "empty-page" | "short-page" | "without-next";
 }
 
 /** A call whose answer must be positive. */
@@ -288,8 +337,15 @@ export type EffectKind =
 export interface RecordKind {
   readonly kind: string;
   readonly title: string;
-  /** Pointer of its id; `none` where records have none and are told apart by what they hold. */
-  readonly id: string;
+  /**
+   * Pointer of its id; several where only all of them together name it; `none` where records have none and are told apart by what they
+   * hold.
+   */
+  readonly id: string | readonly string[];
+  /** The name of the lists it is in: its id names it in one of them only. Absent where it is in none. */
+  readonly in?: string;
+  /** Which list such records are looked for in now. A data map itself names none. */
+  readonly list?: ListOf;
   readonly find: readonly Find[];
   /** Reads one record in full by its id; also the way to verify. */
   readonly read?: Call;

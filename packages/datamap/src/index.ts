@@ -10,6 +10,10 @@ export type { ApiDocument, DocumentCall, Schema } from "./document/api-document.
 export type { Place, Problem, ReadText } from "./document/source-file.ts";
 // From a page and the description it stands beside to the data map, with every problem at its line
 export { readVendor, type VendorReading } from "./read-vendor.ts";
+// From a description alone to a first page: what can be guessed, what has to be asked
+export { type Draft, draftVendor } from "./draft-vendor.ts";
+export { type Answered, nextQuestion, type Question, questionsOf } from "./guess/questions.ts";
+export { pageText } from "./guess/write-page.ts";
 // Reading values at JSON pointers, as the marks mean them. Also as "@oubli/datamap/pointer", without the reader of pages
 export { isPresent, valueAt, valuesAt } from "./record/pointer.ts";
 

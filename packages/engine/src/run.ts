@@ -92,7 +92,10 @@ async function begin(ports: Ports, id: CaseId, by: OfficerId, options: RunOption
       // Certainly not applied: safe to try once more under the same approval.
       if (step.state === "failed") await writer.advance(step, { state: "ready" });
     }
-    await writer.append(entry(ports.clock, audit, { actor: by, about: it }, { plan: planHash, ...why }));
+    const { windowMs: window, quietMs: quiet, vendorMs: vendor } = ports.timing;
+    // That a call is sent once rests on these, and the settings could say anything.
+    const facts = { plan: planHash, under: { window, quiet, vendor }, ...why };
+    await writer.append(entry(ports.clock, audit, { actor: by, about: it }, facts));
   });
   return { it, plan, planHash };
 }

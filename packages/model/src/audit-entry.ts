@@ -141,6 +141,8 @@ export interface AuditEntry {
   readonly brings?: Effect;
   /** Brought about by the officer who has proposed it, after the waiting time, without a second person. */
   readonly alone?: true;
+  /** In what begins a run: how long a call may be sent, is left alone, and may be carried out later, in milliseconds. */
+  readonly under?: { readonly window: number; readonly quiet: number; readonly vendor: number };
 }
 
 /** What an entry says of its effect, in the open: nothing of it is personal. */

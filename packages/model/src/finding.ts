@@ -16,6 +16,8 @@ export interface Finding {
   readonly kind: string;
   readonly title: string;
   readonly recordId: string;
+  /** The id of the list that it is in, of what one person may be in several of. Absent of every other record. */
+  readonly list?: string | number;
   /** The record as the vendor gave it, lossless. */
   readonly record: unknown;
   /** Numbers of the record that JavaScript writes otherwise than the vendor did, such as `1.10`, by JSON pointer. Absent: none. */

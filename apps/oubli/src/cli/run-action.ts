@@ -22,6 +22,7 @@ import type { Shell } from "../shell.ts";
 import { readArgv, type Typed } from "./argv.ts";
 import { askingPassphrase } from "./ask-passphrase.ts";
 import { askConfirmation, askFields } from "./ask-person.ts";
+import { askingWords } from "./ask-words.ts";
 import { failureText, toldJson, toldText } from "./tell.ts";
 import { withInput } from "./with-input.ts";
 
@@ -53,7 +54,9 @@ async function carryOut(action: Action, typed: Typed, world: World, shell: Shell
     world,
     by: () => actingOfficer(world, typed.as),
     signal: shell.signal,
-    ...(shell.ask && !typed.json ? { passphrase: askingPassphrase(shell.ask) } : {}),
+    ...(shell.ask && !typed.json
+      ? { passphrase: askingPassphrase(shell.ask), ask: askingWords(shell.ask) }
+      : {}),
     ...(shell.startKeeper ? { startKeeper: shell.startKeeper } : {}),
     progress: ({ passing, text }) => {
       if (!typed.json && passing !== true) shell.err(text);

@@ -1,4 +1,4 @@
-import { fieldsThatTell, tokensOf, valueAt } from "@oubli/datamap/record";
+import { fieldsThatTell, idPointers, tokensOf, valueAt } from "@oubli/datamap/record";
 import { type Answered, type Around, eachMine, isObject, listIn, put, withList } from "./answered.ts";
 import { ALL, family, type Kind, onAnswers, onLists, onRecords } from "./kind.ts";
 import { emptyBeside, endedAt } from "./kinds-of-errors.ts";
@@ -8,8 +8,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** Each of the person's records with another id. */
 function withId(make: (id: unknown) => unknown): Kind["turn"] {
   return onAnswers((answered, around) => {
-    const at = around.place.kind?.id;
-    if (at === undefined || at === "none") return undefined;
+    const [at] = around.place.kind ? idPointers(around.place.kind) : [];
+    if (at === undefined) return undefined;
     return eachMine(around, answered, (record) => put(record, at, make(valueAt(record, at))));
   });
 }
@@ -43,8 +43,8 @@ const SAME_ID = family("harmless", "An id that is the same text is the same id."
 });
 
 function retypedIds(answered: Answered, around: Around): Answered | undefined {
-  const at = around.place.kind?.id;
-  if (at === undefined || at === "none" || around.place.role === "other") return undefined;
+  const [at] = around.place.kind ? idPointers(around.place.kind) : [];
+  if (at === undefined || around.place.role === "other") return undefined;
   let isChanged = false;
   const changed = eachMine(around, answered, (record) => {
     const id = valueAt(record, at);

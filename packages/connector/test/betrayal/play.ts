@@ -1,6 +1,7 @@
 import { answerOf, type Finding, isWhole } from "@oubli/model";
-import { idOf, kindOf } from "../../src/account.ts";
+import { kindOf } from "../../src/account.ts";
 import { isContentId } from "../../src/digest.ts";
+import { idOf } from "../../src/names.ts";
 import { connect, SIGNAL } from "../support/account.ts";
 import { type Around, given, isObject } from "./answered.ts";
 import type { Kind, Scope } from "./kind.ts";

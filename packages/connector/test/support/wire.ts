@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createVendorClient, type VendorClient } from "@oubli/client-kit";
+import { type Clock, createVendorClient, type TokenKeeper, type VendorClient } from "@oubli/client-kit";
 import { type DataMap, readVendor } from "@oubli/datamap";
 import type { Connector } from "@oubli/engine";
 import { onTestFinished } from "vitest";
@@ -92,13 +92,15 @@ export interface Account {
   readonly credentials?: Readonly<Record<string, string>>;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly retries?: number;
+  readonly clock?: Clock;
+  readonly tokens?: TokenKeeper;
 }
 
 /** The real client and the real connector of an account that stands at a server. */
 export function connectTo(
   { url }: Pick<Server, "url">,
   map: DataMap,
-  { credentials = {}, parameters = {}, retries = 0 }: Account = {},
+  { credentials = {}, parameters = {}, retries = 0, clock, tokens }: Account = {},
 ): { readonly client: VendorClient; readonly connector: Connector } {
   const client = createVendorClient({
     facts: { ...map, rateLimit: { calls: 1_000_000, per: "second" } },
@@ -106,6 +108,8 @@ export function connectTo(
     parameters,
     retries,
     baseUrl: url,
+    ...(clock === undefined ? {} : { clock }),
+    ...(tokens === undefined ? {} : { tokens }),
   });
   const account = accountId("acct");
   return { client, connector: createConnector({ account, map, client, now: () => NOON, parameters }) };

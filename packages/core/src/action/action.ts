@@ -70,9 +70,20 @@ export interface Acting {
   readonly progress: (progress: Progress) => void;
   /** Asks the person at the face for a passphrase. Missing where nobody can be asked, or the face asks in its own way. */
   readonly passphrase?: AskPassphrase;
+  /** Asks the person at the face one question. Missing where nobody can be asked. */
+  readonly ask?: AskWords;
   /** Starts this program anew, without a terminal, as the keeper of open keys. Missing where a face cannot. */
   readonly startKeeper?: () => Keeper;
 }
+
+/** Asks one question, with the words to choose from and the guess that is taken where nothing is said; gives the answer in words. */
+export type AskWords = (question: {
+  readonly text: string;
+  readonly options?: readonly string[];
+  /** Several words, with commas between; none is an answer, too. */
+  readonly many?: true;
+  readonly guess: string;
+}) => Promise<string>;
 
 /** A program that was started to keep keys open. */
 export interface Keeper {

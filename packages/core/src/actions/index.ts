@@ -75,6 +75,7 @@ import { vendorAdd } from "./vendor/add.ts";
 import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
+import { vendorNew } from "./vendor/new.ts";
 import { vendorTest } from "./vendor/test.ts";
 import { unlock } from "./unlock.ts";
 import { witnessServe } from "./witness/serve.ts";
@@ -104,6 +105,7 @@ export const ACTIONS: readonly Action[] = [
   actConfirm,
   actWithdraw,
   vendorList,
+  vendorNew,
   vendorCheck,
   vendorAdd,
   vendorAccept,

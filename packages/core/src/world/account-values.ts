@@ -26,10 +26,14 @@ function namesUsed(map: DataMap, { baseUrl, surface }: Said): ReadonlySet<string
   const [server] = servers;
   const hosts = baseUrl === undefined && server !== undefined ? [server.url] : [];
   const [way, ...others] = servers.flatMap(({ security }) => security);
-  const signing = others.length > 0 ? [] : (way ?? []).map((name) => map.security[name]?.text ?? "");
+  const signing = others.length > 0 ? [] : (way ?? []).map((name) => textOf(map.security[name]));
   return new Set(
     [...hosts, ...signing, ...textsOf(map)].flatMap((text) => variablesIn(text).map(({ name }) => name)),
   );
+}
+
+function textOf(scheme: DataMap["security"][string] | undefined): string {
+  return scheme !== undefined && "text" in scheme ? (scheme.text ?? "") : "";
 }
 
 /** Every text that a call is filled with. */

@@ -109,9 +109,13 @@ export async function targetToAdd(world: World, map: DataMap, named: NamedAccoun
   return targetOfAccount(world, map, knownAccount(accounts, map, named) ?? accountFrom(map, named));
 }
 
-async function targetOfAccount({ env, clock }: World, map: DataMap, account: AccountConfig): Promise<Target> {
+async function targetOfAccount(
+  { home, env, clock }: World,
+  map: DataMap,
+  account: AccountConfig,
+): Promise<Target> {
   const { opened } = await import("./connect.ts");
-  return targetOf(await opened(account, map, env, { clock }));
+  return targetOf(await opened(account, map, env, { clock, home }));
 }
 
 function accountFrom(map: DataMap, { id, secrets, ...rest }: NamedAccount): AccountConfig {

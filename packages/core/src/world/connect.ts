@@ -8,6 +8,7 @@ import { canonicalJson } from "@oubli/trail";
 import { missingValues, questionsOf } from "./account-values.ts";
 import type { AccountConfig } from "./config.ts";
 import type { Home } from "./home.ts";
+import type { TokenPlace } from "./sealed-tokens.ts";
 import { readSecret } from "./secrets.ts";
 import { uncheckedCertificates } from "./unchecked-certificates.ts";
 import { loadDataMap } from "./vendors.ts";
@@ -18,6 +19,8 @@ export interface Where {
   readonly clock: Clock;
   /** The controller's country: phone numbers without one are dialled there. */
   readonly country?: string;
+  /** What locks tokens that replace each other; where it is left out, no call is made. @throws {OubliError} `NOT_ALLOWED` */
+  readonly homeKey?: () => Promise<Uint8Array>;
 }
 
 /** One account's connector. Reads its secrets, sends nothing. @throws {OubliError} `SETUP` */
@@ -27,7 +30,9 @@ export async function connect(
   env: Env,
   where: Where,
 ): Promise<Connector> {
-  return createConnector(await opened(account, await loadDataMap(home, account.vendor), env, where));
+  return createConnector(
+    await opened(account, await loadDataMap(home, account.vendor), env, { ...where, home }),
+  );
 }
 
 /** What a connector of an account is made of. Reads its secrets, sends nothing. @throws {OubliError} `SETUP` */
@@ -35,7 +40,7 @@ export async function opened(
   account: AccountConfig,
   map: DataMap,
   env: Env,
-  { clock, country }: Where,
+  { clock, country, home, homeKey = locked }: Where & { readonly home: Home },
 ): Promise<ConnectorOptions> {
   requireValues(map, account);
   const credentials = await credentialsOf(account, env);
@@ -47,6 +52,7 @@ export async function opened(
     ...(account.surface === undefined ? {} : { surface: account.surface }),
     ...(account.baseUrl === undefined ? {} : { baseUrl: account.baseUrl }),
     bounds,
+    ...(await keeperOf(account, credentials, { home, homeKey })),
   });
   // Within this machine nobody is on the way.
   const unchecked = client.baseUrl.startsWith("https:") ? uncheckedCertificates(env) : undefined;
@@ -67,6 +73,22 @@ export async function opened(
     ...(account.known === undefined ? {} : { known: account.known }),
     ...(country === undefined ? {} : { country }),
   };
+}
+
+/** A refresh token may be replaced with every use. What can be had again at any time is kept in memory. */
+async function keeperOf(
+  { id, vendor }: AccountConfig,
+  credentials: Readonly<Record<string, string>>,
+  place: Pick<TokenPlace, "home" | "homeKey">,
+): Promise<Pick<VendorClientOptions, "tokens">> {
+  const first = credentials["refresh-token"];
+  if (first === undefined) return {};
+  const { sealedTokens } = await import("./sealed-tokens.ts");
+  return { tokens: sealedTokens({ ...place, account: id, vendor, first }) };
+}
+
+function locked(): Promise<Uint8Array> {
+  return Promise.reject(new OubliError("NOT_ALLOWED", "the home's key is locked"));
 }
 
 function requireValues(map: DataMap, account: AccountConfig): void {

@@ -7,18 +7,28 @@ import { diskFailure } from "./disk-failure.ts";
 const PATIENCE_MS = 10_000;
 const LOOK_AGAIN_MS = 20;
 
+/** How long another process is waited for, and what it is then said to do. */
+interface Patience {
+  readonly ms: number;
+  readonly on: string;
+}
+
 /**
  * Does something that reads a file, changes it and writes it back while no other process of this computer does the same: of
  * two changes made at once neither is lost. A process that died meanwhile holds nobody up.
  *
  * @throws {OubliError} `STORAGE` when another process does not end, or the folder cannot be written to.
  */
-export async function oneAtATime<T>(file: string, change: () => Promise<T>): Promise<T> {
+export async function oneAtATime<T>(
+  file: string,
+  change: () => Promise<T>,
+  patience: Patience = { ms: PATIENCE_MS, on: "another process is changing the configuration" },
+): Promise<T> {
   const lock = `${file}.lock`;
-  const until = performance.now() + PATIENCE_MS;
+  const until = performance.now() + patience.ms;
   while (!taken(lock)) {
     if (performance.now() > until)
-      throw new OubliError("STORAGE", "another process is changing the configuration", {
+      throw new OubliError("STORAGE", patience.on, {
         hint: `let it end; if there is none, remove ${lock}`,
       });
     await pause(LOOK_AGAIN_MS);

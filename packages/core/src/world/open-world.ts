@@ -41,7 +41,8 @@ export function openWorld(home: Home, env: Env, clock: Clock = systemClock, ring
   const accounts = once(async () => {
     const { connect } = await import("./connect.ts");
     const { accounts: configured, brokenAccounts, controller } = await config();
-    const where = { clock, country: controller.country };
+    const homeKey = async () => (await keyring()).homeKey();
+    const where = { clock, country: controller.country, homeKey };
     const [{ requireAccepted }, { isBuiltIn }] = await Promise.all([
       import("@oubli/engine"),
       import("./vendors.ts"),

@@ -40,7 +40,7 @@ export async function readPageFile(
 // Later ones often go with the first ones, and nobody mends more at a time.
 const SHOWN = 20;
 
-function firstOf(problems: readonly Problem[]): readonly string[] {
+export function firstOf(problems: readonly Problem[]): readonly string[] {
   const more = problems.length - SHOWN;
   return [...problems.slice(0, SHOWN).map(plainLine), ...(more > 0 ? [`and ${more} more`] : [])];
 }
@@ -60,7 +60,7 @@ const LARGEST = 64 * 1024 * 1024;
  * @returns `undefined` when there is none.
  * @throws {OubliError} `USAGE` for a file too large to be a description; `STORAGE` for one that cannot be read.
  */
-function readRegularFile(file: string): string | undefined {
+export function readRegularFile(file: string): string | undefined {
   let handle: number | undefined;
   try {
     // A pipe would wait for its other end.

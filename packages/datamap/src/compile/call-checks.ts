@@ -26,7 +26,7 @@ export function checkLooking({ context, found, options, path }: Written): boolea
 export function checkErasing(
   { context, found, options, path }: Written,
   variables: readonly Variable[],
-  names: Scope["names"],
+  scope: Scope,
 ): void {
   const { complaints } = context;
   const name = `${found.method} ${found.path}`;
@@ -42,21 +42,23 @@ export function checkErasing(
       `${name} is to erase, and the page says that it only reads`,
       "take reads: true away, or name another call",
     );
-  checkNamesRecord({ context, options, path }, variables, names);
+  checkNamesRecord({ context, options, path }, variables, scope);
 }
 
 /** A call that starts at a record says at which: what it answers counts as this very person's. */
 export function checkNamesRecord(
   { context, options, path }: Pick<Written, "context" | "options" | "path">,
   variables: readonly Variable[],
-  names: Scope["names"],
+  scope: Scope,
 ): void {
-  if (variables.some(({ name }) => name === "id" || (name.startsWith("/") && names(name)))) return;
-  context.complaints.complain(
-    path,
-    `${options.call} names nobody: it would be sent without saying whose record is meant`,
-    "put {id} into the call, or a pointer to a field that is an id or an address ({/customer_id})",
-  );
+  const names = variables.filter(({ name }) => name === "id" || (name.startsWith("/") && scope.names(name)));
+  if (names.length > 0) checkNamesWhole({ context, options, path }, variables, scope);
+  else
+    context.complaints.complain(
+      path,
+      `${options.call} names nobody: it would be sent without saying whose record is meant`,
+      "put {id} into the call, or a pointer to a field that is an id or an address ({/customer_id})",
+    );
 }
 
 /** Everything the description requires is filled: by the call, by its purpose, or by the account. */
@@ -71,7 +73,9 @@ export function checkComplete(
   for (const parameter of found.parameters) {
     const { required, node, in: where } = parameter;
     const preset = parameter.schema?.node.default;
-    if (!required || places.has(`${where}.${parameter.name}`) || node["x-account"] === true) continue;
+    const place = `${where}.${parameter.name}`;
+    const isFilled = [...places].some((one) => one === place || one.startsWith(`${place}[`));
+    if (!required || isFilled || node["x-account"] === true) continue;
     if (preset !== undefined || isOfTheConnection(where, parameter.name)) continue;
     complaints.complain(
       path,
@@ -96,4 +100,38 @@ function missingMembers(schema: Schema | undefined, places: ReadonlySet<string>)
     const place = `body:/${member}`;
     return ![...places].some((one) => one === place || one.startsWith(`${place}/`));
   });
+}
+
+/** A call that names a record by a part of its id may reach another one of which that part is the same. */
+function checkNamesWhole(
+  { context, options, path }: Pick<Written, "context" | "options" | "path">,
+  variables: readonly Variable[],
+  { id, list, kind, names, leadsOn }: Scope,
+): void {
+  const said = variables.map(({ name }) => (name === "id" ? id[0] : name));
+  // What names it otherwise, such as its address, is enough.
+  if (said.some((name) => name?.startsWith("/") && !id.includes(name) && names(name))) return;
+  const missing = [...(list === undefined ? [] : [list]), ...(leadsOn === true ? [] : id)].filter(
+    (part) => !said.includes(part),
+  );
+  if (missing.length === 0) return;
+  context.complaints.complain(
+    path,
+    `${options.call} names a ${kind} by a part of its id, and another one may have the same`,
+    `put ${missing.map((part) => `{${part}}`).join(" and ")} into the call`,
+  );
+}
+
+/** A search for what is in lists is made in one of them. */
+export function checkNamesList(
+  { context, options, path }: Pick<Written, "context" | "options" | "path">,
+  variables: readonly Variable[],
+  { list, kind, identifiers }: Scope,
+): void {
+  if (!identifiers || list === undefined || variables.some(({ name }) => name === list)) return;
+  context.complaints.complain(
+    path,
+    `${options.call} does not say in which ${list} it looks for ${kind}`,
+    `put {${list}} into the call; or, if each ${kind} says itself in which it is, take in away and write id: [/list_id, /id]`,
+  );
 }

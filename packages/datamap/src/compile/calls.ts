@@ -1,11 +1,18 @@
-import type { Call, HttpMethod, Operation, SideEffect } from "../data-map.ts";
+import type { AnswerCondition, Call, HttpMethod, Operation, SideEffect } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText } from "../page/call-text.ts";
 import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schema.ts";
 import type { Variable } from "../record/template.ts";
 import { answersOf } from "./answer-words.ts";
-import { checkComplete, checkErasing, checkLooking, checkNamesRecord } from "./call-checks.ts";
+import {
+  checkComplete,
+  checkErasing,
+  checkLooking,
+  checkNamesList,
+  checkNamesRecord,
+} from "./call-checks.ts";
+import { checkHost, checkSignIn } from "./call-place.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
 import { operationOf } from "./operation.ts";
@@ -62,15 +69,16 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   const reads = purpose.for === "looking" && checkLooking(written);
   // What must not be sent needs no further advice.
   if (purpose.for === "looking" && !reads) return undefined;
-  if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope.names);
-  else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope.names);
+  if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope);
+  else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope);
+  else checkNamesList(written, variables, purpose.scope);
   const filled = purpose.filled?.(found, options) ?? [];
   checkComplete(written, fill, filled);
   const hasBody = [...fill.map(({ to }) => to), ...filled].some((to) => to.startsWith("body:"));
   const operation = operationOf(written, reads, { fill, hasBody });
   checkSameForm(written, operation);
-  context.operations.register(found, operation);
   const surfaces = surfacesOf(written, operation);
+  checkHost(written, { surfaces });
   const effects = effectsOf(options);
   const answers = answersOf(
     context.complaints,
@@ -78,6 +86,8 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     { said: options.answers, path: [...path, "answers"] },
     purpose.for,
   );
+  const limits = (answers?.limit ?? []).filter(isAboutNumber);
+  context.operations.register(found, limits.length === 0 ? operation : { ...operation, limits });
   return {
     document: found,
     variables,
@@ -86,20 +96,9 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   };
 }
 
-/** A key goes with every call; one that the description signs in otherwise would be sent the wrong one. */
-function checkSignIn({ context, found, path }: Written): void {
-  const { signsIn, complaints } = context;
-  const { security = [], method, path: written } = found;
-  if (context.needsBody && method === "GET")
-    complaints.complain(
-      path,
-      `${method} ${written} has no body, and the key goes into the body`,
-      "name the POST that does the same, or a place for the key that every call has",
-    );
-  if (signsIn === undefined || security.length === 0) return;
-  if (security.some((all) => all.every((name) => signsIn.has(name)))) return;
-  const others = security.map((all) => all.join(" + ")).join(" or ");
-  complaints.notYet(path, `${method} ${written}, which signs in with ${others} and not like the rest,`);
+/** What a client can tell before it reads an answer. What stands in the answer itself is told by who reads it. */
+function isAboutNumber({ status, header, ...more }: AnswerCondition): boolean {
+  return (status !== undefined || header !== undefined) && Object.keys(more).length === 0;
 }
 
 /** A call has one form of body, however often the page names it. */

@@ -34,7 +34,10 @@ function callsOf(map: DataMap): readonly Call[] {
     ...(read ? [read] : []),
     ...(bundle ? [bundle] : []),
   ]);
-  return records.toSorted((a, b) => Number(a.returns !== undefined) - Number(b.returns !== undefined));
+  const lists = (map.lists ?? []).map(({ call }) => call);
+  return [...lists, ...records].toSorted(
+    (a, b) => Number(a.returns !== undefined) - Number(b.returns !== undefined),
+  );
 }
 
 function clientOperation(

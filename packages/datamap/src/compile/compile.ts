@@ -15,16 +15,18 @@ import type { PageSource } from "../page/page-source.ts";
 import { filledAlways, needsBody, readAccount } from "./account.ts";
 import { withAdditions } from "./additions.ts";
 import { findRecord, type KindSchemas } from "./answers.ts";
-import { bindCall } from "./calls.ts";
+import { type BoundCall, bindCall } from "./calls.ts";
 import { type Complaints, createComplaints, type Note } from "./complaints.ts";
 import { conditionsOf } from "./conditions.ts";
 import { type Context, createOperations } from "./context.ts";
 import { type FieldsRead, readFields } from "./fields.ts";
 import { complainAboutKinds } from "./kinds.ts";
-import { waysOf } from "./paging.ts";
+import { listsOf } from "./lists.ts";
+import { type Ways, waysOf } from "./paging.ts";
 import type { RecordsContext } from "./record-reading.ts";
 import { readRecord } from "./records.ts";
 import { someOf } from "./spelling.ts";
+import { noScope } from "./templates.ts";
 
 export interface Compiled {
   readonly map: DataMap;
@@ -49,10 +51,14 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     asks: new Set(Object.keys(page.account?.asks ?? {})),
     filledAlways: filledAlways(page),
     signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
+    schemes: new Set(Object.keys(account.security)),
+    hosts: new Map(account.servers.map(({ surface, url }) => [surface, url])),
     needsBody: needsBody(account),
     operations,
   };
-  const { records, schemas } = recordsOf(context, added);
+  const ways = waysOf(context);
+  const { records, schemas } = recordsOf(context, added, ways);
+  const lists = listsOf(context, ways);
   const controls = controlsOf({ ...context, schemas }, records);
   return {
     map: {
@@ -62,16 +68,29 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       madeFrom: madeFromOf(source, document),
       ...account,
       controls,
+      ...(lists.length === 0 ? {} : { lists }),
       records,
       recipients: alsoOf(context, "recipients"),
       auditTrail: alsoOf(context, "audit-trail"),
       retention: alsoOf(context, "retention"),
       unreachable: unreachableOf(context),
       operations: operations.all(),
+      ...guessedIn(source, complaints),
     },
     problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
   };
+}
+
+function guessedIn({ guessed }: PageSource, complaints: Complaints): Pick<DataMap, "guessed"> {
+  const [first] = guessed;
+  if (first === undefined) return {};
+  const { length: lines } = guessed;
+  complaints.note(
+    [],
+    `${lines === 1 ? "one line is" : `${lines} lines are`} guessed, the first is line ${first}: a case may search with this page, and erases nothing`,
+  );
+  return { guessed: { lines, first } };
 }
 
 function saysHowToSignIn({ account, surfaces }: Page): boolean {
@@ -123,12 +142,12 @@ function checkPinned(page: Page, document: ApiDocument, complaints: Complaints):
 function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
   if (page.documents !== undefined) complaints.notYet(["documents"], "documents (GraphQL)");
   if (page.letters !== undefined) complaints.notYet(["letters"], "letters");
-  if (page.lists !== undefined) complaints.notYet(["lists"], "lists (what one person may be in several of)");
 }
 
 function recordsOf(
   context: Context,
   added: RecordsContext["added"],
+  ways: Ways,
 ): { readonly records: readonly RecordKind[]; readonly schemas: KindSchemas } {
   const { page } = context;
   const schemas = new Map(
@@ -137,7 +156,6 @@ function recordsOf(
       schemaFor(context, is, ["records", kind, "is"]),
     ]),
   );
-  const ways = waysOf(context);
   const full: RecordsContext = { ...context, added, schemas, ways, parts: partsOf(context) };
   const records = Object.entries(page.records).map(([kind, said]) => readRecord(full, kind, said));
   complainAboutKinds(context, records);
@@ -223,8 +241,11 @@ function controlsOf(
   const controls = listFrom(context.page.control).flatMap((said, index): readonly Control[] => {
     const path: Path = several ? ["control", index] : ["control"];
     const { shows, proves, ...call } = longControlOf(said);
-    const bound = bindCall(context, call, path, { for: "looking", scope: noScope(context) });
+    const list = listProven(context, proves ?? []);
+    const scope = { ...noScope(context), ...(list === undefined ? {} : { list }) };
+    const bound = bindCall(context, call, path, { for: "looking", scope });
     if (bound === undefined) return [];
+    if (shows === undefined) sayIfListUnsaid(context, { ...bound, proves: proves ?? [] }, path);
     const answer = bound.document.answer?.schema;
     const [only, ...others] = shows === undefined ? (proves ?? []) : [];
     // Without a condition the records themselves are what it must show.
@@ -252,16 +273,31 @@ function controlsOf(
   return controls;
 }
 
-function noScope(context: Context) {
-  return {
-    identifiers: false,
-    record: false,
-    random: false,
-    asks: context.asks,
-    kind: "this call",
-    has: () => false,
-    names: () => false,
-  };
+/** The one list that all kinds are in which a control proves. */
+function listProven({ page }: Context, proves: readonly string[]): string | undefined {
+  const [list, ...others] = [...new Set(proves.map((kind) => page.records[kind]?.in))];
+  return others.length === 0 ? list : undefined;
+}
+
+/** Records that come without a word of the list they are in can be compared with nobody's. */
+function sayIfListUnsaid(
+  { page, complaints }: Context,
+  {
+    proves,
+    variables,
+    options,
+  }: Pick<BoundCall, "variables" | "options"> & { readonly proves: readonly string[] },
+  path: Path,
+): void {
+  for (const kind of proves) {
+    const list = page.records[kind]?.in;
+    if (list !== undefined && !variables.some(({ name }) => name === list))
+      complaints.complain(
+        path,
+        `${options.call} does not say of which ${list} it brings ${kind}`,
+        `put {${list}} into the call, or say what its answer must show (shows: …)`,
+      );
+  }
 }
 
 function alsoOf(context: Context, what: "recipients" | "audit-trail" | "retention"): readonly Call[] {

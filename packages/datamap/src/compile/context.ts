@@ -18,6 +18,10 @@ export interface Context {
   readonly filledAlways: ReadonlySet<string>;
   /** Schemes of the description that the account signs in with; `undefined` where the page says how it does. */
   readonly signsIn: ReadonlySet<string> | undefined;
+  /** Schemes the account signs in with, by name; one that the page writes out has a name of its own. */
+  readonly schemes: ReadonlySet<string>;
+  /** Where the calls of each surface go. */
+  readonly hosts: ReadonlyMap<string, string>;
   /** A key can only go into a body: a call without one cannot be signed. */
   readonly needsBody: boolean;
   /** The operations the page has named so far. */
@@ -39,11 +43,27 @@ export function createOperations(): Operations {
       const before = known.get(call);
       known.set(
         call,
-        before === undefined ? operation : { ...before, repeat: stricter(before.repeat, operation.repeat) },
+        before === undefined
+          ? operation
+          : {
+              ...before,
+              ...limitsOf(before, operation),
+              repeat: stricter(before.repeat, operation.repeat),
+            },
       );
       return operation.id;
     },
   };
+}
+
+/** What any use of an operation takes for a limit. */
+function limitsOf(one: Operation, other: Operation): Pick<Operation, "limits"> {
+  const all = [...(one.limits ?? []), ...(other.limits ?? [])].map((limit) => JSON.stringify(limit));
+  return all.length === 0
+    ? {}
+    : {
+        limits: [...new Set(all)].map((text) => JSON.parse(text) as NonNullable<Operation["limits"]>[number]),
+      };
 }
 
 const STRICTNESS: readonly Repeat[] = ["safe", "after-looking", "never"];

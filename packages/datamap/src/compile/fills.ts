@@ -4,6 +4,7 @@ import { escapeToken } from "../record/pointer.ts";
 import { variablesIn } from "../record/template.ts";
 import { isAdded } from "./added.ts";
 import type { Written } from "./context.ts";
+import { isDeep, queryName, takesSeveral } from "./query-parameter.ts";
 import { someOf } from "./spelling.ts";
 
 /** A place as a fill says it: `body.query.limit` is `body:/query/limit`. */
@@ -35,18 +36,17 @@ function queryFill({ context, found, text, path }: Written): readonly Fill[] {
   const { complaints } = context;
   const known = found.parameters.filter((parameter) => parameter.in === "query");
   return text.query.map(([name, template], index) => {
-    if (text.query.findIndex(([other]) => other === name) < index)
+    const parameter = queryName(found, name);
+    const isSecond = text.query.findIndex(([other]) => other === name) < index;
+    if (isSecond && !isAdded(found) && !(parameter && takesSeveral(parameter.parameter)))
       complaints.complain(
         path,
-        `${found.method} ${found.path} is given ${name} twice, and one of the two would be lost`,
-        "keep one; several values in one call are not carried out yet",
+        `${found.method} ${found.path} is given ${name} twice, and takes one value`,
+        "keep one of the two",
       );
-    const parameter = known.find(
-      (one) => one.name === name || one.name === `${name}[]` || `${one.name}[]` === name,
-    );
     const object = known.find((one) => name.startsWith(`${one.name}[`));
-    if (object && !parameter)
-      complaints.notYet(path, `${name} (a member of a query parameter that is an object)`);
+    if (object && !isDeep(object) && !parameter)
+      complaints.notYet(path, `${name} (a member of an object that is not written as ${object.name}[…])`);
     // What is missing may be what could not be read; that was said.
     else if (!parameter && found.unread.length === 0)
       complaints.complain(

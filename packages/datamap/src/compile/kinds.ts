@@ -1,6 +1,7 @@
 import type { RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import { listFrom, longCallOf, stepOf } from "../page/page-schema.ts";
+import { idPointers } from "../record/id-pointers.ts";
 import type { Context } from "./context.ts";
 import { someOf } from "./spelling.ts";
 
@@ -21,6 +22,7 @@ export function complainAboutKinds(context: Context, records: readonly RecordKin
     for (const { embeds, pointer } of record.properties)
       if (embeds !== undefined) known(embeds, [...path, "fields", pointer.slice(1)]);
     complainAboutLooks(context, record, kinds);
+    complainAboutOtherLists(context, record, kinds);
     if (record.coveredBy === undefined) continue;
     known(record.coveredBy, [...path, "covered-by"]);
     const cover = kinds.get(record.coveredBy);
@@ -55,6 +57,12 @@ function complainAboutLooks(
       complaints.complain(path, `there is no kind of record ${look}`, `kinds are ${someOf(kinds.keys())}`);
     else if (look === record.kind)
       complaints.complain(path, `${look} is looked at anyway`, "take look away, or name another kind");
+    else if (kind.in !== record.in || idPointers(kind).length !== idPointers(record).length)
+      complaints.complain(
+        path,
+        `${look} has another kind of id than ${record.kind}`,
+        "name a kind whose records keep the id that they had",
+      );
     else if (kind.read === undefined)
       complaints.complain(path, `nothing reads one ${look} by its id`, `say how (read: GET …) at ${look}`);
     else if (kind.find.length === 0)
@@ -62,6 +70,31 @@ function complainAboutLooks(
         path,
         `nothing finds a ${look}`,
         `say how (find: …) at ${look}: whoever was deleted before this case has to be found there, too`,
+      );
+  }
+}
+
+/** What is in lists is reached from what is in the same list only: nothing else tells in which it is. */
+function complainAboutOtherLists(
+  { complaints }: Context,
+  record: RecordKind,
+  kinds: ReadonlyMap<string, RecordKind>,
+): void {
+  const path: Path = ["records", record.kind];
+  const reached = [
+    ...record.leadsTo.map(({ name, returns }) => ({ kind: returns?.kind, at: [...path, "leads-to", name] })),
+    ...record.properties.map(({ embeds, pointer }) => ({
+      kind: embeds,
+      at: [...path, "fields", pointer.slice(1)],
+    })),
+  ];
+  for (const { kind, at } of reached) {
+    const list = kind === undefined ? undefined : kinds.get(kind)?.in;
+    if (list !== undefined && list !== record.in)
+      complaints.complain(
+        at,
+        `${kind} is in several of ${list}, and ${record.kind} does not say in which`,
+        `lead there from a record that is in: ${list}, or find it (find: …) at ${kind}`,
       );
   }
 }

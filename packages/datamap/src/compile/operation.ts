@@ -6,6 +6,7 @@ import { isAdded } from "./added.ts";
 import { answerTypeOf, type BodyFilling, bodyFormOf } from "./body-form.ts";
 import type { Written } from "./context.ts";
 import { extensionsOf } from "./extensions.ts";
+import { formOf } from "./query-parameter.ts";
 
 /** The operation that a call of the page uses, as description and page together have it. */
 export function operationOf(written: Written, reads: boolean, filled: BodyFilling): Operation {
@@ -46,24 +47,24 @@ export function operationOf(written: Written, reads: boolean, filled: BodyFillin
 
 /** What a call may be given besides its body, and what every call of an account carries. */
 export function parametersOf(found: DocumentCall, always: PageAccount["always"] = {}): readonly Parameter[] {
-  const own = found.parameters.flatMap(
-    ({ name, in: where, required, node, schema }): readonly Parameter[] => {
-      if (where === "cookie" || isOfTheConnection(where, name)) return [];
-      const said = always[`${where}.${name}`];
-      const carried = said === undefined ? undefined : carriedBy(name, said);
-      const preset = said === undefined ? schema?.node.default : undefined;
-      return [
-        {
-          name,
-          in: where,
-          required,
-          ...(carried ?? { account: false }),
-          ...(node["x-account"] === true ? { account: true } : {}),
-          ...(isPlain(preset) ? { default: preset } : {}),
-        },
-      ];
-    },
-  );
+  const own = found.parameters.flatMap((parameter): readonly Parameter[] => {
+    const { name, in: where, required, node, schema } = parameter;
+    if (where === "cookie" || isOfTheConnection(where, name)) return [];
+    const said = always[`${where}.${name}`];
+    const carried = said === undefined ? undefined : carriedBy(name, said);
+    const preset = said === undefined ? schema?.node.default : undefined;
+    return [
+      {
+        name,
+        in: where,
+        required,
+        ...(carried ?? { account: false }),
+        ...(node["x-account"] === true ? { account: true } : {}),
+        ...(isPlain(preset) ? { default: preset } : {}),
+        ...formOf(parameter),
+      },
+    ];
+  });
   const added = Object.entries(always).flatMap(([place, value]): readonly Parameter[] => {
     const [where = "", name = ""] = [place.slice(0, place.indexOf(".")), place.slice(place.indexOf(".") + 1)];
     if ((where !== "header" && where !== "query") || own.some((one) => one.in === where && one.name === name))

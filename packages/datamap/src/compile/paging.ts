@@ -6,6 +6,7 @@ import { isAdded } from "./added.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
 import { asFilled } from "./fills.ts";
+import { queryName } from "./query-parameter.ts";
 import { someOf } from "./spelling.ts";
 
 /** The named ways of paging of page and description together. */
@@ -164,6 +165,7 @@ function namesAt(found: DocumentCall, where: string): Iterable<string> {
 /** Whether a call takes a value at a place; of a call the document does not describe, anything may be so. */
 function hasPlace(found: DocumentCall, place: string): boolean {
   if (isAdded(found)) return !place.startsWith("header.");
+  if (place.startsWith("query.")) return queryName(found, place.slice("query.".length)) !== undefined;
   if (!place.startsWith("body.")) return found.parameters.some((one) => samePlace(one, place));
   const schema = found.body?.schema;
   return (
@@ -177,6 +179,9 @@ function samePlace(one: DocumentParameter, place: string): boolean {
   return written === place || (one.in === "header" && written.toLowerCase() === place.toLowerCase());
 }
 
+/** Ways in which each answer leads on to the next. The others can ask for one page more, and need no promise of the end. */
+const LEADING_ON: ReadonlySet<Pages["style"]> = new Set(["cursor", "next-address", "link-header"]);
+
 /** A way of paging as a client follows it. */
 export function pagesFrom(way: PagePaging): Pages {
   const { style, place } = styleOf(way);
@@ -188,7 +193,7 @@ export function pagesFrom(way: PagePaging): Pages {
     ...(way.total === undefined ? {} : { total: way.total }),
     ...(next === undefined ? {} : { next }),
     ...(way.more === undefined ? {} : { more: way.more }),
-    ...(way.end === "empty-page" ? { end: way.end } : {}),
+    ...(way.end === "empty-page" || (way.end !== undefined && LEADING_ON.has(style)) ? { end: way.end } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Schema } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
-import type { PageRecord } from "../page/page-schema.ts";
+import { listFrom, type PageRecord } from "../page/page-schema.ts";
 import type { KindSchemas } from "./answers.ts";
 import type { BoundCall } from "./calls.ts";
 import type { Context } from "./context.ts";
@@ -35,11 +35,14 @@ export function scopeOf(reading: Reading, given: Partial<Scope>): Scope {
     record: false,
     random: false,
     asks: context.asks,
+    lists: new Set(Object.keys(context.page.lists ?? {})),
+    ...(said.in === undefined ? {} : { list: said.in }),
+    id: ownIdOf(said),
     kind,
     has: (pointer) =>
       schema === undefined || schema.at(pointer) !== undefined || isAddedField(context, kind, pointer),
     names: (pointer) =>
-      pointer === said.id ||
+      ownIdOf(said).includes(pointer) ||
       fields.properties.some(
         (property) =>
           property.pointer === pointer &&
@@ -47,6 +50,12 @@ export function scopeOf(reading: Reading, given: Partial<Scope>): Scope {
       ),
     ...given,
   };
+}
+
+/** Where the parts of a record's id stand in it, without the list it is in. */
+export function ownIdOf({ id }: Pick<PageRecord, "id">): readonly string[] {
+  if (id === "none") return [];
+  return listFrom<string>(id).filter((part) => part.startsWith("/"));
 }
 
 function isAddedField({ added }: RecordsContext, kind: string, pointer: string): boolean {

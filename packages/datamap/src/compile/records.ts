@@ -9,7 +9,7 @@ import type {
   Spelling,
 } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import { longCallOf, type PageCall, type PageRecord } from "../page/page-schema.ts";
+import { listFrom, longCallOf, type PageCall, type PageRecord } from "../page/page-schema.ts";
 import { fieldsThatTell } from "../record/whose.ts";
 import { returnsOf } from "./answers.ts";
 import { type BoundCall, bindCall, sayUnknownSurfaces } from "./calls.ts";
@@ -17,7 +17,7 @@ import { complainAboutAlwaysGone, conditionsOf, type Subject } from "./condition
 import { complainAboutErasure, complainAboutIdleValues, erasureOf, keepRulesOf } from "./erasure.ts";
 import { readFields } from "./fields.ts";
 import { pagesOf, pagingPlaces } from "./paging.ts";
-import { onSurfaces, type Reading, type RecordsContext, scopeOf } from "./record-reading.ts";
+import { onSurfaces, ownIdOf, type Reading, type RecordsContext, scopeOf } from "./record-reading.ts";
 import { someOf } from "./spelling.ts";
 import { IDENTIFIERS, type Scope } from "./templates.ts";
 
@@ -49,6 +49,7 @@ export function readRecord(context: RecordsContext, kind: string, said: PageReco
     kind,
     title,
     id: idOf(reading),
+    ...(said.in === undefined ? {} : { in: said.in }),
     find: (said.find ?? []).flatMap((call, index) => findsOf(reading, call, [...path, "find", index])),
     ...(read === undefined ? {} : { read }),
     ...(bundle === undefined ? {} : { export: bundle }),
@@ -74,7 +75,6 @@ function capitalized(word: string): string {
 }
 
 const NOT_YET: readonly (readonly [keyof PageRecord, string])[] = [
-  ["in", "in (a record that is in several lists)"],
   ["rectify", "rectify (correcting a record)"],
   ["restrict", "restrict (restricting its use)"],
   ["object", "object (noting an objection)"],
@@ -87,20 +87,42 @@ function sayWhatIsNotYet({ context, said, path }: Reading): void {
     if (said[key] !== undefined) context.complaints.notYet([...path, key], words);
 }
 
-function idOf({ context, said, path, schema, kind }: Reading): string {
-  const { id } = said;
-  if (Array.isArray(id)) {
-    context.complaints.notYet([...path, "id"], "an id of several parts");
-    return "none";
-  }
-  const pointer = id as string;
-  if (pointer !== "none" && schema && schema.at(pointer) === undefined)
-    context.complaints.complain(
-      [...path, "id"],
-      `${kind} has no ${pointer} that could be its id`,
-      `it has ${someOf(schema.properties.keys(), 12)}; a record without an id: id: none`,
+function idOf(reading: Reading): string | readonly string[] {
+  const { context, said, path, schema, kind } = reading;
+  sayWhatNamesNoList(reading);
+  const pointers = ownIdOf(said);
+  for (const pointer of pointers)
+    if (schema && schema.at(pointer) === undefined)
+      context.complaints.complain(
+        [...path, "id"],
+        `${kind} has no ${pointer} that could be its id`,
+        `it has ${someOf(schema.properties.keys(), 12)}; a record without an id: id: none`,
+      );
+  const [only, ...others] = pointers;
+  return only === undefined ? "none" : others.length === 0 ? only : pointers;
+}
+
+/** Of what is in lists, the list is a part of the id: the same id may be another person's in another one. */
+function sayWhatNamesNoList({ context, said, path, kind }: Reading): void {
+  const { complaints, page } = context;
+  const list = said.in;
+  const lists = Object.keys(page.lists ?? {});
+  const parts = listFrom<string>(said.id).filter((part) => part !== "none" && !part.startsWith("/"));
+  if (list !== undefined && !lists.includes(list))
+    complaints.complain(
+      [...path, "in"],
+      `there are no lists ${list}`,
+      `lists are ${someOf(lists)}; say which call names them: lists: { ${list}: { call: GET /…, id: /…/*/id } }`,
     );
-  return pointer;
+  const [first] = listFrom<string>(said.id);
+  if (list === undefined ? parts.length > 0 : parts.length !== 1 || first !== list)
+    complaints.complain(
+      [...path, "id"],
+      list === undefined
+        ? `the id of ${kind} names ${parts.join(", ")}, and ${kind} is in none`
+        : `${kind} is in several of ${list}, and its id has to say first in which`,
+      list === undefined ? `write in: ${parts[0]}` : `write id: [${list}, ${ownIdOf(said)[0] ?? "/id"}]`,
+    );
 }
 
 /** A call that reads something of a known record, with what it returns. */
@@ -249,7 +271,7 @@ function complainIfRepeated({ context, kind, fields }: Reading, by: IdentifierKi
 
 function leadsToOf(reading: Reading, name: string, written: PageCall): readonly LeadsTo[] {
   const path: Path = [...reading.path, "leads-to", name];
-  const bound = bindLooking(reading, written, path, { record: true });
+  const bound = bindLooking(reading, written, path, { record: true, leadsOn: true });
   if (bound === undefined) return [];
   return [{ ...withAnswer(reading, bound, [...reading.context.schemas.keys()], path), name }];
 }

@@ -3,7 +3,7 @@ import type { ApiDocument } from "../document/api-document.ts";
 import { nearest } from "../document/nearest.ts";
 import type { Path } from "../document/source-file.ts";
 import { type Json, textOf } from "../json.ts";
-import { listFrom, type Page, type PageSignIn } from "../page/page-schema.ts";
+import { listFrom, type Page, type PageSignIn, type PageTokens } from "../page/page-schema.ts";
 import { variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
 import { serverExtensionsOf } from "./extensions.ts";
@@ -69,8 +69,9 @@ export function signInsOf(
 
 /** A way to sign in that the page itself describes. Its secrets are handed in under the names in the braces. */
 function takeSpoken(reading: AccountReading, place: string, text: unknown, path: Path): readonly string[] {
-  const { page, schemes, complaints } = reading;
-  if (place === "oauth2" && text !== undefined) complaints.notYet(path, "oauth2 (tokens that are asked for)");
+  const { page, schemes } = reading;
+  if (place === "oauth2" && typeof text === "object" && text !== null)
+    return takeTokens(reading, text as PageTokens, [...path, place]);
   if (typeof text !== "string") return [];
   checkSpoken(reading, place, text, [...path, place]);
   const asks = page.account?.asks ?? {};
@@ -84,6 +85,41 @@ function takeSpoken(reading: AccountReading, place: string, text: unknown, path:
   const name = freeName(schemes, place, scheme);
   schemes.set(name, scheme);
   return [name];
+}
+
+/** Tokens are asked for at the host of the calls, which is the one that may be sent the secrets. */
+function takeTokens(reading: AccountReading, said: PageTokens, path: Path): readonly string[] {
+  const { schemes, complaints } = reading;
+  const hosts = originsOf(reading);
+  const [, origin, rest = ""] = /^(https?:\/\/[^/]+)?(\/.*)$/i.exec(said.token) ?? [];
+  if (rest === "" || rest.startsWith("//") || /[{}]/.test(rest))
+    complaints.complain(
+      [...path, "token"],
+      `${said.token} is no address that gives tokens`,
+      "write its path, such as /oauth/token, or the whole address",
+    );
+  else if (origin !== undefined && !(hosts.length === 1 && hosts[0] === origin.toLowerCase()))
+    complaints.notYet([...path, "token"], `a token that another host gives (${origin})`);
+  const { grant, scopes, in: where = "header" } = said;
+  const scheme: SecurityScheme = {
+    type: "oauth2",
+    token: rest,
+    grant,
+    in: where,
+    ...(scopes ? { scopes } : {}),
+  };
+  const name = freeName(schemes, "oauth2", scheme);
+  schemes.set(name, scheme);
+  return [name];
+}
+
+/** Where calls go, each origin once. */
+function originsOf({ page, document }: AccountReading): readonly string[] {
+  const surfaces = Object.values(page.surfaces ?? {}).map(({ host }) => host);
+  const host = page.account?.host;
+  const said = host === undefined ? surfaces : [host, ...surfaces];
+  const urls = said.length > 0 ? said : document.servers.map(({ url }) => url);
+  return [...new Set(urls.map((url) => /^https?:\/\/[^/]+/i.exec(url)?.[0].toLowerCase() ?? url))];
 }
 
 function schemeAt(place: string, text?: string): SecurityScheme {

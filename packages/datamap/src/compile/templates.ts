@@ -3,6 +3,7 @@ import type { JsonValue } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import { FILTER_NAMES, type Variable, variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
+import type { Context } from "./context.ts";
 import { someOf } from "./spelling.ts";
 
 /** The kinds of identifiers that a call can ask with. */
@@ -17,12 +18,35 @@ export interface Scope {
   /** `{random}`. */
   readonly random: boolean;
   readonly asks: ReadonlySet<string>;
+  /** The lists that the page names. */
+  readonly lists: ReadonlySet<string>;
+  /** The list that the call is about, which its name stands for; absent where it is about none. */
+  readonly list?: string;
+  /** Where the parts of the record's id stand. */
+  readonly id: readonly string[];
+  /** The call leads to other records: one part of the id may be what they share. */
+  readonly leadsOn?: true;
   /** Whether a record has something at a pointer. */
   readonly has: (pointer: string) => boolean;
   /** Whether a value at a pointer says whose record is meant: an id, an address; not its state or its colour. */
   readonly names: (pointer: string) => boolean;
   /** The record's name, for sentences. */
   readonly kind: string;
+}
+
+/** Nothing: what is asked about nobody. */
+export function noScope({ asks, page }: Pick<Context, "asks" | "page">): Scope {
+  return {
+    identifiers: false,
+    record: false,
+    random: false,
+    asks,
+    lists: new Set(Object.keys(page.lists ?? {})),
+    id: [],
+    kind: "this call",
+    has: () => false,
+    names: () => false,
+  };
 }
 
 /** Filters of which no result can end a text, whatever is made of it afterwards. */
@@ -74,8 +98,21 @@ function isQuoted(template: string, { start, text }: Variable): boolean {
 }
 
 function checkVariable(complaints: Complaints, path: Path, { name, text }: Variable, scope: Scope): void {
-  if (name === "audience") {
-    complaints.notYet(path, "a list that one person may be in several of ({audience})");
+  if (scope.lists.has(name)) {
+    if (scope.list !== name)
+      complaints.complain(
+        path,
+        `${text} says nothing here: ${scope.kind} is in no ${name}`,
+        `write in: ${name} at the record, if it is, and id: [${name}, /id]`,
+      );
+    return;
+  }
+  if (name === "id" && scope.record && scope.id.length > 1) {
+    complaints.complain(
+      path,
+      `{id} is not one value: the id of ${scope.kind} has ${scope.id.length} parts`,
+      `write ${scope.id.map((pointer) => `{${pointer}}`).join(" and ")}`,
+    );
     return;
   }
   if (name.startsWith("/") ? scope.record : allowedWords(scope).includes(name)) {
@@ -100,6 +137,7 @@ function allowedWords(scope: Scope): readonly string[] {
     ...(scope.identifiers ? IDENTIFIERS : []),
     ...(scope.record ? ["id"] : []),
     ...(scope.random ? ["random"] : []),
+    ...(scope.list === undefined ? [] : [scope.list]),
   ];
 }
 

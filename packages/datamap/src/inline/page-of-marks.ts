@@ -61,7 +61,7 @@ export function pageOfMarks(document: ApiDocument): {
       "this description says nothing about people",
       "write a page of privacy marks beside it, which names it: document: { openapi: … }",
     );
-  const source: PageSource = { value, placeOf: (path) => reader.placeOf(path), syntax: [] };
+  const source: PageSource = { value, placeOf: (path) => reader.placeOf(path), guessed: [], syntax: [] };
   return { source, problems: reader.problems };
 }
 

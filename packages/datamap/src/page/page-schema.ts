@@ -302,6 +302,8 @@ const oauth2 = z.strictObject({
   in: z.enum(["header", "body"]).optional().describe("Where the client's id and secret go. Default: header."),
 });
 
+export type PageTokens = z.output<typeof oauth2>;
+
 /** A scheme's name, or how a request is signed. */
 export type PageSignIn =
   | string
@@ -431,13 +433,15 @@ const paging = z
       .describe("Where the number of all records stands: a pointer, or header X-Total."),
     next: inside
       .optional()
-      .describe("Where the next cursor or link stands: null or missing on the last page."),
+      .describe(
+        "Where the next cursor or link stands: null on the last page, or missing where end: without-next says so.",
+      ),
     more: inside.optional().describe("Where it says whether there is more."),
     end: z
-      .enum(["empty-page", "short-page"])
+      .enum(["empty-page", "short-page", "without-next"])
       .optional()
       .describe(
-        "empty-page: go on until a page is empty. short-page: the vendor's reference says that only the last page is not full.",
+        "empty-page: go on until a page is empty. short-page: the vendor's reference says that only the last page is not full. without-next: it says that only the last page has no word of the next one.",
       ),
   })
   .refine((way) => keysAmong(way, PAGING_STYLES) === 1, {

@@ -13,6 +13,8 @@ export interface PageSource {
   readonly syntax: readonly Problem[];
   /** The line on which a path of the page stands, as its author wrote it; absent where nobody wrote the page itself. */
   readonly writtenAt?: (path: Path) => string;
+  /** The lines that say of themselves that they are guessed. */
+  readonly guessed: readonly number[];
 }
 
 // A whole page is a few hundred lines; this is a hundred times as much.
@@ -35,7 +37,15 @@ export function pageSourceFrom(file: SourceFile, text: string): PageSource {
       lines ??= text.split(/\r\n|[\r\n]/);
       return lines[file.lineOf(path) - 1] ?? "";
     },
+    guessed: isTooLong ? [] : guessedIn(text),
   };
+}
+
+/** A line that ends in this was written by no person, and seen by none. */
+const GUESSED = /#[ \t]*guessed[ \t]*$/;
+
+function guessedIn(text: string): readonly number[] {
+  return text.split(/\r\n|[\r\n]/).flatMap((line, index) => (GUESSED.test(line) ? [index + 1] : []));
 }
 
 function tooLong(file: SourceFile): Problem {

@@ -1,5 +1,6 @@
 import type { JsonSchema, RecordKind } from "../data-map.ts";
 import { isObject, type Json } from "../json.ts";
+import { idPointers } from "./id-pointers.ts";
 import { escapeToken, isPresent, valueAt } from "./pointer.ts";
 import { unnamedOrEmptyIn } from "./unnamed.ts";
 
@@ -20,8 +21,9 @@ export interface Drift {
  */
 export function driftOf(kind: RecordKind, record: unknown): readonly Drift[] {
   const named = unnamedOrEmptyIn(kind, record).map((at): Drift => ({ what: "unnamed", at }));
-  const id = kind.id === "none" ? 0 : valueAt(record, kind.id);
-  const noId = isPresent(id) || id === 0 ? [] : [{ what: "no-id", at: kind.id } as const];
+  const noId = idPointers(kind)
+    .filter((pointer) => !isPresent(valueAt(record, pointer)) && valueAt(record, pointer) !== 0)
+    .map((at): Drift => ({ what: "no-id", at }));
   const misfits = misfitsOf({ root: kind.schema, steps: 0 }, kind.schema, record, { at: "", depth: 0 });
   return distinct([...noId, ...misfits, ...named]);
 }

@@ -4,6 +4,7 @@ export { escapeToken, hasStar, indexOf, isEmpty, isPresent, tokensOf, valueAt, v
 // What a page says about one record
 export { type ConditionedAnswer, holds, oneAnswerHolds, oneHolds } from "./condition.ts";
 export { type Drift, driftOf } from "./drift.ts";
+export { idPointers } from "./id-pointers.ts";
 export { AND_MORE, shownPointer, shownPointers, unnamedIn } from "./unnamed.ts";
 
 // What a page says about a call

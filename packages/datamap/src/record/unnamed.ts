@@ -1,4 +1,5 @@
 import type { RecordKind } from "../data-map.ts";
+import { idPointers } from "./id-pointers.ts";
 import { escapeToken, hasStar, isEmpty, tokensOf } from "./pointer.ts";
 
 /** Stands for everything a walk had to leave unseen: the record as a whole. */
@@ -109,7 +110,7 @@ function namesOf(kind: RecordKind): Named {
   const known = NAMES.get(kind);
   if (known) return known;
   const root: Named = { covers: false, below: new Map() };
-  const identified = kind.id === "none" || hasStar(kind.id) ? [] : [kind.id];
+  const identified = idPointers(kind).filter((pointer) => !hasStar(pointer));
   const named = kind.properties.map((property) => property.pointer);
   for (const pointer of [...named, ...kind.rest, ...identified]) {
     let here = root;

@@ -1,5 +1,7 @@
-import type { Call, Find, Operation } from "../data-map.ts";
+import { IDENTIFIER_KINDS } from "@oubli/model";
+import type { Call, Find, JsonValue, Operation } from "../data-map.ts";
 import { onlyLooks } from "./looking.ts";
+import { variablesIn } from "./template.ts";
 
 /**
  * A search without its identifier: where the vendor asks for none, its first page shows whether a key may list such records at all, and
@@ -7,7 +9,7 @@ import { onlyLooks } from "./looking.ts";
  */
 export function withoutIdentifier(call: Find, { method, parameters }: Operation): Call | undefined {
   if (!onlyLooks(method, call.reads)) return undefined;
-  const asking = call.fill.filter(({ value }) => JSON.stringify(value).includes("{"));
+  const asking = call.fill.filter(({ value }) => asksFor(value));
   const rest = call.fill.filter((one) => !asking.includes(one));
   const isComplete = parameters.every(
     ({ name, in: place, required, account, default: usual }) =>
@@ -16,4 +18,11 @@ export function withoutIdentifier(call: Find, { method, parameters }: Operation)
   const isInQuery = asking.every(({ to }) => to.startsWith("query."));
   if (!isComplete || !isInQuery || (asking.length === 0 && call.match !== "scan")) return undefined;
   return { ...call, fill: rest };
+}
+
+const IDENTIFIERS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
+
+/** Whether a value stands for whom is looked for, and not for where. */
+function asksFor(value: JsonValue): boolean {
+  return variablesIn(JSON.stringify(value)).some(({ name }) => IDENTIFIERS.has(name));
 }

@@ -41,6 +41,11 @@ describe("a list goes on", () => {
       { style: "page", position: "query.page", end: "empty-page" },
     ],
     [
+      "by a cursor, which is missing on the last page",
+      "cursor: query.page, next: /next, end: without-next",
+      { style: "cursor", position: "query.page", next: "/next", end: "without-next" },
+    ],
+    [
       "by a cursor beside a word about more",
       "cursor: query.page, next: /next, more: /more",
       { style: "cursor", position: "query.page", next: "/next", more: "/more" },

@@ -743,6 +743,20 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
     "friends of order is not named",
   ],
   [
+    "a call that is at another host",
+    "  /customers/{customer_id}:\n",
+    '  /customers/{customer_id}:\n    servers: [{ url: "https://files.shop.example.test" }]\n',
+    "GET /customers/{customer_id} is at https://files.shop.example.test, and not where the rest is",
+    "a surface of its own",
+  ],
+  [
+    "an erasing call that is at another host",
+    "      operationId: deleteCustomer\n",
+    '      operationId: deleteCustomer\n      servers: [{ url: "https://eu.shop.example.test/v1" }]\n',
+    "DELETE /customers/{customer_id} is at https://eu.shop.example.test/v1",
+    "leave it out",
+  ],
+  [
     "another name of the call",
     "  /customers/{customer_id}/orders:",
     "  /customers/{customer_id}/purchases:",
@@ -796,6 +810,29 @@ describe("a description that no longer fits its page is named with a remedy:", (
 
 test("a right page has no fault", () => {
   expect(problemsOf(PAGE)).toEqual([]);
+});
+
+test("a call that names the same host once more is at no other", () => {
+  const document = changed(
+    DOCUMENT,
+    "      operationId: deleteCustomer\n",
+    '      operationId: deleteCustomer\n      servers: [{ url: "https://api.shop.example.test/v1/" }]\n',
+  );
+  expect(problemsOf(PAGE, document)).toEqual([]);
+});
+
+test("a call that the description signs in otherwise is told, where the page says how everything signs in", () => {
+  const document = changed(
+    DOCUMENT,
+    "      operationId: deleteCustomer\n",
+    "      operationId: deleteCustomer\n      security: [{ Password: [] }]\n",
+  );
+  expect(notesOf(PAGE, document).map(({ message }) => message)).toContain(
+    "the document signs DELETE /customers/{customer_id} in with Password, and not like the rest; it is sent with what account.sign-in says",
+  );
+  const spoken = changed(PAGE, "sign-in: Key", 'sign-in: { bearer: "{secret}" }');
+  expect(notesOf(spoken, document).filter(({ message }) => message.includes("signs"))).toHaveLength(1);
+  expect(notesOf(PAGE).filter(({ message }) => message.includes("signs"))).toEqual([]);
 });
 
 test("a value of the account may stand in a call", () => {

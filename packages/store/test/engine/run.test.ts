@@ -53,6 +53,14 @@ describe("a run", () => {
     expect((await events(home.store)).at(-1)).toBe("run.finished");
   });
 
+  test("says which times it rests on: the settings could let a call be sent twice", async () => {
+    const { home, ports, id } = await start();
+    const { windowMs: window, quietMs: quiet, vendorMs: vendor } = ports.timing;
+    await run(ports, id, ADA, QUIET_OPTIONS);
+    const began = (await trail(home.store)).find(({ ev }) => ev === "run.started");
+    expect(began?.under).toEqual({ window, quiet, vendor });
+  });
+
   test("sends nothing before the intent is durable", async () => {
     const states: unknown[] = [];
     const home = await openHome();

@@ -34,7 +34,9 @@ export const vendorDrift: Action = defineAction<Drift, DriftReport>({
     if (!it || !state) throw new OubliError("NOT_FOUND", `there is no account ${wanted}`);
     // Its credentials go only where an admin has let them go.
     if (!state.ok) throw state.problem;
-    const where = { clock: world.clock, country: controller.country };
+    const { home, clock } = world;
+    const homeKey = async () => (await world.keyring()).homeKey();
+    const where = { clock, country: controller.country, home, homeKey };
     const options = await opened(it, await loadDataMap(world.home, it.vendor), world.env, where);
     if (known === undefined) return examineDrift(options, undefined, signal);
     // Records of a person are read: before it is done it is certain who does it, and afterwards the audit trail says so.
