@@ -1,8 +1,9 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, Control, Find, ListOf, RecordKind, Returns } from "@oubli/datamap";
-import { isEmpty, oneHolds, valuesAt, variablesIn, withoutIdentifier } from "@oubli/datamap/record";
+import { isEmpty, oneHolds, variablesIn, withoutIdentifier } from "@oubli/datamap/record";
 import type { Identifier } from "@oubli/model";
 import { type Account, here, operationOf } from "./account.ts";
+import { entriesIn } from "./entries.ts";
 import { fill, valuesOf } from "./fill.ts";
 import { type Asked, bodyOnly } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
@@ -19,8 +20,8 @@ interface Lacking {
 }
 
 /** Whether an answer holds at least one such record where its records are. */
-export function showsOne(kind: RecordKind, { at }: Returns, body: unknown): boolean {
-  return valuesAt(body, at)
+export function showsOne(kind: RecordKind, returns: Returns, body: unknown): boolean {
+  return entriesIn(body, returns)
     .flat()
     .some((record) => isOf(kind, record));
 }

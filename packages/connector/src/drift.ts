@@ -1,9 +1,10 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
-import { driftOf, oneHolds, shownPointer, valuesAt } from "@oubli/datamap/record";
+import { driftOf, oneHolds, shownPointer } from "@oubli/datamap/record";
 import type { Subject } from "@oubli/model";
 import { type Account, accountOf, here, ifHere, kindOf, operationOf } from "./account.ts";
 import type { ConnectorOptions } from "./connector.ts";
+import { entriesIn } from "./entries.ts";
 import { type EnvelopeDrift, envelopeDrift, nextIsUntold, wordOfNext } from "./envelope.ts";
 import { isNothing, isRejected, reasonOf } from "./failure.ts";
 import { fill, valuesOf } from "./fill.ts";
@@ -158,7 +159,7 @@ function createBook(account: Account, signal: AbortSignal, missed: Map<string, s
       for (const line of envelopeDrift(call, body.value)) add(call, line);
       if (nextIsUntold(call, body.value))
         missed.set(`${lineOf(account, call)}: ${wordOfNext(call.pages)}`, "the answer had one page only");
-      const records = call.returns ? valuesAt(body.value, call.returns.at).flat() : [];
+      const records = call.returns ? entriesIn(body.value, call.returns).flat() : [];
       const whole = records.filter((record) => record !== undefined && record !== null);
       compare(call, kind, whole);
       return whole;

@@ -107,7 +107,7 @@ function elementsOf(
     .filter((element) => !isEmpty(element))
     .map((element) => filters.reduce<unknown>((text, filter) => filtered(text, filter, filling), element))
     .filter((element) => !isEmpty(element));
-  return { elements, isList: Array.isArray(value) };
+  return { elements, isList: Array.isArray(value) || filters.at(-1) === "list" };
 }
 
 const IDENTIFIERS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
@@ -130,6 +130,8 @@ const FILTERS: Readonly<Record<FilterName, (text: string, values: Values) => str
   json: (text) => JSON.stringify(text),
   md5: (text) => createHash("md5").update(text).digest("hex"),
   sha256: (text) => createHash("sha256").update(text).digest("hex"),
+  // What it stands for in a body is a list of it alone.
+  list: (text) => text,
   "last-segment": (text) => text.split("/").findLast((segment) => segment !== "") ?? "",
 };
 

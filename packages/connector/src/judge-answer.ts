@@ -4,6 +4,7 @@ import { hasStar, idPointers, isPresent, oneHolds, tokensOf, valueAt, valuesAt }
 import type { IdentifierKind } from "@oubli/model";
 import { type Account, kindOf, operationOf } from "./account.ts";
 import { FAULT_OF_WORD, wordFor } from "./answer-word.ts";
+import { entriesIn } from "./entries.ts";
 
 /** What an answer holds, and why it may not be believed. */
 interface Judged {
@@ -32,7 +33,7 @@ export function judgeFor(account: Account, call: Call): Judge {
     const outer =
       statusFault(status, method) ?? mediaFault(headers) ?? failureIn(call, { status, headers, body }, data);
     if (!returns) return { records: [], ...(outer === undefined ? {} : { fault: outer }) };
-    const found = valuesAt(body, returns.at);
+    const found = entriesIn(body, returns);
     const misplaced = placeFault(returns, body, found);
     // What stands in the place of a list is no record of it.
     const isList = !returns.many || hasStar(returns.at) || Array.isArray(found[0]);

@@ -226,6 +226,8 @@ export interface Returns {
   /** JSON pointer of the record, or of the array of records, in the answer's body. `""` is the body itself; `*` is every element. */
   readonly at: string;
   readonly many: boolean;
+  /** Where a record holds the key that it stands under in the answer; absent where that says nothing. */
+  readonly key?: string;
 }
 
 /** How an operation answers in pages. */

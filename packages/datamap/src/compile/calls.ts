@@ -67,6 +67,12 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   const variables = fill.flatMap((one) =>
     checkTemplate(context.complaints, path, { place: placeInWords(one.to), value: one.value }, purpose.scope),
   );
+  if (options.batch !== undefined && !variables.some(({ filters }) => filters.includes("list")))
+    context.complaints.complain(
+      [...path, "batch"],
+      `batch says nothing at ${options.call}, which takes one value`,
+      "write where the list goes ({email|list}), or take batch away",
+    );
   const reads = purpose.for === "looking" && checkLooking(written);
   // What must not be sent needs no further advice.
   if (purpose.for === "looking" && !reads) return undefined;
@@ -135,7 +141,6 @@ function isHttp(verb: string): boolean {
 }
 
 const NOT_YET: readonly (readonly [keyof PageLongCall, string])[] = [
-  ["batch", "batch (several identifiers in one call)"],
   ["by", "by (the identifier a letter is about)"],
 ];
 
@@ -144,9 +149,9 @@ function sayWhatIsNotYet({ complaints }: Context, options: PageLongCall, path: P
     if (options[key] !== undefined) complaints.notYet([...path, key], words);
 }
 
-const OF_SEARCHES: readonly (keyof PageLongCall)[] = ["exact", "scan", "spellings"];
+const OF_SEARCHES: readonly (keyof PageLongCall)[] = ["exact", "scan", "spellings", "batch"];
 const OF_CHANGES: readonly (keyof PageLongCall)[] = ["into", "effects", "job", "look"];
-const OF_ANSWERS: readonly (keyof PageLongCall)[] = ["at", "as", "pages"];
+const OF_ANSWERS: readonly (keyof PageLongCall)[] = ["at", "as", "key", "pages"];
 const OF_RECIPIENTS: readonly (keyof PageLongCall)[] = ["name", "about"];
 
 /** What nothing would read at this call: its author believes that it does something. */

@@ -58,7 +58,8 @@ export function ownIdOf({ id }: Pick<PageRecord, "id">): readonly string[] {
   return listFrom<string>(id).filter((part) => part.startsWith("/"));
 }
 
-function isAddedField({ added }: RecordsContext, kind: string, pointer: string): boolean {
+/** Whether the page says that answers hold a field which the description lacks. */
+export function isAddedField({ added }: RecordsContext, kind: string, pointer: string): boolean {
   return added.get(kind)?.has(pointer.slice(1)) === true;
 }
 

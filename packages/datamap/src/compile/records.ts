@@ -6,18 +6,28 @@ import type {
   JsonSchema,
   LeadsTo,
   RecordKind,
+  Returns,
   Spelling,
 } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import { listFrom, longCallOf, type PageCall, type PageRecord } from "../page/page-schema.ts";
+import { hasStar, tokensOf } from "../record/pointer.ts";
 import { fieldsThatTell } from "../record/whose.ts";
 import { returnsOf } from "./answers.ts";
 import { type BoundCall, bindCall, sayUnknownSurfaces } from "./calls.ts";
 import { complainAboutAlwaysGone, conditionsOf, type Subject } from "./conditions.ts";
+import type { Context } from "./context.ts";
 import { complainAboutErasure, complainAboutIdleValues, erasureOf, keepRulesOf } from "./erasure.ts";
 import { readFields } from "./fields.ts";
 import { pagesOf, pagingPlaces } from "./paging.ts";
-import { onSurfaces, ownIdOf, type Reading, type RecordsContext, scopeOf } from "./record-reading.ts";
+import {
+  isAddedField,
+  onSurfaces,
+  ownIdOf,
+  type Reading,
+  type RecordsContext,
+  scopeOf,
+} from "./record-reading.ts";
 import { someOf } from "./spelling.ts";
 import { IDENTIFIERS, type Scope } from "./templates.ts";
 
@@ -92,7 +102,7 @@ function idOf(reading: Reading): string | readonly string[] {
   sayWhatNamesNoList(reading);
   const pointers = ownIdOf(said);
   for (const pointer of pointers)
-    if (schema && schema.at(pointer) === undefined)
+    if (schema && schema.at(pointer) === undefined && !isAddedField(context, kind, pointer))
       context.complaints.complain(
         [...path, "id"],
         `${kind} has no ${pointer} that could be its id`,
@@ -147,7 +157,8 @@ function bindLooking(
 }
 
 function withAnswer({ context }: Reading, bound: BoundCall, kinds: readonly string[], path: Path): Call {
-  const returns = returnsOf(context, bound, kinds, path);
+  const found = returnsOf(context, bound, kinds, path);
+  const returns = found && withKey(context, found, bound, path);
   const pages = pagesOf(context, bound.document, { options: bound.options, returns, path }, context.ways);
   return {
     ...bound.call,
@@ -156,12 +167,28 @@ function withAnswer({ context }: Reading, bound: BoundCall, kinds: readonly stri
   };
 }
 
+/** Records that stand in a map hold their key where the page wants it. */
+function withKey({ complaints }: Context, returns: Returns, { options }: BoundCall, path: Path): Returns {
+  const { key } = options;
+  if (key === undefined) return returns;
+  const isMap = hasStar(returns.at);
+  if (!isMap || tokensOf(key).length !== 1)
+    complaints.complain(
+      [...path, "key"],
+      isMap
+        ? `${key} is inside of something else, and a key is kept in the record itself`
+        : `the records of ${options.call} stand at ${returns.at === "" ? "the top" : returns.at}, which is no map`,
+      isMap ? "write key: /email, say" : "say where the map is: at: /result/*; or take key away",
+    );
+  return { ...returns, key };
+}
+
 /** The vendor's own bundle, kept as it comes: where a record is in it does not matter. */
 function exportOf(reading: Reading, written: PageCall): Call | undefined {
   const path: Path = [...reading.path, "export"];
   const { complaints } = reading.context;
-  const { at, as, pages } = longCallOf(written);
-  for (const [key, value] of Object.entries({ at, as }))
+  const { at, as, key: inMap, pages } = longCallOf(written);
+  for (const [key, value] of Object.entries({ at, as, key: inMap }))
     if (value !== undefined)
       complaints.complain([...path, key], `${key} says nothing at an export`, `take ${key} away`);
   if (pages !== undefined && pages !== "none")

@@ -52,9 +52,6 @@ export function noScope({ asks, page }: Pick<Context, "asks" | "page">): Scope {
 /** Filters of which no result can end a text, whatever is made of it afterwards. */
 const HARMLESS: ReadonlySet<string> = new Set(["md5", "sha256", "digits", "e164"]);
 const KNOWN: ReadonlySet<string> = new Set(FILTER_NAMES);
-const LATER: Readonly<Record<string, string>> = {
-  list: "the filter list (several identifiers in one call)",
-};
 
 /** Checks the variables of one value and says which there are. */
 export function checkTemplate(
@@ -68,6 +65,7 @@ export function checkTemplate(
   for (const variable of variables) {
     checkVariable(complaints, path, variable, scope);
     checkFilters(complaints, path, variable);
+    if (variable.filters.includes("list")) checkList(complaints, path, { place, value }, variable);
     if (scope.asks.has(variable.name)) checkOfAccount(complaints, path, variable);
     if (variable.text === value || variable.name === "random" || scope.asks.has(variable.name)) continue;
     if (!isHarmless(variable))
@@ -94,6 +92,22 @@ function isHarmless({ filters }: Variable): boolean {
 function isQuoted(template: string, { start, text }: Variable): boolean {
   return [template.charAt(start - 1), template.charAt(start + text.length)].some((character) =>
     /["'`]/.test(character),
+  );
+}
+
+/** A list stands in a body, as a value of its own. */
+function checkList(
+  complaints: Complaints,
+  path: Path,
+  { place, value }: { readonly place: string; readonly value: JsonValue },
+  { text, filters }: Variable,
+): void {
+  if (place.startsWith("the body") && text === value && filters.indexOf("list") === filters.length - 1)
+    return;
+  complaints.complain(
+    path,
+    `${place} cannot hold a list: ${text}`,
+    'list comes last, in a value of a body that is nothing else (body: { emails: "{email|list}" }); elsewhere take it away',
   );
 }
 
@@ -153,13 +167,11 @@ function checkOfAccount(complaints: Complaints, path: Path, { name, filters, tex
 
 function checkFilters(complaints: Complaints, path: Path, { filters, text }: Variable): void {
   for (const filter of filters) {
-    const later = LATER[filter];
-    if (Object.hasOwn(LATER, filter) && later !== undefined) complaints.notYet(path, later);
-    else if (!KNOWN.has(filter))
+    if (!KNOWN.has(filter))
       complaints.complain(
         path,
         `${text} has a filter ${filter} that nobody knows`,
-        `filters are ${someOf([...KNOWN, ...Object.keys(LATER)])}`,
+        `filters are ${someOf([...KNOWN])}`,
       );
   }
 }

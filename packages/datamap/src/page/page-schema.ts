@@ -222,6 +222,9 @@ const longCall = z
     pages: word.optional().describe("How the list goes on: a name of paging, or none."),
     at: pointer.optional().describe("Where the answer holds the record or the list of records."),
     as: word.optional().describe("The kind of record the answer holds."),
+    key: inside
+      .optional()
+      .describe("Where a record holds the key that it stands under in the answer, such as /email."),
     on: words.min(1).optional().describe("The surfaces the call exists on."),
     exact: z
       .literal(true)

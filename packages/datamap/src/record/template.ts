@@ -23,6 +23,15 @@ export function variablesIn(template: string): readonly Variable[] {
 }
 
 /** Ways to write a value otherwise that can be carried out; what each does stands where values are filled in. */
-export const FILTER_NAMES = ["lower", "digits", "e164", "json", "md5", "sha256", "last-segment"] as const;
+export const FILTER_NAMES = [
+  "lower",
+  "digits",
+  "e164",
+  "json",
+  "md5",
+  "sha256",
+  "last-segment",
+  "list",
+] as const;
 
 export type FilterName = (typeof FILTER_NAMES)[number];

@@ -124,7 +124,7 @@ export const SHAPES: readonly (readonly [what: string, text: string])[] = [
     in: audience
     on: [private]
     id: [audience, /id]
-    find: [{ call: "GET /m/{email|lower|md5}", exact: true, answers: { nothing: { status: 404 } } }, { call: POST /m, body: { ids: "{email|list}" }, batch: 100, at: /r/*/m, reads: true, pages: none, by: email, as: member, send: form, header: { X: "{email}" } }]
+    find: [{ call: "GET /m/{email|lower|md5}", exact: true, answers: { nothing: { status: 404 } } }, { call: POST /m, body: { ids: "{email|list}" }, batch: 100, at: /r/*/m, key: /email, reads: true, pages: none, by: email, as: member, send: form, header: { X: "{email}" } }]
     export: { call: GET /e, repeat: safe, sure: inferred, source: [A] }
     erasure: [{ suppress: POST /s }, { unsubscribe: POST /u }, { anonymize: { call: POST /a, body: { id: "{id}" }, job: { id: /job, poll: "GET /jobs/{job}", done: { at: /s, is: done }, failed: { at: /s, is: failed }, usual: 1 hours, longest: 30 days, remind: [7 days], cancel: { call: "DELETE /jobs/{job}", within: 10 days, by-hand: Ask. } } } }]
     restrict: POST /r
