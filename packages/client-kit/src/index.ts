@@ -18,6 +18,7 @@ export type {
 // Calling a vendor
 export type { Fetch } from "./attempt.ts";
 export { checkBaseUrl } from "./base-url.ts";
+export { databaseFile } from "./database-file.ts";
 export {
   type Answer,
   type CallOptions,

@@ -1,6 +1,9 @@
 // The generic connector: a data map and a client become the engine's Connector
 export { type ConnectorOptions, createConnector } from "./connector.ts";
 
+// A database, called like a service
+export { createDatabaseClient } from "./database/database-client.ts";
+
 // Where an account's calls go
 export { mapDigest, targetOf } from "./target.ts";
 

@@ -14,6 +14,8 @@ export interface DataMap {
   /** What this map was made from; both go into the hash of every plan. */
   readonly madeFrom: readonly MadeFrom[];
   readonly servers: readonly Server[];
+  /** The tables of a database, each with the columns of its primary key; absent where the vendor is called over the network. */
+  readonly tables?: Readonly<Record<string, readonly string[]>>;
   readonly rateLimit: RateLimit | "unknown";
   /** Ways to authenticate, by the name under which their secrets are handed in. */
   readonly security: Readonly<Record<string, SecurityScheme>>;

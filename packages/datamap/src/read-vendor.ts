@@ -9,6 +9,7 @@ import { readDocument } from "./document/read-document.ts";
 import { readSourceFile } from "./document/read-source-file.ts";
 import { besideFile } from "./document/references.ts";
 import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
+import { tablesDocument } from "./document/tables-document.ts";
 import { inTheirWords, noteInTheirWords } from "./inline/in-their-words.ts";
 import { inlinePageSchema } from "./inline/inline-page-schema.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
@@ -83,7 +84,7 @@ function documentOf(
   source: PageSource,
   readText: ReadText,
 ): { readonly document: ApiDocument | undefined; readonly problems: readonly Problem[] } {
-  if (document !== "none" && "sql" in document) return notYetDescribed(source);
+  if (document !== "none" && "sql" in document) return databaseDocument(document.sql, source, readText);
   if (document === "none") return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
   const page = source.placeOf([]).file.name;
   if ("graphql" in document) return graphqlDocument(document.graphql, source, readText);
@@ -124,12 +125,18 @@ function graphqlDocument(name: string, source: PageSource, readText: ReadText) {
   };
 }
 
-/** A page beside a database: none of its calls could be judged, so that is said alone. */
-function notYetDescribed(source: PageSource) {
-  const what = "a database (document: { sql: … })";
-  const remedy = "describe the service by an OpenAPI file, or leave it out for now";
-  const place = source.placeOf(["document"]);
-  return { document: undefined, problems: [problemAt(place, `${what} is not carried out yet`, remedy)] };
+/** A database is described by the statements that make its tables. */
+function databaseDocument(name: string, source: PageSource, readText: ReadText) {
+  const file = besideFile(source.placeOf([]).file.name, name);
+  const text = readText(file);
+  const document = text === undefined ? undefined : tablesDocument(file, text);
+  if (document !== undefined) return { document, problems: [] };
+  const problem = problemAt(
+    source.placeOf(["document", "sql"]),
+    text === undefined ? `there is no file ${file} beside the page` : `${file} makes no table`,
+    "save the database's CREATE TABLE statements there, or correct the name",
+  );
+  return { document: undefined, problems: [problem] };
 }
 
 function readMarked(source: SourceFile, text: string, readText: ReadText): VendorReading {

@@ -58,7 +58,15 @@ export {
 export { factsOf, permit, requireCompleteSearch } from "./permit.ts";
 
 // Where credentials may go
-export { acceptAdded, acceptTarget, hostOf, noteVendor, requireAccepted, targetEffect } from "./targets.ts";
+export {
+  acceptAdded,
+  acceptTarget,
+  hostOf,
+  isHostOf,
+  noteVendor,
+  requireAccepted,
+  targetEffect,
+} from "./targets.ts";
 
 // A case, from its arrival to the search
 export { type Opened, type OpenRequest, openCase, verifyIdentity } from "./open-case.ts";

@@ -75,7 +75,14 @@ function sameAs({ map, sources, ...place }: Target, builtIn: boolean): string {
   return canonicalJson(builtIn ? place : { map, sources, ...place });
 }
 
-/** The host that credentials are sent to, with its port where it has one. */
+/** The host that credentials are sent to, with its port where it has one; the whole address where that has no host, such as a file's. */
 export function hostOf({ baseUrl }: Pick<Target, "baseUrl">): string {
-  return URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl;
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : "";
+  return host === "" ? baseUrl : host;
+}
+
+/** Whether somebody who has written out a host means the one that credentials are sent to. */
+export function isHostOf(target: Pick<Target, "baseUrl">, named: string): boolean {
+  const host = hostOf(target);
+  return host === named || host === named.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ApiError, createVendorClient, type VendorClient, type VendorClientOptions } from "@oubli/client-kit";
-import { type ConnectorOptions, createConnector } from "@oubli/connector";
+import { type ConnectorOptions, createConnector, createDatabaseClient } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
 import type { Clock, Connector } from "@oubli/engine";
 import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
@@ -45,7 +45,7 @@ export async function opened(
   requireValues(map, account);
   const credentials = await credentialsOf(account, env);
   const { search: searchBounds, ...bounds } = account.bounds ?? {};
-  const client = clientOf({
+  const client = clientOf(map, {
     facts: account.rateLimit === undefined ? map : { ...map, rateLimit: account.rateLimit },
     credentials,
     parameters: account.parameters,
@@ -119,9 +119,9 @@ function digestOf(value: unknown): string {
 }
 
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */
-function clientOf(options: VendorClientOptions): VendorClient {
+function clientOf(map: DataMap, options: VendorClientOptions): VendorClient {
   try {
-    return createVendorClient(options);
+    return map.tables === undefined ? createVendorClient(options) : createDatabaseClient(map, options);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const known = error.hint === undefined ? "" : `${error.hint}; `;

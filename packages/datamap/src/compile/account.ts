@@ -153,7 +153,7 @@ function hostOf(reading: AccountReading): string {
 }
 
 function checkedHost(
-  { page, complaints }: AccountReading,
+  { page, document, complaints }: AccountReading,
   host: string,
   path: Path,
   server?: ApiDocument["servers"][number],
@@ -162,6 +162,11 @@ function checkedHost(
     server === undefined
       ? complaints.complain(path, message, remedy)
       : complaints.complainAbout(path, server.place, message, remedy);
+  if (document.tables !== undefined) {
+    if (!/^sqlite:\/\/\/[^?#{}]*$/.test(host))
+      complain(`${host} is no address of a database`, "leave host away: each account says where its file is");
+    return host;
+  }
   const variables = [...host.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   for (const name of variables)
     if (!Object.hasOwn(page.account?.asks ?? {}, name))

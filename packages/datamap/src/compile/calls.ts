@@ -18,6 +18,7 @@ import { fillsOf } from "./fills.ts";
 import { checkVariables, isGraphql } from "./graphql.ts";
 import { operationOf } from "./operation.ts";
 import { someOf } from "./spelling.ts";
+import { isOfTable, tableCall } from "./table-call.ts";
 import { checkTemplate, type Scope } from "./templates.ts";
 
 /** What a call is for: looking sends nothing that may change something, erasing always names somebody. */
@@ -45,12 +46,15 @@ export function bindCall(
   purpose: Purpose,
 ): BoundCall | undefined {
   const options = longCallOf(written);
-  const text = parseCallText(options.call);
-  if (text === undefined) return undefined;
-  if (!isHttp(text.verb)) {
-    context.complaints.notYet(path, NO_HTTP_CALL[text.verb] ?? text.verb);
+  const said = parseCallText(options.call);
+  if (said === undefined) return undefined;
+  if (said.verb === "LETTER") {
+    context.complaints.notYet(path, "LETTER (a letter to a service without an API)");
     return undefined;
   }
+  const isSearch = purpose.scope.identifiers;
+  const text = isOfTable(said) ? tableCall(context, said, { path, isSearch }) : said;
+  if (text === undefined) return undefined;
   sayWhatIsNotYet(context, options, path);
   sayWhatIsIdle(context, options, path, purpose);
   const found = findCall(context, text, path);
@@ -127,17 +131,6 @@ function checkSameForm({ context, found, path }: Written, { id, sends }: Operati
     `${found.method} ${found.path} is sent as ${sends?.type ?? "JSON"} here and as ${before.sends?.type ?? "JSON"} elsewhere`,
     "write the same send at both",
   );
-}
-
-const NO_HTTP_CALL: Readonly<Record<string, string>> = {
-  SELECT: "SELECT (a table of a database)",
-  UPDATE: "UPDATE (a table of a database)",
-  LETTER: "LETTER (a letter to a service without an API)",
-};
-
-/** GraphQL goes by HTTP, too. */
-function isHttp(verb: string): boolean {
-  return ["GET", "POST", "PUT", "PATCH", "DELETE", "QUERY", "MUTATION"].includes(verb);
 }
 
 const NOT_YET: readonly (readonly [keyof PageLongCall, string])[] = [

@@ -67,6 +67,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       specVersion: document.version === "" ? "0.0.0" : document.version,
       madeFrom: madeFromOf(source, document),
       ...account,
+      ...(document.tables === undefined ? {} : { tables: Object.fromEntries(document.tables) }),
       controls,
       ...(lists.length === 0 ? {} : { lists }),
       records,

@@ -29,6 +29,7 @@ import {
   scopeOf,
 } from "./record-reading.ts";
 import { someOf } from "./spelling.ts";
+import { checkKey } from "./table-call.ts";
 import { IDENTIFIERS, type Scope } from "./templates.ts";
 
 /** Reads one kind of record: how it is found, read and erased, and what it holds. */
@@ -39,6 +40,7 @@ export function readRecord(context: RecordsContext, kind: string, said: PageReco
   const fields = readFields(context.complaints, holder, context.parts);
   const reading: Reading = { context, kind, said, path, schema, fields };
   sayWhatIsNotYet(reading);
+  checkKey(context, said, [...path, "id"]);
   sayUnknownSurfaces(context, said.on ?? [], [...path, "on"]);
   if (schema?.broken !== undefined)
     context.complaints.complainAbout(

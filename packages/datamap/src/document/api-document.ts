@@ -16,6 +16,8 @@ export interface ApiDocument {
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
   /** The text of a GraphQL schema, where that describes the vendor. */
   readonly graphql?: string;
+  /** The tables of a database, each with the columns of its primary key, where that describes the vendor. */
+  readonly tables?: ReadonlyMap<string, readonly string[]>;
   /** The root of the first file, for extensions at the top. */
   readonly root: Json;
   readonly place: Place;

@@ -555,7 +555,7 @@ const IN_THE_PAGE: readonly Fault[] = [
     "a table of a database",
     'read: "GET /customers/{id}"',
     "read: SELECT public.customers?id={id}",
-    "SELECT (a table of a database) is not carried out yet",
+    "SELECT public.customers is a table, and no database is described",
   ],
   [
     "a job that is polled",
@@ -678,14 +678,14 @@ describe("a fault in a page is named at its line, with a remedy:", () => {
     );
   });
 
-  test("a database beside the page is one complaint", () => {
+  test("a database that is not there is one complaint", () => {
     const page = changed(
       PAGE,
       "{ openapi: openapi.yaml, from: the shop's developer pages }",
       "{ sql: schema.sql }",
     );
     expect(problemsOf(page).map(({ message }) => message)).toEqual([
-      "a database (document: { sql: … }) is not carried out yet",
+      "there is no file schema.sql beside the page",
     ]);
   });
 

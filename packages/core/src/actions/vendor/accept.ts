@@ -39,12 +39,12 @@ export const vendorAccept: Action = defineAction<Accept, Target>({
     ),
   },
   run: async ({ world, by }, { account: id, host }) => {
-    const [{ acceptTarget, hostOf }, { targetNow }] = await Promise.all([
+    const [{ acceptTarget, hostOf, isHostOf }, { targetNow }] = await Promise.all([
       import("@oubli/engine"),
       import("../../world/targets.ts"),
     ]);
     const target = await targetNow(world, id);
-    if (hostOf(target) !== host.toLowerCase())
+    if (!isHostOf(target, host))
       throw new OubliError(
         "USAGE",
         `the account ${id} leads to ${hostOf(target)}, not to the host that was named`,

@@ -67,15 +67,16 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
   run: async ({ world, by }, given) => {
     const { spec } = given;
     const host = hostNamed(given);
-    const [{ readPageFile }, { addVendor }, { acceptAdded, hostOf, noteVendor }] = await Promise.all([
-      import("../../world/spec-file.ts"),
-      import("../../world/accounts.ts"),
-      import("@oubli/engine"),
-    ]);
+    const [{ readPageFile }, { addVendor }, { acceptAdded, hostOf, isHostOf, noteVendor }] =
+      await Promise.all([
+        import("../../world/spec-file.ts"),
+        import("../../world/accounts.ts"),
+        import("@oubli/engine"),
+      ]);
     const { map } = await readPageFile(spec);
     const [ports, officer] = [await world.ports(), await by()];
     const { target, ...added } = await addVendor(world, map, accountNamed(given), async (it) => {
-      if (host !== undefined && hostOf(it) !== host.toLowerCase()) throw otherHost(hostOf(it));
+      if (host !== undefined && !isHostOf(it, host)) throw otherHost(hostOf(it));
       await (host === undefined ? noteVendor : acceptAdded)(ports, it, officer);
     });
     return { ...added, target, host: hostOf(target), accepted: host !== undefined, map };
@@ -117,7 +118,7 @@ function accountNamed({ spec: _spec, host: _host, secret, parameter, ...named }:
 
 /** The host that was written out, by itself or in the address: then it is accepted with it. */
 function hostNamed({ host, baseUrl }: Pick<AddVendor, "host" | "baseUrl">): string | undefined {
-  return host ?? (baseUrl === undefined ? undefined : new URL(baseUrl).host);
+  return host ?? (baseUrl === undefined ? undefined : new URL(baseUrl).host || baseUrl);
 }
 
 /** The calls that a page names, what changes something last. */
