@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type DataMap, readVendor } from "@oubli/datamap";
 import { expect, test } from "vitest";
+import { runProgram } from "../support/home.ts";
 import { typed } from "../support/typed.ts";
 import { lineOf } from "./line-of.ts";
 
@@ -25,7 +26,24 @@ test("the table in specs/gallery/README.md says of every page what the page says
 });
 
 test.each(VENDORS)("%s says of every call from where we know it", (vendor) => {
-  expect(mapOf(vendor).operations.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  const { operations, controls } = mapOf(vendor);
+  // A control of a page without a description has no room for it.
+  const isControl = (id: string) => controls.some(({ operation }) => operation === id);
+  expect(operations.filter(({ id, sources }) => sources.length === 0 && !isControl(id))).toEqual([]);
+});
+
+test.each(VENDORS)("the server of %s knows nothing of the page or the description", (vendor) => {
+  const server = readFileSync(new URL(`${vendor}.ts`, import.meta.url), "utf8");
+  expect(server).not.toMatch(/node:fs|import\(|\.yaml|schema\.graphql|@oubli/);
+  expect(server.match(/from "[^"]+"/g)?.toSorted()).toEqual(
+    expect.arrayContaining(['from "./lead.ts"', 'from "./serve.ts"']),
+  );
+});
+
+test("the program brings its pages along", async () => {
+  const check = await runProgram(["vendor", "check", "klaviyo"], {});
+  expect(check).toMatchObject({ code: 0 });
+  expect(check.out).toContain("Klaviyo");
 });
 
 test("a name that is neither a file nor a page of the gallery is told with the names there are", async () => {
