@@ -67,6 +67,7 @@ test("a person in two audiences is erased in both, certified in both, and notice
 test("what is found says in which audience, and nothing is said where nobody can name them", async () => {
   const { home, state } = await begun();
   const { run, json } = typing(home, PERSON);
+  expect((await run("vendor", "check", PAGE)).out).toContain("in every audience by itself: member");
   const { out } = await run("find", "-");
   expect(out).toContain("members in audience CLUB (club)");
   state.hidesAudiences = true;
