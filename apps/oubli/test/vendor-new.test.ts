@@ -71,3 +71,21 @@ describe("a first page for a vendor", () => {
     expect(made.err).toContain(name);
   });
 });
+
+describe("a rehearsal", () => {
+  test("tells what would become of a person, and sends nothing", async () => {
+    const page = fileURLToPath(new URL("../../../specs/partnero/privacy.yaml", import.meta.url));
+    const { code, out, err } = await typed(env(), ["vendor", "rehearse", page]);
+    expect(code).toBe(0);
+    expect(out).toContain("led well");
+    expect(out).toMatch(/DELETE \/partners\/\{id\}\s+accepted\s+absent/);
+    expect(err).toContain("proves nothing about the real one");
+  });
+
+  test("says what is not led well, and ends with 1", async () => {
+    await typed(env(), ["vendor", "new", at("openapi.yaml"), "--yes"]);
+    const { code, err } = await typed(env(), ["vendor", "rehearse", at("privacy.yaml")]);
+    expect(code).not.toBe(0);
+    expect(err).toContain("nothing is erased by a guess");
+  });
+});

@@ -1,6 +1,6 @@
 import type { Answer } from "./client.ts";
 import type { PagesFacts } from "./facts.ts";
-import { valueAt } from "./pointer.ts";
+import { oneValueAt, valueAt } from "./pointer.ts";
 
 /** How far a list was read. */
 export interface Progress {
@@ -63,7 +63,7 @@ function afterId(list: PagesFacts, progress: Progress): NextPage {
 
 /** Whether there is more, by what an answer says; where it says nothing, one page more shows it. */
 function goesOn({ end }: PagesFacts, at: string | undefined, progress: Progress): boolean {
-  const said = at === undefined ? undefined : valueAt(progress.answer.body, at);
+  const said = at === undefined ? undefined : oneValueAt(progress.answer.body, at);
   if (said !== undefined && end !== "empty-page") return isMore(said);
   const { length, read, total } = progress;
   // A short page may be all that the vendor gives at a time: only an empty one shows the end.
@@ -77,7 +77,7 @@ function isMore(said: unknown): boolean {
 /** What each answer leads on to by itself. */
 function pointedAt(list: PagesFacts, progress: Progress): NextPage {
   const { body } = progress.answer;
-  const more = list.more === undefined ? undefined : valueAt(body, list.more);
+  const more = list.more === undefined ? undefined : oneValueAt(body, list.more);
   if (more !== undefined && !isMore(more)) return END;
   const { told, next } = list.style === "link-header" ? linked(progress) : saidAt(list, body);
   if (typeof next === "string" && next !== "")
@@ -104,7 +104,7 @@ interface Said {
 }
 
 function saidAt({ next }: PagesFacts, body: unknown): Said {
-  const said = next === undefined ? undefined : valueAt(body, next);
+  const said = next === undefined ? undefined : oneValueAt(body, next);
   return { told: said !== undefined, next: said };
 }
 

@@ -96,7 +96,8 @@ function plannedCall(account: Account, call: ErasingCall, input: CallInput): Pla
   return {
     operation: operation.id,
     method: operation.method,
-    template: operation.path,
+    // A GraphQL document goes to the host itself, and is told by its name.
+    template: operation.path === "" ? operation.id : operation.path,
     path: texts(input.path),
     query: texts(input.query),
     ...(Object.keys(header).length === 0 ? {} : { header }),

@@ -138,7 +138,7 @@ test.each([
   ["page: header.X-Pages, total: /total", "POST /people/find has no header.X-Pages, which paging.way needs"],
   [
     "cursor: variable.after, next: /paging/after",
-    "paging by a value in the variable (variable.after) is not carried out yet",
+    "POST /people/find has no variable.after, which paging.way needs",
   ],
 ])("a place that is not there is refused when the page is read: %s", (way, sentence) => {
   expect(sentencesOf(pageBy(way), SEARCH)).toContain(sentence);

@@ -124,5 +124,5 @@ function reachedFromOthers(map: DataMap, kind: string, isHere: IsHere): RecordCa
 
 function lineOf(map: DataMap, call: Call): string {
   const operation = map.operations.find(({ id }) => id === call.operation);
-  return operation ? `${operation.method} ${operation.path}` : call.operation;
+  return operation && operation.path !== "" ? `${operation.method} ${operation.path}` : call.operation;
 }

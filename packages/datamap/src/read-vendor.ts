@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { compile } from "./compile/compile.ts";
 import type { Note } from "./compile/complaints.ts";
 import type { DataMap } from "./data-map.ts";
@@ -82,9 +83,10 @@ function documentOf(
   source: PageSource,
   readText: ReadText,
 ): { readonly document: ApiDocument | undefined; readonly problems: readonly Problem[] } {
-  if (document !== "none" && !("openapi" in document)) return notYetDescribed(document, source);
+  if (document !== "none" && "sql" in document) return notYetDescribed(source);
   if (document === "none") return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
   const page = source.placeOf([]).file.name;
+  if ("graphql" in document) return graphqlDocument(document.graphql, source, readText);
   // Names are relative to the page; the description's own references then are relative to itself.
   const names = listFrom<string>(document.openapi).map((name) => besideFile(page, name));
   const missing = names.find((name) => readText(name) === undefined);
@@ -102,10 +104,29 @@ function documentOf(
   return readDocument(names, readText);
 }
 
-/** A page beside a database or a GraphQL schema: none of its calls could be judged, so that is said alone. */
-function notYetDescribed(document: object, source: PageSource) {
-  const what =
-    "sql" in document ? "a database (document: { sql: … })" : "a GraphQL schema (document: { graphql: … })";
+/** A GraphQL schema describes no calls: the page's own documents are checked against it. */
+function graphqlDocument(name: string, source: PageSource, readText: ReadText) {
+  const file = besideFile(source.placeOf([]).file.name, name);
+  const text = readText(file);
+  const place = source.placeOf(["document"]);
+  if (text === undefined) {
+    const problem = problemAt(
+      source.placeOf(["document", "graphql"]),
+      `there is no file ${file} beside the page`,
+      "put the vendor's schema there, or correct the name",
+    );
+    return { document: undefined, problems: [problem] };
+  }
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return {
+    document: { ...emptyDocument(place), files: [{ name: file, sha256 }], graphql: text },
+    problems: [],
+  };
+}
+
+/** A page beside a database: none of its calls could be judged, so that is said alone. */
+function notYetDescribed(source: PageSource) {
+  const what = "a database (document: { sql: … })";
   const remedy = "describe the service by an OpenAPI file, or leave it out for now";
   const place = source.placeOf(["document"]);
   return { document: undefined, problems: [problemAt(place, `${what} is not carried out yet`, remedy)] };

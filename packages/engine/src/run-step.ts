@@ -1,4 +1,13 @@
-import type { AuditEvent, Case, CaseId, OfficerId, PlannedStep, StepRecord, StepState } from "@oubli/model";
+import {
+  type AuditEvent,
+  type Case,
+  type CaseId,
+  type OfficerId,
+  type PlannedStep,
+  type StepRecord,
+  type StepState,
+  takesAway,
+} from "@oubli/model";
 import { canonicalJson } from "@oubli/trail";
 import { entry } from "./acting.ts";
 import { foundAt } from "./found-before.ts";
@@ -152,9 +161,11 @@ const ACCEPTED_FOR_LATER = 202;
 /** Until when the vendor may take, where it has only accepted the call: its page says so, or its answer does (RFC 9110, 15.3.3). */
 function dueOf(
   { ports }: StepRun,
-  { takes }: PlannedStep,
+  { takes, action }: PlannedStep,
   { outcome, status }: Sent,
 ): { readonly due?: number } {
+  // What is only noted of a person cannot be looked at: waiting for it would never end before its time.
+  if (!takesAway(action)) return {};
   if (outcome !== "accepted" || (takes === undefined && status !== ACCEPTED_FOR_LATER)) return {};
   return { due: ports.clock.wall() + (takes?.longestMs ?? ports.timing.vendorMs) };
 }

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect } from "vitest";
 import { endTasks, openCase, succeeding, sure, typing } from "../support/acts.ts";
 import { makeTestHome, type TestHome } from "../support/home.ts";
@@ -25,7 +26,16 @@ export async function homeWith({ vendor, url, secret, parameters = {} }: Gallery
   const where = ["--base-url", url, "--secret", "env:GALLERY_SECRET"];
   await succeeding(home, "vendor", "check", vendor);
   await succeeding(home, "vendor", "add", vendor, ...where, ...values);
+  hurry(home, vendor);
   return home;
+}
+
+/** The server on this machine takes more calls than the vendor's, and a test need not wait. */
+function hurry({ home: { config } }: TestHome, vendor: string): void {
+  const text = readFileSync(config, "utf8");
+  const [before = "", after] = text.split(`vendor: ${vendor}\n`);
+  if (after === undefined) expect.fail(text);
+  writeFileSync(config, `${before}vendor: ${vendor}\n    rate-limit: { calls: 500, per: second }\n${after}`);
 }
 
 /** An erasure that was planned and handed in, and what the plan says. */
@@ -43,7 +53,7 @@ export async function planErasure(home: TestHome, person = PERSON): Promise<Plan
   const id = await openCase(home, "erasure", [], person);
   await succeeding(home, "case", "identity", id, "--level", "email-verified");
   const search = await json("case", "find", id);
-  expect([search.code, search.err]).toEqual([0, expect.any(String)]);
+  expect([search.code, search.out]).toEqual([0, expect.any(String)]);
   const planned = await json("case", "plan", id, "--draft");
   expect(await json("case", "submit", id)).toMatchObject({ code: 6 });
   const shown = (await json("case", "show", id)).json;

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { capabilitiesOf, type DataMap, readVendor } from "@oubli/datamap";
+import { type DataMap, readVendor } from "@oubli/datamap";
 import { expect, test } from "vitest";
 import { typed } from "../support/typed.ts";
+import { lineOf } from "./line-of.ts";
 
 const GALLERY = fileURLToPath(new URL("../../../../specs/gallery/", import.meta.url));
 const VENDORS = readdirSync(GALLERY, { withFileTypes: true }).flatMap((it) =>
@@ -15,30 +16,6 @@ function mapOf(vendor: string): DataMap {
   const page = join(GALLERY, vendor, "privacy.yaml");
   const reading = readVendor(read(page), page, read);
   return reading.ok ? reading.map : expect.fail(JSON.stringify(reading.problems, undefined, 1));
-}
-
-/** One line of the table: what the page can and cannot do, and how sure we are. */
-function lineOf(map: DataMap): string {
-  const { finds, unreachable } = capabilitiesOf(map, map.servers[0]?.surface ?? "default");
-  const removed = map.records.flatMap(({ kind, erasure, coveredBy }) =>
-    erasure.length > 0 || coveredBy !== undefined ? [kind] : [],
-  );
-  const left = map.records.flatMap(({ kind, keepWhen, byHand, erasure, coveredBy }) => [
-    ...keepWhen.map(({ because }) => `${kind}: ${because}`),
-    ...(byHand === undefined || erasure.length > 0 || coveredBy !== undefined ? [] : [`${kind}: by hand`]),
-  ]);
-  const besides = map.records.flatMap(({ erasure }) =>
-    erasure.flatMap(({ effects }) => effects.map(({ note }) => note)),
-  );
-  const sure = Map.groupBy(map.operations, ({ confidence }) => confidence);
-  return `| ${[
-    map.vendor.name,
-    [...new Set(finds.map(({ by }) => by))].join(", "),
-    removed.join(", "),
-    [...new Set(left), ...unreachable.map(({ what }) => what)].join("; "),
-    [...new Set(besides)].join(" "),
-    [...sure].map(([word, { length }]) => `${length} calls ${word}`).join(", "),
-  ].join(" | ")} |`;
 }
 
 test("the table in specs/gallery/README.md says of every page what the page says", () => {

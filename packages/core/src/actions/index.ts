@@ -76,6 +76,7 @@ import { vendorCheck } from "./vendor/check.ts";
 import { vendorDrift } from "./vendor/drift.ts";
 import { vendorList } from "./vendor/list.ts";
 import { vendorNew } from "./vendor/new.ts";
+import { vendorRehearse } from "./vendor/rehearse.ts";
 import { vendorTest } from "./vendor/test.ts";
 import { unlock } from "./unlock.ts";
 import { witnessServe } from "./witness/serve.ts";
@@ -107,6 +108,7 @@ export const ACTIONS: readonly Action[] = [
   vendorList,
   vendorNew,
   vendorCheck,
+  vendorRehearse,
   vendorAdd,
   vendorAccept,
   vendorTest,

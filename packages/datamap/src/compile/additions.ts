@@ -4,6 +4,7 @@ import { parseCallText } from "../page/call-text.ts";
 import type { Page } from "../page/page-schema.ts";
 import type { PageSource } from "../page/page-source.ts";
 import type { Complaints } from "./complaints.ts";
+import { graphqlCalls } from "./graphql.ts";
 
 /** The description together with what the vendor documents elsewhere. */
 export interface Completed {
@@ -20,6 +21,8 @@ export function withAdditions(
   complaints: Complaints,
 ): Completed {
   const calls = new Map<string, DocumentCall>();
+  for (const call of graphqlCalls(page, source, document.graphql, complaints))
+    calls.set(keyOf(call.method, call.path), call);
   const added = new Map<string, Set<string>>();
   for (const [index, addition] of (page.adds ?? []).entries()) {
     const path: Path = ["adds", index];

@@ -3,6 +3,7 @@ import type { Schema } from "../document/api-document.ts";
 import { onlyLooks } from "../record/looking.ts";
 import type { Variable } from "../record/template.ts";
 import type { Written } from "./context.ts";
+import { isGraphql } from "./graphql.ts";
 import { isOfTheConnection } from "./operation.ts";
 import type { Scope } from "./templates.ts";
 
@@ -11,7 +12,8 @@ import type { Scope } from "./templates.ts";
  * else is a complaint.
  */
 export function checkLooking({ context, found, options, path }: Written): boolean {
-  if (onlyLooks(found.method, options.reads === true)) return true;
+  if (isGraphql(found) ? found.method === "QUERY" : onlyLooks(found.method, options.reads === true))
+    return true;
   context.complaints.complain(
     path,
     `${found.method} ${found.path} would be sent while only looking, and a ${found.method} may change something`,
@@ -30,11 +32,11 @@ export function checkErasing(
 ): void {
   const { complaints } = context;
   const name = `${found.method} ${found.path}`;
-  if (found.method === "GET")
+  if (found.method === "GET" || found.method === "QUERY")
     complaints.complain(
       path,
-      `${name} is to erase, but a GET changes nothing`,
-      "name the DELETE, POST, PUT or PATCH",
+      `${name} is to erase, but a ${found.method} changes nothing`,
+      found.method === "GET" ? "name the DELETE, POST, PUT or PATCH" : "name the MUTATION",
     );
   if (options.reads === true)
     complaints.complain(

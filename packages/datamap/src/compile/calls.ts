@@ -1,4 +1,4 @@
-import type { AnswerCondition, Call, HttpMethod, Operation, SideEffect } from "../data-map.ts";
+import type { AnswerCondition, Answers, Call, Operation, SideEffect } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText } from "../page/call-text.ts";
@@ -15,6 +15,7 @@ import {
 import { checkHost, checkSignIn } from "./call-place.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
+import { checkVariables, isGraphql } from "./graphql.ts";
 import { operationOf } from "./operation.ts";
 import { someOf } from "./spelling.ts";
 import { checkTemplate, type Scope } from "./templates.ts";
@@ -80,18 +81,21 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   else checkNamesList(written, variables, purpose.scope);
   const filled = purpose.filled?.(found, options) ?? [];
   checkComplete(written, fill, filled);
+  if (isGraphql(written.found))
+    checkVariables(written.found, written, [...fill.map(({ to }) => to), ...filled]);
   const hasBody = [...fill.map(({ to }) => to), ...filled].some((to) => to.startsWith("body:"));
   const operation = operationOf(written, reads, { fill, hasBody });
   checkSameForm(written, operation);
   const surfaces = surfacesOf(written, operation);
   checkHost(written, { surfaces });
   const effects = effectsOf(options);
-  const answers = answersOf(
+  const said = answersOf(
     context.complaints,
     { said: context.page.answers, path: ["answers"] },
     { said: options.answers, path: [...path, "answers"] },
     purpose.for,
   );
+  const answers = isGraphql(found) ? withErrors(said) : said;
   const limits = (answers?.limit ?? []).filter(isAboutNumber);
   context.operations.register(found, limits.length === 0 ? operation : { ...operation, limits });
   return {
@@ -100,6 +104,11 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     options,
     call: { operation: operation.id, reads, surfaces, fill, effects, ...(answers ? { answers } : {}) },
   };
+}
+
+/** GraphQL says in the answer itself what went wrong, whatever its status; what else the page says of it comes first. */
+function withErrors(said: Answers | undefined): Answers {
+  return { ...said, failed: [...(said?.failed ?? []), { at: "/errors", present: true }] };
 }
 
 /** What a client can tell before it reads an answer. What stands in the answer itself is told by who reads it. */
@@ -121,13 +130,12 @@ function checkSameForm({ context, found, path }: Written, { id, sends }: Operati
 const NO_HTTP_CALL: Readonly<Record<string, string>> = {
   SELECT: "SELECT (a table of a database)",
   UPDATE: "UPDATE (a table of a database)",
-  QUERY: "QUERY (a GraphQL document)",
-  MUTATION: "MUTATION (a GraphQL document)",
   LETTER: "LETTER (a letter to a service without an API)",
 };
 
-function isHttp(verb: string): verb is HttpMethod {
-  return ["GET", "POST", "PUT", "PATCH", "DELETE"].includes(verb);
+/** GraphQL goes by HTTP, too. */
+function isHttp(verb: string): boolean {
+  return ["GET", "POST", "PUT", "PATCH", "DELETE", "QUERY", "MUTATION"].includes(verb);
 }
 
 const NOT_YET: readonly (readonly [keyof PageLongCall, string])[] = [
@@ -172,6 +180,18 @@ function findCall({ document, complaints }: Context, text: CallText, path: Path)
       unread.place,
       unread.message,
       "a call that is made must be described whole",
+    );
+    return undefined;
+  }
+  if (verb === "QUERY" || verb === "MUTATION") {
+    const other = verb === "QUERY" ? "MUTATION" : "QUERY";
+    const isOther = document.call(other, text.path) !== undefined;
+    complaints.complain(
+      path,
+      isOther
+        ? `the document ${text.path} is a ${other.toLowerCase()}, and is called as a ${verb.toLowerCase()}`
+        : `there is no GraphQL document ${text.path}`,
+      isOther ? `write ${other} ${text.path}` : `write it under documents: { ${text.path}: … }`,
     );
     return undefined;
   }

@@ -118,10 +118,11 @@ function shortName(name: string): string {
 }
 
 function checkPinned(page: Page, document: ApiDocument, complaints: Complaints): void {
-  if (page.document === "none" || !("openapi" in page.document)) return;
-  const { openapi, sha256, from } = page.document;
+  if (page.document === "none" || "sql" in page.document) return;
+  const { sha256, from } = page.document;
+  const names = "graphql" in page.document ? page.document.graphql : page.document.openapi;
   const pins = listFrom<string>(sha256);
-  for (const index of listFrom<string>(openapi).keys()) {
+  for (const index of listFrom<string>(names).keys()) {
     const [file, pin] = [document.files[index], pins[index]];
     if (file === undefined || file.sha256 === pin) continue;
     if (pin !== undefined)
@@ -140,7 +141,6 @@ function checkPinned(page: Page, document: ApiDocument, complaints: Complaints):
 }
 
 function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
-  if (page.documents !== undefined) complaints.notYet(["documents"], "documents (GraphQL)");
   if (page.letters !== undefined) complaints.notYet(["letters"], "letters");
 }
 

@@ -1,19 +1,22 @@
 import type { Fill, JsonValue } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import { escapeToken } from "../record/pointer.ts";
 import { variablesIn } from "../record/template.ts";
 import { isAdded } from "./added.ts";
+import { fillsFrom } from "./body-leaves.ts";
 import type { Written } from "./context.ts";
+import { graphqlFills, isGraphql } from "./graphql.ts";
 import { isDeep, queryName, takesSeveral } from "./query-parameter.ts";
 import { someOf } from "./spelling.ts";
 
-/** A place as a fill says it: `body.query.limit` is `body:/query/limit`. */
+/** A place as a fill says it: `body.query.limit` is `body:/query/limit`, `variable.after` is `body:/variables/after`. */
 export function asFilled(place: string): string {
+  if (place.startsWith("variable.")) return `body:/variables/${place.slice("variable.".length)}`;
   return place.startsWith("body.") ? `body:/${place.slice("body.".length).replaceAll(".", "/")}` : place;
 }
 
 /** What a call of the page puts where; what the description does not take is a complaint. */
 export function fillsOf(written: Written): readonly Fill[] {
+  if (isGraphql(written.found)) return graphqlFills(written.found, written);
   const own = [...pathFill(written), ...queryFill(written), ...headerFill(written), ...bodyFill(written)];
   return [...own, ...alwaysInBody(written, own)];
 }
@@ -84,16 +87,16 @@ function bodyFill({ context, found, options, path }: Written): readonly Fill[] {
     complaints.complain(at, `${found.method} ${found.path} takes no body`, "take the body away");
     return [];
   }
-  const leaves = leavesOf(options.body as JsonValue, "");
+  const leaves = fillsFrom(options.body as JsonValue);
   const schema = found.body?.schema;
-  for (const { pointer } of leaves)
+  for (const pointer of leaves.map(({ to }) => to.slice("body:".length)))
     if (schema && schema.at(pointer) === undefined)
       complaints.complain(
         at,
         `the body of ${found.method} ${found.path} has no ${pointer}`,
         `it has ${someOf(schema.properties.keys(), 12)}`,
       );
-  return leaves.map(({ pointer, value }) => ({ to: `body:${pointer}`, value }));
+  return leaves;
 }
 
 /** What every body carries that takes it, unless the call itself says something there. */
@@ -105,14 +108,4 @@ function alwaysInBody({ context, found }: Written, own: readonly Fill[]): readon
     const taken = own.some((one) => one.to === "body:" || one.to === to || one.to.startsWith(`${to}/`));
     return taken || schema?.at(to.slice("body:".length)) === undefined ? [] : [{ to, value }];
   });
-}
-
-/** Values of a body by pointer; an empty list or object is a value itself. */
-function leavesOf(value: JsonValue, pointer: string): readonly { pointer: string; value: JsonValue }[] {
-  const children =
-    typeof value === "object" && value !== null
-      ? Object.entries(value as Readonly<Record<string, JsonValue>>)
-      : [];
-  if (children.length === 0) return [{ pointer, value }];
-  return children.flatMap(([name, child]) => leavesOf(child, `${pointer}/${escapeToken(name)}`));
 }

@@ -6,7 +6,11 @@ import { isAdded } from "./added.ts";
 import { answerTypeOf, type BodyFilling, bodyFormOf } from "./body-form.ts";
 import type { Written } from "./context.ts";
 import { extensionsOf } from "./extensions.ts";
+import { isGraphql } from "./graphql.ts";
 import { formOf } from "./query-parameter.ts";
+
+/** A GraphQL document is posted to the account's host itself. */
+const AT_THE_HOST = { method: "POST", path: "" } as const;
 
 /** The operation that a call of the page uses, as description and page together have it. */
 export function operationOf(written: Written, reads: boolean, filled: BodyFilling): Operation {
@@ -31,8 +35,7 @@ export function operationOf(written: Written, reads: boolean, filled: BodyFillin
   const accepts = answerTypeOf(found);
   return {
     id: found.id,
-    method: found.method as HttpMethod,
-    path: found.path,
+    ...(isGraphql(found) ? AT_THE_HOST : { method: found.method as HttpMethod, path: found.path }),
     title: found.title,
     surfaces: said.surfaces ?? context.surfaces,
     repeat: said.repeat ?? options.repeat ?? (reads ? "safe" : "after-looking"),

@@ -6,6 +6,7 @@ import { isAdded } from "./added.ts";
 import type { Context } from "./context.ts";
 import { extensionsOf, pagingOf } from "./extensions.ts";
 import { asFilled } from "./fills.ts";
+import { isGraphql } from "./graphql.ts";
 import { queryName } from "./query-parameter.ts";
 import { someOf } from "./spelling.ts";
 
@@ -102,7 +103,7 @@ function takes(found: DocumentCall, way: PagePaging, returns: Returns | undefine
   const { place } = styleOf(way);
   return (
     (place === undefined && returns?.many === true) ||
-    (place !== undefined && !isAdded(found) && hasPlace(found, place))
+    (place !== undefined && (!isAdded(found) || isGraphql(found)) && hasPlace(found, place))
   );
 }
 
@@ -122,14 +123,9 @@ interface Binding {
 }
 
 function bind(context: Context, found: DocumentCall, binding: Binding): Pages | undefined {
-  const { complaints } = context;
   const { name, way, path } = binding;
-  const where: Path = context.page.paging?.[name] === undefined ? path : ["paging", name];
   const { place: position } = styleOf(way);
   const places = [position, way.size].filter((place) => place !== undefined);
-  for (const place of places.filter((one) => one.startsWith("variable.")))
-    complaints.notYet(where, `paging by a value in the variable (${place})`);
-  if (places.some((place) => place.startsWith("variable."))) return undefined;
   for (const place of places) checkPlace(context, found, { name, place, path });
   checkEnds(context, found, binding);
   return pagesFrom(way);
@@ -157,13 +153,21 @@ function checkPlace(
     );
 }
 
+function isVariable(place: string): boolean {
+  return place.startsWith("variable.");
+}
+
 function namesAt(found: DocumentCall, where: string): Iterable<string> {
+  if (isGraphql(found)) return found.graphql.variables.keys();
   if (where === "body") return found.body?.schema?.properties.keys() ?? [];
   return found.parameters.filter((one) => one.in === where).map((one) => one.name);
 }
 
 /** Whether a call takes a value at a place; of a call the document does not describe, anything may be so. */
 function hasPlace(found: DocumentCall, place: string): boolean {
+  if (isGraphql(found))
+    return found.graphql.variables.has(place.slice("variable.".length)) && isVariable(place);
+  if (isVariable(place)) return false;
   if (isAdded(found)) return !place.startsWith("header.");
   if (place.startsWith("query.")) return queryName(found, place.slice("query.".length)) !== undefined;
   if (!place.startsWith("body.")) return found.parameters.some((one) => samePlace(one, place));
@@ -179,6 +183,11 @@ function samePlace(one: DocumentParameter, place: string): boolean {
   return written === place || (one.in === "header" && written.toLowerCase() === place.toLowerCase());
 }
 
+/** A variable of a GraphQL document is a member of the body. */
+function inBody(place: string): string {
+  return isVariable(place) ? `body.variables.${place.slice("variable.".length)}` : place;
+}
+
 /** Ways in which each answer leads on to the next. The others can ask for one page more, and need no promise of the end. */
 const LEADING_ON: ReadonlySet<Pages["style"]> = new Set(["cursor", "next-address", "link-header"]);
 
@@ -188,8 +197,8 @@ export function pagesFrom(way: PagePaging): Pages {
   const next = way["next-address"] ?? way.next;
   return {
     style,
-    ...(place === undefined ? {} : { position: place }),
-    ...(way.size === undefined ? {} : { size: { name: way.size, largest: way.largest ?? 100 } }),
+    ...(place === undefined ? {} : { position: inBody(place) }),
+    ...(way.size === undefined ? {} : { size: { name: inBody(way.size), largest: way.largest ?? 100 } }),
     ...(way.total === undefined ? {} : { total: way.total }),
     ...(next === undefined ? {} : { next }),
     ...(way.more === undefined ? {} : { more: way.more }),

@@ -14,6 +14,8 @@ export interface ApiDocument {
    * for what it holds, so ask once everything else is done.
    */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** The text of a GraphQL schema, where that describes the vendor. */
+  readonly graphql?: string;
   /** The root of the first file, for extensions at the top. */
   readonly root: Json;
   readonly place: Place;

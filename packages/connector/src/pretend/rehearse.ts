@@ -1,0 +1,157 @@
+import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
+import type { Call, DataMap } from "@oubli/datamap";
+import type { Finding, Identifier, PlannedStep } from "@oubli/model";
+import { parseAccountId, takesAway } from "@oubli/model";
+import { createConnector } from "../connector.ts";
+import type { PretendPerson } from "./people.ts";
+import { createPretendVendor, type PretendOptions } from "./pretend-vendor.ts";
+
+/** How one call of a rehearsed erasure went. */
+export interface RehearsedStep {
+  readonly step: string;
+  readonly action: string;
+  readonly record: string;
+  readonly call: string;
+  readonly outcome: string;
+  /** What looking again showed. */
+  readonly seen: "absent" | "present" | "cannot-check";
+}
+
+/** What a page led to at a vendor that does what the page says. */
+export interface Rehearsal {
+  readonly surface: string;
+  /** Records of each kind: how many the person has, and how many were found. */
+  readonly kinds: readonly { readonly kind: string; readonly there: number; readonly found: number }[];
+  /** Questions that could not be asked, with their reasons. */
+  readonly gaps: readonly string[];
+  readonly steps: readonly RehearsedStep[];
+  /** What is left to people, and what goes along or stays by the page. */
+  readonly tasks: readonly string[];
+  readonly covered: number;
+  readonly kept: number;
+  /** Records of the person that are there afterwards and have neither a task nor a ground. */
+  readonly left: readonly string[];
+  /** Whether anybody else's record is another one than before. */
+  readonly othersTouched: boolean;
+  readonly calls: number;
+}
+
+const IDENTIFIERS: readonly Identifier[] = [
+  { kind: "email", value: "dana@pretend.example.test" },
+  { kind: "phone", value: "+4915112345678" },
+  { kind: "name", value: "Dana Pretend" },
+  { kind: "customer-id", value: "c-1001" },
+  { kind: "external-id", value: "x-1001" },
+  { kind: "card-number", value: "4000001001" },
+];
+
+/** The one it is about, and two others, one of whom looks much like them. */
+const PEOPLE: readonly PretendPerson[] = [
+  { name: "dana", identifiers: IDENTIFIERS },
+  { name: "danae", identifiers: IDENTIFIERS.map((one) => ({ ...one, value: `${one.value}9` })) },
+  { name: "bo", identifiers: IDENTIFIERS.map((one) => ({ ...one, value: `5${one.value}` })) },
+];
+
+/** Leads one person through a pretend vendor from the search to the look afterwards. Sends nothing anywhere. */
+export async function rehearse(
+  whole: DataMap,
+  options: PretendOptions,
+  signal: AbortSignal,
+): Promise<Rehearsal> {
+  const map = onSurface(whole, options.surface);
+  const vendor = createPretendVendor(map, PEOPLE, options);
+  const client = createVendorClient({
+    facts: { ...(map as unknown as VendorFacts), rateLimit: { calls: 1_000_000, per: "second" } },
+    credentials: vendor.credentials,
+    parameters: vendor.parameters,
+    baseUrl: vendor.baseUrl,
+    surface: options.surface,
+    fetch: (request: Request) => vendor.fetch(request),
+  });
+  const account = parseAccountId("rehearsal");
+  if (!account) throw new Error("rehearsal names no account");
+  const connector = createConnector({ account, map, client, now: Date.now, parameters: vendor.parameters });
+  const before = vendor.holds();
+  const others = JSON.stringify(before.filter(({ owner }) => owner !== "dana"));
+  const there = before.filter(({ owner }) => owner === "dana");
+  const { findings, coverage } = await connector.search({ identifiers: IDENTIFIERS }, () => {}, signal);
+  const proposal = await connector.propose(findings, (length) => "w".repeat(length));
+  const steps = proposal.steps.map((step, at): PlannedStep => ({ id: `s${at + 1}`, ...step }));
+  const outcomes: string[] = [];
+  for (const { call } of steps)
+    outcomes.push((await connector.perform(call, async () => !signal.aborted, signal)).outcome);
+  const rehearsed: RehearsedStep[] = [];
+  for (const [at, step] of steps.entries())
+    rehearsed.push({
+      ...stepWords(step),
+      outcome: outcomes[at] ?? "",
+      seen: await connector.verify(step, signal, findings),
+    });
+  const after = await connector.search({ identifiers: IDENTIFIERS }, () => {}, signal);
+  const expected = new Set([
+    ...proposal.retained.map(({ finding }) => finding),
+    ...proposal.tasks.flatMap((task) => task.findings),
+  ]);
+  return {
+    surface: options.surface,
+    kinds: map.records
+      .map(({ kind }) => ({ kind, there: countOf(there, kind), found: countOf(findings, kind) }))
+      .filter(({ there: some, found }) => some + found > 0),
+    gaps: coverage.flatMap(({ result, question, reason }) =>
+      result === "could-not-look" ? [`${question}: ${reason ?? ""}`] : [],
+    ),
+    steps: rehearsed,
+    tasks: proposal.tasks.map(({ title, what }) => `${title}: ${what}`),
+    covered: proposal.covered.length,
+    kept: proposal.retained.length,
+    left: after.findings
+      .filter(({ id }) => !expected.has(id))
+      .map(({ kind, recordId }) => `${kind} ${recordId}`),
+    othersTouched: JSON.stringify(vendor.holds().filter(({ owner }) => owner !== "dana")) !== others,
+    calls: vendor.asked.length,
+  };
+}
+
+/** The map without the calls that this surface does not have. */
+function onSurface(map: DataMap, surface: string): DataMap {
+  const here = <C extends Call>(calls: readonly C[]) =>
+    calls.filter(({ surfaces }) => surfaces.includes(surface));
+  return {
+    ...map,
+    controls: here(map.controls),
+    records: map.records.map(({ read, ...kind }) => ({
+      ...kind,
+      find: here(kind.find),
+      leadsTo: here(kind.leadsTo),
+      erasure: here(kind.erasure),
+      ...(read && here([read]).length > 0 ? { read } : {}),
+    })),
+  };
+}
+
+const countOf = (all: readonly Pick<Finding, "kind">[], kind: string) =>
+  all.filter((one) => one.kind === kind).length;
+
+function stepWords({
+  id,
+  action,
+  title,
+  recordId,
+  call,
+}: PlannedStep): Omit<RehearsedStep, "outcome" | "seen"> {
+  return { step: id, action, record: `${title} ${recordId}`, call: `${call.method} ${call.template}` };
+}
+
+/** Whether everything went as somebody would want it before they do it in earnest. */
+export function wentWell({ kinds, gaps, steps, left, othersTouched }: Rehearsal): boolean {
+  return (
+    kinds.length > 0 &&
+    kinds.every(({ there, found }) => there === found) &&
+    gaps.length === 0 &&
+    steps.every(
+      ({ outcome, seen, action }) => outcome === "accepted" && (seen !== "present" || !takesAway(action)),
+    ) &&
+    left.length === 0 &&
+    !othersTouched
+  );
+}
