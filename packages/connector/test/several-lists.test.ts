@@ -1,5 +1,5 @@
-import type { Connector } from "@oubli/engine";
-import type { PlannedStep, SearchReport } from "@oubli/model";
+import type { Connector, KeptAnswers } from "@oubli/engine";
+import type { KeptAnswer, PlannedStep, SearchReport } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import { connect, EMAIL, ids, SIGNAL, searchBy, words } from "./support/account.ts";
 import { mapOf } from "./support/page.ts";
@@ -285,4 +285,19 @@ describe("what a control brings of one audience", () => {
     expect(ids(report.nearMisses ?? [])).toEqual(["member/9/d1"]);
     expect(ids(report.findings)).toContain("member/8/d1");
   });
+});
+
+test("a search that goes on after an interruption asks again which audiences there are", async () => {
+  const answers = new Map<string, KeptAnswer>();
+  const kept: KeptAnswers = {
+    of: async (question) => answers.get(question),
+    keep: async (question, answer) => void answers.set(question, answer),
+  };
+  const find = async (vendor: ReturnType<typeof letters>) =>
+    connect(mapOf(PAGE, DOCUMENT), vendor).search({ identifiers: [EMAIL] }, () => {}, SIGNAL, kept);
+  const before = letters({ audiences: () => Response.json({ audiences: [{ id: 7, name: "News" }] }) });
+  expect(ids((await find(before)).findings)).toEqual(["member/7/d1", "note/7/1"]);
+  expect([...answers.keys()].some((question) => question.includes("/audiences"))).toBe(true);
+  const { findings } = await find(letters());
+  expect(ids(findings)).toEqual(["member/7/d1", "member/8/d1", "note/7/1", "note/8/1"]);
 });
