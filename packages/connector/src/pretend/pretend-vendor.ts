@@ -211,6 +211,10 @@ class Pretending {
       const all = this.#of(kind);
       const found = all.filter((held) => isFoundBy(call, kind, held, asked));
       const whole = this.#isWhole(call, asked) ? all : found;
+      if (whole.length === 0 && !call.returns.many) {
+        empty ??= nothing(call);
+        continue;
+      }
       const answer = listAnswer(
         { returns: call.returns, pages: call.pages },
         whole.map(({ record }) => record),
@@ -315,6 +319,15 @@ function merged(into: unknown, changes: unknown): unknown {
     ...known,
     ...Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, merged(known[name], value)])),
   };
+}
+
+/** That a search found nobody, in the words of the page. */
+function nothing({ answers }: Call): Response {
+  const [said] = answers?.nothing ?? [];
+  if (said === undefined) return gone();
+  const body = said.at === undefined ? {} : asList(said.at, said.is ?? "nothing");
+  const [status = 200] = said.status ?? [];
+  return status === 204 ? new Response(null, { status }) : Response.json(body, { status });
 }
 
 const gone = () => Response.json({ message: "there is no such thing" }, { status: 404 });

@@ -1,7 +1,7 @@
 import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
 import type { Call, DataMap } from "@oubli/datamap";
 import type { Finding, Identifier, PlannedStep } from "@oubli/model";
-import { parseAccountId, takesAway } from "@oubli/model";
+import { answerOf, openGapsIn, parseAccountId, type SearchReport, takesAway } from "@oubli/model";
 import { createConnector } from "../connector.ts";
 import type { PretendPerson } from "./people.ts";
 import { createPretendVendor, type PretendOptions } from "./pretend-vendor.ts";
@@ -74,7 +74,11 @@ export async function rehearse(
   const before = vendor.holds();
   const others = JSON.stringify(before.filter(({ owner }) => owner !== "dana"));
   const there = before.filter(({ owner }) => owner === "dana");
-  const { findings, coverage } = await connector.search({ identifiers: IDENTIFIERS }, () => {}, signal);
+  // A person is asked for by what the page can ask by.
+  const searched = new Set(map.records.flatMap(({ find }) => find.map(({ by }) => by)));
+  const identifiers = IDENTIFIERS.filter(({ kind }) => searched.has(kind));
+  const report = await connector.search({ identifiers }, () => {}, signal);
+  const { findings } = report;
   const proposal = await connector.propose(findings, (length) => "w".repeat(length));
   const steps = proposal.steps.map((step, at): PlannedStep => ({ id: `s${at + 1}`, ...step }));
   const outcomes: string[] = [];
@@ -87,7 +91,7 @@ export async function rehearse(
       outcome: outcomes[at] ?? "",
       seen: await connector.verify(step, signal, findings),
     });
-  const after = await connector.search({ identifiers: IDENTIFIERS }, () => {}, signal);
+  const after = await connector.search({ identifiers }, () => {}, signal);
   const expected = new Set([
     ...proposal.retained.map(({ finding }) => finding),
     ...proposal.tasks.flatMap((task) => task.findings),
@@ -97,9 +101,7 @@ export async function rehearse(
     kinds: map.records
       .map(({ kind }) => ({ kind, there: countOf(there, kind), found: countOf(findings, kind) }))
       .filter(({ there: some, found }) => some + found > 0),
-    gaps: coverage.flatMap(({ result, question, reason }) =>
-      result === "could-not-look" ? [`${question}: ${reason ?? ""}`] : [],
-    ),
+    gaps: gapsOf(report),
     steps: rehearsed,
     tasks: proposal.tasks.map(({ title, what }) => `${title}: ${what}`),
     covered: proposal.covered.length,
@@ -110,6 +112,10 @@ export async function rehearse(
     othersTouched: JSON.stringify(vendor.holds().filter(({ owner }) => owner !== "dana")) !== others,
     calls: vendor.asked.length,
   };
+}
+
+function gapsOf(report: SearchReport): readonly string[] {
+  return openGapsIn(answerOf(report)).map(({ question, reason = "" }) => `${question}: ${reason}`);
 }
 
 /** The map without the calls that this surface does not have. */
