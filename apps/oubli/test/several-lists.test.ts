@@ -68,6 +68,7 @@ test("what is found says in which audience, and nothing is said where nobody can
   const { home, state } = await begun();
   const { run, json } = typing(home, PERSON);
   expect((await run("vendor", "check", PAGE)).out).toContain("in every audience by itself: member");
+  expect((await run("vendor", "rehearse", PAGE)).out).toContain("led well");
   const { out } = await run("find", "-");
   expect(out).toContain("members in audience CLUB (club)");
   state.hidesAudiences = true;
