@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { certify, homeWith, PERSON, planErasure, runErasure } from "./gallery/lead.ts";
+import { certify, PERSON, planErasure, runErasure } from "./gallery/lead.ts";
 import { type Heard, type Said, serve } from "./gallery/serve.ts";
 import { succeeding, typing } from "./support/acts.ts";
+import { makeTestHome } from "./support/home.ts";
 
 const PAGE = fileURLToPath(new URL("fixtures/audiences.privacy.yaml", import.meta.url));
 
@@ -41,7 +42,9 @@ function audiences() {
 async function begun() {
   const vendor = audiences();
   const { url } = await serve(vendor.answer);
-  const home = await homeWith({ vendor: PAGE, url, secret: "the-key" });
+  const bare = await makeTestHome([]);
+  const home = { ...bare, env: { ...bare.env, AUDIENCES_TOKEN: "the-key" } };
+  await succeeding(home, "vendor", "add", PAGE, "--base-url", url, "--secret", "env:AUDIENCES_TOKEN");
   return { ...vendor, home };
 }
 
