@@ -100,8 +100,8 @@ export class Dispatch {
   }
 
   /** A limit by any status holds back whoever is next, as 429 does. */
-  #heard({ status, headers }: RawAnswer): Pick<RawAnswer, "status" | "headers"> {
-    return { headers, status: isLimit({ status, headers }, this.#options.limits) ? 429 : status };
+  #heard(answer: RawAnswer): Pick<RawAnswer, "status" | "headers"> {
+    return { headers: answer.headers, status: isLimit(answer, this.#options) ? 429 : answer.status };
   }
 
   /** Waits for the pacer. @returns The function that gives the turn back, or why there is none. */

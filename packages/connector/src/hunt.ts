@@ -1,7 +1,7 @@
 import { rawNumbersIn } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
 import { oneHolds, shownPointers, unnamedIn } from "@oubli/datamap/record";
-import type { Finding, Sought } from "@oubli/model";
+import type { Finding, IdentifierKind, Sought } from "@oubli/model";
 import { type Account, findingIdOf } from "./account.ts";
 import type { CoverageBook } from "./coverage.ts";
 import { contentId } from "./digest.ts";
@@ -40,6 +40,8 @@ export interface Brought {
   readonly via: string;
   /** The call that brought it. */
   readonly asked?: Asked;
+  /** The vendor, which compares whole values, has brought it for one of this kind; the record itself shows another. */
+  readonly exactBy?: IdentifierKind;
   /** It stood inside another record. */
   readonly inside?: true;
 }

@@ -1,5 +1,5 @@
 import { oneHolds } from "@oubli/datamap/record";
-import { type Finding, type Identifier, nearnessOf } from "@oubli/model";
+import { type Finding, type Identifier, type Nearness, nearnessOf } from "@oubli/model";
 import { type Brought, findingFrom, type Hunt, saidOf, whoseOf } from "./hunt.ts";
 import { carriedBy } from "./matching.ts";
 import { e164 } from "./phone.ts";
@@ -13,8 +13,11 @@ export function nearMissesOf(hunt: Hunt): readonly Finding[] {
   const known = knownIn(hunt);
   const beside = new Map<string, Finding>();
   for (const brought of [...hunt.beside, ...broughtAside(hunt)]) {
-    const { kind, record } = brought;
-    const near = nearnessOf(known, carriedBy(kind, record, whoseOf(hunt)));
+    const { kind, record, exactBy } = brought;
+    const near: readonly Nearness[] = [
+      ...nearnessOf(known, carriedBy(kind, record, whoseOf(hunt))),
+      ...(exactBy === undefined ? [] : [{ kind: exactBy, how: "brought" } as const]),
+    ];
     const isExcluded = saidOf(hunt, brought) === "excluded";
     if ((near.length === 0 && !isExcluded) || oneHolds(kind.goneWhen, record)) continue;
     const finding = findingFrom(hunt, brought);

@@ -157,7 +157,8 @@ function sorted(
   const [mine, others]: [unknown[], unknown[]] = [[], []];
   for (const record of records) (isTheirs(hunt, question, record) ? mine : others).push(record);
   const { kind, call } = question;
-  for (const record of others) hunt.beside.push({ kind, record, via: call.operation });
+  const exactBy = call.match === "exact" && call.by !== "name" ? { exactBy: call.by } : {};
+  for (const record of others) hunt.beside.push({ kind, record, via: call.operation, ...exactBy });
   return { mine, others };
 }
 

@@ -82,4 +82,30 @@ describe("a refusal that the page calls a limit", () => {
     });
     expect(server.heard.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
+
+  test("may stand in the answer itself: it is waited for while looking, and never while erasing", async () => {
+    const said = "answers: { limit: { at: /errors/0/code, is: THROTTLED } }\nrecords:\n";
+    const map = compiled(pageWith('sign-in: { bearer: "{secret}" }').replace("records:\n", said), DOCUMENT);
+    const throttled = { json: { errors: [{ code: "THROTTLED" }] } };
+    let busy = true;
+    const server = await serve(({ path, method }) => {
+      if (method === "DELETE") return throttled;
+      if (path === "/people" && busy) {
+        busy = false;
+        return throttled;
+      }
+      return { json: path === "/me" ? { shop: "one" } : path === "/people" ? [DANA] : DANA };
+    });
+    const { clock } = quickClock();
+    const { connector } = connectTo(server, map, { credentials: { secret: "s" }, retries: 2, clock });
+    const { findings } = await searchBy(connector, EMAIL);
+    expect(findings).toHaveLength(1);
+    const [step] = (await connector.propose(findings, () => "x")).steps;
+    if (step === undefined) throw new Error("nothing is to be erased");
+    expect(await connector.perform(step.call, async () => true, SIGNAL)).toMatchObject({
+      outcome: "failed",
+      code: "rate-limited",
+    });
+    expect(server.heard.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+  });
 });

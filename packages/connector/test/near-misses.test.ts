@@ -85,3 +85,18 @@ describe("a broad search that brings other people's records, too", () => {
     expect(ids(after.findings)).toEqual(["customer/c2", "order/o-c2"]);
   });
 });
+
+describe("a search that compares whole values, and brings somebody with another address", () => {
+  const second = { id: "c6", email: "d.ruiz@work.example", name: "D. R." };
+
+  test("is not taken to have found nobody: the record is a near miss, because the vendor brought it", async () => {
+    const exact = { ...(broadFinds()[0] as object), match: "exact" } as ReturnType<typeof broadFinds>[0] & {
+      readonly match: "exact";
+    };
+    const map = shopMap({ customer: { find: [exact] } });
+    const report = await connect(map, broadShop(second)).search({ identifiers: [EMAIL] }, () => {}, SIGNAL);
+    expect(report.nearMisses?.map(({ recordId, near }) => [recordId, near])).toEqual([
+      ["c6", [{ kind: "email", how: "brought" }]],
+    ]);
+  });
+});

@@ -162,6 +162,10 @@ describe("a secret that cannot be sent where it belongs is told by its name, and
 
 describe("a page that says it wrongly", () => {
   test.each([
+    [
+      'sign-in: { bearer: "{token}", basic: "{user}:{secret}" }',
+      "two ways to sign in that go together are both written at header.Authorization",
+    ],
     ['sign-in: { header.X-Key: "{/id}{secret}" }', "{/id} says nothing where a call signs in (header.X-Key)"],
     [
       'sign-in: { basic: "{user|lower}:{secret}" }',

@@ -127,7 +127,7 @@ export interface Operation {
   /** The media type of the answers that are asked for; absent where it is `application/json`. */
   readonly accepts?: string;
   /** Refusals, beside 429, by which the vendor says that there were too many calls; such a call waits, and is sent again. */
-  readonly limits?: readonly Pick<AnswerCondition, "status" | "header">[];
+  readonly limits?: readonly Limit[];
   /** JSON Schema 2020-12 of the request body, self-contained; absent where there is none. */
   readonly body?: JsonSchema;
 }
@@ -158,6 +158,14 @@ export interface Parameter {
 
 /** What may stand between several values of one parameter. */
 export type Delimiter = "," | " " | "|";
+
+/** A refusal that is about the number of calls, as a client can tell it: by status, header, or one word in the answer. */
+export interface Limit {
+  readonly status?: readonly number[];
+  readonly header?: string;
+  readonly at?: string;
+  readonly is?: string | number;
+}
 
 /** One use of an operation: what it is filled with, and what its answer holds. */
 export interface Call {

@@ -3,11 +3,11 @@ import { type Identifier, type IdentifierKind, normalise, sameIdentifier } from 
 /**
  * How an identifier that a record carries is nearly one of the person's. `spelling`: the same but for accents, dots, separators or
  * a country's prefix; `tag`: the same mailbox with another plus-tag; `letter`: one letter or digit is another; `name`: the same name
- * beside other identifiers.
+ * beside other identifiers; `brought`: the vendor compares whole values, and has brought it for one of them: the record may have it elsewhere.
  */
 export interface Nearness {
   readonly kind: IdentifierKind;
-  readonly how: "spelling" | "tag" | "letter" | "name";
+  readonly how: "spelling" | "tag" | "letter" | "name" | "brought";
 }
 
 /**

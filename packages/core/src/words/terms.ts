@@ -55,6 +55,7 @@ export const NEARNESS_WORDS: Words<Nearness["how"]> = {
   tag: "with another plus-tag",
   letter: "one letter off",
   name: "the same, beside other identifiers",
+  brought: "the service compares whole values, and brought it for this one",
 };
 
 export const IDENTITY_WORDS: Words<IdentityLevel> = {

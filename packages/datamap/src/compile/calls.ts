@@ -1,4 +1,4 @@
-import type { AnswerCondition, Answers, Call, Operation, SideEffect } from "../data-map.ts";
+import type { AnswerCondition, Answers, Call, Limit, Operation, SideEffect } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
 import type { Path } from "../document/source-file.ts";
 import { type CallText, parseCallText } from "../page/call-text.ts";
@@ -96,7 +96,7 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     purpose.for,
   );
   const answers = isGraphql(found) ? withErrors(said) : said;
-  const limits = (answers?.limit ?? []).filter(isAboutNumber);
+  const limits = (answers?.limit ?? []).filter(isLimit);
   context.operations.register(found, limits.length === 0 ? operation : { ...operation, limits });
   return {
     document: found,
@@ -111,9 +111,11 @@ function withErrors(said: Answers | undefined): Answers {
   return { ...said, failed: [...(said?.failed ?? []), { at: "/errors", present: true }] };
 }
 
-/** What a client can tell before it reads an answer. What stands in the answer itself is told by who reads it. */
-function isAboutNumber({ status, header, ...more }: AnswerCondition): boolean {
-  return (status !== undefined || header !== undefined) && Object.keys(more).length === 0;
+/** What a client can tell, and wait for. Anything else that is said of an answer is told by who reads it. */
+function isLimit(condition: AnswerCondition): condition is Limit {
+  const { at, is, not, present } = condition;
+  if (not !== undefined || present !== undefined || at?.includes("*") === true) return false;
+  return (at === undefined) === (is === undefined) && ["undefined", "string", "number"].includes(typeof is);
 }
 
 /** A call has one form of body, however often the page names it. */

@@ -61,10 +61,35 @@ export function signInsOf(
     if (typeof one === "string") {
       const names = one.split("+").map((name) => name.trim());
       for (const name of names) takeScheme(reading, name, at);
-      return [names];
+      return [withoutDoubles(reading, names, at)];
     }
-    return [Object.entries(one).flatMap(([place, value]) => takeSpoken(reading, place, value, at))];
+    const names = Object.entries(one).flatMap(([place, value]) => takeSpoken(reading, place, value, at));
+    return [withoutDoubles(reading, names, at)];
   });
+}
+
+/** Two keys at one place would be sent as one, which is neither. */
+function withoutDoubles(
+  { schemes, complaints }: AccountReading,
+  names: readonly string[],
+  path: Path,
+): readonly string[] {
+  const places = names.map((name) => placeOf(schemes.get(name)));
+  const double = places.find((place, index) => place !== undefined && places.indexOf(place) < index);
+  if (double !== undefined)
+    complaints.complain(
+      path,
+      `two ways to sign in that go together are both written at ${double}`,
+      "keep one of them, or write either as a list",
+    );
+  return names;
+}
+
+function placeOf(scheme: SecurityScheme | undefined): string | undefined {
+  if (scheme === undefined) return undefined;
+  if (scheme.type !== "apiKey") return "header.Authorization";
+  const isAuthorization = scheme.in === "header" && scheme.name.toLowerCase() === "authorization";
+  return isAuthorization ? "header.Authorization" : `${scheme.in}.${scheme.name}`;
 }
 
 /** A way to sign in that the page itself describes. Its secrets are handed in under the names in the braces. */
