@@ -1,5 +1,5 @@
 import { type CallInput, secretsOf } from "@oubli/client-kit";
-import type { Call, DataMap, ErasingCall, Find, RecordKind } from "@oubli/datamap";
+import type { Call, DataMap, ErasingCall, Find, List, RecordKind } from "@oubli/datamap";
 import { hasStar, idPointers, valueAt, valuesAt, withoutIdentifier } from "@oubli/datamap/record";
 import { fill } from "../fill.ts";
 import { withMember } from "../member.ts";
@@ -269,13 +269,18 @@ class Pretending {
   #other(asked: AskedCall): Response | undefined {
     const ids = new Set(asked.operations.map(({ id }) => id));
     const list = this.#map.lists?.find(({ call }) => ids.has(call.operation));
-    if (list) return Response.json(asList(list.id));
+    if (list) return Response.json(asList(placeOf(list)));
     const control = this.#map.controls.find(({ operation }) => ids.has(operation));
     const others = [...this.#map.recipients, ...this.#map.auditTrail, ...this.#map.retention];
     if (!control) return others.some(({ operation }) => ids.has(operation)) ? Response.json([]) : undefined;
     const [sign] = control.shows;
     return Response.json(sign ? asList(sign.at, sign.is ?? "pretend") : { ok: true });
   }
+}
+
+/** Where the answer of a call that names lists has the id of the first one. */
+function placeOf({ id, call: { returns } }: List): string {
+  return returns?.many === true ? `${returns.at}/*${id}` : id;
 }
 
 /** A body in which something stands at a pointer; numbers and `*` are elements of lists. */
