@@ -269,7 +269,7 @@ class Pretending {
   #other(asked: AskedCall): Response | undefined {
     const ids = new Set(asked.operations.map(({ id }) => id));
     const list = this.#map.lists?.find(({ call }) => ids.has(call.operation));
-    if (list) return Response.json(asList(placeOf(list)));
+    if (list) return listOfLists(list, asked);
     const control = this.#map.controls.find(({ operation }) => ids.has(operation));
     const others = [...this.#map.recipients, ...this.#map.auditTrail, ...this.#map.retention];
     if (!control) return others.some(({ operation }) => ids.has(operation)) ? Response.json([]) : undefined;
@@ -281,6 +281,20 @@ class Pretending {
 /** Where the answer of a call that names lists has the id of the first one. */
 function placeOf({ id, call: { returns } }: List): string {
   return returns?.many === true ? `${returns.at}/*${id}` : id;
+}
+
+/** That there is one list, in pages where the lists come in pages. */
+function listOfLists(list: List, asked: AskedCall): Response {
+  const place = placeOf(list);
+  const star = place.lastIndexOf("/*");
+  if (star === -1) return Response.json(asList(place));
+  const [at, id] = [place.slice(0, star), place.slice(star + "/*".length)];
+  return listAnswer(
+    { returns: { kind: list.name, at, many: true }, pages: list.call.pages },
+    [asList(id)],
+    asked,
+    { id },
+  );
 }
 
 /** A body in which something stands at a pointer; numbers and `*` are elements of lists. */
