@@ -87,9 +87,8 @@ class Pretending {
         ? `${request.method} ${asked.url.pathname}`
         : `${operation.method} ${operation.path}`,
     );
-    const { trouble } = { trouble: this.#trouble };
-    if (trouble !== undefined && this.asked.length % trouble === 0)
-      return this.asked.length % (2 * trouble) === 0 ? failing() : tooMany();
+    const trouble = this.#troubled();
+    if (trouble) return trouble;
     if (operation === undefined) return gone();
     return (
       this.#erased(asked) ??
@@ -99,6 +98,13 @@ class Pretending {
       this.#other(asked) ??
       gone()
     );
+  }
+
+  /** Every so many-th call is one too many, or fails, in turn. */
+  #troubled(): Response | undefined {
+    const every = this.#trouble;
+    if (every === undefined || this.asked.length % every !== 0) return undefined;
+    return this.asked.length % (2 * every) === 0 ? failing() : tooMany();
   }
 
   #token(path: string): Response | undefined {
