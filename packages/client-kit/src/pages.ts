@@ -211,6 +211,8 @@ function badAnswer(client: PagingClient, { operation, answer, bound }: Wrong, wh
     status: answer.status,
     attempts: answer.attempts,
     requestId: answer.requestId,
+    body: answer.body,
+    headers: answer.headers,
     reason: why,
     bound,
     hint: "read the list again; if it stays so, the description of the vendor is wrong about its pages",

@@ -1,6 +1,6 @@
 import type { Control, List, ListOf, RecordKind } from "@oubli/datamap";
 import { valueAt } from "@oubli/datamap/record";
-import { type Account, here } from "./account.ts";
+import { type Account, here, withoutKept } from "./account.ts";
 import { isAbout } from "./controls.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
@@ -66,7 +66,8 @@ async function listsNamed(account: Account, list: List, signal: AbortSignal): Pr
     const [input] = here(account, [call]).flatMap((one) => fill(one, {}));
     if (!input)
       throw new Unanswered(account, call, `this key has no way to tell which ${name} there are`, []);
-    const { records } = await look(account, call, input, { signal });
+    // Which there were before an interruption says nothing of those that came since.
+    const { records } = await look(withoutKept(account), call, input, { signal });
     const found = records.map((record) => ({
       id: valueAt(record, id),
       title: title && valueAt(record, title),

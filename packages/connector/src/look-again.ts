@@ -8,9 +8,9 @@ import { isContentId } from "./digest.ts";
 import { reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill, valuesOf } from "./fill.ts";
 import { insideOf, recordsAt } from "./inside.ts";
-import { type Asked, recordsOf } from "./look.ts";
+import { type Answered, type Asked, recordsOf } from "./look.ts";
 import { identifiersIn } from "./matching.ts";
-import { kindOfFinding } from "./names.ts";
+import { keyOf, kindOfFinding } from "./names.ts";
 import { startPass } from "./pass.ts";
 import { canRead, type Reread, type Rereading, readAgain, settled } from "./read-again.ts";
 import { isAlike, isSame } from "./same-record.ts";
@@ -29,7 +29,7 @@ export async function lookAgain(
   known: readonly Finding[],
   signal: AbortSignal,
 ): Promise<readonly Sighting[]> {
-  const looking: Looking = { account, pass: startPass(account, signal), signal, known };
+  const looking: Looking = { account, pass: startPass(account, signal), signal, known, once: new Map() };
   const reread = await Promise.all(findings.map((finding) => locate(looking, finding)));
   return Promise.all(
     findings.map((finding, at) => sightingOf(looking, finding, reread[at] ?? { is: "unclear", why: NO_WAY })),
@@ -39,6 +39,16 @@ export async function lookAgain(
 /** What is looked at again, and everything that was found beside it, as it was. */
 export interface Looking extends Rereading {
   readonly known: readonly Finding[];
+  /** What was asked already for all that hangs on the same record: its list, and whether it is there itself. Absent: each is asked for anew. */
+  readonly once?: Map<string, Promise<unknown>>;
+}
+
+/** Forty records that hang on one are looked at in one list of it, in the same pass. */
+function once<T>({ once: asked }: Looking, key: unknown, ask: () => Promise<T>): Promise<T> {
+  const name = JSON.stringify(key);
+  const answer = (asked?.get(name) as Promise<T> | undefined) ?? ask();
+  asked?.set(name, answer);
+  return answer;
 }
 
 async function sightingOf(looking: Looking, before: Finding, seen: Reread): Promise<Sighting> {
@@ -175,19 +185,35 @@ function findsOf(account: Account, kind: RecordKind, { record }: Finding): reado
 
 /** An empty list, or none, of a record that is not shown to be there itself shows nothing. */
 async function linkAgain(looking: Looking, it: Sought, asked: Linked): Promise<Reread> {
-  const seen = await listAgain(looking, it, asked);
+  const { call, input, parent: of } = asked;
+  const list = () => looking.pass.look(it.kind, asked, { signal: looking.signal });
+  const key = [keyOf(it.kind), call.operation, input];
+  const seen = await listAgain(looking, it, asked, () => once(looking, key, list));
   if (seen.is !== "unclear" && !(seen.is === "missing" && seen.isEmpty)) return seen;
   const others = looking.known.filter(({ id }) => id !== it.before.id);
   const there = { ...looking, known: others };
-  const parent = await settle(there, asked.parent, await locate(there, asked.parent));
+  const parentNow = async () => settle(there, of, await locate(there, of));
+  // One that its own call reads is found without what hangs on it.
+  const parent = isReadByItself(looking, of) ? await once(looking, of.id, parentNow) : await parentNow();
   if (parent.is === "there") return seen;
   const why = seen.is === "unclear" ? seen.why : "the record it hung on is not there";
   return { is: "unclear", why, ...(parent.is === "ended" ? { isOrphaned: true } : {}) };
 }
 
-async function listAgain({ pass, signal }: Looking, { kind, before }: Sought, asked: Asked): Promise<Reread> {
+function isReadByItself({ account }: Looking, finding: Finding): boolean {
+  const kind = kindOfFinding(account, finding);
+  const reading = ifHere(account, kind?.read);
+  return kind !== undefined && reading !== undefined && canRead(kind, reading, finding);
+}
+
+async function listAgain(
+  { pass, signal }: Looking,
+  { kind, before }: Sought,
+  asked: Asked,
+  ask: () => Promise<Answered> = () => pass.look(kind, asked, { signal }),
+): Promise<Reread> {
   try {
-    const { records } = await pass.look(kind, asked, { signal });
+    const { records } = await ask();
     const same = records.find((record) => isSame(kind, record, before));
     if (same !== undefined)
       return oneHolds(kind.goneWhen, same) ? { is: "ended" } : { is: "there", record: same };

@@ -183,10 +183,15 @@ async function readPages(
     }
   } catch (error) {
     if (!(error instanceof ApiError) || error instanceof Unanswered || records.length === 0) throw error;
-    throw new Unanswered(account, call, error, records);
+    if (!isEmptyPage(call, error)) throw new Unanswered(account, call, error, records);
   }
   if (twice.isSeen) throw new Unanswered(account, call, TWICE, records);
   return { records, pages: count, body: undefined, ...(isKept() ? { isKept: true } : {}) };
+}
+
+/** Whether a page that holds no list is the empty one that ends it: it says so in the page's own words. */
+function isEmptyPage({ pages: way, answers }: Call, { status = 0, body, headers }: ApiError): boolean {
+  return way?.end === "empty-page" && wordFor(answers, { status, body, headers }) === "nothing";
 }
 
 const TWICE = "a record came twice: the list moved while it was read";

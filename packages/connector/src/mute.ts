@@ -1,7 +1,7 @@
 import type { RecordKind } from "@oubli/datamap";
 import { fieldsThatTell, valuesAt } from "@oubli/datamap/record";
-import { ifHere } from "./account.ts";
-import { rethrowUnlessVendor } from "./failure.ts";
+import { type Account, ifHere } from "./account.ts";
+import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { fill, valuesOf } from "./fill.ts";
 import { type Hunt, saidOf, whoseOf } from "./hunt.ts";
 import { Unanswered } from "./look.ts";
@@ -20,24 +20,27 @@ const READ_IN_FULL = 20;
 export async function askMute(hunt: Hunt, question: Question, others: readonly unknown[]): Promise<void> {
   const { kind, call, words } = question;
   const mute = others.filter(
-    (record) => isMute(question, record) && saidOf(hunt, { kind, record }) === undefined,
+    (record) => isMute(hunt.account, question, record) && saidOf(hunt, { kind, record }) === undefined,
   );
   const asked = mute.slice(0, READ_IN_FULL);
   const told = await Promise.all(asked.map((record) => isTold(hunt, question, record)));
   if (asked.length === mute.length && told.every((one) => one)) return;
-  hunt.coverage.fail(call.operation, words, new Unanswered(hunt.account, call, sentenceOf(kind), []));
+  hunt.coverage.fail(call.operation, words, new Unanswered(hunt.account, call, sentenceOf(kind, call), []));
 }
 
-function sentenceOf({ title }: RecordKind): string {
-  return `a ${title.toLowerCase()} came that does not say whose it is`;
+function sentenceOf({ title }: RecordKind, { match }: Question["call"]): string {
+  const says = match === "exact" ? "says that it is somebody else's" : "does not say whose it is";
+  return `a ${title.toLowerCase()} came that ${says}`;
 }
 
 /**
- * Whether nothing in a record can be compared. What the vendor says to have found by an identifier has one; in a list of everything some
+ * Whether nothing in a record can be compared, or what it says is not all: a vendor that compares the whole value finds a person by their
+ * second address, too, and a list may show the first one only. What the vendor says to have found by an identifier has one; in a list of everything some
  * may have none, and only a field that is missing altogether is odd.
  */
-function isMute({ kind, call }: Question, record: unknown): boolean {
-  if (call.match === "exact" || call.by === "name") return false;
+function isMute(account: Account, { kind, call }: Question, record: unknown): boolean {
+  if (call.by === "name") return false;
+  if (call.match === "exact") return ifHere(account, kind.read) !== undefined;
   return call.match === "broad" ? !saysWhose(kind, record, call.by) : !hasField(kind, call.by, record);
 }
 
@@ -61,6 +64,7 @@ async function isTold(hunt: Hunt, { kind, call }: Question, record: unknown): Pr
     return true;
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
-    return false;
+    // It said itself that it is somebody else's, and nothing more is there to be read.
+    return call.match === "exact" && isNothing(error);
   }
 }

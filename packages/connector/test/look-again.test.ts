@@ -262,3 +262,28 @@ test("a purchase that stays by design is dealt with once it names the customer n
   for (const step of steps) await connector.perform(step.call, async () => true, SIGNAL);
   expect(await look()).toEqual(new Set(["absent"]));
 });
+
+test("forty records that hang on one are looked at in one list of it, whatever became of it", async () => {
+  const { customers, orders, vendor } = opened(shopMap());
+  orders.a = Array.from({ length: 40 }, (_, at) => ({ id: `o${at}`, total: at }));
+  const asked: string[] = [];
+  const connector = connect(shopMap(), {
+    ...vendor,
+    fetch: (request) => {
+      asked.push(new URL(request.url).pathname);
+      return vendor.fetch(request);
+    },
+  });
+  const { findings } = await searchBy(connector, EMAIL);
+  const seenOf = async () => {
+    asked.length = 0;
+    const seen = await connector.lookAgain(ofKind(findings, "order"), findings, SIGNAL);
+    return [...new Set(seen.map((one) => one.seen))];
+  };
+  expect(await seenOf()).toEqual(["present"]);
+  expect(asked).toHaveLength(1);
+  delete customers.a;
+  orders.a = [];
+  expect(await seenOf()).toEqual(["cannot-check"]);
+  expect(asked.length).toBeLessThan(8);
+});

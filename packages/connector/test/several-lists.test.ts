@@ -1,5 +1,5 @@
-import type { Connector } from "@oubli/engine";
-import type { PlannedStep, SearchReport } from "@oubli/model";
+import type { Connector, KeptAnswers } from "@oubli/engine";
+import type { KeptAnswer, PlannedStep, SearchReport } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import { connect, EMAIL, ids, SIGNAL, searchBy, words } from "./support/account.ts";
 import { mapOf } from "./support/page.ts";
@@ -258,4 +258,46 @@ describe("where the list of audiences", () => {
     const { answered } = await connector.ping(SIGNAL);
     expect(answered.map(({ proves }) => proves)).toEqual([["member"], ["member"], ["member"]]);
   });
+});
+
+const LISTING = PAGE.replace("shows: [{ at: /members/0/id, present: true }, { at: /total, is: 0 }], ", "");
+
+describe("what a control brings of one audience", () => {
+  test("is compared with the person there, and read whole there", async () => {
+    const report = await searchBy(connect(mapOf(LISTING, DOCUMENT), letters({ forgets: true })), EMAIL);
+    expect(ids(report.findings)).toEqual(["member/7/d1", "member/8/d1", "note/7/1", "note/8/1"]);
+    expect(report.coverage.map(({ question }) => question)).toEqual(
+      expect.arrayContaining([
+        "all members in audience News (7), compared one by one: a search had missed one",
+        "all members in audience Birthday club (8), compared one by one: a search had missed one",
+      ]),
+    );
+    expect(report.coverage.map(({ question }) => question).join()).not.toContain(
+      "all members in audience Test",
+    );
+  });
+
+  test("is nearly the person's in that audience only", async () => {
+    const vendor = letters();
+    vendor.members[8]?.push({ id: "d1x", email: "dana.ruiz+cake@example.test", likes: "cake" });
+    vendor.members[9]?.push({ id: "d1", email: "dana.ruiz+test@example.test", likes: "nothing" });
+    const report = await searchBy(connect(mapOf(LISTING, DOCUMENT), vendor), EMAIL);
+    expect(ids(report.nearMisses ?? [])).toEqual(["member/9/d1"]);
+    expect(ids(report.findings)).toContain("member/8/d1");
+  });
+});
+
+test("a search that goes on after an interruption asks again which audiences there are", async () => {
+  const answers = new Map<string, KeptAnswer>();
+  const kept: KeptAnswers = {
+    of: async (question) => answers.get(question),
+    keep: async (question, answer) => void answers.set(question, answer),
+  };
+  const find = async (vendor: ReturnType<typeof letters>) =>
+    connect(mapOf(PAGE, DOCUMENT), vendor).search({ identifiers: [EMAIL] }, () => {}, SIGNAL, kept);
+  const before = letters({ audiences: () => Response.json({ audiences: [{ id: 7, name: "News" }] }) });
+  expect(ids((await find(before)).findings)).toEqual(["member/7/d1", "note/7/1"]);
+  expect([...answers.keys()].some((question) => question.includes("/audiences"))).toBe(true);
+  const { findings } = await find(letters());
+  expect(ids(findings)).toEqual(["member/7/d1", "member/8/d1", "note/7/1", "note/8/1"]);
 });

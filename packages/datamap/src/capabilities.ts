@@ -30,6 +30,8 @@ export interface RecordCapability {
   readonly title: string;
   /** Reached by searching, from another kind, or only inside other records; `none`: not at all. */
   readonly reached: "search" | "link" | "inside" | "none";
+  /** The lists it is looked for in, one by one; absent where it is in none. */
+  readonly in?: string;
   /** The call that reads one in full, such as `GET /customers/{id}`. */
   readonly read: string | undefined;
   /** The calls an erasure makes, in order; empty means only by hand. */
@@ -97,6 +99,7 @@ function recordCapability(map: DataMap, record: RecordKind, isHere: IsHere): Rec
     kind,
     title,
     reached: searched ? "search" : reachedFromOthers(map, kind, isHere),
+    ...(record.in === undefined ? {} : { in: record.in }),
     read: read && isRead ? lineOf(map, read) : undefined,
     erasure: record.erasure.filter(isHere).map((call) => ({ way: call.way, call: lineOf(map, call) })),
     coveredBy,

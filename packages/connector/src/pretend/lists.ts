@@ -14,7 +14,7 @@ export function listAnswer(
   { returns, pages }: { readonly returns: Returns; readonly pages?: Pages | undefined },
   records: readonly unknown[],
   asked: AskedCall,
-  kind: RecordKind,
+  kind: Pick<RecordKind, "id">,
 ): Response {
   if (!returns.many) return oneAnswer(returns, records[0]);
   if (pages === undefined) return Response.json(placed({}, returns.at, records));
@@ -57,7 +57,7 @@ function firstOf(
   { style, position = "" }: Pages,
   records: readonly unknown[],
   asked: AskedCall,
-  { size, kind }: { readonly size: number; readonly kind: RecordKind },
+  { size, kind }: { readonly size: number; readonly kind: Pick<RecordKind, "id"> },
 ): number {
   const said = placeOf(asked, position);
   switch (style) {

@@ -1,5 +1,5 @@
 import { type CallInput, secretsOf } from "@oubli/client-kit";
-import type { Call, DataMap, ErasingCall, Find, RecordKind } from "@oubli/datamap";
+import type { Call, DataMap, ErasingCall, Find, List, RecordKind } from "@oubli/datamap";
 import { hasStar, idPointers, valueAt, valuesAt, withoutIdentifier } from "@oubli/datamap/record";
 import { fill } from "../fill.ts";
 import { withMember } from "../member.ts";
@@ -87,9 +87,8 @@ class Pretending {
         ? `${request.method} ${asked.url.pathname}`
         : `${operation.method} ${operation.path}`,
     );
-    const { trouble } = { trouble: this.#trouble };
-    if (trouble !== undefined && this.asked.length % trouble === 0)
-      return this.asked.length % (2 * trouble) === 0 ? failing() : tooMany();
+    const trouble = this.#troubled();
+    if (trouble) return trouble;
     if (operation === undefined) return gone();
     return (
       this.#erased(asked) ??
@@ -99,6 +98,13 @@ class Pretending {
       this.#other(asked) ??
       gone()
     );
+  }
+
+  /** Every so many-th call is one too many, or fails, in turn. */
+  #troubled(): Response | undefined {
+    const every = this.#trouble;
+    if (every === undefined || this.asked.length % every !== 0) return undefined;
+    return this.asked.length % (2 * every) === 0 ? failing() : tooMany();
   }
 
   #token(path: string): Response | undefined {
@@ -269,13 +275,32 @@ class Pretending {
   #other(asked: AskedCall): Response | undefined {
     const ids = new Set(asked.operations.map(({ id }) => id));
     const list = this.#map.lists?.find(({ call }) => ids.has(call.operation));
-    if (list) return Response.json(asList(list.id));
+    if (list) return listOfLists(list, asked);
     const control = this.#map.controls.find(({ operation }) => ids.has(operation));
     const others = [...this.#map.recipients, ...this.#map.auditTrail, ...this.#map.retention];
     if (!control) return others.some(({ operation }) => ids.has(operation)) ? Response.json([]) : undefined;
     const [sign] = control.shows;
     return Response.json(sign ? asList(sign.at, sign.is ?? "pretend") : { ok: true });
   }
+}
+
+/** Where the answer of a call that names lists has the id of the first one. */
+function placeOf({ id, call: { returns } }: List): string {
+  return returns?.many === true ? `${returns.at}/*${id}` : id;
+}
+
+/** That there is one list, in pages where the lists come in pages. */
+function listOfLists(list: List, asked: AskedCall): Response {
+  const place = placeOf(list);
+  const star = place.lastIndexOf("/*");
+  if (star === -1) return Response.json(asList(place));
+  const [at, id] = [place.slice(0, star), place.slice(star + "/*".length)];
+  return listAnswer(
+    { returns: { kind: list.name, at, many: true }, pages: list.call.pages },
+    [asList(id)],
+    asked,
+    { id },
+  );
 }
 
 /** A body in which something stands at a pointer; numbers and `*` are elements of lists. */

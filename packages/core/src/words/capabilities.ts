@@ -74,7 +74,8 @@ function filled(words: readonly string[], width: number): readonly string[] {
   return lines;
 }
 
-function legend({ finds }: Capabilities): readonly Part[] {
+function legend({ finds, records }: Capabilities): readonly Part[] {
+  const lists = Map.groupBy(records, (record) => record.in);
   return [
     ...(finds.some(({ match }) => match === "broad")
       ? [line("* others may come back, so oubli compares")]
@@ -82,6 +83,11 @@ function legend({ finds }: Capabilities): readonly Part[] {
     ...(finds.some(({ match }) => match === "scan")
       ? [line("~ the vendor cannot search: everything is read")]
       : []),
+    ...[...lists].flatMap(([name, of]) =>
+      name === undefined
+        ? []
+        : [line(cut(`in every ${name} by itself: ${of.map(({ kind }) => kind).join(", ")}`))],
+    ),
   ];
 }
 

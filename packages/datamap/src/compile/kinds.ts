@@ -1,7 +1,8 @@
-import type { RecordKind } from "../data-map.ts";
+import type { Call, RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import { listFrom, longCallOf, stepOf } from "../page/page-schema.ts";
 import { idPointers } from "../record/id-pointers.ts";
+import { variablesIn } from "../record/template.ts";
 import type { Context } from "./context.ts";
 import { someOf } from "./spelling.ts";
 
@@ -63,6 +64,12 @@ function complainAboutLooks(
         `${look} has another kind of id than ${record.kind}`,
         "name a kind whose records keep the id that they had",
       );
+    else if (kind.read !== undefined && asksForMore(kind, kind.read))
+      complaints.complain(
+        path,
+        `one ${look} is read by more than its id, and once ${record.kind} is gone nothing else is known`,
+        `read one ${look} by {id} alone`,
+      );
     else if (kind.read === undefined)
       complaints.complain(path, `nothing reads one ${look} by its id`, `say how (read: GET …) at ${look}`);
     else if (kind.find.length === 0)
@@ -72,6 +79,12 @@ function complainAboutLooks(
         `say how (find: …) at ${look}: whoever was deleted before this case has to be found there, too`,
       );
   }
+}
+
+/** Whether a call needs something of the record that its id does not say. */
+function asksForMore(kind: RecordKind, { fill }: Call): boolean {
+  const known = idPointers(kind);
+  return variablesIn(JSON.stringify(fill)).some(({ name }) => name.startsWith("/") && !known.includes(name));
 }
 
 /** What is in lists is reached from what is in the same list only: nothing else tells in which it is. */

@@ -34,22 +34,20 @@ export function questionsOf(draft: Draft, answers: Answered): readonly Question[
     text: "Which of these are about people?",
     options: names,
     many: true,
-    guess: draft.resources
-      .filter(({ score }, at) => score >= SURE || at === 0)
-      .map(({ path }) => path)
-      .join(", "),
+    guess: likelyKinds(draft),
   };
   return [kinds, ...chosen(draft, answers).flatMap(questionsAbout)];
 }
 
 /** The kinds that are about people, as answered or guessed. */
 export function chosen(draft: Draft, answers: Answered): readonly DraftedKind[] {
-  const said = answers.kinds ?? questionsGuess(draft);
+  const said = answers.kinds ?? likelyKinds(draft);
   const paths = wordsIn(said);
   return draft.resources.filter(({ path }) => paths.includes(path));
 }
 
-function questionsGuess(draft: Draft): string {
+/** The likeliest one, and every one that is surely about people. */
+function likelyKinds(draft: Draft): string {
   return draft.resources
     .filter(({ score }, at) => score >= SURE || at === 0)
     .map(({ path }) => path)

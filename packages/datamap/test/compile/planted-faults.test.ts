@@ -945,3 +945,24 @@ describe("a sign that a record is gone", () => {
     expect(gone(problemsOf(page("{ at: /status, present: true }"), DOCUMENT))).toEqual([]);
   });
 });
+
+test("what a step looks at is read by its id alone", () => {
+  const looking = changed(
+    PAGE,
+    "- erase: {",
+    '- anonymize: { call: "DELETE /customers/{id}?reason=a" }\n      - erase: { look: order,',
+  );
+  const page = changed(
+    looking,
+    "    before: [customer]\n",
+    '    find: [{ call: "GET /customers/{customer-id}/orders", exact: true, pages: none }]\n    read: { call: "GET /customers/{/of}/orders", at: /0 }\n    before: [customer]\n',
+  );
+  const document = changed(
+    DOCUMENT,
+    "        paid: { type: boolean }",
+    "        paid: { type: boolean }\n        of: { type: string }",
+  );
+  expect(
+    problemsOf(changed(page, "id, total: {", "id, total, of: {"), document).map(({ message }) => message),
+  ).toContain("one order is read by more than its id, and once customer is gone nothing else is known");
+});

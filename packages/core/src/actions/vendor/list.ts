@@ -4,6 +4,8 @@ import type { vendorNames } from "../../world/vendors.ts";
 
 interface Listed {
   readonly vendors: ReturnType<typeof vendorNames>;
+  /** Pages that come with the program and that nobody has added yet. */
+  readonly pages: readonly string[];
   readonly accounts: readonly Pick<AccountConfig, "id" | "vendor" | "surface" | "baseUrl">[];
   readonly broken: readonly BrokenAccount[];
 }
@@ -15,10 +17,15 @@ export const vendorList: Action = defineAction<object, Listed>({
   examples: ["oubli vendor list"],
   fields: {},
   run: async ({ world }) => {
-    const { vendorNames: namesOf } = await import("../../world/vendors.ts");
+    const [{ vendorNames: namesOf }, { galleryNames }] = await Promise.all([
+      import("../../world/vendors.ts"),
+      import("../../world/gallery.ts"),
+    ]);
     const { accounts, brokenAccounts } = await world.config();
+    const vendors = namesOf(world.home);
     return {
-      vendors: namesOf(world.home),
+      vendors,
+      pages: galleryNames().filter((name) => !vendors.some(({ id }) => id === name)),
       accounts: accounts.map(({ id, vendor, surface, baseUrl }) => ({
         id,
         vendor,
@@ -28,10 +35,17 @@ export const vendorList: Action = defineAction<object, Listed>({
       broken: brokenAccounts,
     };
   },
-  tell: ({ vendors, accounts, broken }) => ({
+  tell: ({ vendors, pages, accounts, broken }) => ({
     ending: broken.length === 0 ? "done" : "failed",
     parts: [
-      { is: "table", head: ["vendor", "origin"], rows: vendors.map(({ id, origin }) => [id, origin]) },
+      {
+        is: "table",
+        head: ["vendor", "origin"],
+        rows: [
+          ...vendors.map(({ id, origin }) => [id, origin]),
+          ...pages.map((name) => [name, "a page that comes along, to be added by its name"]),
+        ],
+      },
       { is: "line", text: "" },
       accounts.length + broken.length === 0
         ? { is: "line", text: "no accounts yet: add them to oubli.config.yaml", tone: "warn" }
@@ -44,6 +58,6 @@ export const vendorList: Action = defineAction<object, Listed>({
         ({ id, problem }) => ({ is: "line", text: `account ${id}: ${problem}`, tone: "bad" }) as const,
       ),
     ],
-    json: { vendors, accounts, broken },
+    json: { vendors, pages, accounts, broken },
   }),
 });

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { succeeding, sure } from "../support/acts.ts";
+import { certify, homeWith, planErasure, runErasure } from "./lead.ts";
+import { serve } from "./serve.ts";
+import { shopify } from "./shopify.ts";
+
+test("Shopify: an erasure is asked for once and waited for, orders are kept, and a guest's is found", async () => {
+  const shop = shopify();
+  const { url } = await serve(shop.answer);
+  const home = await homeWith({
+    vendor: "shopify",
+    url: `${url}/admin/api/2026-07/graphql.json`,
+    secret: shop.secret,
+  });
+
+  const planned = await planErasure(home);
+  expect(planned.found).toHaveLength(3);
+  expect(planned.calls).toHaveLength(1);
+  expect(await runErasure(home, planned)).toMatchObject({ code: 5 });
+  expect(shop.customers.size).toBe(3);
+
+  shop.finish();
+  await succeeding(home, "case", "run", planned.id, ...sure(planned.id));
+  expect([...shop.customers.keys()]).toEqual(["gid://shopify/Customer/12", "gid://shopify/Customer/3"]);
+  expect([...shop.orders.values()].map(({ email, customer }) => [email, customer])).toEqual([
+    [null, null],
+    ["mira.sand@example.test", null],
+    ["mira.sand@example.test.example", "gid://shopify/Customer/12"],
+  ]);
+  expect(await certify(home, planned)).toBe("partially-fulfilled");
+});
