@@ -214,6 +214,13 @@ describe("a database", () => {
     }
   });
 
+  test("that has not the column which is asked by could not be looked at", async () => {
+    const { file, database } = shop();
+    database.exec("ALTER TABLE customers RENAME COLUMN email TO mail");
+    const { findings, coverage } = await searchBy(connectorOf(file), EMAIL);
+    expect([findings, coverage[0]?.result]).toEqual([[], "could-not-look"]);
+  });
+
   test("without an address is no account", () => {
     expect(() => createDatabaseClient(mapOf(), { credentials: {} })).toThrow(
       "the account of The shop's own database does not say where its database is",
@@ -270,12 +277,21 @@ describe("a page beside a database is refused for", () => {
       "an address of another kind",
       "document: {",
       "account: { host: https://shop.example.test, pace: unknown }\ndocument: {",
-      "https://shop.example.test is no address of a database",
+      "https://shop.example.test is not the address of a SQLite file",
     ],
   ])("%s", (_, place, instead, sentence) => {
     const page = PAGE.replace(place, () => instead);
     expect(page).not.toBe(PAGE);
     const read = reading(page);
+    expect(read.ok ? "" : read.problems.map(({ message }) => message).join("\n")).toContain(sentence);
+  });
+
+  test.each([
+    ["id INTEGER PRIMARY KEY", "id PRIMARY KEY", "UPDATE customers cannot say which row it means"],
+    ["id INTEGER PRIMARY KEY", "id INTEGER", "UPDATE customers cannot say which row it means"],
+    ["email TEXT NOT NULL", "email NOT NULL", "GET /customers has no query parameter email"],
+  ])("columns by which nothing can be compared: %s as %s", (place, instead, sentence) => {
+    const read = reading(PAGE, SCHEMA.replace(place, instead));
     expect(read.ok ? "" : read.problems.map(({ message }) => message).join("\n")).toContain(sentence);
   });
 

@@ -164,7 +164,10 @@ function checkedHost(
       : complaints.complainAbout(path, server.place, message, remedy);
   if (document.tables !== undefined) {
     if (!/^sqlite:\/\/\/[^?#{}]*$/.test(host))
-      complain(`${host} is no address of a database`, "leave host away: each account says where its file is");
+      complain(
+        `${host} is not the address of a SQLite file`,
+        "leave host away, each account says where its file is (sqlite:///path); other databases cannot be reached yet",
+      );
     return host;
   }
   const variables = [...host.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");

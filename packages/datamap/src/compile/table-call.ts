@@ -59,7 +59,7 @@ export function tableCall(
   complaints.complain(
     path,
     key.length === 0
-      ? `${call} cannot say which row it means: the table has no primary key`
+      ? `${call} cannot say which row it means: the table has no primary key of columns with a type`
       : `${call} does not name one row, and would reach others`,
     key.length === 0
       ? "give the table one, or leave its rows to a person: by-hand"

@@ -14,7 +14,9 @@ const ROWS = 500;
  * read, overwritten and deleted. `undefined` where the file makes no table that a call could name.
  */
 export function tablesDocument(file: string, sql: string): ApiDocument | undefined {
-  const tables = readTables(sql).filter(({ name }) => /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/.test(name));
+  const tables = readTables(sql)
+    .filter(({ name }) => /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/.test(name))
+    .map(withComparableKey);
   if (tables.length === 0) return undefined;
   const { document } = readDocument([file], () => JSON.stringify(descriptionOf(tables)));
   if (document === undefined) return undefined;
@@ -24,6 +26,17 @@ export function tablesDocument(file: string, sql: string): ApiDocument | undefin
     files: [{ name: file, sha256 }],
     tables: new Map(tables.map(({ name, key }) => [name, key])),
   };
+}
+
+/** In a column without a type 7 and "7" are two: who asks by a text would be told that there is none. */
+function isComparable({ type }: Column): boolean {
+  return !["", "BLOB", "ANY"].includes(type);
+}
+
+function withComparableKey(table: Table): Table {
+  const isOne = (name: string) =>
+    table.columns.some((column) => column.name === name && isComparable(column));
+  return table.key.every(isOne) ? table : { ...table, key: [] };
 }
 
 function descriptionOf(tables: readonly Table[]): Json {
@@ -48,7 +61,7 @@ function pathsOf(table: Table): Json {
     operationId: `SELECT ${name}`,
     "x-pages": key.length === 1 ? "rows" : "none",
     parameters: [
-      ...table.columns.map((column) => parameter("query", column.name, typeOf(column))),
+      ...table.columns.filter(isComparable).map((column) => parameter("query", column.name, typeOf(column))),
       ...(key.length === 1 ? [parameter("query", AFTER, {})] : []),
       parameter("query", LIMIT, { type: "integer" }),
     ],
