@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import type { DatabaseSync } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
 import {
   type Cell,
   type Change,
@@ -23,7 +23,6 @@ export function sqliteAt(file: string): Database {
 async function inFile<T>(file: string, readOnly: boolean, ask: (database: DatabaseSync) => T): Promise<T> {
   // Opened to be written, a file that is not there would be made.
   if (!existsSync(file) || !statSync(file).isFile()) throw new DatabaseFault("absent");
-  const { DatabaseSync } = await import("node:sqlite");
   try {
     const database = new DatabaseSync(file, { readOnly, timeout: BUSY_MS });
     try {
