@@ -274,6 +274,12 @@ describe("a page beside a database is refused for", () => {
       "the rows of customers are named by /email here, and by /id in the database",
     ],
     [
+      "a bound of a list that goes on by no key",
+      "SELECT newsletter?customer_id={id}",
+      "SELECT newsletter?customer_id={id}&$limit=1",
+      "GET /newsletter has no query parameter $limit",
+    ],
+    [
       "an address of another kind",
       "document: {",
       "account: { host: https://shop.example.test, pace: unknown }\ndocument: {",

@@ -62,8 +62,10 @@ function pathsOf(table: Table): Json {
     "x-pages": key.length === 1 ? "rows" : "none",
     parameters: [
       ...table.columns.filter(isComparable).map((column) => parameter("query", column.name, typeOf(column))),
-      ...(key.length === 1 ? [parameter("query", AFTER, {})] : []),
-      parameter("query", LIMIT, { type: "integer" }),
+      // Where nothing goes on after the last row, a bounded list would pass for all of it.
+      ...(key.length === 1
+        ? [parameter("query", AFTER, {}), parameter("query", LIMIT, { type: "integer" })]
+        : []),
     ],
     responses: answering({ type: "array", items: schema }),
   };
