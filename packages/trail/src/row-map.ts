@@ -73,7 +73,7 @@ export function openRowMap(root: string, nodes: MapNodes): RowMap {
       const [above, at] = [index >> RADIX_BITS, (index % WIDTH) * HASH_BYTES];
       const parent = load(level - 1, above);
       // Before it is changed it is one that others may still hold.
-      const copy = dirty[level - 1]?.has(above) ? parent : Buffer.from(parent);
+      const copy = dirty[level - 1]?.has(above) ? parent : copyOf(parent);
       copy.set(hashAt(level, load(level, index)), at);
       store(level - 1, above, copy);
     }
@@ -165,8 +165,23 @@ function isNothing(level: number, bytes: Buffer): boolean {
 /** Nothing at all hashes to zeros, so that a home without rows needs no nodes. */
 function hashAt(level: number, bytes: Buffer): Buffer {
   if (isNothing(level, bytes)) return NOTHING;
-  const prefix = Buffer.of(level === LEVELS ? 2 : 1);
-  return sha256(Buffer.concat([prefix, bytes]));
+  const input =
+    bytes.length < scratch.length
+      ? scratch.subarray(0, 1 + bytes.length)
+      : Buffer.allocUnsafe(1 + bytes.length);
+  input[0] = level === LEVELS ? 2 : 1;
+  bytes.copy(input, 1);
+  return sha256(input);
+}
+
+// One input is hashed at a time: nodes, and buckets of usual size, need no memory of their own.
+const scratch = Buffer.allocUnsafe(4 * NODE_BYTES);
+
+// Buffer.from goes through an array byte by byte.
+function copyOf(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafe(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 // Several times in each change: as a Latin-1 string a digest comes out of node:crypto much faster than in a Buffer.
