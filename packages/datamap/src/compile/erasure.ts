@@ -1,3 +1,4 @@
+import { takesAway } from "@oubli/model";
 import type { ErasingCall, KeepRule, KeepUntil, Property, RecordKind } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
 import { longCallOf, type PageKeepRule, type PageWay, stepOf } from "../page/page-schema.ts";
@@ -47,7 +48,6 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
 }
 
 const REMOVING: readonly PageWay[] = ["anonymize", "erase"];
-const NOTING: readonly PageWay[] = ["suppress", "unsubscribe"];
 
 /** Once a step has removed a record, its own kind shows nothing of what the next one does. */
 function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, path: Path): void {
@@ -56,7 +56,7 @@ function sayWhatNobodyWouldSee({ context, kind, said }: Reading, index: number, 
   if (step === undefined) return;
   const { look } = longCallOf(step.call);
   const removes = REMOVING.includes(step.way);
-  if (NOTING.includes(step.way)) sayWhatComesTooLate({ context, kind }, step.way, steps, path);
+  if (!takesAway(step.way)) sayWhatComesTooLate({ context, kind }, step.way, steps, path);
   if (!removes && steps.some(({ way }) => way === step.way))
     context.complaints.notYet(path, `a second step ${step.way}`);
   if (!removes && look !== undefined)
@@ -80,7 +80,7 @@ function sayWhatComesTooLate(
   before: readonly { readonly way: PageWay }[],
   path: Path,
 ): void {
-  if (!before.some((one) => !NOTING.includes(one.way))) return;
+  if (!before.some((one) => takesAway(one.way))) return;
   context.complaints.complain(
     path,
     `${way} comes after the ${kind} was changed or erased`,
