@@ -26,6 +26,8 @@ export interface Hunt {
   readonly inside: Set<string>;
   /** Calls already made to follow records, so that circles end. */
   readonly followed: Set<string>;
+  /** Of each call whose word alone says whose its records are: whether the vendor is seen to compare what it is asked by. */
+  readonly heeded: Map<string, Promise<boolean>>;
   /** Records that a question has brought already, so that none is counted twice. */
   readonly brought: Set<string>;
   /** Records that came back and are not counted as the person's. */

@@ -4,7 +4,8 @@ import { oneHolds, tokensOf, valuesAt } from "@oubli/datamap/record";
 import type { Finding } from "@oubli/model";
 import { findingIdOf, here, ifHere, kindOf } from "./account.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
-import { fill, valuesOf } from "./fill.ts";
+import { fill, type Values, valuesOf } from "./fill.ts";
+import { isHeeded, UNHEEDED } from "./heeded.ts";
 import {
   type Brought,
   findingFrom,
@@ -201,12 +202,13 @@ async function follow(hunt: Hunt, from: Brought, way: LeadsTo): Promise<void> {
   if (!target) return;
   const kind = inList(target, from.kind.list);
   const parent = findingIdOf(hunt.account, from.kind.kind, recordIdOf(from.kind, from.record));
+  const values = valuesOf(from.kind, from.record);
   await Promise.all(
-    fill(way, valuesOf(from.kind, from.record)).map(async (input) => {
+    fill(way, values).map(async (input) => {
       const key = JSON.stringify([way.operation, input]);
       if (hunt.followed.has(key)) return;
       hunt.followed.add(key);
-      await askLink(hunt, { from: from.kind, way, kind, parent }, input);
+      await askLink(hunt, { from: from.kind, way, kind, parent, values }, input);
     }),
   );
 }
@@ -218,9 +220,12 @@ interface Followed {
   readonly kind: RecordKind;
   /** The finding it leads away from: where its id cannot be sent, it alone could not be looked at. */
   readonly parent: Finding["id"];
+  /** What it is asked with. */
+  readonly values: Values;
 }
 
-async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input: CallInput): Promise<void> {
+async function askLink(hunt: Hunt, followed: Followed, input: CallInput): Promise<void> {
+  const { from, way, kind, parent, values } = followed;
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${titleIn(from)}`;
   hunt.coverage.start(way.operation, text, kind);
   const asked = { call: way, input };
@@ -228,6 +233,8 @@ async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input:
     const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, way.operation, text));
     if (records.some((record) => isOther(kind, asked, record)))
       throw new Unanswered(hunt.account, way, "another record came", theirs(hunt, kind, records));
+    if (!(await isHeeded(hunt, { kind, call: way, values, records })))
+      throw new Unanswered(hunt.account, way, UNHEEDED, theirs(hunt, kind, records));
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(records.map((record) => take(hunt, { kind, record, via, asked })));
