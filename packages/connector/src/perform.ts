@@ -7,6 +7,7 @@ import { type Account, ifHere } from "./account.ts";
 import { wordFor } from "./answer-word.ts";
 import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
+import { saysNotDone } from "./judge-answer.ts";
 import { type Looking, locate, settle } from "./look-again.ts";
 import { kindOfFinding } from "./names.ts";
 import { startPass } from "./pass.ts";
@@ -74,7 +75,10 @@ const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>
 /** The page's word for the answer to a call that erases. */
 function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
   const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
-  return calls.map(({ answers }) => wordFor(answers, answer)).find((word) => word !== undefined);
+  const word = calls.map(({ answers }) => wordFor(answers, answer)).find((one) => one !== undefined);
+  // What is only noted nobody can look at later: what the answer says is all that there is.
+  const isNoted = calls.length > 0 && calls.every(({ way }) => !takesAway(way));
+  return word ?? (isNoted && saysNotDone(answer.body) ? "refused" : undefined);
 }
 
 /** What a refusal comes to where the page knows it better than its status. That it failed its status says. */
