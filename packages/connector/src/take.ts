@@ -1,6 +1,6 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
-import { oneHolds, tokensOf, valuesAt } from "@oubli/datamap/record";
+import { tokensOf, valuesAt } from "@oubli/datamap/record";
 import type { Finding } from "@oubli/model";
 import { findingIdOf, here, ifHere, kindOf } from "./account.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
@@ -20,6 +20,7 @@ import { insideOf } from "./inside.ts";
 import { type Asked, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import { idOf, inList, nameOf } from "./names.ts";
+import { hasNothingLeft } from "./nothing-left.ts";
 import { canRead } from "./read-again.ts";
 import { slashesIn } from "./slashes.ts";
 import { titleIn, titlesIn } from "./titles.ts";
@@ -27,7 +28,7 @@ import { titleIn, titlesIn } from "./titles.ts";
 /** Takes a record as found, reads it in full, and goes on from it. Taking it again does nothing. */
 export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   const finding = findingFrom(hunt, brought);
-  if (oneHolds(brought.kind.goneWhen, brought.record)) return;
+  if (hasNothingLeft(brought.kind, brought.record, hunt.subject.identifiers)) return;
   // Another person's, an officer has said: what it leads to is theirs, too.
   if (saidOf(hunt, brought) === "excluded") return void hunt.beside.push(brought);
   const known = hunt.found.get(finding.id);
@@ -110,7 +111,7 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
       pages: 1,
     });
     if (record !== undefined) full = { kind, record, via };
-    if (oneHolds(kind.goneWhen, full.record)) return await leave(hunt, brought, id);
+    if (hasNothingLeft(kind, full.record, hunt.subject.identifiers)) return await leave(hunt, brought, id);
     hunt.found.set(id, { ...findingFrom(hunt, full), id, recordId });
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
