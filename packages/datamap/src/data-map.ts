@@ -1,4 +1,4 @@
-import type { IdentifierKind } from "@oubli/model";
+import type { IdentifierKind, OwnKind } from "@oubli/model";
 
 /**
  * What one vendor's page of privacy marks says about people, compiled with the vendor's own description into plain JSON.
@@ -21,6 +21,8 @@ export interface DataMap {
   readonly security: Readonly<Record<string, SecurityScheme>>;
   /** Values of an account that are no secret, each with the question for it; absent where there are none. */
   readonly asks?: Readonly<Record<string, string>>;
+  /** Identifiers of the page's own, each with what it is; absent where there are none. */
+  readonly identifiers?: Readonly<Record<OwnKind, string>>;
   /** The calls the page names, and no others. */
   readonly operations: readonly Operation[];
   /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */

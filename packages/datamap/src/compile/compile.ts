@@ -20,6 +20,7 @@ import { type Complaints, createComplaints, type Note } from "./complaints.ts";
 import { conditionsOf } from "./conditions.ts";
 import { type Context, createOperations } from "./context.ts";
 import { type FieldsRead, readFields } from "./fields.ts";
+import { checkIdentifiers } from "./identifiers.ts";
 import { complainAboutKinds } from "./kinds.ts";
 import { listsOf } from "./lists.ts";
 import { type Ways, waysOf } from "./paging.ts";
@@ -40,6 +41,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
   const complaints = createComplaints(source);
   checkPinned(page, original, complaints);
   sayWhatIsNotYet(page, complaints);
+  checkIdentifiers(page, complaints);
   const { document, added } = withAdditions(page, source, original, complaints);
   const account = readAccount(page, document, complaints);
   const operations = createOperations();
@@ -67,6 +69,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       specVersion: document.version === "" ? "0.0.0" : document.version,
       madeFrom: madeFromOf(source, document),
       ...account,
+      ...(page.identifiers === undefined ? {} : { identifiers: page.identifiers }),
       ...(document.tables === undefined ? {} : { tables: Object.fromEntries(document.tables) }),
       controls,
       ...(lists.length === 0 ? {} : { lists }),
