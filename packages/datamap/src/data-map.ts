@@ -94,7 +94,7 @@ export type SecurityScheme =
 /** Tokens that are asked for with the secrets `client-id` and `client-secret`, and `refresh-token` where one is needed. */
 export interface OAuthScheme {
   readonly type: "oauth2";
-  /** The path that gives tokens, at the host of the calls: their secrets go nowhere else. */
+  /** The path that gives tokens at the host of the calls, or the whole address at another that the page lets the secrets go to. */
   readonly token: string;
   readonly grant: "client-credentials" | "refresh-token";
   readonly scopes?: readonly string[];
@@ -119,6 +119,8 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Path template, such as `/customers/{id}`. */
   readonly path: string;
+  /** Its own base URL, where that is another than its surface's. */
+  readonly server?: string;
   /** One line for people: what the call does. */
   readonly title: string;
   readonly surfaces: readonly string[];

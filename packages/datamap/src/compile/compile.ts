@@ -23,6 +23,7 @@ import { type FieldsRead, readFields } from "./fields.ts";
 import { checkIdentifiers } from "./identifiers.ts";
 import { complainAboutKinds } from "./kinds.ts";
 import { listsOf } from "./lists.ts";
+import { originOf } from "./origin.ts";
 import { type Ways, waysOf } from "./paging.ts";
 import type { RecordsContext } from "./record-reading.ts";
 import { readRecord } from "./records.ts";
@@ -55,6 +56,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
     schemes: new Set(Object.keys(account.security)),
     hosts: new Map(account.servers.map(({ surface, url }) => [surface, url])),
+    furtherHosts: new Set(listFrom(page.account?.hosts).map(originOf)),
     needsBody: needsBody(account),
     operations,
   };

@@ -388,6 +388,11 @@ export type PagePace = z.output<typeof pace>;
 const account = z
   .strictObject({
     host: name.optional().describe("The address all paths hang on, such as https://{shop}.example.com/api."),
+    hosts: listOf(name)
+      .optional()
+      .describe(
+        "Further hosts the account's key goes to: of calls that the document has elsewhere, or of tokens.",
+      ),
     asks: mapOf(word, sentence).optional().describe("Values of an account, each with the question for it."),
     "sign-in": signIns.optional(),
     always: always.optional(),

@@ -802,14 +802,14 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
     "  /customers/{customer_id}:\n",
     '  /customers/{customer_id}:\n    servers: [{ url: "https://files.shop.example.test" }]\n',
     "GET /customers/{customer_id} is at https://files.shop.example.test, and not where the rest is",
-    "a surface of its own",
+    "hosts: [https://files.shop.example.test]",
   ],
   [
     "an erasing call that is at another host",
     "      operationId: deleteCustomer\n",
     '      operationId: deleteCustomer\n      servers: [{ url: "https://eu.shop.example.test/v1" }]\n',
     "DELETE /customers/{customer_id} is at https://eu.shop.example.test/v1",
-    "leave it out",
+    "leave the call out",
   ],
   [
     "another name of the call",
