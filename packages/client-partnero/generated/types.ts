@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Check that key and address work
-         * @description GUESSED: not documented, but seen in code that calls it (PHP, WP, N8N).
+         * @description Not documented, but seen in code that calls it (PHP, WP, N8N).
          */
         get: operations["testKey"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Find one partner by e-mail address, key or id
-         * @description That the address is compared as a whole is only assumed, so the answer is compared once more by the caller. GUESSED: not documented, but seen in code that calls it (N8N).
+         * @description That the address is compared as a whole is only assumed, so the answer is compared once more by the caller. Not documented, but seen in code that calls it (N8N).
          */
         get: operations["findPartner"];
         put?: never;
@@ -121,7 +121,7 @@ export interface paths {
         };
         /**
          * List the referral links of all partners
-         * @description GUESSED: not documented, but seen in code that calls it (PHP).
+         * @description Not documented, but seen in code that calls it (PHP).
          */
         get: operations["searchPartnerReferralLinks"];
         put?: never;
@@ -143,14 +143,14 @@ export interface paths {
         };
         /**
          * Read one link of a partner
-         * @description GUESSED: not documented, but seen in code that calls it (PHP).
+         * @description Not documented, but seen in code that calls it (PHP).
          */
         get: operations["getPartnerReferralLink"];
         put?: never;
         post?: never;
         /**
          * Remove one link of a partner
-         * @description GUESSED: not documented, but seen in code that calls it (PHP).
+         * @description Not documented, but seen in code that calls it (PHP).
          */
         delete: operations["deletePartnerReferralLink"];
         options?: never;
@@ -187,7 +187,7 @@ export interface paths {
         };
         /**
          * Find customers by e-mail address or key
-         * @description Parts of a value may match, and suspended or deleted customers may be missing. GUESSED: not documented, but seen in code that calls it (N8N, PHP).
+         * @description Parts of a value may match, and suspended or deleted customers may be missing. Not documented, but seen in code that calls it (N8N, PHP).
          */
         get: operations["searchCustomers"];
         put?: never;
@@ -344,7 +344,7 @@ export interface paths {
         };
         /**
          * List all payout requests
-         * @description GUESSED: not documented, but seen in code that calls it (N8N).
+         * @description Not documented, but seen in code that calls it (N8N).
          */
         get: operations["listPayoutRequests"];
         put?: never;
@@ -364,7 +364,7 @@ export interface paths {
         };
         /**
          * Find the payout requests of one partner
-         * @description GUESSED: not documented, but seen in code that calls it (N8N).
+         * @description Not documented, but seen in code that calls it (N8N).
          */
         get: operations["searchPayoutRequests"];
         put?: never;
@@ -384,7 +384,7 @@ export interface paths {
         };
         /**
          * Read one payout request
-         * @description GUESSED: not documented, but seen in code that calls it (N8N).
+         * @description Not documented, but seen in code that calls it (N8N).
          */
         get: operations["getPayoutRequest"];
         put?: never;

@@ -80,3 +80,29 @@ export async function specFolder(
   if (sources !== undefined) await writeFile(join(root, "SOURCES.md"), sources);
   return { page: join(root, "privacy.yaml"), folder: join(root, "generated") };
 }
+
+/** The same description in two files: the first names what the second holds. */
+export const splitSpec: string = shopSpec
+  .replace(
+    / {2}\/customers:\n[\s\S]*?(?=components:)/,
+    '  /customers: { $ref: "customers.yaml#/paths/~1customers" }\n',
+  )
+  .replace(
+    / {4}Customer:\n[\s\S]*$/,
+    '    Customer: { $ref: "customers.yaml#/components/schemas/Customer" }\n',
+  );
+
+export const splitPart: string = `paths:
+${/ {2}\/customers:\n[\s\S]*?(?=components:)/.exec(shopSpec)?.[0] ?? ""}components:
+  schemas:
+${/ {4}Customer:\n[\s\S]*$/.exec(shopSpec)?.[0] ?? ""}`;
+
+/** A folder with the description in two files, and its page. */
+export async function splitFolder(
+  part: string = splitPart,
+  spec: string = splitSpec,
+): Promise<{ readonly page: string; readonly folder: string }> {
+  const made = await specFolder(spec);
+  await writeFile(join(made.page, "../customers.yaml"), part);
+  return made;
+}
