@@ -75,8 +75,8 @@ test("what the description does not know does not compile", () => {
     () => client.GET("/partnerz", {}),
     // @ts-expect-error there is no such filter
     () => client.GET("/partner", { params: { query: { mail: "ada@example.test" } } }),
-    // @ts-expect-error nobody may delete a program here
-    () => client.DELETE("/program", {}),
+    // @ts-expect-error a purchase cannot be changed
+    () => client.PUT("/transactions/{key}", { params: { path: { key: "inv_1" } } }),
     // @ts-expect-error a key is text
     () => createPartneroClient({ apiKey: 7 }),
   ];

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { valueAt } from "@oubli/datamap/pointer";
 import { readSourceFile } from "@oubli/datamap/source-file";
 import type { Problem } from "./problem.ts";
 import { nameInWorkspace } from "./workspace.ts";
@@ -11,7 +12,7 @@ export interface Parts {
   readonly files: readonly SourceFile[];
   /** Such as `specs/shop/resources/orders.yaml#/paths/~1orders`, each with the place that refers to it. */
   readonly targets: ReadonlyMap<string, string>;
-  /** References to files that are not there. */
+  /** References that lead to no file, or nowhere inside one. */
   readonly astray: readonly Problem[];
 }
 
@@ -44,17 +45,32 @@ function astrayIn(
   targets: Parts["targets"],
   missing: ReadonlySet<string>,
 ): readonly Problem[] {
+  const byName = new Map(files.map((source) => [source.name, source]));
   return [...targets].flatMap(([target, from]) => {
-    const [name = ""] = target.split("#");
+    const [name = "", wanted = ""] = target.split("#");
     const [file = "", pointer = ""] = from.split("#");
-    if (!missing.has(name)) return [];
-    return {
-      file,
-      line: files.find((source) => source.name === file)?.lineOf(tokensOf(pointer)) ?? 1,
-      message: `there is no file ${name}`,
-      remedy: "correct the name, or put the file there",
-    };
+    const problem = problemOf(byName.get(name), { name, wanted, isMissing: missing.has(name) });
+    const line = byName.get(file)?.lineOf(tokensOf(pointer)) ?? 1;
+    return problem === undefined ? [] : { file, line, ...problem };
   });
+}
+
+function problemOf(
+  target: SourceFile | undefined,
+  {
+    name,
+    wanted,
+    isMissing,
+  }: { readonly name: string; readonly wanted: string; readonly isMissing: boolean },
+): Pick<Problem, "message" | "remedy"> | undefined {
+  if (isMissing)
+    return { message: `there is no file ${name}`, remedy: "correct the name, or put the file there" };
+  if (target === undefined || target.syntax.length > 0 || valueAt(target.value, wanted) !== undefined)
+    return undefined;
+  return {
+    message: `the reference leads nowhere: ${name} has no ${wanted}`,
+    remedy: "correct it, or write it there",
+  };
 }
 
 /**

@@ -12,6 +12,7 @@ x-pagination:
 servers:
   - { url: https://api.shop.test/v1 }
 security: [{ Key: [] }]
+tags: [{ name: Customers }]
 paths:
   /customers:
     get:
@@ -20,6 +21,7 @@ paths:
       x-confidence: documented
       x-source: [A, B]
       x-pages: numbered
+      tags: [Customers]
       parameters:
         - { name: X-Shop, in: header, required: true, schema: { type: string }, x-account: true }
         - { name: email, in: query, schema: { type: string } }

@@ -49,6 +49,13 @@ describe("a description in several files", () => {
       /^customers\.yaml:3 {2}x-source is missing/,
     ],
     [
+      "refers to what is not there",
+      splitPart
+        .replace('schemas/Customer"', 'schemas/Custumer"')
+        .replace("schemas/Customer'", "schemas/Custumer'"),
+      /^customers\.yaml:\d+ {2}the reference leads nowhere: .*customers\.yaml has no \/components\/schemas\/Custumer/,
+    ],
+    [
       "holds what nobody refers to",
       `${splitPart}    Ghost: { type: object }\n`,
       /^customers\.yaml:\d+ {2}Ghost is used nowhere/,
@@ -119,7 +126,7 @@ describe("certainty of parts", () => {
       ),
     );
     expect(await problemsOf(page)).toEqual([
-      expect.stringMatching(/^openapi\.yaml:25 {2}x-confidence is not understood/),
+      expect.stringMatching(/^openapi\.yaml:27 {2}x-confidence is not understood/),
     ]);
   });
 });
