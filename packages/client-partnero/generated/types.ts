@@ -2304,7 +2304,10 @@ export interface components {
                 product_type?: string;
             } | unknown[];
         };
-        /** New purchase */
+        /**
+         * New purchase
+         * @description With `amount`, from which the program works out the commission, or with `reward`, the commission itself.
+         */
         NewTransaction: {
             /** @description Order or invoice number. Sent twice, it is a second purchase and a second commission. */
             key?: string;
@@ -2339,7 +2342,7 @@ export interface components {
             gross_amount?: number;
             customer: components["schemas"]["TransactionCustomer"];
             options?: components["schemas"]["TransactionOptions"];
-        } | unknown | unknown;
+        };
         /** Several new purchases of one customer */
         NewTransactions: {
             transactions: components["schemas"]["TransactionFacts"][];
@@ -2710,7 +2713,10 @@ export interface components {
                 email?: string;
             };
         };
-        /** Change of a subscriber */
+        /**
+         * Change of a subscriber
+         * @description By `id` or by `email`.
+         */
         SubscriberChange: {
             /** Present id */
             id?: string;
@@ -2731,7 +2737,7 @@ export interface components {
                 /** @enum {string} */
                 status?: "active" | "rejected" | "suspended";
             };
-        } | unknown | unknown;
+        };
         /** Reward of a newsletter program */
         NewsletterReward: {
             id: number;
@@ -3122,7 +3128,10 @@ export interface components {
             /** @description An empty list clears, null changes nothing. */
             tags?: string[] | null;
         };
-        /** Change of a partner who is named in the body */
+        /**
+         * Change of a partner who is named in the body
+         * @description By `email` or by `key`.
+         */
         PartnerChangeBy: {
             /**
              * Present address
@@ -3132,7 +3141,7 @@ export interface components {
             /** Present public key */
             key?: string;
             update: components["schemas"]["PartnerUpdate"];
-        } | unknown | unknown;
+        };
         /**
          * Which partner
          * @description One of the three is enough.
@@ -3184,14 +3193,17 @@ export interface components {
             /** @description In refer-a-friend programs only. Seen in the official SDK. */
             password?: string;
         };
-        /** Change of a customer who is named in the body */
+        /**
+         * Change of a customer who is named in the body
+         * @description By `key` in an affiliate program, by `id` in a refer-a-friend program.
+         */
         CustomerChangeBy: {
             /** Present key */
             key?: string;
             /** Present id */
             id?: string;
             update: components["schemas"]["CustomerUpdate"];
-        } | unknown | unknown;
+        };
         /**
          * Which referring customer
          * @description Where both are sent, the id counts.
@@ -3939,7 +3951,7 @@ export interface operations {
                     email?: string;
                     /** @description Seconds. The vendor's own client sends 120 unless told otherwise; the default of the API is not documented. */
                     expires_in?: number;
-                } | unknown | unknown;
+                };
             };
         };
         responses: {
