@@ -1860,7 +1860,7 @@ export interface components {
     schemas: {
         /**
          * Partner
-         * @description Somebody who promotes an affiliate program and earns commission. Lists hold the first nine members only.
+         * @description Somebody who promotes an affiliate program and earns commission. Lists hold id, address, names, status, custom fields and times only.
          */
         Partner: {
             /**
@@ -1883,7 +1883,7 @@ export interface components {
             /** Last name */
             surname?: string | null;
             /** Status */
-            status?: string | null;
+            status?: "active" | "pending" | "archived" | "deleted" | "suspended" | "rejected" | (string & {}) | null;
             /** Accepted into the program */
             approved?: boolean | null;
             /** Accepted the terms */
@@ -1892,12 +1892,12 @@ export interface components {
              * Answers in the sign-up form
              * @description Free text by field. An empty map arrives as an empty list.
              */
-            custom_fields?: Record<string, never> | unknown[] | null;
+            custom_fields?: Record<string, unknown> | unknown[] | null;
             /**
              * Answers in the sign-up form as stored
              * @description Only when one partner is read; its shape is not documented.
              */
-            custom_field_values?: unknown[] | Record<string, never> | null;
+            custom_field_values?: unknown[] | Record<string, unknown> | null;
             /** Number of people referred */
             referrals_count?: number | null;
             /** The program's labels for the partner */
@@ -2035,7 +2035,7 @@ export interface components {
              * Partner who brought the customer
              * @description The partner's id, although a table of the documents calls it a key.
              */
-            partner?: string | Record<string, never> | null;
+            partner?: string | Record<string, unknown> | null;
             /**
              * E-mail address
              * @description Unique in the program.
@@ -2046,7 +2046,7 @@ export interface components {
             /** Last name */
             surname?: string | null;
             /** Status */
-            status?: string | null;
+            status?: "active" | "suspended" | (string & {}) | null;
             /** Marked as removed */
             deleted?: boolean | null;
             /** The program's labels for the customer */
@@ -2089,7 +2089,7 @@ export interface components {
             /** Accepted into the program */
             approved?: boolean | null;
             /** Status */
-            status?: string | null;
+            status?: "active" | "deleted" | (string & {}) | null;
             /**
              * Accepted the terms
              * @description Shown in the older documents only.
@@ -2124,7 +2124,7 @@ export interface components {
              * Answers in the sign-up form
              * @description Free text by field.
              */
-            custom_fields?: Record<string, never> | unknown[] | null;
+            custom_fields?: Record<string, unknown> | unknown[] | null;
             /**
              * Customer since
              * Format: date-time
@@ -2245,12 +2245,12 @@ export interface components {
              * Partner who earns on it
              * @description The partner's id; in affiliate programs.
              */
-            partner?: string | Record<string, never> | null;
+            partner?: string | Record<string, unknown> | null;
             /**
              * Customer key
              * @description In a refer-a-friend program the id of the customer who referred the buyer.
              */
-            customer?: string | Record<string, never> | null;
+            customer?: string | Record<string, unknown> | null;
             /**
              * Buyer in a refer-a-friend program
              * @description The customer's id.
@@ -2279,7 +2279,7 @@ export interface components {
             /** Kind */
             action?: string;
             /** Status */
-            status?: string;
+            status?: "ok" | "review_period" | "rejected" | (string & {});
             /** Customer */
             customer?: string | null;
             /** Buyer in a refer-a-friend program */
@@ -2363,7 +2363,7 @@ export interface components {
              * Status
              * @description That a rejected one is called `rejected` is inferred.
              */
-            status?: string | null;
+            status?: "submitted" | "converted" | "rejected" | (string & {}) | null;
             /**
              * Entered on
              * @description A date without a time.
@@ -2431,7 +2431,7 @@ export interface components {
             leads_custom_form_fields?: {
                 /** @description The name of the answer in `cfields`. */
                 id?: number | string;
-                type?: string;
+                type?: "text" | "input" | "textarea" | "checkbox" | "radio" | "select" | "countries" | (string & {});
                 title?: string;
                 text?: string | null;
                 description?: string | null;
@@ -2452,11 +2452,11 @@ export interface components {
             uuid_code?: string;
             active?: boolean;
             /** Kind of discount */
-            coupon_discount_type?: string;
+            coupon_discount_type?: "percent" | "static" | (string & {});
             /** @description Percent from 0 to 100, or an amount. */
             coupon_discount_amount?: number;
             /** For how long a customer has it */
-            coupon_duration_type?: string;
+            coupon_duration_type?: "once" | "hours" | "days" | "months" | "years" | "lifetime" | (string & {});
             /** @description How many hours, days, months or years. */
             coupon_duration_value?: number | null;
             /** @description Whether it ends on a day. */
@@ -2517,7 +2517,7 @@ export interface components {
             };
             /** @description Makes the coupon there, too. */
             sync?: {
-                provider?: string;
+                provider?: "stripe" | "shopify" | "woocommerce" | "paddle" | (string & {});
             };
         };
         /**
@@ -2662,7 +2662,7 @@ export interface components {
              * Status
              * @description Answered with a capital, sent without.
              */
-            status?: string;
+            status?: "Active" | (string & {});
             /** Accepted into the program */
             approved?: boolean;
             /**
@@ -2743,10 +2743,10 @@ export interface components {
             id: number;
             name?: string;
             description?: string | null;
-            status?: string;
-            type?: string;
+            status?: "active" | (string & {});
+            type?: "default" | (string & {});
             /** What a subscriber gets */
-            fulfillment_type?: string;
+            fulfillment_type?: "url_link" | "generic_coupon" | "amazon_gift_card" | (string & {});
             /** @description The same in words. */
             fulfillment_type_name?: string | null;
             /** @description The link, the code or the card. */
@@ -2772,7 +2772,7 @@ export interface components {
              * @description Probably how many one must refer. In the plural here, in the singular in answers.
              */
             subscribers_count?: number;
-            fulfillment_type?: string;
+            fulfillment_type?: "url_link" | "generic_coupon" | "amazon_gift_card" | (string & {});
             /** @description The link, the code or the card. */
             fulfillment_value?: string;
         };
@@ -2787,7 +2787,7 @@ export interface components {
              */
             id: number | string;
             /** Status */
-            status?: string | null;
+            status?: "requested" | "approved" | "rejected" | "finished" | "resubmit_requested" | "resubmitted" | (string & {}) | null;
             /**
              * Amount
              * @description In whole units of the currency.
@@ -2799,17 +2799,17 @@ export interface components {
              */
             amount_units?: string | null;
             /** Way of payment */
-            gateway?: string | null;
+            gateway?: "paypal" | "wise" | "venmo" | "crypto" | (string & {}) | null;
             /**
              * Partner
              * @description The partner's id, or the partner in short.
              */
-            partner?: string | Record<string, never> | null;
+            partner?: string | Record<string, unknown> | null;
             /**
              * Payment details
              * @description Whether answers hold them at all is not known.
              */
-            payout_settings?: Record<string, never> | unknown[] | null;
+            payout_settings?: Record<string, unknown> | unknown[] | null;
             /** Requested on */
             created_at?: string | null;
             /** Changed on */
@@ -2821,7 +2821,7 @@ export interface components {
             /** @description Currency, such as `usd`. */
             amount_units: string;
             /** @description The partner's own choice, where it is missing. */
-            gateway?: string;
+            gateway?: "paypal" | "wise" | "venmo" | "crypto" | (string & {});
             payout_settings?: components["schemas"]["PayoutSettings"];
             /** @description Which commissions, where the program lets partners choose. No call shows these numbers. */
             reward_ids?: number[];
@@ -2914,7 +2914,7 @@ export interface components {
             program?: {
                 [key: string]: unknown;
             };
-            active_rewards?: unknown[] | number | Record<string, never>;
+            active_rewards?: unknown[] | number | Record<string, unknown>;
             total_customers?: string | number;
             total_customers_before?: string | number;
             total_customers_growth?: string | number;
@@ -2936,7 +2936,7 @@ export interface components {
             id?: number | string;
             name?: string;
             /** Mail service */
-            esp_type?: string | null;
+            esp_type?: "Custom" | "Mailchimp" | "MailerLite" | "Kit" | "Beehiiv" | (string & {}) | null;
             /** @description The same in words. */
             esp_type_name?: string | null;
             total_subscribers?: number | string;
@@ -3024,7 +3024,7 @@ export interface components {
          * Event
          * @description The vendor's newest client registers the first twenty; the last four stand in one guide alone. Affiliate programs have those of partners, customers, transactions and leads, refer-a-friend programs those of customers and transactions, newsletters those of subscribers.
          */
-        EventName: string;
+        EventName: "partner.created" | "partner.updated" | "partner.deleted" | "partner.approved" | "partner.rejected" | "partner.archived" | "customer.created" | "customer.updated" | "customer.deleted" | "customer.credited" | "customer.rewarded" | "transaction.created" | "transaction.deleted" | "lead.submitted" | "lead.converted" | "lead.rejected" | "subscriber.created" | "subscriber.updated" | "subscriber.deleted" | "subscriber.rewarded" | "transaction.updated" | "reward.created" | "reward.approved" | "reward.paid" | (string & {});
         /**
          * Delivery
          * @description There is no id of a delivery: webhook, event, time and record together tell two apart. Older captures have `timestamp` in place of `created_at`, and neither address nor key.
@@ -3072,7 +3072,7 @@ export interface components {
          * @constant
          */
         Success: 1;
-        ProgramType: string;
+        ProgramType: "Affiliate" | "Referral" | "Newsletter" | (string & {});
         Tag: {
             /** Label */
             value?: string;
@@ -6337,7 +6337,7 @@ export interface operations {
                 /** @description Public key in the partner's links. */
                 partner_key?: string;
                 /** @description Status. */
-                status?: string;
+                status?: "requested" | "approved" | "rejected" | "finished" | "resubmit_requested" | "resubmitted" | (string & {});
                 /** @description Currency. */
                 amount_units?: string;
                 /** @description Which page, counted from 1. */

@@ -1,6 +1,7 @@
+import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { formatProblem, generate } from "../src/index.ts";
-import { shopSpec, specFolder, splitFolder, splitPart, splitSpec } from "./fixture.ts";
+import { shopPage, shopSpec, specFolder, splitFolder, splitPart, splitSpec } from "./fixture.ts";
 
 async function problemsOf(page: string): Promise<readonly string[]> {
   const generation = await generate(page);
@@ -136,3 +137,14 @@ function withoutNote(text: string | undefined): string | undefined {
     ?.replace(/Generated from .*? and /, "")
     .replaceAll(/\{\s+"file": "[^"]*",\s+"sha256": "[^"]*"\s+\},?\s*/g, "");
 }
+
+test("a text with known values takes others, too, and an object of which nothing is said may hold anything", async () => {
+  const { page } = await specFolder(
+    `${shopSpec}        kind: { type: [string, "null"], x-extensible-enum: [new, old] }\n        more: { type: object }\n`,
+  );
+  await writeFile(page, `${shopPage.trimEnd()}\n    not-personal: [kind, more]\n`);
+  const generation = await generate(page);
+  const types = generation.ok ? generation.files.get("types.ts") : JSON.stringify(generation.problems);
+  expect(types).toContain('kind?: "new" | "old" | (string & {}) | null;');
+  expect(types).toContain("more?: Record<string, unknown>;");
+});
