@@ -103,8 +103,7 @@ export const facts: VendorFacts = {
           "name": "sort",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": "desc"
+          "account": false
         }
       ],
       "pages": {
@@ -604,8 +603,7 @@ export const facts: VendorFacts = {
           "name": "sort",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": "desc"
+          "account": false
         }
       ],
       "pages": {
@@ -1192,8 +1190,7 @@ export const facts: VendorFacts = {
           "name": "sort",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": "desc"
+          "account": false
         }
       ],
       "pages": {
@@ -1329,8 +1326,7 @@ export const facts: VendorFacts = {
           "name": "sort",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": "desc"
+          "account": false
         }
       ],
       "pages": {
@@ -1841,8 +1837,7 @@ export const facts: VendorFacts = {
           "name": "sort",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": "desc"
+          "account": false
         }
       ],
       "pages": {

@@ -3386,7 +3386,7 @@ export interface components {
         Page: number;
         /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
         Limit: number;
-        /** @description By time of creation: the newest first, or the oldest first. Seen in official code only. */
+        /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
         Sort: "asc" | "desc";
         /** @description HMAC-SHA-256 of the body's bytes, keyed with the webhook's `signature`, in lower-case hexadecimal digits. An older guide named another header and another input; neither is used any more. */
         Signature: string;
@@ -3575,7 +3575,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
                 limit?: components["parameters"]["Limit"];
-                /** @description By time of creation: the newest first, or the oldest first. Seen in official code only. */
+                /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
                 sort?: components["parameters"]["Sort"];
             };
             header?: never;
@@ -4278,7 +4278,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
                 limit?: components["parameters"]["Limit"];
-                /** @description By time of creation: the newest first, or the oldest first. Seen in official code only. */
+                /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
                 sort?: components["parameters"]["Sort"];
             };
             header?: never;
@@ -5092,7 +5092,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
                 limit?: components["parameters"]["Limit"];
-                /** @description By time of creation: the newest first, or the oldest first. Seen in official code only. */
+                /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
                 sort?: components["parameters"]["Sort"];
             };
             header?: never;
@@ -5296,7 +5296,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
                 limit?: components["parameters"]["Limit"];
-                /** @description By time of creation: the newest first, or the oldest first. Seen in official code only. */
+                /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
                 sort?: components["parameters"]["Sort"];
             };
             header?: never;
@@ -6251,7 +6251,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
                 limit?: components["parameters"]["Limit"];
-                /** @description By time of creation: the newest first, or the oldest first. Seen in official code only. */
+                /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
                 sort?: components["parameters"]["Sort"];
             };
             header?: never;
