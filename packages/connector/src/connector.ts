@@ -5,6 +5,7 @@ import type { AccountId, Identifier } from "@oubli/model";
 import { accountOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import { bundles } from "./bundles.ts";
+import type { DatabaseClient } from "./database/database-client.ts";
 import { lookAgain } from "./look-again.ts";
 import { perform, probe, verify } from "./perform.ts";
 import { ping } from "./ping.ts";
@@ -16,7 +17,7 @@ export interface ConnectorOptions {
   readonly account: AccountId;
   readonly map: DataMap;
   /** A client of the same vendor, made with the account's key. */
-  readonly client: VendorClient;
+  readonly client: VendorClient & Partial<Pick<DatabaseClient, "doubts">>;
   readonly now: () => number;
   /** By what records can be found that the controller keeps there for this: beside them "nothing found" can be believed. */
   readonly known?: readonly Identifier[];

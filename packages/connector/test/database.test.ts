@@ -187,7 +187,9 @@ describe("a database", () => {
     const { file, rows } = shop();
     const before = rows("customers");
     const text = "DELETE FROM customers RETURNING *";
-    await expect(sqliteAt(file).read({ text, values: [] })).rejects.toMatchObject({ is: "forbidden" });
+    await expect(sqliteAt(file).read({ text, values: [], table: "customers" })).rejects.toMatchObject({
+      is: "forbidden",
+    });
     expect(rows("customers")).toEqual(before);
   });
 
@@ -196,7 +198,7 @@ describe("a database", () => {
     writeFileSync(`${file}.txt`, "id,email\n".repeat(200));
     for (const path of [`${file}.txt`, dirname(file)])
       await expect(
-        sqliteAt(path).read({ text: "SELECT 1 FROM sqlite_schema", values: [] }),
+        sqliteAt(path).read({ text: "SELECT 1 FROM sqlite_schema", values: [], table: "" }),
       ).rejects.toMatchObject({
         is: "absent",
       });
@@ -283,7 +285,7 @@ describe("a page beside a database is refused for", () => {
       "an address of another kind",
       "document: {",
       "account: { host: https://shop.example.test, pace: unknown }\ndocument: {",
-      "https://shop.example.test is not the address of a SQLite file",
+      "https://shop.example.test is not the address of a database that can be reached",
     ],
   ])("%s", (_, place, instead, sentence) => {
     const page = PAGE.replace(place, () => instead);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ApiError, createVendorClient, type VendorClient, type VendorClientOptions } from "@oubli/client-kit";
+import { ApiError, createVendorClient, type VendorClientOptions } from "@oubli/client-kit";
 import { type ConnectorOptions, createConnector, createDatabaseClient } from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
 import type { Clock, Connector } from "@oubli/engine";
@@ -119,7 +119,7 @@ function digestOf(value: unknown): string {
 }
 
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */
-function clientOf(map: DataMap, options: VendorClientOptions): VendorClient {
+function clientOf(map: DataMap, options: VendorClientOptions): ConnectorOptions["client"] {
   try {
     return map.tables === undefined ? createVendorClient(options) : createDatabaseClient(map, options);
   } catch (error) {

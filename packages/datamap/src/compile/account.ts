@@ -5,6 +5,7 @@ import type { Path } from "../document/source-file.ts";
 import { listFrom, type Page } from "../page/page-schema.ts";
 import { variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
+import { checkDatabaseHost, checkRoles } from "./database-account.ts";
 import { rateLimitOf, serverExtensionsOf } from "./extensions.ts";
 import { asFilled } from "./fills.ts";
 import { type AccountReading, namesOf, securityOf, signInsOf } from "./sign-in.ts";
@@ -18,6 +19,7 @@ export function readAccount(page: Page, document: ApiDocument, complaints: Compl
   const reading: AccountReading = { page, document, complaints, schemes: new Map() };
   checkAlways(reading);
   const servers = serversOf(reading);
+  checkRoles(reading, servers);
   const asks = page.account?.asks;
   return {
     servers,
@@ -163,12 +165,8 @@ function checkedHost(
       ? complaints.complain(path, message, remedy)
       : complaints.complainAbout(path, server.place, message, remedy);
   if (document.tables !== undefined) {
-    if (!/^sqlite:\/\/\/[^?#{}]*$/.test(host))
-      complain(
-        `${host} is not the address of a SQLite file`,
-        "leave host away, each account says where its file is (sqlite:///path); other databases cannot be reached yet",
-      );
-    return host;
+    checkDatabaseHost(host, complain);
+    if (/^sqlite:/.test(host)) return host;
   }
   const variables = [...host.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   for (const name of variables)
@@ -177,6 +175,7 @@ function checkedHost(
         `the server's address has a part ${name} of which nothing is known`,
         `write account.asks: { ${name}: … }, or the whole address: account.host`,
       );
+  if (document.tables !== undefined) return host;
   const example = host.replaceAll(/\{[^}]*\}/g, "x");
   const url = URL.canParse(example) ? new URL(example) : undefined;
   if (url === undefined)

@@ -30,7 +30,7 @@ export function tablesDocument(file: string, sql: string): ApiDocument | undefin
 
 /** In a column without a type 7 and "7" are two: who asks by a text would be told that there is none. */
 function isComparable({ type }: Column): boolean {
-  return !["", "BLOB", "ANY"].includes(type);
+  return !["", "BLOB", "ANY", "BYTEA", "JSON", "JSONB", "XML"].includes(type);
 }
 
 function withComparableKey(table: Table): Table {
@@ -111,7 +111,7 @@ function changesOf({ columns }: Table): Json {
 }
 
 const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/INT|SERIAL/, ["integer"]],
+  [/^(?!INTERVAL|POINT)(?!.*RANGE).*(INT|SERIAL)/, ["integer"]],
   [/REAL|FLOA|DOUB|NUMERIC|DECIMAL/, ["number"]],
   [/BOOL/, ["boolean", "integer"]],
 ];

@@ -298,6 +298,11 @@ const secretText = z
   .max(LONGEST_NAME)
   .regex(/\{[a-z][a-z0-9-]*\}/, 'must hold a value of the account in braces, such as "{secret}"');
 
+const roleText = secretText.regex(
+  /^[^:]*:/,
+  'must be user and secret with a colon between, such as "{user}:{secret}"',
+);
+
 const oauth2 = z.strictObject({
   token: name.describe("The address that gives tokens."),
   grant: z.enum(["client-credentials", "refresh-token"]).describe("What a token is given for."),
@@ -314,6 +319,8 @@ export type PageSignIn =
       readonly bearer?: string | undefined;
       readonly basic?: string | undefined;
       readonly oauth2?: z.output<typeof oauth2> | undefined;
+      readonly reading?: string | undefined;
+      readonly changing?: string | undefined;
       readonly [place: `${"header" | "query" | "body" | "cookie"}.${string}`]: string;
     };
 
@@ -326,25 +333,31 @@ const signIn: z.ZodType<PageSignIn> = z
     z
       .object({
         bearer: secretText.optional().describe('Authorization: Bearer …; usually "{secret}".'),
-        basic: secretText
-          .regex(/^[^:]*:/, 'must be user and secret with a colon between, such as "{user}:{secret}"')
+        basic: roleText.optional().describe('Authorization: Basic …; "{user}:{secret}".'),
+        reading: roleText
           .optional()
-          .describe('Authorization: Basic …; "{user}:{secret}".'),
+          .describe('The role that searches a database; "{reader}:{reading-secret}".'),
+        changing: roleText
+          .optional()
+          .describe('The role that changes rows of a database; "{changer}:{changing-secret}".'),
         oauth2: oauth2.optional().describe("Tokens that are asked for with a client's id and secret."),
       })
       .catchall(secretText)
       .refine(
         (value) =>
           Object.keys(value).every(
-            (key) => ["bearer", "basic", "oauth2"].includes(key) || PLACE_OF_KEY.test(key),
+            (key) =>
+              ["bearer", "basic", "oauth2", "reading", "changing"].includes(key) || PLACE_OF_KEY.test(key),
           ),
-        "must be bearer, basic, oauth2, header.…, query.…, cookie.… or body.…",
+        "must be bearer, basic, oauth2, reading, changing, header.…, query.…, cookie.… or body.…",
       )
       .refine((value) => Object.keys(value).length > 0, "says nothing")
       .meta({
         description: 'How a call is signed, such as { header.X-Key: "Prefix {secret}" }.',
         minProperties: 1,
-        propertyNames: { pattern: "^(bearer|basic|oauth2|(header|query|body|cookie)\\.\\S+)$" },
+        propertyNames: {
+          pattern: "^(bearer|basic|oauth2|reading|changing|(header|query|body|cookie)\\.\\S+)$",
+        },
       }),
   ])
   .meta({ id: "signIn", description: "One way to sign in." }) as unknown as z.ZodType<PageSignIn>;

@@ -1,0 +1,39 @@
+/** Where a database is: a file of this machine, or a server. */
+export type DatabaseAddress =
+  | { readonly system: "sqlite"; readonly file: string }
+  | {
+      readonly system: "postgres";
+      readonly host: string;
+      readonly port: number;
+      readonly database: string;
+      /** Nobody is on the way: what goes there does not leave this machine. */
+      readonly isHere: boolean;
+    };
+
+const PORTS = { postgres: 5432 } as const;
+
+/** What an address such as `sqlite:///var/shop.db` or `postgres://db.example.com:5432/shop` names; `undefined` for every other. */
+export function databaseAddress(text: string): DatabaseAddress | undefined {
+  if (!URL.canParse(text) || /[?#{}@]/.test(text)) return undefined;
+  try {
+    return /^sqlite:\/\/\/./.test(text)
+      ? { system: "sqlite", file: decodeURIComponent(text.slice("sqlite://".length)) }
+      : serverAt(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function serverAt(text: string): DatabaseAddress | undefined {
+  const { protocol, hostname, port, pathname } = new URL(text);
+  const [, database = ""] = /^\/([^/]+)$/.exec(pathname) ?? [];
+  if (protocol !== "postgres:" || hostname === "" || database === "") return undefined;
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return {
+    system: "postgres",
+    host,
+    port: port === "" ? PORTS.postgres : Number(port),
+    database: decodeURIComponent(database),
+    isHere: host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host),
+  };
+}
