@@ -17,3 +17,6 @@ export { type House, readHouse } from "./read-house.ts";
 
 // Time, for tests
 export { type ManualClock, manualClock } from "./clock.ts";
+
+// Servers of other people, for tests
+export { type PostgresServer, postgresPrograms, startPostgres } from "./postgres.ts";
