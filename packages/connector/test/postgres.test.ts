@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { networkInterfaces } from "node:os";
 import { readVendor } from "@oubli/datamap";
-import { type PostgresServer, postgresPrograms, startPostgres } from "@oubli/testkit";
+import { onTheWay, type PostgresServer, postgresPrograms, startPostgres } from "@oubli/testkit";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createConnector, createDatabaseClient } from "../src/index.ts";
@@ -328,6 +328,25 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     expect((await connector.ping(SIGNAL)).doubts).toEqual([
       "the account has no changing role: a case can search, and erases nothing",
     ]);
+  });
+
+  test.each([
+    ["before the last word is sent", false, "failed", "unreachable", "present"],
+    ["after the last word was sent", true, "unknown", "outcome-unknown", "absent"],
+  ] as const)("whose connection is lost %s", async (_, isSent, outcome, code, seen) => {
+    const { steps, name, rows } = await planned();
+    const way = await onTheWay(server.port, (part, { said, cut, silence }) => {
+      if (!said.includes("BEGIN READ WRITE") || !part.includes(isSent ? "COMMIT" : "DELETE FROM")) return true;
+      silence();
+      setTimeout(cut, 300);
+      return isSent;
+    });
+    onTestFinished(() => way.close());
+    const [step] = steps;
+    const connector = connectorOf(name, { host: `127.0.0.1:${way.port}` });
+    expect(await connector.perform(step?.call ?? expect.fail(), always, SIGNAL)).toMatchObject({ outcome, code });
+    expect(await connectorOf(name).verify({ ...(step ?? expect.fail()), id: "s1" }, SIGNAL)).toBe(seen);
+    expect(await rows('"Sales".letters')).toHaveLength(isSent ? 2 : 3);
   });
 
   test("that restarts in the middle is not reached, and then goes on", async () => {

@@ -19,4 +19,5 @@ export { type House, readHouse } from "./read-house.ts";
 export { type ManualClock, manualClock } from "./clock.ts";
 
 // Servers of other people, for tests
+export { onTheWay, type Passing, type Way } from "./on-the-way.ts";
 export { type PostgresServer, postgresPrograms, startPostgres } from "./postgres.ts";
