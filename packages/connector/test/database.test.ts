@@ -287,6 +287,36 @@ describe("a page beside a database is refused for", () => {
       "account: { host: https://shop.example.test, pace: unknown }\ndocument: {",
       "https://shop.example.test is not the address of a database that can be reached",
     ],
+    [
+      "a server without roles",
+      "document: {",
+      "account: { host: 'postgres://db.example.test/shop', pace: unknown }\ndocument: {",
+      "nothing says which role of the database searches, and which one changes something",
+    ],
+    [
+      "a role that changes without one that looks",
+      "document: {",
+      "account: { host: 'postgres://db.example.test/shop', sign-in: { changing: 'a:{secret}' } }\ndocument: {",
+      "nothing says which role of the database searches, and which one changes something",
+    ],
+    [
+      "a key in a header",
+      "document: {",
+      "account: { host: 'postgres://db.example.test/shop', sign-in: { header.X: '{secret}' } }\ndocument: {",
+      "nothing says which role of the database searches, and which one changes something",
+    ],
+    [
+      "a password in the address",
+      "document: {",
+      "account: { host: 'postgres://a:b@db.example.test/shop' }\ndocument: {",
+      "what stands there is not the address of a database that can be reached",
+    ],
+    [
+      "a host of which nothing is known",
+      "document: {",
+      "account: { host: 'postgres://{host}/shop', sign-in: { basic: 'a:{secret}' } }\ndocument: {",
+      "the server's address has a part host of which nothing is known",
+    ],
   ])("%s", (_, place, instead, sentence) => {
     const page = PAGE.replace(place, () => instead);
     expect(page).not.toBe(PAGE);
@@ -301,6 +331,15 @@ describe("a page beside a database is refused for", () => {
   ])("columns by which nothing can be compared: %s as %s", (place, instead, sentence) => {
     const read = reading(PAGE, SCHEMA.replace(place, instead));
     expect(read.ok ? "" : read.problems.map(({ message }) => message).join("\n")).toContain(sentence);
+  });
+
+  test.each([
+    ["{ basic: 'shop:{secret}' }", "one role of the database both searches and changes"],
+    ["{ reading: 'shop:{secret}' }", "no role may change anything"],
+  ])("nothing, and warned of %s", (signIn, sentence) => {
+    const account = `account: { host: 'postgres://db.example.test/shop', sign-in: ${signIn} }`;
+    const read = reading(PAGE.replace("document: {", `${account}\ndocument: {`));
+    expect(read.ok ? read.notes.map(({ message }) => message).join() : read.problems).toContain(sentence);
   });
 
   test("a file that makes no table, and one that is not there", () => {

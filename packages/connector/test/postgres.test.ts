@@ -154,7 +154,12 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     const client = createDatabaseClient(map, {
       facts: { ...map, rateLimit: { calls: 1_000_000, per: "second" } },
       credentials: secrets,
-      parameters: { host: host ?? `127.0.0.1:${server.port}`, database, reader: "reader", changer: "changer" },
+      parameters: {
+        host: host ?? `127.0.0.1:${server.port}`,
+        database,
+        reader: "reader",
+        changer: "changer",
+      },
       retries: 0,
     });
     return createConnector({ account: accountId("acct"), map, client, now: () => NOON });
@@ -174,7 +179,9 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
   test("is searched, overwritten, deleted from and looked at again; nobody else is touched", async () => {
     const { connector, report, steps, rows, name } = await planned();
     expect((await connector.ping(SIGNAL)).doubts).toBeUndefined();
-    expect(report.coverage.map(({ kind, result }) => `${kind} ${result}`)).not.toContain("customer could-not-look");
+    expect(report.coverage.map(({ kind, result }) => `${kind} ${result}`)).not.toContain(
+      "customer could-not-look",
+    );
     expect(report.findings).toHaveLength(3);
     expect(JSON.stringify(report.findings)).toContain("12345678901234567890.1234");
     const others = [(await rows("customers"))[0], (await rows('"Sales".letters'))[0]];
@@ -203,8 +210,13 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
   test("cannot be changed by the role that looks, whatever its rights", async () => {
     const { name, sql, rows } = await shop();
     await sql("GRANT ALL ON ALL TABLES IN SCHEMA public TO reader");
-    await sql("CREATE FUNCTION wipe() RETURNS bigint LANGUAGE sql AS 'DELETE FROM \"Sales\".letters; SELECT 1::bigint'");
-    await sql("ALTER TABLE customers RENAME TO kept", "CREATE VIEW customers AS SELECT k.*, wipe() FROM kept k");
+    await sql(
+      "CREATE FUNCTION wipe() RETURNS bigint LANGUAGE sql AS 'DELETE FROM \"Sales\".letters; SELECT 1::bigint'",
+    );
+    await sql(
+      "ALTER TABLE customers RENAME TO kept",
+      "CREATE VIEW customers AS SELECT k.*, wipe() FROM kept k",
+    );
     await sql("GRANT ALL ON customers TO reader", 'GRANT ALL ON "Sales".letters TO reader');
     const { coverage } = await searchBy(connectorOf(name), EMAIL);
     expect(coverage[0]).toMatchObject({ result: "could-not-look" });
@@ -246,7 +258,11 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
   });
 
   test.each([
-    ["a wrong password", { ...SECRETS, "reading-secret": "wrong" }, "the password of the reading role was rejected"],
+    [
+      "a wrong password",
+      { ...SECRETS, "reading-secret": "wrong" },
+      "the password of the reading role was rejected",
+    ],
     ["no such database", SECRETS, "the server has no database of that name"],
   ])("that is asked with %s says so, and never the secret", async (what, secrets, sentence) => {
     const { name } = await shop();
@@ -254,14 +270,20 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     const failed = await connector.ping(SIGNAL).catch((error: unknown) => error);
     expect(String(failed)).toContain(sentence);
     const { coverage } = await searchBy(connector, EMAIL);
-    expect(coverage[0]).toMatchObject({ result: "could-not-look", reason: expect.stringContaining(sentence) });
+    expect(coverage[0]).toMatchObject({
+      result: "could-not-look",
+      reason: expect.stringContaining(sentence),
+    });
     expect(JSON.stringify(coverage)).not.toContain("wrong");
   });
 
   test("that nobody answers for was not reached", async () => {
     const { name } = await shop();
     const { coverage } = await searchBy(connectorOf(name, { host: "127.0.0.1:1" }), EMAIL);
-    expect(coverage[0]).toMatchObject({ result: "could-not-look", reason: "the vendor could not be reached" });
+    expect(coverage[0]).toMatchObject({
+      result: "could-not-look",
+      reason: "the vendor could not be reached",
+    });
   });
 
   test.skipIf(outside === undefined)("beyond this machine gets no password in the open", async () => {
@@ -269,7 +291,9 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     const { coverage } = await searchBy(connectorOf(name, { host: `${outside}:${server.port}` }), EMAIL);
     expect(coverage[0]).toMatchObject({
       result: "could-not-look",
-      reason: expect.stringContaining("the server takes no encrypted connection, and nothing was sent in the open"),
+      reason: expect.stringContaining(
+        "the server takes no encrypted connection, and nothing was sent in the open",
+      ),
     });
   });
 
@@ -281,7 +305,9 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
       result: "could-not-look",
       reason: expect.stringContaining("public.customers has not all columns that are asked for"),
     });
-    const failed = await connectorOf(name).ping(SIGNAL).catch((error: unknown) => error);
+    const failed = await connectorOf(name)
+      .ping(SIGNAL)
+      .catch((error: unknown) => error);
     expect(String(failed)).toContain("the database has no table Sales.letters");
   });
 
@@ -324,7 +350,10 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     const { findings } = await searchBy(connector, EMAIL);
     const { steps } = await connector.propose(findings, () => "fresh");
     for (const { call } of steps)
-      expect(await connector.perform(call, always, SIGNAL)).toMatchObject({ outcome: "failed", code: "forbidden" });
+      expect(await connector.perform(call, always, SIGNAL)).toMatchObject({
+        outcome: "failed",
+        code: "forbidden",
+      });
     expect((await connector.ping(SIGNAL)).doubts).toEqual([
       "the account has no changing role: a case can search, and erases nothing",
     ]);
@@ -336,7 +365,8 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
   ] as const)("whose connection is lost %s", async (_, isSent, outcome, code, seen) => {
     const { steps, name, rows } = await planned();
     const way = await onTheWay(server.port, (part, { said, cut, silence }) => {
-      if (!said.includes("BEGIN READ WRITE") || !part.includes(isSent ? "COMMIT" : "DELETE FROM")) return true;
+      if (!said.includes("BEGIN READ WRITE") || !part.includes(isSent ? "COMMIT" : "DELETE FROM"))
+        return true;
       silence();
       setTimeout(cut, 300);
       return isSent;
@@ -344,7 +374,10 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     onTestFinished(() => way.close());
     const [step] = steps;
     const connector = connectorOf(name, { host: `127.0.0.1:${way.port}` });
-    expect(await connector.perform(step?.call ?? expect.fail(), always, SIGNAL)).toMatchObject({ outcome, code });
+    expect(await connector.perform(step?.call ?? expect.fail(), always, SIGNAL)).toMatchObject({
+      outcome,
+      code,
+    });
     expect(await connectorOf(name).verify({ ...(step ?? expect.fail()), id: "s1" }, SIGNAL)).toBe(seen);
     expect(await rows('"Sales".letters')).toHaveLength(isSent ? 2 : 3);
   });
@@ -354,7 +387,10 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     await server.stop();
     const [step] = steps;
     const call = step?.call ?? expect.fail();
-    expect(await connector.perform(call, always, SIGNAL)).toMatchObject({ outcome: "failed", code: "unreachable" });
+    expect(await connector.perform(call, always, SIGNAL)).toMatchObject({
+      outcome: "failed",
+      code: "unreachable",
+    });
     await server.start();
     expect(await connector.perform(call, always, SIGNAL)).toMatchObject({ outcome: "accepted" });
     expect(await rows('"Sales".letters')).toHaveLength(2);

@@ -9,8 +9,9 @@ const SERVER = /^postgres:\/\/[^/?#@]+\/[^/?#@]+$/;
 
 export function checkDatabaseHost(host: string, complain: Complain): void {
   if (FILE.test(host) || SERVER.test(host)) return;
+  // What stands before an @ may be a password, and is not repeated.
   complain(
-    `${host} is not the address of a database that can be reached`,
+    `${host.includes("@") ? "what stands there" : host} is not the address of a database that can be reached`,
     "write postgres://{host}/{database}, or leave host away: then each account says where it is (sqlite:///path)",
   );
 }
