@@ -79,9 +79,12 @@ function checkAlways({ page, complaints }: AccountReading): void {
 function paceOf({ page, document, complaints }: AccountReading): AccountFacts["rateLimit"] {
   const declared = rateLimitOf(document);
   const pace = page.account?.pace;
-  if (declared !== undefined && pace !== undefined)
+  // A database's pace is a default of ours, and no word of its description.
+  const isOurs = document.tables !== undefined;
+  if (isOurs && (pace === undefined || pace === "unknown")) return declared ?? "unknown";
+  if (declared !== undefined && pace !== undefined && !isOurs)
     complaints.complain(["account", "pace"], "the pace is said twice", "keep the document's x-rate-limit");
-  if (declared !== undefined) return declared;
+  if (declared !== undefined && !isOurs) return declared;
   if (pace === undefined) {
     complaints.complain(
       ["account", "pace"],
