@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTheWay, type PostgresServer, postgresPrograms, startPostgres } from "@oubli/testkit";
+import { onTheWay, postgresPrograms, type RealServer, startPostgres } from "@oubli/testkit";
 import pg from "pg";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { certify, planErasure } from "./gallery/lead.ts";
@@ -61,7 +61,7 @@ const PEOPLE = [
 const isHere = postgresPrograms() !== undefined;
 if (!isHere) console.warn("POSTGRES IS NOT INSTALLED: a whole case there is skipped");
 
-let server: PostgresServer;
+let server: RealServer;
 beforeAll(async () => {
   if (isHere) server = await startPostgres();
 }, 60_000);

@@ -29,7 +29,7 @@ export function addressOf(template: string, asks: Values, values: Values): strin
   ];
   for (const name of namesIn(template)) if (!Object.hasOwn(values, name)) throw missing(name, asks);
   const alone = /^\{[^{}]*\}$/.test(host);
-  const whole = /^(?:postgres):/.test(start) ? SERVER : HOST;
+  const whole = /^(?:postgres|mysql):/.test(start) ? SERVER : HOST;
   for (const name of namesIn(host))
     if (!(alone ? whole : LABEL).test(values[name] ?? ""))
       throw new InputProblem(

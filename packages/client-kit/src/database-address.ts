@@ -2,7 +2,7 @@
 export type DatabaseAddress =
   | { readonly system: "sqlite"; readonly file: string }
   | {
-      readonly system: "postgres";
+      readonly system: "postgres" | "mysql";
       readonly host: string;
       readonly port: number;
       readonly database: string;
@@ -10,7 +10,7 @@ export type DatabaseAddress =
       readonly isHere: boolean;
     };
 
-const PORTS = { postgres: 5432 } as const;
+const PORTS = { postgres: 5432, mysql: 3306 } as const;
 
 /** What an address such as `sqlite:///var/shop.db` or `postgres://db.example.com:5432/shop` names; `undefined` for every other. */
 export function databaseAddress(text: string): DatabaseAddress | undefined {
@@ -27,12 +27,13 @@ export function databaseAddress(text: string): DatabaseAddress | undefined {
 function serverAt(text: string): DatabaseAddress | undefined {
   const { protocol, hostname, port, pathname } = new URL(text);
   const [, database = ""] = /^\/([^/]+)$/.exec(pathname) ?? [];
-  if (protocol !== "postgres:" || hostname === "" || database === "") return undefined;
+  const system = protocol === "postgres:" ? "postgres" : "mysql";
+  if (`${system}:` !== protocol || hostname === "" || database === "") return undefined;
   const host = hostname.replace(/^\[|\]$/g, "");
   return {
-    system: "postgres",
+    system,
     host,
-    port: port === "" ? PORTS.postgres : Number(port),
+    port: port === "" ? PORTS[system] : Number(port),
     database: decodeURIComponent(database),
     isHere: host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host),
   };

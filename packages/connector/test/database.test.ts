@@ -187,7 +187,9 @@ describe("a database", () => {
     const { file, rows } = shop();
     const before = rows("customers");
     const text = "DELETE FROM customers RETURNING *";
-    await expect(sqliteAt(file).read({ text, values: [], table: "customers" })).rejects.toMatchObject({
+    await expect(
+      sqliteAt(file).read({ text, values: [], columns: [], table: "customers" }),
+    ).rejects.toMatchObject({
       is: "forbidden",
     });
     expect(rows("customers")).toEqual(before);
@@ -198,7 +200,7 @@ describe("a database", () => {
     writeFileSync(`${file}.txt`, "id,email\n".repeat(200));
     for (const path of [`${file}.txt`, dirname(file)])
       await expect(
-        sqliteAt(path).read({ text: "SELECT 1 FROM sqlite_schema", values: [], table: "" }),
+        sqliteAt(path).read({ text: "SELECT 1 FROM sqlite_schema", values: [], columns: [], table: "" }),
       ).rejects.toMatchObject({
         is: "absent",
       });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { networkInterfaces } from "node:os";
 import { readVendor } from "@oubli/datamap";
-import { onTheWay, type PostgresServer, postgresPrograms, startPostgres } from "@oubli/testkit";
+import { onTheWay, postgresPrograms, type RealServer, startPostgres } from "@oubli/testkit";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createConnector, createDatabaseClient } from "../src/index.ts";
@@ -103,7 +103,7 @@ test("Postgres is installed where all tests must run", () => {
 });
 
 describe.skipIf(!isHere)("a database of Postgres (skipped where it is not installed)", () => {
-  let server: PostgresServer;
+  let server: RealServer;
   const outside = Object.values(networkInterfaces())
     .flatMap((all) => all ?? [])
     .find(({ internal, family }) => !internal && family === "IPv4")?.address;

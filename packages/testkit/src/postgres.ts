@@ -8,21 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** A real server of Postgres on this machine, with nothing in it but its owner. */
-export interface PostgresServer {
-  readonly port: number;
-  /** Who may do everything, and the password. */
-  readonly owner: { readonly user: string; readonly password: string };
-  /** Ends it as an administrator does in a hurry: what is under way is broken off. */
-  stop(): Promise<void>;
-  start(): Promise<void>;
-  /** Stops it and takes away all it had. */
-  remove(): Promise<void>;
-}
+import { freePort, type RealServer, said } from "./real-server.ts";
 
 /** Where the programs of Postgres are; `undefined` where it is not installed. Debian puts them where no shell looks. */
 export function postgresPrograms(): string | undefined {
@@ -40,7 +28,7 @@ export function postgresPrograms(): string | undefined {
  *
  * @throws {Error} Where Postgres is not installed, or does not start.
  */
-export async function startPostgres(listen: readonly string[] = ["127.0.0.1"]): Promise<PostgresServer> {
+export async function startPostgres(listen: readonly string[] = ["127.0.0.1"]): Promise<RealServer> {
   const programs = postgresPrograms();
   if (programs === undefined) throw new Error("Postgres is not installed");
   const folder = mkdtempSync(join(tmpdir(), "oubli-postgres-"));
@@ -90,24 +78,4 @@ function settings(port: number, listen: readonly string[]): readonly string[] {
     password_encryption: "scram-sha-256",
   };
   return Object.entries(said).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-}
-
-function said(server: ChildProcess, words: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let text = "";
-    server.stderr?.on("data", (part: Buffer) => {
-      text += part.toString();
-      if (text.includes(words)) resolve();
-    });
-    server.once("exit", () => reject(new Error(`the server ended: ${text.slice(-500)}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

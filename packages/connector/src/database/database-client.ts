@@ -12,7 +12,7 @@ import type { DataMap } from "@oubli/datamap";
 import { OubliError } from "@oubli/model";
 import { answerBy, HINT, REASON } from "./answer-by.ts";
 import { type Database, DatabaseFault, type Need } from "./database.ts";
-import { type Dialect, POSTGRES } from "./dialect.ts";
+import { type Dialect, MYSQL, POSTGRES } from "./dialect.ts";
 import { sqliteAt } from "./sqlite.ts";
 
 // Nothing is sent there: the client's own fetch is the database.
@@ -72,6 +72,8 @@ function databaseAt(map: DataMap, text: string, roles: DatabaseRoles | undefined
     throw new OubliError("SETUP", `the account of ${name} has no role and secret for its database`, {
       hint: "write account.sign-in in the page, and give the account the secrets that it names",
     });
+  if (address.system === "mysql")
+    return lazily(MYSQL, async () => (await import("./mysql.ts")).mysqlAt(address, roles));
   return lazily(POSTGRES, async () => (await import("./postgres.ts")).postgresAt(address, roles));
 }
 

@@ -1,5 +1,14 @@
 import type { Dialect } from "./dialect.ts";
 
+/** Where a server is, as an address names it. */
+export interface ServerAddress {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  /** What goes there does not leave this machine, and need not be encrypted. */
+  readonly isHere: boolean;
+}
+
 /** What a column holds, as it is bound to a placeholder or comes from one. */
 export type Cell = null | boolean | number | bigint | string | Uint8Array | Digits;
 
@@ -18,6 +27,8 @@ export type Row = Readonly<Record<string, Cell>>;
 export interface Statement {
   readonly text: string;
   readonly values: readonly Cell[];
+  /** With which column each value is compared, or into which it is written; empty for a number of rows. */
+  readonly columns: readonly string[];
   readonly table: string;
 }
 

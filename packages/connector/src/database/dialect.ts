@@ -13,4 +13,10 @@ function quoted(name: string): string {
 
 export const SQLITE: Dialect = { quoted, placeholder: () => "?" };
 
+/** In backquotes: quotation marks stand for a text there. */
+export const MYSQL: Dialect = {
+  quoted: (name) => `\`${name.replaceAll("`", "``")}\``,
+  placeholder: () => "?",
+};
+
 export const POSTGRES: Dialect = { quoted, placeholder: (position) => `$${position}` };

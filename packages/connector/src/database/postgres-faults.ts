@@ -1,14 +1,5 @@
 import { DatabaseFault, type FaultDetails, type FaultKind } from "./database.ts";
-
-/** What was being done when something failed. */
-export interface Moment {
-  readonly role: "reading" | "changing";
-  readonly table: string;
-  /** SELECT, UPDATE or DELETE. */
-  readonly verb: string;
-  /** The last word was sent: from here on a lost connection leaves open what was done. */
-  isCommitting: boolean;
-}
+import { type Moment, noConnection, SAVE_AGAIN, withoutRight, wrongPassword } from "./roles.ts";
 
 // No text, number or time of the column's type, or with a letter that the database cannot hold.
 const OF_VALUES: readonly string[] = ["22P02", "22003", "22007", "22008", "22021"];
@@ -62,31 +53,11 @@ function wordsFor({ code, routine }: Pick<Parts, "code" | "routine">, moment: Mo
             hint: `let the ${role} role see all rows (BYPASSRLS), or nobody can say that there is none`,
           },
         ]
-      : [
-          "forbidden",
-          {
-            reason: `the ${role} role has no right to ${verb} in ${table}`,
-            hint: `GRANT ${verb} ON ${table} to the ${role} role, and USAGE of its schema`,
-          },
-        ];
+      : ["forbidden", withoutRight(moment)];
   const ofClass = CLASSES[code.slice(0, 2)];
   if (ofClass && code.length === 5) return ofClass(moment);
   // Neither the server nor the net says more: whatever was begun ends without COMMIT, and so was not done.
   return code.length === 5 && verb === "SELECT" ? ["broken"] : ["absent", noConnection(code)];
-}
-
-function noConnection(code: string): FaultDetails {
-  if (code === "NO_TLS")
-    return {
-      reason: "the server takes no encrypted connection, and nothing was sent in the open",
-      hint: "switch ssl on at the server",
-    };
-  if (/CERT|SELF_SIGNED|SIGNATURE|ISSUER|^ERR_TLS|^ERR_SSL/.test(code))
-    return {
-      reason: "the server's certificate is not trusted for that name",
-      hint: "let it show a certificate for its name, and trust who issued it (NODE_EXTRA_CA_CERTS)",
-    };
-  return {};
 }
 
 const KNOWN: Readonly<Record<string, (moment: Moment) => Words>> = {
@@ -121,16 +92,8 @@ const CLASSES: Readonly<Record<string, (moment: Moment) => Words>> = {
   P0: ({ table }) => ["refused", { reason: `a trigger of ${table} does not allow it` }],
 };
 
-const SAVE_AGAIN = "save the database's tables again, and correct the page";
-
 function rejected({ role }: Moment): Words {
-  return [
-    "rejected",
-    {
-      reason: `the password of the ${role} role was rejected`,
-      hint: `check the ${role} role and its secret`,
-    },
-  ];
+  return ["rejected", wrongPassword(role)];
 }
 
 function busy(): Words {

@@ -9,19 +9,12 @@ import {
   Digits,
   type Need,
   type Row,
+  type ServerAddress,
   type Statement,
 } from "./database.ts";
 import { POSTGRES } from "./dialect.ts";
-import { faultOf, isOfValue, type Moment } from "./postgres-faults.ts";
-
-/** Where a server is, as an address names it. */
-export interface PostgresServer {
-  readonly host: string;
-  readonly port: number;
-  readonly database: string;
-  /** What goes there does not leave this machine, and need not be encrypted. */
-  readonly isHere: boolean;
-}
+import { faultOf, isOfValue } from "./postgres-faults.ts";
+import { type Moment, withoutChanging } from "./roles.ts";
 
 const CONNECT_MS = 10_000;
 
@@ -46,7 +39,7 @@ const SETTINGS = [
   .join("; ");
 
 /** A server of Postgres. Connects when it is asked first, and lets go of its connections by itself. */
-export function postgresAt(server: PostgresServer, roles: DatabaseRoles): Database {
+export function postgresAt(server: ServerAddress, roles: DatabaseRoles): Database {
   const reading = poolOf(server, roles.reading);
   const changing = roles.changing && poolOf(server, roles.changing);
   return {
@@ -71,14 +64,7 @@ export function postgresAt(server: PostgresServer, roles: DatabaseRoles): Databa
   };
 }
 
-function withoutChanging(): DatabaseFault {
-  return new DatabaseFault("forbidden", {
-    reason: "the account has no changing role",
-    hint: "give the account the secret of a role that may change what the page changes",
-  });
-}
-
-function poolOf({ host, port, database, isHere }: PostgresServer, role: DatabaseRole): pg.Pool {
+function poolOf({ host, port, database, isHere }: ServerAddress, role: DatabaseRole): pg.Pool {
   const pool = new pg.Pool({
     ...{ host, port, database, user: role.user, password: role.password },
     // Without a name of the host in it, an address would be compared with the name localhost.
@@ -219,7 +205,7 @@ async function tablesOf(pool: pg.Pool, text: string, needs: readonly Need[]): Pr
   const names = tables.map((table) => table.split(".").map(POSTGRES.quoted).join("."));
   const moment: Moment = { role: "reading", table: tables[0] ?? "", verb: "SELECT", isCommitting: false };
   const rows = await connected(pool, moment, (client) =>
-    rowsOf(client, { text, values: [names as unknown as string], table: moment.table }),
+    rowsOf(client, { text, values: [names as unknown as string], columns: [""], table: moment.table }),
   );
   return rows.map(({ name }) => tables[names.indexOf(String(name))] ?? "");
 }

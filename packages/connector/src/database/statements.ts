@@ -13,53 +13,61 @@ export interface Asked {
 /** Collects the values of a statement while its text is written. */
 function binding({ placeholder }: Dialect) {
   const values: Cell[] = [];
-  const bound = (value: Cell): string => placeholder(values.push(value));
-  return { values, bound };
+  const columns: string[] = [];
+  const bound = (column: string, value: Cell): string => {
+    columns.push(column);
+    return placeholder(values.push(value));
+  };
+  return { of: { values, columns }, bound };
 }
+
+type Bound = ReturnType<typeof binding>["bound"];
 
 /** The one row of a key. */
 export function rowOf({ table, key, row }: Asked, dialect: Dialect): Statement {
-  const { values, bound } = binding(dialect);
+  const { of, bound } = binding(dialect);
   const where = whereOf(key, row, { dialect, bound });
-  return { text: `SELECT * FROM ${tableIn(table, dialect)} WHERE ${where}`, values, table };
+  return { text: `SELECT * FROM ${tableIn(table, dialect)} WHERE ${where}`, ...of, table };
 }
 
 /** Rows by their columns, in the order of their key. */
 export function listOf({ table, key, query }: Asked, dialect: Dialect): Statement {
-  const { values, bound } = binding(dialect);
+  const { of, bound } = binding(dialect);
   const name = dialect.quoted;
   const conditions = [...query]
     .filter(([column]) => !column.startsWith("$"))
-    .map(([column, value]) => `${name(column)} = ${bound(value)}`);
+    .map(([column, value]) => `${name(column)} = ${bound(column, value)}`);
   const after = query.get("$after");
   const limit = query.get("$limit");
   const [id = "", ...others] = key;
-  if (after !== null && others.length === 0) conditions.push(`${name(id)} > ${bound(after)}`);
+  if (after !== null && others.length === 0) conditions.push(`${name(id)} > ${bound(id, after)}`);
   const text = [
     `SELECT * FROM ${tableIn(table, dialect)}`,
     ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(" AND ")}`]),
     ...(key.length === 0 ? [] : [`ORDER BY ${key.map(name).join(", ")}`]),
-    ...(limit === null ? [] : [`LIMIT ${bound(Number(limit))}`]),
+    ...(limit === null ? [] : [`LIMIT ${bound("", Number(limit))}`]),
   ].join(" ");
-  return { text, values, table };
+  return { text, ...of, table };
 }
 
 export function deleteOf({ table, key, row }: Asked, dialect: Dialect): Statement {
-  const { values, bound } = binding(dialect);
+  const { of, bound } = binding(dialect);
   const where = whereOf(key, row, { dialect, bound });
-  return { text: `DELETE FROM ${tableIn(table, dialect)} WHERE ${where}`, values, table };
+  return { text: `DELETE FROM ${tableIn(table, dialect)} WHERE ${where}`, ...of, table };
 }
 
 /** Writes some columns of a row; `undefined` where there is nothing to write. */
 export function updateOf({ table, key, row }: Asked, body: unknown, dialect: Dialect): Statement | undefined {
   const changes = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
   if (changes.length === 0) return undefined;
-  const { values, bound } = binding(dialect);
-  const sets = changes.map(([column, value]) => `${dialect.quoted(column)} = ${bound(cellOf(value))}`);
+  const { of, bound } = binding(dialect);
+  const sets = changes.map(
+    ([column, value]) => `${dialect.quoted(column)} = ${bound(column, cellOf(value))}`,
+  );
   const where = whereOf(key, row, { dialect, bound });
   return {
     text: `UPDATE ${tableIn(table, dialect)} SET ${sets.join(", ")} WHERE ${where}`,
-    values,
+    ...of,
     table,
   };
 }
@@ -67,9 +75,9 @@ export function updateOf({ table, key, row }: Asked, body: unknown, dialect: Dia
 function whereOf(
   key: readonly string[],
   row: readonly string[],
-  { dialect, bound }: { readonly dialect: Dialect; readonly bound: (value: Cell) => string },
+  { dialect, bound }: { readonly dialect: Dialect; readonly bound: Bound },
 ): string {
-  return key.map((one, index) => `${dialect.quoted(one)} = ${bound(row[index] ?? null)}`).join(" AND ");
+  return key.map((one, index) => `${dialect.quoted(one)} = ${bound(one, row[index] ?? null)}`).join(" AND ");
 }
 
 function tableIn(table: string, { quoted }: Dialect): string {

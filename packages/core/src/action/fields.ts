@@ -295,9 +295,9 @@ export function url(says: string): NeededField<string> {
   return field(
     "url",
     says,
-    "an address that begins with https://, http://, sqlite:/// or postgres://",
+    "an address that begins with https://, http://, sqlite:///, postgres:// or mysql://",
     (word) =>
-      /^(https?:\/\/|sqlite:\/\/\/|postgres:\/\/)/.test(word) && URL.canParse(word) ? word : undefined,
+      /^(https?:\/\/|sqlite:\/\/\/|(postgres|mysql):\/\/)/.test(word) && URL.canParse(word) ? word : undefined,
   );
 }
 

@@ -5,14 +5,14 @@ import type { AccountReading } from "./sign-in.ts";
 type Complain = (message: string, remedy: string) => void;
 
 const FILE = /^sqlite:\/\/\/[^?#{}]*$/;
-const SERVER = /^postgres:\/\/[^/?#@]+\/[^/?#@]+$/;
+const SERVER = /^(postgres|mysql):\/\/[^/?#@]+\/[^/?#@]+$/;
 
 export function checkDatabaseHost(host: string, complain: Complain): void {
   if (FILE.test(host) || SERVER.test(host)) return;
   // What stands before an @ may be a password, and is not repeated.
   complain(
     `${host.includes("@") ? "what stands there" : host} is not the address of a database that can be reached`,
-    "write postgres://{host}/{database}, or leave host away: then each account says where it is (sqlite:///path)",
+    "write postgres://{host}/{database} (or mysql://…), or leave host away: then each account says where it is (sqlite:///path)",
   );
 }
 

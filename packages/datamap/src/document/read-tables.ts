@@ -15,8 +15,22 @@ export interface Column {
 }
 
 /** Comments and blanks, rows of a dump, texts, quoted names, bodies of functions, words, and single characters. */
-const TOKEN =
-  /(?<blank>\s+|--[^\n]*|\/\*[\s\S]*?\*\/|^COPY [^\n;]* FROM stdin;\n[\s\S]*?^\\\.$|^\\[a-z][^\n]*)|\b[eE]'(?:[^'\\]|''|\\[\s\S])*'|'(?:[^']|'')*'|(?<quoted>"(?:[^"]|"")*"|`[^`]*`)|\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|[\s\S]/gmu;
+const TOKEN = tokens(String.raw`'(?:[^']|'')*'`);
+
+/** The same where a backslash in a text escapes what follows, and a number sign begins a comment. */
+const TOKEN_OF_MYSQL = tokens(String.raw`'(?:[^'\\]|''|\\[\s\S])*'|#[^\n]*`);
+
+function tokens(texts: string): RegExp {
+  const comments = String.raw`\s+|--[^\n]*|\/\*[\s\S]*?\*\/`;
+  const dumped = String.raw`^COPY [^\n;]* FROM stdin;\n[\s\S]*?^\\\.$|^\\[a-z][^\n]*`;
+  const names = String.raw`"(?:[^"]|"")*"|${"`"}[^${"`"}]*${"`"}`;
+  const others = String.raw`\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|[\s\S]`;
+  const escaped = String.raw`\b[eE]'(?:[^'\\]|''|\\[\s\S])*'`;
+  return new RegExp(
+    `(?<blank>${comments}|${dumped})|${escaped}|${texts}|(?<quoted>${names})|${others}`,
+    "gmu",
+  );
+}
 
 interface Token {
   readonly text: string;
@@ -47,7 +61,9 @@ export function readTables(sql: string): readonly Table[] {
 }
 
 function tokensOf(sql: string): readonly Token[] {
-  return [...sql.matchAll(TOKEN)].flatMap(({ 0: text, groups = {} }): readonly Token[] => {
+  // Only MySQL writes names in backquotes when it makes a table.
+  const pattern = /CREATE TABLE [^(;]*`/i.test(sql) ? TOKEN_OF_MYSQL : TOKEN;
+  return [...sql.matchAll(pattern)].flatMap(({ 0: text, groups = {} }): readonly Token[] => {
     const { blank, quoted, word } = groups;
     if (blank !== undefined) return [];
     const inside = quoted?.slice(1, -1).replaceAll('""', '"');
@@ -115,7 +131,19 @@ function partsFrom(tokens: readonly Token[], from: number): readonly (readonly T
 }
 
 const OF_THE_TABLE: ReadonlySet<string> = new Set([
-  ...["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE", "LIKE", "INDEX", "KEY", "FULLTEXT"],
+  ...[
+    "CONSTRAINT",
+    "PRIMARY",
+    "UNIQUE",
+    "FOREIGN",
+    "CHECK",
+    "EXCLUDE",
+    "LIKE",
+    "INDEX",
+    "KEY",
+    "FULLTEXT",
+    "SPATIAL",
+  ],
 ]);
 
 function tableOf(name: string, parts: readonly (readonly Token[])[]): Table {

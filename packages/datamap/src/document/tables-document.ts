@@ -30,7 +30,7 @@ export function tablesDocument(file: string, sql: string): ApiDocument | undefin
 
 /** In a column without a type 7 and "7" are two: who asks by a text would be told that there is none. */
 function isComparable({ type }: Column): boolean {
-  return !["", "BLOB", "ANY", "BYTEA", "JSON", "JSONB", "XML"].includes(type);
+  return !/^(|.*BLOB|ANY|BYTEA|JSONB?|XML|(VAR)?BINARY|BIT)$/.test(type);
 }
 
 function withComparableKey(table: Table): Table {
