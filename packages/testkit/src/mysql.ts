@@ -45,7 +45,12 @@ export async function startMysql(): Promise<RealServer> {
   execFileSync(programOf(maker) ?? maker, ["--no-defaults", ...options], quiet);
   const port = await freePort();
   const given = ["--no-defaults", `--datadir=${data}`, `--port=${port}`, "--bind-address=127.0.0.1"];
-  const more = [`--socket=${join(folder, "s")}`, `--pid-file=${join(folder, "pid")}`, "--skip-log-bin"];
+  const more = [
+    `--socket=${join(folder, "s")}`,
+    `--pid-file=${join(folder, "pid")}`,
+    "--skip-log-bin",
+    "--skip-name-resolve",
+  ];
   let server: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     server = spawn(programOf(kind.server) ?? "", [...given, ...more], {

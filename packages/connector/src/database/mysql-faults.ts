@@ -30,7 +30,17 @@ function partsOf(error: unknown) {
 const ENDING: readonly number[] = [1053, 1152, 1153, 1158, 1159, 1160, 1161, 1927, 2006, 2013];
 
 const KNOWN: readonly (readonly [numbers: readonly number[], words: (moment: Moment) => Words])[] = [
-  [[1045, 1698, 1044, 1251, 1820], ({ role }) => ["rejected", wrongPassword(role)]],
+  [[1045, 1698, 1251, 1820], ({ role }) => ["rejected", wrongPassword(role)]],
+  [
+    [1044],
+    ({ role }) => [
+      "forbidden",
+      {
+        reason: `the ${role} role may not use the database`,
+        hint: `GRANT the ${role} role its rights in it`,
+      },
+    ],
+  ],
   [[1049], () => ["absent", { reason: "the server has no database of that name" }]],
   [[1142, 1143, 1227, 1370], (moment) => ["forbidden", withoutRight(moment)]],
   [[1146], ({ table }) => ["refused", { reason: `the database has no table ${table}`, hint: SAVE_AGAIN }]],

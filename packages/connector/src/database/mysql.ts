@@ -15,7 +15,9 @@ import {
 } from "./database.ts";
 import { MYSQL } from "./dialect.ts";
 import { faultOf } from "./mysql-faults.ts";
+import { doubtsOf } from "./mysql-grants.ts";
 import { type Shape, shapeOf } from "./mysql-shape.ts";
+
 import { type Moment, withoutChanging } from "./roles.ts";
 
 const CONNECT_MS = 10_000;
@@ -42,7 +44,16 @@ export function mysqlAt(server: ServerAddress, roles: DatabaseRoles): Database {
         change(connection, shapes, { ...wanted, moment, signal }),
       );
     },
-    doubts: (needs) => doubtsOf(reading, needs, roles),
+    doubts: async (needs) => {
+      const moment: Moment = {
+        role: "reading",
+        table: needs[0]?.table ?? "",
+        verb: "SELECT",
+        isCommitting: false,
+      };
+      const grants = await reading.use(moment, grantsOf);
+      return doubtsOf(grants, [server.database, ...schemasOf(needs)], roles);
+    },
   };
 }
 
@@ -249,29 +260,11 @@ async function stayed(connection: Connection, sees: Statement, shape: Shape): Pr
   return (await rowsOf(connection, sees, shape)).length === 0 ? "no-row" : "row-stayed";
 }
 
-/** Rights that let nobody change a row. */
-const HARMLESS = /^(SELECT|USAGE|SHOW VIEW|SHOW DATABASES|PROCESS|REPLICATION CLIENT|LOCK TABLES)( \(.*\))?$/;
+async function grantsOf(connection: Connection): Promise<readonly string[]> {
+  const [rows] = await connection.query("SHOW GRANTS");
+  return (rows as unknown as readonly object[]).flatMap((row) => Object.values(row).map(String));
+}
 
-async function doubtsOf(
-  reading: Connections,
-  needs: readonly Need[],
-  { isOne, changing }: DatabaseRoles,
-): Promise<readonly string[]> {
-  const moment: Moment = {
-    role: "reading",
-    table: needs[0]?.table ?? "",
-    verb: "SELECT",
-    isCommitting: false,
-  };
-  const grants = await reading.use(moment, async (connection) => {
-    const [rows] = await connection.query("SHOW GRANTS");
-    return (rows as unknown as readonly object[]).flatMap((row) => Object.values(row).map(String));
-  });
-  if (isOne) return ["one role both looks and changes: give the account a second one that may only SELECT"];
-  const rights = grants.flatMap((line) => (/^GRANT (.+?) ON /.exec(line)?.[1] ?? "").split(/, (?![^(]*\))/));
-  const may = rights.filter((right) => right !== "" && !HARMLESS.test(right));
-  return [
-    ...(may.length === 0 ? [] : ["the reading role may do more than SELECT: take every other right from it"]),
-    ...(changing ? [] : ["the account has no changing role: a case can search, and erases nothing"]),
-  ];
+function schemasOf(needs: readonly Need[]): readonly string[] {
+  return needs.flatMap(({ table }) => (table.includes(".") ? table.slice(0, table.lastIndexOf(".")) : []));
 }

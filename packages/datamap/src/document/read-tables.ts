@@ -15,7 +15,7 @@ export interface Column {
 }
 
 /** Comments and blanks, rows of a dump, texts, quoted names, bodies of functions, words, and single characters. */
-const TOKEN = tokens(String.raw`'(?:[^']|'')*'`);
+const TOKEN = tokens("'(?:[^']|'')*'");
 
 /** The same where a backslash in a text escapes what follows, and a number sign begins a comment. */
 const TOKEN_OF_MYSQL = tokens(String.raw`'(?:[^'\\]|''|\\[\s\S])*'|#[^\n]*`);
@@ -23,7 +23,7 @@ const TOKEN_OF_MYSQL = tokens(String.raw`'(?:[^'\\]|''|\\[\s\S])*'|#[^\n]*`);
 function tokens(texts: string): RegExp {
   const comments = String.raw`\s+|--[^\n]*|\/\*[\s\S]*?\*\/`;
   const dumped = String.raw`^COPY [^\n;]* FROM stdin;\n[\s\S]*?^\\\.$|^\\[a-z][^\n]*`;
-  const names = String.raw`"(?:[^"]|"")*"|${"`"}[^${"`"}]*${"`"}`;
+  const names = '"(?:[^"]|"")*"|`[^`]*`';
   const others = String.raw`\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|[\s\S]`;
   const escaped = String.raw`\b[eE]'(?:[^'\\]|''|\\[\s\S])*'`;
   return new RegExp(
