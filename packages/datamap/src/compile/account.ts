@@ -168,8 +168,8 @@ function checkedHost(
       ? complaints.complain(path, message, remedy)
       : complaints.complainAbout(path, server.place, message, remedy);
   if (document.tables !== undefined) {
-    checkDatabaseHost(host, complain);
-    if (/^sqlite:/.test(host)) return host;
+    checkDatabaseHost(host, document.folder !== undefined, complain);
+    if (/^(sqlite|file):/.test(host)) return host;
   }
   const variables = [...host.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   for (const name of variables)

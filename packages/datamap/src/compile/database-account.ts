@@ -7,7 +7,17 @@ type Complain = (message: string, remedy: string) => void;
 const FILE = /^sqlite:\/\/\/[^?#{}]*$/;
 const SERVER = /^(postgres|mysql):\/\/[^/?#@]+\/[^/?#@]+$/;
 
-export function checkDatabaseHost(host: string, complain: Complain): void {
+const FOLDER = /^file:\/\/\/[^?#{}]*$/;
+
+export function checkDatabaseHost(host: string, isFolder: boolean, complain: Complain): void {
+  if (isFolder) {
+    if (!FOLDER.test(host))
+      complain(
+        `${host.includes("@") ? "what stands there" : host} is not the address of a folder`,
+        "leave host away: then each account says where its folder is (file:///path)",
+      );
+    return;
+  }
   if (FILE.test(host) || SERVER.test(host)) return;
   // What stands before an @ may be a password, and is not repeated.
   complain(

@@ -5,6 +5,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The columns of its primary key, in their order; none where it has no such key. */
   readonly key: readonly string[];
+  /** What is not required may be missing altogether. */
+  readonly isLoose?: boolean;
 }
 
 export interface Column {

@@ -688,6 +688,19 @@ const document = z
       from,
     }),
     z.strictObject({ sql: name.describe("A file with the tables."), sha256, from }),
+    z.strictObject({
+      folder: mapOf(
+        z.string().regex(/^[A-Za-z_]\w*$/, "must be the name of a table, such as customers"),
+        z.strictObject({
+          file: name.describe(
+            "A file inside of the folder, such as customers.csv; an asterisk stands for any name.",
+          ),
+          columns: names.min(1).describe("What every such file has at least."),
+          key: oneOrMore(name).optional().describe("What names a row. Without it a digest does: row-digest."),
+          at: pointer.optional().describe("Where in a file of JSON the list of rows stands."),
+        }),
+      ).describe("Files of CSV or JSON, by the name of the table that each is."),
+    }),
     z.strictObject({ graphql: name.describe("A GraphQL schema."), sha256, from }),
   ])
   .meta({ id: "document", description: "The vendor's own description, which is never changed." });
