@@ -1,6 +1,7 @@
-/** Where a database is: a file of this machine, or a server. */
+/** Where a database is: a file or a folder of this machine, or a server. */
 export type DatabaseAddress =
   | { readonly system: "sqlite"; readonly file: string }
+  | { readonly system: "folder"; readonly folder: string }
   | {
       readonly system: "postgres" | "mysql";
       readonly host: string;
@@ -16,6 +17,8 @@ const PORTS = { postgres: 5432, mysql: 3306 } as const;
 export function databaseAddress(text: string): DatabaseAddress | undefined {
   if (!URL.canParse(text) || /[?#{}@]/.test(text)) return undefined;
   try {
+    if (/^file:\/\/\/./.test(text))
+      return { system: "folder", folder: decodeURIComponent(text.slice("file://".length)) };
     return /^sqlite:\/\/\/./.test(text)
       ? { system: "sqlite", file: decodeURIComponent(text.slice("sqlite://".length)) }
       : serverAt(text);

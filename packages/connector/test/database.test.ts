@@ -7,6 +7,7 @@ import { readVendor } from "@oubli/datamap";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { answerBy } from "../src/database/answer-by.ts";
 import { DatabaseFault } from "../src/database/database.ts";
+import { sqlStore } from "../src/database/sql-store.ts";
 import { sqliteAt } from "../src/database/sqlite.ts";
 import { createConnector, createDatabaseClient } from "../src/index.ts";
 import { accountId, EMAIL, NOON, SIGNAL, searchBy } from "./support/account.ts";
@@ -176,7 +177,7 @@ describe("a database", () => {
     const { steps, file } = await planned();
     const map = mapOf();
     const changeOne = () => Promise.reject(new DatabaseFault(is));
-    const fetch = answerBy({ ...sqliteAt(file), changeOne }, map.tables ?? {});
+    const fetch = answerBy(sqlStore({ ...sqliteAt(file), changeOne }), map.tables ?? {});
     const client = createVendorClient({ facts: map, credentials: {}, baseUrl: "http://localhost", fetch });
     const connector = createConnector({ account: accountId("acct"), map, client, now: () => NOON });
     for (const { call } of steps)

@@ -1,6 +1,7 @@
 import type { DataMap } from "@oubli/datamap";
-import { type Cell, type Database, DatabaseFault, Digits, type FaultKind, type Row } from "./database.ts";
-import { type Asked, deleteOf, listOf, rowOf, updateOf } from "./statements.ts";
+import { DatabaseFault, type FaultKind } from "./database.ts";
+import type { Asked } from "./statements.ts";
+import type { RowChange, TableStore } from "./table-store.ts";
 
 type Tables = NonNullable<DataMap["tables"]>;
 
@@ -8,13 +9,13 @@ type Tables = NonNullable<DataMap["tables"]>;
  * Answers the calls of a database's page as a service over the network would: lists and rows in JSON, 404 where there is no row, 403
  * where it may not, 409 where a constraint stands in the way. So whatever holds for services holds for databases.
  */
-export function answerBy(database: Database, tables: Tables): (request: Request) => Promise<Response> {
+export function answerBy(store: TableStore, tables: Tables): (request: Request) => Promise<Response> {
   return async (request) => {
     const asked = askedBy(request, tables);
     if (asked === undefined) return new Response(null, { status: 400 });
     try {
-      if (request.method === "GET") return await looked(database, asked);
-      return await changed(database, asked, request);
+      if (request.method === "GET") return await looked(store, asked);
+      return await changed(store, asked, request);
     } catch (error) {
       if (error instanceof DatabaseFault) return faulty(error, asked);
       throw error;
@@ -30,38 +31,29 @@ function askedBy({ url }: Request, tables: Tables): Asked | undefined {
   return { table, key, row, query };
 }
 
-async function looked(database: Database, asked: Asked): Promise<Response> {
-  const { dialect } = database;
-  if (asked.row.length === 0) return listed(await database.read(listOf(asked, dialect)));
-  const [row] = await database.read(rowOf(asked, dialect));
-  return row === undefined ? noRow() : json(textOf(row));
+async function looked(store: TableStore, asked: Asked): Promise<Response> {
+  if (asked.row.length === 0) return listed(await store.list(asked));
+  const row = await store.row(asked);
+  return row === undefined ? noRow() : json(row);
 }
 
-async function changed(database: Database, asked: Asked, request: Request): Promise<Response> {
-  const { dialect } = database;
-  const change =
-    request.method === "DELETE" ? deleteOf(asked, dialect) : updateOf(asked, await request.json(), dialect);
+async function changed(store: TableStore, asked: Asked, request: Request): Promise<Response> {
+  const change = await changeIn(request);
   if (asked.row.length === 0 || change === undefined) return new Response(null, { status: 400 });
-  const came = await database.changeOne({ sees: rowOf(asked, dialect), change }, request.signal);
+  const came = await store.changeOne(asked, change, request.signal);
   return new Response(null, {
     status: { done: 204, "no-row": 404, "several-rows": 409, "row-stayed": 409 }[came],
   });
 }
 
-function listed(rows: readonly Row[]): Response {
-  return json(`[${rows.map(textOf).join(",")}]`);
+async function changeIn(request: Request): Promise<RowChange | undefined> {
+  if (request.method === "DELETE") return { is: "deleted" };
+  const values = ((await request.json()) ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.keys(values).length === 0 ? undefined : { is: "updated", values };
 }
 
-/** A row as JSON. Numbers keep all their digits, and bytes are written in base64. */
-function textOf(row: Row): string {
-  const members = Object.entries(row).map(([column, cell]) => `${JSON.stringify(column)}:${cellText(cell)}`);
-  return `{${members.join(",")}}`;
-}
-
-function cellText(cell: Cell): string {
-  if (typeof cell === "bigint") return String(cell);
-  if (cell instanceof Digits) return cell.text;
-  return JSON.stringify(cell instanceof Uint8Array ? Buffer.from(cell).toString("base64") : cell);
+function listed(rows: readonly string[]): Response {
+  return json(`[${rows.join(",")}]`);
 }
 
 const JSON_TYPE = { "content-type": "application/json" } as const;

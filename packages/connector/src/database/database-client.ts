@@ -1,6 +1,7 @@
 import {
   ApiError,
   createVendorClient,
+  type DatabaseAddress,
   type DatabaseRoles,
   databaseAddress,
   databaseAddressOf,
@@ -13,7 +14,10 @@ import { OubliError } from "@oubli/model";
 import { answerBy, HINT, REASON } from "./answer-by.ts";
 import { type Database, DatabaseFault, type Need } from "./database.ts";
 import { type Dialect, MYSQL, POSTGRES } from "./dialect.ts";
+import { folderStore } from "./folder/folder-store.ts";
+import { sqlStore } from "./sql-store.ts";
 import { sqliteAt } from "./sqlite.ts";
+import type { TableStore } from "./table-store.ts";
 
 // Nothing is sent there: the client's own fetch is the database.
 const NOWHERE = "http://localhost";
@@ -36,13 +40,13 @@ export function createDatabaseClient(map: DataMap, options: Options): DatabaseCl
   const { facts = map } = options;
   const address = databaseAddressOf({ ...options, facts });
   const roles = databaseRoles({ ...options, facts });
-  const database = databaseAt(map, address, roles);
+  const store = storeAt(map, address, roles);
   const open = { ...facts, security: {}, servers: facts.servers.map((one) => ({ ...one, security: [] })) };
   const client = createVendorClient({
     ...options,
     // Who asks is the database's own matter, and no part of a request.
     ...{ facts: open, credentials: {}, baseUrl: NOWHERE },
-    fetch: answerBy(database, map.tables ?? {}),
+    fetch: answerBy(store, map.tables ?? {}),
   });
   return {
     vendor: client.vendor,
@@ -56,17 +60,33 @@ export function createDatabaseClient(map: DataMap, options: Options): DatabaseCl
     send: (request) => client.send(request),
     fetch: client.fetch,
     estimate: (calls, priority) => client.estimate(calls, priority),
-    doubts: () => doubtsOf(database, needsOf(map)),
+    doubts: () => doubtsOf(store, needsOf(map)),
   };
 }
 
-function databaseAt(map: DataMap, text: string, roles: DatabaseRoles | undefined): Database {
+function storeAt(map: DataMap, text: string, roles: DatabaseRoles | undefined): TableStore {
   const address = databaseAddress(text);
   const { name } = map.vendor;
-  if (address === undefined)
-    throw new OubliError("SETUP", `the account of ${name} does not say where its database is`, {
-      hint: "write its address as the account's base-url: sqlite:///path/to/shop.db, or postgres://host/database",
-    });
+  const isFolder = map.folder !== undefined;
+  if (address === undefined || isFolder !== (address.system === "folder"))
+    throw new OubliError(
+      "SETUP",
+      `the account of ${name} does not say where its ${isFolder ? "folder" : "database"} is`,
+      {
+        hint: isFolder
+          ? "write its address as the account's base-url: file:///path/to/folder"
+          : "write its address as the account's base-url: sqlite:///path/to/shop.db, or postgres://host/database",
+      },
+    );
+  if (address.system === "folder") return folderStore(address.folder, map.folder ?? {});
+  return sqlStore(databaseAt(name, address, roles));
+}
+
+function databaseAt(
+  name: string,
+  address: Exclude<DatabaseAddress, { readonly system: "folder" }>,
+  roles: DatabaseRoles | undefined,
+): Database {
   if (address.system === "sqlite") return sqliteAt(address.file);
   if (roles === undefined)
     throw new OubliError("SETUP", `the account of ${name} has no role and secret for its database`, {
@@ -103,9 +123,9 @@ function needsOf({ operations, tables = {} }: DataMap): readonly Need[] {
   });
 }
 
-async function doubtsOf(database: Database, needs: readonly Need[]): Promise<readonly string[]> {
+async function doubtsOf(store: TableStore, needs: readonly Need[]): Promise<readonly string[]> {
   try {
-    return (await database.doubts?.(needs)) ?? [];
+    return (await store.doubts?.(needs)) ?? [];
   } catch (error) {
     if (!(error instanceof DatabaseFault)) throw error;
     return [`its rights could not be looked at${error.reason === undefined ? "" : `: ${error.reason}`}`];

@@ -56,10 +56,13 @@ export function deleteOf({ table, key, row }: Asked, dialect: Dialect): Statemen
   return { text: `DELETE FROM ${tableIn(table, dialect)} WHERE ${where}`, ...of, table };
 }
 
-/** Writes some columns of a row; `undefined` where there is nothing to write. */
-export function updateOf({ table, key, row }: Asked, body: unknown, dialect: Dialect): Statement | undefined {
-  const changes = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
-  if (changes.length === 0) return undefined;
+/** Writes some columns of a row. */
+export function updateOf(
+  { table, key, row }: Asked,
+  written: Readonly<Record<string, unknown>>,
+  dialect: Dialect,
+): Statement {
+  const changes = Object.entries(written);
   const { of, bound } = binding(dialect);
   const sets = changes.map(
     ([column, value]) => `${dialect.quoted(column)} = ${bound(column, cellOf(value))}`,

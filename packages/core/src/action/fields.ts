@@ -295,9 +295,11 @@ export function url(says: string): NeededField<string> {
   return field(
     "url",
     says,
-    "an address that begins with https://, http://, sqlite:///, postgres:// or mysql://",
+    "an address that begins with https://, http://, sqlite:///, file:///, postgres:// or mysql://",
     (word) =>
-      /^(https?:\/\/|sqlite:\/\/\/|(postgres|mysql):\/\/)/.test(word) && URL.canParse(word) ? word : undefined,
+      /^(https?:\/\/|(sqlite|file):\/\/\/|(postgres|mysql):\/\/)/.test(word) && URL.canParse(word)
+        ? word
+        : undefined,
   );
 }
 
