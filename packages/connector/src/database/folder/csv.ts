@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FolderTable } from "@oubli/datamap";
-import { type Info, type Options, parse } from "csv-parse";
+import { CsvError, type Info, type Options, parse } from "csv-parse";
 import { parse as parseWhole } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { DatabaseFault } from "../database.ts";
@@ -44,13 +44,11 @@ async function* rows(reading: Reading, table: FolderTable): AsyncGenerator<CsvRo
   source.on("error", (error) => parser.destroy(error)).pipe(parser);
   let columns: readonly string[] | undefined;
   let begins = start;
-  let line = 0;
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       readonly record: readonly string[];
       readonly info: Info;
     }>) {
-      line = info.lines;
       const ends = start + info.bytes;
       const raw = kept.taken(begins, ends);
       if (columns === undefined) columns = headerOf(record, reading);
@@ -58,8 +56,8 @@ async function* rows(reading: Reading, table: FolderTable): AsyncGenerator<CsvRo
       begins = ends;
     }
   } catch (error) {
-    const isOfCsv = error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
-    throw isOfCsv ? noRow(reading, `what follows line ${line}`) : error;
+    if (!(error instanceof CsvError)) throw error;
+    throw noRow(reading, `what ends in line ${Number(error.lines)}`);
   } finally {
     source.destroy();
   }
