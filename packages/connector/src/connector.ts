@@ -5,6 +5,7 @@ import type { AccountId, Identifier } from "@oubli/model";
 import { accountOf } from "./account.ts";
 import { beyondReach } from "./beyond-reach.ts";
 import { bundles } from "./bundles.ts";
+import { cancel, poll } from "./job.ts";
 import { lookAgain } from "./look-again.ts";
 import { perform, probe, verify } from "./perform.ts";
 import { ping } from "./ping.ts";
@@ -47,6 +48,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     perform: (call, maySend, signal) => perform(account, call, maySend, signal),
     probe: (step, signal, known) => probe(account, step, signal, known),
     verify: (step, signal, known) => verify(account, step, signal, known),
+    poll: (job, signal) => poll(account, job, signal),
+    cancel: (job, maySend, signal) => cancel(account, job, maySend, signal),
     lookAgain: (findings, known, signal) => lookAgain(account, findings, known, signal),
     beyondReach: (findings, concerns) => beyondReach(account, findings, concerns),
     bundles: (findings, signal) => bundles(account, findings, signal),

@@ -47,7 +47,8 @@ export async function perform(
       slashes: slashes.length > 0 ? "encoded" : "refused",
     });
     const said = SAID[saidOf(account, call, answer) ?? ""];
-    return { outcome: "accepted", status: answer.status, ...said, sent, received: answer.text };
+    const performed = { outcome: "accepted", status: answer.status, ...said, sent } as const;
+    return { ...performed, ...jobNamed(account, call, answer), received: answer.text };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (held) return { outcome: "not-sent", sent, received: "" };
@@ -75,6 +76,14 @@ const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>
 function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
   const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
   return calls.map(({ answers }) => wordFor(answers, answer)).find((word) => word !== undefined);
+}
+
+/** What the vendor calls the job that it makes of a call that erases, where the page says where that stands. */
+function jobNamed({ map }: Account, { operation }: PlannedCall, { body }: ConditionedAnswer): Pick<Performed, "job"> {
+  const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
+  const named = calls.flatMap(({ job }) => (job?.id === undefined ? [] : [valueAt(body, job.id)]));
+  const job = named.find((one) => typeof one === "number" || (typeof one === "string" && one !== ""));
+  return job === undefined ? {} : { job: job as string | number };
 }
 
 /** What a refusal comes to where the page knows it better than its status. That it failed its status says. */

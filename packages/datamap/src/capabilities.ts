@@ -1,5 +1,6 @@
 import { IDENTIFIER_KINDS } from "@oubli/model";
 import type { Call, DataMap, IdentifierKind, RecordKind, Unreachable, Way } from "./data-map.ts";
+import { stepCalls } from "./record/step-calls.ts";
 import { withoutIdentifier } from "./record/without-identifier.ts";
 
 /** What a case could and could not do with one vendor on one surface. */
@@ -77,7 +78,7 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
 function callsOf(map: DataMap): readonly Call[] {
   const { controls, lists = [], recipients, auditTrail, retention, records } = map;
   const ofRecords = records.flatMap(({ find, read, export: bundle, leadsTo, erasure }) =>
-    [...find, read, bundle, ...leadsTo, ...erasure].filter((call) => call !== undefined),
+    [...find, read, bundle, ...leadsTo, ...erasure.flatMap(stepCalls)].filter((call) => call !== undefined),
   );
   return [
     ...controls,

@@ -318,11 +318,36 @@ export interface ErasingCall extends Call {
   readonly look?: string;
 }
 
-/** How long a vendor takes for what it has accepted, in milliseconds. */
+/** How long a vendor takes for what it has accepted, in milliseconds, and what can be asked of it meanwhile. */
 export interface Job {
   readonly usualMs?: number;
   /** When it must be done, and is looked at. */
   readonly longestMs: number;
+  /** Pointer of the job's id in the answer that accepts the call; absent where no call asks with it. */
+  readonly id?: string;
+  /** Tells how far it is; absent where no call does. */
+  readonly poll?: Poll;
+  /** How long after the call whoever has to answer is to be reminded, in their order; absent where nobody is. */
+  readonly remindMs?: readonly number[];
+  /** How it can still be taken back; absent where it cannot. */
+  readonly cancel?: Cancel;
+}
+
+/** A call that tells how far a job is, in which `{job}` is its id. What it says is the vendor's word. */
+export interface Poll extends Call {
+  /** The job is done where one of these is true of the answer, */
+  readonly done: readonly Condition[];
+  /** and has failed where one of these is. */
+  readonly failed: readonly Condition[];
+}
+
+/** How a job can be taken back, and until when after its call. */
+export interface Cancel {
+  readonly withinMs: number;
+  /** The call that takes it back, in which `{job}` is its id. */
+  readonly call?: Call;
+  /** How a person takes it back. */
+  readonly byHand?: string;
 }
 
 /** Something that happens besides the call's purpose, to be shown before anybody approves it. */

@@ -10,6 +10,8 @@ export type {
   NextWork,
   OfficerKeys,
   Pending,
+  JobOfStep,
+  JobWord,
   Performed,
   Ports,
   Proposal,
@@ -92,6 +94,7 @@ export type { ApprovedPlan } from "./approved.ts";
 export { type RunOptions, type RunResult, run } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export { acceptResidualRisk } from "./residual-risk.ts";
+export { type CancelledJob, type CancellingJob, cancelJob } from "./cancel-job.ts";
 export { effectsInLaw } from "./strategies.ts";
 
 // What only people can do

@@ -156,6 +156,22 @@ export interface Connector {
   ): Promise<"absent" | "present" | "cannot-check">;
 
   /**
+   * Asks the vendor how far the job is that it has made of a step's call. What it says is its word; whether the record is gone is for
+   * `verify` alone. Changes nothing; never throws for a vendor's failure.
+   */
+  poll(job: JobOfStep, signal: AbortSignal): Promise<JobWord>;
+
+  /**
+   * Sends the call that takes a job back, as `perform` sends one.
+   * @returns `undefined` when the call cannot be made: nothing says which job is meant.
+   */
+  cancel(
+    job: JobOfStep,
+    maySend: () => Promise<boolean>,
+    signal: AbortSignal,
+  ): Promise<Performed | undefined>;
+
+  /**
    * Looks again at records as they were found before an erasure, each by the way that led to it: its own call, the list or the record
    * it came from. For what has no step of its own. Changes nothing; never throws for a vendor's failure.
    *
@@ -233,10 +249,24 @@ export interface Performed {
   readonly outcome: "accepted" | "refused" | "failed" | "unknown" | "not-sent";
   readonly status?: number;
   readonly code?: string;
+  /** What the vendor calls the job that it makes of the call; absent where it names none. Sealed, and shown to nobody. */
+  readonly job?: string | number;
   /** What was sent and what came back, for keyed digests only. */
   readonly sent: string;
   readonly received: string;
 }
+
+/** What a vendor has accepted and does later. */
+export interface JobOfStep {
+  readonly step: PlannedStep;
+  /** What the vendor calls it; absent where its answer named none, or was lost. */
+  readonly job?: string | number;
+  /** Everything that was found at the account, as it was. */
+  readonly known: readonly Finding[];
+}
+
+/** How far a vendor says that a job is; `unclear`: it could not be asked, or its answer says nothing of it. */
+export type JobWord = "running" | "done" | "failed" | "unclear";
 
 export interface Bundle {
   readonly account: AccountId;

@@ -65,6 +65,11 @@ export const AUDIT_EVENTS = [
   "step.refused",
   "step.failed",
   "step.unsettled",
+  // What was accepted for later, taken back
+  "cancellation.requested",
+  "cancellation.accepted",
+  "cancellation.refused",
+  "cancellation.unsettled",
   // What was seen afterwards
   "absence.verified",
   "absence.refuted",

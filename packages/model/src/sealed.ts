@@ -23,6 +23,8 @@ export type SealedName =
   | "whose"
   /** The certificates that were built, the latest last. */
   | "certificates"
+  /** What the vendor has called the job that it made of a step's call, by the step. */
+  | `job/${string}`
   /** A manual task that is not part of a plan, by its id. */
   | `task/${string}`
   /** What was given for an act that waits for another officer, by its id. */
@@ -51,9 +53,17 @@ export type SealedValue<Name extends SealedName> = Name extends "subject"
                 ? readonly WhoseDecision[]
                 : Name extends "certificates"
                   ? readonly IssuedCertificate[]
-                  : Name extends `task/${string}`
-                    ? ManualTask
-                    : string;
+                  : Name extends `job/${string}`
+                    ? SealedJob
+                    : Name extends `task/${string}`
+                      ? ManualTask
+                      : string;
+
+/** The vendor's own id of a job, with its JSON type, and the claim of the step whose call it answers. */
+export interface SealedJob {
+  readonly id: string | number;
+  readonly fence: number;
+}
 
 /** An answer as it came: enough to be read again. */
 export interface KeptAnswer {
@@ -73,6 +83,7 @@ export interface IssuedCertificate {
 type Shape = (value: unknown) => boolean;
 
 const isText: Shape = (value) => typeof value === "string";
+const isNumber: Shape = (value) => typeof value === "number";
 const listOf =
   (each: Shape): Shape =>
   (value) =>
@@ -132,6 +143,13 @@ const PLAN = shape({
       action: oneOf(STEP_ACTIONS),
       repeat: oneOf(["safe", "after-looking", "never"]),
       finding: isText,
+      takes: optional(
+        shape({
+          longestMs: isNumber,
+          remindMs: optional(listOf(isNumber)),
+          cancel: optional(shape({ withinMs: isNumber })),
+        }),
+      ),
       call: shape({ operation: isText, method: isText, template: isText, path: shape({}), query: shape({}) }),
       effects: listOf(shape({ note: isText })),
     }),
@@ -185,9 +203,9 @@ const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   plan: PLAN,
   verification: VERIFICATION,
   answer: shape({
-    at: (value) => typeof value === "number",
+    at: isNumber,
     answer: shape({
-      status: (value) => typeof value === "number",
+      status: isNumber,
       headers: listOf((value) => listOf(isText)(value) && (value as unknown[]).length === 2),
       text: isText,
     }),
@@ -195,6 +213,10 @@ const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   gaps: GAPS,
   whose: WHOSE,
   certificates: listOf(shape({ manifest: isText, at: isText })),
+  job: shape({
+    id: (value) => typeof value === "string" || typeof value === "number",
+    fence: isNumber,
+  }),
   task: TASK,
   pending: isText,
   ending: isText,

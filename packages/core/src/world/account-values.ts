@@ -1,5 +1,5 @@
 import type { DataMap, JsonValue } from "@oubli/datamap";
-import { variablesIn } from "@oubli/datamap/record";
+import { stepCalls, variablesIn } from "@oubli/datamap/record";
 import type { AccountConfig } from "./config.ts";
 
 /** What an account says of where it is and what it is asked for. */
@@ -39,7 +39,7 @@ function textOf(scheme: DataMap["security"][string] | undefined): string {
 /** Every text that a call is filled with. */
 function textsOf({ controls, records, recipients, auditTrail, retention }: DataMap): readonly string[] {
   const calls = records.flatMap(({ find, read, export: bundle, leadsTo, erasure }) => [
-    ...[...find, ...leadsTo, ...erasure],
+    ...[...find, ...leadsTo, ...erasure.flatMap(stepCalls)],
     ...[read, bundle].filter((call) => call !== undefined),
   ]);
   const all = [...controls, ...calls, ...recipients, ...auditTrail, ...retention];

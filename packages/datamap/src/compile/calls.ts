@@ -7,7 +7,7 @@ import type { Variable } from "../record/template.ts";
 import { answersOf } from "./answer-words.ts";
 import {
   checkComplete,
-  checkErasing,
+  checkChanging,
   checkLooking,
   checkNamesList,
   checkNamesRecord,
@@ -21,9 +21,12 @@ import { someOf } from "./spelling.ts";
 import { isOfTable, tableCall } from "./table-call.ts";
 import { checkTemplate, type Scope } from "./templates.ts";
 
-/** What a call is for: looking sends nothing that may change something, erasing always names somebody. */
+/**
+ * What a call is for: looking sends nothing that may change something; erasing, and taking back what was to be erased, always name
+ * somebody.
+ */
 export interface Purpose {
-  readonly for: "looking" | "erasing";
+  readonly for: "looking" | "erasing" | "cancelling";
   readonly scope: Scope;
   /** Places that are filled by something else: a page's number, the values of an overwrite. */
   readonly filled?: (found: DocumentCall, options: PageLongCall) => readonly string[];
@@ -80,7 +83,7 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   const reads = purpose.for === "looking" && checkLooking(written);
   // What must not be sent needs no further advice.
   if (purpose.for === "looking" && !reads) return undefined;
-  if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope);
+  if (purpose.for !== "looking") checkChanging(written, variables, purpose);
   else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope);
   else checkNamesList(written, variables, purpose.scope);
   const filled = purpose.filled?.(found, options) ?? [];
@@ -97,7 +100,7 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     context.complaints,
     { said: context.page.answers, path: ["answers"] },
     { said: options.answers, path: [...path, "answers"] },
-    purpose.for,
+    purpose.for === "looking" ? "looking" : "erasing",
   );
   const answers = isGraphql(found) ? withErrors(said) : said;
   const limits = (answers?.limit ?? []).filter(isLimit);
@@ -156,7 +159,7 @@ function sayWhatIsIdle(
 ): void {
   const idle = [
     ...(scope.identifiers ? [] : OF_SEARCHES),
-    ...(what === "erasing" ? OF_ANSWERS : OF_CHANGES),
+    ...(what === "looking" ? OF_CHANGES : OF_ANSWERS),
     ...(scope.identifiers || scope.record ? OF_RECIPIENTS : []),
   ];
   for (const key of idle)
