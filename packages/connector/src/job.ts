@@ -5,7 +5,7 @@ import { type Account, ifHere } from "./account.ts";
 import { rethrowUnlessVendor } from "./failure.ts";
 import { fill, valuesOf } from "./fill.ts";
 import { type Asked, bodyOnly, look } from "./look.ts";
-import { kindOfFinding } from "./names.ts";
+import { kindOfFinding, recordNamed } from "./names.ts";
 import { perform } from "./perform.ts";
 import { plannedCall } from "./steps.ts";
 
@@ -60,7 +60,8 @@ function questionOf(account: Account, call: Call, { step, job, known }: JobOfSte
   const kind = kindOfFinding(account, step);
   const here = ifHere(account, call);
   if (!kind || !here) return undefined;
-  const { record } = known.find(({ id }) => id === step.finding) ?? {};
+  const found = known.find(({ id }) => id === step.finding);
+  const record = found?.record ?? recordNamed(kind, step.recordId);
   const asking = kind.list === undefined ? here : { ...here, list: kind.list };
   const [input, ...others] = fill(asking, { ...valuesOf(kind, record), job });
   return input === undefined || others.length > 0 ? undefined : { call: asking, input };

@@ -108,12 +108,12 @@ async function send(ports: Ports, asked: Asked, reason: string): Promise<Perform
 
 async function writeDown(
   { store, clock }: Ports,
-  { it, current, job }: Asked,
+  { it, by, current, job }: Asked,
   performed: Performed,
 ): Promise<CancelledJob> {
   const outcome = outcomeOf(performed);
   return store.change(async (writer) => {
-    const who = { actor: "system", about: it } as const;
+    const who = { actor: by, about: it };
     const facts = {
       ...factsOf(job.step),
       ...(performed.status === undefined ? {} : { http: performed.status }),

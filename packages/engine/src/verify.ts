@@ -217,9 +217,9 @@ export async function verifyStep(
   const seen = await connector.verify(step, signal, known);
   const { event, ...change } = afterLooking(current, { seen, said, now: clock.wall() });
   const { state = current.state, reason } = change;
-  if (Object.keys(change).length === 0) return state;
+  if (event === undefined) return state;
   await store.change(async (writer) => {
-    if (!(await writer.advance(current, change)) || event === undefined) return;
+    if (!(await writer.advance(current, change))) return;
     const facts = { ...factsOf(step), ...(reason === undefined ? {} : { code: reason }) };
     await writer.append(entry(clock, event, { actor: "system", about: it }, facts));
   });
@@ -240,14 +240,16 @@ type After = Pick<StepRecord, "state" | "due" | "reason"> & { readonly event: Au
  * How a step stands after its record was looked at. That it is gone is believed of the look alone; that it is not, also of the vendor.
  */
 function afterLooking(current: StepRecord, { seen, said, now }: Looked): Partial<After> {
-  const reason = said === undefined || said === current.reason ? {} : { reason: said };
+  const isNews = said !== undefined && said !== current.reason;
+  const reason = isNews ? { reason: said } : {};
   if (seen === "absent") return { ...SEEN.absent, ...reason };
   if (hasGivenUp(current)) return {};
   if (said === "job-failed") return { state: "present", event: "step.failed", reason: said };
   if (isDue(current) && (current.due ?? 0) > now) {
-    if (said !== "job-done" || current.reason === said) return reason;
-    // The vendor needs no longer; what it shows may lag behind what it did.
-    return { ...reason, due: Math.min(current.due ?? now, now + DAY_MS), event: "absence.unverified" };
+    if (!isNews) return {};
+    // A vendor that is done needs no longer; what it shows may lag behind what it did.
+    const due = said === "job-done" ? { due: Math.min(current.due ?? now, now + DAY_MS) } : {};
+    return { ...reason, ...due, event: "absence.unverified" };
   }
   return { ...SEEN[said === "job-running" ? "present" : seen], ...reason };
 }

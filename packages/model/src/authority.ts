@@ -46,7 +46,7 @@ const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
   "gap.accepted": ["task.opened"],
   "residual-risk.accepted": ["task.opened"],
   "run.started": [...CALLS, ...SEEN, ...ENDS, "task.opened"],
-  "cancellation.requested": [...CANCELLATIONS, "run.blocked"],
+  "cancellation.accepted": ["run.blocked"],
   "record.confirmed": AFTER_SEEING,
   "record.excluded": AFTER_SEEING,
   "absence.verified": AFTER_SEEING,

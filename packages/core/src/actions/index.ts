@@ -21,6 +21,7 @@ import { backupVerify } from "./backup/verify.ts";
 import { caseAcceptGap } from "./case/accept-gap.ts";
 import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
 import { caseApprove } from "./case/approve.ts";
+import { caseCancelJob } from "./case/cancel-job.ts";
 import { caseCertificate } from "./case/certificate.ts";
 import { caseClose } from "./case/close.ts";
 import { caseConfirm } from "./case/confirm.ts";
@@ -136,6 +137,7 @@ export const ACTIONS: readonly Action[] = [
   caseReject,
   caseRun,
   caseAcceptResidualRisk,
+  caseCancelJob,
   taskComplete,
   taskWaive,
   taskKeep,

@@ -2,7 +2,7 @@ import type { RunEvent } from "@oubli/engine";
 import { type Absence, absenceOf, type StepRecord, type Verification } from "@oubli/model";
 import type { Part, Progress } from "../action/action.ts";
 import { count } from "./count.ts";
-import { STEP_WORDS } from "./terms.ts";
+import { stepText } from "./terms.ts";
 
 /** What became of each call. */
 export function stepsParts(steps: readonly StepRecord[]): readonly Part[] {
@@ -15,7 +15,7 @@ export function stepsParts(steps: readonly StepRecord[]): readonly Part[] {
         id,
         account,
         operation,
-        reason === undefined ? STEP_WORDS[state] : `${STEP_WORDS[state]} (${reason})`,
+        stepText(state, reason),
       ]),
     },
   ];
@@ -80,7 +80,7 @@ export function runProgress(event: RunEvent): Progress {
     }
     case "step": {
       const { step, state, reason } = event;
-      const text = `${step}: ${STEP_WORDS[state]}${reason === undefined ? "" : ` (${reason})`}`;
+      const text = `${step}: ${stepText(state, reason)}`;
       const ended = state !== "ready" && state !== "intent";
       return { key: step, text, state: ended ? "ended" : "began", detail: event };
     }
