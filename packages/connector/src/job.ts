@@ -44,10 +44,7 @@ export async function cancel(
 }
 
 /** What the page says of the job of a step. */
-function jobIn(
-  account: Account,
-  { step }: JobOfStep,
-): { readonly kind?: RecordKind; readonly job?: Job } {
+function jobIn(account: Account, { step }: JobOfStep): { readonly kind?: RecordKind; readonly job?: Job } {
   const kind = kindOfFinding(account, step);
   const call = kind?.erasure.find(
     ({ way, operation }) => way === step.action && operation === step.call.operation,

@@ -79,7 +79,11 @@ function saidOf({ map }: Account, { operation }: PlannedCall, answer: Conditione
 }
 
 /** What the vendor calls the job that it makes of a call that erases, where the page says where that stands. */
-function jobNamed({ map }: Account, { operation }: PlannedCall, { body }: ConditionedAnswer): Pick<Performed, "job"> {
+function jobNamed(
+  { map }: Account,
+  { operation }: PlannedCall,
+  { body }: ConditionedAnswer,
+): Pick<Performed, "job"> {
   const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
   const named = calls.flatMap(({ job }) => (job?.id === undefined ? [] : [valueAt(body, job.id)]));
   const job = named.find((one) => typeof one === "number" || (typeof one === "string" && one !== ""));

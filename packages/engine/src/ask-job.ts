@@ -13,7 +13,11 @@ export async function jobOf(
 }
 
 /** What a connector is told about a job. */
-export function jobOfStep(step: PlannedStep, job: SealedJob["id"] | undefined, known: readonly Finding[]): JobOfStep {
+export function jobOfStep(
+  step: PlannedStep,
+  job: SealedJob["id"] | undefined,
+  known: readonly Finding[],
+): JobOfStep {
   return { step, known, ...(job === undefined ? {} : { job }) };
 }
 

@@ -1,8 +1,8 @@
 import {
   type AuditEvent,
-  cancellableUntil,
   type Case,
   type CaseId,
+  cancellableUntil,
   type OfficerId,
   type PlannedStep,
   refusalOf,
@@ -76,7 +76,8 @@ async function cancellable(
   const planned = plan?.steps.find((one) => one.id === step);
   const until = planned && current && cancellableUntil(planned, current);
   if (!plan || !planned || !current || until === undefined) throw refusalOf({ why: "no-such-job", step }, id);
-  if (until <= clock.wall()) throw refusalOf({ why: "job-too-late", step, until: new Date(until).toISOString() }, id);
+  if (until <= clock.wall())
+    throw refusalOf({ why: "job-too-late", step, until: new Date(until).toISOString() }, id);
   const known = await foundAt(reader, id, planned.account);
   const job = jobOfStep(planned, await jobOf(reader, id, current), known);
   return { it, by, current, job, targets: plan.targets.filter(({ account }) => account === planned.account) };
@@ -93,7 +94,9 @@ async function send(ports: Ports, asked: Asked, reason: string): Promise<Perform
         await cancellable(ports, writer, { id: it.id, by, step: current.id });
         const why = await keepReason(writer, it.id, reason);
         const who = { actor: by, about: it };
-        await writer.append(entry(ports.clock, "cancellation.requested", who, { ...factsOf(job.step), ...why }));
+        await writer.append(
+          entry(ports.clock, "cancellation.requested", who, { ...factsOf(job.step), ...why }),
+        );
       });
       return true;
     } catch (error) {
@@ -123,7 +126,8 @@ async function writeDown(
     };
     await writer.append(entry(clock, EVENTS[outcome], who, facts));
     const isTaken =
-      outcome === "cancelled" && (await writer.advance(current, { state: "present", reason: "job-cancelled" }));
+      outcome === "cancelled" &&
+      (await writer.advance(current, { state: "present", reason: "job-cancelled" }));
     if (!isTaken) return { case: it, outcome };
     const { to, audit } = moveOn(it, "block");
     await writer.updateCase(it.id, { state: to });

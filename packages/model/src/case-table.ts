@@ -261,7 +261,7 @@ export const CASE_TABLE: readonly CaseRow[] = [
     who: "officer",
     audit: "cancellation.requested",
     kinds: ERASURE,
-    needs: ["readable"],
+    needs: ["readable", "has-job-to-cancel"],
   },
   {
     event: "accept-residual-risk",

@@ -60,6 +60,7 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "calls-sent": { action: "case.run" },
   "call-on-the-way": { action: "case.run" },
   "call-due": { action: "case.run" },
+  "nothing-to-cancel": { action: "case.show" },
   "no-such-job": { action: "case.show" },
   "job-too-late": { action: "case.run" },
   "job-unnamed": { action: "case.show" },

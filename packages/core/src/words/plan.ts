@@ -68,7 +68,9 @@ function callsParts(plan: Plan, steps: readonly Step[]): readonly Part[] {
     step.action,
     `${step.title} ${step.recordId}`,
     `${step.call.method} ${step.call.template}`,
-    ...(steps.length === 0 ? [] : [stepText(records.get(step.id)?.state ?? "ready", records.get(step.id)?.reason)]),
+    ...(steps.length === 0
+      ? []
+      : [stepText(records.get(step.id)?.state ?? "ready", records.get(step.id)?.reason)]),
   ]);
   const head = ["step", "account", "action", "record", "call", ...(steps.length === 0 ? [] : ["state"])];
   return [{ is: "table", head, rows }];
@@ -106,8 +108,12 @@ function later({ steps }: Plan): readonly string[] {
 function cancelWords({ cancel, remindMs = [] }: PlannedJob): readonly string[] {
   const by = cancel?.byHand === undefined ? "" : `: ${cancel.byHand}`;
   return [
-    ...(cancel === undefined ? [] : [`can be taken back for ${spanWords(cancel.withinMs)} after the call${by}`]),
-    ...(remindMs.length === 0 ? [] : [`an officer is reminded of it after ${remindMs.map(spanWords).join(", ")}`]),
+    ...(cancel === undefined
+      ? []
+      : [`can be taken back for ${spanWords(cancel.withinMs)} after the call${by}`]),
+    ...(remindMs.length === 0
+      ? []
+      : [`an officer is reminded of it after ${remindMs.map(spanWords).join(", ")}`]),
   ];
 }
 

@@ -6,8 +6,8 @@ import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schem
 import type { Variable } from "../record/template.ts";
 import { answersOf } from "./answer-words.ts";
 import {
-  checkComplete,
   checkChanging,
+  checkComplete,
   checkLooking,
   checkNamesList,
   checkNamesRecord,

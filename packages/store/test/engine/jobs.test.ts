@@ -59,7 +59,10 @@ describe("what the vendor says of a job", () => {
     });
     expect(await again()).toEqual(["waiting", "accepted", "job-running"]);
     expect(asked).toEqual(["dana-7"]);
-    expect(await home.store.read((reader) => reader.unseal(id, "job/s1"))).toEqual({ id: "dana-7", fence: 1 });
+    expect(await home.store.read((reader) => reader.unseal(id, "job/s1"))).toEqual({
+      id: "dana-7",
+      fence: 1,
+    });
     expect(JSON.stringify(await trail(home.store))).not.toContain("dana-7");
     expect(JSON.stringify((await readCase(ports, id)).steps)).not.toContain("dana-7");
   });
@@ -123,7 +126,10 @@ describe("what the vendor says of a job", () => {
     const look = fc.constantFrom("present" as const, "cannot-check" as const);
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ word, look, days: fc.integer({ min: 0, max: 20 }) }), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.record({ word, look, days: fc.integer({ min: 0, max: 20 }) }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
         fc.constantFrom("never" as const, "after-looking" as const),
         async (days, repeat) => {
           let now = days[0];
@@ -214,7 +220,10 @@ describe("taking a job back", () => {
   const said = { step: "s1", reason: "a legal hold came" };
 
   test("is an act with its entries, also on legal hold; the record stays, and the case is blocked", async () => {
-    const { home, ports, id, again } = await accepted({ poll: async () => "running", cancel: () => CANCELLED });
+    const { home, ports, id, again } = await accepted({
+      poll: async () => "running",
+      cancel: () => CANCELLED,
+    });
     await again();
     await placeHold(ports, id, LEX);
     expect(await cancelJob(ports, id, ADA, said)).toMatchObject({
@@ -233,7 +242,11 @@ describe("taking a job back", () => {
 
   test.each([
     ["refused", "refused", { outcome: "refused", status: 409, sent: "", received: "" }],
-    ["not known there any more", "refused", { outcome: "accepted", code: "already-gone", sent: "", received: "" }],
+    [
+      "not known there any more",
+      "refused",
+      { outcome: "accepted", code: "already-gone", sent: "", received: "" },
+    ],
     ["without an answer", "unknown", { outcome: "unknown", code: "timed-out", sent: "", received: "" }],
   ] as const)("%s leaves it as it was", async (_, outcome, answer) => {
     const { ports, id, again } = await accepted({ poll: async () => "running", cancel: () => answer });

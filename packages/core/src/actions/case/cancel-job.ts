@@ -32,7 +32,8 @@ export const caseCancelJob: Action = defineAction<Cancel, CancelledJob>({
   sheet: ({ case: id, step }) => ({
     title: `Take back step ${step} of ${id}?`,
     facts: [],
-    warning: "The service is told not to erase what it has accepted. The record stays there until it is erased anew.",
+    warning:
+      "The service is told not to erase what it has accepted. The record stays there until it is erased anew.",
     yes: "Take back",
   }),
   run: async ({ world, by, reason }, { case: id, step }) => {
