@@ -1,6 +1,13 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { RecordKind } from "@oubli/datamap";
-import { type ConditionedAnswer, escapeToken, idPointers, isPresent, valueAt } from "@oubli/datamap/record";
+import {
+  type ConditionedAnswer,
+  escapeToken,
+  idPointers,
+  isPresent,
+  stepCalls,
+  valueAt,
+} from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import { type Finding, type Json, type PlannedCall, type PlannedStep, takesAway } from "@oubli/model";
 import { type Account, ifHere } from "./account.ts";
@@ -72,9 +79,10 @@ const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>
   failed: { outcome: "unknown", code: "bad-answer" },
 };
 
-/** The page's word for the answer to a call that erases. */
+/** The page's word for the answer to a call that erases, or takes that back. */
 function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
-  const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
+  const all = map.records.flatMap(({ erasure }) => erasure.flatMap(stepCalls));
+  const calls = all.filter((call) => call.operation === operation);
   return calls.map(({ answers }) => wordFor(answers, answer)).find((word) => word !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { takesAway } from "@oubli/model";
 import type { Cancel, Job, Poll } from "../data-map.ts";
 import type { Path } from "../document/source-file.ts";
-import type { PageJob, PageWay } from "../page/page-schema.ts";
+import { longCallOf, type PageJob, type PageWay } from "../page/page-schema.ts";
 import { type BoundCall, bindCall } from "./calls.ts";
 import { conditionsOf } from "./conditions.ts";
 import type { Context } from "./context.ts";
@@ -70,7 +70,9 @@ function checkId(
   },
   path: Path,
 ): void {
-  const asking = [said.poll, said.cancel?.call].filter((one) => one?.includes("{job}"));
+  const asking = [said.poll, said.cancel?.call].flatMap((one) =>
+    one !== undefined && JSON.stringify(one).includes("{job}") ? [longCallOf(one).call] : [],
+  );
   if (said.id === undefined && asking.length > 0)
     complaints.complain(
       path,
@@ -98,13 +100,13 @@ function pollOf(reading: Reading, { poll, done, failed }: PageJob, job: Path): P
   if (done === undefined)
     complaints.complain(
       path,
-      `nothing says what ${poll} answers when the job is done`,
+      `nothing says what ${longCallOf(poll).call} answers when the job is done`,
       "write it: done: { at: /status, is: complete }",
     );
   const scope = scopeOf(reading, { record: true, job: true });
   const bound = bindCall(reading.context, poll, path, { for: "looking", scope });
   if (bound === undefined) return undefined;
-  const subject = { name: `the answer of ${poll}`, schema: bound.document.answer?.schema };
+  const subject = { name: `the answer of ${longCallOf(poll).call}`, schema: bound.document.answer?.schema };
   return {
     ...bound.call,
     done: conditionsOf(complaints, done, [...job, "done"], subject),
