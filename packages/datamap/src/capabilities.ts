@@ -1,4 +1,4 @@
-import { IDENTIFIER_KINDS } from "@oubli/model";
+import { IDENTIFIER_KINDS, type OwnKind } from "@oubli/model";
 import type { Call, DataMap, IdentifierKind, RecordKind, Unreachable, Way } from "./data-map.ts";
 import { stepCalls } from "./record/step-calls.ts";
 import { withoutIdentifier } from "./record/without-identifier.ts";
@@ -61,7 +61,7 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
     vendor: map.vendor.id,
     surface,
     finds,
-    findsNothingBy: IDENTIFIER_KINDS.filter((kind) => !finds.some(({ by }) => by === kind)),
+    findsNothingBy: kindsOf(map).filter((kind) => !finds.some(({ by }) => by === kind)),
     records: map.records.map((record) => recordCapability(map, record, isHere)),
     recipients: map.recipients.some(isHere),
     controls: map.controls.filter(isHere).map(({ operation }) => operation),
@@ -72,6 +72,11 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
       )
       .map(({ id }) => id),
   };
+}
+
+/** The kinds of identifiers that can be asked about: those of every vendor, and the page's own. */
+function kindsOf({ identifiers = {} }: DataMap): readonly IdentifierKind[] {
+  return [...IDENTIFIER_KINDS, ...(Object.keys(identifiers) as OwnKind[])];
 }
 
 /** Every use of an operation in a data map. */

@@ -1,4 +1,4 @@
-import type { IdentifierKind } from "@oubli/model";
+import type { IdentifierKind, OwnKind } from "@oubli/model";
 
 /**
  * What one vendor's page of privacy marks says about people, compiled with the vendor's own description into plain JSON.
@@ -21,6 +21,8 @@ export interface DataMap {
   readonly security: Readonly<Record<string, SecurityScheme>>;
   /** Values of an account that are no secret, each with the question for it; absent where there are none. */
   readonly asks?: Readonly<Record<string, string>>;
+  /** Identifiers of the page's own, each with what it is; absent where there are none. */
+  readonly identifiers?: Readonly<Record<OwnKind, string>>;
   /** The calls the page names, and no others. */
   readonly operations: readonly Operation[];
   /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */
@@ -92,7 +94,7 @@ export type SecurityScheme =
 /** Tokens that are asked for with the secrets `client-id` and `client-secret`, and `refresh-token` where one is needed. */
 export interface OAuthScheme {
   readonly type: "oauth2";
-  /** The path that gives tokens, at the host of the calls: their secrets go nowhere else. */
+  /** The path that gives tokens at the host of the calls, or the whole address at another that the page lets the secrets go to. */
   readonly token: string;
   readonly grant: "client-credentials" | "refresh-token";
   readonly scopes?: readonly string[];
@@ -117,6 +119,8 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Path template, such as `/customers/{id}`. */
   readonly path: string;
+  /** Its own base URL, where that is another than its surface's. */
+  readonly server?: string;
   /** One line for people: what the call does. */
   readonly title: string;
   readonly surfaces: readonly string[];

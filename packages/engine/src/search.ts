@@ -16,6 +16,7 @@ import {
   soughtBy,
   type VendorId,
   withAccepted,
+  withUnknownKinds,
 } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
@@ -55,7 +56,7 @@ async function searchAll(
     const nearMisses = byId(reports.flatMap((report) => report.nearMisses ?? []));
     return {
       findings: byId(reports.flatMap((report) => report.findings)),
-      coverage: reports.flatMap((report) => report.coverage),
+      coverage: withUnknownKinds(reports.flatMap((report) => report.coverage)),
       recipients: reports.flatMap((report) => report.recipients),
       ...(nearMisses.length === 0 ? {} : { nearMisses }),
     };

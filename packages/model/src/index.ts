@@ -28,9 +28,16 @@ export {
 
 // Whom a case is about, and who acts in it
 export {
+  CONTROLLERS_OWN,
   IDENTIFIER_KINDS,
   type Identifier,
   type IdentifierKind,
+  isIdentifierKind,
+  isOwnKind,
+  kindInWords,
+  meansOneAccount,
+  type OwnKind,
+  partsOfOwnKind,
   masked,
   normalise,
   sameIdentifier,
@@ -93,6 +100,7 @@ export {
   isWhole,
   type NamedGap,
   namedGaps,
+  withUnknownKinds,
   openGapsIn,
   rejectedIn,
   type SearchAnswer,

@@ -111,7 +111,7 @@ export interface ManualTask {
 export interface Target {
   readonly account: AccountId;
   readonly vendor: VendorId;
-  /** Where the vendor's API is, without a slash at its end. */
+  /** Where the vendor's API is, without a slash at its end; several addresses with a space between where calls go to several hosts. */
   readonly baseUrl: string;
   readonly surface?: string;
   /** The account's own parameters, such as the number of a shop. */

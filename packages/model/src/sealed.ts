@@ -1,7 +1,7 @@
 import type { Verification } from "./absence.ts";
 import type { AcceptedGap } from "./accepted-gap.ts";
 import type { Finding, SearchReport, Subject } from "./finding.ts";
-import { IDENTIFIER_KINDS } from "./identifier.ts";
+import { isIdentifierKind } from "./identifier.ts";
 import { type ManualTask, type Plan, STEP_ACTIONS } from "./plan.ts";
 import type { WhoseDecision } from "./whose.ts";
 
@@ -103,7 +103,9 @@ const shape =
     value !== null &&
     Object.entries(members).every(([name, holds]) => holds((value as Record<string, unknown>)[name]));
 
-const SUBJECT = shape({ identifiers: listOf(shape({ kind: oneOf(IDENTIFIER_KINDS), value: isText })) });
+const isKind: Shape = (value) => typeof value === "string" && isIdentifierKind(value);
+
+const SUBJECT = shape({ identifiers: listOf(shape({ kind: isKind, value: isText })) });
 
 const PLACE = { account: isText, vendor: isText };
 
@@ -182,10 +184,7 @@ const GAPS = listOf(
 
 const WHOSE = listOf((value) => {
   const isDecision = shape({ by: isText, at: isText, decided: isText })(value);
-  const isOf = [
-    shape({ finding: isText }),
-    shape({ identifier: shape({ kind: oneOf(IDENTIFIER_KINDS), value: isText }) }),
-  ];
+  const isOf = [shape({ finding: isText }), shape({ identifier: shape({ kind: isKind, value: isText }) })];
   return isDecision && isOf.some((of) => of(value));
 });
 

@@ -35,6 +35,7 @@ export function createDatabaseClient(
     vendor: client.vendor,
     surface: client.surface,
     baseUrl: address,
+    baseUrls: [address],
     bounds: client.bounds,
     clock: client.clock,
     operation: (id) => client.operation(id),

@@ -55,7 +55,9 @@ export async function opened(
     ...(await keeperOf(account, credentials, { home, homeKey })),
   });
   // Within this machine nobody is on the way.
-  const unchecked = client.baseUrl.startsWith("https:") ? uncheckedCertificates(env) : undefined;
+  const unchecked = client.baseUrls.some((url) => url.startsWith("https:"))
+    ? uncheckedCertificates(env)
+    : undefined;
   if (unchecked) throw new OubliError("SETUP", unchecked.message, { hint: unchecked.hint });
   return {
     account: requireAccountId(account.id),
@@ -65,7 +67,7 @@ export async function opened(
     edition: digestOf({
       madeFrom: map.madeFrom,
       credentials,
-      at: [client.surface, client.baseUrl],
+      at: [client.surface, ...client.baseUrls],
       parameters: account.parameters,
     }),
     parameters: account.parameters,

@@ -12,7 +12,7 @@ import {
   checkNamesList,
   checkNamesRecord,
 } from "./call-checks.ts";
-import { checkHost, checkSignIn } from "./call-place.ts";
+import { checkSignIn, serverOf } from "./call-place.ts";
 import type { Bound, Context, Written } from "./context.ts";
 import { fillsOf } from "./fills.ts";
 import { checkVariables, isGraphql } from "./graphql.ts";
@@ -91,10 +91,11 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   if (isGraphql(written.found))
     checkVariables(written.found, written, [...fill.map(({ to }) => to), ...filled]);
   const hasBody = [...fill.map(({ to }) => to), ...filled].some((to) => to.startsWith("body:"));
-  const operation = operationOf(written, reads, { fill, hasBody });
-  checkSameForm(written, operation);
-  const surfaces = surfacesOf(written, operation);
-  checkHost(written, { surfaces });
+  const bare = operationOf(written, reads, { fill, hasBody });
+  checkSameForm(written, bare);
+  const surfaces = surfacesOf(written, bare);
+  const server = serverOf(written, { surfaces });
+  const operation = server === undefined ? bare : { ...bare, server };
   const effects = effectsOf(options);
   const said = answersOf(
     context.complaints,

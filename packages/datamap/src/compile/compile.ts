@@ -20,8 +20,10 @@ import { type Complaints, createComplaints, type Note } from "./complaints.ts";
 import { conditionsOf } from "./conditions.ts";
 import { type Context, createOperations } from "./context.ts";
 import { type FieldsRead, readFields } from "./fields.ts";
+import { checkIdentifiers } from "./identifiers.ts";
 import { complainAboutKinds } from "./kinds.ts";
 import { listsOf } from "./lists.ts";
+import { originOf } from "./origin.ts";
 import { type Ways, waysOf } from "./paging.ts";
 import type { RecordsContext } from "./record-reading.ts";
 import { readRecord } from "./records.ts";
@@ -40,6 +42,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
   const complaints = createComplaints(source);
   checkPinned(page, original, complaints);
   sayWhatIsNotYet(page, complaints);
+  checkIdentifiers(page, complaints);
   const { document, added } = withAdditions(page, source, original, complaints);
   const account = readAccount(page, document, complaints);
   const operations = createOperations();
@@ -53,6 +56,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
     signsIn: saysHowToSignIn(page) ? undefined : new Set(Object.keys(account.security)),
     schemes: new Set(Object.keys(account.security)),
     hosts: new Map(account.servers.map(({ surface, url }) => [surface, url])),
+    furtherHosts: new Set(listFrom(page.account?.hosts).map(originOf)),
     needsBody: needsBody(account),
     operations,
   };
@@ -67,6 +71,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       specVersion: document.version === "" ? "0.0.0" : document.version,
       madeFrom: madeFromOf(source, document),
       ...account,
+      ...(page.identifiers === undefined ? {} : { identifiers: page.identifiers }),
       ...(document.tables === undefined ? {} : { tables: Object.fromEntries(document.tables) }),
       controls,
       ...(lists.length === 0 ? {} : { lists }),

@@ -53,8 +53,18 @@ const category = z
   .enum(CATEGORIES as [string, ...string[]], "must be a Fideslang category, such as user.contact.email")
   .meta({ id: "category", description: "A category of the Fideslang taxonomy, such as user.contact.email." });
 
+const ownIdentifier = z
+  .templateLiteral([z.string().regex(/[a-z][a-z0-9-]*/), ".", z.string().regex(/[a-z][a-z0-9-]*/)], {
+    error: "must be whose it is and what, such as acme.member-number",
+  })
+  .meta({
+    id: "ownIdentifier",
+    description: "An identifier of the page's own: the vendor's id or our, a dot, and a lower-case word.",
+    examples: ["acme.member-number", "our.order-number"],
+  });
+
 const identifier = z
-  .enum(IDENTIFIER_KINDS)
+  .union([z.enum(IDENTIFIER_KINDS), ownIdentifier])
   .meta({ id: "identifier", description: "What a person may be looked for by." });
 
 const callText = z
@@ -397,6 +407,11 @@ export type PagePace = z.output<typeof pace>;
 const account = z
   .strictObject({
     host: name.optional().describe("The address all paths hang on, such as https://{shop}.example.com/api."),
+    hosts: listOf(name)
+      .optional()
+      .describe(
+        "Further hosts the account's key goes to: of calls that the document has elsewhere, or of tokens.",
+      ),
     asks: mapOf(word, sentence).optional().describe("Values of an account, each with the question for it."),
     "sign-in": signIns.optional(),
     always: always.optional(),
@@ -759,6 +774,11 @@ export const pageSchema = z
       .describe("Whose page this is."),
     document,
     account: account.optional(),
+    identifiers: mapOf(ownIdentifier, name)
+      .optional()
+      .describe(
+        "Identifiers of the page's own, each with what it is. Begins with the vendor's id where the vendor gives it out, with our where it is the controller's number, which means the same at every vendor.",
+      ),
     surfaces: mapOf(word, surface).optional().describe("Hosts with keys of their own."),
     control: oneOrMore(control).describe(
       "Calls that must answer positively before anything negative is believed. The first is the harmless one.",

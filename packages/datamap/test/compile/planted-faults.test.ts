@@ -8,6 +8,39 @@ const FIND = '- "GET /customers?email={email}"';
 
 const IN_THE_PAGE: readonly Fault[] = [
   [
+    "an identifier of another vendor",
+    "records:\n",
+    "identifiers: { club.member-no: The number on the card }\nrecords:\n",
+    "club.member-no begins with neither shop nor our",
+    "write shop.member-no; or our.member-no",
+  ],
+  [
+    "an identifier of its own for nothing",
+    "records:\n",
+    "identifiers: { shop.member-no: The number on the card }\nrecords:\n",
+    "no call asks by shop.member-no, and no field holds it",
+    "identifies: shop.member-no",
+  ],
+  [
+    "a field that identifies by what the page does not name",
+    "name: { provided: user.name, becomes: null }",
+    "name: { provided: user.name, becomes: null, identifies: shop.member-no }",
+    "the page names no identifier shop.member-no",
+    "identifiers: { shop.member-no: … }",
+  ],
+  [
+    "a call that asks by what the page does not name",
+    FIND,
+    '- { call: "GET /customers?email={shop.member-no}" }',
+    "{shop.member-no} says nothing in this call",
+  ],
+  [
+    "a vendor that is called like the controller's identifiers",
+    "id: shop, name: Shop",
+    "id: our, name: Shop",
+    "no vendor can be called our",
+  ],
+  [
     "a misspelt path",
     '"GET /customers/{id}"\n',
     '"GET /custmers/{id}"\n',
@@ -751,14 +784,14 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
     "  /customers/{customer_id}:\n",
     '  /customers/{customer_id}:\n    servers: [{ url: "https://files.shop.example.test" }]\n',
     "GET /customers/{customer_id} is at https://files.shop.example.test, and not where the rest is",
-    "a surface of its own",
+    "hosts: [https://files.shop.example.test]",
   ],
   [
     "an erasing call that is at another host",
     "      operationId: deleteCustomer\n",
     '      operationId: deleteCustomer\n      servers: [{ url: "https://eu.shop.example.test/v1" }]\n',
     "DELETE /customers/{customer_id} is at https://eu.shop.example.test/v1",
-    "leave it out",
+    "leave the call out",
   ],
   [
     "another name of the call",
