@@ -17,6 +17,8 @@ export interface DataMap {
   /** The tables of a database, each with the columns of its primary key; absent where the vendor is called over the network. */
   readonly tables?: Readonly<Record<string, readonly string[]>>;
   readonly rateLimit: RateLimit | "unknown";
+  /** The letters by which a service without an API is asked; absent where calls are made. */
+  readonly letters?: { readonly access: Letter; readonly erasure?: Letter };
   /** Ways to authenticate, by the name under which their secrets are handed in. */
   readonly security: Readonly<Record<string, SecurityScheme>>;
   /** Values of an account that are no secret, each with the question for it; absent where there are none. */
@@ -56,6 +58,20 @@ export interface ListOf {
   readonly name: string;
   readonly id: string | number;
   readonly title?: string;
+}
+
+/** A letter, with values of the account, `{case}` and, in its text alone, `{identifiers}` in braces. */
+export interface Letter {
+  /** Its name in the page. */
+  readonly name: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The kind of identifier by which the person is named in it; absent: by all that are known. */
+  readonly by?: IdentifierKind;
+  /** Until when after it an answer is due, and when somebody is to be reminded of it, in milliseconds. */
+  readonly longestMs: number;
+  readonly remindMs: readonly number[];
 }
 
 /** One file, by what it holds: a page or a description that changes makes another map. */

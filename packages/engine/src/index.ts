@@ -3,6 +3,7 @@
 // What it needs from the world
 export type {
   Bundle,
+  ComposedLetter,
   CasePorts,
   Clock,
   Connector,
@@ -99,6 +100,15 @@ export { effectsInLaw } from "./strategies.ts";
 
 // What only people can do
 export { endTask, type TaskEnding } from "./tasks.ts";
+
+// Services that are reached by letters
+export {
+  answerLetter,
+  type LetterOrder,
+  type LetterReply,
+  type LetterToSend,
+  writeLetter,
+} from "./letters.ts";
 
 // What a response is made from
 export {

@@ -95,6 +95,7 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
     onTheWay: steps.filter((step) => step.state === "intent").length,
     due: steps.filter(isDue).length,
     cancellable: steps.filter((record) => isCancellable(plan, record)).length,
+    letters: ((await reader.unseal(it.id, "letters")) ?? []).length,
     unknown: steps.filter((step) => step.state === "unknown").length,
     carriedOut: hasRunEnded(it) && plan !== undefined && (await reader.isSealed(it.id, "verification")),
     tasks: tasks.length,

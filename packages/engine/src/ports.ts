@@ -11,6 +11,7 @@ import type {
   HopPolicy,
   Identifier,
   KeptAnswer,
+  LetterRequest,
   ManualTask,
   Officer,
   OfficerId,
@@ -194,6 +195,15 @@ export interface Connector {
   /** The vendor's own export of the subject, where it has one; an empty list where not. */
   bundles(findings: readonly Finding[], signal: AbortSignal): Promise<readonly Bundle[]>;
 
+  /**
+   * Writes a letter about a person, of a vendor that is reached by letters only. Sends nothing.
+   * @returns `undefined` when its page has no such letter.
+   */
+  letter?(
+    asks: LetterRequest,
+    about: { readonly case: CaseId; readonly identifiers: readonly Identifier[] },
+  ): ComposedLetter | undefined;
+
   /** How to present records of this vendor to people: titles, categories, schemas. */
   describe(): VendorDescription;
 
@@ -254,6 +264,17 @@ export interface Performed {
   /** What was sent and what came back, for keyed digests only. */
   readonly sent: string;
   readonly received: string;
+}
+
+/** A letter as it is to be sent. Personal data. */
+export interface ComposedLetter {
+  readonly to: string;
+  /** One line, without anything about the person. */
+  readonly subject: string;
+  readonly text: string;
+  /** Until when after it an answer is due, and when an officer is reminded of it, in milliseconds. */
+  readonly longestMs: number;
+  readonly remindMs: readonly number[];
 }
 
 /** What a vendor has accepted and does later. */

@@ -1,7 +1,8 @@
-import { type CaseId, isDue, remindersOf, type WorkFacts, workIn } from "@oubli/model";
+import { type CaseId, isDue, remindersOf, remindersOfLetters, type WorkFacts, workIn } from "@oubli/model";
 import { requireCase } from "./acting.ts";
 import { followUpThatErased } from "./follow-up.ts";
 import { latestReport } from "./latest-report.ts";
+import { lettersOf } from "./letters.ts";
 import { wholePlan } from "./plans.ts";
 import type { Ports, Reader, WorkItem } from "./ports.ts";
 
@@ -28,9 +29,12 @@ export async function workFacts(reader: Reader, id: CaseId): Promise<WorkFacts> 
   return {
     case: it,
     steps,
-    reminders: (plan?.steps ?? []).flatMap((step) =>
-      steps.filter((record) => record.id === step.id).flatMap((record) => remindersOf(step, record)),
-    ),
+    reminders: [
+      ...(plan?.steps ?? []).flatMap((step) =>
+        steps.filter((record) => record.id === step.id).flatMap((record) => remindersOf(step, record)),
+      ),
+      ...remindersOfLetters(isReadable ? await lettersOf(reader, id) : []),
+    ],
     approvals: await reader.approvals(id),
     gaps: isReadable ? ((await reader.unseal(id, "gaps")) ?? []) : [],
     ...(lookedAt === undefined ? {} : { lookedAt }),

@@ -77,6 +77,8 @@ export const AUDIT_EVENTS = [
   "data.reappeared",
   "case.reassessed",
   // What people did, and what was handed out
+  "letter.written",
+  "letter.answered",
   "task.opened",
   "task.completed",
   "task.waived",

@@ -71,6 +71,8 @@ const ROLE_OF: Readonly<Partial<Record<AuditEvent, Role>>> = {
   "hop.reopened": "officer",
   "task.opened": "officer",
   "task.waived": "officer",
+  "letter.written": "officer",
+  "letter.answered": "officer",
   "task.kept": "officer",
   ...Object.fromEntries([...CALLS, ...CANCELLATIONS, ...SEEN].map((ev) => [ev, "officer"])),
 };

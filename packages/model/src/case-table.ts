@@ -24,6 +24,8 @@ export const CASE_EVENTS = [
   "block",
   "finish",
   "cancel-job",
+  "write-letter",
+  "answer-letter",
   "accept-residual-risk",
   "expire",
   "package",
@@ -252,6 +254,22 @@ export const CASE_TABLE: readonly CaseRow[] = [
     audit: "plan.expired",
     kinds: ERASURE,
     internal: true,
+  },
+  {
+    event: "write-letter",
+    from: ["verified", "scoped", "planned", "waiting", "blocked", "review"],
+    to: "same",
+    who: "officer",
+    audit: "letter.written",
+    needs: ["readable"],
+  },
+  {
+    event: "answer-letter",
+    from: OPEN,
+    to: "same",
+    who: "officer",
+    audit: "letter.answered",
+    needs: ["readable", "has-letter"],
   },
   {
     // Nothing is erased by it: a legal hold does not stand in its way.

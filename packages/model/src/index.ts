@@ -105,6 +105,17 @@ export {
   rejectedIn,
   type SearchAnswer,
 } from "./search-answer.ts";
+export {
+  fits,
+  LETTER_ANSWERS,
+  LETTER_REQUESTS,
+  type LetterAnswer,
+  type LetterRequest,
+  type LetterSaid,
+  letterTo,
+  remindersOfLetters,
+  type WrittenLetter,
+} from "./letter.ts";
 export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
 
 // Whose the found records are

@@ -81,6 +81,8 @@ export type Reason =
   | { readonly why: "calls-sent"; readonly calls: number }
   | { readonly why: "call-on-the-way"; readonly calls: number }
   | { readonly why: "call-due"; readonly calls: number }
+  | { readonly why: "no-letter" }
+  | { readonly why: "takes-no-letter"; readonly account: string }
   | { readonly why: "nothing-to-cancel" }
   | { readonly why: "no-such-job"; readonly step: string }
   | { readonly why: "job-too-late"; readonly step: string; readonly until: string }
@@ -174,6 +176,8 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "calls-sent": (_, id) => `calls of ${id} have already been sent`,
   "call-due": (_, id) =>
     `a service still does what it has accepted for ${id}; sent again it would be done twice`,
+  "no-letter": (_, id) => `no letter was written in ${id} that this could be the answer to`,
+  "takes-no-letter": ({ account }) => `the account ${account} takes no such letter`,
   "nothing-to-cancel": (_, id) => `no service waits with anything for ${id} that a call could take back`,
   "no-such-job": ({ step }, id) => `step ${step} of ${id} waits for nothing that a call could take back`,
   "job-too-late": ({ step, until }, id) =>

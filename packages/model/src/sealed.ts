@@ -2,6 +2,7 @@ import type { Verification } from "./absence.ts";
 import type { AcceptedGap } from "./accepted-gap.ts";
 import type { Finding, SearchReport, Subject } from "./finding.ts";
 import { isIdentifierKind } from "./identifier.ts";
+import { LETTER_ANSWERS, LETTER_REQUESTS, type WrittenLetter } from "./letter.ts";
 import { type ManualTask, type Plan, STEP_ACTIONS } from "./plan.ts";
 import type { WhoseDecision } from "./whose.ts";
 
@@ -19,6 +20,8 @@ export type SealedName =
   | `answer/${string}`
   /** What officers have accepted that could not be looked at. */
   | "gaps"
+  /** Letters to services without an API, with what came back. */
+  | "letters"
   /** What officers have said about whose the found records are. */
   | "whose"
   /** The certificates that were built, the latest last. */
@@ -51,13 +54,15 @@ export type SealedValue<Name extends SealedName> = Name extends "subject"
               ? readonly AcceptedGap[]
               : Name extends "whose"
                 ? readonly WhoseDecision[]
-                : Name extends "certificates"
-                  ? readonly IssuedCertificate[]
-                  : Name extends `job/${string}`
-                    ? SealedJob
-                    : Name extends `task/${string}`
-                      ? ManualTask
-                      : string;
+                : Name extends "letters"
+                  ? readonly WrittenLetter[]
+                  : Name extends "certificates"
+                    ? readonly IssuedCertificate[]
+                    : Name extends `job/${string}`
+                      ? SealedJob
+                      : Name extends `task/${string}`
+                        ? ManualTask
+                        : string;
 
 /** The vendor's own id of a job, with its JSON type, and the claim of the step whose call it answers. */
 export interface SealedJob {
@@ -211,6 +216,18 @@ const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   }),
   gaps: GAPS,
   whose: WHOSE,
+  letters: listOf(
+    shape({
+      ...PLACE,
+      asks: oneOf(LETTER_REQUESTS),
+      at: isText,
+      due: isNumber,
+      reminders: listOf(isNumber),
+      answer: optional(
+        shape({ said: oneOf(LETTER_ANSWERS), on: isText, at: isText, by: isText, file: isText }),
+      ),
+    }),
+  ),
   certificates: listOf(shape({ manifest: isText, at: isText })),
   job: shape({
     id: (value) => typeof value === "string" || typeof value === "number",

@@ -62,7 +62,7 @@ function nextLook({ steps, lookedAt }: WorkFacts): number {
 
 /** Each of them once: when the vendors were looked at since, an officer has had it before them. */
 function chase({ case: it, reminders, lookedAt = "" }: WorkFacts) {
-  if (it.state !== "waiting") return [];
+  if (it.state === "closed") return [];
   return reminders
     .filter((at) => at > (lookedAt === "" ? 0 : Date.parse(lookedAt)))
     .map((at) => ({ what: "chase" as const, at }));

@@ -52,7 +52,11 @@ export function bindCall(
   const said = parseCallText(options.call);
   if (said === undefined) return undefined;
   if (said.verb === "LETTER") {
-    context.complaints.notYet(path, "LETTER (a letter to a service without an API)");
+    context.complaints.complain(
+      path,
+      "LETTER names a letter, and the page has none",
+      "write it under letters: { access: { to: …, subject: …, text: … } }",
+    );
     return undefined;
   }
   const isSearch = purpose.scope.identifiers;
