@@ -100,7 +100,10 @@ export async function answerLetter(
     const [from, today] = [civilDate(it.zone, Date.parse(letter.at)), civilDate(it.zone, clock.wall())];
     requireAnswer({ asks, said, file });
     if (!isCivilDate(on) || on < from || on > today)
-      throw new OubliError("USAGE", `the answer is of a day from ${from}, when the letter was written, to ${today}`);
+      throw new OubliError(
+        "USAGE",
+        `the answer is of a day from ${from}, when the letter was written, to ${today}`,
+      );
     const bytes = Buffer.from(file);
     const answer = { said, on, at: instant(clock), by, file: bytes.toString("base64") };
     const answered = { ...letter, answer };
@@ -126,7 +129,8 @@ function requireAnswer({ asks, said, file }: Pick<LetterReply, "asks" | "said" |
         ? "a request for data is answered by nothing or by data"
         : "a request to erase is answered by erased; what was refused ends its manual task",
     );
-  if (file.length === 0) throw new OubliError("USAGE", "an answer is proven by what came, and this file is empty");
+  if (file.length === 0)
+    throw new OubliError("USAGE", "an answer is proven by what came, and this file is empty");
   if (file.length > MOST_BYTES)
     throw new OubliError("USAGE", "a file of more than one megabyte cannot be kept with a case", {
       hint: "keep what is larger elsewhere, and enter the letter that came with it",

@@ -31,6 +31,8 @@ import { caseExtend } from "./case/extend.ts";
 import { caseFind } from "./case/find.ts";
 import { caseHold } from "./case/hold.ts";
 import { caseIdentity } from "./case/identity.ts";
+import { caseLetter } from "./case/letter.ts";
+import { caseLetterAnswer } from "./case/letter-answer.ts";
 import { caseList } from "./case/list.ts";
 import { caseExclude } from "./case/exclude.ts";
 import { caseFollow } from "./case/follow.ts";
@@ -138,6 +140,8 @@ export const ACTIONS: readonly Action[] = [
   caseRun,
   caseAcceptResidualRisk,
   caseCancelJob,
+  caseLetter,
+  caseLetterAnswer,
   taskComplete,
   taskWaive,
   taskKeep,

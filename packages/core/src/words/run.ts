@@ -33,10 +33,17 @@ export function absenceText(absence: Absence): string {
     case "left":
       return `everything else was seen to be gone; left to manual tasks: ${count(absence.left.length, "record")}, ${placesOf(absence.left).join(", ")}`;
     case "unchecked":
-      return `seen to be gone, but for ${uncheckedText(absence.unchecked)}`;
+      return `seen to be gone, but for ${beside(absence)}`;
     case "unverified":
       return unverifiedText(absence);
   }
+}
+
+function beside({ unchecked, onWord = [] }: Extract<Absence, { absence: "unchecked" }>): string {
+  return [
+    ...(unchecked.length === 0 ? [] : [uncheckedText(unchecked)]),
+    ...(onWord.length === 0 ? [] : [`what only a letter of the vendor says: ${onWord.join(", ")}`]),
+  ].join(" and ");
 }
 
 function uncheckedText(unchecked: readonly string[]): string {

@@ -10,6 +10,8 @@ import {
   type IdentityLevel,
   JOB_REASONS,
   type JobReason,
+  type LetterRequest,
+  type LetterSaid,
   type Nearness,
   type RegimeId,
   type Resolution,
@@ -154,6 +156,17 @@ export function stepText(state: StepState, reason: string | undefined): string {
   const job = JOB_REASONS.find((one) => one === reason);
   return `${STEP_WORDS[state]} (${job === undefined ? reason : JOB_WORDS[job]})`;
 }
+
+export const LETTER_REQUEST_WORDS: Words<LetterRequest> = {
+  access: "what they hold",
+  erasure: "that they erase it",
+};
+
+export const LETTER_ANSWER_WORDS: Words<LetterSaid> = {
+  nothing: "they hold nothing",
+  data: "they hold data, which is in the file",
+  erased: "they have erased it",
+};
 
 export const TASK_WORDS: Words<TaskState> = {
   open: "open",

@@ -37,7 +37,14 @@ function textOf(scheme: DataMap["security"][string] | undefined): string {
 }
 
 /** Every text that a call is filled with. */
-function textsOf({ controls, letters, records, recipients, auditTrail, retention }: DataMap): readonly string[] {
+function textsOf({
+  controls,
+  letters,
+  records,
+  recipients,
+  auditTrail,
+  retention,
+}: DataMap): readonly string[] {
   const calls = records.flatMap(({ find, read, export: bundle, leadsTo, erasure }) => [
     ...[...find, ...leadsTo, ...erasure.flatMap(stepCalls)],
     ...[read, bundle].filter((call) => call !== undefined),

@@ -17,7 +17,10 @@ import { millisecondsOf } from "./span.ts";
 import { someOf } from "./spelling.ts";
 
 /** What a page of letters says: whom to write to, and what one kind of record comes back. */
-export type LetterFacts = Pick<DataMap, "servers" | "security" | "rateLimit" | "records" | "letters" | "asks">;
+export type LetterFacts = Pick<
+  DataMap,
+  "servers" | "security" | "rateLimit" | "records" | "letters" | "asks"
+>;
 
 /**
  * Reads a page of a service that has no API and is written to. Nothing of it is a call: a letter goes out to somebody, and only the answer
@@ -53,8 +56,7 @@ interface Reading {
 }
 
 function checkPage({ page, complaints }: Reading): void {
-  if (page.document !== "none")
-    complaints.notYet(["letters"], "a letter beside the calls of a document");
+  if (page.document !== "none") complaints.notYet(["letters"], "a letter beside the calls of a document");
   const signIn = page.account?.["sign-in"];
   if (signIn !== undefined && signIn !== "none")
     complaints.complain(["account", "sign-in"], "nobody signs in to a letter", "write sign-in: none");
@@ -65,7 +67,8 @@ function checkPage({ page, complaints }: Reading): void {
         "a page of letters makes no call, and this control would be one",
         "write control: LETTER access: only an answer counts",
       );
-  for (const [name, letter] of Object.entries(page.letters ?? {})) checkLetter({ page, complaints }, name, letter);
+  for (const [name, letter] of Object.entries(page.letters ?? {}))
+    checkLetter({ page, complaints }, name, letter);
 }
 
 const ADDRESS = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/;
@@ -110,7 +113,10 @@ function checkVariables(complaints: Complaints, path: Path, text: string, known:
           : `${written} says nothing in a letter`,
         known.length === 0
           ? "ask for it: account.asks"
-          : `here it may be ${someOf(known.map((word) => `{${word}}`), 12)}`,
+          : `here it may be ${someOf(
+              known.map((word) => `{${word}}`),
+              12,
+            )}`,
       );
     else if (filters.length > 0)
       complaints.complain(path, `${written} is written as it is in a letter`, `write {${name}}`);
@@ -129,7 +135,11 @@ function findOf({ complaints }: Reading, kind: string, said: PageRecord): PageLo
     complaints.complain(["records", kind, "id"], "what comes by letter has no id", "write id: none");
   for (const key of OF_CALLS)
     if (said[key] !== undefined)
-      complaints.complain(["records", kind, key], `${key} says nothing of what comes by letter`, `take ${key} away`);
+      complaints.complain(
+        ["records", kind, key],
+        `${key} says nothing of what comes by letter`,
+        `take ${key} away`,
+      );
   return find === undefined ? undefined : longCallOf(find);
 }
 
@@ -148,11 +158,19 @@ function erasureOf({ complaints }: Reading, kind: string, said: PageRecord): Pag
   return longCallOf(step.call);
 }
 
-function letterIn({ page, complaints }: Reading, said: PageLongCall | undefined, path: Path): Letter | undefined {
+function letterIn(
+  { page, complaints }: Reading,
+  said: PageLongCall | undefined,
+  path: Path,
+): Letter | undefined {
   if (said === undefined) return undefined;
   const call = parseCallText(said.call);
   if (call?.verb !== "LETTER") {
-    complaints.complain(path, `${said.call} is no letter, and this page has nothing else`, "write LETTER access");
+    complaints.complain(
+      path,
+      `${said.call} is no letter, and this page has nothing else`,
+      "write LETTER access",
+    );
     return undefined;
   }
   const letter = page.letters?.[call.path];
