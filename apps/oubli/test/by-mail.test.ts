@@ -179,17 +179,7 @@ describe("what is refused", () => {
   });
 
   test("a reference with a header in it", async () => {
-    const { home, added } = await adding(
-      ...ADDRESS,
-      "--parameter",
-      "reference=K\r\nBcc: everybody@example.test",
-    );
-    expect([added.code, added.err]).toEqual([0, ""]);
-    await succeeding(home, "vendor", "accept", "by-mail", "mailto:privacy@vendor.example.test");
-    const id = await openCase(home, "access", [], PERSON);
-    await succeeding(home, "case", "identity", id, "--level", "email-verified");
-    await typing(home).run("case", "find", id);
-    const written = await typing(home).run("case", "letter", id, "by-mail");
-    expect([written.code === 0, written.err]).toEqual([false, expect.stringContaining("more than one line")]);
+    const { added } = await adding(...ADDRESS, "--parameter", "reference=K\r\nBcc: everybody@example.test");
+    expect([added.code === 0, added.err]).toEqual([false, expect.stringContaining("more than one line")]);
   });
 });

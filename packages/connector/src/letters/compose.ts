@@ -2,6 +2,7 @@ import type { Letter } from "@oubli/datamap";
 import type { ComposedLetter } from "@oubli/engine";
 import { type Identifier, OubliError } from "@oubli/model";
 import { addressOf } from "./address.ts";
+import { isOneLine, requireOneLine } from "./one-line.ts";
 import { settledText } from "./settled-text.ts";
 
 /** Whom a letter is about, and who writes it. */
@@ -38,14 +39,7 @@ export function compose(letter: Letter, { case: id, identifiers, parameters }: A
       "USAGE",
       "an identifier of the case is more than one line, and cannot stand in a letter",
     );
-  if (Object.values(parameters).some((value) => !isOneLine(value)))
-    throw new OubliError(
-      "SETUP",
-      "a value of the account is more than one line, and cannot stand in a letter",
-      {
-        hint: "correct the account in oubli.config.yaml",
-      },
-    );
+  requireOneLine(parameters);
   const to = addressOf(letter, parameters);
   if (to === undefined)
     throw new OubliError("SETUP", "the account has no address that this letter could be sent to");
@@ -61,8 +55,4 @@ export function compose(letter: Letter, { case: id, identifiers, parameters }: A
     longestMs: letter.longestMs,
     remindMs: letter.remindMs,
   };
-}
-
-function isOneLine(text: string): boolean {
-  return !/[\p{Cc}\u2028\u2029]/u.test(text);
 }

@@ -2,6 +2,7 @@ import { createVendorClient, type VendorClient, type VendorClientOptions } from 
 import type { DataMap } from "@oubli/datamap";
 import { OubliError } from "@oubli/model";
 import { addressOf } from "./address.ts";
+import { requireOneLine } from "./one-line.ts";
 
 // Nothing is sent there: a letter is no call.
 const NOWHERE = "http://localhost";
@@ -24,6 +25,7 @@ export function createLetterClient(
         hint: "write one address, such as privacy@vendor.example, under its parameters",
       },
     );
+  requireOneLine(parameters);
   const address = `mailto:${to}`;
   const fetch = () => Promise.reject(new TypeError("a letter is no call"));
   const facts = { ...map, servers: [{ url: NOWHERE, surface: "default", security: [] }] };
