@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { civilDate } from "@oubli/model";
 import { describe, expect, test } from "vitest";
-import { openCase, succeeding, sure, typing } from "./support/acts.ts";
+import { openCase, RECIPIENT, succeeding, sure, typing } from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";
 
 const PAGE = fileURLToPath(new URL("fixtures/by-mail.privacy.yaml", import.meta.url));
@@ -99,6 +99,15 @@ describe("a service without an API", () => {
     await succeeding(home, "audit", "verify");
   });
 
+  test("that holds data is in the person's package, file and all", async () => {
+    const { home, id } = await begun("access");
+    await succeeding(home, "case", "letter", id, "by-mail");
+    await answer(home, id, "data", "Mira Sand, customer since 2019.");
+    expect((await typing(home).run("case", "find", id)).code).toBe(0);
+    const { json } = await typing(home).json("case", "package", id, "--recipient", RECIPIENT);
+    expect(json.package).toMatchObject({ records: 1, complete: true });
+  });
+
   test("that holds data is written to again, and the case is fulfilled on its word alone", async () => {
     const { home, id } = await begun("erasure");
     await succeeding(home, "case", "letter", id, "by-mail");
@@ -112,6 +121,9 @@ describe("a service without an API", () => {
         record: { file: { text: "Mira Sand, customer since 2019." } },
       },
     ]);
+
+    const early = await typing(home).run("case", "letter", id, "by-mail", "--asks", "erasure");
+    expect([early.code, early.err]).toEqual([1, expect.stringContaining("was not carried out yet")]);
 
     const planned = await typing(home).json("case", "plan", id);
     await typing(home).run("case", "submit", id);

@@ -1,8 +1,10 @@
 import {
   type AccountId,
+  type Case,
   type CaseId,
   civilDate,
   fits,
+  hasRunBegun,
   isCivilDate,
   type LetterRequest,
   type LetterSaid,
@@ -44,7 +46,8 @@ export interface LetterReply extends LetterOrder {
  * Writes a letter to a service without an API and notes it in the case, with the day on which an answer is due. Nothing is sent. That it
  * was written says nothing of what the service holds: only an answer does.
  *
- * @throws {OubliError} As `permit` for `write-letter`; `NOT_ALLOWED` for an account that takes no such letter.
+ * @throws {OubliError} As `permit` for `write-letter`; `NOT_ALLOWED` for an account that takes no such letter, and for one that asks for an
+ * erasure before an approved plan was carried out, or on legal hold.
  */
 export async function writeLetter(
   { store, clock, connectors }: Pick<Ports, "store" | "clock" | "connectors">,
@@ -55,6 +58,7 @@ export async function writeLetter(
   const connector = connectors.find((one) => one.account === account);
   return store.change(async (writer) => {
     const { it, audit } = await permit(writer, id, "write-letter", by);
+    if (asks === "erasure") requireApproved(it);
     const { identifiers } = await requireSubject(writer, id);
     const letter = connector?.letter?.(asks, { case: id, identifiers });
     if (!connector || !letter) throw refusalOf({ why: "takes-no-letter", account }, id);
@@ -77,6 +81,13 @@ export async function writeLetter(
     await writer.append(entry(clock, audit, { actor: by, about: it }, facts));
     return { letter, written, entry: index };
   });
+}
+
+/** A letter that asks for an erasure is as final as a call: it goes out only where the plan that leaves it to people is carried out. */
+function requireApproved(it: Case): void {
+  if (it.kind !== "erasure") throw refusalOf({ why: "kind", kind: it.kind, event: "write-letter" }, it.id);
+  if (it.hold !== "none") throw refusalOf({ why: "held" }, it.id);
+  if (!hasRunBegun(it.state)) throw refusalOf({ why: "not-carried-out" }, it.id);
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type AccountId,
   type CoverageLine,
   type Finding,
+  isGap,
   letterTo,
   OubliError,
   type SearchReport,
@@ -41,10 +42,14 @@ export function createLetterConnector(options: ConnectorOptions, describe: Conne
     target: () => targetOf(options),
     search: async (sought, observe) => {
       const report = searchOf(it, sought);
-      const [{ question, result, records } = { question: "", result: "could-not-look", records: 0 }] =
-        report.coverage;
-      const state = result === "could-not-look" ? "failed" : "done";
-      observe({ account: it.account, question, state, records, pages: 0 });
+      for (const line of report.coverage)
+        observe({
+          account: it.account,
+          question: line.question,
+          state: isGap(line) ? "failed" : "done",
+          records: line.records,
+          pages: 0,
+        });
       return report;
     },
     propose: async (findings) => proposalOf(it, findings),
