@@ -19,6 +19,8 @@ export interface Capabilities {
   readonly records: readonly RecordCapability[];
   /** Whether the vendor tells who else receives records. */
   readonly recipients: boolean;
+  /** What it is asked by letter, by the names of the letters; absent where calls are made. */
+  readonly letters?: readonly string[];
   /** Harmless calls that can prove that the key works. */
   readonly controls: readonly string[];
   readonly unreachable: readonly Unreachable[];
@@ -64,6 +66,7 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
     findsNothingBy: kindsOf(map).filter((kind) => !finds.some(({ by }) => by === kind)),
     records: map.records.map((record) => recordCapability(map, record, isHere)),
     recipients: map.recipients.some(isHere),
+    ...(map.letters === undefined ? {} : { letters: Object.values(map.letters).map(({ name }) => name) }),
     controls: map.controls.filter(isHere).map(({ operation }) => operation),
     unreachable: map.unreachable,
     unsure: map.operations

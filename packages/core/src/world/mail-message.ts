@@ -18,6 +18,8 @@ const END = "\r\n";
  * @throws {Error} For a head with a line break in it: a bug, since whoever composes a letter refuses it.
  */
 export function mailMessage({ from, to, subject, text, at }: Message): string {
+  for (const value of [to, subject, from?.address ?? "", from?.name ?? ""])
+    if (/[\p{Cc}\u2028\u2029]/u.test(value)) throw new Error("the head of a letter is more than one line");
   const body = Buffer.from(text.replaceAll(/\r\n|\r|\n/g, END), "utf8").toString("base64");
   const domain = from?.address.split("@").at(-1);
   const head: readonly (readonly [string, string])[] = [
@@ -33,9 +35,6 @@ export function mailMessage({ from, to, subject, text, at }: Message): string {
     ["Content-Transfer-Encoding", "base64"],
     ["X-Unsent", "1"],
   ];
-  for (const [name, value] of head)
-    if (/[\p{Cc}\u2028\u2029]/u.test(value.replaceAll(`${END} `, " ")))
-      throw new Error(`the ${name} of a letter is more than one line`);
   return [...head.map(([name, value]) => `${name}: ${value}`), "", ...linesOf(body), ""].join(END);
 }
 
