@@ -14,6 +14,12 @@ export function capabilityParts(name: string, surfaces: readonly Capabilities[])
 
 function surfaceParts(title: string, it: Capabilities): readonly Part[] {
   const reached = it.records.filter(({ kind, reached: how }) => how !== "none" && hasWay(it, kind));
+  if (it.letters !== undefined)
+    return [
+      line(
+        `${title}: it is asked by letter (${it.letters.join(", ")}), and only an answer that is entered counts`,
+      ),
+    ];
   if (it.finds.length === 0) return [line(`${title}: a case cannot search for a person here`)];
   const unreached = it.records.filter((record) => !reached.includes(record)).map(({ kind }) => kind);
   return [

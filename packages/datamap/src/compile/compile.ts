@@ -22,6 +22,7 @@ import { type Context, createOperations } from "./context.ts";
 import { type FieldsRead, readFields } from "./fields.ts";
 import { checkIdentifiers } from "./identifiers.ts";
 import { complainAboutKinds } from "./kinds.ts";
+import { lettersOf } from "./letters.ts";
 import { listsOf } from "./lists.ts";
 import { originOf } from "./origin.ts";
 import { type Ways, waysOf } from "./paging.ts";
@@ -41,7 +42,7 @@ export interface Compiled {
 export function compile(page: Page, source: PageSource, original: ApiDocument): Compiled {
   const complaints = createComplaints(source);
   checkPinned(page, original, complaints);
-  sayWhatIsNotYet(page, complaints);
+  if (page.letters !== undefined) return byLetters(page, source, { original, complaints });
   checkIdentifiers(page, complaints);
   const { document, added } = withAdditions(page, source, original, complaints);
   const account = readAccount(page, document, complaints);
@@ -81,6 +82,33 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       retention: alsoOf(context, "retention"),
       unreachable: unreachableOf(context),
       operations: operations.all(),
+      ...guessedIn(page, source, complaints),
+    },
+    problems: inOrder(complaints.problems, source),
+    notes: complaints.notes,
+  };
+}
+
+/** The page of a service that is written to. */
+function byLetters(
+  page: Page,
+  source: PageSource,
+  { original, complaints }: { readonly original: ApiDocument; readonly complaints: Complaints },
+): Compiled {
+  const facts = lettersOf(page, complaints);
+  return {
+    map: {
+      format: 2,
+      vendor: page.vendor,
+      specVersion: "0.0.0",
+      madeFrom: madeFromOf(source, original),
+      ...facts,
+      operations: [],
+      controls: [],
+      recipients: [],
+      auditTrail: [],
+      retention: [],
+      unreachable: [],
       ...guessedIn(page, source, complaints),
     },
     problems: inOrder(complaints.problems, source),
@@ -155,10 +183,6 @@ function checkPinned(page: Page, document: ApiDocument, complaints: Complaints):
         `${shortName(file.name)} may change unseen; pin it: sha256: "${file.sha256}"`,
       );
   }
-}
-
-function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
-  if (page.letters !== undefined) complaints.notYet(["letters"], "letters");
 }
 
 function recordsOf(

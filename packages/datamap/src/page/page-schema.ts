@@ -186,10 +186,29 @@ const effects = z.partialRecord(z.enum(EFFECTS), oneOrMore(sentence)).meta({
 });
 export type PageEffects = z.output<typeof effects>;
 
+const CERTAINTIES = ["documented", "seen-in-code", "inferred", "designed"] as const;
+
+const jobCall = z
+  .union([
+    callText,
+    z.strictObject({
+      call: callText,
+      body: json.optional().describe("The body, with variables in its texts."),
+      reads: z.literal(true).optional().describe("A POST that only searches and changes nothing."),
+      answers: answers.optional(),
+      sure: z
+        .enum(CERTAINTIES)
+        .optional()
+        .describe("How sure we are of the call, where the document does not say so."),
+      source: oneOrMore(name).optional().describe("From where we know the call."),
+    }),
+  ])
+  .meta({ id: "jobCall", description: "A call about a job: {job} is its id." });
+
 const job = z
   .strictObject({
     id: inside.optional().describe("Where the answer names the job; {job} in poll."),
-    poll: callText.optional().describe("The call that tells how far the job is."),
+    poll: jobCall.optional().describe("The call that tells how far the job is."),
     done: conditions.optional().describe("The poll's answer when it is done."),
     failed: conditions.optional().describe("The poll's answer when it failed."),
     usual: span.optional().describe("How long it usually takes."),
@@ -197,7 +216,7 @@ const job = z
     remind: listOf(span).optional().describe("When to remind whoever has to answer."),
     cancel: z
       .strictObject({
-        call: callText.optional().describe("The call that takes the job back."),
+        call: jobCall.optional().describe("The call that takes the job back."),
         within: span.describe("Until when it can be taken back."),
         "by-hand": sentence.optional().describe("How a person takes it back."),
       })
@@ -268,7 +287,7 @@ const longCall = z
     name: inside.optional().describe("Where the answer names the recipient."),
     about: words.optional().describe("The kinds of records the recipient is told about."),
     sure: z
-      .enum(["documented", "seen-in-code", "inferred", "designed"])
+      .enum(CERTAINTIES)
       .optional()
       .describe("How sure we are of the call, where the document does not say so."),
     source: oneOrMore(name).optional().describe("From where we know the call."),
