@@ -17,6 +17,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   "case.reject": ["--plan", "0"],
   "task.complete": ["t1", "in a test"],
   "task.waive": ["t1", "in a test"],
+  "case.cancel-job": ["s1"],
   "task.keep": ["t1", "--ground", "art-17-3-b", "--review", "2034-12-31", "in a test"],
 };
 

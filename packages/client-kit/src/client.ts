@@ -1,5 +1,6 @@
 import { addressOf } from "./account-host.ts";
 import { namesIn } from "./account-text.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
 import { ApiError } from "./api-error.ts";
 import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
 import { type Authorization, authorize, chosenWay, hasAll, secretsOf, signingValues } from "./auth.ts";
@@ -105,6 +106,8 @@ export interface VendorClient {
   readonly surface: string;
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  /** Every base URL that credentials go to, that one first; several where some operations or the tokens have a host of their own. */
+  readonly baseUrls: readonly string[];
   readonly bounds: Bounds;
   readonly clock: Clock;
   /** An operation of this surface; `undefined` when there is none of that id. */
@@ -196,6 +199,17 @@ function checkValues({ facts, parameters = {} }: VendorClientOptions): void {
       throw new InputProblem(`${name} of the account has a brace or a control character in it`);
 }
 
+function placesOf(options: VendorClientOptions, { url, surface }: ServerFacts): Addresses {
+  const { facts, baseUrl, parameters = {} } = options;
+  return addressesOf({
+    own: url,
+    isSaid: baseUrl !== undefined,
+    operations: facts.operations.filter(({ surfaces }) => surfaces.includes(surface)),
+    security: facts.security,
+    filled: (template) => addressOf(template, facts.asks ?? {}, parameters),
+  });
+}
+
 function addressIn({ url }: ServerFacts, { facts, parameters = {} }: VendorClientOptions): string {
   return addressOf(url, facts.asks ?? {}, parameters);
 }
@@ -221,6 +235,7 @@ class PacedClient implements VendorClient {
   readonly vendor: string;
   readonly surface: string;
   readonly baseUrl: string;
+  readonly baseUrls: readonly string[];
   readonly bounds: Bounds;
   readonly clock: Clock;
   readonly fetch: Fetch = (request) => this.#fetch(request);
@@ -229,7 +244,7 @@ class PacedClient implements VendorClient {
   readonly #digests: Digests | undefined;
   readonly #ports: ExchangePorts;
   readonly #operations: OperationIndex;
-  readonly #origin: string;
+  readonly #addresses: Addresses;
   readonly #authorized: Authorization | undefined;
   readonly #tokens: Tokens | undefined;
 
@@ -249,12 +264,13 @@ class PacedClient implements VendorClient {
     this.#digests = digests;
     this.#ports = ports;
     this.#operations = indexOperations(options.facts.operations, server.surface);
-    this.#origin = new URL(server.url).origin;
+    this.#addresses = checked(this.vendor, "", () => placesOf(options, server));
+    this.baseUrls = this.#addresses.all;
     const values = signingValues(options.facts, options.credentials, options.parameters);
     this.#authorized = authorize(server.security, options.facts.security, values);
     const way = chosenWay(server.security, options.facts.security, values);
     this.#tokens = checked(this.vendor, "", () =>
-      createTokens(options.facts, way, values, { baseUrl: server.url, keeper: options.tokens, ports }),
+      createTokens(options.facts, way, values, { at: this.#addresses.tokens, keeper: options.tokens, ports }),
     );
   }
 
@@ -334,11 +350,13 @@ class PacedClient implements VendorClient {
   #recognise(method: string, url: URL): OperationFacts {
     const address = `${url.origin}${url.pathname}`;
     if (/%7[bd]/i.test(url.pathname)) throw refusal(this.vendor, "", "a path parameter is missing");
-    if (!address.startsWith(`${this.baseUrl}/`))
-      throw refusal(this.vendor, "", "the address is not below the base URL");
-    const operation = this.#operations.byRequest(method, address.slice(this.baseUrl.length));
-    if (!operation) throw this.#unknown("");
-    return operation;
+    const bases = this.baseUrls.filter((base) => address.startsWith(`${base}/`));
+    if (bases.length === 0) throw refusal(this.vendor, "", "the address is not below the base URL");
+    for (const base of bases) {
+      const operation = this.#operations.byRequest(method, address.slice(base.length));
+      if (operation && this.#addresses.of(operation) === base) return operation;
+    }
+    throw this.#unknown("");
   }
 
   #unknown(operationId: string): ApiError {
@@ -347,7 +365,7 @@ class PacedClient implements VendorClient {
 
   #context(operation: OperationFacts): PrepareContext {
     return {
-      baseUrl: this.baseUrl,
+      baseUrl: this.#addresses.of(operation),
       account: this.#options.parameters ?? {},
       authorization: this.#authorization(operation),
     };
@@ -397,7 +415,7 @@ class PacedClient implements VendorClient {
       prepared,
       {
         operation: operation.id,
-        template: `${this.baseUrl.slice(this.#origin.length)}${operation.path}`,
+        template: `${new URL(this.#addresses.of(operation)).pathname.replace(/\/$/, "")}${operation.path}`,
         repeat: operation.repeat,
         limits: operation.limits ?? [],
         signal: options.signal,

@@ -26,7 +26,8 @@ export function createTokens(
   names: readonly string[],
   credentials: Readonly<Record<string, string>>,
   place: {
-    readonly baseUrl: string;
+    /** Where a token is asked for. */
+    readonly at: (token: string) => string;
     readonly keeper: TokenKeeper | undefined;
     readonly ports: ExchangePorts;
   },
@@ -38,12 +39,9 @@ export function createTokens(
   const isRefresh = facts.grant === "refresh-token";
   if (isRefresh && place.keeper === undefined)
     throw new InputProblem("a refresh token needs a place that keeps it");
-  const { origin } = new URL(place.baseUrl);
-  const url = new URL(facts.token, origin);
-  if (url.origin !== origin) throw new InputProblem("the address that gives tokens is at another host");
   const asking: TokenAsking = {
     facts,
-    url: url.href,
+    url: place.at(facts.token),
     clientId: credentials["client-id"] ?? "",
     clientSecret: credentials["client-secret"] ?? "",
   };

@@ -11,7 +11,7 @@ import {
   valuesAt,
   variablesIn,
 } from "@oubli/datamap/record";
-import { IDENTIFIER_KINDS, type Identifier, OubliError } from "@oubli/model";
+import { type Identifier, isIdentifierKind, OubliError } from "@oubli/model";
 import { withMember } from "./member.ts";
 import { idOf } from "./names.ts";
 import { e164 } from "./phone.ts";
@@ -22,6 +22,8 @@ export interface Values {
   /** The id of the record, with its own type. */
   readonly id?: string | number;
   readonly record?: unknown;
+  /** What the vendor calls the job that is asked about. */
+  readonly job?: string | number | undefined;
   /** A fresh random word. */
   readonly random?: () => string;
   /** The controller's country: a phone number without one is dialled there. */
@@ -110,15 +112,14 @@ function elementsOf(
   return { elements, isList: Array.isArray(value) || filters.at(-1) === "list" };
 }
 
-const IDENTIFIERS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
-
 function standsFor(name: string, { call, values }: Filling): unknown {
   if (name.startsWith("/"))
     return hasStar(name) ? valuesAt(values.record, name).flat() : valueAt(values.record, name);
   if (name === "id") return values.id;
+  if (name === "job") return values.job;
   if (name === "random") return values.random?.();
   if (name === call.list?.name) return call.list.id;
-  if (IDENTIFIERS.has(name)) return values.identifier?.kind === name ? values.identifier.value : undefined;
+  if (isIdentifierKind(name)) return values.identifier?.kind === name ? values.identifier.value : undefined;
   throw wrong(call, `nothing is called {${name}}`);
 }
 

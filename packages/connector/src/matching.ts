@@ -4,6 +4,7 @@ import {
   IDENTIFIER_KINDS,
   type Identifier,
   type IdentifierKind,
+  isOwnKind,
   normalise,
   type Subject,
 } from "@oubli/model";
@@ -44,9 +45,17 @@ export function carriedBy(kind: RecordKind, record: unknown, whose: Whose): read
 
 /** Everything a record says about whose it is, as it is written there; empty when it says nothing. */
 export function identifiersIn(kind: RecordKind, record: unknown): readonly Identifier[] {
-  return IDENTIFIER_KINDS.flatMap((by) =>
+  return kindsIn(kind).flatMap((by) =>
     textsOf(kind, record, by).map((value): Identifier => ({ kind: by, value: String(value) })),
   );
+}
+
+/** The kinds of identifiers that records may carry, each once; a page's own come last. */
+function kindsIn({ properties }: RecordKind): readonly IdentifierKind[] {
+  const own = properties.flatMap(({ identifies }) =>
+    identifies !== undefined && isOwnKind(identifies) ? [identifies] : [],
+  );
+  return [...IDENTIFIER_KINDS, ...new Set(own)];
 }
 
 function spelt(identifier: Identifier, { subject, country }: Whose): Identifier {

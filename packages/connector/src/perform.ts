@@ -1,17 +1,26 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { RecordKind } from "@oubli/datamap";
-import { type ConditionedAnswer, escapeToken, idPointers, isPresent, valueAt } from "@oubli/datamap/record";
+import {
+  type ConditionedAnswer,
+  escapeToken,
+  idPointers,
+  isPresent,
+  stepCalls,
+  valueAt,
+} from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import { type Finding, type Json, type PlannedCall, type PlannedStep, takesAway } from "@oubli/model";
 import { type Account, ifHere } from "./account.ts";
 import { wordFor } from "./answer-word.ts";
 import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
+import { saysNotDone } from "./judge-answer.ts";
 import { type Looking, locate, settle } from "./look-again.ts";
 import { kindOfFinding } from "./names.ts";
 import { startPass } from "./pass.ts";
 import { type Reread, readAgain, settled } from "./read-again.ts";
 import { slashesIn } from "./slashes.ts";
+import { isSomebodyElses } from "./somebody-else.ts";
 
 /**
  * Sends one planned call, once: the only way anything is sent that may change something. Says what became of it; throws for our
@@ -47,7 +56,8 @@ export async function perform(
       slashes: "encoded",
     });
     const said = SAID[saidOf(account, call, answer) ?? ""];
-    return { outcome: "accepted", status: answer.status, ...said, sent, received: answer.text };
+    const performed = { outcome: "accepted", status: answer.status, ...said, sent } as const;
+    return { ...performed, ...jobNamed(account, call, answer), received: answer.text };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (held) return { outcome: "not-sent", sent, received: "" };
@@ -71,10 +81,27 @@ const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>
   failed: { outcome: "unknown", code: "bad-answer" },
 };
 
-/** The page's word for the answer to a call that erases. */
+/** The page's word for the answer to a call that erases, or takes that back. */
 function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
+  const steps = map.records.flatMap(({ erasure }) => erasure);
+  const calls = steps.flatMap(stepCalls).filter((call) => call.operation === operation);
+  const word = calls.map(({ answers }) => wordFor(answers, answer)).find((one) => one !== undefined);
+  // What is only noted nobody can look at later: what the answer says is all that there is.
+  const noted = steps.filter((call) => call.operation === operation);
+  const isNoted = noted.length > 0 && noted.every(({ way }) => !takesAway(way));
+  return word ?? (isNoted && saysNotDone(answer.body) ? "refused" : undefined);
+}
+
+/** What the vendor calls the job that it makes of a call that erases, where the page says where that stands. */
+function jobNamed(
+  { map }: Account,
+  { operation }: PlannedCall,
+  { body }: ConditionedAnswer,
+): Pick<Performed, "job"> {
   const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
-  return calls.map(({ answers }) => wordFor(answers, answer)).find((word) => word !== undefined);
+  const named = calls.flatMap(({ job }) => (job?.id === undefined ? [] : [valueAt(body, job.id)]));
+  const job = named.find((one) => typeof one === "number" || (typeof one === "string" && one !== ""));
+  return job === undefined ? {} : { job: job as string | number };
 }
 
 /** What a refusal comes to where the page knows it better than its status. That it failed its status says. */
@@ -123,9 +150,13 @@ const OUTCOME: Readonly<Record<ApiError["code"], Performed["outcome"]>> = {
 };
 
 /** What reading a step's record shows. */
-type Seen = "effect" | "no-effect" | "cannot-tell";
+type Seen = "effect" | "no-effect" | "another" | "cannot-tell";
 
-/** Reads whether a step's call has taken effect. @param known What was found before, for records that only others lead to. */
+/**
+ * Reads whether a step's call has taken effect. That it has not is said only of the very record it was for: what follows may be sent again.
+ *
+ * @param known What was found before, for records that only others lead to.
+ */
 export async function probe(
   account: Account,
   step: PlannedStep,
@@ -144,7 +175,7 @@ export async function verify(
   known: readonly Finding[] = [],
 ): Promise<"absent" | "present" | "cannot-check"> {
   const seen = await readEffect(account, step, signal, known);
-  return seen === "effect" ? "absent" : seen === "no-effect" ? "present" : "cannot-check";
+  return seen === "effect" ? "absent" : seen === "cannot-tell" ? "cannot-check" : "present";
 }
 
 /** Each step is a pass of its own: what showed that others are gone may have broken since. */
@@ -158,9 +189,10 @@ async function readEffect(
   if (!kind || !takesAway(step.action)) return "cannot-tell";
   const looking: Looking = { account, pass: startPass(account, signal), signal, known };
   const seen = await reread(looking, kind, step);
-  if (seen.is === "there")
-    return step.action === "overwrite" && wasWritten(kind, step, seen.record) ? "effect" : "no-effect";
-  return seen.is === "ended" ? "effect" : "cannot-tell";
+  if (seen.is !== "there") return seen.is === "ended" ? "effect" : "cannot-tell";
+  if (step.action === "overwrite" && wasWritten(kind, step, seen.record)) return "effect";
+  const before = known.find(({ id }) => id === step.finding)?.record;
+  return isSomebodyElses(kind, before, seen.record) ? "another" : "no-effect";
 }
 
 async function reread(looking: Looking, kind: RecordKind, step: PlannedStep): Promise<Reread> {

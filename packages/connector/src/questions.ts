@@ -1,6 +1,6 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Find, RecordKind } from "@oubli/datamap";
-import type { Identifier, IdentifierKind, Subject } from "@oubli/model";
+import { type Identifier, type IdentifierKind, kindInWords, type Subject } from "@oubli/model";
 import { type Account, here } from "./account.ts";
 import { fill } from "./fill.ts";
 import { sameAt } from "./phone.ts";
@@ -84,5 +84,5 @@ function scansOnce(
 
 /** What a kind of identifier is called in a question. */
 export function wordsFor(kind: IdentifierKind): string {
-  return kind === "email" ? "e-mail address" : kind.replaceAll("-", " ");
+  return kind === "email" ? "e-mail address" : kindInWords(kind);
 }

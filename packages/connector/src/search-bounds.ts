@@ -50,6 +50,7 @@ export function measured(account: Account): Meter {
     vendor: client.vendor,
     surface: client.surface,
     baseUrl: client.baseUrl,
+    baseUrls: client.baseUrls,
     bounds: client.bounds,
     clock: client.clock,
     fetch: client.fetch,

@@ -8,7 +8,7 @@ import { canonicalJson } from "@oubli/trail";
 export interface TargetParts {
   readonly account: AccountId;
   readonly map: DataMap;
-  readonly client: Pick<VendorClient, "baseUrl" | "surface">;
+  readonly client: Pick<VendorClient, "baseUrls" | "surface">;
   /** The account's own parameters; none when left out. */
   readonly parameters?: Readonly<Record<string, string>>;
 }
@@ -18,7 +18,7 @@ export function targetOf({ account, map, client, parameters = {} }: TargetParts)
   return {
     account,
     vendor: vendorIdOf(map.vendor.id),
-    baseUrl: client.baseUrl.replace(/\/+$/, ""),
+    baseUrl: client.baseUrls.map((url) => url.replace(/\/+$/, "")).join(" "),
     ...(client.surface === undefined ? {} : { surface: client.surface }),
     parameters,
     map: mapDigest(map),

@@ -214,7 +214,7 @@ describe("a page that says it wrongly", () => {
   test.each([
     [
       "{ token: 'https://login.other.example.test/token', grant: client-credentials }",
-      "a token that another host gives (https://login.other.example.test) is not carried out yet",
+      "another host gives the token (https://login.other.example.test), and would be sent the secrets",
     ],
     [
       "{ token: '//other.example.test/token', grant: client-credentials }",
@@ -233,6 +233,20 @@ describe("a page that says it wrongly", () => {
     expect(() => connectTo({ url: "http://127.0.0.1:9" }, led, { credentials: SECRETS })).toThrow(
       "the address that gives tokens is at another host",
     );
+  });
+
+  test("another host gives one where the page lets the secrets go there, and it becomes part of where they go", async () => {
+    const gives = await serve(({ path }) =>
+      path === "/token" ? { json: { access_token: "t0ken", token_type: "bearer" } } : { status: 404 },
+    );
+    const calls = await serve(() => ({ json: { shop: "one" } }));
+    const said = `hosts: ["${gives.url}"]\nsign-in: { oauth2: { token: '${gives.url}/token', grant: client-credentials } }`;
+    const map = compiled(pageWith(`host: ${calls.url}\n${said}`), DOCUMENT);
+    const client = createVendorClient({ facts: map, credentials: SECRETS, retries: 0 });
+    expect(client.baseUrls).toEqual([calls.url, gives.url]);
+    await client.call("GET /me");
+    expect(gives.heard.map(({ path }) => path)).toEqual(["/token"]);
+    expect(calls.heard.map(({ headers }) => headers.authorization)).toEqual(["Bearer t0ken"]);
   });
 
   test("the whole address of the same host is as good as its path", () => {

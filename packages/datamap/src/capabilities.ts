@@ -1,5 +1,6 @@
-import { IDENTIFIER_KINDS } from "@oubli/model";
+import { IDENTIFIER_KINDS, type OwnKind } from "@oubli/model";
 import type { Call, DataMap, IdentifierKind, RecordKind, Unreachable, Way } from "./data-map.ts";
+import { stepCalls } from "./record/step-calls.ts";
 import { withoutIdentifier } from "./record/without-identifier.ts";
 
 /** What a case could and could not do with one vendor on one surface. */
@@ -18,6 +19,8 @@ export interface Capabilities {
   readonly records: readonly RecordCapability[];
   /** Whether the vendor tells who else receives records. */
   readonly recipients: boolean;
+  /** What it is asked by letter, by the names of the letters; absent where calls are made. */
+  readonly letters?: readonly string[];
   /** Harmless calls that can prove that the key works. */
   readonly controls: readonly string[];
   readonly unreachable: readonly Unreachable[];
@@ -60,9 +63,10 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
     vendor: map.vendor.id,
     surface,
     finds,
-    findsNothingBy: IDENTIFIER_KINDS.filter((kind) => !finds.some(({ by }) => by === kind)),
+    findsNothingBy: kindsOf(map).filter((kind) => !finds.some(({ by }) => by === kind)),
     records: map.records.map((record) => recordCapability(map, record, isHere)),
     recipients: map.recipients.some(isHere),
+    ...(map.letters === undefined ? {} : { letters: Object.values(map.letters).map(({ name }) => name) }),
     controls: map.controls.filter(isHere).map(({ operation }) => operation),
     unreachable: map.unreachable,
     unsure: map.operations
@@ -73,11 +77,16 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
   };
 }
 
+/** The kinds of identifiers that can be asked about: those of every vendor, and the page's own. */
+function kindsOf({ identifiers = {} }: DataMap): readonly IdentifierKind[] {
+  return [...IDENTIFIER_KINDS, ...(Object.keys(identifiers) as OwnKind[])];
+}
+
 /** Every use of an operation in a data map. */
 function callsOf(map: DataMap): readonly Call[] {
   const { controls, lists = [], recipients, auditTrail, retention, records } = map;
   const ofRecords = records.flatMap(({ find, read, export: bundle, leadsTo, erasure }) =>
-    [...find, read, bundle, ...leadsTo, ...erasure].filter((call) => call !== undefined),
+    [...find, read, bundle, ...leadsTo, ...erasure.flatMap(stepCalls)].filter((call) => call !== undefined),
   );
   return [
     ...controls,

@@ -1,4 +1,4 @@
-import type { IdentifierKind } from "@oubli/model";
+import type { IdentifierKind, OwnKind } from "@oubli/model";
 
 /**
  * What one vendor's page of privacy marks says about people, compiled with the vendor's own description into plain JSON.
@@ -19,10 +19,14 @@ export interface DataMap {
   /** The files that these tables are, where they lie in a folder. */
   readonly folder?: Readonly<Record<string, FolderTable>>;
   readonly rateLimit: RateLimit | "unknown";
+  /** The letters by which a service without an API is asked; absent where calls are made. */
+  readonly letters?: { readonly access: Letter; readonly erasure?: Letter };
   /** Ways to authenticate, by the name under which their secrets are handed in. */
   readonly security: Readonly<Record<string, SecurityScheme>>;
   /** Values of an account that are no secret, each with the question for it; absent where there are none. */
   readonly asks?: Readonly<Record<string, string>>;
+  /** Identifiers of the page's own, each with what it is; absent where there are none. */
+  readonly identifiers?: Readonly<Record<OwnKind, string>>;
   /** The calls the page names, and no others. */
   readonly operations: readonly Operation[];
   /** Calls that must answer positively before anything negative is believed; the first is the harmless one. */
@@ -68,6 +72,20 @@ export interface ListOf {
   readonly title?: string;
 }
 
+/** A letter, with values of the account, `{case}` and, in its text alone, `{identifiers}` in braces. */
+export interface Letter {
+  /** Its name in the page. */
+  readonly name: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The kind of identifier by which the person is named in it; absent: by all that are known. */
+  readonly by?: IdentifierKind;
+  /** Until when after it an answer is due, and when somebody is to be reminded of it, in milliseconds. */
+  readonly longestMs: number;
+  readonly remindMs: readonly number[];
+}
+
 /** One file, by what it holds: a page or a description that changes makes another map. */
 export interface MadeFrom {
   readonly file: string;
@@ -104,7 +122,7 @@ export type SecurityScheme =
 /** Tokens that are asked for with the secrets `client-id` and `client-secret`, and `refresh-token` where one is needed. */
 export interface OAuthScheme {
   readonly type: "oauth2";
-  /** The path that gives tokens, at the host of the calls: their secrets go nowhere else. */
+  /** The path that gives tokens at the host of the calls, or the whole address at another that the page lets the secrets go to. */
   readonly token: string;
   readonly grant: "client-credentials" | "refresh-token";
   readonly scopes?: readonly string[];
@@ -129,6 +147,8 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Path template, such as `/customers/{id}`. */
   readonly path: string;
+  /** Its own base URL, where that is another than its surface's. */
+  readonly server?: string;
   /** One line for people: what the call does. */
   readonly title: string;
   readonly surfaces: readonly string[];
@@ -330,11 +350,36 @@ export interface ErasingCall extends Call {
   readonly look?: string;
 }
 
-/** How long a vendor takes for what it has accepted, in milliseconds. */
+/** How long a vendor takes for what it has accepted, in milliseconds, and what can be asked of it meanwhile. */
 export interface Job {
   readonly usualMs?: number;
   /** When it must be done, and is looked at. */
   readonly longestMs: number;
+  /** Pointer of the job's id in the answer that accepts the call; absent where no call asks with it. */
+  readonly id?: string;
+  /** Tells how far it is; absent where no call does. */
+  readonly poll?: Poll;
+  /** How long after the call whoever has to answer is to be reminded, in their order; absent where nobody is. */
+  readonly remindMs?: readonly number[];
+  /** How it can still be taken back; absent where it cannot. */
+  readonly cancel?: Cancel;
+}
+
+/** A call that tells how far a job is, in which `{job}` is its id. What it says is the vendor's word. */
+export interface Poll extends Call {
+  /** The job is done where one of these is true of the answer, */
+  readonly done: readonly Condition[];
+  /** and has failed where one of these is. */
+  readonly failed: readonly Condition[];
+}
+
+/** How a job can be taken back, and until when after its call. */
+export interface Cancel {
+  readonly withinMs: number;
+  /** The call that takes it back, in which `{job}` is its id. */
+  readonly call?: Call;
+  /** How a person takes it back. */
+  readonly byHand?: string;
 }
 
 /** Something that happens besides the call's purpose, to be shown before anybody approves it. */

@@ -20,7 +20,7 @@ import { rightsOf } from "./rights.ts";
 import type { DossierSettings } from "./settings.ts";
 import { taskBadge } from "./task-badge.ts";
 import { vendorName } from "./vendor-names.ts";
-import { day, IDENTIFIER_WORDS, listed, plural, when } from "./words.ts";
+import { day, identifierInWords, listed, plural, when } from "./words.ts";
 
 /** What the page of a package shows. */
 export interface PackagePage {
@@ -229,7 +229,7 @@ function recordCard(kind: HeldKind, record: HeldRecord, at: number, labels: Labe
   const found =
     record.matchedBy.length === 0
       ? "reached from another record of yours"
-      : `recognised by ${listed(record.matchedBy.map((by) => IDENTIFIER_WORDS[by] ?? by))}`;
+      : `recognised by ${listed(record.matchedBy.map(identifierInWords))}`;
   return html`<article class="record"><header><h5>${kind.title} ${at + 1} of ${kind.records.length}</h5>
 <p class="meta">${record.recordId} \u00b7 ${found} \u00b7 read ${when(record.readAt)}</p></header>
 ${readableRecord(record.record, labels)}</article>

@@ -1,4 +1,4 @@
-import type { IdentifierKind } from "@oubli/model";
+import { type IdentifierKind, isOwnKind, kindInWords, type OwnKind } from "@oubli/model";
 
 /** A count with its unit: `1 record`, `2 records`. */
 export function plural(count: number, unit: string, units: string = `${unit}s`): string {
@@ -65,8 +65,12 @@ export function day(text: string): string {
   return when(text.slice(0, 10));
 }
 
-/** What records are recognised by, for people. */
-export const IDENTIFIER_WORDS: Readonly<Record<IdentifierKind, string>> = {
+/** What a record is recognised by, for people. */
+export function identifierInWords(kind: IdentifierKind): string {
+  return isOwnKind(kind) ? kindInWords(kind) : IDENTIFIER_WORDS[kind];
+}
+
+const IDENTIFIER_WORDS: Readonly<Record<Exclude<IdentifierKind, OwnKind>, string>> = {
   email: "e-mail address",
   phone: "phone number",
   name: "name",

@@ -16,6 +16,7 @@ import {
   soughtBy,
   type VendorId,
   withAccepted,
+  withUnknownKinds,
 } from "@oubli/model";
 import { entry, requireOfficer } from "./acting.ts";
 import { accountsOf, gapsOfMissing } from "./configured.ts";
@@ -55,7 +56,7 @@ async function searchAll(
     const nearMisses = byId(reports.flatMap((report) => report.nearMisses ?? []));
     return {
       findings: byId(reports.flatMap((report) => report.findings)),
-      coverage: reports.flatMap((report) => report.coverage),
+      coverage: withUnknownKinds(reports.flatMap((report) => report.coverage)),
       recipients: reports.flatMap((report) => report.recipients),
       ...(nearMisses.length === 0 ? {} : { nearMisses }),
     };
@@ -82,14 +83,16 @@ export async function searchCase(
   id: CaseId,
   options: CaseSearchOptions,
 ): Promise<SearchReport> {
-  const { subject, accounts, accepted, decisions } = await ports.store.read(async (reader) => ({
+  const { subject, accounts, accepted, decisions, letters } = await ports.store.read(async (reader) => ({
     subject: await requireSubject(reader, id),
     accounts: await accountsOf(reader, id),
     accepted: await acceptedGaps(reader, id),
     decisions: await whoseDecisions(reader, id),
+    letters: await reader.unseal(id, "letters"),
   }));
+  const sought = { ...soughtBy(subject, decisions), ...(letters === undefined ? {} : { letters }) };
   const kept = keepAnswers(ports, id, options.pass);
-  const report = await searchAll(ports.connectors, soughtBy(subject, decisions), { ...options, kept });
+  const report = await searchAll(ports.connectors, sought, { ...options, kept });
   const missing = gapsOfMissing(ports, accounts);
   for (const { account, question } of missing)
     options.observe({ account, question, state: "failed", records: 0, pages: 0 });

@@ -75,14 +75,26 @@ function sameAs({ map, sources, ...place }: Target, builtIn: boolean): string {
   return canonicalJson(builtIn ? place : { map, sources, ...place });
 }
 
-/** The host that credentials are sent to, with its port where it has one; the whole address where that has no host, such as a file's. */
-export function hostOf({ baseUrl }: Pick<Target, "baseUrl">): string {
-  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : "";
-  return host === "" ? baseUrl : host;
+/**
+ * The host that credentials are sent to, with its port where it has one; the whole address where that has no host, such as a file's.
+ * Several have a space between.
+ */
+export function hostOf(target: Pick<Target, "baseUrl">): string {
+  return hostsOf(target).join(" ");
 }
 
-/** Whether somebody who has written out a host means the one that credentials are sent to. */
+/** Whether somebody who has written out a host means the one that credentials are sent to; of several, every one has to be named. */
 export function isHostOf(target: Pick<Target, "baseUrl">, named: string): boolean {
-  const host = hostOf(target);
-  return host === named || host === named.toLowerCase();
+  const hosts = hostsOf(target);
+  const words = new Set(hosts.length === 1 ? [named] : named.split(/[\s,]+/).filter((word) => word !== ""));
+  const isNamed = (host: string): boolean =>
+    [...words].some((word) => word === host || word.toLowerCase() === host);
+  return words.size === hosts.length && hosts.every(isNamed);
+}
+
+function hostsOf({ baseUrl }: Pick<Target, "baseUrl">): readonly string[] {
+  // The path of a file may hold a space, and no address over the network does.
+  const addresses = /^https?:/.test(baseUrl) ? baseUrl.split(" ") : [baseUrl];
+  const hosts = addresses.map((address) => (URL.canParse(address) && new URL(address).host) || address);
+  return [...new Set(hosts)];
 }

@@ -1,4 +1,4 @@
-/** Kinds of identifiers a person can be found by; the same words as in the specs. */
+/** Kinds of identifiers that every vendor may know; the same words as in the specs. */
 export const IDENTIFIER_KINDS = [
   "email",
   "phone",
@@ -8,7 +8,46 @@ export const IDENTIFIER_KINDS = [
   "card-number",
 ] as const;
 
-export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
+/**
+ * A kind that a page brings: whose numbers these are, a dot, and what they are. `acme.member-number` is the vendor's own, so that the
+ * same number elsewhere means somebody else; `our.order-number` is the controller's, and means the same at every vendor.
+ */
+export type OwnKind = `${string}.${string}`;
+
+/** What a person can be found by. */
+export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number] | OwnKind;
+
+/** Whose numbers mean the same at every vendor; no vendor can be called so. */
+export const CONTROLLERS_OWN = "our";
+
+const LONGEST_OWN_KIND = 100;
+const OWN_KIND = /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/;
+
+/** Whether a word is written as a kind that a page may bring. */
+export function isOwnKind(word: string): word is OwnKind {
+  return word.length <= LONGEST_OWN_KIND && OWN_KIND.test(word);
+}
+
+/** Whether a word can be a kind of identifier, of all vendors or of a page's own. */
+export function isIdentifierKind(word: string): word is IdentifierKind {
+  return IDENTIFIER_KINDS.some((kind) => kind === word) || isOwnKind(word);
+}
+
+/** Who gives out the numbers of a page's own kind, and what they are: `acme` and `member-number`. */
+export function partsOfOwnKind(kind: OwnKind): { readonly whose: string; readonly what: string } {
+  const dot = kind.indexOf(".");
+  return { whose: kind.slice(0, dot), what: kind.slice(dot + 1) };
+}
+
+/** Whether a value means somebody at one account only: another account may have given the same number to somebody else. */
+export function meansOneAccount(kind: IdentifierKind): boolean {
+  return kind === "customer-id" || (isOwnKind(kind) && partsOfOwnKind(kind).whose !== CONTROLLERS_OWN);
+}
+
+/** A kind of identifier as people call it, without whose it is: `member number`. */
+export function kindInWords(kind: IdentifierKind): string {
+  return (isOwnKind(kind) ? partsOfOwnKind(kind).what : kind).replaceAll("-", " ");
+}
 
 /** What identifies a person. The value is kept as it was given, cleaned; compare with {@link sameIdentifier}. */
 export interface Identifier {
@@ -33,9 +72,7 @@ export function normalise(identifier: Identifier): string {
       return lowerCase(text).replaceAll(/\s+/g, " ");
     case "phone":
       return phoneDigits(text);
-    case "customer-id":
-    case "external-id":
-    case "card-number":
+    default:
       return text;
   }
 }

@@ -1,4 +1,11 @@
-import { type Identifier, type IdentifierKind, normalise, sameIdentifier } from "./identifier.ts";
+import {
+  type Identifier,
+  type IdentifierKind,
+  isOwnKind,
+  normalise,
+  type OwnKind,
+  sameIdentifier,
+} from "./identifier.ts";
 
 /**
  * How an identifier that a record carries is nearly one of the person's. `spelling`: the same but for accents, dots, separators or
@@ -20,7 +27,7 @@ export function nearnessOf(
 ): readonly Nearness[] {
   const near = carries.flatMap((theirs) =>
     known.flatMap((mine) => {
-      const how = theirs.kind === mine.kind ? NEAR[mine.kind](mine, theirs) : undefined;
+      const how = theirs.kind === mine.kind ? nearOf(mine.kind)(mine, theirs) : undefined;
       return how === undefined ? [] : [{ kind: mine.kind, how }];
     }),
   );
@@ -29,7 +36,11 @@ export function nearnessOf(
 
 type Near = (mine: Identifier, theirs: Identifier) => Nearness["how"] | undefined;
 
-const NEAR: Readonly<Record<IdentifierKind, Near>> = {
+function nearOf(kind: IdentifierKind): Near {
+  return isOwnKind(kind) ? nearCode : NEAR[kind];
+}
+
+const NEAR: Readonly<Record<Exclude<IdentifierKind, OwnKind>, Near>> = {
   email: nearAddress,
   phone: nearNumber,
   name: (mine, theirs) => (wordsOf(mine) === wordsOf(theirs) ? "name" : undefined),

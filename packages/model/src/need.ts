@@ -16,6 +16,8 @@ export type Need =
   | "all-settled"
   | "outcomes-known"
   | "nothing-due"
+  | "has-letter"
+  | "has-job-to-cancel"
   | "carried-out"
   | "has-tasks"
   | "no-open-task"

@@ -1,4 +1,4 @@
-import { IDENTIFIER_KINDS, type Identifier, type IdentifierKind, normalise } from "./identifier.ts";
+import { type Identifier, type IdentifierKind, isIdentifierKind, normalise } from "./identifier.ts";
 import { withoutUnseen } from "./visible.ts";
 import { wordsIn } from "./words.ts";
 
@@ -16,7 +16,7 @@ const LONGEST_ADDRESS = 254;
 
 /**
  * Reads an identifier as a person types or pastes it: an address with or without a name around it, `mailto:` and `tel:`, a phone
- * number, or `kind:value`, such as `card-number:318-204-557`. What only came along with it is taken away, and said.
+ * number, or `kind:value`, such as `card-number:318-204-557` or `acme.member-number:17`. What only came along with it is taken away, and said.
  */
 export function readIdentifier(text: string): ReadIdentifier {
   const problem = unreadable(text);
@@ -103,12 +103,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 const UNWRAPPING: readonly Unwrap[] = [
   ({ text, kind }) => {
-    const [, word, rest] = /^([a-z-]+):(.+)$/su.exec(text) ?? [];
-    const named = IDENTIFIER_KINDS.find((known) => known === word);
+    const [, word = "", rest] = /^([a-z][a-z0-9.-]*):(.+)$/su.exec(text) ?? [];
     // Said once: what follows may itself begin like a kind.
-    return named === undefined || rest === undefined || kind !== undefined
+    return rest === undefined || !isIdentifierKind(word) || kind !== undefined
       ? undefined
-      : { text: rest, kind: named };
+      : { text: rest, kind: word };
   },
   ({ text, kind }) => {
     const [, rest] = isOf(kind, "email") ? (/^mailto:(.+)$/isu.exec(text) ?? []) : [];

@@ -1,4 +1,5 @@
 import type { CoverageLine, Finding, SearchReport } from "./finding.ts";
+import { isOwnKind } from "./identifier.ts";
 
 /**
  * What a search said. `nothing-found` may be signed for; the last two never pass for it, whatever was found so far. `none`: there
@@ -65,6 +66,25 @@ function gapsAt(lines: readonly CoverageLine[]): readonly CoverageLine[] {
  */
 export function isGap({ result, by }: Pick<CoverageLine, "result" | "by">): boolean {
   return result === "could-not-look" || (result === "not-supported" && by !== "name");
+}
+
+/**
+ * A search of all accounts in which an identifier of a page's own that no page knows could not be asked by: a misspelt one must not
+ * pass for one by which nothing is kept.
+ */
+export function withUnknownKinds(coverage: readonly CoverageLine[]): readonly CoverageLine[] {
+  const accounts = new Set(coverage.map(({ account }) => account));
+  const isUnknown = ({ result, by }: CoverageLine): boolean =>
+    result === "not-kept" &&
+    by !== undefined &&
+    isOwnKind(by) &&
+    new Set(coverage.flatMap((one) => (one.by === by && one.result === result ? [one.account] : []))).size ===
+      accounts.size;
+  return coverage.map((line) =>
+    isUnknown(line)
+      ? { ...line, result: "could-not-look", reason: `no vendor's page knows an identifier ${line.by}` }
+      : line,
+  );
 }
 
 function unsearchable(line: CoverageLine): CoverageLine {

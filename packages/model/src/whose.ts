@@ -1,13 +1,14 @@
 import type { IdentityLevel } from "./case.ts";
 import type { Finding, SearchReport, Subject } from "./finding.ts";
 import {
-  IDENTIFIER_KINDS,
   type Identifier,
   type IdentifierKind,
+  meansOneAccount,
   normalise,
   sameIdentifier,
 } from "./identifier.ts";
 import type { OfficerId } from "./ids.ts";
+import type { WrittenLetter } from "./letter.ts";
 import type { Nearness } from "./near-miss.ts";
 
 /** What an officer has said of a record that may be somebody else's, or of an identifier that a record carries. */
@@ -40,6 +41,8 @@ export interface Sought extends Subject {
   readonly confirmed?: readonly string[];
   /** Ids of the records that are not. */
   readonly excluded?: readonly string[];
+  /** Letters of the case to services without an API, with what came back. Absent: none was written. */
+  readonly letters?: readonly WrittenLetter[];
 }
 
 /** An identifier that found records carry and that the person was not asked for: a question that can be asked, or cut. */
@@ -57,9 +60,9 @@ export interface Conflict {
   readonly kinds: readonly IdentifierKind[];
 }
 
-/** Two identifiers of the person that lead to records with nothing in common. */
+/** Two identifiers of the person, or one at two accounts, that lead to records with nothing in common. */
 export interface Disjoint {
-  /** Positions of the identifiers among the person's. */
+  /** Positions of the identifiers among the person's; twice the same where two accounts have given one number. */
   readonly identifiers: readonly [number, number];
   /** Ids of the findings of the second: what has to be confirmed or excluded. */
   readonly findings: readonly string[];
@@ -261,12 +264,11 @@ function proposedIn(
     .filter(({ identifier }) => isOpen(identifier));
 }
 
-/** Kinds of which another value may mean another person; a name never says whose a record is. */
-const TELLING: readonly IdentifierKind[] = IDENTIFIER_KINDS.filter((kind) => kind !== "name");
-
 function conflictsIn(known: readonly Identifier[], findings: readonly Finding[]): readonly Conflict[] {
+  // A name never says whose a record is.
+  const telling = [...new Set(known.map(({ kind }) => kind))].filter((kind) => kind !== "name");
   return findings.flatMap(({ id, carries = [] }) => {
-    const kinds = TELLING.filter((kind) => {
+    const kinds = telling.filter((kind) => {
       const [theirs, mine] = [carries, known].map((all) => all.filter((one) => one.kind === kind));
       return (
         mine !== undefined &&
@@ -281,25 +283,31 @@ function conflictsIn(known: readonly Identifier[], findings: readonly Finding[])
 }
 
 /**
- * Records are tied when they carry one identifier in common, also by way of other records. Two identifiers whose
- * records are not tied in any way may be two people.
+ * Records are tied when they carry one identifier in common, also by way of other records. Two identifiers whose records are not tied
+ * in any way may be two people; so may be the records of two accounts that have given the same number.
  */
 function disjointIn(known: readonly Identifier[], findings: readonly Finding[]): readonly Disjoint[] {
-  const sets = known.map((identifier) =>
-    findings.filter(({ carries = [] }) => carries.some((one) => sameIdentifier(one, identifier))),
-  );
   const groups = tied(findings);
   const groupsOf = (set: readonly Finding[]) => new Set(set.map(({ id }) => groups.get(id)));
-  const [first, ...others] = known
-    .map((_, at) => at)
-    .filter((at) => known[at]?.kind !== "name" && (sets[at]?.length ?? 0) > 0);
+  const [first, ...others] = known.flatMap((identifier, at) =>
+    identifier.kind === "name" ? [] : meantBy(identifier, findings).map((set) => ({ at, set })),
+  );
   if (first === undefined) return [];
-  const ofFirst = groupsOf(sets[first] ?? []);
-  return others.flatMap((at) => {
-    const second = sets[at] ?? [];
-    if ([...groupsOf(second)].some((group) => ofFirst.has(group))) return [];
-    return [{ identifiers: [first, at] as const, findings: second.map(({ id }) => id) }];
-  });
+  const ofFirst = groupsOf(first.set);
+  return others.flatMap(({ at, set }) =>
+    [...groupsOf(set)].some((group) => ofFirst.has(group))
+      ? []
+      : [{ identifiers: [first.at, at] as const, findings: set.map(({ id }) => id) }],
+  );
+}
+
+/** The records that carry an identifier: those of each account by themselves where it means somebody at one only. */
+function meantBy(identifier: Identifier, findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const carrying = findings.filter(({ carries = [] }) =>
+    carries.some((one) => sameIdentifier(one, identifier)),
+  );
+  const isApart = meansOneAccount(identifier.kind);
+  return [...Map.groupBy(carrying, ({ account }) => (isApart ? account : "")).values()];
 }
 
 /** The group each finding belongs to: those that carry an identifier in common, of whatever kind but the name. */
@@ -317,9 +325,8 @@ function tied(findings: readonly Finding[]): ReadonlyMap<string, number> {
   return groups;
 }
 
-/** A customer's number means somebody at one account only. */
 function tieOf({ account }: Finding, identifier: Identifier): string {
-  const where = identifier.kind === "customer-id" ? account : "";
+  const where = meansOneAccount(identifier.kind) ? account : "";
   return `${identifier.kind}:${where}:${normalise(identifier)}`;
 }
 

@@ -33,6 +33,22 @@ describe("an address that was pasted with something around it is that address, a
   });
 });
 
+describe("an identifier of a page's own", () => {
+  test.each([
+    ["club.member-no:17", "club.member-no", "17"],
+    ["our.order-number: A-1001", "our.order-number", "A-1001"],
+    ["'club.member-no:17'", "club.member-no", "17"],
+    ["club.member-no:email:17", "club.member-no", "email:17"],
+  ])("%s", (text, kind, value) => {
+    expect(readIdentifier(text)).toMatchObject({ ok: true, identifier: { kind, value } });
+  });
+
+  test.each(["club.:17", ".member:17", "club.member.no:17", "Club.member:17", `${"a".repeat(200)}.b:17`])(
+    "is not %s",
+    (text) => expect(readIdentifier(text)).toMatchObject({ ok: false }),
+  );
+});
+
 describe("a phone number", () => {
   test.each([
     ["tel:+49-170-1234567", "+491701234567"],

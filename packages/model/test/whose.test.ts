@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Finding,
   type Identifier,
+  parseAccountId,
   parseOfficerId,
   recordName,
   sameIdentifier,
@@ -82,6 +83,24 @@ describe("a record that may be another person's", () => {
     expect(whose.disjoint).toEqual([{ identifiers: [0, 1], findings: ["shop/review/1"] }]);
     const tied = [...apart, carrying(2, MAIL, OLD), carrying(3, OLD, PHONE)];
     expect(whoseOf({ identifiers: [MAIL, PHONE] }, tied, []).disjoint).toEqual([]);
+  });
+
+  test("is one that another account gave the same number, unless they share something else", () => {
+    const number: Identifier = { kind: "customer-id", value: "17" };
+    const ours: Identifier = { kind: "our.order-number", value: "17" };
+    const theirs: Identifier = { kind: "club.member-no", value: "17" };
+    for (const [identifier, isApart] of [
+      [number, true],
+      [theirs, true],
+      [ours, false],
+    ] as const) {
+      const here = carrying(0, identifier, MAIL);
+      const there = { ...carrying(1, identifier), account: parseAccountId("club") ?? here.account };
+      const apart = whoseOf({ identifiers: [identifier] }, [here, there], []).disjoint;
+      expect(apart).toEqual(isApart ? [{ identifiers: [0, 0], findings: [there.id] }] : []);
+      const tied = [here, { ...there, carries: [identifier, MAIL] }];
+      expect(whoseOf({ identifiers: [identifier] }, tied, []).disjoint).toEqual([]);
+    }
   });
 
   test("has a name that stays the same and tells nothing", () => {

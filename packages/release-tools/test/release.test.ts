@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as CDX from "@cyclonedx/cyclonedx-library";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
 import {
   bundledIn,
   digestOf,
@@ -40,6 +41,20 @@ describe("what is published", () => {
       "oubli",
     ]);
     expect(published.flatMap((one) => manifestProblems(one, settings))).toEqual([]);
+  });
+
+  test("is all that a changeset speaks of: one that names a private package could not be released", () => {
+    const names = new Set(publishedIn(ROOT).map(({ manifest }) => manifest.name));
+    const folder = join(ROOT, ".changeset");
+    const named = readdirSync(folder)
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => {
+        const [, head = ""] = /^---\n(.*?)\n---\n/s.exec(readFileSync(join(folder, file), "utf8")) ?? [];
+        return { file, packages: Object.keys((parse(head) ?? {}) as object) };
+      });
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter(({ packages }) => packages.length === 0)).toEqual([]);
+    expect(named.filter(({ packages }) => packages.some((name) => !names.has(name)))).toEqual([]);
   });
 
   test("names every dependency by one version, after the catalog and the workspace were filled in", () => {

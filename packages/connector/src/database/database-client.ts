@@ -56,6 +56,7 @@ export function createDatabaseClient(map: DataMap, options: Options): DatabaseCl
     vendor: client.vendor,
     surface: client.surface,
     baseUrl: address,
+    baseUrls: [address],
     bounds: client.bounds,
     clock: client.clock,
     operation: (id) => client.operation(id),

@@ -37,7 +37,7 @@ export function whoseParts({ whose, report, verification }: CaseView): readonly 
     ...whose.disjoint.map(
       ({ findings: second }): Part => ({
         is: "line",
-        text: `records in doubt: ${second.map(called).join(", ")} have nothing in common with what the person's other identifiers lead to`,
+        text: `records in doubt: ${second.map(called).join(", ")} have nothing in common with the other records that the person's identifiers lead to`,
         tone: "warn",
       }),
     ),

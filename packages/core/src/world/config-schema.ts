@@ -2,7 +2,8 @@ import { BOUNDS, checkBaseUrl, databaseAddress, SEARCH_BOUNDS } from "@oubli/cli
 import { informationIds, LawError, restDays } from "@oubli/law";
 import {
   HOP_RULES,
-  IDENTIFIER_KINDS,
+  type HopPolicy,
+  isIdentifierKind,
   isSecretReference,
   OubliError,
   parseIdentifier,
@@ -30,6 +31,10 @@ const known = z.string().transform((text, context) => {
   if (identifier) return identifier;
   context.addIssue({ code: "custom", message: "must be an e-mail address, a phone number, or kind:value" });
   return z.NEVER;
+});
+
+const identifierKind = z.string().refine(isIdentifierKind, {
+  message: "must be a kind of identifier, such as email, phone, customer-id or acme.member-number",
 });
 
 /** One line: the witness's public key, and where it is asked; or the word git, and a remote. */
@@ -100,7 +105,7 @@ const config = z.strictObject({
     })
     .prefault({ recipients: [] }),
   accounts: z.array(z.unknown()).default([]),
-  hops: z.partialRecord(z.enum(IDENTIFIER_KINDS), z.enum(HOP_RULES)).optional(),
+  hops: z.record(identifierKind, z.enum(HOP_RULES)).optional(),
   timing: z
     .strictObject({
       "window-ms": z.int().positive().default(10_000),
@@ -280,7 +285,7 @@ function toConfig(data: z.infer<typeof config>): Omit<Config, "accounts" | "brok
     backup: data.backup.recipients,
     witnesses: data.witness,
     ...(data.officer === undefined ? {} : { officer: data.officer }),
-    ...(data.hops === undefined ? {} : { hops: named(data.hops) }),
+    ...(data.hops === undefined ? {} : { hops: named<HopPolicy>(data.hops) }),
     timing: {
       windowMs: data.timing["window-ms"],
       quietMs: data.timing["quiet-ms"],

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { ApiError, createVendorClient, type VendorClientOptions } from "@oubli/client-kit";
-import { type ConnectorOptions, createConnector, createDatabaseClient } from "@oubli/connector";
+import {
+  type ConnectorOptions,
+  createConnector,
+  createDatabaseClient,
+  createLetterClient,
+} from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
 import type { Clock, Connector } from "@oubli/engine";
 import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
@@ -55,7 +60,9 @@ export async function opened(
     ...(await keeperOf(account, credentials, { home, homeKey })),
   });
   // Within this machine nobody is on the way.
-  const unchecked = client.baseUrl.startsWith("https:") ? uncheckedCertificates(env) : undefined;
+  const unchecked = client.baseUrls.some((url) => url.startsWith("https:"))
+    ? uncheckedCertificates(env)
+    : undefined;
   if (unchecked) throw new OubliError("SETUP", unchecked.message, { hint: unchecked.hint });
   return {
     account: requireAccountId(account.id),
@@ -65,7 +72,7 @@ export async function opened(
     edition: digestOf({
       madeFrom: map.madeFrom,
       credentials,
-      at: [client.surface, client.baseUrl],
+      at: [client.surface, ...client.baseUrls],
       parameters: account.parameters,
     }),
     parameters: account.parameters,
@@ -121,6 +128,7 @@ function digestOf(value: unknown): string {
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */
 function clientOf(map: DataMap, options: VendorClientOptions): ConnectorOptions["client"] {
   try {
+    if (map.letters !== undefined) return createLetterClient(map, options);
     return map.tables === undefined ? createVendorClient(options) : createDatabaseClient(map, options);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

@@ -1,4 +1,4 @@
-import { HOP_RULES, IDENTIFIER_KINDS } from "@oubli/model";
+import { HOP_RULES, IDENTIFIER_KINDS, type IdentifierKind, isOwnKind } from "@oubli/model";
 import type { AccountConfig, Config } from "./config.ts";
 
 const RULES = {
@@ -9,7 +9,8 @@ const RULES = {
 
 /** What is done with identifiers that found records carry, in one line. */
 export function hopsText({ hops = {} }: Pick<Config, "hops">): string {
-  const kinds = IDENTIFIER_KINDS.filter((kind) => kind !== "name");
+  const own = (Object.keys(hops) as IdentifierKind[]).filter(isOwnKind);
+  const kinds = [...IDENTIFIER_KINDS.filter((kind) => kind !== "name"), ...own];
   const groups = HOP_RULES.map((rule) => ({
     rule,
     kinds: kinds.filter((kind) => (hops[kind] ?? "ask") === rule),

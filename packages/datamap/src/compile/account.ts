@@ -19,6 +19,8 @@ export function readAccount(page: Page, document: ApiDocument, complaints: Compl
   const reading: AccountReading = { page, document, complaints, schemes: new Map() };
   checkAlways(reading);
   const servers = serversOf(reading);
+  for (const [at, host] of listFrom(page.account?.hosts).entries())
+    checkedHost(reading, host, ["account", "hosts", at]);
   checkRoles(reading, servers);
   const asks = page.account?.asks;
   return {

@@ -1,23 +1,32 @@
 import type { Operation } from "../data-map.ts";
 import type { Written } from "./context.ts";
+import { originOf } from "./origin.ts";
 
-/** A key goes with every call, to the one host of its surface: a call that the description has at another host would not be there. */
-export function checkHost(
+/**
+ * The base URL of a call that the description has elsewhere than the rest; `undefined` where it is at its surface's. A key goes with every
+ * call, so that another host must be named by the page.
+ */
+export function serverOf(
   { context, found, path }: Written,
   { surfaces }: Pick<Operation, "surfaces">,
-): void {
-  const { servers } = found;
-  if (servers === undefined || servers.length === 0) return;
-  const own = servers.map(({ url }) => plain(url));
+): string | undefined {
   const named = surfaces.flatMap((surface) => context.hosts.get(surface) ?? []);
+  const [first = ""] = named;
+  const own = (found.servers ?? []).map(({ url }) =>
+    url.startsWith("/") ? `${originOf(first)}${url}` : url,
+  );
   const known = new Set([...named, ...context.document.servers.map(({ url }) => url)].map(plain));
-  if (own.some((url) => known.has(url))) return;
+  if (own.length === 0 || own.some((url) => known.has(plain(url)))) return undefined;
+  const allowed = new Set([...named.map(originOf), ...context.furtherHosts]);
+  const server = own.find((url) => allowed.has(originOf(url)));
+  if (server !== undefined) return server.replace(/\/+$/, "");
   context.complaints.complainAbout(
     path,
-    servers[0]?.place ?? found.place,
-    `${found.method} ${found.path} is at ${servers.map(({ url }) => url).join(" or ")}, and not where the rest is`,
-    "leave it out; or give its host a surface of its own, and say at the call: on: [<surface>]",
+    found.servers?.[0]?.place ?? found.place,
+    `${found.method} ${found.path} is at ${own.join(" or ")}, and not where the rest is`,
+    `if the key may go there, write account: { hosts: [${originOf(own[0] ?? "")}] }; leave the call out otherwise`,
   );
+  return undefined;
 }
 
 function plain(url: string): string {

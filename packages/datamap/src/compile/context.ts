@@ -22,6 +22,8 @@ export interface Context {
   readonly schemes: ReadonlySet<string>;
   /** Where the calls of each surface go. */
   readonly hosts: ReadonlyMap<string, string>;
+  /** Origins of further hosts that the page lets the key go to. */
+  readonly furtherHosts: ReadonlySet<string>;
   /** A key can only go into a body: a call without one cannot be signed. */
   readonly needsBody: boolean;
   /** The operations the page has named so far. */

@@ -6,7 +6,7 @@ import type { BoundCall } from "./calls.ts";
 import type { Context } from "./context.ts";
 import type { FieldsRead, Parts } from "./fields.ts";
 import type { Ways } from "./paging.ts";
-import type { Scope } from "./templates.ts";
+import { noScope, type Scope } from "./templates.ts";
 
 /** What every record is read with. */
 export interface RecordsContext extends Context {
@@ -31,11 +31,7 @@ export interface Reading {
 export function scopeOf(reading: Reading, given: Partial<Scope>): Scope {
   const { context, kind, schema, said, fields } = reading;
   return {
-    identifiers: false,
-    record: false,
-    random: false,
-    asks: context.asks,
-    lists: new Set(Object.keys(context.page.lists ?? {})),
+    ...noScope(context),
     ...(said.in === undefined ? {} : { list: said.in }),
     id: ownIdOf(said),
     kind,

@@ -1,3 +1,4 @@
+import { isIdentifierKind } from "@oubli/model";
 import type {
   ByHand,
   Call,
@@ -30,7 +31,7 @@ import {
 } from "./record-reading.ts";
 import { someOf } from "./spelling.ts";
 import { checkKey } from "./table-call.ts";
-import { IDENTIFIERS, type Scope } from "./templates.ts";
+import type { Scope } from "./templates.ts";
 
 /** Reads one kind of record: how it is found, read and erased, and what it holds. */
 export function readRecord(context: RecordsContext, kind: string, said: PageRecord): RecordKind {
@@ -202,7 +203,7 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
   const { complaints } = reading.context;
   const bound = bindLooking(reading, written, path, { identifiers: true });
   if (bound === undefined) return [];
-  const asked = [...new Set(bound.variables.map(({ name }) => name).filter((name) => IDENTIFIERS.has(name)))];
+  const asked = [...new Set(bound.variables.map(({ name }) => name).filter(isIdentifierKind))];
   const { scan, exact } = bound.options;
   const [by] = asked;
   if (scan === undefined && by === undefined) {
@@ -220,7 +221,7 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
       "write one call for each identifier",
     );
   const call = withAnswer(reading, bound, [reading.kind], path);
-  const kinds = scan ?? (by === undefined ? [] : [by as IdentifierKind]);
+  const kinds = scan ?? (by === undefined ? [] : [by]);
   const match = scan !== undefined ? "scan" : exact === true ? "exact" : "broad";
   for (const kind of kinds)
     if (match !== "exact") complainUnlessIdentified(reading, kind, path);

@@ -7,6 +7,7 @@ import { listFrom, type Page, type PageSignIn, type PageTokens } from "../page/p
 import { variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
 import { serverExtensionsOf } from "./extensions.ts";
+import { originOf } from "./origin.ts";
 import { someOf } from "./spelling.ts";
 
 /** What an account is read from. */
@@ -115,23 +116,29 @@ function takeSpoken(reading: AccountReading, place: string, text: unknown, path:
   return [name];
 }
 
-/** Tokens are asked for at the host of the calls, which is the one that may be sent the secrets. */
+/** Tokens are asked for at the host of the calls, or at one that the page lets the secrets go to. */
 function takeTokens(reading: AccountReading, said: PageTokens, path: Path): readonly string[] {
   const { schemes, complaints } = reading;
   const hosts = originsOf(reading);
+  const further = listFrom(reading.page.account?.hosts).map(originOf);
   const [, origin, rest = ""] = /^(https?:\/\/[^/]+)?(\/.*)$/i.exec(said.token) ?? [];
+  const isHere = origin === undefined || (hosts.length === 1 && hosts[0] === originOf(origin));
   if (rest === "" || rest.startsWith("//") || /[{}]/.test(rest))
     complaints.complain(
       [...path, "token"],
       `${said.token} is no address that gives tokens`,
       "write its path, such as /oauth/token, or the whole address",
     );
-  else if (origin !== undefined && !(hosts.length === 1 && hosts[0] === origin.toLowerCase()))
-    complaints.notYet([...path, "token"], `a token that another host gives (${origin})`);
+  else if (origin !== undefined && !(isHere || further.includes(originOf(origin))))
+    complaints.complain(
+      [...path, "token"],
+      `another host gives the token (${originOf(origin)}), and would be sent the secrets`,
+      `if they may go there, write account: { hosts: [${originOf(origin)}] }`,
+    );
   const { grant, scopes, in: where = "header" } = said;
   const scheme: SecurityScheme = {
     type: "oauth2",
-    token: rest,
+    token: isHere ? rest : said.token,
     grant,
     in: where,
     ...(scopes ? { scopes } : {}),
@@ -147,7 +154,7 @@ function originsOf({ page, document }: AccountReading): readonly string[] {
   const host = page.account?.host;
   const said = host === undefined ? surfaces : [host, ...surfaces];
   const urls = said.length > 0 ? said : document.servers.map(({ url }) => url);
-  return [...new Set(urls.map((url) => /^https?:\/\/[^/]+/i.exec(url)?.[0].toLowerCase() ?? url))];
+  return [...new Set(urls.map(originOf))];
 }
 
 function schemeAt(place: string, text?: string): SecurityScheme {

@@ -6,17 +6,18 @@ import type { Complaints } from "./complaints.ts";
 import type { Context } from "./context.ts";
 import { someOf } from "./spelling.ts";
 
-/** The kinds of identifiers that a call can ask with. */
-export const IDENTIFIERS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
-
 /** What the variables of a call may be. */
 export interface Scope {
   /** `{email}` and the other identifiers of the person. */
   readonly identifiers: boolean;
+  /** The identifiers of the page's own. */
+  readonly ownIdentifiers: readonly string[];
   /** `{id}` and `{/pointer}`: something is known of a record. */
   readonly record: boolean;
   /** `{random}`. */
   readonly random: boolean;
+  /** `{job}`: what the vendor has called the job that it has accepted. */
+  readonly job?: true;
   readonly asks: ReadonlySet<string>;
   /** The lists that the page names. */
   readonly lists: ReadonlySet<string>;
@@ -38,6 +39,7 @@ export interface Scope {
 export function noScope({ asks, page }: Pick<Context, "asks" | "page">): Scope {
   return {
     identifiers: false,
+    ownIdentifiers: Object.keys(page.identifiers ?? {}),
     record: false,
     random: false,
     asks,
@@ -148,9 +150,10 @@ function checkVariable(complaints: Complaints, path: Path, { name, text }: Varia
 
 function allowedWords(scope: Scope): readonly string[] {
   return [
-    ...(scope.identifiers ? IDENTIFIERS : []),
+    ...(scope.identifiers ? [...IDENTIFIER_KINDS, ...scope.ownIdentifiers] : []),
     ...(scope.record ? ["id"] : []),
     ...(scope.random ? ["random"] : []),
+    ...(scope.job ? ["job"] : []),
     ...(scope.list === undefined ? [] : [scope.list]),
   ];
 }

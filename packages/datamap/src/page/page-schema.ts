@@ -53,8 +53,18 @@ const category = z
   .enum(CATEGORIES as [string, ...string[]], "must be a Fideslang category, such as user.contact.email")
   .meta({ id: "category", description: "A category of the Fideslang taxonomy, such as user.contact.email." });
 
+const ownIdentifier = z
+  .templateLiteral([z.string().regex(/[a-z][a-z0-9-]*/), ".", z.string().regex(/[a-z][a-z0-9-]*/)], {
+    error: "must be whose it is and what, such as acme.member-number",
+  })
+  .meta({
+    id: "ownIdentifier",
+    description: "An identifier of the page's own: the vendor's id or our, a dot, and a lower-case word.",
+    examples: ["acme.member-number", "our.order-number"],
+  });
+
 const identifier = z
-  .enum(IDENTIFIER_KINDS)
+  .union([z.enum(IDENTIFIER_KINDS), ownIdentifier])
   .meta({ id: "identifier", description: "What a person may be looked for by." });
 
 const callText = z
@@ -176,10 +186,29 @@ const effects = z.partialRecord(z.enum(EFFECTS), oneOrMore(sentence)).meta({
 });
 export type PageEffects = z.output<typeof effects>;
 
+const CERTAINTIES = ["documented", "seen-in-code", "inferred", "designed"] as const;
+
+const jobCall = z
+  .union([
+    callText,
+    z.strictObject({
+      call: callText,
+      body: json.optional().describe("The body, with variables in its texts."),
+      reads: z.literal(true).optional().describe("A POST that only searches and changes nothing."),
+      answers: answers.optional(),
+      sure: z
+        .enum(CERTAINTIES)
+        .optional()
+        .describe("How sure we are of the call, where the document does not say so."),
+      source: oneOrMore(name).optional().describe("From where we know the call."),
+    }),
+  ])
+  .meta({ id: "jobCall", description: "A call about a job: {job} is its id." });
+
 const job = z
   .strictObject({
     id: inside.optional().describe("Where the answer names the job; {job} in poll."),
-    poll: callText.optional().describe("The call that tells how far the job is."),
+    poll: jobCall.optional().describe("The call that tells how far the job is."),
     done: conditions.optional().describe("The poll's answer when it is done."),
     failed: conditions.optional().describe("The poll's answer when it failed."),
     usual: span.optional().describe("How long it usually takes."),
@@ -187,7 +216,7 @@ const job = z
     remind: listOf(span).optional().describe("When to remind whoever has to answer."),
     cancel: z
       .strictObject({
-        call: callText.optional().describe("The call that takes the job back."),
+        call: jobCall.optional().describe("The call that takes the job back."),
         within: span.describe("Until when it can be taken back."),
         "by-hand": sentence.optional().describe("How a person takes it back."),
       })
@@ -258,7 +287,7 @@ const longCall = z
     name: inside.optional().describe("Where the answer names the recipient."),
     about: words.optional().describe("The kinds of records the recipient is told about."),
     sure: z
-      .enum(["documented", "seen-in-code", "inferred", "designed"])
+      .enum(CERTAINTIES)
       .optional()
       .describe("How sure we are of the call, where the document does not say so."),
     source: oneOrMore(name).optional().describe("From where we know the call."),
@@ -391,6 +420,11 @@ export type PagePace = z.output<typeof pace>;
 const account = z
   .strictObject({
     host: name.optional().describe("The address all paths hang on, such as https://{shop}.example.com/api."),
+    hosts: listOf(name)
+      .optional()
+      .describe(
+        "Further hosts the account's key goes to: of calls that the document has elsewhere, or of tokens.",
+      ),
     asks: mapOf(word, sentence).optional().describe("Values of an account, each with the question for it."),
     "sign-in": signIns.optional(),
     always: always.optional(),
@@ -765,7 +799,18 @@ export const pageSchema = z
       })
       .describe("Whose page this is."),
     document,
+    draft: z
+      .literal(true)
+      .optional()
+      .describe(
+        "Lines of the page are guessed: a case may search with it, and erases nothing. Goes when all were read.",
+      ),
     account: account.optional(),
+    identifiers: mapOf(ownIdentifier, name)
+      .optional()
+      .describe(
+        "Identifiers of the page's own, each with what it is. Begins with the vendor's id where the vendor gives it out, with our where it is the controller's number, which means the same at every vendor.",
+      ),
     surfaces: mapOf(word, surface).optional().describe("Hosts with keys of their own."),
     control: oneOrMore(control).describe(
       "Calls that must answer positively before anything negative is believed. The first is the harmless one.",

@@ -1,6 +1,6 @@
 /** A value that is filled in, such as `{email|lower|md5}`. */
 export interface Variable {
-  /** `email`, `id`, `random`, a list, a value of the account, or a pointer into the record such as `/address/city`. */
+  /** `email`, `acme.member-number`, `id`, `random`, a list, a value of the account, or a pointer into the record such as `/address/city`. */
   readonly name: string;
   readonly filters: readonly string[];
   /** As it is written, braces included. */
@@ -9,8 +9,8 @@ export interface Variable {
   readonly start: number;
 }
 
-// A pointer, or a word. Neither goes on over a brace, so that looking for one costs what the text is long.
-const VARIABLE = /\{(\/[^{}|]*|[A-Za-z][A-Za-z0-9_-]*)((?:\|[a-z0-9-]+)*)\}/g;
+// A pointer, or a word (one with a dot is an identifier of a page's own). Neither goes on over a brace, so that looking for one costs what the text is long.
+const VARIABLE = /\{(\/[^{}|]*|[A-Za-z][A-Za-z0-9_-]*(?:\.[a-z][a-z0-9-]*)?)((?:\|[a-z0-9-]+)*)\}/g;
 
 /** The variables of a template, in their order. Braces that hold none are text. */
 export function variablesIn(template: string): readonly Variable[] {

@@ -1,4 +1,4 @@
-import { IDENTIFIER_KINDS } from "@oubli/model";
+import { isIdentifierKind } from "@oubli/model";
 import type { Call, Find, JsonValue, Operation } from "../data-map.ts";
 import { onlyLooks } from "./looking.ts";
 import { variablesIn } from "./template.ts";
@@ -20,9 +20,7 @@ export function withoutIdentifier(call: Find, { method, parameters }: Operation)
   return { ...call, fill: rest };
 }
 
-const IDENTIFIERS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
-
 /** Whether a value stands for whom is looked for, and not for where. */
 function asksFor(value: JsonValue): boolean {
-  return variablesIn(JSON.stringify(value)).some(({ name }) => IDENTIFIERS.has(name));
+  return variablesIn(JSON.stringify(value)).some(({ name }) => isIdentifierKind(name));
 }

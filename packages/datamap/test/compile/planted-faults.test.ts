@@ -8,6 +8,39 @@ const FIND = '- "GET /customers?email={email}"';
 
 const IN_THE_PAGE: readonly Fault[] = [
   [
+    "an identifier of another vendor",
+    "records:\n",
+    "identifiers: { club.member-no: The number on the card }\nrecords:\n",
+    "club.member-no begins with neither shop nor our",
+    "write shop.member-no; or our.member-no",
+  ],
+  [
+    "an identifier of its own for nothing",
+    "records:\n",
+    "identifiers: { shop.member-no: The number on the card }\nrecords:\n",
+    "no call asks by shop.member-no, and no field holds it",
+    "identifies: shop.member-no",
+  ],
+  [
+    "a field that identifies by what the page does not name",
+    "name: { provided: user.name, becomes: null }",
+    "name: { provided: user.name, becomes: null, identifies: shop.member-no }",
+    "the page names no identifier shop.member-no",
+    "identifiers: { shop.member-no: … }",
+  ],
+  [
+    "a call that asks by what the page does not name",
+    FIND,
+    '- { call: "GET /customers?email={shop.member-no}" }',
+    "{shop.member-no} says nothing in this call",
+  ],
+  [
+    "a vendor that is called like the controller's identifiers",
+    "id: shop, name: Shop",
+    "id: our, name: Shop",
+    "no vendor can be called our",
+  ],
+  [
     "a misspelt path",
     '"GET /customers/{id}"\n',
     '"GET /custmers/{id}"\n',
@@ -558,28 +591,10 @@ const IN_THE_PAGE: readonly Fault[] = [
     "SELECT public.customers is a table, and no database is described",
   ],
   [
-    "a job that is polled",
-    "effects: { emails-subject: They are told by mail. } }",
-    "job: { longest: 30 days, poll: GET /jobs } }",
-    "poll (a call that tells how far a job is) is not carried out yet",
-  ],
-  [
-    "a job that is reminded of",
-    "effects: { emails-subject: They are told by mail. } }",
-    "job: { longest: 30 days, remind: [7 days] } }",
-    "remind (reminders of a job) is not carried out yet",
-  ],
-  [
     "a job that usually takes longer than at most",
     "effects: { emails-subject: They are told by mail. } }",
     "job: { longest: 30 days, usual: 2 months } }",
     "takes usually longer than at most",
-  ],
-  [
-    "an answer of a poll without a poll",
-    "effects: { emails-subject: They are told by mail. } }",
-    "job: { longest: 30 days, id: /job } }",
-    "id says nothing without poll",
   ],
   [
     "a job of a call that only looks",
@@ -769,14 +784,14 @@ const IN_THE_DOCUMENT: readonly Fault[] = [
     "  /customers/{customer_id}:\n",
     '  /customers/{customer_id}:\n    servers: [{ url: "https://files.shop.example.test" }]\n',
     "GET /customers/{customer_id} is at https://files.shop.example.test, and not where the rest is",
-    "a surface of its own",
+    "hosts: [https://files.shop.example.test]",
   ],
   [
     "an erasing call that is at another host",
     "      operationId: deleteCustomer\n",
     '      operationId: deleteCustomer\n      servers: [{ url: "https://eu.shop.example.test/v1" }]\n',
     "DELETE /customers/{customer_id} is at https://eu.shop.example.test/v1",
-    "leave it out",
+    "leave the call out",
   ],
   [
     "another name of the call",

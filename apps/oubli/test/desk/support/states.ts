@@ -224,6 +224,8 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
     sent: steps.filter(({ fence }) => fence > 0).length,
     unknown: steps.filter(({ state }) => state === "unknown").length,
     due: steps.filter(isDue).length,
+    cancellable: 0,
+    letters: 0,
     onTheWay: steps.filter(({ state }) => state === "intent").length,
     carriedOut: verification !== undefined,
     tasks: tasks.length,

@@ -33,7 +33,7 @@ export const vendorAccept: Action = defineAction<Accept, Target>({
     account: positional(account("the account")),
     host: positional(
       text(
-        "the host, as the account has it: written out, so that it is read",
+        "the host, as the account has it: written out, so that it is read; each of several",
         "a host such as api.acme.example",
       ),
     ),
