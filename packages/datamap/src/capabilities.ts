@@ -117,7 +117,9 @@ function recordCapability(map: DataMap, record: RecordKind, isHere: IsHere): Rec
     personalProperties: properties.filter((property) => property.category !== undefined).length,
     rest,
     provable: find.some((call) => {
-      const operation = map.operations.find(({ id }) => id === call.operation);
+      // Of a table the call is called as the page writes it.
+  if (map.tables !== undefined) return call.operation;
+  const operation = map.operations.find(({ id }) => id === call.operation);
       return isHere(call) && operation !== undefined && withoutIdentifier(call, operation) !== undefined;
     }),
     proven: map.controls.some((control) => isHere(control) && control.proves.includes(kind)),
