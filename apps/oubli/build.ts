@@ -52,10 +52,10 @@ export async function bundle(): Promise<void> {
   );
 }
 
-/** Puts the pages beside the program. @returns The files that lie there now. */
+/** Puts the pages and what they stand beside next to the program. @returns The files that lie there now. */
 function copyGallery(): readonly string[] {
   const files = readdirSync(gallery, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".yaml"),
+    /\.(ya?ml|json|graphql|sql)$/.test(name),
   );
   for (const name of files) cpSync(join(gallery, name), join(galleryCopy, name));
   return files.map((name) => join(galleryCopy, name));

@@ -67,7 +67,12 @@ function goesOn({ end }: PagesFacts, at: string | undefined, progress: Progress)
   if (said !== undefined && end !== "empty-page") return isMore(said);
   const { length, read, total } = progress;
   // A short page may be all that the vendor gives at a time: only an empty one shows the end.
-  return length > 0 && (end === "empty-page" || total === undefined || read < total);
+  return length > 0 && (end === "empty-page" || total === undefined || read < total || isOfOnePage(progress));
+}
+
+/** A first page that is full and holds exactly as many as there are said to be: some vendors count the page, and not the list. */
+function isOfOnePage({ page, length, size, total }: Progress): boolean {
+  return page === 1 && length === total && length === size;
 }
 
 function isMore(said: unknown): boolean {

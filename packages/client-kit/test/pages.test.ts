@@ -292,6 +292,21 @@ describe("a list that cannot be relied on", () => {
     expect(error.message).toBe(`acme did not answer listCustomers page by page: ${says}`);
   });
 
+  test.each(["page", "offset"] as const)(
+    "a number that counts the records of each page, and not those of the list: by %s",
+    async (style) => {
+      const { client } = acme((request) => {
+        const query = new URL(request.url).searchParams;
+        const from = Number(query.get("offset") ?? (Number(query.get("page") ?? 1) - 1) * 2);
+        const data = all.slice(from, from + 2);
+        return Response.json({ data, meta: { total: data.length } });
+      });
+      const declaration = { ...numbered, style, position: `query.${style}`, total: "/meta/total" };
+      const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration })));
+      expect(error.message).toMatch(/the list ended after 4 of 2|the number of records changed/);
+    },
+  );
+
   test("a page that comes again after another one", async () => {
     const { client } = acme((_request, count) => Response.json({ data: [record(count % 2), record(7)] }));
     const error = await errorOf(collect(pages(client, "listCustomers", {}, { declaration: numbered })));

@@ -1,6 +1,6 @@
 import { rawNumbersIn } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
-import { oneHolds, shownPointers, unnamedIn } from "@oubli/datamap/record";
+import { shownPointers, unnamedIn } from "@oubli/datamap/record";
 import type { Finding, IdentifierKind, Sought } from "@oubli/model";
 import { type Account, findingIdOf } from "./account.ts";
 import type { CoverageBook } from "./coverage.ts";
@@ -8,6 +8,7 @@ import { contentId } from "./digest.ts";
 import type { Asked, Asking } from "./look.ts";
 import { carriedBy, matchesOf, type Whose } from "./matching.ts";
 import { nameOf } from "./names.ts";
+import { hasNothingLeft } from "./nothing-left.ts";
 import type { Pass } from "./pass.ts";
 import type { Meter } from "./search-bounds.ts";
 
@@ -26,8 +27,12 @@ export interface Hunt {
   readonly inside: Set<string>;
   /** Calls already made to follow records, so that circles end. */
   readonly followed: Set<string>;
+  /** Of each call whose word alone says whose its records are: whether the vendor is seen to compare what it is asked by. */
+  readonly heeded: Map<string, Promise<boolean>>;
   /** Records that a question has brought already, so that none is counted twice. */
   readonly brought: Set<string>;
+  /** Records that count as gone although an address or a number of the person stands in them. */
+  readonly gone: Brought[];
   /** Records that came back and are not counted as the person's. */
   readonly beside: Brought[];
 }
@@ -94,7 +99,7 @@ export function recordIdOf(kind: RecordKind, record: unknown): string {
 /** Whether a record is known to be there, or known to be gone. */
 export function isFound(hunt: Hunt, kind: RecordKind, record: unknown): boolean {
   const id = findingIdOf(hunt.account, kind.kind, recordIdOf(kind, record));
-  return oneHolds(kind.goneWhen, record) || hunt.found.has(id);
+  return hasNothingLeft(kind, record, hunt.subject.identifiers) || hunt.found.has(id);
 }
 
 /** A record as a finding of the search. */

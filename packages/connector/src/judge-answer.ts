@@ -78,6 +78,20 @@ function saysFailure(body: unknown, at: string, data: ReadonlySet<string>): bool
   );
 }
 
+/** Whether the answer to a call that notes something says, outside or for one of several, that it was not done. */
+export function saysNotDone(body: unknown): boolean {
+  const all = Array.isArray(body) ? (body as unknown[]) : [body];
+  return all.filter(isRecord).some((one) => {
+    const members = Object.values(one as Members).flatMap((value) => (Array.isArray(value) ? value : []));
+    return saysFailure(one, "", NOTHING) || members.filter(isRecord).some(isNotDone);
+  });
+}
+
+function isNotDone(one: unknown): boolean {
+  const said = sayingOf(one as Members, NOTHING);
+  return [said("success"), said("ok")].some((value) => NO.has(value)) || saysError(one as Members, NOTHING);
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** By what an answer says of itself that it is not all: a shard that was down, a search that was given up. */

@@ -36,13 +36,24 @@ const DAY_MS = 86_400_000;
 // Some vendors count seconds: as milliseconds, a date of our days would lie in January 1970.
 const SECONDS = 100_000_000_000;
 
+// Words with a number in them are read as dates otherwise: "order 5" as May 2001.
+const WRITTEN = /^\d{4}-\d{2}|^[A-Z][a-z]{2}, \d/;
+
+// What no vendor of ours was there to keep: 0, 1970-01-01 and 0001-01-01 are how machines write that there is no date.
+const FIRST = Date.UTC(1971, 0, 1);
+
 function instantOf(value: unknown): number | undefined {
+  const at = readInstant(value);
+  return at !== undefined && at >= FIRST ? at : undefined;
+}
+
+function readInstant(value: unknown): number | undefined {
   const at =
     typeof value === "number"
       ? Math.abs(value) < SECONDS
         ? value * 1_000
         : value
-      : typeof value === "string"
+      : typeof value === "string" && WRITTEN.test(value)
         ? Date.parse(value)
         : Number.NaN;
   return Number.isNaN(new Date(at).getTime()) ? undefined : at;

@@ -1,5 +1,5 @@
 import type { RecordKind } from "@oubli/datamap";
-import { oneHolds, tokensOf, valueAt } from "@oubli/datamap/record";
+import { tokensOf, valueAt } from "@oubli/datamap/record";
 import type { Sighting } from "@oubli/engine";
 import type { Finding, IdentifierKind } from "@oubli/model";
 import { type Account, here, ifHere } from "./account.ts";
@@ -11,6 +11,7 @@ import { insideOf, recordsAt } from "./inside.ts";
 import { type Answered, type Asked, recordsOf } from "./look.ts";
 import { identifiersIn } from "./matching.ts";
 import { keyOf, kindOfFinding } from "./names.ts";
+import { hasNothingLeft } from "./nothing-left.ts";
 import { startPass } from "./pass.ts";
 import { canRead, type Reread, type Rereading, readAgain, settled } from "./read-again.ts";
 import { isAlike, isSame } from "./same-record.ts";
@@ -216,14 +217,17 @@ async function listAgain(
     const { records } = await ask();
     const same = records.find((record) => isSame(kind, record, before));
     if (same !== undefined)
-      return oneHolds(kind.goneWhen, same) ? { is: "ended" } : { is: "there", record: same };
+      return hasNothingLeft(kind, same, identifiersIn(kind, before.record))
+        ? { is: "ended" }
+        : { is: "there", record: same };
     if (isContentId(before.recordId) && records.some((record) => isAlike(kind, record, before)))
       return { is: "unclear", why: "a record without an id may have changed" };
     return { is: "missing", kind, call: asked.call, ...(records.length === 0 ? { isEmpty: true } : {}) };
   } catch (error) {
     rethrowUnlessVendor(error, signal);
     const same = recordsOf(error).find((record) => isSame(kind, record, before));
-    if (same !== undefined && !oneHolds(kind.goneWhen, same)) return { is: "there", record: same };
+    if (same !== undefined && !hasNothingLeft(kind, same, identifiersIn(kind, before.record)))
+      return { is: "there", record: same };
     // A list of a record that is gone itself answers "not found", whatever became of what was in it.
     return { is: "unclear", why: `the list it was in: ${reasonOf(error)}` };
   }

@@ -14,11 +14,13 @@ import { type Account, ifHere } from "./account.ts";
 import { wordFor } from "./answer-word.ts";
 import { isContentId } from "./digest.ts";
 import { isNothing } from "./failure.ts";
+import { saysNotDone } from "./judge-answer.ts";
 import { type Looking, locate, settle } from "./look-again.ts";
 import { kindOfFinding } from "./names.ts";
 import { startPass } from "./pass.ts";
 import { type Reread, readAgain, settled } from "./read-again.ts";
 import { slashesIn } from "./slashes.ts";
+import { isSomebodyElses } from "./somebody-else.ts";
 
 /**
  * Sends one planned call, once: the only way anything is sent that may change something. Says what became of it; throws for our
@@ -81,9 +83,13 @@ const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>
 
 /** The page's word for the answer to a call that erases, or takes that back. */
 function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
-  const all = map.records.flatMap(({ erasure }) => erasure.flatMap(stepCalls));
-  const calls = all.filter((call) => call.operation === operation);
-  return calls.map(({ answers }) => wordFor(answers, answer)).find((word) => word !== undefined);
+  const erasures = map.records.flatMap(({ erasure }) => erasure);
+  const calls = erasures.flatMap(stepCalls).filter((call) => call.operation === operation);
+  const word = calls.map(({ answers }) => wordFor(answers, answer)).find((one) => one !== undefined);
+  // What is only noted, or taken back, nobody can look at later: what the answer says is all that there is.
+  const erasing = erasures.filter((call) => call.operation === operation);
+  const isNoted = calls.length > 0 && erasing.every(({ way }) => !takesAway(way));
+  return word ?? (isNoted && saysNotDone(answer.body) ? "refused" : undefined);
 }
 
 /** What the vendor calls the job that it makes of a call that erases, where the page says where that stands. */
@@ -144,9 +150,13 @@ const OUTCOME: Readonly<Record<ApiError["code"], Performed["outcome"]>> = {
 };
 
 /** What reading a step's record shows. */
-type Seen = "effect" | "no-effect" | "cannot-tell";
+type Seen = "effect" | "no-effect" | "another" | "cannot-tell";
 
-/** Reads whether a step's call has taken effect. @param known What was found before, for records that only others lead to. */
+/**
+ * Reads whether a step's call has taken effect. That it has not is said only of the very record it was for: what follows may be sent again.
+ *
+ * @param known What was found before, for records that only others lead to.
+ */
 export async function probe(
   account: Account,
   step: PlannedStep,
@@ -165,7 +175,7 @@ export async function verify(
   known: readonly Finding[] = [],
 ): Promise<"absent" | "present" | "cannot-check"> {
   const seen = await readEffect(account, step, signal, known);
-  return seen === "effect" ? "absent" : seen === "no-effect" ? "present" : "cannot-check";
+  return seen === "effect" ? "absent" : seen === "cannot-tell" ? "cannot-check" : "present";
 }
 
 /** Each step is a pass of its own: what showed that others are gone may have broken since. */
@@ -179,9 +189,10 @@ async function readEffect(
   if (!kind || !takesAway(step.action)) return "cannot-tell";
   const looking: Looking = { account, pass: startPass(account, signal), signal, known };
   const seen = await reread(looking, kind, step);
-  if (seen.is === "there")
-    return step.action === "overwrite" && wasWritten(kind, step, seen.record) ? "effect" : "no-effect";
-  return seen.is === "ended" ? "effect" : "cannot-tell";
+  if (seen.is !== "there") return seen.is === "ended" ? "effect" : "cannot-tell";
+  if (step.action === "overwrite" && wasWritten(kind, step, seen.record)) return "effect";
+  const before = known.find(({ id }) => id === step.finding)?.record;
+  return isSomebodyElses(kind, before, seen.record) ? "another" : "no-effect";
 }
 
 async function reread(looking: Looking, kind: RecordKind, step: PlannedStep): Promise<Reread> {

@@ -1,10 +1,11 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, RecordKind } from "@oubli/datamap";
-import { oneHolds } from "@oubli/datamap/record";
 import type { Account } from "./account.ts";
 import { isNothing, reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill } from "./fill.ts";
+import { identifiersIn } from "./matching.ts";
 import { idOf, type Named, nameOf, recordNamed } from "./names.ts";
+import { hasNothingLeft } from "./nothing-left.ts";
 import type { Pass } from "./pass.ts";
 
 /**
@@ -49,7 +50,9 @@ export async function readAgain(
 ): Promise<Reread> {
   const seen: Reread[] = [];
   for (const input of inputsOf(kind, reading, known))
-    seen.push(await readOnce(rereading, { kind, reading, recordId: known.recordId }, input));
+    seen.push(
+      await readOnce(rereading, { kind, reading, recordId: known.recordId, record: known.record }, input),
+    );
   return strongest(seen);
 }
 
@@ -93,15 +96,17 @@ interface Known {
   readonly kind: RecordKind;
   readonly reading: Call;
   readonly recordId: string;
+  /** As it was when it was found. */
+  readonly record?: unknown;
 }
 
 async function readOnce({ pass, signal }: Rereading, known: Known, input: CallInput): Promise<Reread> {
-  const { kind, reading, recordId } = known;
+  const { kind, reading, recordId, record: before } = known;
   const missing: Reread = { is: "missing", kind, call: reading, recordId };
   try {
     const [record] = (await pass.read(kind, { call: reading, input }, recordId)).records;
     const name = nameOf(kind, record);
-    const isEnded = oneHolds(kind.goneWhen, record);
+    const isEnded = hasNothingLeft(kind, record, identifiersIn(kind, before));
     // An answer in which the record is not where it was promised shows neither.
     if (record === undefined && reading.returns) return unclear("the answer holds no record");
     if (name === undefined && isEnded) return missing;

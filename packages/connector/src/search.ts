@@ -7,7 +7,9 @@ import { type Account, here } from "./account.ts";
 import { compareAside } from "./aside.ts";
 import type { Proof } from "./controls.ts";
 import { createCoverage } from "./coverage.ts";
+import { doubtWhatIsGone } from "./doubt-gone.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
+import { isHeeded, saysItself, UNHEEDED } from "./heeded.ts";
 import { type Hunt, recordIdOf, saidOf, watched, whoseOf } from "./hunt.ts";
 import { inEachList, type Lists, readLists, unlisted } from "./lists.ts";
 import { look, recordsOf, Unanswered } from "./look.ts";
@@ -46,7 +48,9 @@ export async function search(
     found: new Map(),
     inside: new Set(),
     followed: new Set(),
+    heeded: new Map(),
     brought: new Set(),
+    gone: [],
     beside: [],
   };
   sayWhatCannotBeAsked(hunt);
@@ -54,6 +58,7 @@ export async function search(
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
   await settle(hunt);
   if (await seekConfirmed(hunt)) await settle(hunt);
+  await doubtWhatIsGone(hunt);
   const recipients = await askRecipients(hunt);
   const nearMisses = nearMissesOf(hunt);
   return {
@@ -123,6 +128,7 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
   try {
     const answered = await hunt.pass.look(kind, asked, watched(hunt, call.operation, text));
     const { mine, others } = sorted(hunt, question, answered.records);
+    await requireHeeded(hunt, question, mine);
     await askMute(hunt, question, others);
     hunt.coverage.add(call.operation, text, {
       records: newOf(hunt, question, mine),
@@ -133,11 +139,26 @@ async function askOnce(hunt: Hunt, question: Question, input: CallInput): Promis
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
     // What was seen before the vendor failed is there all the same.
-    const { mine } = sorted(hunt, question, recordsOf(error));
+    const mine = sorted(hunt, question, recordsOf(error)).mine.filter((record) =>
+      saysItself(hunt, kind, record),
+    );
     await Promise.all(mine.map((record) => take(hunt, { kind, record, via: call.operation })));
     if (isNothing(error)) hunt.coverage.add(call.operation, text, { records: 0, others: 0, pages: 1 });
     else hunt.coverage.fail(call.operation, text, error);
   }
+}
+
+/** @throws {Unanswered} Where records came that only the vendor's word counts for, and it says the same of nobody. */
+async function requireHeeded(
+  hunt: Hunt,
+  { kind, call }: Question,
+  records: readonly unknown[],
+): Promise<void> {
+  const { identifiers } = hunt.subject;
+  const identifier = identifiers.find((one) => one.kind === call.by);
+  const values = { country: hunt.account.country, ...(identifier === undefined ? {} : { identifier }) };
+  if (!(await isHeeded(hunt, { kind, call, values, records })))
+    throw new Unanswered(hunt.account, call, UNHEEDED, records);
 }
 
 /** How many of some records the question has not brought yet: asked in two spellings, it may bring a record twice. */

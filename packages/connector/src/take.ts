@@ -1,10 +1,11 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
-import { oneHolds, tokensOf, valuesAt } from "@oubli/datamap/record";
+import { tokensOf, valuesAt } from "@oubli/datamap/record";
 import type { Finding } from "@oubli/model";
 import { findingIdOf, here, ifHere, kindOf } from "./account.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
-import { fill, valuesOf } from "./fill.ts";
+import { fill, type Values, valuesOf } from "./fill.ts";
+import { isHeeded, UNHEEDED } from "./heeded.ts";
 import {
   type Brought,
   findingFrom,
@@ -19,6 +20,7 @@ import { insideOf } from "./inside.ts";
 import { type Asked, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import { idOf, inList, nameOf } from "./names.ts";
+import { hasNothingLeft, showsPerson } from "./nothing-left.ts";
 import { canRead } from "./read-again.ts";
 import { slashesIn } from "./slashes.ts";
 import { titleIn, titlesIn } from "./titles.ts";
@@ -26,7 +28,7 @@ import { titleIn, titlesIn } from "./titles.ts";
 /** Takes a record as found, reads it in full, and goes on from it. Taking it again does nothing. */
 export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   const finding = findingFrom(hunt, brought);
-  if (oneHolds(brought.kind.goneWhen, brought.record)) return;
+  if (hasNothingLeft(brought.kind, brought.record, hunt.subject.identifiers)) return setGone(hunt, brought);
   // Another person's, an officer has said: what it leads to is theirs, too.
   if (saidOf(hunt, brought) === "excluded") return void hunt.beside.push(brought);
   const known = hunt.found.get(finding.id);
@@ -38,6 +40,10 @@ export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   if (brought.inside) hunt.inside.add(finding.id);
   else if (reading) sayUnreadable(hunt, brought, { reading, id: finding.id });
   await goOn(hunt, brought);
+}
+
+function setGone({ gone, subject }: Hunt, brought: Brought): void {
+  if (showsPerson(brought.kind, brought.record, subject.identifiers)) gone.push(brought);
 }
 
 /** What stands in an answer without what its own call asks by is held as it stands there, and not known in full. */
@@ -109,7 +115,10 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
       pages: 1,
     });
     if (record !== undefined) full = { kind, record, via };
-    if (oneHolds(kind.goneWhen, full.record)) return await leave(hunt, brought, id);
+    if (hasNothingLeft(kind, full.record, hunt.subject.identifiers)) {
+      setGone(hunt, full);
+      return await leave(hunt, brought, id);
+    }
     hunt.found.set(id, { ...findingFrom(hunt, full), id, recordId });
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
@@ -201,12 +210,13 @@ async function follow(hunt: Hunt, from: Brought, way: LeadsTo): Promise<void> {
   if (!target) return;
   const kind = inList(target, from.kind.list);
   const parent = findingIdOf(hunt.account, from.kind.kind, recordIdOf(from.kind, from.record));
+  const values = valuesOf(from.kind, from.record);
   await Promise.all(
-    fill(way, valuesOf(from.kind, from.record)).map(async (input) => {
+    fill(way, values).map(async (input) => {
       const key = JSON.stringify([way.operation, input]);
       if (hunt.followed.has(key)) return;
       hunt.followed.add(key);
-      await askLink(hunt, { from: from.kind, way, kind, parent }, input);
+      await askLink(hunt, { from: from.kind, way, kind, parent, values }, input);
     }),
   );
 }
@@ -218,9 +228,12 @@ interface Followed {
   readonly kind: RecordKind;
   /** The finding it leads away from: where its id cannot be sent, it alone could not be looked at. */
   readonly parent: Finding["id"];
+  /** What it is asked with. */
+  readonly values: Values;
 }
 
-async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input: CallInput): Promise<void> {
+async function askLink(hunt: Hunt, followed: Followed, input: CallInput): Promise<void> {
+  const { from, way, kind, parent, values } = followed;
   const text = `${way.name.replaceAll(/[-_]/g, " ")} of each ${titleIn(from)}`;
   hunt.coverage.start(way.operation, text, kind);
   const asked = { call: way, input };
@@ -228,6 +241,8 @@ async function askLink(hunt: Hunt, { from, way, kind, parent }: Followed, input:
     const { records, pages } = await hunt.pass.look(kind, asked, watched(hunt, way.operation, text));
     if (records.some((record) => isOther(kind, asked, record)))
       throw new Unanswered(hunt.account, way, "another record came", theirs(hunt, kind, records));
+    if (!(await isHeeded(hunt, { kind, call: way, values, records })))
+      throw new Unanswered(hunt.account, way, UNHEEDED, theirs(hunt, kind, records));
     hunt.coverage.add(way.operation, text, { records: records.length, others: 0, pages });
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(records.map((record) => take(hunt, { kind, record, via, asked })));

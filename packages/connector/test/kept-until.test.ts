@@ -36,7 +36,13 @@ describe("a record that must be kept for a time", () => {
     expect(untilOf("2016-11-29")).toMatchObject({ until: "2026-11-29" });
   });
 
-  test.each([undefined, null, "", "soon", {}])("is kept where its date cannot be read: %j", (paidAt) => {
+  test.each([
+    ...[undefined, null, "", "soon", {}, true, Number.NaN],
+    // Dates that are none.
+    ...[0, "0", "0000-00-00 00:00:00", "0001-01-01T00:00:00Z", "1970-01-01", -1],
+    // Words with a number in them, and days of which nobody can tell the month.
+    ...["5", "order 5", "invoice 7/2011", "03/02/2011"],
+  ])("is kept where its date cannot be read: %j", (paidAt) => {
     expect(untilOf(paidAt)).toEqual({ ground: "art-17-3-b", because: "Bookkeeping." });
   });
 

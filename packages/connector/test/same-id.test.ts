@@ -163,7 +163,8 @@ test("no two records have the same name, whatever their parts are", async () => 
   const vendor = bookshop([]);
   const connector = connect(mapOf(BY_NUMBER.replace("id: /nr", "id: [/list, /nr]"), DOCUMENT), {
     ...vendor,
-    fetch: async (request) => (request.url.includes("/letters") ? Response.json(odd) : vendor.fetch(request)),
+    fetch: async (request) =>
+      request.url.includes("/letters?reader=dana") ? Response.json(odd) : vendor.fetch(request),
   });
   const { findings } = await searchBy(connector, EMAIL);
   expect(ids(findings)).toEqual([

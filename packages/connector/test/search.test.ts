@@ -131,7 +131,9 @@ describe("another person", () => {
   });
 
   test("but a record too short to say whose it is counts, when the vendor searched exactly", async () => {
-    const vendor = shop({ x: { id: "x" } }, {}, { "GET /customers": () => Response.json([{ id: "x" }]) });
+    const searched = (_path: string, url: URL) =>
+      Response.json(url.searchParams.get("email") === EMAIL.value ? [{ id: "x" }] : []);
+    const vendor = shop({ x: { id: "x" } }, {}, { "GET /customers": searched });
     expect(ids((await searchBy(connect(shopMap(), vendor), EMAIL)).findings)).toEqual(["customer/x"]);
   });
 });

@@ -235,7 +235,7 @@ export async function reopenStep(run: StepRun, step: PlannedStep, signal: AbortS
   const current = await ports.store.read((reader) => currentStep(reader, run.case.id, step.id));
   await waitUntilQuiet(run, current.id, signal);
   const known = await ports.store.read((reader) => foundAt(reader, run.case.id, run.connector.account));
-  if ((await run.connector.verify(step, signal, known)) !== "present") return "present";
+  if ((await run.connector.probe(step, signal, known)) !== "not-applied") return "present";
   await ports.store.change(async (writer) => {
     if (!(await writer.advance(current, { state: "ready", reason: "seen-again" }))) return;
     await writer.append(entry(ports.clock, "step.reopened", settledBy(run), facts(step)));

@@ -38,6 +38,8 @@ export function documentOf(world: World): string {
       "/customers/{id}/orders": { parameters: PATH_ID, get: { responses: orders } },
       "/orders": { get: { parameters: [query("customer")], responses: orders } },
       "/orders/{id}": { parameters: PATH_ID, get: { responses: answer(order) }, delete: { responses: done } },
+      ...(world.letters ? lettersOf() : {}),
+      ...(world.reviews === "none" ? {} : reviewsOf()),
       "/bin": {
         get: {
           responses: answer({
@@ -66,6 +68,14 @@ export function documentOf(world: World): string {
             ...(world.orders === "inside" ? { orders: { type: "array", items: order } } : {}),
           },
         },
+        Member: {
+          type: "object",
+          properties: { id: { type: "string" }, address: { type: "string" }, note: { type: "string" } },
+        },
+        Review: {
+          type: "object",
+          properties: { id: { type: "integer" }, author: { type: "string" }, text: { type: "string" } },
+        },
         Binned: { type: "object", properties: fieldsOf(world) },
         Order: {
           type: "object",
@@ -78,6 +88,42 @@ export function documentOf(world: World): string {
       },
     },
   });
+}
+
+/** A newsletter: which audiences there are, and who is in each. */
+function lettersOf(): Json {
+  const member = { $ref: "#/components/schemas/Member" };
+  const audience = { name: "audience", in: "path", required: true, schema: { type: "string" } };
+  const audiences = {
+    type: "array",
+    items: { type: "object", properties: { id: { type: "string" }, name: { type: "string" } } },
+  };
+  const members = { type: "object", properties: { members: { type: "array", items: member } } };
+  return {
+    "/lists": { get: { responses: answer({ type: "object", properties: { lists: audiences } }) } },
+    "/lists/{audience}/members": {
+      parameters: [audience],
+      get: { parameters: [query("address")], responses: answer(members) },
+    },
+    "/lists/{audience}/members/{id}": {
+      parameters: [audience, ...PATH_ID],
+      get: { responses: answer(member) },
+      delete: { responses: done },
+    },
+  };
+}
+
+/** Reviews, which know people by their address alone. */
+function reviewsOf(): Json {
+  const review = { $ref: "#/components/schemas/Review" };
+  const reviews = {
+    type: "object",
+    properties: { reviews: { type: "array", items: review }, count: { type: "integer" } },
+  };
+  return {
+    "/reviews": { get: { parameters: ["author", "page"].map(query), responses: answer(reviews) } },
+    "/reviews/{id}": { parameters: PATH_ID, get: { responses: answer(review) }, delete: { responses: done } },
+  };
 }
 
 const bodyOf = (properties: Json) => ({
@@ -158,13 +204,24 @@ export function pageOf(world: World): string {
     "not-personal": [world.idName],
   };
   const paging = pagingOf(world);
+  const pagings = {
+    ...(paging === undefined ? {} : { on: paging }),
+    ...(world.reviews === "none" ? {} : { counted: { page: "query.page", total: "/count" } }),
+  };
   return JSON.stringify({
     privacy: 2,
     vendor: { id: "small", name: "Small" },
     document: { openapi: "openapi.yaml" },
     account: { pace: "unknown" },
     control: controlsOf(world),
-    ...(paging === undefined ? {} : { paging: { on: paging } }),
+    ...(Object.keys(pagings).length === 0 ? {} : { paging: pagings }),
+    ...(world.letters
+      ? {
+          lists: {
+            audience: { call: "GET /lists", id: "/lists/*/id", title: "/lists/*/name", pages: "none" },
+          },
+        }
+      : {}),
     records: {
       customer: {
         is: "Customer",
@@ -179,8 +236,44 @@ export function pageOf(world: World): string {
       },
       ...(world.orders === "none" ? {} : { order }),
       ...(world.erasing === "bin" ? { binned } : {}),
+      ...(world.letters ? { member: MEMBER } : {}),
+      ...(world.reviews === "none" ? {} : { review: reviewOf(world) }),
     },
   });
+}
+
+const MEMBER = {
+  is: "Member",
+  in: "audience",
+  id: ["audience", "/id"],
+  find: [{ call: "GET /lists/{audience}/members?address={email}", at: "/members", pages: "none" }],
+  read: "GET /lists/{audience}/members/{id}",
+  erasure: [{ erase: "DELETE /lists/{audience}/members/{id}" }],
+  fields: {
+    id: { assigned: "user.unique_id" },
+    address: { provided: "user.contact.email", identifies: "email" },
+    note: { observed: "user.content.private" },
+  },
+};
+
+function reviewOf({ reviews }: World): Json {
+  const call = { at: "/reviews", pages: "counted" };
+  return {
+    is: "Review",
+    id: "/id",
+    find: [
+      reviews === "scan"
+        ? { call: "GET /reviews", scan: ["email"], ...call }
+        : { call: "GET /reviews?author={email}", ...call },
+    ],
+    read: "GET /reviews/{id}",
+    erasure: [{ erase: "DELETE /reviews/{id}" }],
+    fields: {
+      author: { provided: "user.contact.email", identifies: "email" },
+      text: { provided: "user.content" },
+    },
+    "not-personal": ["id"],
+  };
 }
 
 const FIRST = {
@@ -227,13 +320,14 @@ function linksOf({ orders }: World): Json {
   return {};
 }
 
-function erasureOf({ erasing, email }: World): readonly Json[] {
+function erasureOf({ erasing, email, later }: World): readonly Json[] {
+  const job = later ? { job: { usual: "1 day", longest: "3 days" } } : {};
   switch (erasing) {
     case "delete":
     case "tombstone":
-      return [{ erase: "DELETE /customers/{id}" }];
+      return [{ erase: { call: "DELETE /customers/{id}", ...job } }];
     case "post":
-      return [{ erase: { call: "POST /customers/{id}/delete" } }];
+      return [{ erase: { call: "POST /customers/{id}/delete", ...job } }];
     case "bin":
       return [{ erase: "DELETE /customers/{id}" }, { erase: { call: "DELETE /bin/{id}", look: "binned" } }];
     case "overwrite":

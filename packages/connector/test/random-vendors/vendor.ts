@@ -1,4 +1,4 @@
-import { addressOf, spelt, type World } from "./world.ts";
+import { AUDIENCES, addressOf, spelt, type World } from "./world.ts";
 
 /** A record as the vendor keeps it, and whose it is, which no API tells. */
 export interface Held {
@@ -9,8 +9,10 @@ export interface Held {
 /** A vendor at work: what it holds, and how it answers. */
 export interface SmallVendor {
   readonly credentials: Readonly<Record<string, string>>;
-  /** Customers, what lies in the bin, and orders, each by its id. */
-  readonly holds: Readonly<Record<"customers" | "bin" | "orders", Map<string, Held>>>;
+  /** Customers, what lies in the bin, orders, members of audiences and reviews, each by its id. */
+  readonly holds: Readonly<Record<"customers" | "bin" | "orders" | "members" | "reviews", Map<string, Held>>>;
+  /** Lets time pass: what was accepted is done. */
+  settle(): void;
   fetch(request: Request): Promise<Response>;
 }
 
@@ -24,11 +26,17 @@ export function smallVendor(world: World, lies: Lies = () => false): SmallVendor
   const customers = new Map<string, Held>();
   const bin = new Map<string, Held>();
   const orders = new Map<string, Held>();
+  const members = new Map<string, Held>();
+  const reviews = new Map<string, Held>();
+  const accepted: string[] = [];
   people(world, customers, orders);
+  if (world.letters) inAudiences(world, members);
+  if (world.reviews !== "none") reviewing(world, reviews);
   const gone = () => Response.json({ message: "no such thing" }, { status: world.goneStatus });
   const one = (from: ReadonlyMap<string, Held>, id: string) => {
     const held = from.get(id);
-    return held ? Response.json(shown(world, held, orders)) : gone();
+    if (!held) return gone();
+    return Response.json(from === customers ? shown(world, held, orders) : held.body);
   };
   const ok = () => new Response(null, { status: 204 });
 
@@ -42,6 +50,12 @@ export function smallVendor(world: World, lies: Lies = () => false): SmallVendor
     else customers.delete(id);
     if (world.erasing === "bin") bin.set(id, held);
     return ok();
+  };
+  const accept = (id: string): Response => {
+    if (!world.later) return erase(id);
+    if (!customers.has(id)) return gone();
+    accepted.push(id);
+    return new Response(null, { status: 202 });
   };
   const eraseByAddress = (address: string): Response => {
     const same = (held: Held) => addressIn(held)?.toLowerCase() === address.toLowerCase();
@@ -96,7 +110,7 @@ export function smallVendor(world: World, lies: Lies = () => false): SmallVendor
         return write(id, request);
       case "DELETE customers/*":
       case "POST customers/*/delete":
-        return erase(id);
+        return accept(id);
       case "GET customers/*/orders":
         return customers.has(id) ? ordersOf(id) : gone();
       case "GET orders":
@@ -111,19 +125,38 @@ export function smallVendor(world: World, lies: Lies = () => false): SmallVendor
         return one(bin, id);
       case "DELETE bin/*":
         return removeFrom(bin, id);
+      case "GET lists":
+        return Response.json({ lists: AUDIENCES.map((name, at) => ({ id: `l${at}`, name })) });
+      case "GET lists/*/members":
+        return Response.json({ members: membersOf(members, id, url.searchParams.get("address")) });
+      case "GET reviews":
+        return reviewsPage(world, url, reviews);
+      case "GET reviews/*":
+        return one(reviews, id);
+      case "DELETE reviews/*":
+        return removeFrom(reviews, id);
       default:
         return nowhere();
     }
   };
+  const ofMember = (method: string, pathname: string): Response | undefined => {
+    const [, list, id] = /^\/lists\/([^/]+)\/members\/([^/]+)$/.exec(pathname) ?? [];
+    if (list === undefined) return undefined;
+    if (method === "DELETE") return removeFrom(members, `${list}/${id}`);
+    return method === "GET" ? one(members, `${list}/${id}`) : nowhere();
+  };
   return {
     credentials: { Key: "k" },
-    holds: { customers, bin, orders },
+    holds: { customers, bin, orders, members, reviews },
+    settle: () => {
+      for (const id of accepted.splice(0)) erase(id);
+    },
     fetch: async (request) => {
       const url = new URL(request.url);
       if (request.headers.get("x-key") !== "k")
         return Response.json({ message: "who are you" }, { status: 401 });
       if (lies(request.method, url.pathname)) return ok();
-      return answer(request, url);
+      return ofMember(request.method, url.pathname) ?? (await answer(request, url));
     },
   };
 }
@@ -151,8 +184,46 @@ function people(world: World, customers: Map<string, Held>, orders: Map<string, 
   }
 }
 
+/** The id of a member is made of the address: in every audience the same. */
+function inAudiences({ people: all }: World, members: Map<string, Held>): void {
+  for (const [owner, { audiences }] of all.entries())
+    for (const audience of audiences)
+      members.set(`l${audience}/m-${owner}`, {
+        owner,
+        body: { id: `m-${owner}`, address: addressOf(owner).toLowerCase(), note: `note ${audience}` },
+      });
+}
+
+function membersOf(members: ReadonlyMap<string, Held>, list: string, asked: string | null) {
+  return [...members]
+    .filter(([key]) => key.startsWith(`${list}/`))
+    .map(([, { body }]) => body)
+    .filter(({ address }) => asked === null || address === asked.toLowerCase());
+}
+
+function reviewing({ people: all }: World, reviews: Map<string, Held>): void {
+  for (const [owner, { reviews: written }] of all.entries())
+    for (const how of written) {
+      const id = reviews.size + 1;
+      reviews.set(String(id), {
+        owner,
+        body: { id, author: spelt(addressOf(owner), how), text: `text ${id}` },
+      });
+    }
+}
+
+function reviewsPage({ reviews: how, cap }: World, url: URL, reviews: ReadonlyMap<string, Held>): Response {
+  const asked = url.searchParams.get("author");
+  const plain = (text: unknown) => (how === "any-case" ? String(text).toLowerCase() : String(text));
+  const all = [...reviews.values()]
+    .map(({ body }) => body)
+    .filter(({ author }) => asked === null || plain(author) === plain(asked));
+  const from = (Number(url.searchParams.get("page") ?? 1) - 1) * cap;
+  return Response.json({ reviews: all.slice(from, from + cap), count: all.length });
+}
+
 function shown(world: World, { body }: Held, orders: ReadonlyMap<string, Held>): Record<string, unknown> {
-  if (world.orders !== "inside" || body.total !== undefined) return body;
+  if (world.orders !== "inside") return body;
   const own = [...orders.values()].filter((order) => order.body.customer === body[world.idName]);
   return { ...body, orders: own.map((order) => order.body) };
 }

@@ -30,6 +30,12 @@ export interface World {
   readonly goneStatus: 404 | 410;
   readonly orders: "none" | "nested" | "by-query" | "inside";
   readonly ordersGo: "with" | "by-themselves";
+  /** Whether the vendor does what it was asked to erase only some time after it has accepted it. */
+  readonly later: boolean;
+  /** A newsletter whose audiences each hold a person once, under the same id in all of them. */
+  readonly letters: boolean;
+  /** A second kind of records that is searched by itself, and how. */
+  readonly reviews: "none" | "exact" | "any-case" | "scan";
   /** Persons and their orders, the one that is asked about first. */
   readonly people: readonly Person[];
 }
@@ -38,7 +44,13 @@ export interface Person {
   /** How their address is spelt in each of their records. */
   readonly records: readonly Spelling[];
   readonly orders: number;
+  /** The audiences they are in. */
+  readonly audiences: readonly number[];
+  readonly reviews: readonly Spelling[];
 }
+
+/** Audiences there are, whoever is in them. */
+export const AUDIENCES = ["news", "offers", "staff-picks"] as const;
 
 /** `asked`: as it is asked for; `lower`; `shouted`: which only a vendor that does not mind letter case finds. */
 export type Spelling = "asked" | "lower" | "shouted";
@@ -66,6 +78,8 @@ const person = (spellings: readonly Spelling[], atLeast: number): fc.Arbitrary<P
   fc.record({
     records: fc.array(fc.constantFrom(...spellings), { minLength: atLeast, maxLength: 4 }),
     orders: fc.nat(3),
+    audiences: fc.uniqueArray(fc.nat(AUDIENCES.length - 1), { minLength: atLeast * AUDIENCES.length }),
+    reviews: fc.array(fc.constantFrom("asked", "lower"), { minLength: atLeast, maxLength: 2 }),
   });
 
 /** Any small vendor and who is there. One person beside the one that is asked about has records: nothing could be believed of an empty vendor. */
@@ -83,6 +97,9 @@ export const worlds: fc.Arbitrary<World> = fc
     goneStatus: fc.constantFrom(404, 410),
     orders: fc.constantFrom("none", "nested", "by-query", "inside"),
     ordersGo: fc.constantFrom("with", "by-themselves"),
+    later: fc.boolean(),
+    letters: fc.boolean(),
+    reviews: fc.constantFrom("none", "exact", "any-case", "scan"),
   } as const)
   .map(possible)
   .chain((traits) => {
@@ -101,12 +118,14 @@ function possible(traits: Omit<World, "people">): Omit<World, "people"> {
   const inBody: readonly Paging[] = ["cursor", "after-id", "next-address"];
   const paging = traits.at === "" && inBody.includes(traits.paging) ? "link-header" : traits.paging;
   // Only what is read by its id can be told from what was never there.
-  const needsReading = traits.erasing === "tombstone" || traits.erasing === "bin";
+  const needsReading = traits.erasing === "tombstone" || traits.erasing === "bin" || traits.later;
   const isOverwritten = traits.erasing === "overwrite";
   return {
     ...traits,
     paging: traits.search === "post" ? "whole" : paging,
     reads: traits.reads || needsReading,
+    // What is emptied afterwards has to be there by then.
+    later: traits.later && (traits.erasing === "delete" || traits.erasing === "post"),
     // What stands inside a record that stays would stay with it.
     ...(isOverwritten && traits.orders !== "none" ? { orders: "none" as const } : {}),
     ...(traits.orders === "inside" ? { ordersGo: "with" as const } : {}),

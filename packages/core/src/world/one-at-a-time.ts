@@ -37,18 +37,41 @@ export async function oneAtATime<T>(
     return await change();
   } finally {
     rmSync(lock, { force: true });
+    own.delete(lock);
   }
 }
 
+// A container gives every process the number 1: who was killed there left a lock of "this" process.
+const own = new Set<string>();
+
 function taken(lock: string): boolean {
+  if (isMade(lock)) {
+    own.add(lock);
+    return true;
+  }
+  if (isAbandoned(lock)) breakUp(lock);
+  return false;
+}
+
+function isMade(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw diskFailure(error, lock) ?? error;
-    if (isAbandoned(lock)) rmSync(lock, { force: true });
     return false;
   }
+}
+
+/** Of several that see the same abandoned lock one takes it away, and not the new one of another. */
+function breakUp(lock: string): void {
+  const breaking = `${lock}.breaking`;
+  if (!isMade(breaking)) {
+    if (isAbandoned(breaking)) rmSync(breaking, { force: true });
+    return;
+  }
+  if (isAbandoned(lock)) rmSync(lock, { force: true });
+  rmSync(breaking, { force: true });
 }
 
 /** Whether the process that holds a lock is not there any more. One that is just being written is held. */
@@ -56,6 +79,7 @@ function isAbandoned(lock: string): boolean {
   try {
     const holder = Number(readFileSync(lock, "utf8"));
     if (!Number.isInteger(holder) || holder <= 0) return false;
+    if (holder === process.pid) return !own.has(lock);
     process.kill(holder, 0);
     return false;
   } catch (error) {

@@ -82,7 +82,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       retention: alsoOf(context, "retention"),
       unreachable: unreachableOf(context),
       operations: operations.all(),
-      ...guessedIn(source, complaints),
+      ...guessedIn(page, source, complaints),
     },
     problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
@@ -109,16 +109,27 @@ function byLetters(
       auditTrail: [],
       retention: [],
       unreachable: [],
-      ...guessedIn(source, complaints),
+      ...guessedIn(page, source, complaints),
     },
     problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
   };
 }
 
-function guessedIn({ guessed }: PageSource, complaints: Complaints): Pick<DataMap, "guessed"> {
+function guessedIn(
+  { draft }: Page,
+  { guessed, placeOf }: PageSource,
+  complaints: Complaints,
+): Pick<DataMap, "guessed"> {
   const [first] = guessed;
-  if (first === undefined) return {};
+  if (first === undefined) {
+    if (draft !== true) return {};
+    complaints.note(
+      ["draft"],
+      "the page calls itself a draft: a case may search with it, and erases nothing; take the line away when every other one was read",
+    );
+    return { guessed: { lines: 1, first: placeOf([]).file.lineOf(["draft"]) } };
+  }
   const { length: lines } = guessed;
   complaints.note(
     [],

@@ -28,28 +28,35 @@ export function pageText(draft: Draft, answers: Answered, naming: Naming): strin
   const kinds = chosen(draft, answers);
   const signIn = signInOf(draft.document);
   const [first] = kinds;
+  // What is searched without a word of whom is listed.
+  const listed = first?.list?.path ?? first?.calls.find.find(({ isPost }) => !isPost)?.call.path;
   const [server, ...others] = draft.document.servers;
   const lists = listsOf(kinds);
   const writing: Writing = { says, mark, lists };
   // Our own descriptions say it themselves.
   const hasPace = draft.document.root["x-rate-limit"] !== undefined;
-  const lines = [
-    "# yaml-language-server: $schema=../privacy.schema.json",
-    "privacy: 2",
-    `vendor: { id: ${quoted(naming.id)}, name: ${quoted(naming.name)} }`,
-    `document: { openapi: ${quoted(naming.document)}, sha256: ${quoted(naming.sha256)} }`,
-    "",
+  const body = [
     "account:",
     ...(signIn === undefined ? [] : [`  sign-in: ${signIn} ${GUESSED}`]),
     ...(server === undefined || others.length === 0 ? [] : [`  host: ${quoted(server.url)} ${GUESSED}`]),
     ...(hasPace ? [] : [`  pace: unknown ${GUESSED}`]),
-    ...(first?.list ? [`control: [${quoted(`GET ${first.list.path}`)}] ${GUESSED}`] : []),
+    ...(listed === undefined ? [] : [`control: [${quoted(`GET ${listed}`)}] ${GUESSED}`]),
     ...(lists.ways.size === 0 ? [] : ["paging:"]),
     ...[...lists.ways].map(([text, name]) => `  ${name}: ${text} ${GUESSED}`),
     "",
     "records:",
     ...kinds.flatMap((kind) => recordLines(kind, writing)),
     ...childrenOf(kinds).flatMap(({ kind, child }) => childLines(kind, child, writing)),
+  ];
+  const lines = [
+    "# yaml-language-server: $schema=../privacy.schema.json",
+    "privacy: 2",
+    `vendor: { id: ${quoted(naming.id)}, name: ${quoted(naming.name)} }`,
+    `document: { openapi: ${quoted(naming.document)}, sha256: ${quoted(naming.sha256)} }`,
+    // Comments are dropped by tools that write YAML anew; this stays.
+    ...(body.some((line) => line.endsWith(GUESSED)) ? ["draft: true"] : []),
+    "",
+    ...body,
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -196,9 +203,24 @@ function fieldLines(
   const seen = mark(`${path} personal`);
   return [
     ...(marks.size === 0 ? [] : ["    fields:"]),
-    ...[...marks].map(([text, names]) => `      ${quoted(names.join(", "))}: ${text} ${GUESSED}`),
+    ...[...marks].flatMap(([text, names]) =>
+      linesOf(names).map((line) => `      ${quoted(line)}: ${text} ${GUESSED}`),
+    ),
     ...(others.length === 0 ? [] : [`    not-personal: [${others.map(quoted).join(", ")}] ${seen}`]),
   ];
+}
+
+// A record that leads to itself has hundreds of names, and nobody reads a line of all of them.
+const LONGEST_LINE = 600;
+
+function linesOf(names: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + name.length > LONGEST_LINE) lines.push(name);
+    else lines[lines.length - 1] = `${last}, ${name}`;
+  }
+  return lines;
 }
 
 function markOf({ category = "user", origin = "observed", identifies, open }: GuessedField): string {

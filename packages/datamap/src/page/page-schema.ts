@@ -773,6 +773,12 @@ export const pageSchema = z
       })
       .describe("Whose page this is."),
     document,
+    draft: z
+      .literal(true)
+      .optional()
+      .describe(
+        "Lines of the page are guessed: a case may search with it, and erases nothing. Goes when all were read.",
+      ),
     account: account.optional(),
     identifiers: mapOf(ownIdentifier, name)
       .optional()

@@ -41,8 +41,8 @@ export function pageSourceFrom(file: SourceFile, text: string): PageSource {
   };
 }
 
-/** A line that ends in this was written by no person, and seen by none. */
-const GUESSED = /#[ \t]*guessed[ \t]*$/;
+/** A line with a comment that begins so was written by no person, and seen by none; more words behind it change nothing of that. */
+const GUESSED = /(?:^|[^\S\r\n])#\s*guessed\b/i;
 
 function guessedIn(text: string): readonly number[] {
   return text.split(/\r\n|[\r\n]/).flatMap((line, index) => (GUESSED.test(line) ? [index + 1] : []));

@@ -3,8 +3,8 @@
  * holds and nobody named, and every guess share it: with two tables, a birthday slips through one of them.
  *
  * Patterns are read from the top, so personal words come first: `postal_code` is an address before it is a code. They
- * look at a name in snake case, without accents. German, Portuguese, Spanish, French, Italian and Lithuanian words are
- * those that APIs of such vendors use for fields.
+ * look at a name in snake case, without accents. Words of other languages are those that APIs of
+ * such vendors use for fields.
  */
 interface Word {
   readonly category: string;
@@ -17,26 +17,27 @@ const STRONG: readonly Word[] = [
   {
     category: "user.authorization",
     words:
-      "passwords?|passwort|kennwort|senha|contrasena|mot_de_passe|slaptazodis|passwd|pwd|otp|secrets?|(access|refresh|auth|session|login|id|bearer|reset|api|device|push)_?tokens?|token|api_?keys?|access_?keys?|private_?keys?|magic_link|portal_url|receipt_url|submission_url|security_(question|answer)",
+      "wachtwoord|haslo|пароль|密码|losenord|adgangskode|passord|salasana|heslo|jelszo|parola|passwords?|passwort|kennwort|senha|contrasena|mot_de_passe|slaptazodis|passwd|pwd|otp|secrets?|(access|refresh|auth|session|login|id|bearer|reset|api|device|push)_?tokens?|token|api_?keys?|access_?keys?|private_?keys?|magic_link|portal_url|receipt_url|submission_url|security_(question|answer)",
   },
   {
     category: "user.contact.email",
     words:
-      "e_?mails?|e_?mail_?(address(es)?|adressen?)|mail_?(address|adresse)|(user|contact|customer|member|client|login|primary|home|work|billing)_?e?mails?|epost|correo(_electronico)?|courriel|el_pastas|e_?pastas",
+      "e_?postadres\\w*|e_?mail_?adres|sahkoposti\\w*|(электронная_)?почта|邮箱|电子邮件|メール\\S*|adres_?e_?mail|e_?mails?|e_?mail_?(address(es)?|adressen?)|mail_?(address|adresse)|(user|contact|customer|member|client|login|primary|home|work|billing)_?e?mails?|epost|correo(_electronico)?|courriel|el_pastas|e_?pastas",
   },
   {
     category: "user.contact.phone_number",
     words:
-      "(tele)?phones?|(home|work|office|contact|private)_?phones?|contact_?(number|no)|(tel|handy)_?(nr|no|number)|phone_?(number|no)s?|phonenumbers?|mobile|mobile_?(number|no|phone)s?|mobil|handy|handynummer|cell_?phones?|cell|tel|telefon\\w*|telefax|telefone|telefono|celular|telemovel|portable|fax|fax_?number|msisdn|whatsapp|viber|mobilus",
+      "(numer_)?telefonu|telefoon\\w*|gsm_?nummer|mobiel|puhelin\\w*|matkapuhelin|телефон|电话|電話(番号)?|手机(号)?|telefonszam|mobilnummer|komorka|(tele)?phones?|(home|work|office|contact|private)_?phones?|contact_?(number|no)|(tel|handy)_?(nr|no|number)|phone_?(number|no)s?|phonenumbers?|mobile|mobile_?(number|no|phone)s?|mobil|handy|handynummer|cell_?phones?|cell|tel|telefon\\w*|telefax|telefone|telefono|celular|telemovel|portable|fax|fax_?number|msisdn|whatsapp|viber|mobilus",
   },
   {
     category: "user.demographic.date_of_birth",
     words:
-      "birth\\w*|born(_(on|at))?|dob|yob|date_?of_?birth|geburt\\w*|geb_?dat(um)?|nascimento|data_nasc\\w*|nacimiento|naissance|nascita|gimim\\w*|gimtadien\\w*|(?<!(max|min|cache|stale)_)age|age_range|alter|idade|edad",
+      "geboorte\\w*|fodsels\\w*|fodelse\\w*|syntyma\\w*|дата_рождения|生日|出生日期|生年月日|誕生日|data_?urodzenia|urodziny|narozen\\w*|datum_?narozeni|szuletes\\w*|leeftijd|wiek|birth\\w*|born(_(on|at))?|dob|yob|date_?of_?birth|geburt\\w*|geb_?dat(um)?|nascimento|data_nasc\\w*|nacimiento|naissance|nascita|gimim\\w*|gimtadien\\w*|(?<!(max|min|cache|stale)_)age|age_range|alter|idade|edad",
   },
   {
     category: "user.demographic.gender",
-    words: "genders?|sex|sexo|sexe|geschlecht|genero|lytis|pronouns?|salutation|anrede",
+    words:
+      "geslacht|plec|kjonn|sukupuoli|pohlavi|genders?|sex|sexo|sexe|geschlecht|genero|lytis|pronouns?|salutation|anrede",
   },
   {
     category: "user.demographic.marital_status",
@@ -62,7 +63,7 @@ const STRONG: readonly Word[] = [
   {
     category: "user.government_id",
     words:
-      "ssn|social_security\\w*|passports?|passport_?(no|nr|number)|passport_\\w+|national_id\\w*|personal_(id|code|number|no)|identity_(card|number|document)|id_card\\w*|tax_?ids?|tax_?(number|no|code)|vat_?(id|ids|number|no)|vatin|nif|nie|nipc|dni|cpf|cnpj|curp|codice_fiscale|steuer_?(id|nummer)\\w*|ust_?id\\w*|numero_fiscal|contribuinte|siren|siret|asmens_kodas|pvm_kodas|driv(er|ers|ing)_licen[cs]e\\w*|licen[cs]e_plate|kennzeichen",
+      "bsn|burgerservicenummer|pesel|nip|personnummer|fodselsnummer|cpr_?(nr|nummer)?|henkilotunnus|hetu|rodne_?cislo|oib|emso|cnp|ssn|social_security\\w*|passports?|passport_?(no|nr|number)|passport_\\w+|national_id\\w*|personal_(id|code|number|no)|identity_(card|number|document)|id_card\\w*|tax_?ids?|tax_?(number|no|code)|vat_?(id|ids|number|no)|vatin|nif|nie|nipc|dni|cpf|cnpj|curp|codice_fiscale|steuer_?(id|nummer)\\w*|ust_?id\\w*|numero_fiscal|contribuinte|siren|siret|asmens_kodas|pvm_kodas|driv(er|ers|ing)_licen[cs]e\\w*|licen[cs]e_plate|kennzeichen",
   },
   {
     category: "user.financial.bank_account",
@@ -82,21 +83,22 @@ const STRONG: readonly Word[] = [
   {
     category: "user.contact.address.postal_code",
     words:
-      "zip|zip_?codes?|(?<!e_)post(al)?_?codes?|plz|postleitzahl|codigo_postal|cod_?postal|code_postal|pasto_kodas|cap_residenza|cep",
+      "postnummer|postinumero|kod_?pocztowy|psc|iranyitoszam|zip|zip_?codes?|(?<!e_)post(al)?_?codes?|plz|postleitzahl|codigo_postal|cod_?postal|code_postal|pasto_kodas|cap_residenza|cep",
   },
   {
     category: "user.contact.address.city",
-    words: "cit(y|ies)|town|locality|stadt|wohnort|ort|cidade|ciudad|ville|citta|miestas",
+    words:
+      "woonplaats|plaatsnaam|miasto|miejscowosc|kaupunki|mesto|poststed|postort|cit(y|ies)|town|locality|stadt|wohnort|ort|cidade|ciudad|ville|citta|miestas",
   },
   {
     category: "user.contact.address.street",
     words:
-      "streets?|street_?\\w+|house_?(number|no)|strasse|str_nr|hausnummer|rua|calle|rue|gatve|adress_?zeile\\w*",
+      "straat\\w*|huisnummer|ulica|gatuadress|katuosoite|ulice|streets?|street_?\\w+|house_?(number|no)|strasse|str_nr|hausnummer|rua|calle|rue|gatve|adress_?zeile\\w*",
   },
   {
     category: "user.contact.address",
     words:
-      "(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(home|work|billing|shipping|delivery|postal|street)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresa[is]?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
+      "adres|woonadres|adress|osoite|адрес|地址|住所|adresse_?\\w*|(?<!(mac|wallet|contract|memory|bus|base|web|callback|webhook|return)_)address(es)?|(home|work|billing|shipping|delivery|postal|street)address(es)?|(?<!(mac|wallet|contract|memory|bus|base|web)_)addr|adressen?|anschrift|enderecos?|morada|direccion(es)?|domicilio|domicile|indirizz[oi]|adresa[is]?|shipping_to|ship_to|bill_to|billing_(details|info\\w*)|shipping_(details|info\\w*)",
   },
   {
     category: "user.location",
@@ -105,12 +107,13 @@ const STRONG: readonly Word[] = [
   },
   {
     category: "user.name.first",
-    words: "first_?names?|given_?names?|forenames?|vornamen?|prenoms?|primeiro_nome|nombre_de_pila|vardas",
+    words:
+      "voornam(en)?|voornaam|imie|imiona|имя|fornavn|fornamn|etunimi|jmeno|keresztnev|first_?names?|given_?names?|forenames?|vornamen?|prenoms?|primeiro_nome|nombre_de_pila|vardas",
   },
   {
     category: "user.name.last",
     words:
-      "last_?names?|family_?names?|surnames?|maiden_?name|nachnamen?|familiennamen?|sobrenome|apelidos?|apellidos?|nom_de_famille|cognome|pavarde",
+      "achternaam|familienaam|nazwisko|фамилия|etternavn|efternavn|efternamn|sukunimi|prijmeni|vezeteknev|last_?names?|family_?names?|surnames?|maiden_?name|nachnamen?|familiennamen?|sobrenome|apelidos?|apellidos?|nom_de_famille|cognome|pavarde",
   },
   {
     category: "user.account.username",
@@ -120,7 +123,7 @@ const STRONG: readonly Word[] = [
   {
     category: "user.name",
     words:
-      "(full|middle|legal|preferred|display|real|person|customer|client|user|member|contact|guest|buyer|shopper|seller|partner|referrer|referral|holder|owner|author|sender|recipient|reviewer|patient|employee|agent|admin|creator|submitter|subscriber|visitor|attendee|passenger|driver|ship|shipping|billing|bill_to|ship_to)_?names?|fullname|middlename|displayname|nome_completo|nombre_completo|nom_complet|vardas_pavarde|initials",
+      "kundennamen?|фио|姓名|氏名|名前|klantnaam|volledige_naam|imie_i_nazwisko|(full|middle|legal|preferred|display|real|person|customer|client|user|member|contact|guest|buyer|shopper|seller|partner|referrer|referral|holder|owner|author|sender|recipient|reviewer|patient|employee|agent|admin|creator|submitter|subscriber|visitor|attendee|passenger|driver|ship|shipping|billing|bill_to|ship_to)_?names?|fullname|middlename|displayname|nome_completo|nombre_completo|nom_complet|vardas_pavarde|initials",
   },
   {
     category: "user.content.self_image",
@@ -135,7 +138,10 @@ const STRONG: readonly Word[] = [
 
 /** A name that is nothing but one of these is a person's as often as a thing's. */
 const STRONG_ALONE: readonly Word[] = [
-  { category: "user.name", words: "names?|nomes?|nombres?|noms?|alias|namen?|[fl]_?names?" },
+  {
+    category: "user.name",
+    words: "names?|naam|nazwa|navn|namn|nimi|nev|nomes?|nombres?|noms?|alias|namen?|[fl]_?names?",
+  },
   { category: "user.contact.email", words: "mails?" },
 ];
 
@@ -218,6 +224,8 @@ export function snakeCase(name: string): string {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replaceAll("ß", "ss")
+    .replaceAll(/[øØ]/g, "o")
+    .replaceAll(/[łŁ]/g, "l")
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
     .replace(/([A-Za-z])([0-9])/g, "$1_$2")

@@ -151,7 +151,45 @@ describe("a first page", () => {
       lines: count,
       first: page.split("\n").findIndex((line) => line.endsWith("# guessed")) + 1,
     });
-    expect(read(page.replaceAll(" # guessed", "")).guessed).toBeUndefined();
+    const bare = page.replaceAll(" # guessed", "");
+    expect(bare).toContain("\ndraft: true\n");
+    expect(read(bare).guessed).toEqual({ lines: 1, first: page.split("\n").indexOf("draft: true") + 1 });
+    expect(read(bare.replace("draft: true\n", "")).guessed).toBeUndefined();
+  });
+
+  test.each<[string, (page: string) => string]>([
+    ["with the line ends of Windows", (page) => page.replaceAll("\n", "\r\n")],
+    ["without the word at the erasing call", (page) => page.replace(/( - erase: .*) # guessed/, "$1")],
+    ["with the word at its call alone", (page) => page.replace(/^(?! +- erase)(.*) # guessed$/gm, "$1")],
+    [
+      "with the words on lines of their own",
+      (page) => page.replaceAll(/^( *)(.*) # guessed$/gm, "$1# guessed\n$1$2"),
+    ],
+    ["with more behind the word", (page) => page.replaceAll("# guessed", "# Guessed, looks right")],
+    ["with another comment behind it", (page) => page.replaceAll("# guessed", "# guessed # asked")],
+    ["with blanks that nobody sees", (page) => page.replaceAll("# guessed", "#\u00a0guessed\u00a0")],
+  ])("erases nothing %s", (_what, edit) => {
+    expect(read(edit(pageOf({}))).guessed).toBeDefined();
+  });
+
+  test.each<[string, (document: string) => string]>([
+    [
+      "whose records lead to themselves, with many fields",
+      (document) =>
+        document.replace(
+          "        wobble: { type: string }\n",
+          [
+            '        friends: { type: array, items: { $ref: "#/components/schemas/Customer" } }',
+            ...Array.from({ length: 60 }, (_, at) => `        wobble_in_many_ways_${at}: { type: string }`),
+            "",
+          ].join("\n"),
+        ),
+    ],
+    ["without names of its calls", (document) => document.replaceAll(/operationId: \w+,? ?/g, "")],
+  ])("of a description %s passes its check", (_what, edit) => {
+    const document = edit(DOCUMENT);
+    expect(document).not.toBe("");
+    expect(read(pageOf({}, document), document).records.length).toBeGreaterThan(0);
   });
 
   test.each(["fera", "partnero", "loyalty-lt"])("of %s passes its check as it is guessed", (vendor) => {

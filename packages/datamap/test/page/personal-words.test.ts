@@ -4,6 +4,20 @@ import { CATEGORIES, isCategory, nearestCategory } from "../../src/page/fideslan
 import { guessedCategory, looksPersonal, snakeCase } from "../../src/page/personal-words.ts";
 
 const PERSONAL: readonly (readonly [category: string, names: string])[] = [
+  ["user.contact.email", "epostadresse e_mailadres sahkoposti 邮箱 メールアドレス"],
+  [
+    "user.contact.phone_number",
+    "telefoonnummer puhelin puhelinnumero telefonszam numer_telefonu телефон 電話番号",
+  ],
+  [
+    "user.demographic.date_of_birth",
+    "geboortedatum fødselsdato fodselsdato syntymaaika data_urodzenia datum_narozeni 生年月日",
+  ],
+  ["user.government_id", "bsn pesel personnummer rodne_cislo"],
+  ["user.contact.address.postal_code", "postnummer kod_pocztowy"],
+  ["user.name.first", "voornaam imię imie fornavn etunimi jméno имя"],
+  ["user.name.last", "achternaam nazwisko etternavn sukunimi příjmení фамилия"],
+  ["user.name", "klantnaam naam 姓名"],
   [
     "user.contact.email",
     "email e_mail eMail email_address emailAddress customer_email customerEMail contact.email Email emails billing-email work_email email2 email_id mail useremail contactEmail emailadresse correo courriel el_pastas",
