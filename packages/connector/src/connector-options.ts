@@ -1,12 +1,13 @@
 import type { SearchBounds, VendorClient } from "@oubli/client-kit";
 import type { DataMap } from "@oubli/datamap";
 import type { AccountId, Identifier } from "@oubli/model";
+import type { DatabaseClient } from "./database/database-client.ts";
 
 export interface ConnectorOptions {
   readonly account: AccountId;
   readonly map: DataMap;
   /** A client of the same vendor, made with the account's key. */
-  readonly client: VendorClient;
+  readonly client: VendorClient & Partial<Pick<DatabaseClient, "doubts">>;
   readonly now: () => number;
   /** By what records can be found that the controller keeps there for this: beside them "nothing found" can be believed. */
   readonly known?: readonly Identifier[];

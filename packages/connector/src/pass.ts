@@ -245,7 +245,7 @@ function requireRight(
   { call, input }: Asked,
   records: readonly unknown[],
 ): void {
-  const slashes = slashesIn(input);
+  const slashes = slashesIn(account, input);
   if (slashes.length === 0 || records.length === 0) return;
   const came = records.map((record) => String(idOf(kind, record)));
   if (!slashes.every((value) => came.every((id) => id === value)))

@@ -251,6 +251,12 @@ async function askLink(hunt: Hunt, followed: Followed, input: CallInput): Promis
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(recordsOf(error).map((record) => take(hunt, { kind, record, via })));
     if (isNothing(error)) hunt.coverage.add(way.operation, text, { records: 0, others: 0, pages: 1 });
-    else hunt.coverage.fail(way.operation, text, error, slashesIn(input).length > 0 ? parent : undefined);
+    else
+      hunt.coverage.fail(
+        way.operation,
+        text,
+        error,
+        slashesIn(hunt.account, input).length > 0 ? parent : undefined,
+      );
   }
 }

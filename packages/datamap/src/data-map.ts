@@ -16,6 +16,8 @@ export interface DataMap {
   readonly servers: readonly Server[];
   /** The tables of a database, each with the columns of its primary key; absent where the vendor is called over the network. */
   readonly tables?: Readonly<Record<string, readonly string[]>>;
+  /** The files that these tables are, where they lie in a folder. */
+  readonly folder?: Readonly<Record<string, FolderTable>>;
   readonly rateLimit: RateLimit | "unknown";
   /** The letters by which a service without an API is asked; absent where calls are made. */
   readonly letters?: { readonly access: Letter; readonly erasure?: Letter };
@@ -39,6 +41,16 @@ export interface DataMap {
   readonly unreachable: readonly Unreachable[];
   /** Lines of the page that nobody has seen. With such a map a case may search, and erases nothing; absent where there are none. */
   readonly guessed?: { readonly lines: number; readonly first: number };
+}
+
+/** A file of a folder, or several of the same kind, whose rows are those of a table. */
+export interface FolderTable {
+  /** Its path inside of the folder; an asterisk stands for any name. */
+  readonly file: string;
+  /** What every such file has at least. */
+  readonly columns: readonly string[];
+  /** Where in a file of JSON the list of rows stands; absent where the file is the list. */
+  readonly at?: string;
 }
 
 /** What one person may be in several of, such as the audiences of a newsletter. */

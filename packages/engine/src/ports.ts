@@ -228,6 +228,8 @@ export interface Tested {
   readonly answered: readonly { readonly operation: string; readonly proves: readonly string[] }[];
   /** Kinds of records that nothing was shown about. */
   readonly untested: readonly { readonly kind: string; readonly why: string }[];
+  /** What somebody should know of the rights it is asked with, in sentences; absent where there is nothing to say. */
+  readonly doubts?: readonly string[];
 }
 
 export interface SearchProgress {

@@ -300,8 +300,14 @@ export function path(says: string): NeededField<string> {
 }
 
 export function url(says: string): NeededField<string> {
-  return field("url", says, "an address that begins with https://, http:// or sqlite:///", (word) =>
-    /^(https?:\/\/|sqlite:\/\/\/)/.test(word) && URL.canParse(word) ? word : undefined,
+  return field(
+    "url",
+    says,
+    "an address that begins with https://, http://, sqlite:///, file:///, postgres:// or mysql://",
+    (word) =>
+      /^(https?:\/\/|(sqlite|file):\/\/\/|(postgres|mysql):\/\/)/.test(word) && URL.canParse(word)
+        ? word
+        : undefined,
   );
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ApiError, createVendorClient, type VendorClient, type VendorClientOptions } from "@oubli/client-kit";
+import { ApiError, createVendorClient, type VendorClientOptions } from "@oubli/client-kit";
 import {
   type ConnectorOptions,
   createConnector,
@@ -126,7 +126,7 @@ function digestOf(value: unknown): string {
 }
 
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */
-function clientOf(map: DataMap, options: VendorClientOptions): VendorClient {
+function clientOf(map: DataMap, options: VendorClientOptions): ConnectorOptions["client"] {
   try {
     if (map.letters !== undefined) return createLetterClient(map, options);
     return map.tables === undefined ? createVendorClient(options) : createDatabaseClient(map, options);

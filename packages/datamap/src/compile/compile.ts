@@ -74,6 +74,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       ...account,
       ...(page.identifiers === undefined ? {} : { identifiers: page.identifiers }),
       ...(document.tables === undefined ? {} : { tables: Object.fromEntries(document.tables) }),
+      ...(document.folder === undefined ? {} : { folder: Object.fromEntries(document.folder) }),
       controls,
       ...(lists.length === 0 ? {} : { lists }),
       records,
@@ -163,7 +164,7 @@ function shortName(name: string): string {
 }
 
 function checkPinned(page: Page, document: ApiDocument, complaints: Complaints): void {
-  if (page.document === "none" || "sql" in page.document) return;
+  if (page.document === "none" || "sql" in page.document || "folder" in page.document) return;
   const { sha256, from } = page.document;
   const names = "graphql" in page.document ? page.document.graphql : page.document.openapi;
   const pins = listFrom<string>(sha256);

@@ -327,6 +327,11 @@ const secretText = z
   .max(LONGEST_NAME)
   .regex(/\{[a-z][a-z0-9-]*\}/, 'must hold a value of the account in braces, such as "{secret}"');
 
+const roleText = secretText.regex(
+  /^[^:]*:/,
+  'must be user and secret with a colon between, such as "{user}:{secret}"',
+);
+
 const oauth2 = z.strictObject({
   token: name.describe("The address that gives tokens."),
   grant: z.enum(["client-credentials", "refresh-token"]).describe("What a token is given for."),
@@ -343,6 +348,8 @@ export type PageSignIn =
       readonly bearer?: string | undefined;
       readonly basic?: string | undefined;
       readonly oauth2?: z.output<typeof oauth2> | undefined;
+      readonly reading?: string | undefined;
+      readonly changing?: string | undefined;
       readonly [place: `${"header" | "query" | "body" | "cookie"}.${string}`]: string;
     };
 
@@ -355,25 +362,31 @@ const signIn: z.ZodType<PageSignIn> = z
     z
       .object({
         bearer: secretText.optional().describe('Authorization: Bearer …; usually "{secret}".'),
-        basic: secretText
-          .regex(/^[^:]*:/, 'must be user and secret with a colon between, such as "{user}:{secret}"')
+        basic: roleText.optional().describe('Authorization: Basic …; "{user}:{secret}".'),
+        reading: roleText
           .optional()
-          .describe('Authorization: Basic …; "{user}:{secret}".'),
+          .describe('The role that searches a database; "{reader}:{reading-secret}".'),
+        changing: roleText
+          .optional()
+          .describe('The role that changes rows of a database; "{changer}:{changing-secret}".'),
         oauth2: oauth2.optional().describe("Tokens that are asked for with a client's id and secret."),
       })
       .catchall(secretText)
       .refine(
         (value) =>
           Object.keys(value).every(
-            (key) => ["bearer", "basic", "oauth2"].includes(key) || PLACE_OF_KEY.test(key),
+            (key) =>
+              ["bearer", "basic", "oauth2", "reading", "changing"].includes(key) || PLACE_OF_KEY.test(key),
           ),
-        "must be bearer, basic, oauth2, header.…, query.…, cookie.… or body.…",
+        "must be bearer, basic, oauth2, reading, changing, header.…, query.…, cookie.… or body.…",
       )
       .refine((value) => Object.keys(value).length > 0, "says nothing")
       .meta({
         description: 'How a call is signed, such as { header.X-Key: "Prefix {secret}" }.',
         minProperties: 1,
-        propertyNames: { pattern: "^(bearer|basic|oauth2|(header|query|body|cookie)\\.\\S+)$" },
+        propertyNames: {
+          pattern: "^(bearer|basic|oauth2|reading|changing|(header|query|body|cookie)\\.\\S+)$",
+        },
       }),
   ])
   .meta({ id: "signIn", description: "One way to sign in." }) as unknown as z.ZodType<PageSignIn>;
@@ -709,6 +722,19 @@ const document = z
       from,
     }),
     z.strictObject({ sql: name.describe("A file with the tables."), sha256, from }),
+    z.strictObject({
+      folder: mapOf(
+        z.string().regex(/^[A-Za-z_]\w*$/, "must be the name of a table, such as customers"),
+        z.strictObject({
+          file: name.describe(
+            "A file inside of the folder, such as customers.csv; an asterisk stands for any name.",
+          ),
+          columns: names.min(1).describe("What every such file has at least."),
+          key: oneOrMore(name).optional().describe("What names a row. Without it a digest does: row-digest."),
+          at: pointer.optional().describe("Where in a file of JSON the list of rows stands."),
+        }),
+      ).describe("Files of CSV or JSON, by the name of the table that each is."),
+    }),
     z.strictObject({ graphql: name.describe("A GraphQL schema."), sha256, from }),
   ])
   .meta({ id: "document", description: "The vendor's own description, which is never changed." });
