@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { civilDate } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import { openCase, RECIPIENT, succeeding, sure, typing } from "./support/acts.ts";
-import { makeTestHome, type TestHome } from "./support/home.ts";
+import { makeTestHome, runProgram, type TestHome } from "./support/home.ts";
 
 const PAGE = fileURLToPath(new URL("fixtures/by-mail.privacy.yaml", import.meta.url));
 const PERSON = "mira.sand@example.test";
@@ -62,7 +62,7 @@ describe("a service without an API", () => {
 
   test("is written to: the letter lies there as a message and as text, for its owner alone, and its name says nothing", async () => {
     const { home, id } = await begun("access");
-    const { out } = await succeeding(home, "case", "letter", id, "by-mail");
+    const { out } = await runProgram(["case", "letter", id, "by-mail"], home.env);
     for (const word of [
       "privacy@vendor.example.test",
       `Access request ${id}, K-77`,

@@ -83,12 +83,12 @@ const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>
 
 /** The page's word for the answer to a call that erases, or takes that back. */
 function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
-  const steps = map.records.flatMap(({ erasure }) => erasure);
-  const calls = steps.flatMap(stepCalls).filter((call) => call.operation === operation);
+  const erasures = map.records.flatMap(({ erasure }) => erasure);
+  const calls = erasures.flatMap(stepCalls).filter((call) => call.operation === operation);
   const word = calls.map(({ answers }) => wordFor(answers, answer)).find((one) => one !== undefined);
-  // What is only noted nobody can look at later: what the answer says is all that there is.
-  const noted = steps.filter((call) => call.operation === operation);
-  const isNoted = noted.length > 0 && noted.every(({ way }) => !takesAway(way));
+  // What is only noted, or taken back, nobody can look at later: what the answer says is all that there is.
+  const erasing = erasures.filter((call) => call.operation === operation);
+  const isNoted = calls.length > 0 && erasing.every(({ way }) => !takesAway(way));
   return word ?? (isNoted && saysNotDone(answer.body) ? "refused" : undefined);
 }
 

@@ -170,7 +170,7 @@ export async function applyTruth(
       await writer.append(entry(clock, ABSENCE_EVENTS["still-there"], who, factsOf(step)));
   }
   for (const step of plan.steps.filter(({ id }) => truth.byHand.includes(id)))
-    await openTask(writer, clock, stepTask(connectors, step, { state: "present" }), {
+    await openTask(writer, clock, stepTask(connectors, step, await currentStep(writer, it.id, step.id)), {
       it,
       by: "system",
       planned: false,

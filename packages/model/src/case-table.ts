@@ -257,11 +257,11 @@ export const CASE_TABLE: readonly CaseRow[] = [
   },
   {
     event: "write-letter",
-    from: ["verified", "scoped", "planned", "waiting", "blocked", "review"],
+    from: ["scoped", "planned", "waiting", "blocked", "review"],
     to: "same",
     who: "officer",
     audit: "letter.written",
-    needs: ["readable"],
+    needs: ["readable", "has-whom-to-write-to"],
   },
   {
     event: "answer-letter",

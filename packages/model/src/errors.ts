@@ -101,6 +101,7 @@ const CODES: Readonly<Record<Reason["why"], OubliErrorCode>> = {
   "calls-sent": "NOT_ALLOWED",
   "call-on-the-way": "NOT_ALLOWED",
   "call-due": "NOT_ALLOWED",
+  "nobody-by-letter": "NOT_ALLOWED",
   "no-letter": "NOT_ALLOWED",
   "takes-no-letter": "NOT_ALLOWED",
   "nothing-to-cancel": "NOT_ALLOWED",

@@ -107,6 +107,7 @@ export {
 } from "./search-answer.ts";
 export {
   fits,
+  isByLetter,
   LETTER_ANSWERS,
   LETTER_REQUESTS,
   type LetterAnswer,

@@ -1,3 +1,4 @@
+import type { CoverageLine } from "./finding.ts";
 import type { AccountId, OfficerId, VendorId } from "./ids.ts";
 
 /** What a letter to a service without an API asks for: what it holds, or that it erases that. */
@@ -32,6 +33,11 @@ export interface WrittenLetter {
   readonly reminders: readonly number[];
   /** Absent as long as nobody has entered one: silence is no answer. */
   readonly answer?: LetterAnswer;
+}
+
+/** Whether a question of a search is one that only a letter asks. */
+export function isByLetter({ operation }: Pick<CoverageLine, "operation">): boolean {
+  return operation.startsWith("LETTER ");
 }
 
 /** Which answer fits a letter. */

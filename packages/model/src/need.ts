@@ -16,6 +16,7 @@ export type Need =
   | "all-settled"
   | "outcomes-known"
   | "nothing-due"
+  | "has-whom-to-write-to"
   | "has-letter"
   | "has-job-to-cancel"
   | "carried-out"

@@ -81,6 +81,7 @@ export type Reason =
   | { readonly why: "calls-sent"; readonly calls: number }
   | { readonly why: "call-on-the-way"; readonly calls: number }
   | { readonly why: "call-due"; readonly calls: number }
+  | { readonly why: "nobody-by-letter" }
   | { readonly why: "no-letter" }
   | { readonly why: "takes-no-letter"; readonly account: string }
   | { readonly why: "nothing-to-cancel" }
@@ -176,6 +177,7 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "calls-sent": (_, id) => `calls of ${id} have already been sent`,
   "call-due": (_, id) =>
     `a service still does what it has accepted for ${id}; sent again it would be done twice`,
+  "nobody-by-letter": (_, id) => `nobody whom ${id} has asked is asked by letter`,
   "no-letter": (_, id) => `no letter was written in ${id} that this could be the answer to`,
   "takes-no-letter": ({ account }) => `the account ${account} takes no such letter`,
   "nothing-to-cancel": (_, id) => `no service waits with anything for ${id} that a call could take back`,

@@ -60,6 +60,7 @@ export const REMEDIES: Readonly<Record<Reason["why"], Remedy | undefined>> = {
   "calls-sent": { action: "case.run" },
   "call-on-the-way": { action: "case.run" },
   "call-due": { action: "case.run" },
+  "nobody-by-letter": undefined,
   "no-letter": { action: "case.letter" },
   "takes-no-letter": { action: "vendor.list" },
   "nothing-to-cancel": { action: "case.show" },

@@ -86,6 +86,7 @@ describe("what the vendor says of a job", () => {
     const { home, vendor, again } = await accepted({
       poll: async () => "failed",
       verify: async () => "cannot-check",
+      probe: async () => "unknown",
     });
     expect(await again()).toEqual(["blocked", "present", "job-failed"]);
     // Nobody can look: its word stays.
@@ -102,6 +103,16 @@ describe("what the vendor says of a job", () => {
     await again();
     expect((await again()).slice(0, 2)).toEqual(["waiting", "accepted"]);
     expect(vendor.sent).toEqual(["r1", "r1"]);
+  });
+
+  test("that has failed and may not be sent again is left to a person, who is told why", async () => {
+    const { vendor, ports, id, again } = await accepted({ repeat: "never", poll: async () => "failed" });
+    await again();
+    await again();
+    expect(vendor.sent).toEqual(["r1"]);
+    expect((await readCase(ports, id)).tasks.map(({ task }) => [task.id, task.because])).toEqual([
+      ["t-s1", "The vendor accepted the call, and says that what it made of it has failed."],
+    ]);
   });
 
   test("that is not clear changes nothing: the case waits until it is due, and looks", async () => {

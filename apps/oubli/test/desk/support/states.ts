@@ -225,6 +225,7 @@ function factsOf(view: Omit<CaseView, "facts">): CaseFacts {
     unknown: steps.filter(({ state }) => state === "unknown").length,
     due: steps.filter(isDue).length,
     cancellable: 0,
+    byLetter: 0,
     letters: 0,
     onTheWay: steps.filter(({ state }) => state === "intent").length,
     carriedOut: verification !== undefined,

@@ -64,18 +64,22 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
       ),
     ),
   },
-  run: async ({ world, by }, given) => {
+  run: async ({ world, by, ask }, given) => {
     const { spec } = given;
     const host = hostNamed(given);
-    const [{ readPageFile }, { addVendor }, { acceptAdded, hostOf, isHostOf, noteVendor }] =
+    const [{ readPageFile }, { askedAccount }, { addVendor }, { acceptAdded, hostOf, isHostOf, noteVendor }] =
       await Promise.all([
         import("../../world/spec-file.ts"),
+        import("./ask-for-account.ts"),
         import("../../world/accounts.ts"),
         import("@oubli/engine"),
       ]);
     const { map } = await readPageFile(spec);
+    // An act of two officers is what was said before the first of them proposed it.
+    const named = accountNamed(given);
+    const account = ask && host === undefined ? await askedAccount(world, map, named, ask) : named;
     const [ports, officer] = [await world.ports(), await by()];
-    const { target, ...added } = await addVendor(world, map, accountNamed(given), async (it) => {
+    const { target, ...added } = await addVendor(world, map, account, async (it) => {
       if (host !== undefined && !isHostOf(it, host)) throw otherHost(hostOf(it));
       await (host === undefined ? noteVendor : acceptAdded)(ports, it, officer);
     });
