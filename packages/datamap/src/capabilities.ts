@@ -117,9 +117,7 @@ function recordCapability(map: DataMap, record: RecordKind, isHere: IsHere): Rec
     personalProperties: properties.filter((property) => property.category !== undefined).length,
     rest,
     provable: find.some((call) => {
-      // Of a table the call is called as the page writes it.
-  if (map.tables !== undefined) return call.operation;
-  const operation = map.operations.find(({ id }) => id === call.operation);
+      const operation = map.operations.find(({ id }) => id === call.operation);
       return isHere(call) && operation !== undefined && withoutIdentifier(call, operation) !== undefined;
     }),
     proven: map.controls.some((control) => isHere(control) && control.proves.includes(kind)),
@@ -134,6 +132,8 @@ function reachedFromOthers(map: DataMap, kind: string, isHere: IsHere): RecordCa
 }
 
 function lineOf(map: DataMap, call: Call): string {
+  // Of a table the call is called as the page writes it.
+  if (map.tables !== undefined) return call.operation;
   const operation = map.operations.find(({ id }) => id === call.operation);
   return operation && operation.path !== "" ? `${operation.method} ${operation.path}` : call.operation;
 }
