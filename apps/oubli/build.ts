@@ -36,7 +36,7 @@ export async function bundle(): Promise<void> {
     conditions: ["@oubli/source"],
     define: { "process.env.NODE_ENV": '"production"' },
     // Found at run time by the packages that need them, and only then.
-    external: ["date-holidays", "@js-temporal/polyfill", "@napi-rs/keyring"],
+    external: ["date-holidays", "@js-temporal/polyfill", "@napi-rs/keyring", "pg-native"],
     // Bundled CommonJS still asks for require, and there is none in an ES module.
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',

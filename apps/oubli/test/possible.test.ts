@@ -17,6 +17,9 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   "case.reject": ["--plan", "0"],
   "task.complete": ["t1", "in a test"],
   "task.waive": ["t1", "in a test"],
+  "case.cancel-job": ["s1"],
+  "case.letter": ["club"],
+  "case.letter-answer": ["club", "--said", "nothing", "--on", "2026-11-20", "--file", "/dev/null"],
   "task.keep": ["t1", "--ground", "art-17-3-b", "--review", "2034-12-31", "in a test"],
 };
 

@@ -7,6 +7,9 @@ type Values = Readonly<Record<string, string>>;
 // RFC 1123: no dot, no slash, no colon and no at, any of which would lead the key to another host.
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
+/** A database server's host, with its port. */
+const SERVER = /^(?:[a-z0-9](?:[a-z0-9.-]{0,253}[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
 const HOST = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 
 /**
@@ -26,8 +29,9 @@ export function addressOf(template: string, asks: Values, values: Values): strin
   ];
   for (const name of namesIn(template)) if (!Object.hasOwn(values, name)) throw missing(name, asks);
   const alone = /^\{[^{}]*\}$/.test(host);
+  const whole = /^(?:postgres|mysql):/.test(start) ? SERVER : HOST;
   for (const name of namesIn(host))
-    if (!(alone ? HOST : LABEL).test(values[name] ?? ""))
+    if (!(alone ? whole : LABEL).test(values[name] ?? ""))
       throw new InputProblem(
         alone
           ? `${name} of the account is no host name, such as shop.example.com`

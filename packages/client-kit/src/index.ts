@@ -18,7 +18,14 @@ export type {
 // Calling a vendor
 export type { Fetch } from "./attempt.ts";
 export { checkBaseUrl } from "./base-url.ts";
-export { databaseFile } from "./database-file.ts";
+export { type DatabaseAddress, databaseAddress } from "./database-address.ts";
+export {
+  type DatabaseAccount,
+  type DatabaseRole,
+  type DatabaseRoles,
+  databaseAddressOf,
+  databaseRoles,
+} from "./database-account.ts";
 export {
   type Answer,
   type CallOptions,

@@ -10,6 +10,7 @@ import {
   vendorIdOf,
 } from "@oubli/model";
 
+import type { DatabaseClient } from "./database/database-client.ts";
 import { settledMap } from "./settled-map.ts";
 
 /** One account as the parts of the connector see it: what the vendor's page says, and a client with its key. */
@@ -19,7 +20,7 @@ export interface Account {
   readonly map: DataMap;
   /** The kinds of record as they are looked for now: those in lists once for each list that is known. */
   readonly kinds: readonly RecordKind[];
-  readonly client: VendorClient;
+  readonly client: VendorClient & Partial<Pick<DatabaseClient, "doubts">>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** By what the controller's own records can be found that are there for as long as the account is. */

@@ -106,7 +106,7 @@ function attempts(proving: Proving, kind: RecordKind, before: Asked | undefined)
 }
 
 /** One page shows that there is something; how the list goes on is of no interest. */
-function firstPage({ call: { pages: _, ...call }, input }: Asked): Asked {
+export function firstPage({ call: { pages: _, ...call }, input }: Asked): Asked {
   return { call, input };
 }
 

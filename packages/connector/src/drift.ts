@@ -3,7 +3,7 @@ import type { Call, LeadsTo, RecordKind } from "@oubli/datamap";
 import { driftOf, oneHolds, shownPointer } from "@oubli/datamap/record";
 import type { Subject } from "@oubli/model";
 import { type Account, accountOf, here, ifHere, kindOf, operationOf } from "./account.ts";
-import type { ConnectorOptions } from "./connector.ts";
+import type { ConnectorOptions } from "./connector-options.ts";
 import { entriesIn } from "./entries.ts";
 import { type EnvelopeDrift, envelopeDrift, nextIsUntold, wordOfNext } from "./envelope.ts";
 import { isNothing, isRejected, reasonOf } from "./failure.ts";

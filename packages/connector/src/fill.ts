@@ -22,6 +22,8 @@ export interface Values {
   /** The id of the record, with its own type. */
   readonly id?: string | number;
   readonly record?: unknown;
+  /** What the vendor calls the job that is asked about. */
+  readonly job?: string | number | undefined;
   /** A fresh random word. */
   readonly random?: () => string;
   /** The controller's country: a phone number without one is dialled there. */
@@ -114,6 +116,7 @@ function standsFor(name: string, { call, values }: Filling): unknown {
   if (name.startsWith("/"))
     return hasStar(name) ? valuesAt(values.record, name).flat() : valueAt(values.record, name);
   if (name === "id") return values.id;
+  if (name === "job") return values.job;
   if (name === "random") return values.random?.();
   if (name === call.list?.name) return call.list.id;
   if (isIdentifierKind(name)) return values.identifier?.kind === name ? values.identifier.value : undefined;

@@ -31,6 +31,8 @@ export interface Hunt {
   readonly heeded: Map<string, Promise<boolean>>;
   /** Records that a question has brought already, so that none is counted twice. */
   readonly brought: Set<string>;
+  /** Records that count as gone although an address or a number of the person stands in them. */
+  readonly gone: Brought[];
   /** Records that came back and are not counted as the person's. */
   readonly beside: Brought[];
 }

@@ -64,8 +64,8 @@ export async function look(
 }
 
 /** An id with a slash is sent where one sees what it reaches, and once one has seen it. */
-function slashesFor({ spelt }: Account, input: CallInput, { byId }: Asking): Slashes {
-  return byId || slashesIn(input).every((value) => spelt.has(value)) ? "encoded" : "refused";
+function slashesFor(account: Account, input: CallInput, { byId }: Asking): Slashes {
+  return byId || slashesIn(account, input).every((value) => account.spelt.has(value)) ? "encoded" : "refused";
 }
 
 type Spelling = Asking & { readonly slashes: Slashes };

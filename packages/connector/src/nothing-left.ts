@@ -16,8 +16,13 @@ const PERSONAL: ReadonlySet<IdentifierKind> = new Set(["email", "phone"]);
 export function hasNothingLeft(kind: RecordKind, record: unknown, told: readonly Identifier[]): boolean {
   const signs = kind.goneWhen.filter((sign) => oneHolds([sign], record));
   if (signs.length === 0 || signs.some(isSaid)) return signs.length > 0;
+  return !showsPerson(kind, record, told);
+}
+
+/** Whether a record shows an address or a number of the person, gone or not. */
+export function showsPerson(kind: RecordKind, record: unknown, told: readonly Identifier[]): boolean {
   const carried = identifiersIn(kind, record);
-  return !told.some((one) => PERSONAL.has(one.kind) && carried.some((other) => sameIdentifier(one, other)));
+  return told.some((one) => PERSONAL.has(one.kind) && carried.some((other) => sameIdentifier(one, other)));
 }
 
 function isSaid({ is, present }: Condition): boolean {

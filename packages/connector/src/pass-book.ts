@@ -32,6 +32,8 @@ export interface PassBook {
   miss(kind: RecordKind, reading: Call, recordId: string | undefined): void;
   /** Notes what a list showed that was asked for at a moment. */
   hear(kind: RecordKind, asked: Asked, sent: Moment, answered: Pick<Answered, "records" | "isKept">): void;
+  /** Whether a list has shown a record that does not count as gone. */
+  showsStanding(kind: RecordKind): boolean;
   /** A record as a list showed it after it had been missing under its id; `undefined` where none did. */
   stillListed(kind: RecordKind, recordId: string): unknown;
 }
@@ -91,6 +93,10 @@ class WrittenBook implements PassBook {
       const name = nameOf(kind, record);
       if (name !== undefined) book.listed.set(name, { sent, record });
     }
+  }
+
+  showsStanding(kind: RecordKind): boolean {
+    return [...this.of(kind).listed.values()].some(({ record }) => !oneHolds(kind.goneWhen, record));
   }
 
   stillListed(kind: RecordKind, recordId: string): unknown {

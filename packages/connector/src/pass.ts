@@ -1,7 +1,7 @@
 import type { Call, RecordKind } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
 import { type Account, type Example, withoutKept } from "./account.ts";
-import { type Heard, isOf, type Proof, type Proving, prove } from "./controls.ts";
+import { derivedControls, firstPage, type Heard, isOf, type Proof, type Proving, prove } from "./controls.ts";
 import { isNothing, isRejected, reasonOf, rethrowUnlessVendor } from "./failure.ts";
 import { fill, valuesOf } from "./fill.ts";
 import { type Answered, type Asked, type Asking, look, recordsOf, Unanswered } from "./look.ts";
@@ -41,6 +41,12 @@ export interface Pass {
    * @throws When the pass is stopped.
    */
   proofToRead(kind: RecordKind, reading: Call): Promise<Proof>;
+  /**
+   * Whether a list has shown such a record that does not count as gone. Asks what proves that such records can be listed, once.
+   *
+   * @throws When the pass is stopped.
+   */
+  showsStanding(kind: RecordKind): Promise<boolean>;
   /** A record as a list showed it after it had been missing under its id; `undefined` where none did. */
   stillListed(kind: RecordKind, recordId: string): unknown;
   /** What controls brought, in the order in which they did. */
@@ -106,6 +112,17 @@ class BegunPass implements Pass {
 
   stillListed(kind: RecordKind, recordId: string): unknown {
     return this.#book.stillListed(kind, recordId);
+  }
+
+  async showsStanding(kind: RecordKind): Promise<boolean> {
+    if (this.#book.showsStanding(kind)) return true;
+    const proving = this.#proving(this.#book.tick());
+    await prove(proving, kind);
+    // A control may show by a word alone that the key may list; the list itself shows records.
+    for (const call of derivedControls(this.#account, kind))
+      for (const input of fill(call, {}))
+        if (!this.#book.showsStanding(kind)) await proving.ask(kind, firstPage({ call, input }));
+    return this.#book.showsStanding(kind);
   }
 
   async #read(kind: RecordKind, asked: Asked, asking: Asking, recordId?: string): Promise<Answered> {
@@ -228,7 +245,7 @@ function requireRight(
   { call, input }: Asked,
   records: readonly unknown[],
 ): void {
-  const slashes = slashesIn(input);
+  const slashes = slashesIn(account, input);
   if (slashes.length === 0 || records.length === 0) return;
   const came = records.map((record) => String(idOf(kind, record)));
   if (!slashes.every((value) => came.every((id) => id === value)))

@@ -1,6 +1,13 @@
 import { ApiError, type CallInput } from "@oubli/client-kit";
 import type { RecordKind } from "@oubli/datamap";
-import { type ConditionedAnswer, escapeToken, idPointers, isPresent, valueAt } from "@oubli/datamap/record";
+import {
+  type ConditionedAnswer,
+  escapeToken,
+  idPointers,
+  isPresent,
+  stepCalls,
+  valueAt,
+} from "@oubli/datamap/record";
 import type { Performed } from "@oubli/engine";
 import { type Finding, type Json, type PlannedCall, type PlannedStep, takesAway } from "@oubli/model";
 import { type Account, ifHere } from "./account.ts";
@@ -32,7 +39,7 @@ export async function perform(
     ...(call.body === null ? {} : { body: call.body }),
   };
   const sent = JSON.stringify([call.operation, input]);
-  const slashes = slashesIn(input);
+  const slashes = slashesIn(account, input);
   if (slashes.length > 0 && !(await reachesTheRight(account, call, slashes, signal)))
     return { outcome: "failed", code: "not-reached", sent, received: "" };
   let held = false;
@@ -45,11 +52,12 @@ export async function perform(
       signal,
       attempts: 1,
       beforeSending,
-      // Seen a moment ago to reach the right record.
-      slashes: slashes.length > 0 ? "encoded" : "refused",
+      // Where there is one, it was seen a moment ago to reach the right record.
+      slashes: "encoded",
     });
     const said = SAID[saidOf(account, call, answer) ?? ""];
-    return { outcome: "accepted", status: answer.status, ...said, sent, received: answer.text };
+    const performed = { outcome: "accepted", status: answer.status, ...said, sent } as const;
+    return { ...performed, ...jobNamed(account, call, answer), received: answer.text };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     if (held) return { outcome: "not-sent", sent, received: "" };
@@ -73,13 +81,27 @@ const SAID: Readonly<Partial<Record<string, Pick<Performed, "outcome" | "code">>
   failed: { outcome: "unknown", code: "bad-answer" },
 };
 
-/** The page's word for the answer to a call that erases. */
+/** The page's word for the answer to a call that erases, or takes that back. */
 function saidOf({ map }: Account, { operation }: PlannedCall, answer: ConditionedAnswer): string | undefined {
-  const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
+  const erasures = map.records.flatMap(({ erasure }) => erasure);
+  const calls = erasures.flatMap(stepCalls).filter((call) => call.operation === operation);
   const word = calls.map(({ answers }) => wordFor(answers, answer)).find((one) => one !== undefined);
-  // What is only noted nobody can look at later: what the answer says is all that there is.
-  const isNoted = calls.length > 0 && calls.every(({ way }) => !takesAway(way));
+  // What is only noted, or taken back, nobody can look at later: what the answer says is all that there is.
+  const erasing = erasures.filter((call) => call.operation === operation);
+  const isNoted = calls.length > 0 && erasing.every(({ way }) => !takesAway(way));
   return word ?? (isNoted && saysNotDone(answer.body) ? "refused" : undefined);
+}
+
+/** What the vendor calls the job that it makes of a call that erases, where the page says where that stands. */
+function jobNamed(
+  { map }: Account,
+  { operation }: PlannedCall,
+  { body }: ConditionedAnswer,
+): Pick<Performed, "job"> {
+  const calls = map.records.flatMap(({ erasure }) => erasure).filter((call) => call.operation === operation);
+  const named = calls.flatMap(({ job }) => (job?.id === undefined ? [] : [valueAt(body, job.id)]));
+  const job = named.find((one) => typeof one === "number" || (typeof one === "string" && one !== ""));
+  return job === undefined ? {} : { job: job as string | number };
 }
 
 /** What a refusal comes to where the page knows it better than its status. That it failed its status says. */

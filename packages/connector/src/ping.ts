@@ -30,7 +30,12 @@ export async function ping(account: Account, signal: AbortSignal): Promise<Teste
       answered.push({ operation: control.operation, proves });
     }
   }
-  return { answered, untested: untestedOf(account, answered, empty) };
+  const doubts = (await account.client.doubts?.()) ?? [];
+  return {
+    answered,
+    untested: untestedOf(account, answered, empty),
+    ...(doubts.length === 0 ? {} : { doubts }),
+  };
 }
 
 function isShown(account: Account, control: Control, name: string, { body }: Answered): boolean {

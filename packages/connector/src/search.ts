@@ -7,6 +7,7 @@ import { type Account, here } from "./account.ts";
 import { compareAside } from "./aside.ts";
 import type { Proof } from "./controls.ts";
 import { createCoverage } from "./coverage.ts";
+import { doubtWhatIsGone } from "./doubt-gone.ts";
 import { isNothing, rethrowUnlessVendor } from "./failure.ts";
 import { isHeeded, saysItself, UNHEEDED } from "./heeded.ts";
 import { type Hunt, recordIdOf, saidOf, watched, whoseOf } from "./hunt.ts";
@@ -49,6 +50,7 @@ export async function search(
     followed: new Set(),
     heeded: new Map(),
     brought: new Set(),
+    gone: [],
     beside: [],
   };
   sayWhatCannotBeAsked(hunt);
@@ -56,6 +58,7 @@ export async function search(
   await Promise.all(questionsFor(account, subject).map((question) => askQuestion(hunt, question)));
   await settle(hunt);
   if (await seekConfirmed(hunt)) await settle(hunt);
+  await doubtWhatIsGone(hunt);
   const recipients = await askRecipients(hunt);
   const nearMisses = nearMissesOf(hunt);
   return {

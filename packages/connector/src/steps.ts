@@ -1,8 +1,8 @@
 import type { CallInput } from "@oubli/client-kit";
-import type { ErasingCall, Property, RecordKind } from "@oubli/datamap";
+import type { Call, ErasingCall, Job, Property, RecordKind } from "@oubli/datamap";
 import { hasStar, oneHolds, valueAt } from "@oubli/datamap/record";
 import type { Random } from "@oubli/engine";
-import type { Json, PlannedCall, PlannedStep } from "@oubli/model";
+import type { Json, PlannedCall, PlannedJob, PlannedStep } from "@oubli/model";
 import { type Account, here, operationOf } from "./account.ts";
 import type { Considered } from "./considered.ts";
 import { fill, valuesOf } from "./fill.ts";
@@ -30,7 +30,7 @@ export function stepsFor(account: Account, considered: Considered, random: Rando
           finding: finding.id,
           call: plannedCall(account, call, input),
           repeat: operationOf(account, call.operation).repeat,
-          ...(call.job ? { takes: call.job } : {}),
+          ...(call.job ? { takes: plannedJob(call.job) } : {}),
           ...(call.look === undefined ? {} : { look: call.look }),
           effects: call.effects,
         }),
@@ -90,7 +90,8 @@ function withRandom(value: Json, random: Random): Json {
   return value;
 }
 
-function plannedCall(account: Account, call: ErasingCall, input: CallInput): PlannedCall {
+/** A call as it is sent, in every part. */
+export function plannedCall(account: Account, call: Call, input: CallInput): PlannedCall {
   const operation = operationOf(account, call.operation);
   const header = texts(input.header);
   return {
@@ -102,6 +103,25 @@ function plannedCall(account: Account, call: ErasingCall, input: CallInput): Pla
     query: texts(input.query),
     ...(Object.keys(header).length === 0 ? {} : { header }),
     body: (input.body ?? null) as Json,
+  };
+}
+
+/** What an officer is told of a job before it is approved. */
+function plannedJob({ usualMs, longestMs, poll, remindMs, cancel }: Job): PlannedJob {
+  return {
+    ...(usualMs === undefined ? {} : { usualMs }),
+    longestMs,
+    ...(poll === undefined ? {} : { polled: true }),
+    ...(remindMs === undefined ? {} : { remindMs }),
+    ...(cancel === undefined
+      ? {}
+      : {
+          cancel: {
+            withinMs: cancel.withinMs,
+            byCall: cancel.call !== undefined,
+            ...(cancel.byHand === undefined ? {} : { byHand: cancel.byHand }),
+          },
+        }),
   };
 }
 

@@ -20,7 +20,7 @@ import { insideOf } from "./inside.ts";
 import { type Asked, recordsOf, Unanswered } from "./look.ts";
 import { isConclusive, matchesOf } from "./matching.ts";
 import { idOf, inList, nameOf } from "./names.ts";
-import { hasNothingLeft } from "./nothing-left.ts";
+import { hasNothingLeft, showsPerson } from "./nothing-left.ts";
 import { canRead } from "./read-again.ts";
 import { slashesIn } from "./slashes.ts";
 import { titleIn, titlesIn } from "./titles.ts";
@@ -28,7 +28,7 @@ import { titleIn, titlesIn } from "./titles.ts";
 /** Takes a record as found, reads it in full, and goes on from it. Taking it again does nothing. */
 export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   const finding = findingFrom(hunt, brought);
-  if (hasNothingLeft(brought.kind, brought.record, hunt.subject.identifiers)) return;
+  if (hasNothingLeft(brought.kind, brought.record, hunt.subject.identifiers)) return setGone(hunt, brought);
   // Another person's, an officer has said: what it leads to is theirs, too.
   if (saidOf(hunt, brought) === "excluded") return void hunt.beside.push(brought);
   const known = hunt.found.get(finding.id);
@@ -40,6 +40,10 @@ export async function take(hunt: Hunt, brought: Brought): Promise<void> {
   if (brought.inside) hunt.inside.add(finding.id);
   else if (reading) sayUnreadable(hunt, brought, { reading, id: finding.id });
   await goOn(hunt, brought);
+}
+
+function setGone({ gone, subject }: Hunt, brought: Brought): void {
+  if (showsPerson(brought.kind, brought.record, subject.identifiers)) gone.push(brought);
 }
 
 /** What stands in an answer without what its own call asks by is held as it stands there, and not known in full. */
@@ -111,7 +115,10 @@ async function readInFull(hunt: Hunt, brought: Brought, { reading, input, findin
       pages: 1,
     });
     if (record !== undefined) full = { kind, record, via };
-    if (hasNothingLeft(kind, full.record, hunt.subject.identifiers)) return await leave(hunt, brought, id);
+    if (hasNothingLeft(kind, full.record, hunt.subject.identifiers)) {
+      setGone(hunt, full);
+      return await leave(hunt, brought, id);
+    }
     hunt.found.set(id, { ...findingFrom(hunt, full), id, recordId });
   } catch (error) {
     rethrowUnlessVendor(error, hunt.signal);
@@ -244,6 +251,12 @@ async function askLink(hunt: Hunt, followed: Followed, input: CallInput): Promis
     const via = `${from.kind} → ${way.name}`;
     await Promise.all(recordsOf(error).map((record) => take(hunt, { kind, record, via })));
     if (isNothing(error)) hunt.coverage.add(way.operation, text, { records: 0, others: 0, pages: 1 });
-    else hunt.coverage.fail(way.operation, text, error, slashesIn(input).length > 0 ? parent : undefined);
+    else
+      hunt.coverage.fail(
+        way.operation,
+        text,
+        error,
+        slashesIn(hunt.account, input).length > 0 ? parent : undefined,
+      );
   }
 }

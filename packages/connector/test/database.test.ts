@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createVendorClient } from "@oubli/client-kit";
-import { readVendor } from "@oubli/datamap";
+import { capabilitiesOf, readVendor } from "@oubli/datamap";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { answerBy } from "../src/database/answer-by.ts";
 import { DatabaseFault } from "../src/database/database.ts";
+import { sqlStore } from "../src/database/sql-store.ts";
 import { sqliteAt } from "../src/database/sqlite.ts";
 import { createConnector, createDatabaseClient } from "../src/index.ts";
 import { accountId, EMAIL, NOON, SIGNAL, searchBy } from "./support/account.ts";
@@ -176,7 +177,7 @@ describe("a database", () => {
     const { steps, file } = await planned();
     const map = mapOf();
     const changeOne = () => Promise.reject(new DatabaseFault(is));
-    const fetch = answerBy({ ...sqliteAt(file), changeOne }, map.tables ?? {});
+    const fetch = answerBy(sqlStore({ ...sqliteAt(file), changeOne }), map.tables ?? {});
     const client = createVendorClient({ facts: map, credentials: {}, baseUrl: "http://localhost", fetch });
     const connector = createConnector({ account: accountId("acct"), map, client, now: () => NOON });
     for (const { call } of steps)
@@ -187,7 +188,11 @@ describe("a database", () => {
     const { file, rows } = shop();
     const before = rows("customers");
     const text = "DELETE FROM customers RETURNING *";
-    await expect(sqliteAt(file).read({ text, values: [] })).rejects.toMatchObject({ is: "forbidden" });
+    await expect(
+      sqliteAt(file).read({ text, values: [], columns: [], table: "customers" }),
+    ).rejects.toMatchObject({
+      is: "forbidden",
+    });
     expect(rows("customers")).toEqual(before);
   });
 
@@ -196,7 +201,7 @@ describe("a database", () => {
     writeFileSync(`${file}.txt`, "id,email\n".repeat(200));
     for (const path of [`${file}.txt`, dirname(file)])
       await expect(
-        sqliteAt(path).read({ text: "SELECT 1 FROM sqlite_schema", values: [] }),
+        sqliteAt(path).read({ text: "SELECT 1 FROM sqlite_schema", values: [], columns: [], table: "" }),
       ).rejects.toMatchObject({
         is: "absent",
       });
@@ -283,7 +288,37 @@ describe("a page beside a database is refused for", () => {
       "an address of another kind",
       "document: {",
       "account: { host: https://shop.example.test, pace: unknown }\ndocument: {",
-      "https://shop.example.test is not the address of a SQLite file",
+      "https://shop.example.test is not the address of a database that can be reached",
+    ],
+    [
+      "a server without roles",
+      "document: {",
+      "account: { host: 'postgres://db.example.test/shop', pace: unknown }\ndocument: {",
+      "nothing says which role of the database searches, and which one changes something",
+    ],
+    [
+      "a role that changes without one that looks",
+      "document: {",
+      "account: { host: 'postgres://db.example.test/shop', sign-in: { changing: 'a:{secret}' } }\ndocument: {",
+      "nothing says which role of the database searches, and which one changes something",
+    ],
+    [
+      "a key in a header",
+      "document: {",
+      "account: { host: 'postgres://db.example.test/shop', sign-in: { header.X: '{secret}' } }\ndocument: {",
+      "nothing says which role of the database searches, and which one changes something",
+    ],
+    [
+      "a password in the address",
+      "document: {",
+      "account: { host: 'postgres://a:b@db.example.test/shop' }\ndocument: {",
+      "what stands there is not the address of a database that can be reached",
+    ],
+    [
+      "a host of which nothing is known",
+      "document: {",
+      "account: { host: 'postgres://{host}/shop', sign-in: { basic: 'a:{secret}' } }\ndocument: {",
+      "the server's address has a part host of which nothing is known",
     ],
   ])("%s", (_, place, instead, sentence) => {
     const page = PAGE.replace(place, () => instead);
@@ -301,10 +336,29 @@ describe("a page beside a database is refused for", () => {
     expect(read.ok ? "" : read.problems.map(({ message }) => message).join("\n")).toContain(sentence);
   });
 
+  test.each([
+    ["{ basic: 'shop:{secret}' }", "one role of the database both searches and changes"],
+    ["{ reading: 'shop:{secret}' }", "no role may change anything"],
+  ])("nothing, and warned of %s", (signIn, sentence) => {
+    const account = `account: { host: 'postgres://db.example.test/shop', sign-in: ${signIn} }`;
+    const read = reading(PAGE.replace("document: {", `${account}\ndocument: {`));
+    expect(read.ok ? read.notes.map(({ message }) => message).join() : read.problems).toContain(sentence);
+  });
+
   test("a file that makes no table, and one that is not there", () => {
     const none = reading(PAGE, "SELECT 1;");
     expect(none.ok ? "" : none.problems[0]?.message).toBe("schema.sql makes no table");
     const missing = reading(PAGE.replace("schema.sql", "other.sql"));
     expect(missing.ok ? "" : missing.problems[0]?.message).toBe("there is no file other.sql beside the page");
   });
+});
+
+test("what a case can do with a database is said in the page's own words, and only what can be proven is", () => {
+  const page = PAGE.replace(/control: .*\n/, "control: SELECT newsletter\n");
+  const { records } = capabilitiesOf(mapOf(page), "default");
+  expect(records.map(({ provable, proven }) => [provable, proven])).toEqual([
+    [true, false],
+    [false, false],
+  ]);
+  expect(JSON.stringify(records)).toContain('"UPDATE customers"');
 });

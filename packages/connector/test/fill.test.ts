@@ -129,7 +129,7 @@ describe("a body", () => {
 test("constants are sent as they stand, whatever they are", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      fc.pre(!/\{[a-z/]/.test(JSON.stringify(value)));
+      fc.pre(!/\{[a-z/]/i.test(JSON.stringify(value)));
       expect(filled("body:", value as JsonValue)).toEqual([{ body: value }]);
     }),
   );

@@ -1,3 +1,4 @@
+import { answerOf } from "@oubli/model";
 import { describe, expect, test } from "vitest";
 import { connect, EMAIL, ids, SIGNAL, searchBy, words } from "./support/account.ts";
 import { shop, shopMap } from "./support/shop.ts";
@@ -23,6 +24,21 @@ describe("a page whose sign of being gone every record shows", () => {
     expect(await connector.verify({ id: "s1", ...step }, SIGNAL, findings)).toBe("present");
     const [seen] = await connector.lookAgain(findings, findings, SIGNAL);
     expect(seen?.seen).toBe("present");
+  });
+
+  test("by a wrong value is noticed where nobody is there who is not gone by it", async () => {
+    const wrong = shopMap({ customer: { goneWhen: [{ at: "/active", is: true }] } });
+    const dana = { ...DANA, active: true };
+    const alone = await searchBy(connect(wrong, shop({ a: dana })), EMAIL);
+    expect(alone.findings).toEqual([]);
+    expect(answerOf(alone)).toMatchObject({
+      answer: "incomplete",
+      gaps: [{ reason: expect.stringContaining("counts as gone") }],
+    });
+    const right = shopMap({ customer: { goneWhen: [{ at: "/active", is: false }] } });
+    const beside = { b: { id: "b", email: "sami.holm@example.test", active: true } };
+    const found = await searchBy(connect(right, shop({ a: { ...dana, active: false }, ...beside })), EMAIL);
+    expect(answerOf(found).answer).toBe("nothing-found");
   });
 
   test("still tells a tombstone by what is not in it any more", async () => {

@@ -53,6 +53,16 @@ describe("a token that replaces the one before", () => {
     expect(new Set(seen).size).toBe(3);
   });
 
+  test("is not asked for with a first token that a newer one has replaced", async () => {
+    const { at } = await placeWith();
+    await at({ first: "old" }).renew(after(undefined, token(1)));
+    await at({ first: "new" }).renew(after(undefined, token(2)));
+    await expect(at({ first: "old" }).renew(async () => token(3))).rejects.toThrow(
+      "was replaced by a newer one",
+    );
+    expect(await at({ first: "new" }).renew(after(token(2), token(4)))).toEqual(token(4));
+  });
+
   test("is of no use with another first token, or under another key", async () => {
     const { at } = await placeWith();
     await at().renew(async () => token(1));

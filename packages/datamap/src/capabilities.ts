@@ -1,5 +1,6 @@
 import { IDENTIFIER_KINDS, type OwnKind } from "@oubli/model";
 import type { Call, DataMap, IdentifierKind, RecordKind, Unreachable, Way } from "./data-map.ts";
+import { stepCalls } from "./record/step-calls.ts";
 import { withoutIdentifier } from "./record/without-identifier.ts";
 
 /** What a case could and could not do with one vendor on one surface. */
@@ -18,6 +19,8 @@ export interface Capabilities {
   readonly records: readonly RecordCapability[];
   /** Whether the vendor tells who else receives records. */
   readonly recipients: boolean;
+  /** What it is asked by letter, by the names of the letters; absent where calls are made. */
+  readonly letters?: readonly string[];
   /** Harmless calls that can prove that the key works. */
   readonly controls: readonly string[];
   readonly unreachable: readonly Unreachable[];
@@ -63,6 +66,7 @@ export function capabilitiesOf(map: DataMap, surface: string): Capabilities {
     findsNothingBy: kindsOf(map).filter((kind) => !finds.some(({ by }) => by === kind)),
     records: map.records.map((record) => recordCapability(map, record, isHere)),
     recipients: map.recipients.some(isHere),
+    ...(map.letters === undefined ? {} : { letters: Object.values(map.letters).map(({ name }) => name) }),
     controls: map.controls.filter(isHere).map(({ operation }) => operation),
     unreachable: map.unreachable,
     unsure: map.operations
@@ -82,7 +86,7 @@ function kindsOf({ identifiers = {} }: DataMap): readonly IdentifierKind[] {
 function callsOf(map: DataMap): readonly Call[] {
   const { controls, lists = [], recipients, auditTrail, retention, records } = map;
   const ofRecords = records.flatMap(({ find, read, export: bundle, leadsTo, erasure }) =>
-    [...find, read, bundle, ...leadsTo, ...erasure].filter((call) => call !== undefined),
+    [...find, read, bundle, ...leadsTo, ...erasure.flatMap(stepCalls)].filter((call) => call !== undefined),
   );
   return [
     ...controls,
@@ -128,6 +132,8 @@ function reachedFromOthers(map: DataMap, kind: string, isHere: IsHere): RecordCa
 }
 
 function lineOf(map: DataMap, call: Call): string {
+  // Of a table the call is called as the page writes it.
+  if (map.tables !== undefined) return call.operation;
   const operation = map.operations.find(({ id }) => id === call.operation);
   return operation && operation.path !== "" ? `${operation.method} ${operation.path}` : call.operation;
 }

@@ -16,7 +16,11 @@ export interface DataMap {
   readonly servers: readonly Server[];
   /** The tables of a database, each with the columns of its primary key; absent where the vendor is called over the network. */
   readonly tables?: Readonly<Record<string, readonly string[]>>;
+  /** The files that these tables are, where they lie in a folder. */
+  readonly folder?: Readonly<Record<string, FolderTable>>;
   readonly rateLimit: RateLimit | "unknown";
+  /** The letters by which a service without an API is asked; absent where calls are made. */
+  readonly letters?: { readonly access: Letter; readonly erasure?: Letter };
   /** Ways to authenticate, by the name under which their secrets are handed in. */
   readonly security: Readonly<Record<string, SecurityScheme>>;
   /** Values of an account that are no secret, each with the question for it; absent where there are none. */
@@ -39,6 +43,16 @@ export interface DataMap {
   readonly guessed?: { readonly lines: number; readonly first: number };
 }
 
+/** A file of a folder, or several of the same kind, whose rows are those of a table. */
+export interface FolderTable {
+  /** Its path inside of the folder; an asterisk stands for any name. */
+  readonly file: string;
+  /** What every such file has at least. */
+  readonly columns: readonly string[];
+  /** Where in a file of JSON the list of rows stands; absent where the file is the list. */
+  readonly at?: string;
+}
+
 /** What one person may be in several of, such as the audiences of a newsletter. */
 export interface List {
   /** Its name in the page, which is also the variable that stands for the id of one. */
@@ -56,6 +70,20 @@ export interface ListOf {
   readonly name: string;
   readonly id: string | number;
   readonly title?: string;
+}
+
+/** A letter, with values of the account, `{case}` and, in its text alone, `{identifiers}` in braces. */
+export interface Letter {
+  /** Its name in the page. */
+  readonly name: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The kind of identifier by which the person is named in it; absent: by all that are known. */
+  readonly by?: IdentifierKind;
+  /** Until when after it an answer is due, and when somebody is to be reminded of it, in milliseconds. */
+  readonly longestMs: number;
+  readonly remindMs: readonly number[];
 }
 
 /** One file, by what it holds: a page or a description that changes makes another map. */
@@ -322,11 +350,36 @@ export interface ErasingCall extends Call {
   readonly look?: string;
 }
 
-/** How long a vendor takes for what it has accepted, in milliseconds. */
+/** How long a vendor takes for what it has accepted, in milliseconds, and what can be asked of it meanwhile. */
 export interface Job {
   readonly usualMs?: number;
   /** When it must be done, and is looked at. */
   readonly longestMs: number;
+  /** Pointer of the job's id in the answer that accepts the call; absent where no call asks with it. */
+  readonly id?: string;
+  /** Tells how far it is; absent where no call does. */
+  readonly poll?: Poll;
+  /** How long after the call whoever has to answer is to be reminded, in their order; absent where nobody is. */
+  readonly remindMs?: readonly number[];
+  /** How it can still be taken back; absent where it cannot. */
+  readonly cancel?: Cancel;
+}
+
+/** A call that tells how far a job is, in which `{job}` is its id. What it says is the vendor's word. */
+export interface Poll extends Call {
+  /** The job is done where one of these is true of the answer, */
+  readonly done: readonly Condition[];
+  /** and has failed where one of these is. */
+  readonly failed: readonly Condition[];
+}
+
+/** How a job can be taken back, and until when after its call. */
+export interface Cancel {
+  readonly withinMs: number;
+  /** The call that takes it back, in which `{job}` is its id. */
+  readonly call?: Call;
+  /** How a person takes it back. */
+  readonly byHand?: string;
 }
 
 /** Something that happens besides the call's purpose, to be shown before anybody approves it. */

@@ -4,12 +4,13 @@ import type { Note } from "./compile/complaints.ts";
 import type { DataMap } from "./data-map.ts";
 import type { ApiDocument } from "./document/api-document.ts";
 import { emptyDocument } from "./document/empty-document.ts";
+import { faultsOf, type PageTable } from "./document/folder-document.ts";
 import { problemAt } from "./document/problem.ts";
 import { readDocument } from "./document/read-document.ts";
 import { readSourceFile } from "./document/read-source-file.ts";
 import { besideFile } from "./document/references.ts";
 import type { Problem, ReadText, SourceFile } from "./document/source-file.ts";
-import { tablesDocument } from "./document/tables-document.ts";
+import { folderDocument, tablesDocument } from "./document/tables-document.ts";
 import { inTheirWords, noteInTheirWords } from "./inline/in-their-words.ts";
 import { inlinePageSchema } from "./inline/inline-page-schema.ts";
 import { carriesMarks, pageOfMarks } from "./inline/page-of-marks.ts";
@@ -85,6 +86,7 @@ function documentOf(
   readText: ReadText,
 ): { readonly document: ApiDocument | undefined; readonly problems: readonly Problem[] } {
   if (document !== "none" && "sql" in document) return databaseDocument(document.sql, source, readText);
+  if (document !== "none" && "folder" in document) return folderOf(document.folder, source);
   if (document === "none") return { document: emptyDocument(source.placeOf(["document"])), problems: [] };
   const page = source.placeOf([]).file.name;
   if ("graphql" in document) return graphqlDocument(document.graphql, source, readText);
@@ -123,6 +125,17 @@ function graphqlDocument(name: string, source: PageSource, readText: ReadText) {
     document: { ...emptyDocument(place), files: [{ name: file, sha256 }], graphql: text },
     problems: [],
   };
+}
+
+/** A folder is described by the page itself: its files come and go. */
+function folderOf(folder: Readonly<Record<string, PageTable>>, source: PageSource) {
+  const name = source.placeOf([]).file.name;
+  const problems = Object.entries(folder).flatMap(([table, said]) =>
+    faultsOf(said).map(([message, remedy]) =>
+      problemAt(source.placeOf(["document", "folder", table]), `${table} ${message}`, remedy),
+    ),
+  );
+  return { document: problems.length > 0 ? undefined : folderDocument(name, folder), problems };
 }
 
 /** A database is described by the statements that make its tables. */

@@ -27,6 +27,6 @@ function recordIdIn(finding: string): string {
 }
 
 function wholeWord(id: string): RegExp {
-  const literal = id.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  const literal = id.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "giu");
 }

@@ -3,6 +3,7 @@
 // What it needs from the world
 export type {
   Bundle,
+  ComposedLetter,
   CasePorts,
   Clock,
   Connector,
@@ -10,6 +11,8 @@ export type {
   NextWork,
   OfficerKeys,
   Pending,
+  JobOfStep,
+  JobWord,
   Performed,
   Ports,
   Proposal,
@@ -92,10 +95,20 @@ export type { ApprovedPlan } from "./approved.ts";
 export { type RunOptions, type RunResult, run } from "./run.ts";
 export type { RunEvent } from "./run-step.ts";
 export { acceptResidualRisk } from "./residual-risk.ts";
+export { type CancelledJob, type CancellingJob, cancelJob } from "./cancel-job.ts";
 export { effectsInLaw } from "./strategies.ts";
 
 // What only people can do
 export { endTask, type TaskEnding } from "./tasks.ts";
+
+// Services that are reached by letters
+export {
+  answerLetter,
+  type LetterOrder,
+  type LetterReply,
+  type LetterToSend,
+  writeLetter,
+} from "./letters.ts";
 
 // What a response is made from
 export {

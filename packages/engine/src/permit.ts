@@ -6,9 +6,11 @@ import {
   type CaseId,
   type CaseRow,
   type CaseState,
+  cancellableUntil,
   gapText,
   hasRunEnded,
   isAlone,
+  isByLetter,
   isDue,
   isErased,
   namedGaps,
@@ -93,12 +95,21 @@ export async function factsOf(reader: Reader, it: Case): Promise<CaseFacts> {
     sent: steps.filter(wasSent).length,
     onTheWay: steps.filter((step) => step.state === "intent").length,
     due: steps.filter(isDue).length,
+    cancellable: steps.filter((record) => isCancellable(plan, record)).length,
+    byLetter: (report?.coverage ?? []).filter(isByLetter).length,
+    letters: ((await reader.unseal(it.id, "letters")) ?? []).length,
     unknown: steps.filter((step) => step.state === "unknown").length,
     carriedOut: hasRunEnded(it) && plan !== undefined && (await reader.isSealed(it.id, "verification")),
     tasks: tasks.length,
     openTasks: tasks.filter((task) => task.state === "open").map((task) => task.id),
     ...(followUp ? { followedUpBy: followUp.id } : {}),
   };
+}
+
+/** Whether a call could take back what a step waits for, as far as its time allows. */
+function isCancellable(plan: Plan | undefined, record: StepRecord): boolean {
+  const step = plan?.steps.find(({ id }) => id === record.id);
+  return step !== undefined && cancellableUntil(step, record) !== undefined;
 }
 
 /** Whether a case may be searched anew; once calls were sent, or it is closed, what stands there stays. */

@@ -11,6 +11,7 @@ import type {
   HopPolicy,
   Identifier,
   KeptAnswer,
+  LetterRequest,
   ManualTask,
   Officer,
   OfficerId,
@@ -156,6 +157,22 @@ export interface Connector {
   ): Promise<"absent" | "present" | "cannot-check">;
 
   /**
+   * Asks the vendor how far the job is that it has made of a step's call. What it says is its word; whether the record is gone is for
+   * `verify` alone. Changes nothing; never throws for a vendor's failure.
+   */
+  poll(job: JobOfStep, signal: AbortSignal): Promise<JobWord>;
+
+  /**
+   * Sends the call that takes a job back, as `perform` sends one.
+   * @returns `undefined` when the call cannot be made: nothing says which job is meant.
+   */
+  cancel(
+    job: JobOfStep,
+    maySend: () => Promise<boolean>,
+    signal: AbortSignal,
+  ): Promise<Performed | undefined>;
+
+  /**
    * Looks again at records as they were found before an erasure, each by the way that led to it: its own call, the list or the record
    * it came from. For what has no step of its own. Changes nothing; never throws for a vendor's failure.
    *
@@ -177,6 +194,15 @@ export interface Connector {
 
   /** The vendor's own export of the subject, where it has one; an empty list where not. */
   bundles(findings: readonly Finding[], signal: AbortSignal): Promise<readonly Bundle[]>;
+
+  /**
+   * Writes a letter about a person, of a vendor that is reached by letters only. Sends nothing.
+   * @returns `undefined` when its page has no such letter.
+   */
+  letter?(
+    asks: LetterRequest,
+    about: { readonly case: CaseId; readonly identifiers: readonly Identifier[] },
+  ): ComposedLetter | undefined;
 
   /** How to present records of this vendor to people: titles, categories, schemas. */
   describe(): VendorDescription;
@@ -202,6 +228,8 @@ export interface Tested {
   readonly answered: readonly { readonly operation: string; readonly proves: readonly string[] }[];
   /** Kinds of records that nothing was shown about. */
   readonly untested: readonly { readonly kind: string; readonly why: string }[];
+  /** What somebody should know of the rights it is asked with, in sentences; absent where there is nothing to say. */
+  readonly doubts?: readonly string[];
 }
 
 export interface SearchProgress {
@@ -233,10 +261,35 @@ export interface Performed {
   readonly outcome: "accepted" | "refused" | "failed" | "unknown" | "not-sent";
   readonly status?: number;
   readonly code?: string;
+  /** What the vendor calls the job that it makes of the call; absent where it names none. Sealed, and shown to nobody. */
+  readonly job?: string | number;
   /** What was sent and what came back, for keyed digests only. */
   readonly sent: string;
   readonly received: string;
 }
+
+/** A letter as it is to be sent. Personal data. */
+export interface ComposedLetter {
+  readonly to: string;
+  /** One line, without anything about the person. */
+  readonly subject: string;
+  readonly text: string;
+  /** Until when after it an answer is due, and when an officer is reminded of it, in milliseconds. */
+  readonly longestMs: number;
+  readonly remindMs: readonly number[];
+}
+
+/** What a vendor has accepted and does later. */
+export interface JobOfStep {
+  readonly step: PlannedStep;
+  /** What the vendor calls it; absent where its answer named none, or was lost. */
+  readonly job?: string | number;
+  /** Everything that was found at the account, as it was. */
+  readonly known: readonly Finding[];
+}
+
+/** How far a vendor says that a job is; `unclear`: it could not be asked, or its answer says nothing of it. */
+export type JobWord = "running" | "done" | "failed" | "unclear";
 
 export interface Bundle {
   readonly account: AccountId;

@@ -131,6 +131,9 @@ async function complete(
     };
     // Another process took over because this one was silent too long; it settles the step by reading.
     if (!(await writer.advance(claimed, outcome))) return;
+    // Together with the word that it was accepted: of a job that nobody can name only looking tells.
+    if (state === "accepted" && performed.job !== undefined)
+      await writer.seal(run.case.id, `job/${step.id}`, { id: performed.job, fence: claimed.fence });
     await writer.append(
       entry(run.ports.clock, endEvent(state), actedBy(run), {
         ...facts(step),
@@ -182,7 +185,7 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
   await waitUntilQuiet(run, current.id, signal);
   const known = await ports.store.read((reader) => foundAt(reader, run.case.id, run.connector.account));
   const seen = await run.connector.probe(step, signal, known);
-  const state: StepState = seen === "applied" ? "accepted" : seen === "not-applied" ? "ready" : "unknown";
+  const state = seen === "applied" ? "accepted" : mayBeSent(step, seen) ? "ready" : "unknown";
   await ports.store.change(async (writer) => {
     if (!(await writer.advance(current, { state, reason: "settled-by-reading" }))) return;
     await writer.append(
@@ -196,6 +199,11 @@ export async function settleStep(run: StepRun, step: PlannedStep, signal: AbortS
   });
   run.observe({ type: "step", step: step.id, state, reason: "settled-by-reading" });
   return state;
+}
+
+/** A record that is still there shows that its call did not happen, unless the vendor may have accepted it and does it later. */
+function mayBeSent({ takes, repeat }: PlannedStep, seen: "applied" | "not-applied" | "unknown"): boolean {
+  return seen === "not-applied" && (takes === undefined || repeat !== "never");
 }
 
 /**

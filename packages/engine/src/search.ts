@@ -83,14 +83,16 @@ export async function searchCase(
   id: CaseId,
   options: CaseSearchOptions,
 ): Promise<SearchReport> {
-  const { subject, accounts, accepted, decisions } = await ports.store.read(async (reader) => ({
+  const { subject, accounts, accepted, decisions, letters } = await ports.store.read(async (reader) => ({
     subject: await requireSubject(reader, id),
     accounts: await accountsOf(reader, id),
     accepted: await acceptedGaps(reader, id),
     decisions: await whoseDecisions(reader, id),
+    letters: await reader.unseal(id, "letters"),
   }));
+  const sought = { ...soughtBy(subject, decisions), ...(letters === undefined ? {} : { letters }) };
   const kept = keepAnswers(ports, id, options.pass);
-  const report = await searchAll(ports.connectors, soughtBy(subject, decisions), { ...options, kept });
+  const report = await searchAll(ports.connectors, sought, { ...options, kept });
   const missing = gapsOfMissing(ports, accounts);
   for (const { account, question } of missing)
     options.observe({ account, question, state: "failed", records: 0, pages: 0 });

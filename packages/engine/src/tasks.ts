@@ -77,6 +77,9 @@ export function stepTask(
 
 function becauseOf({ state, status, reason }: Pick<StepRecord, "state" | "status" | "reason">): string {
   if (state === "refused") return `The API refused (${status ?? reason ?? "no reason given"}).`;
+  if (reason === "job-failed")
+    return "The vendor accepted the call, and says that what it made of it has failed.";
+  if (reason === "job-cancelled") return "The vendor accepted the call, and an officer took it back.";
   return BECAUSE[state] ?? "The call was not made.";
 }
 

@@ -4,8 +4,11 @@ import {
   absenceOf,
   type Case,
   type CaseId,
+  DAY_MS,
   type Finding,
+  hasGivenUp,
   isDue,
+  type JobReason,
   type Plan,
   type PlannedStep,
   type Reconciled,
@@ -16,6 +19,7 @@ import {
   type Verification,
 } from "@oubli/model";
 import { entry, instant } from "./acting.ts";
+import { askJob, jobOf, jobOfStep } from "./ask-job.ts";
 import { foundAt, foundBefore } from "./found-before.ts";
 import type { Connector, Ports, Sighting, Writer } from "./ports.ts";
 import { currentStep, type RunEvent } from "./run-step.ts";
@@ -166,7 +170,7 @@ export async function applyTruth(
       await writer.append(entry(clock, ABSENCE_EVENTS["still-there"], who, factsOf(step)));
   }
   for (const step of plan.steps.filter(({ id }) => truth.byHand.includes(id)))
-    await openTask(writer, clock, stepTask(connectors, step, { state: "present" }), {
+    await openTask(writer, clock, stepTask(connectors, step, await currentStep(writer, it.id, step.id)), {
       it,
       by: "system",
       planned: false,
@@ -194,7 +198,7 @@ const OPEN: ReadonlySet<StepState> = new Set(["accepted", "present", "unverifiab
 
 /**
  * Reads whether what one step was to remove is gone. What the vendor may still take days for stays as it is until it is seen to be
- * gone, or late.
+ * gone, or late, or the vendor says that it has failed: what it says is done is looked at all the same.
  *
  * @returns The state the step is in afterwards.
  */
@@ -203,18 +207,51 @@ export async function verifyStep(
   step: PlannedStep,
   { observe, signal }: Watching,
 ): Promise<StepState> {
-  const current = await store.read((reader) => currentStep(reader, it.id, step.id));
-  if (!OPEN.has(current.state)) return current.state;
-  const known = await store.read((reader) => foundAt(reader, it.id, connector.account));
-  const { state, event } = SEEN[await connector.verify(step, signal, known)];
-  const isEarly = isDue(current) && (current.due ?? 0) > clock.wall();
-  if (isEarly && state !== "verified") return current.state;
-  await store.change(async (writer) => {
-    if (!(await writer.advance(current, { state }))) return;
-    await writer.append(entry(clock, event, { actor: "system", about: it }, factsOf(step)));
+  const { current, job, known } = await store.read(async (reader) => {
+    const record = await currentStep(reader, it.id, step.id);
+    const found = await foundAt(reader, it.id, connector.account);
+    return { current: record, job: await jobOf(reader, it.id, record), known: found };
   });
-  observe({ type: "step", step: step.id, state });
+  if (!OPEN.has(current.state)) return current.state;
+  const said = await askJob(connector, current, jobOfStep(step, job, known), signal);
+  const seen = await connector.verify(step, signal, known);
+  const { event, ...change } = afterLooking(current, { seen, said, now: clock.wall() });
+  const { state = current.state, reason } = change;
+  if (event === undefined) return state;
+  await store.change(async (writer) => {
+    if (!(await writer.advance(current, change))) return;
+    const facts = { ...factsOf(step), ...(reason === undefined ? {} : { code: reason }) };
+    await writer.append(entry(clock, event, { actor: "system", about: it }, facts));
+  });
+  observe({ type: "step", step: step.id, state, ...(reason === undefined ? {} : { reason }) });
   return state;
+}
+
+/** What looking at the record of a step showed, and what the vendor says of its job. */
+interface Looked {
+  readonly seen: Sighting["seen"];
+  readonly said: JobReason | undefined;
+  readonly now: number;
+}
+
+type After = Pick<StepRecord, "state" | "due" | "reason"> & { readonly event: AuditEvent };
+
+/**
+ * How a step stands after its record was looked at. That it is gone is believed of the look alone; that it is not, also of the vendor.
+ */
+function afterLooking(current: StepRecord, { seen, said, now }: Looked): Partial<After> {
+  const isNews = said !== undefined && said !== current.reason;
+  const reason = isNews ? { reason: said } : {};
+  if (seen === "absent") return { ...SEEN.absent, ...reason };
+  if (hasGivenUp(current)) return {};
+  if (said === "job-failed") return { state: "present", event: "step.failed", reason: said };
+  if (isDue(current) && (current.due ?? 0) > now) {
+    if (!isNews) return {};
+    // A vendor that is done needs no longer; what it shows may lag behind what it did.
+    const due = said === "job-done" ? { due: Math.min(current.due ?? now, now + DAY_MS) } : {};
+    return { ...reason, ...due, event: "absence.unverified" };
+  }
+  return { ...SEEN[said === "job-running" ? "present" : seen], ...reason };
 }
 
 function factsOf({ id, vendor, account, call }: PlannedStep) {

@@ -134,6 +134,7 @@ const DOING: Readonly<Record<WorkKind, Do>> = {
   expire,
   "look-again": lookAgain,
   remind: async () => "due",
+  chase: async () => "due",
 };
 
 /** Nobody else works on the case meanwhile. */

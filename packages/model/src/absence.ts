@@ -25,7 +25,12 @@ export type Absence =
   | { readonly absence: "still-there"; readonly remaining: readonly string[] }
   | { readonly absence: "due"; readonly due: readonly string[] }
   | { readonly absence: "left"; readonly left: readonly string[] }
-  | { readonly absence: "unchecked"; readonly unchecked: readonly string[] }
+  | {
+      readonly absence: "unchecked";
+      readonly unchecked: readonly string[];
+      /** Accounts whose vendor has answered by letter; absent where none did. */
+      readonly onWord?: readonly string[];
+    }
   | {
       readonly absence: "unverified";
       /** What could not be asked, accepted or not. */
@@ -50,7 +55,9 @@ export function absenceOf({
   const isOpen = answer.answer === "none" || answer.answer === "incomplete";
   if (isWhole(answer)) {
     if (left.length > 0) return { absence: "left", left };
-    return unchecked.length > 0 ? { absence: "unchecked", unchecked } : { absence: "absent" };
+    const onWord = onWordIn(report);
+    if (unchecked.length + onWord.length === 0) return { absence: "absent" };
+    return { absence: "unchecked", unchecked, ...(onWord.length === 0 ? {} : { onWord }) };
   }
   return {
     absence: "unverified",
@@ -67,4 +74,10 @@ export function absenceOf({
 export function isSettled(absence: Absence): boolean {
   if (absence.absence === "unverified") return absence.open === 0;
   return absence.absence !== "still-there" && absence.absence !== "due";
+}
+
+/** The accounts of a search of which there is only their vendor's word that they hold nothing. */
+export function onWordIn({ coverage }: Pick<SearchReport, "coverage">): readonly string[] {
+  const words = coverage.filter(({ onWord, result }) => onWord !== undefined && result === "nothing-found");
+  return [...new Set(words.map(({ account }) => account))];
 }

@@ -65,6 +65,11 @@ export const AUDIT_EVENTS = [
   "step.refused",
   "step.failed",
   "step.unsettled",
+  // What was accepted for later, taken back
+  "cancellation.requested",
+  "cancellation.accepted",
+  "cancellation.refused",
+  "cancellation.unsettled",
   // What was seen afterwards
   "absence.verified",
   "absence.refuted",
@@ -72,6 +77,8 @@ export const AUDIT_EVENTS = [
   "data.reappeared",
   "case.reassessed",
   // What people did, and what was handed out
+  "letter.written",
+  "letter.answered",
   "task.opened",
   "task.completed",
   "task.waived",

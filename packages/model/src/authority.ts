@@ -29,6 +29,13 @@ const ENDS: readonly AuditEvent[] = ["run.deferred", "run.blocked", "run.finishe
 
 const AFTER_SEEING: readonly AuditEvent[] = [...SEEN, "run.blocked", "search.ended", "task.opened"];
 
+/** What becomes of taking back what a vendor has accepted for later. */
+const CANCELLATIONS: readonly AuditEvent[] = [
+  "cancellation.accepted",
+  "cancellation.refused",
+  "cancellation.unsettled",
+];
+
 /** What an act brings about beside itself, without another signature: nothing of it decides anything. */
 const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
   "request.received": ["search.ended", "task.opened"],
@@ -39,6 +46,7 @@ const COURSE: Readonly<Partial<Record<AuditEvent, readonly AuditEvent[]>>> = {
   "gap.accepted": ["task.opened"],
   "residual-risk.accepted": ["task.opened"],
   "run.started": [...CALLS, ...SEEN, ...ENDS, "task.opened"],
+  "cancellation.accepted": ["run.blocked"],
   "record.confirmed": AFTER_SEEING,
   "record.excluded": AFTER_SEEING,
   "absence.verified": AFTER_SEEING,
@@ -63,8 +71,10 @@ const ROLE_OF: Readonly<Partial<Record<AuditEvent, Role>>> = {
   "hop.reopened": "officer",
   "task.opened": "officer",
   "task.waived": "officer",
+  "letter.written": "officer",
+  "letter.answered": "officer",
   "task.kept": "officer",
-  ...Object.fromEntries([...CALLS, ...SEEN].map((ev) => [ev, "officer"])),
+  ...Object.fromEntries([...CALLS, ...CANCELLATIONS, ...SEEN].map((ev) => [ev, "officer"])),
 };
 
 /** What a worker may sign: it searches, sends what was approved and begun, verifies, and decides nothing. */

@@ -23,6 +23,9 @@ export const CASE_EVENTS = [
   "wait",
   "block",
   "finish",
+  "cancel-job",
+  "write-letter",
+  "answer-letter",
   "accept-residual-risk",
   "expire",
   "package",
@@ -225,9 +228,9 @@ export const CASE_TABLE: readonly CaseRow[] = [
     internal: true,
   },
   {
-    // Also when an officer says of a record that was seen that it is the person's.
+    // Also when an officer says of a record that was seen that it is the person's, or takes back what a vendor was to do.
     event: "block",
-    from: ["executing", "review"],
+    from: ["executing", "waiting", "review"],
     to: "blocked",
     who: "officer",
     audit: "run.blocked",
@@ -251,6 +254,32 @@ export const CASE_TABLE: readonly CaseRow[] = [
     audit: "plan.expired",
     kinds: ERASURE,
     internal: true,
+  },
+  {
+    event: "write-letter",
+    from: ["scoped", "planned", "waiting", "blocked", "review"],
+    to: "same",
+    who: "officer",
+    audit: "letter.written",
+    needs: ["readable", "has-whom-to-write-to"],
+  },
+  {
+    event: "answer-letter",
+    from: OPEN,
+    to: "same",
+    who: "officer",
+    audit: "letter.answered",
+    needs: ["readable", "has-letter"],
+  },
+  {
+    // Nothing is erased by it: a legal hold does not stand in its way.
+    event: "cancel-job",
+    from: ["waiting"],
+    to: "same",
+    who: "officer",
+    audit: "cancellation.requested",
+    kinds: ERASURE,
+    needs: ["readable", "has-job-to-cancel"],
   },
   {
     event: "accept-residual-risk",

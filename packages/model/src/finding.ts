@@ -83,6 +83,8 @@ export interface CoverageLine {
   readonly bound?: string;
   /** The manual task under which an officer has accepted that this could not be looked at; absent otherwise. */
   readonly accepted?: string;
+  /** It was answered by the vendor's own word in a letter, of this civil date; nobody has looked. Absent for every other answer. */
+  readonly onWord?: string;
   /** The vendor rejected the account's credentials; absent for every other reason. */
   readonly rejected?: true;
   readonly at: string;

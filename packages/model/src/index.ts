@@ -105,6 +105,18 @@ export {
   rejectedIn,
   type SearchAnswer,
 } from "./search-answer.ts";
+export {
+  fits,
+  isByLetter,
+  LETTER_ANSWERS,
+  LETTER_REQUESTS,
+  type LetterAnswer,
+  type LetterRequest,
+  type LetterSaid,
+  letterTo,
+  remindersOfLetters,
+  type WrittenLetter,
+} from "./letter.ts";
 export { type AcceptedGap, accepting, withAccepted } from "./accepted-gap.ts";
 
 // Whose the found records are
@@ -139,13 +151,25 @@ export type {
   Plan,
   PlannedCall,
   PlannedEffect,
+  PlannedJob,
   PlannedStep,
   Retained,
   StepAction,
   Target,
 } from "./plan.ts";
 export { takesAway } from "./plan.ts";
-export { isDue, STEP_STATES, type StepRecord, type StepState, wasSent } from "./step.ts";
+export {
+  cancellableUntil,
+  hasGivenUp,
+  isDue,
+  JOB_REASONS,
+  type JobReason,
+  remindersOf,
+  STEP_STATES,
+  type StepRecord,
+  type StepState,
+  wasSent,
+} from "./step.ts";
 export { TASK_END_EVENTS, TASK_STATES, type Task, type TaskRecord, type TaskState } from "./task.ts";
 export { type Absence, absenceOf, isSettled, type Verification } from "./absence.ts";
 export { afterDeciding, type Reconciled, reconcile, type Seen } from "./reconcile.ts";
@@ -204,6 +228,7 @@ export {
   type IssuedCertificate,
   type KeptAnswer,
   readSealed,
+  type SealedJob,
   type SealedName,
   type SealedValue,
 } from "./sealed.ts";

@@ -53,6 +53,12 @@ export interface CaseFacts {
   readonly unknown: number;
   /** Calls that the vendor has accepted, does later, and was not seen to have done. */
   readonly due: number;
+  /** Those of them that a call could take back. */
+  readonly cancellable: number;
+  /** Questions of the last search that only a letter asks. */
+  readonly byLetter: number;
+  /** Letters that were written to services without an API. */
+  readonly letters: number;
   /** Whether the erasure was carried out and verified, with whatever result. */
   readonly carriedOut: boolean;
   readonly tasks: number;
@@ -97,6 +103,9 @@ export const NEEDS: Readonly<Record<Need, Asked>> = {
   "all-settled": ({ onTheWay }) => (onTheWay > 0 ? { why: "call-on-the-way", calls: onTheWay } : undefined),
   "outcomes-known": ({ onTheWay, unknown }) =>
     onTheWay + unknown > 0 ? { why: "call-on-the-way", calls: onTheWay + unknown } : undefined,
+  "has-whom-to-write-to": ({ byLetter }) => (byLetter > 0 ? undefined : { why: "nobody-by-letter" }),
+  "has-letter": ({ letters }) => (letters > 0 ? undefined : { why: "no-letter" }),
+  "has-job-to-cancel": ({ cancellable }) => (cancellable > 0 ? undefined : { why: "nothing-to-cancel" }),
   "nothing-due": ({ due }) => (due > 0 ? { why: "call-due", calls: due } : undefined),
   "carried-out": ({ carriedOut }) => (carriedOut ? undefined : { why: "not-carried-out" }),
   "has-tasks": ({ tasks }) => (tasks > 0 ? undefined : { why: "no-tasks" }),

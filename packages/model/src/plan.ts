@@ -45,11 +45,23 @@ export interface PlannedStep {
   readonly call: PlannedCall;
   /** Whether the call may be sent once more when the record was seen to be there afterwards. */
   readonly repeat: "safe" | "after-looking" | "never";
-  /** How long the vendor takes once it has accepted the call, in milliseconds; absent when it does it at once. */
-  readonly takes?: { readonly usualMs?: number; readonly longestMs: number };
+  /** What the vendor makes of the call once it has accepted it; absent when it does it at once. */
+  readonly takes?: PlannedJob;
   /** The kind of record as which it is seen until the step is done, such as a bin's; absent where its own kind shows it. */
   readonly look?: string;
   readonly effects: readonly PlannedEffect[];
+}
+
+/** How long a vendor takes for what it has accepted, in milliseconds, and what can be done meanwhile. */
+export interface PlannedJob {
+  readonly usualMs?: number;
+  readonly longestMs: number;
+  /** The vendor tells how far it is. */
+  readonly polled?: true;
+  /** How long after the call an officer is reminded of it, in their order. */
+  readonly remindMs?: readonly number[];
+  /** How it can be taken back, and for how long after the call: by a call of its own, or as the words say. */
+  readonly cancel?: { readonly withinMs: number; readonly byCall: boolean; readonly byHand?: string };
 }
 
 /** A record that stays for now, on a ground of the law. */

@@ -81,6 +81,13 @@ export type Reason =
   | { readonly why: "calls-sent"; readonly calls: number }
   | { readonly why: "call-on-the-way"; readonly calls: number }
   | { readonly why: "call-due"; readonly calls: number }
+  | { readonly why: "nobody-by-letter" }
+  | { readonly why: "no-letter" }
+  | { readonly why: "takes-no-letter"; readonly account: string }
+  | { readonly why: "nothing-to-cancel" }
+  | { readonly why: "no-such-job"; readonly step: string }
+  | { readonly why: "job-too-late"; readonly step: string; readonly until: string }
+  | { readonly why: "job-unnamed"; readonly step: string }
   | { readonly why: "not-carried-out" }
   | { readonly why: "taken-over" }
   | { readonly why: "run-stopped" }
@@ -170,6 +177,15 @@ const SENTENCES: { readonly [Why in Reason["why"]]: (reason: Of<Why>, id: string
   "calls-sent": (_, id) => `calls of ${id} have already been sent`,
   "call-due": (_, id) =>
     `a service still does what it has accepted for ${id}; sent again it would be done twice`,
+  "nobody-by-letter": (_, id) => `nobody whom ${id} has asked is asked by letter`,
+  "no-letter": (_, id) => `no letter was written in ${id} that this could be the answer to`,
+  "takes-no-letter": ({ account }) => `the account ${account} takes no such letter`,
+  "nothing-to-cancel": (_, id) => `no service waits with anything for ${id} that a call could take back`,
+  "no-such-job": ({ step }, id) => `step ${step} of ${id} waits for nothing that a call could take back`,
+  "job-too-late": ({ step, until }, id) =>
+    `what the service does for step ${step} of ${id} could be taken back until ${until.slice(0, 16).replace("T", " ")} UTC; now it cannot`,
+  "job-unnamed": ({ step }, id) =>
+    `nothing says which job the service has made of step ${step} of ${id}: it cannot be taken back by a call`,
   "call-on-the-way": (_, id) => `a call of ${id} may still be on its way`,
   "not-carried-out": (_, id) => `the erasure of ${id} was not carried out yet`,
   "taken-over": (_, id) => `another process has continued ${id}; this run sent nothing`,

@@ -2,6 +2,7 @@ import type { Verification } from "./absence.ts";
 import type { AcceptedGap } from "./accepted-gap.ts";
 import type { Finding, SearchReport, Subject } from "./finding.ts";
 import { isIdentifierKind } from "./identifier.ts";
+import { LETTER_ANSWERS, LETTER_REQUESTS, type WrittenLetter } from "./letter.ts";
 import { type ManualTask, type Plan, STEP_ACTIONS } from "./plan.ts";
 import type { WhoseDecision } from "./whose.ts";
 
@@ -19,10 +20,14 @@ export type SealedName =
   | `answer/${string}`
   /** What officers have accepted that could not be looked at. */
   | "gaps"
+  /** Letters to services without an API, with what came back. */
+  | "letters"
   /** What officers have said about whose the found records are. */
   | "whose"
   /** The certificates that were built, the latest last. */
   | "certificates"
+  /** What the vendor has called the job that it made of a step's call, by the step. */
+  | `job/${string}`
   /** A manual task that is not part of a plan, by its id. */
   | `task/${string}`
   /** What was given for an act that waits for another officer, by its id. */
@@ -49,11 +54,21 @@ export type SealedValue<Name extends SealedName> = Name extends "subject"
               ? readonly AcceptedGap[]
               : Name extends "whose"
                 ? readonly WhoseDecision[]
-                : Name extends "certificates"
-                  ? readonly IssuedCertificate[]
-                  : Name extends `task/${string}`
-                    ? ManualTask
-                    : string;
+                : Name extends "letters"
+                  ? readonly WrittenLetter[]
+                  : Name extends "certificates"
+                    ? readonly IssuedCertificate[]
+                    : Name extends `job/${string}`
+                      ? SealedJob
+                      : Name extends `task/${string}`
+                        ? ManualTask
+                        : string;
+
+/** The vendor's own id of a job, with its JSON type, and the claim of the step whose call it answers. */
+export interface SealedJob {
+  readonly id: string | number;
+  readonly fence: number;
+}
 
 /** An answer as it came: enough to be read again. */
 export interface KeptAnswer {
@@ -73,6 +88,7 @@ export interface IssuedCertificate {
 type Shape = (value: unknown) => boolean;
 
 const isText: Shape = (value) => typeof value === "string";
+const isNumber: Shape = (value) => typeof value === "number";
 const listOf =
   (each: Shape): Shape =>
   (value) =>
@@ -134,6 +150,13 @@ const PLAN = shape({
       action: oneOf(STEP_ACTIONS),
       repeat: oneOf(["safe", "after-looking", "never"]),
       finding: isText,
+      takes: optional(
+        shape({
+          longestMs: isNumber,
+          remindMs: optional(listOf(isNumber)),
+          cancel: optional(shape({ withinMs: isNumber })),
+        }),
+      ),
       call: shape({ operation: isText, method: isText, template: isText, path: shape({}), query: shape({}) }),
       effects: listOf(shape({ note: isText })),
     }),
@@ -184,16 +207,32 @@ const SHAPES: Readonly<Record<SealedKind & string, Shape>> = {
   plan: PLAN,
   verification: VERIFICATION,
   answer: shape({
-    at: (value) => typeof value === "number",
+    at: isNumber,
     answer: shape({
-      status: (value) => typeof value === "number",
+      status: isNumber,
       headers: listOf((value) => listOf(isText)(value) && (value as unknown[]).length === 2),
       text: isText,
     }),
   }),
   gaps: GAPS,
   whose: WHOSE,
+  letters: listOf(
+    shape({
+      ...PLACE,
+      asks: oneOf(LETTER_REQUESTS),
+      at: isText,
+      due: isNumber,
+      reminders: listOf(isNumber),
+      answer: optional(
+        shape({ said: oneOf(LETTER_ANSWERS), on: isText, at: isText, by: isText, file: isText }),
+      ),
+    }),
+  ),
   certificates: listOf(shape({ manifest: isText, at: isText })),
+  job: shape({
+    id: (value) => typeof value === "string" || typeof value === "number",
+    fence: isNumber,
+  }),
   task: TASK,
   pending: isText,
   ending: isText,

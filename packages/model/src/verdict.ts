@@ -1,5 +1,5 @@
 import type { Absence, Verification } from "./absence.ts";
-import { absenceOf } from "./absence.ts";
+import { absenceOf, onWordIn } from "./absence.ts";
 import type { SearchReport } from "./finding.ts";
 import { type Plan, takesAway } from "./plan.ts";
 import { answerOf, isWhole } from "./search-answer.ts";
@@ -18,7 +18,7 @@ export type Verdict = "open" | "partially-fulfilled" | "fulfilled-on-word" | "fu
 export interface Outcome {
   /** Calls after which the record was seen to be gone. */
   readonly verified: number;
-  /** Calls that were accepted, where the record could not be looked at again. */
+  /** Calls that were accepted, where the record could not be looked at again, and accounts that only a letter answers for. */
   readonly unverifiable: number;
   /** Calls without an end: not sent, failed, or of unknown outcome, and without a manual task in their place. */
   readonly unsettled: number;
@@ -69,7 +69,9 @@ export function outcomeOf({ plan, steps, tasks, verification }: ErasureFacts): O
   return {
     verified: steps.filter(({ state }) => state === "verified").length,
     unverifiable:
-      unverifiable + (verification?.unchecked ?? []).filter((finding) => !taken.has(finding)).length,
+      unverifiable +
+      (verification?.unchecked ?? []).filter((finding) => !taken.has(finding)).length +
+      (verification ? onWordIn(verification.report).length : 0),
     unsettled: left.length - unverifiable - due,
     completedTasks: count("completed"),
     waivedTasks: count("waived"),

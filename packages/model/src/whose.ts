@@ -8,6 +8,7 @@ import {
   sameIdentifier,
 } from "./identifier.ts";
 import type { OfficerId } from "./ids.ts";
+import type { WrittenLetter } from "./letter.ts";
 import type { Nearness } from "./near-miss.ts";
 
 /** What an officer has said of a record that may be somebody else's, or of an identifier that a record carries. */
@@ -40,6 +41,8 @@ export interface Sought extends Subject {
   readonly confirmed?: readonly string[];
   /** Ids of the records that are not. */
   readonly excluded?: readonly string[];
+  /** Letters of the case to services without an API, with what came back. Absent: none was written. */
+  readonly letters?: readonly WrittenLetter[];
 }
 
 /** An identifier that found records carry and that the person was not asked for: a question that can be asked, or cut. */

@@ -6,15 +6,17 @@ import { isDue, type StepRecord } from "./step.ts";
 /**
  * What a home does by itself when its time has come. `look`: reads whether a vendor that needs days is done. `expire`: an approval has
  * become too old. `look-again`: the day on which an accepted gap is to be looked at. `remind`: the last lawful day is near. `reverify`:
- * a closed erasure is verified again.
+ * a closed erasure is verified again. `chase`: an officer is to remind who has accepted something and has not done it.
  */
-export const WORK_KINDS = ["look", "run", "expire", "look-again", "remind", "reverify"] as const;
+export const WORK_KINDS = ["look", "run", "expire", "look-again", "remind", "reverify", "chase"] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** What it is decided from. */
 export interface WorkFacts {
   readonly case: Pick<Case, "state" | "kind" | "resolution" | "closedAt" | "deadline" | "hold" | "planHash">;
   readonly steps: readonly StepRecord[];
+  /** When an officer is to be reminded of what was accepted and is not seen to be done, in milliseconds since the epoch. */
+  readonly reminders: readonly number[];
   readonly approvals: readonly Pick<Approval, "planHash" | "decision" | "at" | "until" | "unattended">[];
   readonly gaps: readonly Pick<AcceptedGap, "lookAgainOn">[];
   /** RFC 3339 instant at which the vendors were last searched; absent before the first search, and once the case is shredded. */
@@ -43,6 +45,7 @@ export function workIn(
   const all = [
     ...(it.state === "waiting" && it.hold === "none" ? [{ what: "look" as const, at: nextLook(facts) }] : []),
     ...(it.state === "approved" ? approved(facts) : []),
+    ...chase(facts),
     ...lookAgain(facts),
     ...(it.state === "closed" ? [] : [{ what: "remind" as const, at: lastDay(it) - timing.remindMs }]),
     ...reverification(facts, timing),
@@ -55,6 +58,14 @@ function nextLook({ steps, lookedAt }: WorkFacts): number {
   const due = steps.filter(isDue).map((step) => step.due ?? 0);
   const tomorrow = (lookedAt === undefined ? 0 : Date.parse(lookedAt)) + DAY_MS;
   return Math.min(tomorrow, ...due);
+}
+
+/** Each of them once: when the vendors were looked at since, an officer has had it before them. */
+function chase({ case: it, reminders, lookedAt = "" }: WorkFacts) {
+  if (it.state === "closed") return [];
+  return reminders
+    .filter((at) => at > (lookedAt === "" ? 0 : Date.parse(lookedAt)))
+    .map((at) => ({ what: "chase" as const, at }));
 }
 
 function approved({ case: it, approvals }: WorkFacts) {

@@ -17,3 +17,9 @@ export { type House, readHouse } from "./read-house.ts";
 
 // Time, for tests
 export { type ManualClock, manualClock } from "./clock.ts";
+
+// Servers of other people, for tests
+export { onTheWay, type Passing, type Way } from "./on-the-way.ts";
+export { mysqlServer, startMysql } from "./mysql.ts";
+export { type Certificate, postgresPrograms, startPostgres } from "./postgres.ts";
+export type { RealServer } from "./real-server.ts";

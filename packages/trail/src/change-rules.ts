@@ -166,8 +166,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 const STEP_COLUMNS = ["state", "fence", "intent_at", "due", "status", "reason"];
 
-/** What is sealed in the course of an act: what was seen afterwards, and the words of tasks. */
-const SEALED_IN_COURSE = /^(?:verification|task\/.+)$/;
+/** What is sealed in the course of an act: what was seen afterwards, the words of tasks, and what a service calls its jobs. */
+const SEALED_IN_COURSE = /^(?:verification|task\/.+|job\/.+)$/;
 
 /** What nobody has signed by itself may bring no decision along: how calls went, what was seen, and that something is to be done. */
 function courseFaults(change: Changing): readonly string[] {

@@ -94,6 +94,8 @@ function answering(shop: Shop) {
         return said({ order: shop.orders.get(id) ?? null });
       case "customerRequestDataErasure":
         return said({ customerRequestDataErasure: askFor(shop, id) });
+      case "customerCancelDataErasure":
+        return said({ customerCancelDataErasure: takeBack(shop, id) });
       default:
         return {
           json: {
@@ -107,6 +109,14 @@ function answering(shop: Shop) {
 function askFor({ customers, asked }: Shop, id: string) {
   if (!customers.has(id)) return { customerId: null, userErrors: [{ message: "Customer does not exist" }] };
   asked.push(id);
+  return { customerId: id, userErrors: [] };
+}
+
+function takeBack({ asked }: Shop, id: string) {
+  const at = asked.indexOf(id);
+  if (at < 0)
+    return { customerId: null, userErrors: [{ message: "Customer's data is not scheduled for erasure" }] };
+  asked.splice(at, 1);
   return { customerId: id, userErrors: [] };
 }
 

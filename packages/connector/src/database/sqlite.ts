@@ -1,64 +1,109 @@
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import {
-  type Cell,
   type Change,
+  type Changing,
   type Database,
   DatabaseFault,
+  type FaultKind,
   type Row,
   type Statement,
 } from "./database.ts";
+import { SQLITE } from "./dialect.ts";
 
 // A shop that writes holds its file for milliseconds; who waits for longer waits for a stuck process.
 const BUSY_MS = 2_000;
 
-/** A file of SQLite. It is opened for each question, so that one that is moved or replaced is noticed. */
+// Long enough for all questions of a search, which follow each other at once.
+const IDLE_MS = 1_000;
+
+/** What SQLite takes and gives: no truth, and no digits of its own. */
+type Bound = null | number | bigint | string | Uint8Array;
+
+/** A file of SQLite. It is looked for at each question, so that one that is moved or replaced is noticed. */
 export function sqliteAt(file: string): Database {
+  const reader = openReader(file);
   return {
-    read: (statement) => inFile(file, true, (database) => rowsOf(database, statement)),
-    changeOne: (sees, change) => inFile(file, false, (database) => changed(database, sees, change)),
+    dialect: SQLITE,
+    read: async (statement) => faulting(() => rowsOf(reader(), statement)),
+    changeOne: async (changing) => faulting(() => changed(file, changing)),
   };
 }
 
-async function inFile<T>(file: string, readOnly: boolean, ask: (database: DatabaseSync) => T): Promise<T> {
-  // Opened to be written, a file that is not there would be made.
-  if (!existsSync(file) || !statSync(file).isFile()) throw new DatabaseFault("absent");
+function faulting<T>(work: () => T): T {
   try {
-    const database = new DatabaseSync(file, { readOnly, timeout: BUSY_MS });
-    try {
-      return ask(database);
-    } finally {
-      database.close();
-    }
+    return work();
   } catch (error) {
-    throw error instanceof DatabaseFault ? error : new DatabaseFault(faultOf(error), error);
+    throw error instanceof DatabaseFault ? error : new DatabaseFault(faultOf(error), { cause: error });
   }
+}
+
+interface Opened {
+  readonly database: DatabaseSync;
+  /** Which file it is, whatever its name. */
+  readonly node: string;
+  readonly closing: NodeJS.Timeout;
+}
+
+/** Opens the file to be read only, and keeps it open while one question follows the other. */
+function openReader(file: string): () => DatabaseSync {
+  let opened: Opened | undefined;
+  const close = (): void => {
+    clearTimeout(opened?.closing);
+    opened?.database.close();
+    opened = undefined;
+  };
+  return () => {
+    const node = nodeOf(file);
+    if (opened !== undefined && opened.node !== node) close();
+    // Nothing waits for it: whoever ends meanwhile ends.
+    opened ??= {
+      database: new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS }),
+      node,
+      closing: setTimeout(close, IDLE_MS).unref(),
+    };
+    opened.closing.refresh();
+    return opened.database;
+  };
+}
+
+/** @throws {DatabaseFault} `absent`: opened to be written, a file that is not there would be made. */
+function nodeOf(file: string): string {
+  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new DatabaseFault("absent", { reason: "there is no such file" });
+  return `${stat.dev} ${stat.ino}`;
 }
 
 function rowsOf(database: DatabaseSync, { text, values }: Statement): readonly Row[] {
   const prepared = database.prepare(text);
   prepared.setReadBigInts(true);
-  return prepared.all(...(values as Cell[])) as unknown as readonly Row[];
+  return prepared.all(...(values as Bound[])) as unknown as readonly Row[];
 }
 
-function changed(database: DatabaseSync, sees: Statement, change: Statement): Change {
-  // What is taken out of a page is overwritten there, so that the file does not keep it.
-  database.exec("PRAGMA secure_delete = ON; BEGIN IMMEDIATE");
-  const outcome = tried(database, sees, change);
-  if (outcome === "done") database.exec("COMMIT");
-  else database.exec("ROLLBACK");
-  return outcome;
+function changed(file: string, { sees, change }: Changing): Change {
+  nodeOf(file);
+  const database = new DatabaseSync(file, { timeout: BUSY_MS });
+  try {
+    // What is taken out of a page is overwritten there, so that the file does not keep it.
+    database.exec("PRAGMA secure_delete = ON; BEGIN IMMEDIATE");
+    const outcome = tried(database, sees, change);
+    if (outcome === "done") database.exec("COMMIT");
+    else database.exec("ROLLBACK");
+    return outcome;
+  } finally {
+    database.close();
+  }
 }
 
 function tried(database: DatabaseSync, sees: Statement, change: Statement): Change {
   const { length } = rowsOf(database, sees);
   if (length !== 1) return length === 0 ? "no-row" : "several-rows";
-  const { changes } = database.prepare(change.text).run(...(change.values as Cell[]));
+  const { changes } = database.prepare(change.text).run(...(change.values as Bound[]));
   return Number(changes) === 1 ? "done" : "row-stayed";
 }
 
 // Result codes of SQLite, without what makes them more precise.
-const FAULTS: Readonly<Record<number, DatabaseFault["is"]>> = {
+const FAULTS: Readonly<Record<number, FaultKind>> = {
   1: "refused",
   3: "forbidden",
   5: "busy",
@@ -72,7 +117,7 @@ const FAULTS: Readonly<Record<number, DatabaseFault["is"]>> = {
   26: "absent",
 };
 
-function faultOf(error: unknown): DatabaseFault["is"] {
+function faultOf(error: unknown): FaultKind {
   const code = error instanceof Error && "errcode" in error ? Number(error.errcode) : undefined;
   return code === undefined ? "broken" : (FAULTS[code & 0xff] ?? "broken");
 }

@@ -206,6 +206,14 @@ export const theTask: NeededField<string> = {
   positional: true,
 };
 
+/** One call of the plan of a case. */
+export const theStep: NeededField<string> = {
+  ...field("text", "the step of the plan", "the number of a step such as s1", (word) =>
+    /^s[1-9]\d{0,5}$/.test(word) ? word : undefined,
+  ),
+  positional: true,
+};
+
 /** An officer, or a worker. */
 export function officerId(says: string): NeededField<OfficerId> {
   return field("text", says, "an officer's id such as o_k3v9p2qd", parseOfficerId);
@@ -292,8 +300,14 @@ export function path(says: string): NeededField<string> {
 }
 
 export function url(says: string): NeededField<string> {
-  return field("url", says, "an address that begins with https://, http:// or sqlite:///", (word) =>
-    /^(https?:\/\/|sqlite:\/\/\/)/.test(word) && URL.canParse(word) ? word : undefined,
+  return field(
+    "url",
+    says,
+    "an address that begins with https://, http://, sqlite:///, file:///, postgres:// or mysql://",
+    (word) =>
+      /^(https?:\/\/|(sqlite|file):\/\/\/|(postgres|mysql):\/\/)/.test(word) && URL.canParse(word)
+        ? word
+        : undefined,
   );
 }
 

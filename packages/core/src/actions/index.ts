@@ -21,6 +21,7 @@ import { backupVerify } from "./backup/verify.ts";
 import { caseAcceptGap } from "./case/accept-gap.ts";
 import { caseAcceptResidualRisk } from "./case/accept-residual-risk.ts";
 import { caseApprove } from "./case/approve.ts";
+import { caseCancelJob } from "./case/cancel-job.ts";
 import { caseCertificate } from "./case/certificate.ts";
 import { caseClose } from "./case/close.ts";
 import { caseConfirm } from "./case/confirm.ts";
@@ -30,6 +31,8 @@ import { caseExtend } from "./case/extend.ts";
 import { caseFind } from "./case/find.ts";
 import { caseHold } from "./case/hold.ts";
 import { caseIdentity } from "./case/identity.ts";
+import { caseLetter } from "./case/letter.ts";
+import { caseLetterAnswer } from "./case/letter-answer.ts";
 import { caseList } from "./case/list.ts";
 import { caseExclude } from "./case/exclude.ts";
 import { caseFollow } from "./case/follow.ts";
@@ -136,6 +139,9 @@ export const ACTIONS: readonly Action[] = [
   caseReject,
   caseRun,
   caseAcceptResidualRisk,
+  caseCancelJob,
+  caseLetter,
+  caseLetterAnswer,
   taskComplete,
   taskWaive,
   taskKeep,

@@ -14,6 +14,12 @@ export function capabilityParts(name: string, surfaces: readonly Capabilities[])
 
 function surfaceParts(title: string, it: Capabilities): readonly Part[] {
   const reached = it.records.filter(({ kind, reached: how }) => how !== "none" && hasWay(it, kind));
+  if (it.letters !== undefined)
+    return [
+      line(
+        `${title}: it is asked by letter (${it.letters.join(", ")}), and only an answer that is entered counts`,
+      ),
+    ];
   if (it.finds.length === 0) return [line(`${title}: a case cannot search for a person here`)];
   const unreached = it.records.filter((record) => !reached.includes(record)).map(({ kind }) => kind);
   return [
@@ -21,7 +27,7 @@ function surfaceParts(title: string, it: Capabilities): readonly Part[] {
     {
       is: "table",
       head: ["record", "found by", "read", "erased by"],
-      rows: reached.flatMap((record) => rowsOf(it, record)),
+      rows: reached.flatMap((record) => rowsOf(it, record, besides(it, reached))),
     },
     ...legend(it),
     ...cannot(it, unreached),
@@ -44,13 +50,13 @@ const MARKS: Readonly<Record<Capabilities["finds"][number]["match"], string>> = 
   scan: "~",
 };
 
-function rowsOf({ finds }: Capabilities, record: RecordCapability): readonly (readonly string[])[] {
-  const by = finds.filter(({ kind }) => kind === record.kind).map((find) => `${find.by}${MARKS[find.match]}`);
-  const found = record.reached === "link" ? "other records" : "standing inside others";
-  const ways = by.length > 0 ? filled(by.join(", ").split(/(?<=,) /), COLUMN) : [found];
+function rowsOf(it: Capabilities, record: RecordCapability, width: number): readonly (readonly string[])[] {
+  const ways = waysOf(it, record);
   const [first, ...others] = record.erasure.map(({ call }) => call);
   const without = record.coveredBy === undefined ? "MANUALLY" : `goes with ${record.coveredBy}`;
-  const erased = [first ?? without, ...others.map((call) => `then ${call}`)];
+  const erased = [first ?? without, ...others.map((call) => `then ${call}`)].flatMap((call) =>
+    pathFilled(call, width),
+  );
   const read = record.read === undefined ? "no" : "yes";
   return Array.from({ length: Math.max(ways.length, erased.length) }, (_, at) => [
     at === 0 ? record.kind : "",
@@ -58,6 +64,36 @@ function rowsOf({ finds }: Capabilities, record: RecordCapability): readonly (re
     at === 0 ? read : "",
     erased[at] ?? "",
   ]);
+}
+
+/** By what a kind is found, in as few lines as fit the column. */
+function waysOf({ finds }: Capabilities, record: RecordCapability): readonly string[] {
+  const by = finds.filter(({ kind }) => kind === record.kind).map((find) => `${find.by}${MARKS[find.match]}`);
+  if (by.length > 0) return filled(by.join(", ").split(/(?<=,) /), COLUMN);
+  return [record.reached === "link" ? "other records" : "standing inside others"];
+}
+
+const SCREEN = 80;
+const GAP = 2;
+
+/** What a screen leaves for the last column. */
+function besides(it: Capabilities, records: readonly RecordCapability[]): number {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
+  const kinds = widest(["record", ...records.map(({ kind }) => kind)]);
+  const ways = widest(["found by", ...records.flatMap((record) => waysOf(it, record))]);
+  return SCREEN - kinds - ways - "read".length - 3 * GAP;
+}
+
+/** A call in as few lines as fit a width, broken before the steps of its path. */
+function pathFilled(call: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const step of call.split(/(?<=[^ ])(?=\/)/)) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(step);
+    else if (last.length + step.length <= width) lines[lines.length - 1] = `${last}${step}`;
+    else lines.push(`  ${step}`);
+  }
+  return lines;
 }
 
 // So that the longest call of a vendor still has its place beside it.

@@ -1,7 +1,15 @@
-import type { Plan, Retained, StepRecord } from "@oubli/model";
+import {
+  cancellableUntil,
+  isDue,
+  type Plan,
+  type PlannedJob,
+  type Retained,
+  remindersOf,
+  type StepRecord,
+} from "@oubli/model";
 import type { Part } from "../action/action.ts";
 import { count } from "./count.ts";
-import { STEP_WORDS } from "./terms.ts";
+import { stepText } from "./terms.ts";
 
 /** What a call counts as in law where it is less than deletion; the engine's `effectsInLaw`. */
 export interface EffectInLaw {
@@ -10,12 +18,15 @@ export interface EffectInLaw {
   readonly warning?: string;
 }
 
+/** Where a step stands, as far as it is told. */
+type Step = Pick<StepRecord, "id" | "state" | "due" | "intentAt" | "reason">;
+
 /** Every call a plan makes, its side effects, what it keeps, and what is left to manual tasks. */
 export function planParts(
   plan: Plan,
   hash: string,
   effects: readonly EffectInLaw[],
-  steps: readonly Pick<StepRecord, "id" | "state">[] = [],
+  steps: readonly Step[] = [],
 ): readonly Part[] {
   const text = (text: string, tone?: "warn"): Part => ({ is: "line", text, ...(tone ? { tone } : {}) });
   return [
@@ -23,6 +34,7 @@ export function planParts(
     ...callsParts(plan, steps),
     ...sideEffects(plan).map((one) => text(one, "warn")),
     ...later(plan).map((one) => text(one)),
+    ...waiting(plan, steps).map((one) => text(one)),
     ...effects.flatMap(({ action, countsAs, warning }) =>
       warning === undefined
         ? []
@@ -47,16 +59,18 @@ export function untilWords({ until }: Pick<Retained, "until">): string {
   return until === undefined ? "" : `, until ${until}`;
 }
 
-function callsParts(plan: Plan, steps: readonly Pick<StepRecord, "id" | "state">[]): readonly Part[] {
+function callsParts(plan: Plan, steps: readonly Step[]): readonly Part[] {
   if (plan.steps.length === 0) return [{ is: "line", text: "no calls" }];
-  const states = new Map(steps.map(({ id, state }) => [id, state]));
+  const records = new Map(steps.map((record) => [record.id, record]));
   const rows = plan.steps.map((step) => [
     step.id,
     step.account,
     step.action,
     `${step.title} ${step.recordId}`,
     `${step.call.method} ${step.call.template}`,
-    ...(steps.length === 0 ? [] : [STEP_WORDS[states.get(step.id) ?? "ready"]]),
+    ...(steps.length === 0
+      ? []
+      : [stepText(records.get(step.id)?.state ?? "ready", records.get(step.id)?.reason)]),
   ]);
   const head = ["step", "account", "action", "record", "call", ...(steps.length === 0 ? [] : ["state"])];
   return [{ is: "table", head, rows }];
@@ -83,10 +97,43 @@ function later({ steps }: Plan): readonly string[] {
               `${account} ${call.operation}: the service does it later, ` +
                 `${takes.usualMs === undefined ? "" : `usually within ${spanWords(takes.usualMs)}, `}` +
                 `at the latest after ${spanWords(takes.longestMs)}`,
+              ...cancelWords(takes).map((words) => `${account} ${call.operation}: ${words}`),
             ],
       ),
     ),
   ];
+}
+
+/** How what was accepted can be taken back, and how long an officer is reminded of it. */
+function cancelWords({ cancel, remindMs = [] }: PlannedJob): readonly string[] {
+  const by = cancel?.byHand === undefined ? "" : `: ${cancel.byHand}`;
+  return [
+    ...(cancel === undefined
+      ? []
+      : [`can be taken back for ${spanWords(cancel.withinMs)} after the call${by}`]),
+    ...(remindMs.length === 0
+      ? []
+      : [`an officer is reminded of it after ${remindMs.map(spanWords).join(", ")}`]),
+  ];
+}
+
+/** What services have accepted and are to do, with the dates that matter now. */
+function waiting({ steps }: Plan, records: readonly Step[]): readonly string[] {
+  return steps.flatMap((step): readonly string[] => {
+    const record = records.find(({ id }) => id === step.id);
+    if (record?.due === undefined || !isDue(record)) return [];
+    const until = cancellableUntil(step, record);
+    const reminders = remindersOf(step, record).map(minute);
+    return [
+      `${step.id}: accepted, due by ${minute(record.due)}` +
+        (until === undefined ? "" : `; can be taken back until ${minute(until)}`) +
+        (reminders.length === 0 ? "" : `; reminders on ${reminders.join(", ")}`),
+    ];
+  });
+}
+
+function minute(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 const HOUR_MS = 3_600_000;

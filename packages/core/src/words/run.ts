@@ -2,7 +2,7 @@ import type { RunEvent } from "@oubli/engine";
 import { type Absence, absenceOf, type StepRecord, type Verification } from "@oubli/model";
 import type { Part, Progress } from "../action/action.ts";
 import { count } from "./count.ts";
-import { STEP_WORDS } from "./terms.ts";
+import { stepText } from "./terms.ts";
 
 /** What became of each call. */
 export function stepsParts(steps: readonly StepRecord[]): readonly Part[] {
@@ -15,7 +15,7 @@ export function stepsParts(steps: readonly StepRecord[]): readonly Part[] {
         id,
         account,
         operation,
-        reason === undefined ? STEP_WORDS[state] : `${STEP_WORDS[state]} (${reason})`,
+        stepText(state, reason),
       ]),
     },
   ];
@@ -33,10 +33,17 @@ export function absenceText(absence: Absence): string {
     case "left":
       return `everything else was seen to be gone; left to manual tasks: ${count(absence.left.length, "record")}, ${placesOf(absence.left).join(", ")}`;
     case "unchecked":
-      return `seen to be gone, but for ${uncheckedText(absence.unchecked)}`;
+      return `seen to be gone, but for ${beside(absence)}`;
     case "unverified":
       return unverifiedText(absence);
   }
+}
+
+function beside({ unchecked, onWord = [] }: Extract<Absence, { absence: "unchecked" }>): string {
+  return [
+    ...(unchecked.length === 0 ? [] : [uncheckedText(unchecked)]),
+    ...(onWord.length === 0 ? [] : [`what only a letter of the vendor says: ${onWord.join(", ")}`]),
+  ].join(" and ");
 }
 
 function uncheckedText(unchecked: readonly string[]): string {
@@ -80,7 +87,7 @@ export function runProgress(event: RunEvent): Progress {
     }
     case "step": {
       const { step, state, reason } = event;
-      const text = `${step}: ${STEP_WORDS[state]}${reason === undefined ? "" : ` (${reason})`}`;
+      const text = `${step}: ${stepText(state, reason)}`;
       const ended = state !== "ready" && state !== "intent";
       return { key: step, text, state: ended ? "ended" : "began", detail: event };
     }

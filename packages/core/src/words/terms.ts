@@ -1,22 +1,26 @@
 import type { WorkDone } from "@oubli/engine";
-import type {
-  CaseKind,
-  Channel,
-  CoverageLine,
-  DeadlineStanding,
-  Dismissal,
-  DualEvent,
-  ExtensionReason,
-  IdentityLevel,
-  Nearness,
-  RegimeId,
-  Resolution,
-  Role,
-  StepState,
-  SuspensionReason,
-  TaskState,
-  Verdict,
-  WorkKind,
+import {
+  type CaseKind,
+  type Channel,
+  type CoverageLine,
+  type DeadlineStanding,
+  type Dismissal,
+  type DualEvent,
+  type ExtensionReason,
+  type IdentityLevel,
+  JOB_REASONS,
+  type JobReason,
+  type LetterRequest,
+  type LetterSaid,
+  type Nearness,
+  type RegimeId,
+  type Resolution,
+  type Role,
+  type StepState,
+  type SuspensionReason,
+  type TaskState,
+  type Verdict,
+  type WorkKind,
 } from "@oubli/model";
 
 /*
@@ -138,6 +142,32 @@ export const STEP_WORDS: Words<StepState> = {
   superseded: "left to a later plan",
 };
 
+export const JOB_WORDS: Words<JobReason> = {
+  "job-running": "the service says that it is under way",
+  "job-done": "the service says that it is done",
+  "job-failed": "the service says that it has failed",
+  "job-cancelled": "taken back by an officer",
+  "job-unclear": "could not look how far the service is",
+};
+
+/** Where a step stands, and why where that is known. */
+export function stepText(state: StepState, reason: string | undefined): string {
+  if (reason === undefined) return STEP_WORDS[state];
+  const job = JOB_REASONS.find((one) => one === reason);
+  return `${STEP_WORDS[state]} (${job === undefined ? reason : JOB_WORDS[job]})`;
+}
+
+export const LETTER_REQUEST_WORDS: Words<LetterRequest> = {
+  access: "what they hold",
+  erasure: "that they erase it",
+};
+
+export const LETTER_ANSWER_WORDS: Words<LetterSaid> = {
+  nothing: "they hold nothing",
+  data: "they hold data, which is in the file",
+  erased: "they have erased it",
+};
+
 export const TASK_WORDS: Words<TaskState> = {
   open: "open",
   completed: "completed",
@@ -152,6 +182,7 @@ export const WORK_WORDS: Words<WorkKind> = {
   "look-again": "look again at what could not be looked at",
   remind: "the deadline is near",
   reverify: "verify the closed erasure again",
+  chase: "remind the service of what it has accepted",
 };
 
 export const WORK_OUTCOME_WORDS: Words<WorkDone["outcome"]> = {

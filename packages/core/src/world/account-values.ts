@@ -1,5 +1,5 @@
 import type { DataMap, JsonValue } from "@oubli/datamap";
-import { variablesIn } from "@oubli/datamap/record";
+import { stepCalls, variablesIn } from "@oubli/datamap/record";
 import type { AccountConfig } from "./config.ts";
 
 /** What an account says of where it is and what it is asked for. */
@@ -37,13 +37,23 @@ function textOf(scheme: DataMap["security"][string] | undefined): string {
 }
 
 /** Every text that a call is filled with. */
-function textsOf({ controls, records, recipients, auditTrail, retention }: DataMap): readonly string[] {
+function textsOf({
+  controls,
+  letters,
+  records,
+  recipients,
+  auditTrail,
+  retention,
+}: DataMap): readonly string[] {
   const calls = records.flatMap(({ find, read, export: bundle, leadsTo, erasure }) => [
-    ...[...find, ...leadsTo, ...erasure],
+    ...[...find, ...leadsTo, ...erasure.flatMap(stepCalls)],
     ...[read, bundle].filter((call) => call !== undefined),
   ]);
   const all = [...controls, ...calls, ...recipients, ...auditTrail, ...retention];
-  return all.flatMap(({ fill }) => fill.map(({ value }) => value)).filter(isText);
+  const written = [letters?.access, letters?.erasure].flatMap((letter) =>
+    letter === undefined ? [] : [letter.to, letter.subject, letter.text],
+  );
+  return [...written, ...all.flatMap(({ fill }) => fill.map(({ value }) => value)).filter(isText)];
 }
 
 function isText(value: JsonValue): value is string {

@@ -142,18 +142,35 @@ function knownAccount(
   });
 }
 
+/** The secrets that an account lacks for the way to sign in that needs the fewest more. @throws {OubliError} As {@link addVendor}. */
+export function missingSecrets(
+  map: DataMap,
+  surface: string | undefined,
+  words: readonly string[],
+): readonly string[] {
+  return lackingOf(map, surface, secretsBy(map, words));
+}
+
+function lackingOf(
+  map: DataMap,
+  surface: string | undefined,
+  given: Readonly<Record<string, string>>,
+): readonly string[] {
+  const servers = map.servers.filter((server) => surface === undefined || server.surface === surface);
+  const ways = servers.flatMap(({ security }) => (security.length === 0 ? [[]] : security));
+  const missing = ways.map((all) =>
+    all.flatMap((scheme) => secretsOf(map, scheme)).filter((name) => !Object.hasOwn(given, name)),
+  );
+  return missing.toSorted((one, other) => one.length - other.length)[0] ?? [];
+}
+
 /** A vendor that wants a key answers nothing without one: the account would be a gap of every case. */
 function requireSecrets(
   map: DataMap,
   surface: string | undefined,
   given: Readonly<Record<string, string>>,
 ): void {
-  const servers = map.servers.filter((server) => surface === undefined || server.surface === surface);
-  const ways = servers.flatMap(({ security }) => (security.length === 0 ? [[]] : security));
-  const missing = ways.map((all) =>
-    all.flatMap((scheme) => secretsOf(map, scheme)).filter((name) => !Object.hasOwn(given, name)),
-  );
-  const nearest = missing.toSorted((one, other) => one.length - other.length)[0] ?? [];
+  const nearest = lackingOf(map, surface, given);
   if (nearest.length === 0) return;
   const names = secretNames(map);
   const said = Object.keys(given).length === 0 ? "a secret" : `the secret ${nearest.join(" and ")}`;

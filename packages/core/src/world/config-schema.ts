@@ -1,4 +1,4 @@
-import { BOUNDS, checkBaseUrl, databaseFile, SEARCH_BOUNDS } from "@oubli/client-kit";
+import { BOUNDS, checkBaseUrl, databaseAddress, SEARCH_BOUNDS } from "@oubli/client-kit";
 import { informationIds, LawError, restDays } from "@oubli/law";
 import {
   HOP_RULES,
@@ -19,7 +19,7 @@ const secret = z.string().refine(isSecretReference, { message: `must be a refere
 /** An address the client would call; a bad one is never repeated, because a password may stand in it. */
 const baseUrl = z.string().superRefine((text, context) => {
   try {
-    if (databaseFile(text) === undefined) checkBaseUrl(text);
+    if (databaseAddress(text) === undefined) checkBaseUrl(text);
   } catch (error) {
     context.addIssue({ code: "custom", message: error instanceof Error ? error.message : "is no address" });
   }

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
-import { ApiError, createVendorClient, type VendorClient, type VendorClientOptions } from "@oubli/client-kit";
-import { type ConnectorOptions, createConnector, createDatabaseClient } from "@oubli/connector";
+import { ApiError, createVendorClient, type VendorClientOptions } from "@oubli/client-kit";
+import {
+  type ConnectorOptions,
+  createConnector,
+  createDatabaseClient,
+  createLetterClient,
+} from "@oubli/connector";
 import type { DataMap } from "@oubli/datamap";
 import type { Clock, Connector } from "@oubli/engine";
 import { type AccountId, OubliError, parseAccountId } from "@oubli/model";
@@ -121,8 +126,9 @@ function digestOf(value: unknown): string {
 }
 
 /** While a client is made nothing is sent yet: what it refuses stands in the configuration. */
-function clientOf(map: DataMap, options: VendorClientOptions): VendorClient {
+function clientOf(map: DataMap, options: VendorClientOptions): ConnectorOptions["client"] {
   try {
+    if (map.letters !== undefined) return createLetterClient(map, options);
     return map.tables === undefined ? createVendorClient(options) : createDatabaseClient(map, options);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

@@ -39,8 +39,8 @@ export async function pingAccounts(
 /** What was tried and what was not: an account is well only when everything a case would ask it for was shown. */
 function whatWasTested(
   vendor: string,
-  { answered, untested }: Tested,
-): Pick<Finding, "ok" | "message" | "hint" | "untested"> {
+  { answered, untested, doubts = [] }: Tested,
+): Pick<Finding, "ok" | "message" | "hint" | "untested" | "warned"> {
   if (answered.length === 0)
     return {
       ok: false,
@@ -50,8 +50,8 @@ function whatWasTested(
     };
   const proven = [...new Set(answered.flatMap(({ proves }) => proves))];
   const may = proven.length === 0 ? "" : `, and shows ${proven.join(", ")}`;
-  const message = `${vendor} answers and accepts the credentials${may}`;
-  if (untested.length === 0) return { ok: true, message };
+  const message = [`${vendor} answers and accepts the credentials${may}`, ...doubts].join("; ");
+  if (untested.length === 0) return { ok: true, message, ...(doubts.length === 0 ? {} : { warned: true }) };
   const not = untested.map(({ kind, why }) => `${kind} (${why})`).join(", ");
   return {
     ok: false,

@@ -21,6 +21,8 @@ export interface TokenPlace {
 
 const KEPT = z.strictObject({
   of: z.string(),
+  /** First secrets that a newer one has replaced, the latest last; absent where there were none. */
+  earlier: z.array(z.string()).optional(),
   access: z.string(),
   expiresAt: z.number(),
   refresh: z.string().optional(),
@@ -56,23 +58,39 @@ async function renewed(
   renewal: Parameters<TokenKeeper["renew"]>[0],
 ): Promise<KeptToken> {
   const of = createHash("sha256").update(first).digest("base64url");
-  const before = await keptIn(file, key, of);
+  const { before, earlier } = await keptIn(file, key, of);
   const token = await renewal(before);
   // 256 random bits cannot be guessed: each guess may cost nothing.
   if (token !== before)
-    replacePrivateFile(file, await lockByPassphrase(JSON.stringify({ of, ...token }), key, 1));
+    replacePrivateFile(file, await lockByPassphrase(JSON.stringify({ of, earlier, ...token }), key, 1));
   return token;
 }
 
-/** What was kept for the same first secret; a file that does not open is as good as none. */
-async function keptIn(file: string, key: string, of: string): Promise<KeptToken | undefined> {
+/** What was kept for the same first secret, and the first secrets before it; a file that does not open is as good as none. */
+interface Kept {
+  readonly before: KeptToken | undefined;
+  readonly earlier: readonly string[];
+}
+
+// Whoever has replaced a secret more often has forgotten the first ones.
+const MOST_EARLIER = 20;
+
+/** @throws {OubliError} `SETUP` for a first secret that a newer one has replaced: using it again may end the newer one, too. */
+async function keptIn(file: string, key: string, of: string): Promise<Kept> {
   const text = readIfThere(file);
   const opened = text === undefined ? undefined : await openByPassphrase(text, key);
-  if (!opened?.ok) return undefined;
-  const kept = KEPT.safeParse(parsed(opened.text));
-  if (!kept.success || kept.data.of !== of) return undefined;
-  const { access, expiresAt, refresh } = kept.data;
-  return { access, expiresAt, ...(refresh === undefined ? {} : { refresh }) };
+  const kept = opened?.ok ? KEPT.safeParse(parsed(opened.text)) : undefined;
+  if (!kept?.success) return { before: undefined, earlier: [] };
+  const { of: known, earlier = [], access, expiresAt, refresh } = kept.data;
+  if (earlier.includes(of))
+    throw new OubliError("SETUP", "the refresh token of this account was replaced by a newer one", {
+      hint: "give this process the newer one, too",
+    });
+  if (known !== of) return { before: undefined, earlier: [...earlier, known].slice(-MOST_EARLIER) };
+  return {
+    before: { access, expiresAt, ...(refresh === undefined ? {} : { refresh }) },
+    earlier,
+  };
 }
 
 function parsed(text: string): unknown {

@@ -5,6 +5,7 @@ import type { Path } from "../document/source-file.ts";
 import { listFrom, type Page } from "../page/page-schema.ts";
 import { variablesIn } from "../record/template.ts";
 import type { Complaints } from "./complaints.ts";
+import { checkDatabaseHost, checkRoles } from "./database-account.ts";
 import { rateLimitOf, serverExtensionsOf } from "./extensions.ts";
 import { asFilled } from "./fills.ts";
 import { type AccountReading, namesOf, securityOf, signInsOf } from "./sign-in.ts";
@@ -20,6 +21,7 @@ export function readAccount(page: Page, document: ApiDocument, complaints: Compl
   const servers = serversOf(reading);
   for (const [at, host] of listFrom(page.account?.hosts).entries())
     checkedHost(reading, host, ["account", "hosts", at]);
+  checkRoles(reading, servers);
   const asks = page.account?.asks;
   return {
     servers,
@@ -79,9 +81,12 @@ function checkAlways({ page, complaints }: AccountReading): void {
 function paceOf({ page, document, complaints }: AccountReading): AccountFacts["rateLimit"] {
   const declared = rateLimitOf(document);
   const pace = page.account?.pace;
-  if (declared !== undefined && pace !== undefined)
+  // A database's pace is a default of ours, and no word of its description.
+  const isOurs = document.tables !== undefined;
+  if (isOurs && (pace === undefined || pace === "unknown")) return declared ?? "unknown";
+  if (declared !== undefined && pace !== undefined && !isOurs)
     complaints.complain(["account", "pace"], "the pace is said twice", "keep the document's x-rate-limit");
-  if (declared !== undefined) return declared;
+  if (declared !== undefined && !isOurs) return declared;
   if (pace === undefined) {
     complaints.complain(
       ["account", "pace"],
@@ -165,12 +170,8 @@ function checkedHost(
       ? complaints.complain(path, message, remedy)
       : complaints.complainAbout(path, server.place, message, remedy);
   if (document.tables !== undefined) {
-    if (!/^sqlite:\/\/\/[^?#{}]*$/.test(host))
-      complain(
-        `${host} is not the address of a SQLite file`,
-        "leave host away, each account says where its file is (sqlite:///path); other databases cannot be reached yet",
-      );
-    return host;
+    checkDatabaseHost(host, document.folder !== undefined, complain);
+    if (/^(sqlite|file):/.test(host)) return host;
   }
   const variables = [...host.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
   for (const name of variables)
@@ -179,6 +180,7 @@ function checkedHost(
         `the server's address has a part ${name} of which nothing is known`,
         `write account.asks: { ${name}: … }, or the whole address: account.host`,
       );
+  if (document.tables !== undefined) return host;
   const example = host.replaceAll(/\{[^}]*\}/g, "x");
   const url = URL.canParse(example) ? new URL(example) : undefined;
   if (url === undefined)

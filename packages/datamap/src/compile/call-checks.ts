@@ -24,24 +24,28 @@ export function checkLooking({ context, found, options, path }: Written): boolea
   return false;
 }
 
-/** A call that erases changes something, and says whose record is meant. */
-export function checkErasing(
+/** What a call that changes something is to do, for sentences. */
+const IS_TO = { erasing: "erase", cancelling: "take a job back", looking: "look" } as const;
+
+/** A call that erases, or takes that back, changes something and says whose record is meant. */
+export function checkChanging(
   { context, found, options, path }: Written,
   variables: readonly Variable[],
-  scope: Scope,
+  { for: purpose, scope }: { readonly for: keyof typeof IS_TO; readonly scope: Scope },
 ): void {
   const { complaints } = context;
+  const does = IS_TO[purpose];
   const name = `${found.method} ${found.path}`;
   if (found.method === "GET" || found.method === "QUERY")
     complaints.complain(
       path,
-      `${name} is to erase, but a ${found.method} changes nothing`,
+      `${name} is to ${does}, but a ${found.method} changes nothing`,
       found.method === "GET" ? "name the DELETE, POST, PUT or PATCH" : "name the MUTATION",
     );
   if (options.reads === true)
     complaints.complain(
       path,
-      `${name} is to erase, and the page says that it only reads`,
+      `${name} is to ${does}, and the page says that it only reads`,
       "take reads: true away, or name another call",
     );
   checkNamesRecord({ context, options, path }, variables, scope);
@@ -53,6 +57,8 @@ export function checkNamesRecord(
   variables: readonly Variable[],
   scope: Scope,
 ): void {
+  // The vendor's own name for one job is nobody else's.
+  if (variables.some(({ name }) => name === "job")) return;
   const names = variables.filter(({ name }) => name === "id" || (name.startsWith("/") && scope.names(name)));
   if (names.length > 0) checkNamesWhole({ context, options, path }, variables, scope);
   else

@@ -6,8 +6,8 @@ import { longCallOf, type PageCall, type PageLongCall } from "../page/page-schem
 import type { Variable } from "../record/template.ts";
 import { answersOf } from "./answer-words.ts";
 import {
+  checkChanging,
   checkComplete,
-  checkErasing,
   checkLooking,
   checkNamesList,
   checkNamesRecord,
@@ -21,9 +21,12 @@ import { someOf } from "./spelling.ts";
 import { isOfTable, tableCall } from "./table-call.ts";
 import { checkTemplate, type Scope } from "./templates.ts";
 
-/** What a call is for: looking sends nothing that may change something, erasing always names somebody. */
+/**
+ * What a call is for: looking sends nothing that may change something; erasing, and taking back what was to be erased, always name
+ * somebody.
+ */
 export interface Purpose {
-  readonly for: "looking" | "erasing";
+  readonly for: "looking" | "erasing" | "cancelling";
   readonly scope: Scope;
   /** Places that are filled by something else: a page's number, the values of an overwrite. */
   readonly filled?: (found: DocumentCall, options: PageLongCall) => readonly string[];
@@ -49,7 +52,11 @@ export function bindCall(
   const said = parseCallText(options.call);
   if (said === undefined) return undefined;
   if (said.verb === "LETTER") {
-    context.complaints.notYet(path, "LETTER (a letter to a service without an API)");
+    context.complaints.complain(
+      path,
+      "LETTER names a letter, and the page has none",
+      "write it under letters: { access: { to: …, subject: …, text: … } }",
+    );
     return undefined;
   }
   const isSearch = purpose.scope.identifiers;
@@ -80,7 +87,7 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
   const reads = purpose.for === "looking" && checkLooking(written);
   // What must not be sent needs no further advice.
   if (purpose.for === "looking" && !reads) return undefined;
-  if (purpose.for === "erasing") checkErasing(written, variables, purpose.scope);
+  if (purpose.for !== "looking") checkChanging(written, variables, purpose);
   else if (purpose.scope.record) checkNamesRecord(written, variables, purpose.scope);
   else checkNamesList(written, variables, purpose.scope);
   const filled = purpose.filled?.(found, options) ?? [];
@@ -98,7 +105,7 @@ function bindWritten(written: Written, purpose: Purpose): BoundCall | undefined 
     context.complaints,
     { said: context.page.answers, path: ["answers"] },
     { said: options.answers, path: [...path, "answers"] },
-    purpose.for,
+    purpose.for === "looking" ? "looking" : "erasing",
   );
   const answers = isGraphql(found) ? withErrors(said) : said;
   const limits = (answers?.limit ?? []).filter(isLimit);
@@ -157,7 +164,7 @@ function sayWhatIsIdle(
 ): void {
   const idle = [
     ...(scope.identifiers ? [] : OF_SEARCHES),
-    ...(what === "erasing" ? OF_ANSWERS : OF_CHANGES),
+    ...(what === "looking" ? OF_CHANGES : OF_ANSWERS),
     ...(scope.identifiers || scope.record ? OF_RECIPIENTS : []),
   ];
   for (const key of idle)

@@ -22,6 +22,7 @@ import { type Context, createOperations } from "./context.ts";
 import { type FieldsRead, readFields } from "./fields.ts";
 import { checkIdentifiers } from "./identifiers.ts";
 import { complainAboutKinds } from "./kinds.ts";
+import { lettersOf } from "./letters.ts";
 import { listsOf } from "./lists.ts";
 import { originOf } from "./origin.ts";
 import { type Ways, waysOf } from "./paging.ts";
@@ -41,7 +42,7 @@ export interface Compiled {
 export function compile(page: Page, source: PageSource, original: ApiDocument): Compiled {
   const complaints = createComplaints(source);
   checkPinned(page, original, complaints);
-  sayWhatIsNotYet(page, complaints);
+  if (page.letters !== undefined) return byLetters(page, source, { original, complaints });
   checkIdentifiers(page, complaints);
   const { document, added } = withAdditions(page, source, original, complaints);
   const account = readAccount(page, document, complaints);
@@ -73,6 +74,7 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       ...account,
       ...(page.identifiers === undefined ? {} : { identifiers: page.identifiers }),
       ...(document.tables === undefined ? {} : { tables: Object.fromEntries(document.tables) }),
+      ...(document.folder === undefined ? {} : { folder: Object.fromEntries(document.folder) }),
       controls,
       ...(lists.length === 0 ? {} : { lists }),
       records,
@@ -81,16 +83,54 @@ export function compile(page: Page, source: PageSource, original: ApiDocument): 
       retention: alsoOf(context, "retention"),
       unreachable: unreachableOf(context),
       operations: operations.all(),
-      ...guessedIn(source, complaints),
+      ...guessedIn(page, source, complaints),
     },
     problems: inOrder(complaints.problems, source),
     notes: complaints.notes,
   };
 }
 
-function guessedIn({ guessed }: PageSource, complaints: Complaints): Pick<DataMap, "guessed"> {
+/** The page of a service that is written to. */
+function byLetters(
+  page: Page,
+  source: PageSource,
+  { original, complaints }: { readonly original: ApiDocument; readonly complaints: Complaints },
+): Compiled {
+  const facts = lettersOf(page, complaints);
+  return {
+    map: {
+      format: 2,
+      vendor: page.vendor,
+      specVersion: "0.0.0",
+      madeFrom: madeFromOf(source, original),
+      ...facts,
+      operations: [],
+      controls: [],
+      recipients: [],
+      auditTrail: [],
+      retention: [],
+      unreachable: [],
+      ...guessedIn(page, source, complaints),
+    },
+    problems: inOrder(complaints.problems, source),
+    notes: complaints.notes,
+  };
+}
+
+function guessedIn(
+  { draft }: Page,
+  { guessed, placeOf }: PageSource,
+  complaints: Complaints,
+): Pick<DataMap, "guessed"> {
   const [first] = guessed;
-  if (first === undefined) return {};
+  if (first === undefined) {
+    if (draft !== true) return {};
+    complaints.note(
+      ["draft"],
+      "the page calls itself a draft: a case may search with it, and erases nothing; take the line away when every other one was read",
+    );
+    return { guessed: { lines: 1, first: placeOf([]).file.lineOf(["draft"]) } };
+  }
   const { length: lines } = guessed;
   complaints.note(
     [],
@@ -124,7 +164,7 @@ function shortName(name: string): string {
 }
 
 function checkPinned(page: Page, document: ApiDocument, complaints: Complaints): void {
-  if (page.document === "none" || "sql" in page.document) return;
+  if (page.document === "none" || "sql" in page.document || "folder" in page.document) return;
   const { sha256, from } = page.document;
   const names = "graphql" in page.document ? page.document.graphql : page.document.openapi;
   const pins = listFrom<string>(sha256);
@@ -144,10 +184,6 @@ function checkPinned(page: Page, document: ApiDocument, complaints: Complaints):
         `${shortName(file.name)} may change unseen; pin it: sha256: "${file.sha256}"`,
       );
   }
-}
-
-function sayWhatIsNotYet(page: Page, complaints: Complaints): void {
-  if (page.letters !== undefined) complaints.notYet(["letters"], "letters");
 }
 
 function recordsOf(

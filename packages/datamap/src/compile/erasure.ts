@@ -35,7 +35,7 @@ function erasingCallOf(reading: Reading, index: number): readonly ErasingCall[] 
       "take into away",
     );
   if (way === "overwrite") checkOverwrite(reading, bound, into, path);
-  const job = jobOf(context, bound.options, path);
+  const job = jobOf(reading, way, bound, path);
   return [
     {
       ...onSurfaces(bound, said).call,

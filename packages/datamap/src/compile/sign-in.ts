@@ -75,7 +75,7 @@ function withoutDoubles(
   names: readonly string[],
   path: Path,
 ): readonly string[] {
-  const places = names.map((name) => placeOf(schemes.get(name)));
+  const places = names.map((name) => (ROLES.includes(name) ? name : placeOf(schemes.get(name))));
   const double = places.find((place, index) => place !== undefined && places.indexOf(place) < index);
   if (double !== undefined)
     complaints.complain(
@@ -85,6 +85,9 @@ function withoutDoubles(
     );
   return names;
 }
+
+/** Who one is at a database; both are needed, and neither is written into a request. */
+const ROLES: readonly string[] = ["reading", "changing"];
 
 function placeOf(scheme: SecurityScheme | undefined): string | undefined {
   if (scheme === undefined) return undefined;
@@ -155,7 +158,7 @@ function originsOf({ page, document }: AccountReading): readonly string[] {
 }
 
 function schemeAt(place: string, text?: string): SecurityScheme {
-  if (place === "basic") return { type: "basic", text: text ?? "" };
+  if (place === "basic" || ROLES.includes(place)) return { type: "basic", text: text ?? "" };
   const written = text === undefined ? {} : { text };
   const [, where, name = ""] = /^(header|query|body|cookie)\.(.+)$/.exec(place) ?? [];
   return where === undefined

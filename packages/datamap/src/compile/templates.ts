@@ -16,6 +16,8 @@ export interface Scope {
   readonly record: boolean;
   /** `{random}`. */
   readonly random: boolean;
+  /** `{job}`: what the vendor has called the job that it has accepted. */
+  readonly job?: true;
   readonly asks: ReadonlySet<string>;
   /** The lists that the page names. */
   readonly lists: ReadonlySet<string>;
@@ -151,6 +153,7 @@ function allowedWords(scope: Scope): readonly string[] {
     ...(scope.identifiers ? [...IDENTIFIER_KINDS, ...scope.ownIdentifiers] : []),
     ...(scope.record ? ["id"] : []),
     ...(scope.random ? ["random"] : []),
+    ...(scope.job ? ["job"] : []),
     ...(scope.list === undefined ? [] : [scope.list]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { FolderTable } from "../data-map.ts";
 import type { Json } from "../json.ts";
 import type { Place } from "./source-file.ts";
 
@@ -18,6 +19,8 @@ export interface ApiDocument {
   readonly graphql?: string;
   /** The tables of a database, each with the columns of its primary key, where that describes the vendor. */
   readonly tables?: ReadonlyMap<string, readonly string[]>;
+  /** The files that these tables are, where they lie in a folder. */
+  readonly folder?: ReadonlyMap<string, FolderTable>;
   /** The root of the first file, for extensions at the top. */
   readonly root: Json;
   readonly place: Place;

@@ -4,9 +4,7 @@ import { type Child, type PositionOf, positionsBy } from "./lines.ts";
 export function jsonPositions(text: string): PositionOf {
   const root = skipSpace(text, 0);
   return positionsBy({ begins: root, value: root }, (value) => {
-    if (text[value] === "{") return members(text, value);
-    if (text[value] === "[") return elements(text, value);
-    return undefined;
+    return text[value] === "{" || text[value] === "[" ? members(text, value) : undefined;
   });
 }
 
@@ -21,24 +19,29 @@ export function countMembers(text: string): number {
 }
 
 function members(text: string, start: number): ReadonlyMap<string, Child> {
-  const found = new Map<string, Child>();
-  let at = skipSpace(text, start + 1);
-  while (text[at] === '"') {
-    const end = endOfText(text, at);
-    const value = skipSpace(text, skipSpace(text, end) + 1);
-    found.set(JSON.parse(text.slice(at, end)) as string, { begins: at, value });
-    at = skipSpace(text, endOfValue(text, value));
-    if (text[at] === ",") at = skipSpace(text, at + 1);
-  }
-  return found;
+  return new Map(jsonChildren(text, start).map(({ key, begins, value }) => [key, { begins, value }]));
 }
 
-function elements(text: string, start: number): ReadonlyMap<string, Child> {
-  const found = new Map<string, Child>();
+/** A member of an object or an element of a list: where it begins, where its value does, and where that ends. */
+export interface JsonChild extends Child {
+  /** Its name, or its number. */
+  readonly key: string;
+  readonly ends: number;
+}
+
+/** What an object or a list holds that begins here, in its order; nothing for any other value. For texts that `JSON.parse` accepts. */
+export function jsonChildren(text: string, start: number): readonly JsonChild[] {
+  const isObject = text[start] === "{";
+  const found: JsonChild[] = [];
+  if (!isObject && text[start] !== "[") return found;
   let at = skipSpace(text, start + 1);
-  while (at < text.length && text[at] !== "]") {
-    found.set(String(found.size), { begins: at, value: at });
-    at = skipSpace(text, endOfValue(text, at));
+  while (at < text.length && text[at] !== "]" && text[at] !== "}") {
+    const end = isObject ? endOfText(text, at) : at;
+    const value = isObject ? skipSpace(text, skipSpace(text, end) + 1) : at;
+    const key = isObject ? (JSON.parse(text.slice(at, end)) as string) : String(found.length);
+    const ends = endOfValue(text, value);
+    found.push({ key, begins: at, value, ends });
+    at = skipSpace(text, ends);
     if (text[at] === ",") at = skipSpace(text, at + 1);
   }
   return found;

@@ -5,6 +5,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** The columns of its primary key, in their order; none where it has no such key. */
   readonly key: readonly string[];
+  /** What is not required may be missing altogether. */
+  readonly isLoose?: boolean;
 }
 
 export interface Column {
@@ -14,9 +16,23 @@ export interface Column {
   readonly isRequired: boolean;
 }
 
-/** Comments and blanks, texts, quoted names, bodies of functions, words, and single characters. */
-const TOKEN =
-  /(?<blank>\s+|--[^\n]*|\/\*[\s\S]*?\*\/)|'(?:[^']|'')*'|(?<quoted>"(?:[^"]|"")*"|`[^`]*`)|\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|[\s\S]/gu;
+/** Comments and blanks, rows of a dump, texts, quoted names, bodies of functions, words, and single characters. */
+const TOKEN = tokens("'(?:[^']|'')*'");
+
+/** The same where a backslash in a text escapes what follows, and a number sign begins a comment. */
+const TOKEN_OF_MYSQL = tokens(String.raw`'(?:[^'\\]|''|\\[\s\S])*'|#[^\n]*`);
+
+function tokens(texts: string): RegExp {
+  const comments = String.raw`\s+|--[^\n]*|\/\*[\s\S]*?\*\/`;
+  const dumped = String.raw`^COPY [^\n;]* FROM stdin;\n[\s\S]*?^\\\.$|^\\[a-z][^\n]*`;
+  const names = '"(?:[^"]|"")*"|`[^`]*`';
+  const others = String.raw`\$(?<tag>\w*)\$[\s\S]*?\$\k<tag>\$|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|[\s\S]`;
+  const escaped = String.raw`\b[eE]'(?:[^'\\]|''|\\[\s\S])*'`;
+  return new RegExp(
+    `(?<blank>${comments}|${dumped})|${escaped}|${texts}|(?<quoted>${names})|${others}`,
+    "gmu",
+  );
+}
 
 interface Token {
   readonly text: string;
@@ -38,11 +54,18 @@ export function readTables(sql: string): readonly Table[] {
     const table = tableAt(tokens, index + 1);
     if (table !== undefined && !tables.has(table.name)) tables.set(table.name, table);
   }
+  for (const [index, { word }] of tokens.entries()) {
+    const added = word === "ALTER" ? addedKey(tokens, index + 1) : undefined;
+    const table = tables.get(added?.table ?? "");
+    if (table !== undefined && added !== undefined) tables.set(table.name, withKey(table, added.key));
+  }
   return [...tables.values()];
 }
 
 function tokensOf(sql: string): readonly Token[] {
-  return [...sql.matchAll(TOKEN)].flatMap(({ 0: text, groups = {} }): readonly Token[] => {
+  // Only MySQL writes names in backquotes when it makes a table.
+  const pattern = /CREATE TABLE [^(;]*`/i.test(sql) ? TOKEN_OF_MYSQL : TOKEN;
+  return [...sql.matchAll(pattern)].flatMap(({ 0: text, groups = {} }): readonly Token[] => {
     const { blank, quoted, word } = groups;
     if (blank !== undefined) return [];
     const inside = quoted?.slice(1, -1).replaceAll('""', '"');
@@ -58,16 +81,41 @@ function tableAt(tokens: readonly Token[], from: number): Table | undefined {
   if (tokens[at]?.word !== "TABLE") return undefined;
   at += 1;
   while (["IF", "NOT", "EXISTS"].includes(tokens[at]?.word ?? "")) at += 1;
+  const { name, end } = nameAt(tokens, at);
+  return name === "" || tokens[end]?.text !== "(" ? undefined : tableOf(name, partsFrom(tokens, end + 1));
+}
+
+/** A name with its schema, as a call writes it; empty where there is none. */
+function nameAt(tokens: readonly Token[], from: number): { readonly name: string; readonly end: number } {
   const names: string[] = [];
+  let at = from;
   for (; tokens[at]?.name !== undefined; at += 2) {
     names.push(tokens[at]?.name ?? "");
-    if (tokens[at + 1]?.text !== ".") {
-      at += 1;
-      break;
-    }
+    if (tokens[at + 1]?.text !== ".") return { name: names.join("."), end: at + 1 };
   }
-  if (names.length === 0 || tokens[at]?.text !== "(") return undefined;
-  return tableOf(names.join("."), partsFrom(tokens, at + 1));
+  return { name: names.join("."), end: at };
+}
+
+/** The primary key that an ALTER TABLE adds, which is how a dump writes it. */
+function addedKey(
+  tokens: readonly Token[],
+  from: number,
+): { readonly table: string; readonly key: readonly string[] } | undefined {
+  let at = from;
+  if (tokens[at]?.word !== "TABLE") return undefined;
+  at += 1;
+  while (["IF", "EXISTS", "ONLY"].includes(tokens[at]?.word ?? "")) at += 1;
+  const { name, end } = nameAt(tokens, at);
+  const rest = tokens.slice(end, end + tokens.slice(end).findIndex(({ text }) => text === ";"));
+  const primary = rest.findIndex(({ word }, index) => word === "PRIMARY" && rest[index + 1]?.word === "KEY");
+  if (primary < 0 || !rest.slice(0, primary).some(({ word }) => word === "ADD")) return undefined;
+  return { table: name, key: namesIn(rest.slice(primary + 2)) };
+}
+
+function withKey(table: Table, key: readonly string[]): Table {
+  const isKey = new Set(key);
+  const columns = table.columns.map((one) => (isKey.has(one.name) ? { ...one, isRequired: true } : one));
+  return { ...table, columns, key };
 }
 
 /** What stands between the commas of a list that begins here. */
@@ -85,7 +133,19 @@ function partsFrom(tokens: readonly Token[], from: number): readonly (readonly T
 }
 
 const OF_THE_TABLE: ReadonlySet<string> = new Set([
-  ...["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE", "LIKE", "INDEX", "KEY", "FULLTEXT"],
+  ...[
+    "CONSTRAINT",
+    "PRIMARY",
+    "UNIQUE",
+    "FOREIGN",
+    "CHECK",
+    "EXCLUDE",
+    "LIKE",
+    "INDEX",
+    "KEY",
+    "FULLTEXT",
+    "SPATIAL",
+  ],
 ]);
 
 function tableOf(name: string, parts: readonly (readonly Token[])[]): Table {
@@ -102,16 +162,19 @@ function tableOf(name: string, parts: readonly (readonly Token[])[]): Table {
     if (primary > 0) key.push(first.name);
     columns.push({
       name: first.name,
-      type: part[1] === undefined || CLAUSES.has(part[1].word) ? "" : part[1].text.toUpperCase(),
+      type: typeIn(part),
       isRequired: primary > 0 || part.some(({ word }, at) => word === "NOT" && part[at + 1]?.word === "NULL"),
     });
   }
-  const isKey = new Set(key);
-  return {
-    name,
-    columns: columns.map((one) => (isKey.has(one.name) ? { ...one, isRequired: true } : one)),
-    key,
-  };
+  return withKey({ name, columns, key: [] }, key);
+}
+
+/** The first word of a type, which says what comes from it. A list comes as one text. */
+function typeIn([, first, ...rest]: readonly Token[]): string {
+  if (first === undefined || CLAUSES.has(first.word)) return "";
+  return rest.some(({ text }) => text === "[") || rest[0]?.word === "ARRAY"
+    ? "ARRAY"
+    : first.text.toUpperCase();
 }
 
 /** What may stand behind a column's name that is no type. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Json } from "../json.ts";
 import type { ApiDocument } from "./api-document.ts";
+import { ANYTHING, filesOf, type PageTable, ROW_DIGEST, tablesOf } from "./folder-document.ts";
 import { readDocument } from "./read-document.ts";
 import { type Column, readTables, type Table } from "./read-tables.ts";
 
@@ -17,20 +18,32 @@ export function tablesDocument(file: string, sql: string): ApiDocument | undefin
   const tables = readTables(sql)
     .filter(({ name }) => /^[A-Za-z_]\w*(\.[A-Za-z_]\w*){0,2}$/.test(name))
     .map(withComparableKey);
-  if (tables.length === 0) return undefined;
-  const { document } = readDocument([file], () => JSON.stringify(descriptionOf(tables)));
+  const document = tables.length === 0 ? undefined : documentOf(file, tables, "sqlite:///");
   if (document === undefined) return undefined;
   const sha256 = createHash("sha256").update(sql).digest("hex");
   return {
     ...document,
     files: [{ name: file, sha256 }],
-    tables: new Map(tables.map(({ name, key }) => [name, key])),
   };
+}
+
+/** The same of a folder, whose files a page describes itself. */
+export function folderDocument(
+  file: string,
+  folder: Readonly<Record<string, PageTable>>,
+): ApiDocument | undefined {
+  const document = documentOf(file, tablesOf(folder), "file:///");
+  return document && { ...document, files: [], folder: filesOf(folder) };
+}
+
+function documentOf(file: string, tables: readonly Table[], url: string): ApiDocument | undefined {
+  const { document } = readDocument([file], () => JSON.stringify(descriptionOf(tables, url)));
+  return document && { ...document, tables: new Map(tables.map(({ name, key }) => [name, key])) };
 }
 
 /** In a column without a type 7 and "7" are two: who asks by a text would be told that there is none. */
 function isComparable({ type }: Column): boolean {
-  return !["", "BLOB", "ANY"].includes(type);
+  return !/^(|.*BLOB|ANY|BYTEA|JSONB?|XML|(VAR)?BINARY|BIT)$/.test(type);
 }
 
 function withComparableKey(table: Table): Table {
@@ -39,11 +52,11 @@ function withComparableKey(table: Table): Table {
   return table.key.every(isOne) ? table : { ...table, key: [] };
 }
 
-function descriptionOf(tables: readonly Table[]): Json {
+function descriptionOf(tables: readonly Table[], url: string): Json {
   return {
     openapi: "3.1.0",
     info: { title: "", version: "" },
-    servers: [{ url: "sqlite:///" }],
+    servers: [{ url }],
     security: [],
     "x-rate-limit": { calls: 1000, per: "second" },
     "x-pagination": {
@@ -61,7 +74,9 @@ function pathsOf(table: Table): Json {
     operationId: `SELECT ${name}`,
     "x-pages": key.length === 1 ? "rows" : "none",
     parameters: [
-      ...table.columns.filter(isComparable).map((column) => parameter("query", column.name, typeOf(column))),
+      ...table.columns
+        .filter((one) => table.isLoose || isComparable(one))
+        .map((column) => parameter("query", column.name, typeOf(column))),
       // Where nothing goes on after the last row, a bounded list would pass for all of it.
       ...(key.length === 1
         ? [parameter("query", AFTER, {}), parameter("query", LIMIT, { type: "integer" })]
@@ -95,10 +110,10 @@ function answering(schema: Json): Json {
   return { 200: { description: "", content: { "application/json": { schema } } } };
 }
 
-function rowOf({ columns }: Table): Json {
+function rowOf({ columns, isLoose = false }: Table): Json {
   return {
     type: "object",
-    required: columns.map(({ name }) => name),
+    required: columns.filter(({ isRequired }) => isRequired || !isLoose).map(({ name }) => name),
     properties: Object.fromEntries(columns.map((column) => [column.name, typeOf(column)])),
   };
 }
@@ -106,17 +121,21 @@ function rowOf({ columns }: Table): Json {
 function changesOf({ columns }: Table): Json {
   return {
     type: "object",
-    properties: Object.fromEntries(columns.map((column) => [column.name, typeOf(column)])),
+    // A digest is made of what a row holds.
+    properties: Object.fromEntries(
+      columns.filter(({ name }) => name !== ROW_DIGEST).map((column) => [column.name, typeOf(column)]),
+    ),
   };
 }
 
 const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/INT|SERIAL/, ["integer"]],
+  [/^(?!INTERVAL|POINT)(?!.*RANGE).*(INT|SERIAL)/, ["integer"]],
   [/REAL|FLOA|DOUB|NUMERIC|DECIMAL/, ["number"]],
   [/BOOL/, ["boolean", "integer"]],
 ];
 
 function typeOf({ type, isRequired }: Column): Json {
+  if (type === ANYTHING) return {};
   const [, types] = TYPES.find(([pattern]) => pattern.test(type)) ?? [undefined, ["string"]];
   return { type: isRequired ? types : [...types, "null"] };
 }

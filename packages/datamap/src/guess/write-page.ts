@@ -35,12 +35,7 @@ export function pageText(draft: Draft, answers: Answered, naming: Naming): strin
   const writing: Writing = { says, mark, lists };
   // Our own descriptions say it themselves.
   const hasPace = draft.document.root["x-rate-limit"] !== undefined;
-  const lines = [
-    "# yaml-language-server: $schema=../privacy.schema.json",
-    "privacy: 2",
-    `vendor: { id: ${quoted(naming.id)}, name: ${quoted(naming.name)} }`,
-    `document: { openapi: ${quoted(naming.document)}, sha256: ${quoted(naming.sha256)} }`,
-    "",
+  const body = [
     "account:",
     ...(signIn === undefined ? [] : [`  sign-in: ${signIn} ${GUESSED}`]),
     ...(server === undefined || others.length === 0 ? [] : [`  host: ${quoted(server.url)} ${GUESSED}`]),
@@ -52,6 +47,16 @@ export function pageText(draft: Draft, answers: Answered, naming: Naming): strin
     "records:",
     ...kinds.flatMap((kind) => recordLines(kind, writing)),
     ...childrenOf(kinds).flatMap(({ kind, child }) => childLines(kind, child, writing)),
+  ];
+  const lines = [
+    "# yaml-language-server: $schema=../privacy.schema.json",
+    "privacy: 2",
+    `vendor: { id: ${quoted(naming.id)}, name: ${quoted(naming.name)} }`,
+    `document: { openapi: ${quoted(naming.document)}, sha256: ${quoted(naming.sha256)} }`,
+    // Comments are dropped by tools that write YAML anew; this stays.
+    ...(body.some((line) => line.endsWith(GUESSED)) ? ["draft: true"] : []),
+    "",
+    ...body,
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -186,10 +186,29 @@ const effects = z.partialRecord(z.enum(EFFECTS), oneOrMore(sentence)).meta({
 });
 export type PageEffects = z.output<typeof effects>;
 
+const CERTAINTIES = ["documented", "seen-in-code", "inferred", "designed"] as const;
+
+const jobCall = z
+  .union([
+    callText,
+    z.strictObject({
+      call: callText,
+      body: json.optional().describe("The body, with variables in its texts."),
+      reads: z.literal(true).optional().describe("A POST that only searches and changes nothing."),
+      answers: answers.optional(),
+      sure: z
+        .enum(CERTAINTIES)
+        .optional()
+        .describe("How sure we are of the call, where the document does not say so."),
+      source: oneOrMore(name).optional().describe("From where we know the call."),
+    }),
+  ])
+  .meta({ id: "jobCall", description: "A call about a job: {job} is its id." });
+
 const job = z
   .strictObject({
     id: inside.optional().describe("Where the answer names the job; {job} in poll."),
-    poll: callText.optional().describe("The call that tells how far the job is."),
+    poll: jobCall.optional().describe("The call that tells how far the job is."),
     done: conditions.optional().describe("The poll's answer when it is done."),
     failed: conditions.optional().describe("The poll's answer when it failed."),
     usual: span.optional().describe("How long it usually takes."),
@@ -197,7 +216,7 @@ const job = z
     remind: listOf(span).optional().describe("When to remind whoever has to answer."),
     cancel: z
       .strictObject({
-        call: callText.optional().describe("The call that takes the job back."),
+        call: jobCall.optional().describe("The call that takes the job back."),
         within: span.describe("Until when it can be taken back."),
         "by-hand": sentence.optional().describe("How a person takes it back."),
       })
@@ -268,7 +287,7 @@ const longCall = z
     name: inside.optional().describe("Where the answer names the recipient."),
     about: words.optional().describe("The kinds of records the recipient is told about."),
     sure: z
-      .enum(["documented", "seen-in-code", "inferred", "designed"])
+      .enum(CERTAINTIES)
       .optional()
       .describe("How sure we are of the call, where the document does not say so."),
     source: oneOrMore(name).optional().describe("From where we know the call."),
@@ -308,6 +327,11 @@ const secretText = z
   .max(LONGEST_NAME)
   .regex(/\{[a-z][a-z0-9-]*\}/, 'must hold a value of the account in braces, such as "{secret}"');
 
+const roleText = secretText.regex(
+  /^[^:]*:/,
+  'must be user and secret with a colon between, such as "{user}:{secret}"',
+);
+
 const oauth2 = z.strictObject({
   token: name.describe("The address that gives tokens."),
   grant: z.enum(["client-credentials", "refresh-token"]).describe("What a token is given for."),
@@ -324,6 +348,8 @@ export type PageSignIn =
       readonly bearer?: string | undefined;
       readonly basic?: string | undefined;
       readonly oauth2?: z.output<typeof oauth2> | undefined;
+      readonly reading?: string | undefined;
+      readonly changing?: string | undefined;
       readonly [place: `${"header" | "query" | "body" | "cookie"}.${string}`]: string;
     };
 
@@ -336,25 +362,31 @@ const signIn: z.ZodType<PageSignIn> = z
     z
       .object({
         bearer: secretText.optional().describe('Authorization: Bearer …; usually "{secret}".'),
-        basic: secretText
-          .regex(/^[^:]*:/, 'must be user and secret with a colon between, such as "{user}:{secret}"')
+        basic: roleText.optional().describe('Authorization: Basic …; "{user}:{secret}".'),
+        reading: roleText
           .optional()
-          .describe('Authorization: Basic …; "{user}:{secret}".'),
+          .describe('The role that searches a database; "{reader}:{reading-secret}".'),
+        changing: roleText
+          .optional()
+          .describe('The role that changes rows of a database; "{changer}:{changing-secret}".'),
         oauth2: oauth2.optional().describe("Tokens that are asked for with a client's id and secret."),
       })
       .catchall(secretText)
       .refine(
         (value) =>
           Object.keys(value).every(
-            (key) => ["bearer", "basic", "oauth2"].includes(key) || PLACE_OF_KEY.test(key),
+            (key) =>
+              ["bearer", "basic", "oauth2", "reading", "changing"].includes(key) || PLACE_OF_KEY.test(key),
           ),
-        "must be bearer, basic, oauth2, header.…, query.…, cookie.… or body.…",
+        "must be bearer, basic, oauth2, reading, changing, header.…, query.…, cookie.… or body.…",
       )
       .refine((value) => Object.keys(value).length > 0, "says nothing")
       .meta({
         description: 'How a call is signed, such as { header.X-Key: "Prefix {secret}" }.',
         minProperties: 1,
-        propertyNames: { pattern: "^(bearer|basic|oauth2|(header|query|body|cookie)\\.\\S+)$" },
+        propertyNames: {
+          pattern: "^(bearer|basic|oauth2|reading|changing|(header|query|body|cookie)\\.\\S+)$",
+        },
       }),
   ])
   .meta({ id: "signIn", description: "One way to sign in." }) as unknown as z.ZodType<PageSignIn>;
@@ -690,6 +722,19 @@ const document = z
       from,
     }),
     z.strictObject({ sql: name.describe("A file with the tables."), sha256, from }),
+    z.strictObject({
+      folder: mapOf(
+        z.string().regex(/^[A-Za-z_]\w*$/, "must be the name of a table, such as customers"),
+        z.strictObject({
+          file: name.describe(
+            "A file inside of the folder, such as customers.csv; an asterisk stands for any name.",
+          ),
+          columns: names.min(1).describe("What every such file has at least."),
+          key: oneOrMore(name).optional().describe("What names a row. Without it a digest does: row-digest."),
+          at: pointer.optional().describe("Where in a file of JSON the list of rows stands."),
+        }),
+      ).describe("Files of CSV or JSON, by the name of the table that each is."),
+    }),
     z.strictObject({ graphql: name.describe("A GraphQL schema."), sha256, from }),
   ])
   .meta({ id: "document", description: "The vendor's own description, which is never changed." });
@@ -754,6 +799,12 @@ export const pageSchema = z
       })
       .describe("Whose page this is."),
     document,
+    draft: z
+      .literal(true)
+      .optional()
+      .describe(
+        "Lines of the page are guessed: a case may search with it, and erases nothing. Goes when all were read.",
+      ),
     account: account.optional(),
     identifiers: mapOf(ownIdentifier, name)
       .optional()

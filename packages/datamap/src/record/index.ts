@@ -9,6 +9,7 @@ export { AND_MORE, shownPointer, shownPointers, unnamedIn } from "./unnamed.ts";
 
 // What a page says about a call
 export { onlyLooks } from "./looking.ts";
+export { stepCalls } from "./step-calls.ts";
 export { FILTER_NAMES, type FilterName, type Variable, variablesIn } from "./template.ts";
 export { withoutIdentifier } from "./without-identifier.ts";
 export { fieldsThatTell } from "./whose.ts";

@@ -591,28 +591,10 @@ const IN_THE_PAGE: readonly Fault[] = [
     "SELECT public.customers is a table, and no database is described",
   ],
   [
-    "a job that is polled",
-    "effects: { emails-subject: They are told by mail. } }",
-    "job: { longest: 30 days, poll: GET /jobs } }",
-    "poll (a call that tells how far a job is) is not carried out yet",
-  ],
-  [
-    "a job that is reminded of",
-    "effects: { emails-subject: They are told by mail. } }",
-    "job: { longest: 30 days, remind: [7 days] } }",
-    "remind (reminders of a job) is not carried out yet",
-  ],
-  [
     "a job that usually takes longer than at most",
     "effects: { emails-subject: They are told by mail. } }",
     "job: { longest: 30 days, usual: 2 months } }",
     "takes usually longer than at most",
-  ],
-  [
-    "an answer of a poll without a poll",
-    "effects: { emails-subject: They are told by mail. } }",
-    "job: { longest: 30 days, id: /job } }",
-    "id says nothing without poll",
   ],
   [
     "a job of a call that only looks",

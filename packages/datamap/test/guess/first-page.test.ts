@@ -151,7 +151,10 @@ describe("a first page", () => {
       lines: count,
       first: page.split("\n").findIndex((line) => line.endsWith("# guessed")) + 1,
     });
-    expect(read(page.replaceAll(" # guessed", "")).guessed).toBeUndefined();
+    const bare = page.replaceAll(" # guessed", "");
+    expect(bare).toContain("\ndraft: true\n");
+    expect(read(bare).guessed).toEqual({ lines: 1, first: page.split("\n").indexOf("draft: true") + 1 });
+    expect(read(bare.replace("draft: true\n", "")).guessed).toBeUndefined();
   });
 
   test.each<[string, (page: string) => string]>([

@@ -29,6 +29,10 @@ export interface VendorOptions {
   readonly repeat?: PlannedStep["repeat"];
   /** How long it says that it takes for what it accepts; at once when left out. */
   readonly takes?: NonNullable<PlannedStep["takes"]>;
+  /** How far it says that what it has accepted is; nothing can be told when left out. */
+  readonly poll?: Connector["poll"];
+  /** What it answers when that is taken back; there is no call for it when left out. */
+  readonly cancel?: () => Performed;
   /** How the one question it is asked ends; `undefined`: as its records say. */
   readonly result?: () => CoverageLine["result"] | undefined;
   /** Whether the account's credentials are rejected when it is searched. */
@@ -202,6 +206,12 @@ export function pretendVendor(options: VendorOptions = {}): PretendVendor {
     verify:
       options.verify ??
       (async (step) => (step.action === "suppress" ? "cannot-check" : stands(step) ? "present" : "absent")),
+    poll: options.poll ?? (async () => "unclear"),
+    cancel: async (_job, maySend) => {
+      if (options.cancel === undefined) return undefined;
+      if (!(await maySend())) return { outcome: "not-sent", sent: "", received: "" };
+      return options.cancel();
+    },
     lookAgain: async (findings) =>
       findings.map(({ id, recordId }) => ({
         finding: id,

@@ -226,6 +226,8 @@ export function createWorld(clock: ManualClock, fates: readonly Fate[], isDoubtf
         look();
         return seen(keyOf(finding));
       },
+      poll: async () => "unclear",
+      cancel: async () => undefined,
       lookAgain: async (findings) => {
         look();
         return findings.map(({ id: finding }) => ({

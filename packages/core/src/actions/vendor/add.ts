@@ -64,18 +64,22 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
       ),
     ),
   },
-  run: async ({ world, by }, given) => {
+  run: async ({ world, by, ask }, given) => {
     const { spec } = given;
     const host = hostNamed(given);
-    const [{ readPageFile }, { addVendor }, { acceptAdded, hostOf, isHostOf, noteVendor }] =
+    const [{ readPageFile }, { askedAccount }, { addVendor }, { acceptAdded, hostOf, isHostOf, noteVendor }] =
       await Promise.all([
         import("../../world/spec-file.ts"),
+        import("./ask-for-account.ts"),
         import("../../world/accounts.ts"),
         import("@oubli/engine"),
       ]);
     const { map } = await readPageFile(spec);
+    // An act of two officers is what was said before the first of them proposed it.
+    const named = accountNamed(given);
+    const account = ask && host === undefined ? await askedAccount(world, map, named, ask) : named;
     const [ports, officer] = [await world.ports(), await by()];
-    const { target, ...added } = await addVendor(world, map, accountNamed(given), async (it) => {
+    const { target, ...added } = await addVendor(world, map, account, async (it) => {
       if (host !== undefined && !isHostOf(it, host)) throw otherHost(hostOf(it));
       await (host === undefined ? noteVendor : acceptAdded)(ports, it, officer);
     });
@@ -122,10 +126,10 @@ function hostNamed({ host, baseUrl }: Pick<AddVendor, "host" | "baseUrl">): stri
 }
 
 /** The calls that a page names, what changes something last. */
-function callRows({ operations }: DataMap): readonly (readonly string[])[] {
-  const rows = operations.map(({ method, path: to, title }) => [
-    `${method} ${to}`,
-    title,
+function callRows({ operations, tables }: DataMap): readonly (readonly string[])[] {
+  const rows = operations.map(({ id, method, path: to, title }) => [
+    tables === undefined ? `${method} ${to}` : id,
+    tables === undefined ? title : "",
     method === "GET" ? "" : "yes",
   ]);
   return rows.toSorted(([, , a = ""], [, , b = ""]) => a.localeCompare(b));

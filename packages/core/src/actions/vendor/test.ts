@@ -35,8 +35,8 @@ export const vendorTest: Action = defineAction<Test, readonly Pinged[]>({
       {
         is: "table",
         head: ["", "account", "answer"],
-        rows: pinged.map(({ ok, untested, account: id, message, hint }) => [
-          ok ? "ok" : untested ? "?" : "FAIL",
+        rows: pinged.map(({ ok, warned, untested, account: id, message, hint }) => [
+          warned ? "WARN" : ok ? "ok" : untested ? "?" : "FAIL",
           id,
           hint === undefined ? message : `${message} - ${hint}`,
         ]),
