@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Begin a session with a person's address and password
-         * @description Documented by the vendor (V).
+         * @description The session lasts an hour, its refresh token 30 days. Calls made with it also say whose it is, in `X-Partner-ID`. Documented by the vendor (V).
          */
         post: operations["login"];
         delete?: never;
@@ -32,9 +32,49 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for a new session
-         * @description One page sends the refresh token in the body, another as bearer token. Both are accepted. Documented by the vendor (A3, A5).
+         * @description One page sends the refresh token in the body, another as bearer token. Both are accepted. The old token is used up. GUESSED: inferred from the rest of the API (A3, A5).
          */
         post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the session
+         * @description Described for the Shop API. Whether the refresh token ends with it is not said. GUESSED: inferred from the rest of the API (A3). The answer is GUESSED (US).
+         */
+        post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who the caller is
+         * @description Tells whose name will stand in the audit trail, and what that person or key may do. GUESSED: inferred from the rest of the API (A3). The answer is GUESSED (US).
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -50,7 +90,7 @@ export interface paths {
         };
         /**
          * Read the partner this key belongs to
-         * @description Documented by the vendor (V).
+         * @description With the plan, its limits and what it includes. Good for a first call: it changes nothing and shows whether a key works. Documented by the vendor (V).
          */
         get: operations["getProfile"];
         put?: never;
@@ -70,10 +110,58 @@ export interface paths {
         };
         /**
          * List the partner's shops
-         * @description Documented by the vendor (V, A2).
+         * @description All shops the key or the session may reach. Documented by the vendor (SEED, V). The answer is GUESSED from the rest of the API (A2, A4).
          */
         get: operations["listShops"];
         put?: never;
+        /**
+         * Open a shop
+         * @description A shop with premises needs an address and a city. When the plan allows no more shops, the answer is 402. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A3, A6, A9). The answer is GUESSED from the rest of the API (A3, A6, A9).
+         */
+        post: operations["createShop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/bulk-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change several shops
+         * @description The same change for many shops, or one for each. The vendor's portal changes status, hours, rules for points and contacts this way. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        put: operations["updateShopsInBulk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one shop
+         * @description With its rules for points, its hours and its numbers. Documented by the vendor (SEED, V). The answer is GUESSED from the rest of the API (A2, A6).
+         */
+        get: operations["getShop"];
+        /**
+         * Change one shop
+         * @description What is not named stays. The id never changes; an archived shop stays archived. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A6, A9). The answer is GUESSED from the rest of the API (A6, A9).
+         */
+        put: operations["updateShop"];
         post?: never;
         delete?: never;
         options?: never;
@@ -90,9 +178,29 @@ export interface paths {
         };
         /**
          * List members, or find some by e-mail address, phone or card number
-         * @description The search matches parts of names, addresses, phone and card numbers, so namesakes come back too. Exact filters are left out on purpose: a server that does not know them would ignore them and answer with everybody. Documented by the vendor (V, A2, A6).
+         * @description The search matches parts of names, addresses, phone and card numbers, so namesakes come back too. Exact filters are designed and best left alone: a server that does not know them ignores them and answers with everybody. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2, A6).
          */
         get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search for members
+         * @description A path of the vendor's SDK API, and a second way where the list cannot search. Compare what comes back. GUESSED: inferred from the rest of the API (A5).
+         */
+        get: operations["searchCustomers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -110,9 +218,33 @@ export interface paths {
         };
         /**
          * Read one member
-         * @description After an anonymization it answers 410. Documented by the vendor (V, A2, A6).
+         * @description With cards, points in each shop, consents and the latest purchases. After an anonymization it answers 410 (designed). Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2, A6).
          */
         get: operations["getCustomer"];
+        /**
+         * Change some fields of one member
+         * @description What is not named stays. Whether a changed address is confirmed by mail is not said. Documented by the vendor (V). The request is GUESSED from the rest of the API (A2, A5). The answer is GUESSED from the rest of the API (A2, A5).
+         */
+        put: operations["updateCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/loyalty-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the numbers of one member
+         * @description Points, level and visits of one member over all shops. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A4).
+         */
+        get: operations["getCustomerStats"];
         put?: never;
         post?: never;
         delete?: never;
@@ -130,11 +262,195 @@ export interface paths {
         };
         /**
          * List purchases and points of one member
-         * @description Documented by the vendor (V, A2, A4).
+         * @description Purchases and what changed the points, the newest first, over all shops or in one. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2, A4).
          */
         get: operations["listCustomerTransactions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/bulk-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add many members
+         * @description At most as many as the tier allows: 50,000 (enterprise), 25,000 or 10,000. Above 1,000 the answer is a job (designed). A person who was erased and put on the suppression list is skipped with `SUPPRESSED_SUBJECT`. Documented by the vendor (V). The request is GUESSED from the rest of the API (A6). The answer is GUESSED (US).
+         */
+        post: operations["importCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/bulk-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change many members
+         * @description Each with its own change. The tier's batch size applies. Documented by the vendor (V). The request is GUESSED from the rest of the API (A5). The answer is GUESSED (US).
+         */
+        put: operations["updateCustomersInBulk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/bulk-tier-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the level of many members by hand
+         * @description A level set by hand may end at a time; then the member is counted again. The tier's batch size applies. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["setTiersInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups of members
+         * @description Those of the vendor, such as VIP, active, new and dormant, and the partner's own. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["listSegments"];
+        put?: never;
+        /**
+         * Make a group of members
+         * @description A dynamic group is counted again by itself. In the portal, criteria are age, place, gender, spending, frequency, preferred goods, activity, registration, last purchase and season. Documented by the vendor (V). The request is GUESSED from the rest of the API (A6). The answer is GUESSED (US).
+         */
+        post: operations["createSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/segments/{id}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a group
+         * @description In short form, as in the list of all members. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2).
+         */
+        get: operations["listSegmentCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/segments/{id}/bulk-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do something with every member of a group
+         * @description Answers with a job. Anonymizing is left out on purpose: it is done one person at a time. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["runSegmentOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/cross-shop-award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a member points in several shops
+         * @description One award, shared out among the shops that are named. The vendor shows 100 points shared 40, 30 and 30 without saying how; the fields that say it are designed. Documented by the vendor (V).
+         */
+        post: operations["awardPointsAcrossShops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/bulk-award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give many members points
+         * @description At most as many as the tier allows: 50,000 (enterprise), 25,000 or 10,000. An item that fails does not stop the others unless `mode` says so. Documented by the vendor (V). The request is GUESSED from the rest of the API (A4, A5). The answer is GUESSED from the rest of the API (A4, A5).
+         */
+        post: operations["awardPointsInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/bulk-adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the points of many members
+         * @description `points` may be below zero here. Whether a balance may go below zero is asked by a designed field. Documented by the vendor (V). The request is GUESSED from the rest of the API (A4). The answer is GUESSED from the rest of the API (A4).
+         */
+        post: operations["adjustPointsInBulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -150,11 +466,1199 @@ export interface paths {
         };
         /**
          * List purchases and points of all members
-         * @description Described for another of the vendor's pages; that it is the same here is assumed. GUESSED: inferred from the rest of the API (A2, A4).
+         * @description Described for another of the vendor's pages, where each is one flat line; that it is the same here is assumed. Both spellings of the dates are sent where somebody asks for dates. GUESSED: inferred from the rest of the API (A2, A4).
          */
         get: operations["listTransactions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one purchase
+         * @description With what was bought, the receipt, and how the points came about. GUESSED: inferred from the rest of the API (A2).
+         */
+        get: operations["getTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transactions/bulk-process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record many purchases
+         * @description For tills that worked without a connection, or a move from another system. The tier's batch size applies, and an item that fails does not stop the others unless `mode` says so. Documented by the vendor (V). The request is GUESSED from the rest of the API (A2, A9). The answer is GUESSED (US).
+         */
+        post: operations["processTransactionsInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redemptions/bulk-process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spend the points of many members
+         * @description An item without enough points fails and does not stop the others unless `mode` says so. The tier's batch size applies. Documented by the vendor (V). The request is GUESSED from the rest of the API (A4). The answer is GUESSED (US).
+         */
+        post: operations["processRedemptionsInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a job is
+         * @description As long as it is not over, `Retry-After` says when to ask again. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{job_id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of each item of a job
+         * @description With `status=failed` only those that need another look. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["listJobResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the numbers of all shops
+         * @description Members, cards, points, revenue and the best shops. The page shows this answer without the envelope, probably for short; read it either way. Documented by the vendor (SEED, V).
+         */
+        get: operations["getAnalyticsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/shops/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the shops
+         * @description The page names five groups of numbers: new members, use of points, revenue for each member, engagement, and levels. How each is written is designed. Documented by the vendor (SEED, V). The answer is GUESSED (US).
+         */
+        get: operations["compareShops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/customer-journey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the way of one member through the shops
+         * @description Visits, purchases and levels in order, and what the vendor expects next. This is profiling of one person and belongs into an answer to a request for access. Documented by the vendor (V).
+         */
+        get: operations["getCustomerJourney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/revenue-attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what revenue came from the program
+         * @description By shop and by what brought it. The page shows the query alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["getRevenueAttribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/customer-ltv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what members are worth over their time
+         * @description By group, such as by level. The page shows the query alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["getLifetimeValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/profit-impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the program costs and brings
+         * @description The page shows the query alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["getProfitImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/shop-rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rank the shops by one number
+         * @description The page shows `revenue_per_customer`; the answer is designed. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["rankShops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/industry-benchmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare the partner with others of its trade
+         * @description The page says that the others are not named; the answer is designed. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["getIndustryBenchmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/kpi-dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the numbers that were agreed on
+         * @description Each with its target and how it stands. The page shows the query alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["getKpiDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/churn-prediction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members who may stay away
+         * @description A guess about each person, so it belongs into an answer to a request for access. The page shows the query alone, without pages; those are designed. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["predictChurn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/revenue-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the revenue that is expected
+         * @description Month by month with a range. The page shows the query alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["forecastRevenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/campaign-optimization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read when and where a campaign works best
+         * @description Day, hour and channel with what each is expected to bring. The page shows the query alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["getCampaignOptimization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a report made
+         * @description About some shops, days and numbers. Whether the page's server answers with the report or with a promise of it is not shown; the promise is designed. Documented by the vendor (SEED, V). The answer is GUESSED (US).
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/reports/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far a report is
+         * @description When it is done, with the address of the file, which is kept for seven days. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List campaigns
+         * @description Past, present and planned. Designed; the page names the making of campaigns only. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Begin a campaign in several shops
+         * @description Messages go to persons when it starts. A quota that would be crossed gives 402. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A8, A9). The answer is GUESSED (US).
+         */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one campaign
+         * @description With its rules, audience and limits. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a campaign does
+         * @description Whom it reached, what it cost and what it brought, by shop and by day. The page promises performance and return; the shape is designed. Documented by the vendor (SEED, V). The answer is GUESSED (US).
+         */
+        get: operations["getCampaignAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/ab-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try variants of a campaign against each other
+         * @description Across groups of shops, says the page. The vendor's tests of mails give 10 to 30 % of the audience in equal parts 1 to 48 hours; a tie goes to the first variant. Groups of shops that overlap are refused. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A8). The answer is GUESSED (US).
+         */
+        post: operations["createAbTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/ab-test/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a test stands
+         * @description With the winner once there is one. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getAbTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/automated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up a rule that acts by itself
+         * @description Something happens, or does not, and each member concerned gets points, a coupon or a message. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A8). The answer is GUESSED (US).
+         */
+        post: operations["createAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/bulk-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin several campaigns
+         * @description One for each shop, for example. One that fails does not stop the others unless `mode` says so. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["createCampaignsInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members of staff
+         * @description Of all shops, with what each may do and where. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2, A3, A6).
+         */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shops/{shop_id}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a member of staff to a shop
+         * @description The person is invited by mail, unless `send_invitation` is false. Documented by the vendor (V). The request is GUESSED from the rest of the API (A6). The answer is GUESSED (US).
+         */
+        post: operations["createStaffMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/bulk-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many members of staff
+         * @description Adding, changing, switching off, and giving or taking shops and roles in one call. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["runStaffOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/performance-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare members of staff
+         * @description How much each did in which shop. These are data about employees. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["getStaffPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{staff_id}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what a member of staff may do
+         * @description Replaces everything the person could do before. The right to erase comes with no role but administrator. Documented by the vendor (V). The request is GUESSED from the rest of the API (A3). The answer is GUESSED (US).
+         */
+        put: operations["setStaffPermissions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{staff_id}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the numbers of one member of staff
+         * @description Sales, points and new members, day by day. The page shows the path alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["getStaffAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{staff_id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what one member of staff did
+         * @description Entries of the audit trail, of one person. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2).
+         */
+        get: operations["listStaffActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{staff_id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a member of staff roles
+         * @description In all shops or in some. Whether other roles stay is not said. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["assignRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a role
+         * @description A set of rights under a name. The portal has four roles of its own. Documented by the vendor (V). The request is GUESSED from the rest of the API (A3, A6). The answer is GUESSED (US).
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/roles/{role_id}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a role may do
+         * @description Every right with whether the role has it. The page shows the path alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["listRolePermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/global": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings for all shops
+         * @description The page names the changing only; that one may read is designed. The members are those of the change. GUESSED: it was never seen; this is how the API would have it (US). The answer is GUESSED from the rest of the API (V).
+         */
+        get: operations["getGlobalSettings"];
+        /**
+         * Change the settings for all shops
+         * @description Touches every shop at once: what a point is worth, when it expires, and whether it may be spent elsewhere. Documented by the vendor (SEED, V). The answer is GUESSED (US).
+         */
+        put: operations["updateGlobalSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/branding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the partner looks
+         * @description The page names the changing only; that one may read is designed. The members are those of the change. GUESSED: it was never seen; this is how the API would have it (US). The answer is GUESSED from the rest of the API (V).
+         */
+        get: operations["getBranding"];
+        /**
+         * Change how the partner looks
+         * @description In all of its applications and mails. Documented by the vendor (SEED, V). The answer is GUESSED (US).
+         */
+        put: operations["updateBranding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who else gets data
+         * @description The page names the changing only; that one may read is designed. Whoever stands here gets data about persons and has to hear of an erasure. The members are those of the change, without secrets. GUESSED: it was never seen; this is how the API would have it (US). The answer is GUESSED from the rest of the API (V).
+         */
+        get: operations["getIntegrations"];
+        /**
+         * Change who else gets data
+         * @description Webhooks, limits of the partner's own, and systems of others. Newer pages keep webhooks under a path of their own. Documented by the vendor (SEED, V). The answer is GUESSED (US).
+         */
+        put: operations["updateIntegrations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/white-label/domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how the partner's domain stands
+         * @description Whether its records were found and its certificate issued. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getDomain"];
+        put?: never;
+        /**
+         * Use a domain of the partner's own
+         * @description The page's sample sends a private key of a certificate in the body. A managed certificate (`ssl_mode: managed`, designed) spares that: never send a key that is used elsewhere. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        post: operations["setDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/white-label/mobile-app": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up the partner's own app
+         * @description Name, pictures, colours and what it can do. The answer is designed. Documented by the vendor (SEED, V). The answer is GUESSED (US).
+         */
+        post: operations["configureMobileApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/white-label/app-deployment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring the partner's app to the stores
+         * @description The page promises that handing in, the store's review, updates, numbers and crash reports are taken care of; request and answer are designed. Documented by the vendor (SEED, V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["deployApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/white-label/app-deployment/{deployment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the app is
+         * @description By store, with the store's own word for it. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getAppDeployment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/sap/configure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect SAP
+         * @description From then on SAP is a recipient of what it gets, and has to hear of an erasure. Secrets never come back. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["configureSap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/sap/sync-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring members and SAP together
+         * @description As a job. Writing into SAP means that personal data goes there. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["syncSapCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/sap/transaction-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have SAP told about purchases
+         * @description Sent as documents of one type. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["createSapWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/oracle/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect Oracle
+         * @description To a ledger. Secrets never come back. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["configureOracle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/oracle/financial-sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post points to the ledger
+         * @description What unspent, spent and expired points are worth, for some days, as a job. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["syncOracleFinances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/oracle/inventory-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is in stock
+         * @description By article and shop, as Oracle last said. The page shows the path alone. Documented by the vendor (V). The answer is GUESSED (US).
+         */
+        get: operations["listOracleInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/custom-erp/configure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect another system
+         * @description By its address. Secrets never come back. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["configureCustomErp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/custom-erp/field-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which field goes where
+         * @description Replaces what was said before, and tells which fields are about persons. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["setFieldMappings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/integrations/custom-erp/sync-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say when what goes in which direction
+         * @description Replaces what was said before. The page shows the path alone. Documented by the vendor (V). The request is GUESSED (US). The answer is GUESSED (US).
+         */
+        post: operations["setSyncRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what one can be told about
+         * @description The names of events that this account may ask for. Documented by the vendor (A8).
+         */
+        get: operations["listWebhookEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is told about changes
+         * @description Every address that records about people are sent to. The vendor documents it for the session of a person; whether a key may read it is not said. Documented by the vendor (A8).
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have an address told about changes
+         * @description The answer holds the signing secret, which is never shown again. Documented by the vendor (A8).
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a webhook
+         * @description What is not named stays. One that failed five times in a row is off; `is_active: true` switches it on again, and what happened meanwhile is lost. Documented by the vendor (A8).
+         */
+        put: operations["updateWebhook"];
+        post?: never;
+        /**
+         * Tell an address nothing any more
+         * @description Nothing is sent from then on. What was sent stays with the receiver. Documented by the vendor (A8).
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new signing secret
+         * @description The old one is worth nothing at once, and the new one is never shown again. Documented by the vendor (A8).
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to an address
+         * @description With what the address answered. How far back it goes is not said. Documented by the vendor (A8).
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery to try an address
+         * @description Signed like every other. Which event it carries is not said; that one may choose is designed. Documented by the vendor (A8). The request is GUESSED (US).
+         */
+        post: operations["testWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -170,9 +1674,77 @@ export interface paths {
         };
         /**
          * Get the vendor's own bundle of everything about one member
-         * @description Announced by one line on the vendor's page. The shape of the bundle is designed. GUESSED: it was never seen; this is how the API would have it (V, A6, US).
+         * @description Announced by one line on the vendor's page; the shape of the bundle is designed. Up to 5,000 records come at once, more as a job (202), which is the same when it is asked for again within an hour. Documented by the vendor (SEED, V). The answer is GUESSED (US).
          */
         get: operations["exportCustomerData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/gdpr/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exports
+         * @description Without the links of their files. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["listExports"];
+        put?: never;
+        /**
+         * Have a bundle made
+         * @description As a job, in any format, for a link or a mail. A password or key never comes back. An equal one that is under way gives 409. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/gdpr/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far an export is
+         * @description With fresh links of its files, each good for a quarter of an hour. Files are kept for seven days. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        /**
+         * Call an export off, or remove its files
+         * @description One that is under way ends as `cancelled`, one that is done as `expired`. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        delete: operations["deleteExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/gdpr/exports/{export_id}/files/{file_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a file of an export
+         * @description Leads to a signed link, or sends the file itself. Every download stands in the audit trail. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getExportFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -212,9 +1784,29 @@ export interface paths {
         put?: never;
         /**
          * Take the person out of one member's record, for good
-         * @description Announced by one line on the vendor's page; body and receipt are designed. Covers the merged older profiles. Purchases stay, cut down to day, shop and amount. Anonymizing again answers with the first receipt. GUESSED: it was never seen; this is how the API would have it (V, A6, US).
+         * @description Announced by one line on the vendor's page, which promises that statistics stay; body and receipt are designed. Covers the merged older profiles. Purchases stay, cut down to day, shop and amount. Anonymizing again answers with the first receipt. There is no batch of it. Documented by the vendor (SEED, V). The request is GUESSED (US). The answer is GUESSED (US).
          */
         post: operations["anonymizeCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/anonymizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List receipts of anonymizations
+         * @description A search by customer id goes on working after the person is gone. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["listAnonymizations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -230,12 +1822,16 @@ export interface paths {
         };
         /**
          * Read the receipt of an anonymization
-         * @description GUESSED: it was never seen; this is how the API would have it (US).
+         * @description Also tells how far one is that takes longer. Designed. GUESSED: it was never seen; this is how the API would have it (US).
          */
         get: operations["getAnonymization"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Call an anonymization off
+         * @description Only as long as it waits; afterwards 409. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        delete: operations["cancelAnonymization"];
         options?: never;
         head?: never;
         patch?: never;
@@ -250,9 +1846,89 @@ export interface paths {
         };
         /**
          * Read who did what to whose data
-         * @description Announced by one line. The fields are those of an audit log the vendor describes elsewhere. The vendor keeps such logs for a year, and staging loses them every Sunday. GUESSED: inferred from the rest of the API (V, A2, US).
+         * @description Announced by one line. The fields are those of an audit log the vendor describes elsewhere, which turns pages by number; the cursor is designed. The vendor keeps such logs for a year, and staging loses them every Sunday. Documented by the vendor (SEED, V). The answer is GUESSED from the rest of the API (A2).
          */
         get: operations["listAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/audit-trail/action-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the audit trail knows
+         * @description The words that `action` may have. Documented for the vendor's own audit log. GUESSED: inferred from the rest of the API (A2).
+         */
+        get: operations["listAuditActionTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/audit-trail/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one entry of the audit trail
+         * @description With everything there is. Documented for the vendor's own audit log. GUESSED: inferred from the rest of the API (A2).
+         */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/audit-trail/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the audit trail written to files
+         * @description Cheaper than reading it page by page. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        post: operations["exportAuditTrail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/staff-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what members of staff did
+         * @description The same entries, of staff alone, in pages by number. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2).
+         */
+        get: operations["listStaffActions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -270,10 +1946,14 @@ export interface paths {
         };
         /**
          * Read how long the partner keeps what
-         * @description The vendor's page names only the changing of it; that it can be read is designed. GUESSED: it was never seen; this is how the API would have it (V, A6, US).
+         * @description The vendor's page names only the changing of it; that it can be read is designed. GUESSED: it was never seen; this is how the API would have it (US).
          */
         get: operations["getRetentionPolicy"];
-        put?: never;
+        /**
+         * Set how long the partner keeps what
+         * @description Replaces the whole policy. The page has one line for it; the body follows the periods in the vendor's manuals, the rest is designed. A stricter policy removes nothing before its days of grace are over. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A6). The answer is GUESSED (US).
+         */
+        put: operations["updateRetentionPolicy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -281,7 +1961,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/webhooks": {
+    "/compliance/retention-policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a policy would remove, and remove nothing
+         * @description A path of its own, so that a server that does not know it answers 404. Parts that are left out are those of the present policy. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        post: operations["previewRetentionPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/retention-policy/runs": {
         parameters: {
             query?: never;
             header?: never;
@@ -289,10 +1989,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who is told about changes
-         * @description The vendor documents it for the session of a person; whether a key may read it is not said. Documented by the vendor (A8).
+         * List runs of the policy
+         * @description Past, present and planned. Designed. GUESSED: it was never seen; this is how the API would have it (US).
          */
-        get: operations["listWebhooks"];
+        get: operations["listRetentionRuns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -301,136 +2001,578 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/compliance/retention-policy/runs/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one run of the policy
+         * @description With what it removed and where it failed. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["getRetentionRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List legal holds
+         * @description Lifted ones too. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * Place a legal hold
+         * @description Erasing and the retention policy leave alone what it names; an export it never stops. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        post: operations["placeLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/legal-holds/{hold_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lift a legal hold
+         * @description The record of it stays. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         */
+        delete: operations["releaseLegalHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "transaction.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A purchase or a change of points was recorded
+         * @description What is sent is not shown.
+         */
+        post: operations["onTransactionCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "tier.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member came to another level
+         * @description What is sent is not shown. Older accounts get it as `customer_tier_changed`.
+         */
+        post: operations["onTierChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "coupon.redeemed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A coupon was used
+         * @description What is sent is not shown.
+         */
+        post: operations["onCouponRedeemed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "card.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A member got a card
+         * @description What is sent is not shown. Older accounts get it as `loyalty_card.created` or `card.created`.
+         */
+        post: operations["onCardIssued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gdpr.export.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An export is ready
+         * @description Designed.
+         */
+        post: operations["onGdprExportCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "gdpr.export.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An export could not be made
+         * @description Designed.
+         */
+        post: operations["onGdprExportFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.anonymization.pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An anonymization waits
+         * @description Designed.
+         */
+        post: operations["onCustomerAnonymizationPending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.anonymization.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A person was anonymized
+         * @description Designed.
+         */
+        post: operations["onCustomerAnonymizationCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.anonymization.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An anonymization failed
+         * @description Designed.
+         */
+        post: operations["onCustomerAnonymizationFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "customer.anonymization.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An anonymization was called off
+         * @description Designed.
+         */
+        post: operations["onCustomerAnonymizationCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "retention.run.planned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A run of the retention policy is planned
+         * @description Designed.
+         */
+        post: operations["onRetentionRunPlanned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "retention.run.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A run of the retention policy is over
+         * @description Designed.
+         */
+        post: operations["onRetentionRunCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "retention.run.halted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A run of the retention policy stopped before it removed anything
+         * @description Designed.
+         */
+        post: operations["onRetentionRunHalted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "legal_hold.placed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A legal hold was placed
+         * @description Designed.
+         */
+        post: operations["onLegalHoldPlaced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "legal_hold.released": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A legal hold was lifted
+         * @description Designed.
+         */
+        post: operations["onLegalHoldReleased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
-        Error: components["schemas"]["NamedError"] | components["schemas"]["ListedError"] | components["schemas"]["NumberedError"];
-        /** @description Page of July 2025. */
-        NamedError: {
-            /** @constant */
-            success: false;
-            error: {
-                code: string;
-                message: string;
-                receipt_id?: string;
-                hold_ids?: string[];
-                retry_after?: number;
-            };
-        };
-        /** @description API reference of 2025. */
-        ListedError: {
-            /** @constant */
-            success: false;
-            code?: number;
-            request_id?: string;
-            message: string;
-            errors: {
-                field?: string | null;
-                message?: string;
-                code?: string;
-            }[];
-        };
-        /** @description Pages of 2026. */
-        NumberedError: {
-            /** @constant */
-            success: false;
-            code: number;
-            message: string;
-            request_id?: string;
-            errors?: {
-                [key: string]: string[];
-            };
-        };
-        Id: number | string;
-        PageMeta: {
-            current_page?: number;
-            last_page?: number;
-            per_page?: number;
-            total: number;
-        };
-        CursorMeta: {
-            limit?: number;
-            has_more?: boolean;
-            next_cursor: string | null;
-            prev_cursor?: string | null;
-        };
-        Login: {
-            email: string;
-            password: string;
-            remember?: boolean;
-        };
-        Refresh: {
-            refresh_token: string;
-        };
-        SessionAnswer: {
-            /** @constant */
-            success: true;
-            data: {
-                access_token: string;
-                refresh_token: string;
-                token_type?: string;
-                expires_in?: number;
-                partner?: {
-                    id?: number;
-                    name?: string;
-                    tier?: string;
-                    shops_count?: number;
-                };
-            };
-        };
-        ProfileAnswer: {
-            /** @constant */
-            success: true;
-            data: {
-                id: number;
-                name: string;
-                tier?: string;
-                status?: string;
-                created_at?: string;
-                shops?: {
-                    total?: number;
-                    active?: number;
-                    pending?: number;
-                };
-                features?: string[];
-            };
-        };
-        ShopPage: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Shop"][];
-            meta?: components["schemas"]["PageMeta"];
-        };
         /** Shop */
         Shop: {
             id: number;
             name: string;
-            status?: string;
+            /** @description As customers see it in the app. */
+            display_name?: string | null;
+            description?: string | null;
+            type?: "physical" | "online" | "hybrid" | (string & {});
+            /** @description Archived is for good. */
+            status?: "active" | "inactive" | "testing" | "archived" | (string & {});
+            /** @description The same as the status `active`. */
+            is_active?: boolean;
+            partner?: {
+                id?: number;
+                name?: string;
+            };
+            address?: string | null;
             city?: string | null;
+            zip?: string | null;
+            country_code?: string | null;
+            coordinates?: {
+                latitude?: number;
+                longitude?: number;
+            } | null;
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            /** @description By day of the week, such as `08:00-20:00`; null when closed. */
+            working_hours?: {
+                [key: string]: string | null;
+            };
+            /** @description The same as free text, in older answers. */
+            opening_hours?: string | null;
+            /** @description Days that differ. */
+            special_hours?: {
+                /** Format: date */
+                date?: string;
+                hours?: string | null;
+                label?: string | null;
+            }[];
+            /** @description Such as `Europe/Vilnius`. */
+            timezone?: string;
+            /** @description ISO 4217. */
+            currency?: string;
+            images?: string[];
+            loyalty_settings?: components["schemas"]["PointsRule"];
+            /** @description Read only. */
+            customers_count?: number;
+            /** @description Read only. */
+            active_cards_count?: number;
+            /** @description Read only. */
+            month_revenue?: number | null;
+            /** @description Shops of a franchise may each be responsible for their own members. Designed. */
             data_controller?: {
                 name?: string;
+                registration_number?: string | null;
                 contact_email?: string | null;
+                dpo_email?: string | null;
             } | null;
+            /** @description Id in the caller's own system. */
+            external_id?: string | null;
+            /** @description Free. */
+            metadata?: Record<string, unknown>;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
         };
-        CustomerPage: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Customer"][];
-            meta: components["schemas"]["PageMeta"];
+        /**
+         * Rules for points
+         * @description How many points a purchase gives, and what points are worth. The names are those of the vendor's partner cards.
+         */
+        PointsRule: {
+            points_enabled?: boolean;
+            /** @description Points for each `currency_amount` spent. */
+            points_per_currency?: number;
+            currency_amount?: number;
+            round_points_up?: boolean;
+            min_points_per_purchase?: number;
+            /** @description Null for no limit. */
+            max_points_per_purchase?: number | null;
+            points_per_visit?: number;
+            /** @description Null when points never expire. */
+            points_expiration_days?: number | null;
+            points_redemption_enabled?: boolean;
+            /** @description Points that are worth `currency_amount_redemption`. */
+            points_per_currency_redemption?: number;
+            currency_amount_redemption?: number;
+            min_points_for_redemption?: number;
+            max_points_per_redemption?: number | null;
         };
-        CustomerAnswer: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Customer"];
+        /**
+         * New shop
+         * @description `address` and `city` are needed for a shop with premises.
+         */
+        NewShop: {
+            name: string;
+            display_name?: string | null;
+            description?: string | null;
+            /** @enum {string} */
+            type: "physical" | "online" | "hybrid";
+            /** @enum {string} */
+            status?: "active" | "inactive" | "testing" | "archived";
+            is_active?: boolean;
+            address?: string | null;
+            city?: string | null;
+            zip?: string | null;
+            country_code?: string | null;
+            /** @description Flat as in the vendor's SDK. */
+            latitude?: number;
+            longitude?: number;
+            coordinates?: {
+                latitude?: number;
+                longitude?: number;
+            } | null;
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            working_hours?: {
+                [key: string]: string | null;
+            };
+            special_hours?: {
+                /** Format: date */
+                date?: string;
+                hours?: string | null;
+                label?: string | null;
+            }[];
+            timezone?: string;
+            currency?: string;
+            images?: string[];
+            loyalty_settings?: components["schemas"]["PointsRule"];
+            data_controller?: {
+                name?: string;
+                registration_number?: string | null;
+                contact_email?: string | null;
+                dpo_email?: string | null;
+            } | null;
+            external_id?: string | null;
+            metadata?: Record<string, unknown>;
         };
-        TransactionPage: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Transaction"][];
-            meta: components["schemas"]["PageMeta"];
+        /** Change of a shop */
+        ShopChange: {
+            name?: string;
+            display_name?: string | null;
+            description?: string | null;
+            /** @enum {string} */
+            type?: "physical" | "online" | "hybrid";
+            /** @enum {string} */
+            status?: "active" | "inactive" | "testing" | "archived";
+            is_active?: boolean;
+            address?: string | null;
+            city?: string | null;
+            zip?: string | null;
+            country_code?: string | null;
+            /** @description Flat as in the vendor's SDK. */
+            latitude?: number;
+            longitude?: number;
+            coordinates?: {
+                latitude?: number;
+                longitude?: number;
+            } | null;
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            working_hours?: {
+                [key: string]: string | null;
+            };
+            special_hours?: {
+                /** Format: date */
+                date?: string;
+                hours?: string | null;
+                label?: string | null;
+            }[];
+            timezone?: string;
+            currency?: string;
+            images?: string[];
+            loyalty_settings?: components["schemas"]["PointsRule"];
+            data_controller?: {
+                name?: string;
+                registration_number?: string | null;
+                contact_email?: string | null;
+                dpo_email?: string | null;
+            } | null;
+            external_id?: string | null;
+            metadata?: Record<string, unknown>;
         };
-        /** Member */
+        /**
+         * Change of several shops
+         * @description Either `shops`, each with its own changes, or `shop_ids` with the same `changes` for all. Designed.
+         */
+        ShopsChange: {
+            shops?: {
+                id?: number;
+                changes?: components["schemas"]["ShopChange"];
+            }[];
+            shop_ids?: number[];
+            changes?: components["schemas"]["ShopChange"];
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /**
+         * Member
+         * @description Lists hold the short form: everything from `first_name` on may be missing there.
+         */
         Customer: {
             /** Member id */
             id: components["schemas"]["Id"];
@@ -449,9 +2591,9 @@ export interface components {
             /** Level */
             loyalty_level?: string | null;
             /** Status */
-            status?: string | null;
+            status?: "active" | "inactive" | "blocked" | "anonymized" | (string & {}) | null;
             /** Kind of customer */
-            customer_type?: string | null;
+            customer_type?: "vip" | "regular" | "new" | "dormant" | (string & {}) | null;
             /** Number of cards */
             cards_count?: number | null;
             /** Shops visited */
@@ -471,7 +2613,7 @@ export interface components {
             /** Date of birth */
             birthday?: string | null;
             /** Gender */
-            gender?: string | null;
+            gender?: "male" | "female" | "other" | (string & {}) | null;
             /** Street */
             address?: string | null;
             /** City */
@@ -487,31 +2629,7 @@ export interface components {
             /** Portrait */
             avatar_url?: string | null;
             /** Cards */
-            loyalty_cards?: {
-                id?: components["schemas"]["Id"];
-                /** Card number */
-                card_number?: string | null;
-                /** Card */
-                card_name?: string | null;
-                card_type?: string | null;
-                /** QR code of the card */
-                qr_code?: string | null;
-                /** Status */
-                status?: string | null;
-                is_active?: boolean | null;
-                /** Points on the card */
-                points_balance?: number | null;
-                /** Points ever earned */
-                lifetime_points?: number | null;
-                /** Points spent */
-                points_redeemed?: number | null;
-                /** Level */
-                tier?: string | null;
-                /** Shops */
-                shop_ids?: number[] | null;
-                /** Last used */
-                last_used_at?: string | null;
-            }[] | null;
+            loyalty_cards?: components["schemas"]["LoyaltyCard"][] | null;
             /** Points in each shop */
             points?: {
                 /** All points */
@@ -528,15 +2646,48 @@ export interface components {
                 }[];
             } | null;
             /** Level and what is missing to the next */
-            tier?: Record<string, unknown> | null;
-            /** Which messages the person wants */
-            communication_preferences?: Record<string, unknown> | null;
-            /** Consents */
-            consents?: Record<string, unknown>[] | null;
+            tier?: {
+                current?: string;
+                since?: string | null;
+                next?: string | null;
+                points_to_next?: number | null;
+                /** @description Until when a level set by hand stays. */
+                manual_until?: string | null;
+            } | null;
+            /**
+             * Which messages the person wants
+             * @description By channel (`email`, `sms`, `push`), each with keys such as `email_promotions`. A bounce or a complaint stops mail on the whole platform, an unsubscription only the partner's.
+             */
+            communication_preferences?: {
+                email?: {
+                    [key: string]: boolean;
+                };
+                sms?: {
+                    [key: string]: boolean;
+                };
+                push?: {
+                    [key: string]: boolean;
+                };
+                /** @description Designed: why nothing is sent, by channel. */
+                suppressed?: {
+                    [key: string]: string;
+                };
+            } | null;
+            /**
+             * Consents
+             * @description As they are now; their history stands in the export alone.
+             */
+            consents?: components["schemas"]["Consent"][] | null;
             /** Groups the person was put into */
-            segments?: Record<string, unknown>[] | null;
+            segments?: {
+                id?: components["schemas"]["Id"];
+                name?: string;
+            }[] | null;
             /** Ids in other systems */
-            external_ids?: Record<string, unknown>[] | null;
+            external_ids?: {
+                system?: string;
+                id?: string;
+            }[] | null;
             /** Older profiles of the same person */
             merged_customer_ids?: components["schemas"]["Id"][] | null;
             /** Anonymized on */
@@ -549,18 +2700,318 @@ export interface components {
             created_at?: string | null;
             /** Record changed */
             updated_at?: string | null;
+            /** @description Counts changes. */
             version?: number | null;
         };
-        /** Purchase or points */
+        /** Card */
+        LoyaltyCard: {
+            id?: components["schemas"]["Id"];
+            /**
+             * Card number
+             * @description Such as `318-204-557`; older cards look like `LC00000001`.
+             */
+            card_number?: string | null;
+            /** Card */
+            card_name?: string | null;
+            card_type?: "universal" | "partner_specific" | "third_party" | (string & {}) | null;
+            /**
+             * QR code of the card
+             * @description Shown at a till, it spends the points.
+             */
+            qr_code?: string | null;
+            barcode_type?: string | null;
+            /** Status */
+            status?: "active" | "inactive" | "blocked" | "expired" | (string & {}) | null;
+            is_active?: boolean | null;
+            partner_id?: number | null;
+            partner_name?: string | null;
+            /** Points on the card */
+            points_balance?: number | null;
+            /** Points ever earned */
+            lifetime_points?: number | null;
+            /** Points spent */
+            points_redeemed?: number | null;
+            /** Level */
+            tier?: string | null;
+            /** Shops */
+            shop_ids?: number[] | null;
+            /** Last used */
+            last_used_at?: string | null;
+            created_at?: string | null;
+            updated_at?: string | null;
+        };
+        /**
+         * Consent
+         * @description The fields are those of the vendor's consents for SMS; `purpose`, `text_version` and `shop_id` are designed.
+         */
+        Consent: {
+            channel?: "email" | "sms" | "push" | "phone" | "post" | "profiling" | "data_sharing" | (string & {});
+            purpose?: string;
+            consent_given?: boolean;
+            consent_source?: "website_form" | "pos" | "app" | "phone_call" | "api" | (string & {});
+            consent_date?: string | null;
+            revoked_at?: string | null;
+            client_ip?: string | null;
+            client_user_agent?: string | null;
+            consent_page_url?: string | null;
+            /** @description Which wording the person saw. */
+            text_version?: string | null;
+            shop_id?: number | null;
+        };
+        /**
+         * Numbers of one member
+         * @description Put together from what neighbouring APIs answer; the members' names are assumed.
+         */
+        LoyaltyStats: {
+            customer_id?: components["schemas"]["Id"];
+            points?: {
+                /** All points */
+                total?: number;
+                by_shop?: {
+                    shop_id?: number;
+                    balance?: number;
+                    lifetime_earned?: number;
+                    lifetime_redeemed?: number;
+                }[];
+                expiring_soon?: {
+                    points?: number;
+                    expires_at?: string;
+                }[];
+            };
+            tier?: {
+                current?: string;
+                since?: string | null;
+                next?: string | null;
+                points_to_next?: number | null;
+                /** @description Until when a level set by hand stays. */
+                manual_until?: string | null;
+            };
+            total_visits?: number;
+            total_spent?: number;
+            currency?: string;
+            last_visit_at?: string | null;
+            coupons?: {
+                active?: number;
+                redeemed?: number;
+            };
+        };
+        /**
+         * Change of a member
+         * @description What is not named stays.
+         */
+        CustomerChange: {
+            first_name?: string | null;
+            last_name?: string | null;
+            name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            gender?: "male" | "female" | "other" | (string & {}) | null;
+            address?: string | null;
+            city?: string | null;
+            zip?: string | null;
+            country_code?: string | null;
+            locale?: string | null;
+            time_zone?: string | null;
+            /** @description By channel, then by key; keys that are not named stay. */
+            communication_preferences?: {
+                [key: string]: {
+                    [key: string]: boolean;
+                };
+            };
+            external_ids?: {
+                system?: string;
+                id?: string;
+            }[];
+            metadata?: Record<string, unknown>;
+        };
+        /**
+         * New member
+         * @description The three required ones are those of the portal's import sheet.
+         */
+        NewCustomer: {
+            first_name: string;
+            last_name: string;
+            email: string;
+            phone?: string;
+            /** Format: date */
+            birthday?: string;
+            address?: string;
+            city?: string;
+            /** @description Free text about the person. */
+            notes?: string;
+            /** @description Comes back in the results. */
+            external_id?: string;
+            consents?: components["schemas"]["Consent"][];
+        };
+        /** Many new members */
+        CustomerImport: {
+            /** @description The enterprise tier takes 50,000, professional 25,000, standard 10,000; more is refused as a whole. */
+            customers: components["schemas"]["NewCustomer"][];
+            /**
+             * @description What happens with an address that is known.
+             * @default skip
+             * @enum {string}
+             */
+            on_duplicate?: "skip" | "update" | "fail";
+            /** @description Shop of registration. */
+            default_shop_id?: number;
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /** Change of many members */
+        CustomersChange: {
+            customers: (components["schemas"]["MemberNamed"] & components["schemas"]["CustomerFields"])[];
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /** Levels set by hand */
+        TierAdjustments: {
+            adjustments: {
+                customer_id: components["schemas"]["Id"];
+                tier: components["schemas"]["Tier"];
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description Null for always.
+                 */
+                effective_until?: string | null;
+            }[];
+            /** @default false */
+            notify_customers?: boolean;
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /**
+         * Group of members
+         * @description Designed after the portal.
+         */
+        Segment: {
+            id: components["schemas"]["Id"];
+            name: string;
+            description?: string | null;
+            /** @description The vendor's own, or the partner's. */
+            kind?: "system" | "custom" | (string & {});
+            /** @description Counted again by itself. */
+            is_dynamic?: boolean;
+            criteria?: components["schemas"]["Criteria"] | null;
+            customers_count?: number;
+            /**
+             * Format: date-time
+             * @description When it was last counted.
+             */
+            refreshed_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** New group of members */
+        NewSegment: {
+            name: string;
+            description?: string;
+            /** @default true */
+            is_dynamic?: boolean;
+            criteria?: components["schemas"]["Criteria"];
+        };
+        /** Criteria */
+        Criteria: {
+            /** @enum {string} */
+            match: "all" | "any";
+            rules: {
+                /** @description Such as `last_purchase_at` or `city`. */
+                field: string;
+                operator: "eq" | "neq" | "in" | "gt" | "gte" | "lt" | "lte" | "between" | "before" | "after" | "within_days" | (string & {});
+                value?: unknown;
+            }[];
+        };
+        /** Something done with a whole group */
+        SegmentOperation: {
+            operation: "award_points" | "adjust_points" | "set_tier" | "add_tag" | "remove_tag" | "send_campaign" | "export" | (string & {});
+            /** @description What the operation needs, such as `points` and `shop_id`. */
+            parameters?: Record<string, unknown>;
+            reason?: string;
+        };
+        /** Points in several shops */
+        CrossShopAward: {
+            customer_id: components["schemas"]["Id"];
+            /** @description Altogether. */
+            points: number;
+            reason: string;
+            /** @description The shop that gives them. */
+            source_shop_id: number;
+            /** @description The shops they count in. */
+            credited_to_shops: number[];
+            /** @description The caller's own. */
+            reference?: string;
+            /** @description How they are shared out. Designed. */
+            split?: "even" | "weighted" | "source_first" | (string & {});
+            /** @description With `weighted`: shares by the shop's id. Designed. */
+            weights?: {
+                [key: string]: number;
+            };
+            /**
+             * Format: date-time
+             * @description Designed.
+             */
+            expires_at?: string;
+        };
+        /** An award in several shops */
+        CrossShopAwardResult: {
+            transaction_id: components["schemas"]["Id"];
+            customer_id?: components["schemas"]["Id"];
+            total_points_awarded?: number;
+            cross_shop_distribution?: {
+                shop_id?: number;
+                points?: number;
+                /** @description The member's points in this shop. */
+                new_balance?: number;
+            }[];
+            /** Format: date-time */
+            created_at?: string;
+        };
+        /**
+         * Points for one member
+         * @description Either `customer_id` or `card_id`.
+         */
+        PointsAward: {
+            customer_id?: components["schemas"]["Id"];
+            card_id?: components["schemas"]["Id"];
+            points: number;
+            reason: string;
+            reference?: string;
+            shop_id?: number;
+            /** Format: date-time */
+            expires_at?: string;
+            metadata?: Record<string, unknown>;
+        };
+        /** Points for many members */
+        PointsBatch: {
+            transactions: components["schemas"]["PointsAward"][];
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /** Corrections of points */
+        PointsCorrections: {
+            transactions: components["schemas"]["PointsAward"][];
+            /**
+             * @description Designed.
+             * @default false
+             */
+            allow_negative_balance?: boolean;
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /**
+         * Purchase or points
+         * @description The vendor has three vocabularies for kinds; `type` and `points_type` are as they come.
+         */
         Transaction: {
             /** Number */
             id: components["schemas"]["Id"];
             /** Kind */
-            type?: string | null;
+            type?: "purchase" | "refund" | "points_awarded" | "points_redeemed" | "adjustment" | "expiration" | (string & {}) | null;
             /** Status */
-            status?: string | null;
+            status?: "completed" | "pending" | "cancelled" | "refunded" | (string & {}) | null;
             /** What happened to points */
             points_type?: string | null;
+            /** @description As the till named it. */
             raw_type?: string | null;
             /** Points */
             points?: number | null;
@@ -593,7 +3044,11 @@ export interface components {
             /** Who was at the till */
             staff?: Record<string, unknown> | null;
             /** What was bought */
-            items?: Record<string, unknown>[] | null;
+            items?: {
+                name?: string;
+                quantity?: number;
+                price?: number;
+            }[] | null;
             /** Receipt */
             receipt?: Record<string, unknown> | null;
             /** Campaign */
@@ -602,49 +3057,1290 @@ export interface components {
             expires_at?: string | null;
             /** Further data */
             metadata?: Record<string, unknown> | unknown[] | null;
-            /** Date */
+            /**
+             * Date
+             * @description After an anonymization the day alone.
+             */
             transaction_date?: string | null;
             /** Recorded on */
             created_at?: string | null;
         };
-        ExportAnswer: {
-            /** @constant */
-            success: true;
-            data: {
-                export: {
-                    id?: string | null;
-                    format_version?: string;
-                    generated_at?: string;
-                    purpose?: string;
-                    subject_request_id?: string | null;
-                    complete: boolean;
-                };
-                controller?: Record<string, unknown>;
-                subject: {
-                    customer_id?: components["schemas"]["Id"];
-                    merged_customer_ids?: components["schemas"]["Id"][];
-                };
-                manifest: {
-                    sections?: {
-                        name?: string;
-                        records?: number;
-                        provenance?: string;
-                    }[];
-                    omitted?: {
-                        name?: string;
-                        reason?: string;
-                    }[];
-                };
-                data: Record<string, unknown>;
-                processing?: Record<string, unknown>[];
-                recipients?: Record<string, unknown>[];
-                sources?: Record<string, unknown>[];
-                rights?: Record<string, unknown>;
+        /**
+         * Purchase as one line
+         * @description As the vendor's neighbouring list shows it.
+         */
+        TransactionLine: {
+            id: components["schemas"]["Id"];
+            date?: string;
+            customer_name?: string | null;
+            customer_id?: number | string | null;
+            amount?: number | null;
+            points_awarded?: number | null;
+            points_redeemed?: number | null;
+            status?: string | null;
+            shop_name?: string | null;
+            shop_id?: number | null;
+            staff_name?: string | null;
+            staff_id?: number | null;
+            /** @description Such as `sale`. */
+            type?: string | null;
+        };
+        /** Purchase in full */
+        TransactionDetail: {
+            id: components["schemas"]["Id"];
+            date?: string;
+            amount?: number | null;
+            points_earned?: number | null;
+            points_discount_amount?: number | null;
+            /** @description How the points came about; its shape is not shown. */
+            points_calculation?: unknown;
+            status?: string | null;
+            customer?: {
+                id?: components["schemas"]["Id"];
+                name?: string | null;
+                email?: string | null;
+                phone?: string | null;
+            } | null;
+            items?: {
+                name?: string;
+                quantity?: number;
+                price?: number;
+            }[];
+            shop?: {
+                id?: number;
+                name?: string;
+                address?: string | null;
+                phone?: string | null;
+                email?: string | null;
+            } | null;
+            staff?: {
+                id?: number;
+                name?: string;
+                email?: string | null;
+            } | null;
+            receipt?: {
+                url?: string | null;
+                path?: string | null;
+                available?: boolean;
+            };
+            uploaded_by_staff_id?: number | null;
+            metadata?: Record<string, unknown> | unknown[] | null;
+        };
+        /**
+         * A purchase to be recorded
+         * @description Who bought is named by `customer_id`, `loyalty_card_id` or `user_email`; the receipt by `reference_number` or `order_id`; the sum by `amount` or `order_total`: two of the vendor's vocabularies.
+         */
+        NewTransaction: {
+            reference_number?: string;
+            order_id?: string;
+            customer_id?: components["schemas"]["Id"];
+            loyalty_card_id?: components["schemas"]["Id"];
+            user_email?: string;
+            shop_id: number;
+            amount?: number;
+            order_total?: number;
+            /** @description ISO 4217. */
+            currency?: string;
+            type?: "purchase" | "refund" | (string & {});
+            /** Format: date-time */
+            transaction_date?: string;
+            items?: {
+                name?: string;
+                quantity?: number;
+                price?: number;
+            }[];
+            metadata?: Record<string, unknown>;
+        };
+        /** Many purchases */
+        TransactionBatch: {
+            transactions: components["schemas"]["NewTransaction"][];
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /** Many redemptions */
+        RedemptionBatch: {
+            redemptions: {
+                card_id: components["schemas"]["Id"];
+                points: number;
+                reason: string;
+                reference?: string;
+                shop_id?: number;
+                coupon_code?: string;
+            }[];
+            mode?: components["schemas"]["BulkMode"];
+        };
+        /**
+         * Job
+         * @description Work that takes longer than one call. Designed.
+         */
+        Job: {
+            id: string;
+            /** @description Always `job`. */
+            object?: string;
+            /** @description What is done, such as `segment.award_points`. */
+            type?: string;
+            status: "pending" | "in_progress" | "completed" | "partially_completed" | "failed" | "cancelled" | "expired" | (string & {});
+            /** @description Percent. */
+            progress?: number;
+            total?: number;
+            processed?: number;
+            successful?: number;
+            failed?: number;
+            skipped?: number;
+            /** Format: uri */
+            result_url?: string | null;
+            /** Format: date-time */
+            result_expires_at?: string | null;
+            error?: {
+                code?: string;
+                message?: string;
+                retryable?: boolean;
+            } | null;
+            /** @description Of jobs that make files. */
+            files?: components["schemas"]["ExportFile"][];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            started_at?: string | null;
+            /** Format: date-time */
+            completed_at?: string | null;
+            /** Format: date-time */
+            expected_completion_at?: string | null;
+            request_id?: components["schemas"]["RequestId"];
+        };
+        /**
+         * What became of a batch
+         * @description Up to 1,000 items are answered at once; above that comes 202 with a `job_id`. The counts, `results` and the time are those of the vendor's Shop API; the rest is designed.
+         */
+        BulkResult: {
+            /** @description Ask for the rest with it. */
+            job_id?: string | null;
+            status?: "completed" | "partially_completed" | "failed" | "processing" | (string & {});
+            mode?: components["schemas"]["BulkMode"];
+            processed: number;
+            successful: number;
+            failed: number;
+            skipped?: number;
+            results?: components["schemas"]["BulkItemResult"][];
+            /** @description True when not every item is listed here. */
+            results_truncated?: boolean;
+            /** @description Such as `0.045s`. */
+            processing_time?: string | null;
+        };
+        /** What became of one item */
+        BulkItemResult: {
+            /** @description Place in the batch, counted from 0. */
+            index?: number;
+            /** @description Of the card, member or record that was named. */
+            id?: number | string | null;
+            external_id?: string | null;
+            status: "success" | "failed" | "skipped" | (string & {});
+            transaction_id?: components["schemas"]["Id"];
+            /** @description Points after it. */
+            new_balance?: number;
+            error?: components["schemas"]["ItemError"];
+        };
+        /** Numbers of all shops */
+        AnalyticsOverview: components["schemas"]["CommonNumbers"] & {
+            total_customers?: number;
+            active_loyalty_cards?: number;
+            total_points_issued?: number;
+            total_points_redeemed?: number;
+            revenue_impact?: {
+                total_attributed?: number;
+                /** @description Percent. */
+                avg_order_increase?: number;
+                /** @description Percent. */
+                customer_retention_rate?: number;
+            };
+            top_performing_shops?: components["schemas"]["ShopPerformance"][];
+        };
+        /** Shops side by side */
+        ShopComparison: components["schemas"]["CommonNumbers"] & {
+            shops?: (components["schemas"]["ComparedNumbers"] & {
+                shop_id?: number;
+                name?: string;
+                rank?: number;
+            })[];
+            averages?: components["schemas"]["ComparedNumbers"] | null;
+        };
+        /** Way of one member */
+        CustomerJourney: {
+            customer_id: components["schemas"]["Id"];
+            journey_summary?: {
+                /** Format: date-time */
+                first_visit?: string;
+                total_visits?: number;
+                shops_visited?: number[];
+                total_spent?: number;
+                points_earned?: number;
+                points_redeemed?: number;
+                current_tier?: components["schemas"]["Tier"];
+            };
+            journey_timeline?: {
+                /** Format: date-time */
+                date?: string;
+                shop_id?: number;
+                event?: "first_visit" | "cross_shop_visit" | "tier_upgrade" | (string & {});
+                transaction_amount?: number;
+                points_earned?: number;
+                previous_tier?: components["schemas"]["Tier"];
+                new_tier?: components["schemas"]["Tier"];
+            }[];
+            /** @description Guesses about the person. */
+            predictive_insights?: {
+                churn_risk?: "low" | "medium" | "high" | (string & {});
+                next_visit_probability?: number;
+                recommended_offers?: string[];
             };
         };
+        /** Revenue of the program */
+        RevenueAttribution: components["schemas"]["CommonNumbers"] & {
+            total_revenue?: number;
+            attributed_revenue?: number;
+            attribution_rate?: number;
+            breakdown?: {
+                shop_id?: number;
+                source?: "points" | "campaign" | "coupon" | "game" | "tier" | (string & {});
+                revenue?: number;
+                transactions?: number;
+            }[];
+        };
+        /** Worth of members */
+        LifetimeValue: components["schemas"]["CommonNumbers"] & {
+            groups?: {
+                key?: string;
+                customers?: number;
+                avg_ltv?: number;
+                median_ltv?: number;
+                avg_lifespan_days?: number;
+            }[];
+        };
+        /** Costs and gains */
+        ProfitImpact: components["schemas"]["CommonNumbers"] & {
+            revenue_uplift?: number;
+            reward_costs?: number;
+            program_costs?: number;
+            /** @description What unspent points are worth. */
+            point_liability?: number;
+            net_impact?: number;
+            roi_percent?: number;
+        };
+        /** Ranking of shops */
+        ShopRanking: components["schemas"]["CommonNumbers"] & {
+            metric?: string;
+            rankings?: {
+                rank?: number;
+                shop_id?: number;
+                name?: string;
+                value?: number;
+                previous_rank?: number | null;
+            }[];
+        };
+        /** Comparison with the trade */
+        IndustryBenchmarks: {
+            industry?: string;
+            sample_size?: number;
+            metrics?: {
+                name?: string;
+                partner_value?: number;
+                p25?: number;
+                median?: number;
+                p75?: number;
+            }[];
+        };
+        /** Agreed numbers */
+        KpiDashboard: {
+            kpis?: {
+                key?: string;
+                label?: string;
+                value?: number;
+                unit?: string;
+                target?: number | null;
+                status?: "on_track" | "at_risk" | "off_track" | (string & {}) | null;
+                trend?: number | null;
+            }[];
+            period?: components["schemas"]["ReportedPeriod"];
+        };
+        /** Who may stay away */
+        ChurnPrediction: {
+            threshold?: number;
+            at_risk_customers?: number;
+            model?: {
+                name?: string;
+                version?: string;
+                /** Format: date-time */
+                trained_at?: string;
+            };
+            customers?: {
+                customer_id?: components["schemas"]["Id"];
+                probability?: number;
+                /** @description Why. */
+                drivers?: string[];
+                /** Format: date-time */
+                last_visit_at?: string | null;
+            }[];
+            meta?: components["schemas"]["PageMeta"];
+        };
+        /** Expected revenue */
+        RevenueForecast: components["schemas"]["CommonNumbers"] & {
+            horizon?: string;
+            points?: {
+                /** @description Such as `2026-12`. */
+                month?: string;
+                expected?: number;
+                low?: number;
+                high?: number;
+            }[];
+            model?: string;
+        };
+        /** Advice for a campaign */
+        CampaignOptimization: {
+            campaign_type?: components["schemas"]["CampaignType"];
+            recommendations?: {
+                weekday?: string;
+                hour?: number;
+                channel?: string;
+                expected_uplift?: number;
+                confidence?: number;
+            }[];
+        };
+        /**
+         * Report
+         * @description Designed.
+         */
+        Report: {
+            id: string;
+            /** @description Always `report`. */
+            object?: string;
+            status: "pending" | "in_progress" | "completed" | "partially_completed" | "failed" | "cancelled" | "expired" | (string & {});
+            report_type?: string;
+            format?: string;
+            row_count?: number | null;
+            /**
+             * Format: uri
+             * @description The file, for seven days.
+             */
+            url?: string | null;
+            /** Format: date-time */
+            url_expires_at?: string | null;
+            /** @description The report itself, where it is small. */
+            inline?: Record<string, unknown> | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            completed_at?: string | null;
+        };
+        /**
+         * A report to be made
+         * @description The first five members are the page's; the others are designed.
+         */
+        NewReport: {
+            /** @description The page shows the first; the portal has reports of the other kinds. */
+            report_type: "customer_behavior" | "sales" | "loyalty" | "financial" | "products" | "marketing" | "shops" | "compliance" | (string & {});
+            date_range: components["schemas"]["DateRange"];
+            shops?: number[];
+            metrics?: ("customer_acquisition" | "retention_rate" | "avg_transaction_value" | (string & {}))[];
+            /** @description The page shows `json`. */
+            format?: "json" | "csv" | "xlsx" | "pdf" | (string & {});
+            group_by?: "day" | "week" | "month" | (string & {});
+            filters?: Record<string, unknown>;
+            /** @description Made again by itself. */
+            schedule?: {
+                frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | (string & {});
+                recipients?: string[];
+            } | null;
+            /** @description Nobody can be told apart in it. */
+            anonymize?: boolean;
+        };
+        /**
+         * Campaign
+         * @description Designed; the names of kinds and policies are the vendor's.
+         */
+        Campaign: {
+            id: components["schemas"]["Id"];
+            name: string;
+            description?: string | null;
+            type?: components["schemas"]["CampaignType"];
+            reward?: components["schemas"]["Reward"];
+            shops?: components["schemas"]["ShopChoice"];
+            audience?: components["schemas"]["Audience"];
+            channels?: components["schemas"]["Channel"][];
+            /** @description By language. */
+            content?: {
+                [key: string]: {
+                    subject?: string;
+                    body?: string;
+                };
+            } | null;
+            /** Format: date-time */
+            starts_at?: string;
+            /** Format: date-time */
+            ends_at?: string | null;
+            timezone?: string;
+            /** @description How often it may be used. Null for no limit. */
+            limits?: {
+                per_customer?: number | null;
+                per_day?: number | null;
+                total?: number | null;
+            };
+            budget?: {
+                max_points?: number;
+                max_cost?: number;
+                currency?: string;
+            } | null;
+            metadata?: Record<string, unknown>;
+            status?: components["schemas"]["CampaignStatus"];
+            estimated_audience?: number | null;
+            created_by?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** New campaign */
+        NewCampaign: {
+            name: string;
+            description?: string | null;
+            type: components["schemas"]["CampaignType"];
+            reward?: components["schemas"]["Reward"];
+            shops: components["schemas"]["ShopChoice"];
+            audience?: components["schemas"]["Audience"];
+            channels?: components["schemas"]["Channel"][];
+            /** @description By language. */
+            content?: {
+                [key: string]: {
+                    subject?: string;
+                    body?: string;
+                };
+            } | null;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at?: string | null;
+            timezone?: string;
+            /** @description How often it may be used. Null for no limit. */
+            limits?: {
+                per_customer?: number | null;
+                per_day?: number | null;
+                total?: number | null;
+            };
+            budget?: {
+                max_points?: number;
+                max_cost?: number;
+                currency?: string;
+            } | null;
+            metadata?: Record<string, unknown>;
+        };
+        /** Numbers of a campaign */
+        CampaignAnalytics: {
+            campaign_id: components["schemas"]["Id"];
+            status?: components["schemas"]["CampaignStatus"];
+            period?: components["schemas"]["ReportedPeriod"];
+            reach?: {
+                targeted?: number;
+                sent?: number;
+                delivered?: number;
+                opened?: number;
+                clicked?: number;
+                unsubscribed?: number;
+                bounced?: number;
+            };
+            participation?: {
+                customers?: number;
+                transactions?: number;
+                conversion_rate?: number;
+            };
+            points?: {
+                issued?: number;
+                redeemed?: number;
+                cost?: number;
+            };
+            revenue?: {
+                attributed?: number;
+                /** @description What would have come anyhow. */
+                baseline?: number;
+                uplift_percent?: number;
+                avg_order_value?: number;
+                refunds?: number;
+            };
+            /** Return */
+            roi?: {
+                cost?: number;
+                return?: number;
+                roi_percent?: number;
+            };
+            coupons?: {
+                issued?: number;
+                redeemed?: number;
+                rolled_back?: number;
+            };
+            by_shop?: {
+                shop_id?: number;
+                customers?: number;
+                revenue?: number;
+            }[];
+            timeseries?: {
+                /** Format: date */
+                date?: string;
+                customers?: number;
+                revenue?: number;
+                points_issued?: number;
+            }[];
+            /** @description The same numbers since the campaign began. */
+            totals_since_start?: Record<string, unknown>;
+        };
+        /**
+         * Test of variants
+         * @description Designed.
+         */
+        AbTest: {
+            id: components["schemas"]["Id"];
+            status?: "draft" | "running" | "decided" | "inconclusive" | "cancelled" | (string & {});
+            variants?: {
+                key?: string;
+                shops?: number[];
+                assigned?: number;
+                exposures?: number;
+                conversions?: number;
+                metric_value?: number | null;
+            }[];
+            winner?: string | null;
+            confidence?: number | null;
+            /** Format: date-time */
+            decided_at?: string | null;
+        };
+        /** New test of variants */
+        NewAbTest: {
+            name: string;
+            campaign: components["schemas"]["NewCampaign"];
+            variants: {
+                /** @description Such as `A`. */
+                key: string;
+                name?: string;
+                weight?: number;
+                shops?: number[];
+                /** @description What differs from the campaign. */
+                changes?: Record<string, unknown>;
+            }[];
+            split_by?: "shop_group" | "customer" | (string & {});
+            sample_percent?: number;
+            window_hours?: number;
+            primary_metric?: "opens" | "clicks" | "conversion_rate" | "revenue_per_customer" | "redemption_rate" | (string & {});
+            /** @description The winner goes to everybody. */
+            auto_promote?: boolean;
+        };
+        /**
+         * Rule that acts by itself
+         * @description Designed.
+         */
+        Automation: {
+            id: components["schemas"]["Id"];
+            name?: string;
+            status?: "active" | "paused" | "draft" | (string & {});
+            /** Format: date-time */
+            next_evaluation_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        /** New rule that acts by itself */
+        NewAutomation: {
+            name: string;
+            trigger: {
+                type: "inactivity" | "birthday" | "signup_anniversary" | "no_purchase" | "points_expiring" | "after_signup" | "tier_changed" | "first_purchase" | (string & {});
+                days?: number;
+            };
+            conditions?: components["schemas"]["Criteria"];
+            actions: {
+                type: "award_points" | "issue_coupon" | "send_message" | "set_tag" | (string & {});
+                parameters?: Record<string, unknown>;
+            }[];
+            /** @description How often one member is reached. */
+            frequency_cap?: {
+                max?: number;
+                /** @description A duration, such as P30D. */
+                per?: string;
+            };
+            shops?: components["schemas"]["ShopChoice"];
+            channels?: components["schemas"]["Channel"][];
+            /** Format: date-time */
+            starts_at?: string;
+            /** Format: date-time */
+            ends_at?: string;
+            status?: "active" | "paused" | "draft" | (string & {});
+        };
+        /** Member of staff */
+        StaffMember: {
+            id: number;
+            name: string;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            position?: string | null;
+            status?: "active" | "inactive" | "invited" | "suspended" | (string & {});
+            /** @description In the portal: everything, one shop, purchases only, reports only. */
+            role?: "administrator" | "shop_manager" | "cashier" | "analyst" | (string & {});
+            role_ids?: components["schemas"]["Id"][];
+            permissions?: components["schemas"]["Permission"][];
+            shop_access?: components["schemas"]["ShopAccess"];
+            /** @description Shown at the till to sign in. */
+            barcode?: string | null;
+            /** Format: date-time */
+            last_active_at?: string | null;
+            /** Format: date-time */
+            invited_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** New member of staff */
+        NewStaffMember: {
+            name: string;
+            /** Format: email */
+            email: string;
+            phone?: string;
+            position?: string;
+            role: "administrator" | "shop_manager" | "cashier" | "analyst" | (string & {});
+            permissions?: components["schemas"]["Permission"][];
+            /** @default true */
+            send_invitation?: boolean;
+        };
+        /** Members of staff compared */
+        StaffPerformance: {
+            staff?: {
+                staff_id?: number;
+                shop_id?: number;
+                transactions?: number;
+                points_awarded?: number;
+                enrolments?: number;
+                avg_handling_seconds?: number;
+            }[];
+        };
+        /** Numbers of one member of staff */
+        StaffAnalytics: {
+            staff_id?: number;
+            transactions?: number;
+            revenue?: number;
+            points_awarded?: number;
+            points_redeemed?: number;
+            customers_enrolled?: number;
+            by_day?: {
+                /** Format: date */
+                date?: string;
+                transactions?: number;
+                revenue?: number;
+                points_awarded?: number;
+            }[];
+        };
+        /**
+         * Role
+         * @description Designed.
+         */
+        Role: {
+            id: components["schemas"]["Id"];
+            name: string;
+            description?: string | null;
+            permissions?: components["schemas"]["Permission"][];
+            /** @description One of the vendor's own. */
+            is_system?: boolean;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        /** New role */
+        NewRole: {
+            name: string;
+            description?: string;
+            permissions: components["schemas"]["Permission"][];
+            /** @description Counts in single shops only. */
+            shop_scoped?: boolean;
+        };
+        /** What a role may do */
+        RolePermissions: {
+            role_id?: components["schemas"]["Id"];
+            permissions?: {
+                key?: components["schemas"]["Permission"];
+                description?: string;
+                granted?: boolean;
+            }[];
+        };
+        /**
+         * Partner
+         * @description Who runs the loyalty program.
+         */
+        Partner: {
+            id: number;
+            name: string;
+            email?: string;
+            phone?: string;
+            tier?: components["schemas"]["PartnerTier"];
+            status?: "active" | "pending_review" | "approved" | "documents_signed" | "rejected" | (string & {});
+            created_at?: string;
+            /** Plan */
+            billing_info?: {
+                plan?: string;
+                monthly_fee?: number;
+                /** @description Transactions a month. */
+                transaction_limit?: number;
+                /** @description Calls an hour. */
+                api_rate_limit?: number;
+            };
+            /** Number of shops */
+            shops?: {
+                total?: number;
+                active?: number;
+                pending?: number;
+            };
+            features?: ("multi_shop_management" | "advanced_analytics" | "white_label_options" | "priority_support" | "custom_integrations" | (string & {}))[];
+            /** @description Designed. */
+            environment?: "staging" | "production" | (string & {});
+            /** @description Which parts of the API this account has. Designed. */
+            capabilities?: {
+                [key: string]: boolean;
+            };
+        };
+        /**
+         * Session
+         * @description Both tokens are secrets.
+         */
+        Session: {
+            /** @description Sent as bearer token. */
+            access_token: string;
+            refresh_token: string;
+            /** @description Always `Bearer` where it is shown. */
+            token_type?: string;
+            /** @description Seconds. */
+            expires_in?: number;
+            /** @description At the login only. */
+            partner?: {
+                id?: number;
+                name?: string;
+                /** Format: email */
+                email?: string;
+                tier?: components["schemas"]["PartnerTier"];
+                shops_count?: number;
+            };
+        };
+        /**
+         * Who calls
+         * @description Designed.
+         */
+        Caller: {
+            id?: components["schemas"]["Id"];
+            type?: "partner_user" | "staff" | "api_credential" | (string & {});
+            name?: string;
+            email?: string | null;
+            role?: string | null;
+            permissions?: string[];
+            partner_id?: number;
+            /** @description Null stands for all of the partner's shops. */
+            shop_ids?: number[] | null;
+            environment?: "staging" | "production" | (string & {});
+        };
+        /** Settings for all shops */
+        GlobalSettings: components["schemas"]["GlobalSettingsInput"] & components["schemas"]["SettingsVersion"];
+        /** Looks */
+        BrandingSettings: components["schemas"]["BrandingInput"] & components["schemas"]["SettingsVersion"];
+        /** Integrations */
+        IntegrationSettings: components["schemas"]["IntegrationCommon"] & components["schemas"]["SettingsVersion"] & {
+            webhooks?: {
+                id?: components["schemas"]["Id"];
+                /** Format: uri */
+                url?: string;
+                events?: components["schemas"]["EventName"][];
+                has_secret?: boolean;
+            }[];
+        };
+        /**
+         * Domain of the partner
+         * @description Designed.
+         */
+        CustomDomain: {
+            domain?: string;
+            status?: "pending_validation" | "active" | "failed" | "removed" | (string & {});
+            /** @description What has to be set where the domain is kept. */
+            verification_records?: {
+                type?: "TXT" | "CNAME" | (string & {});
+                name?: string;
+                value?: string;
+            }[];
+            /** Certificate */
+            ssl?: {
+                mode?: "managed" | "uploaded" | (string & {});
+                status?: "pending" | "issued" | "expiring" | "failed" | (string & {});
+                issuer?: string | null;
+                /** Format: date-time */
+                expires_at?: string | null;
+            };
+            subdomains?: {
+                host?: string;
+                role?: "portal" | "api" | "mobile" | (string & {});
+                status?: string;
+            }[];
+        };
+        /** A domain to be used */
+        NewCustomDomain: {
+            /** Format: hostname */
+            domain: string;
+            /** @description Designed. */
+            ssl_mode?: "managed" | "uploaded" | (string & {});
+            /** @description In PEM form, where it is uploaded. */
+            ssl_certificate?: string;
+            /** @description A secret. Better not sent at all. */
+            ssl_private_key?: string;
+            subdomain_config?: {
+                portal?: string;
+                api?: string;
+                mobile?: string;
+            };
+        };
+        /**
+         * App of the partner
+         * @description Designed.
+         */
+        MobileApp: {
+            id?: components["schemas"]["Id"];
+            version?: number;
+            status?: "draft" | "ready" | (string & {});
+            bundle_id?: string;
+            /** Format: date-time */
+            updated_at?: string;
+        };
+        /** An app to be set up */
+        NewMobileApp: {
+            app_name: string;
+            /** @description The domain backwards, then a name. */
+            bundle_id: string;
+            app_icon?: string;
+            /** @description Picture while the app starts. */
+            splash_screen?: string;
+            color_scheme?: {
+                primary?: string;
+                secondary?: string;
+                accent?: string;
+            };
+            features?: {
+                qr_scanning?: boolean;
+                push_notifications?: boolean;
+                social_sharing?: boolean;
+                offline_mode?: boolean;
+            };
+        };
+        /**
+         * Deployment of an app
+         * @description Designed.
+         */
+        AppDeployment: {
+            id?: string;
+            status?: "queued" | "building" | "uploading" | "waiting_for_review" | "in_review" | "rejected" | "pending_release" | "rolling_out" | "released" | "halted" | "failed" | "cancelled" | (string & {});
+            platforms?: {
+                platform?: "ios" | "android" | (string & {});
+                status?: "queued" | "building" | "uploading" | "waiting_for_review" | "in_review" | "rejected" | "pending_release" | "rolling_out" | "released" | "halted" | "failed" | "cancelled" | (string & {});
+                /** @description The store's own word. */
+                store_state?: string | null;
+                review?: {
+                    /** Format: date-time */
+                    submitted_at?: string;
+                    /** Format: date-time */
+                    decided_at?: string | null;
+                    rejection_reason?: string | null;
+                } | null;
+                rollout_percentage?: number;
+                /** Format: uri */
+                store_url?: string | null;
+            }[];
+            crash_free_rate?: number | null;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        /**
+         * A deployment to be made
+         * @description Designed.
+         */
+        NewAppDeployment: {
+            app_id: components["schemas"]["Id"];
+            platforms: ("ios" | "android" | (string & {}))[];
+            /** @description Such as `2.1.0`. */
+            version: string;
+            build_number?: number;
+            track?: "internal" | "beta" | "production" | (string & {});
+            release_type?: "manual" | "after_approval" | "scheduled" | (string & {});
+            /** Format: date-time */
+            scheduled_at?: string;
+            rollout_percentage?: number;
+            /** @description By language. */
+            release_notes?: {
+                [key: string]: string;
+            };
+            /** @default true */
+            submit_for_review?: boolean;
+        };
+        /** Connection */
+        ErpConnection: {
+            id: components["schemas"]["Id"];
+            system?: "sap" | "oracle" | "custom" | (string & {});
+            status?: "unverified" | "connected" | "error" | "disabled" | (string & {});
+            /** Format: date-time */
+            last_checked_at?: string | null;
+            last_error?: string | null;
+        };
+        /** Connection to SAP */
+        SapSettings: {
+            /** Format: uri */
+            endpoint_url: string;
+            auth: components["schemas"]["ErpAuth"];
+            company_code?: string;
+            environment?: string;
+            enabled?: boolean;
+            entities?: components["schemas"]["ErpEntity"][];
+            /** @description Number of the SAP client. */
+            client?: string;
+        };
+        /** Connection to Oracle */
+        OracleSettings: {
+            /** Format: uri */
+            endpoint_url: string;
+            auth: components["schemas"]["ErpAuth"];
+            company_code?: string;
+            environment?: string;
+            enabled?: boolean;
+            entities?: components["schemas"]["ErpEntity"][];
+            ledger_id?: string;
+        };
+        /** Connection to another system */
+        CustomErpSettings: {
+            name: string;
+            /** Format: uri */
+            endpoint_url: string;
+            auth: components["schemas"]["ErpAuth"];
+            company_code?: string;
+            environment?: string;
+            enabled?: boolean;
+            entities?: components["schemas"]["ErpEntity"][];
+        };
+        /** Where fields go */
+        FieldMappings: {
+            version?: number;
+            mappings?: components["schemas"]["FieldMapping"][];
+        };
+        /** Rules */
+        SyncRules: {
+            version?: number;
+            rules?: components["schemas"]["SyncRule"][];
+        };
+        /** Article in stock */
+        InventoryItem: {
+            /** @description Number of the article. */
+            sku?: string;
+            shop_id?: number;
+            quantity?: number;
+            /** Format: date-time */
+            as_of?: string;
+        };
+        /** Subscriber */
+        Webhook: {
+            id: components["schemas"]["Id"];
+            /** Address that is told */
+            url: string;
+            /** Told about */
+            events?: components["schemas"]["EventName"][];
+            /** Purpose */
+            description?: string | null;
+            is_active?: boolean;
+            has_secret?: boolean;
+            /** @description Failures in a row; after five it is switched off. */
+            failure_count?: number;
+            created_at?: string;
+            updated_at?: string;
+        };
+        /** New webhook */
+        NewWebhook: {
+            /**
+             * Format: uri
+             * @description Only https.
+             */
+            url: string;
+            events: components["schemas"]["EventName"][];
+            description?: string;
+        };
+        /** Change of a webhook */
+        WebhookChange: {
+            /**
+             * Format: uri
+             * @description Only https.
+             */
+            url?: string;
+            events?: components["schemas"]["EventName"][];
+            description?: string | null;
+            is_active?: boolean;
+        };
+        /** What was sent */
+        WebhookDelivery: {
+            /** Format: uuid */
+            id?: string;
+            event?: components["schemas"]["EventName"];
+            /** @description From 1 to 5. */
+            attempt?: number;
+            /** @description Null when nobody answered. */
+            status_code?: number | null;
+            duration_ms?: number;
+            response_excerpt?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        /**
+         * Event
+         * @description The first four are those of today; the next are of older accounts, and the last designed.
+         */
+        EventName: "transaction.created" | "tier.changed" | "coupon.redeemed" | "card.issued" | "points_awarded" | "customer_tier_changed" | "loyalty_card.created" | "points.awarded" | "points.redeemed" | "offer.claimed" | "game.completed" | "customer.updated" | "customer.created" | "customer.registered" | "purchase.completed" | "card.created" | "gdpr.export.completed" | "gdpr.export.failed" | "customer.anonymization.pending" | "customer.anonymization.completed" | "customer.anonymization.failed" | "customer.anonymization.cancelled" | "retention.run.planned" | "retention.run.completed" | "retention.run.halted" | "legal_hold.placed" | "legal_hold.released" | (string & {});
+        /**
+         * Delivery
+         * @description Other members may come at any time. Old accounts get `type` in place of `event`.
+         */
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            event: components["schemas"]["EventName"];
+            /** Format: date-time */
+            created_at?: string;
+            data: unknown;
+        };
+        /**
+         * What compliance events carry
+         * @description Ids and states, nothing about anybody. Designed.
+         */
+        ComplianceEvent: {
+            receipt_id?: string;
+            export_id?: string;
+            run_id?: string;
+            hold_id?: string;
+            subject_request_id?: string | null;
+            /** @description Stands for the person. */
+            subject_ref?: string;
+            status?: string;
+            result?: string | null;
+        };
+        /**
+         * Bundle about one person
+         * @description Designed. Each section is in `data` or, with a reason, in `manifest.omitted`; an empty list means that nothing is held.
+         */
+        ExportBundle: {
+            export: {
+                id?: string | null;
+                format_version?: string;
+                generated_at?: string;
+                generated_by?: components["schemas"]["Actor"];
+                environment?: "staging" | "production" | (string & {});
+                purpose?: "access" | "portability" | (string & {});
+                articles?: string[];
+                subject_request_id?: string | null;
+                locale?: string;
+                /** @description False when a shop or a section gave no answer; the caller must say so. */
+                complete: boolean;
+                checksum?: {
+                    algorithm?: string;
+                    value?: string;
+                };
+                expires_at?: string | null;
+            };
+            /** @description The partner, its shops with their own controllers, and whom to write to. */
+            controller?: Record<string, unknown>;
+            subject: {
+                customer_id?: components["schemas"]["Id"];
+                merged_customer_ids?: components["schemas"]["Id"][];
+                display_name?: string | null;
+                lookup?: {
+                    matched_on?: string;
+                    verified?: boolean;
+                };
+            };
+            manifest: {
+                sections?: {
+                    name?: components["schemas"]["SectionName"];
+                    records?: number;
+                    provenance?: components["schemas"]["Provenance"];
+                    in_article_20?: boolean;
+                    shops?: number[];
+                    from?: string | null;
+                    to?: string | null;
+                }[];
+                omitted?: {
+                    name?: components["schemas"]["SectionName"];
+                    reason?: "not_held" | "third_party" | "legal_privilege" | "trade_secret" | "not_requested" | "unavailable" | (string & {});
+                    detail?: string | null;
+                }[];
+            };
+            /** @description By the name of the section. */
+            data: Record<string, unknown>;
+            /** @description What it is used for (Art. 15(1)(a), (b), (d)). */
+            processing?: {
+                purpose?: string;
+                legal_basis?: "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests" | (string & {});
+                legitimate_interest?: string | null;
+                data_categories?: string[];
+                recipients?: string[];
+                retention?: {
+                    rule_id?: string | null;
+                    period?: string | null;
+                    criteria?: string | null;
+                    ends_at?: string | null;
+                };
+            }[];
+            /** @description Who else has it (Art. 15(1)(c), 15(2)). */
+            recipients?: {
+                name?: string;
+                category?: "processor" | "joint_controller" | "controller" | "authority" | (string & {});
+                purpose?: string;
+                data_categories?: string[];
+                country?: string;
+                transfer_safeguard?: "none" | "adequacy" | "scc" | "bcr" | "derogation" | (string & {});
+                last_disclosed_at?: string | null;
+            }[];
+            /** @description Where it came from (Art. 15(1)(g)). */
+            sources?: {
+                name?: string;
+                type?: "data_subject" | "shop_pos" | "import" | "partner" | "public" | "derived" | (string & {});
+                data_categories?: string[];
+                first_seen_at?: string | null;
+            }[];
+            /** @description Art. 15(1)(h). */
+            automated_decisions?: {
+                name?: string;
+                solely_automated?: boolean;
+                logic?: string;
+                significance?: string;
+                consequences?: string;
+                last_applied_at?: string | null;
+            }[];
+            /** @description How each right is used, and where to complain. */
+            rights?: Record<string, unknown>;
+        };
+        /**
+         * Export
+         * @description Designed: `pending`, `in_progress`, then `completed` and after seven days `expired`; or `failed`, `cancelled`.
+         */
+        ExportJob: {
+            id: string;
+            /** @description Always `gdpr_export`. */
+            object?: string;
+            status: "pending" | "in_progress" | "completed" | "failed" | "cancelled" | "expired" | (string & {});
+            /** @description Percent. */
+            progress?: number;
+            /** @description Null once the person is anonymized. */
+            customer_id?: number | string | null;
+            /** @description Stands for the person. */
+            subject_ref?: string;
+            /** Format: uuid */
+            subject_request_id?: string | null;
+            purpose?: "access" | "portability" | (string & {});
+            format?: "json" | "xlsx" | "pdf" | "ndjson" | "csv" | (string & {});
+            sections?: components["schemas"]["SectionName"][] | null;
+            delivery?: {
+                method?: "link" | "email" | (string & {});
+                to_masked?: string | null;
+                password_protected?: boolean;
+            };
+            encryption?: {
+                method?: "none" | "password" | "age" | (string & {});
+                recipient?: string | null;
+            };
+            records?: number | null;
+            bytes?: number | null;
+            complete?: boolean | null;
+            files?: components["schemas"]["ExportFile"][];
+            /** Format: date-time */
+            expected_completion_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            started_at?: string | null;
+            /** Format: date-time */
+            completed_at?: string | null;
+            /** Format: date-time */
+            expires_at?: string | null;
+            downloads?: number;
+            /** Format: date-time */
+            last_downloaded_at?: string | null;
+            requested_by?: components["schemas"]["Actor"];
+            error?: {
+                code?: string;
+                message?: string;
+                retryable?: boolean;
+            } | null;
+            warnings?: {
+                section?: string;
+                shop_id?: number | null;
+                code?: string;
+                message?: string;
+            }[];
+        };
+        /** An export to be made */
+        NewExport: {
+            customer_id: components["schemas"]["Id"];
+            /**
+             * @default access
+             * @enum {string}
+             */
+            purpose?: "access" | "portability";
+            /**
+             * @default json
+             * @enum {string}
+             */
+            format?: "json" | "xlsx" | "pdf" | "ndjson" | "csv";
+            /** @description All where it is missing. */
+            sections?: components["schemas"]["SectionName"][];
+            locale?: string;
+            /** @default true */
+            redact_third_parties?: boolean;
+            /** Format: uuid */
+            subject_request_id?: string;
+            /**
+             * Format: date-time
+             * @description When the person asked.
+             */
+            requested_at?: string;
+            delivery?: {
+                /** @enum {string} */
+                method?: "link" | "email";
+                /** Format: email */
+                to?: string;
+            };
+            encryption?: {
+                /** @enum {string} */
+                method?: "none" | "password" | "age";
+                recipient?: string;
+            };
+            /**
+             * Format: uri
+             * @description Told when it is done. Only https.
+             */
+            callback_url?: string;
+            /** @default 7 */
+            retention_days?: number;
+        };
+        /** File of an export */
+        ExportFile: {
+            name?: string;
+            media_type?: string;
+            bytes?: number;
+            sha256?: string;
+            records?: number;
+            section?: components["schemas"]["SectionName"] | null;
+            /**
+             * Format: uri
+             * @description Good for a quarter of an hour.
+             */
+            url?: string;
+            /** Format: date-time */
+            url_expires_at?: string;
+        };
+        /**
+         * An anonymization to be done
+         * @description Designed after what the portal asks for. A preview does not look at `expected_plan` and `callback_url`.
+         */
         Anonymization: {
             customer_id: components["schemas"]["Id"];
             /**
+             * @description The portal's two ways.
              * @default anonymize
              * @enum {string}
              */
@@ -657,240 +4353,1251 @@ export interface components {
             reason_note?: string | null;
             /** Format: uuid */
             subject_request_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the person asked.
+             */
             requested_at?: string | null;
+            /** @description Where the written request is kept. */
             evidence_ref?: string | null;
             /**
+             * @description What becomes of remaining points.
              * @default forfeit
              * @enum {string}
              */
             points_handling?: "forfeit" | "freeze";
+            keep?: {
+                category?: string;
+                /** @enum {string} */
+                ground?: "legal_obligation" | "legal_claims" | "freedom_of_expression" | "public_interest" | "fraud_prevention";
+                /** Format: date */
+                until?: string | null;
+            }[];
+            /**
+             * @description A hash that stops the person from being imported again is itself about the person.
+             * @default none
+             * @enum {string}
+             */
+            suppression?: "none" | "keyed_hash";
+            /** @default true */
+            notify_recipients?: boolean;
+            /**
+             * @description A last mail before the address goes.
+             * @default false
+             */
+            notify_subject?: boolean;
             /** @description The preview's plan_hash; 409 when the data changed since. */
             expected_plan?: string | null;
+            /**
+             * Format: uri
+             * @description Only https.
+             */
+            callback_url?: string | null;
         };
-        PlanAnswer: {
-            /** @constant */
-            success: true;
-            data: {
-                plan_hash: string;
-                customer_id?: components["schemas"]["Id"];
-                generated_at?: string;
-                expires_at?: string;
-                counts?: Record<string, unknown>;
-                retained?: Record<string, unknown>[];
-                points?: {
-                    balance_before?: number;
-                    forfeited?: number;
-                };
-                blockers?: {
-                    code?: string;
-                    message?: string;
-                }[];
-                warnings?: {
-                    code?: string;
-                    message?: string;
-                }[];
-                can_proceed: boolean;
-                expected_result?: string;
+        /**
+         * Plan of an anonymization
+         * @description Designed.
+         */
+        AnonymizationPlan: {
+            /** @description Send it back as `expected_plan`. */
+            plan_hash: string;
+            customer_id?: components["schemas"]["Id"];
+            generated_at?: string;
+            expires_at?: string;
+            /** @description By kind of record. */
+            counts?: {
+                [key: string]: components["schemas"]["RecordCounts"];
             };
-        };
-        ReceiptAnswer: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["Receipt"];
+            actions?: components["schemas"]["FieldAction"][];
+            retained?: components["schemas"]["Retained"][];
+            points?: components["schemas"]["ForfeitedPoints"];
+            shops?: components["schemas"]["AnonymizedShop"][];
+            downstream?: components["schemas"]["Downstream"][];
+            /** @description What stands in the way. */
+            blockers?: {
+                code?: "LEGAL_HOLD" | "OPEN_OBLIGATIONS" | "RETENTION_MINIMUM" | "MERGE_IN_PROGRESS" | (string & {});
+                message?: string;
+                until?: string | null;
+                ref?: string | null;
+            }[];
+            warnings?: {
+                code?: string;
+                message?: string;
+            }[];
+            can_proceed: boolean;
+            expected_result?: string;
         };
         /**
          * Receipt of an anonymization
-         * @description Holds no name and no address, so it may be kept as proof.
+         * @description Holds no name and no address, so it may be kept as proof. Designed.
          */
-        Receipt: {
+        AnonymizationReceipt: {
             id: string;
+            /** @description Always `anonymization_receipt`. */
             object?: string;
-            status: string;
-            method?: string;
-            result?: string | null;
+            receipt_version?: number;
+            status: "pending" | "in_progress" | "completed" | "partially_completed" | "failed" | "cancelled" | (string & {});
+            method?: "anonymize" | "erase" | (string & {});
+            result?: "anonymized" | "anonymized_with_retained_records" | "erased" | (string & {}) | null;
             reversible?: boolean;
+            /** @description Stands for the person; made from the id with a key of the partner. */
             subject_ref?: string;
+            /** @description Only until it is done. */
             customer_id?: number | string | null;
+            /** @description Of the older profiles. */
             merged_refs?: string[];
             subject_request_id?: string | null;
             reason?: string;
+            legal_ground?: string | null;
+            requested_at?: string | null;
             received_at?: string;
+            expected_completion_at?: string | null;
             completed_at?: string | null;
+            requested_by?: components["schemas"]["Actor"];
+            evidence_ref?: string | null;
+            /** @description By kind of record. */
             counts?: {
-                [key: string]: {
-                    found?: number;
-                    deleted?: number;
-                    anonymized?: number;
-                    retained?: number;
-                };
+                [key: string]: components["schemas"]["RecordCounts"];
             };
-            retained?: {
-                category?: string;
-                ground?: string;
-                identifiable?: boolean;
-                until?: string | null;
-                records?: number;
-            }[];
-            points?: {
-                balance_before?: number;
-                forfeited?: number;
+            actions?: components["schemas"]["FieldAction"][];
+            retained?: components["schemas"]["Retained"][];
+            analytics?: {
+                preserved?: string[];
+                /** @description Smaller groups are not kept. */
+                min_group_size?: number;
+                granularity?: string;
             };
-            shops?: {
-                shop_id?: number;
-                status?: string;
-                records?: number;
-            }[];
-            downstream?: Record<string, unknown>[];
+            points?: components["schemas"]["ForfeitedPoints"];
+            shops?: components["schemas"]["AnonymizedShop"][];
+            downstream?: components["schemas"]["Downstream"][];
             backups?: {
                 purge_by?: string;
             };
+            suppression?: {
+                kind?: "none" | "keyed_hash" | (string & {});
+                until?: string | null;
+            };
+            verification?: {
+                checked_at?: string;
+                method?: string;
+                residual_identifiers?: number;
+            } | null;
+            plan_hash?: string | null;
             audit_entry_id?: string;
+            receipt_hash?: string;
+            /** @description Over the receipt without it (RFC 8785). */
+            signature?: {
+                alg?: string;
+                kid?: string;
+                value?: string;
+            } | null;
         };
-        AuditPage: {
-            /** @constant */
-            success: true;
-            data: components["schemas"]["AuditEntry"][];
-            meta: components["schemas"]["CursorMeta"];
-        };
-        /** Entry of the vendor's audit trail */
+        /**
+         * Entry of the vendor's audit trail
+         * @description The members `id`, `user_id`, `user`, `action`, `description`, `additional_data` and the times are the vendor's; the others are designed.
+         */
         AuditEntry: {
             id: components["schemas"]["Id"];
+            /** @description Without gaps for each partner. */
             sequence?: number;
             occurred_at?: string;
+            recorded_at?: string;
+            /** @description The vendor's name for the time. */
+            created_at?: string;
+            updated_at?: string;
+            /** @description Such as `customer.viewed`; the vendor's own sample is `user_create`. */
             action: string;
             description?: string;
-            category?: string;
+            category?: "access" | "change" | "export" | "erasure" | "policy" | "auth" | "permission" | "integration" | "system" | (string & {});
+            severity?: "info" | "notice" | "warning" | "critical" | (string & {});
             outcome?: {
-                result?: string;
+                result?: "success" | "failure" | "denied" | (string & {});
                 error_code?: string | null;
             };
-            actor?: {
-                type?: string;
-                id?: number | string | null;
+            actor?: components["schemas"]["Actor"];
+            user_id?: number | null;
+            /** @description The vendor's name for the actor. */
+            user?: {
+                id?: number;
                 name?: string | null;
-            };
+            } | null;
+            ip_address?: string | null;
+            user_agent?: string | null;
             targets?: {
                 type?: string;
                 id?: number | string | null;
+                /** @description Stands for an erased person. */
                 subject_ref?: string | null;
+                /** @description Masked. */
+                display?: string | null;
+                shop_id?: number | null;
             }[];
+            shop_ids?: number[];
+            context?: {
+                ip_address?: string | null;
+                user_agent?: string | null;
+                request_id?: string | null;
+                session_id?: string | null;
+                location?: string | null;
+                environment?: string;
+                channel?: "api" | "portal" | "app" | "system" | "mcp" | (string & {});
+            };
+            /** @description Personal values are replaced by their type and length. */
+            changes?: {
+                field?: string;
+                before?: unknown;
+                after?: unknown;
+                redacted?: boolean;
+            }[];
+            reason?: string | null;
             subject_request_id?: string | null;
+            additional_data?: Record<string, unknown> | unknown[] | null;
+            /** @description Chains the entries. */
+            integrity?: {
+                algorithm?: string;
+                previous_hash?: string;
+                hash?: string;
+            } | null;
+            /** @description When the person was erased. */
+            redacted_at?: string | null;
         };
-        PolicyAnswer: {
-            /** @constant */
-            success: true;
-            data: {
-                version?: number;
+        /** Retention policy */
+        RetentionPolicy: {
+            /** @description Counts changes. */
+            version?: number;
+            status?: "draft" | "active" | "scheduled" | "suspended" | (string & {});
+            effective_from?: string;
+            timezone?: string;
+            schedule?: {
+                frequency?: "daily" | "weekly" | "monthly" | (string & {});
+                /** @description Such as `03:00`. */
+                at?: string;
+                day?: number;
+            };
+            grace_period_days?: number;
+            notify?: {
+                before_days?: number[];
+                channels?: ("email" | "webhook" | "portal" | (string & {}))[];
+                recipients?: string[];
+            };
+            /** @description A run that would go beyond them stops before it removes anything. */
+            limits?: {
+                max_records_per_run?: number | null;
+                max_percent_of_customers?: number | null;
+                on_exceed?: "halt" | "continue" | (string & {});
+            };
+            rules: components["schemas"]["RetentionRule"][];
+            /** @description Always `none`. */
+            default_action?: string;
+            next_run_at?: string | null;
+            last_run?: {
+                id?: string;
                 status?: string;
-                rules: {
-                    id: string;
-                    enabled?: boolean;
-                    data_category: string;
-                    trigger: string;
-                    /** @description A duration, such as P3Y. */
-                    after: string;
-                    action: string;
-                    minimum?: string | null;
-                }[];
+                completed_at?: string | null;
+            } | null;
+            warnings?: {
+                code?: string;
+                message?: string;
+                rule_id?: string;
+            }[];
+            updated_at?: string;
+            updated_by?: components["schemas"]["Actor"];
+        };
+        /** A policy to be set */
+        RetentionPolicyInput: {
+            status?: "draft" | "active" | "scheduled" | "suspended" | (string & {});
+            effective_from?: string;
+            timezone?: string;
+            schedule?: {
+                frequency?: "daily" | "weekly" | "monthly" | (string & {});
+                /** @description Such as `03:00`. */
+                at?: string;
+                day?: number;
+            };
+            grace_period_days?: number;
+            notify?: {
+                before_days?: number[];
+                channels?: ("email" | "webhook" | "portal" | (string & {}))[];
+                recipients?: string[];
+            };
+            /** @description A run that would go beyond them stops before it removes anything. */
+            limits?: {
+                max_records_per_run?: number | null;
+                max_percent_of_customers?: number | null;
+                on_exceed?: "halt" | "continue" | (string & {});
+            };
+            rules: components["schemas"]["RetentionRule"][];
+            /** @description Always `none`. */
+            default_action?: string;
+        };
+        /**
+         * How long one kind of data is kept
+         * @description Designed after the periods that the vendor's manuals name: 3 years after the last activity, 10 for purchases, 7 for points, 2 for mails, 1 for security logs, 90 days for calls, 30 for errors and backups.
+         */
+        RetentionRule: {
+            id: string;
+            name?: string;
+            description?: string;
+            enabled?: boolean;
+            data_category: "customers" | "inactive_customers" | "deleted_customers" | "purchases" | "points_transactions" | "coupons" | "games" | "communications" | "consents" | "sessions" | "devices" | "staff_notes" | "predictions" | "security_logs" | "api_logs" | "error_logs" | "audit_trail" | "exports" | "webhook_deliveries" | (string & {});
+            /** @description Null, or a missing member, for all. */
+            applies_to?: {
+                shop_ids?: number[] | null;
+                customer_status?: string[] | null;
+                tiers?: string[] | null;
+                countries?: string[] | null;
+                consent?: "granted" | "revoked" | "never" | "any" | (string & {});
+            } | null;
+            /** @description What the time is counted from. */
+            trigger: "last_activity" | "created" | "transaction_date" | "consent_revoked" | "account_closed" | "expired" | "event_date" | (string & {});
+            /** @description A duration, such as P3Y. */
+            after: string;
+            action: "anonymize" | "delete" | "aggregate" | "move_restricted" | "review" | "none" | (string & {});
+            /** @description A duration; nothing may remove it earlier. */
+            minimum?: string | null;
+            legal_basis?: "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests" | (string & {}) | null;
+            legal_reference?: string | null;
+            /** @description The lower wins. */
+            priority?: number;
+            /** @description Who is left alone. */
+            exclude?: ("legal_hold" | "positive_balance" | "open_order" | "open_dispute" | "open_request" | (string & {}))[];
+            /** @description Role that decides, where the action is `review`. */
+            review_by?: string | null;
+        };
+        /** What a policy would remove */
+        RetentionPreview: {
+            preview_id?: string;
+            policy_hash?: string;
+            /** Format: date-time */
+            as_of?: string;
+            /** Format: date-time */
+            evaluated_at?: string;
+            /** Format: date-time */
+            expires_at?: string;
+            totals?: components["schemas"]["RetentionTotals"];
+            rules?: components["schemas"]["RetentionRuleCount"][];
+            points_liability_released?: components["schemas"]["Money"];
+            sample?: {
+                subject_ref?: string;
+                rule_id?: string;
+                action?: string;
+                /** Format: date-time */
+                due_at?: string;
+                display_masked?: string | null;
+            }[];
+            conflicts?: {
+                rule_ids?: string[];
+                kind?: string;
+                message?: string;
+            }[];
+            warnings?: {
+                code?: string;
+                message?: string;
+            }[];
+            would_halt?: boolean;
+        };
+        /** Run of a retention policy */
+        RetentionRun: {
+            id: string;
+            status: "planned" | "notified" | "in_grace" | "running" | "completed" | "partially_completed" | "halted" | "cancelled" | "failed" | (string & {});
+            policy_version?: number;
+            /** Format: date-time */
+            planned_for?: string;
+            /** Format: date-time */
+            started_at?: string | null;
+            /** Format: date-time */
+            completed_at?: string | null;
+            totals?: components["schemas"]["RetentionTotals"];
+            rules?: components["schemas"]["RetentionRuleCount"][];
+            failures?: {
+                subject_ref?: string;
+                rule_id?: string;
+                error_code?: string;
+                message?: string;
+            }[];
+            /** @description Of the anonymizations. */
+            receipts?: string[];
+            halt_reason?: string | null;
+        };
+        /** Legal hold */
+        LegalHold: {
+            id: string;
+            name?: string;
+            reason?: "litigation" | "tax" | "fraud_investigation" | "authority_request" | "dispute" | "other" | (string & {});
+            reason_note?: string | null;
+            scope?: components["schemas"]["HoldScope"];
+            is_active?: boolean;
+            placed_by?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            placed_at?: string;
+            /** Format: date */
+            ends_at?: string | null;
+            released_by?: components["schemas"]["Actor"] | null;
+            /** Format: date-time */
+            released_at?: string | null;
+        };
+        /** New legal hold */
+        NewLegalHold: {
+            name: string;
+            /** @enum {string} */
+            reason: "litigation" | "tax" | "fraud_investigation" | "authority_request" | "dispute" | "other";
+            reason_note?: string | null;
+            scope: components["schemas"]["HoldScope"];
+            /** Format: date */
+            ends_at?: string | null;
+        };
+        /**
+         * Level of a member
+         * @description The vendor names four; a partner may have others.
+         */
+        Tier: "bronze" | "silver" | "gold" | "platinum" | (string & {});
+        /**
+         * Tier of a partner
+         * @description Decides limits and features.
+         */
+        PartnerTier: "enterprise" | "professional" | "standard" | (string & {});
+        /**
+         * Who did it
+         * @description Designed after the `user` of the vendor's audit log.
+         */
+        Actor: {
+            type?: "staff" | "partner_user" | "api_credential" | "customer" | "system" | "vendor_support" | (string & {});
+            id?: number | string | null;
+            name?: string | null;
+            role?: string | null;
+            /** @description An address with all but its first letter hidden. */
+            email_masked?: string | null;
+            /** @description True when the name was taken out. */
+            redacted?: boolean;
+        };
+        /** Amount in one currency */
+        Money: {
+            /** @description In whole units */
+            amount?: number;
+            /** @description Such as `EUR`. */
+            currency?: string;
+        };
+        /**
+         * Refusal
+         * @description The vendor's pages show three shapes of errors; a client must read all of them.
+         */
+        Error: components["schemas"]["NamedError"] | components["schemas"]["ListedError"] | components["schemas"]["NumberedError"];
+        /** Address and password */
+        Login: {
+            email: string;
+            password: string;
+            /** @description Asks for a session that lasts longer. */
+            remember?: boolean;
+        };
+        /**
+         * Outcome
+         * @constant
+         */
+        Success: true;
+        /**
+         * Id of the call
+         * @description What the vendor's support asks for. On most newer pages, not on the one about this API.
+         */
+        RequestId: string;
+        /** @description A number in most samples of the vendor, a text with a prefix in some. Compare as text; never count with it. */
+        Id: number | string;
+        /** Why an item failed */
+        ItemError: {
+            code?: "INSUFFICIENT_POINTS" | "CARD_BLOCKED" | "INVALID_POINTS" | "CUSTOMER_NOT_FOUND" | "REQUIRED_FIELD" | "INVALID_VALUE" | "DUPLICATE_VALUE" | "INVALID_FORMAT" | "OUT_OF_RANGE" | "INVALID_STATE" | "EXPIRED_OFFER" | "SUPPRESSED_SUBJECT" | (string & {});
+            message?: string;
+            field?: string | null;
+        };
+        /** @description Page of July 2025. */
+        NamedError: {
+            /** @constant */
+            success: false;
+            error: {
+                code: "PARTNER_TIER_REQUIRED" | "SHOP_NOT_FOUND" | "BULK_OPERATION_TOO_LARGE" | "BULK_PARTIAL_FAILURE" | "INSUFFICIENT_PERMISSIONS" | "CUSTOMER_NOT_FOUND" | "CUSTOMER_ANONYMIZED" | "LEGAL_HOLD" | "OPEN_OBLIGATIONS" | "MERGE_IN_PROGRESS" | "PLAN_CHANGED" | "EXPORT_IN_PROGRESS" | "EXPORT_EXPIRED" | "ALREADY_STARTED" | "POLICY_NOT_SET" | "VERSION_CONFLICT" | "RETENTION_MINIMUM" | "BELOW_LEGAL_MINIMUM" | "RULE_CONFLICT" | "VALIDATION_ERROR" | "RATE_LIMIT_EXCEEDED" | "CONCURRENT_LIMIT_EXCEEDED" | (string & {});
+                message: string;
+                current_tier?: components["schemas"]["PartnerTier"];
+                required_tier?: components["schemas"]["PartnerTier"];
+                /** Format: uri */
+                upgrade_url?: string;
+                required_permissions?: string[];
+                shop_id?: number;
+                /** @description Shops the caller may reach. */
+                accessible_shops?: number[];
+                /** @description Records in the batch. */
+                provided_size?: number;
+                /** @description Records that the tier allows: 50,000, 25,000 or 10,000. */
+                maximum_size?: number;
+                suggestion?: string;
+                processed?: number;
+                successful?: number;
+                failed?: number;
+                /** @description The items that failed. */
+                results?: components["schemas"]["BulkItemResult"][];
+                /** @description Of the anonymization. */
+                receipt_id?: string;
+                hold_ids?: string[];
+                blockers?: Record<string, unknown>[];
+                export_id?: string;
+                /** @description Formats on offer. */
+                supported?: string[];
+                current_version?: number;
+                current_balance?: number;
+                requested_points?: number;
+                /** @description Fields that are not acceptable. */
+                fields?: string[];
+                /** @description Seconds. */
+                retry_after?: number;
             };
         };
-        WebhookList: {
+        /** @description API reference of 2025. */
+        ListedError: {
             /** @constant */
-            success: true;
-            data: components["schemas"]["Webhook"][];
+            success: false;
+            /** @description The status again. */
+            code?: number;
+            request_id?: components["schemas"]["RequestId"];
+            message: string;
+            errors: {
+                field?: string | null;
+                message?: string;
+                code?: string;
+                meta?: Record<string, unknown>;
+            }[];
         };
-        /** Subscriber */
-        Webhook: {
+        /** Which quota, or which feature */
+        QuotaDetails: {
+            metric?: string;
+            used?: number;
+            quota?: number;
+            requested?: number;
+            projected?: number;
+            reason?: "hard_stop" | "push_ceiling" | (string & {});
+            how_to_resolve?: string;
+            feature?: string;
+            how_to_enable?: string;
+        };
+        /** @description Pages of 2026. `code` is a number of the application, such as 1004 for a missing key. */
+        NumberedError: {
+            /** @constant */
+            success: false;
+            code: number;
+            message: string;
+            request_id?: components["schemas"]["RequestId"];
+            /** @description What is wrong with which field. */
+            errors?: {
+                [key: string]: string[];
+            };
+            data?: components["schemas"]["QuotaDetails"];
+        };
+        /** Refresh token */
+        Refresh: {
+            refresh_token: string;
+        };
+        /**
+         * Done
+         * @description The answer to what has nothing to tell.
+         */
+        Done: {
+            success: components["schemas"]["Success"];
+            request_id?: components["schemas"]["RequestId"];
+            /** @description In the language of the address. */
+            message?: string;
+            data?: unknown;
+        };
+        /**
+         * Where a page is
+         * @description Older pages of the vendor call it `pagination`, with `total_pages`, `has_next` and `has_prev`.
+         */
+        PageMeta: {
+            current_page?: number;
+            last_page?: number;
+            per_page?: number;
+            /** @description Of all pages. */
+            total: number;
+            /** @description Number of the first record of the page. */
+            from?: number | null;
+            /** @description Number of the last record of the page. */
+            to?: number | null;
+        };
+        /**
+         * What happens when an item fails
+         * @description `partial` does what can be done; `atomic` all or nothing. Designed: a server may ignore it, so read `results` instead of trusting it.
+         * @enum {string}
+         */
+        BulkMode: "partial" | "atomic";
+        /**
+         * Section of a bundle
+         * @description Designed after what the portal says an export holds.
+         */
+        SectionName: "identifiers" | "profile" | "addresses" | "loyalty_cards" | "points_balances" | "points_transactions" | "purchases" | "coupons" | "games" | "tier_history" | "consents" | "communication_preferences" | "communications" | "segments" | "predictions" | "journey" | "sessions" | "devices" | "wallet_passes" | "referrals" | "staff_notes" | "attachments" | "audit_events" | (string & {});
+        MemberNamed: {
+            id: components["schemas"]["Id"];
+        };
+        /** @description The same fields as in a change of one member. */
+        CustomerFields: {
+            first_name?: string | null;
+            last_name?: string | null;
+            name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            gender?: "male" | "female" | "other" | (string & {}) | null;
+            address?: string | null;
+            city?: string | null;
+            zip?: string | null;
+            country_code?: string | null;
+            locale?: string | null;
+            time_zone?: string | null;
+            /** @description By channel, then by key; keys that are not named stay. */
+            communication_preferences?: {
+                [key: string]: {
+                    [key: string]: boolean;
+                };
+            };
+            external_ids?: {
+                system?: string;
+                id?: string;
+            }[];
+            metadata?: Record<string, unknown>;
+        };
+        /**
+         * How to go on
+         * @description Designed; used by lists under /compliance and by results of jobs.
+         */
+        CursorMeta: {
+            limit?: number;
+            has_more?: boolean;
+            /** @description Null on the last page. */
+            next_cursor: string | null;
+            prev_cursor?: string | null;
+            /** @description Roughly how many fit, where the server knows. */
+            total_estimate?: number | null;
+        };
+        /** Which days count */
+        ReportedPeriod: {
+            /** Format: date */
+            start?: string;
+            /** Format: date */
+            end?: string;
+            /** @description Whose midnight ends a day. */
+            timezone?: string;
+        };
+        /**
+         * What numbers are about
+         * @description Designed. Groups smaller than `min_group_size` are left out, so that nobody can be told apart.
+         */
+        CommonNumbers: {
+            period?: components["schemas"]["ReportedPeriod"];
+            currency?: string;
+            /** Format: date-time */
+            generated_at?: string;
+            min_group_size?: number;
+        };
+        /**
+         * How a shop does
+         * @description The page leaves out what is in it; designed.
+         */
+        ShopPerformance: {
+            shop_id?: number;
+            name?: string;
+            revenue?: number;
+            customers?: number;
+            /** @description From 0 to 1. */
+            redemption_rate?: number;
+            rank?: number;
+        };
+        /** Numbers of one shop */
+        ComparedNumbers: {
+            /** New members */
+            customer_acquisition?: {
+                new_customers?: number;
+                rate?: number;
+                trend?: number | null;
+            };
+            /** Use of points */
+            point_redemption?: {
+                issued?: number;
+                redeemed?: number;
+                redemption_rate?: number;
+                avg_days_to_redeem?: number | null;
+            };
+            revenue_per_customer?: {
+                value?: number;
+                currency?: string;
+                trend?: number | null;
+            };
+            engagement?: {
+                active_rate?: number;
+                visits_per_customer?: number;
+                repeat_rate?: number;
+                opens_rate?: number | null;
+            };
+            /** Members by level */
+            tier_distribution?: {
+                [key: string]: number;
+            };
+        };
+        /** Kind of campaign */
+        CampaignType: "points_multiplier" | "points_bonus" | "discount_percentage" | "discount_amount" | "free_item" | "cashback" | "message" | (string & {});
+        /** From day to day */
+        DateRange: {
+            /** Format: date */
+            start: string;
+            /** Format: date */
+            end: string;
+        };
+        /** Status of a campaign */
+        CampaignStatus: "draft" | "scheduled" | "active" | "paused" | "ended" | "cancelled" | (string & {});
+        /** What a campaign gives */
+        Reward: {
+            multiplier?: number;
+            bonus_points?: number;
+            discount_percentage?: number;
+            discount_amount?: number;
+            item?: string;
+            coupon_validity_days?: number;
+        };
+        /**
+         * Which shops
+         * @description `all`, or their ids.
+         */
+        ShopChoice: "all" | number[];
+        /** Whom a campaign reaches */
+        Audience: {
+            segment_ids?: components["schemas"]["Id"][];
+            tiers?: components["schemas"]["Tier"][];
+            /** @description The vendor's two ways: who agreed, or everybody who did not object. */
+            consent_policy?: "consent_required" | "opt_out" | (string & {});
+            exclude_segment_ids?: components["schemas"]["Id"][];
+        };
+        /** Channel */
+        Channel: "email" | "sms" | "push" | "in_app" | "pos" | (string & {});
+        /**
+         * Right
+         * @description The first six are documented elsewhere; the others are designed.
+         */
+        Permission: "loyalty:read" | "loyalty:write" | "points:manage" | "offers:manage" | "analytics:read" | "webhooks:manage" | "customers:read" | "customers:write" | "shops:manage" | "staff:manage" | "campaigns:manage" | "settings:manage" | "audit:read" | "compliance:read" | "compliance:export" | "compliance:erase" | "compliance:policy" | "compliance:hold" | (string & {});
+        /**
+         * In which shops
+         * @description With `all`, `shop_ids` is empty. Designed.
+         */
+        ShopAccess: {
+            type: "all" | "explicit" | (string & {});
+            shop_ids?: number[];
+        };
+        /** Settings for all shops to be set */
+        GlobalSettingsInput: {
+            /** @description What a point is worth in the partner's currency. */
+            default_point_value?: number;
+            /** @description Months after which points are lost. */
+            default_expiration_months?: number;
+            /** @description Points of one shop may be spent in another. */
+            cross_shop_redemption?: boolean;
+            /** @description One profile over all shops. */
+            unified_customer_profiles?: boolean;
+            /** @description Levels rise by themselves. */
+            auto_tier_progression?: boolean;
+            notification_preferences?: {
+                email_alerts?: boolean;
+                sms_notifications?: boolean;
+                webhook_notifications?: boolean;
+            };
+        };
+        /**
+         * Which version
+         * @description Designed.
+         */
+        SettingsVersion: {
+            version?: number;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: components["schemas"]["Actor"];
+        };
+        /** Looks to be set */
+        BrandingInput: {
+            /** Format: uri */
+            logo_url?: string;
+            /** @description Such as `#2B1B12`. */
+            primary_color?: string;
+            secondary_color?: string;
+            font_family?: string;
+            custom_css?: string;
+            /** @description By occasion, such as `welcome` and `points_earned`. */
+            email_templates?: {
+                [key: string]: string;
+            };
+        };
+        /** What both say */
+        IntegrationCommon: {
+            api_limits?: {
+                requests_per_minute?: number;
+                bulk_operation_size?: number;
+            };
+            /** @description Names of systems, such as `hubspot`. */
+            external_integrations?: {
+                crm_system?: string | null;
+                email_provider?: string | null;
+                analytics_platform?: string | null;
+            };
+        };
+        /** Integrations to be set */
+        IntegrationInput: components["schemas"]["IntegrationCommon"] & {
+            webhooks?: {
+                /**
+                 * Format: uri
+                 * @description Only https.
+                 */
+                url: string;
+                events: components["schemas"]["EventName"][];
+                /** @description Never comes back. */
+                secret?: string;
+            }[];
+        };
+        /**
+         * How to sign in
+         * @description Secrets; they never come back.
+         */
+        ErpAuth: {
+            type: "basic" | "oauth2" | "certificate" | (string & {});
+            username?: string;
+            password?: string;
+            client_id?: string;
+            client_secret?: string;
+            certificate?: string;
+        };
+        /** What is exchanged */
+        ErpEntity: "customers" | "transactions" | "points_liability" | "products" | "inventory" | (string & {});
+        /** Bringing members together */
+        CustomerSync: {
+            /** @enum {string} */
+            direction: "to_erp" | "from_erp" | "both";
+            /** Format: date-time */
+            since?: string;
+            customer_ids?: components["schemas"]["Id"][];
+            full?: boolean;
+        };
+        /** Telling SAP */
+        SapWebhook: {
+            /** Format: uri */
+            url: string;
+            events: components["schemas"]["EventName"][];
+            /** @description SAP's code, such as `DR`. */
+            document_type?: string;
+            secret?: string;
+        };
+        /** Posting points */
+        FinancialSync: {
+            period: components["schemas"]["DateRange"];
+            postings: ("points_liability" | "redemptions" | "expired_points" | (string & {}))[];
+        };
+        /** Where one field goes */
+        FieldMapping: {
+            /** @description Such as `customer.email`. */
+            source: string;
+            target: string;
+            transform?: string | null;
+            /** @description It is about a person. */
+            personal_data?: boolean;
+        };
+        /** One rule */
+        SyncRule: {
+            entity: components["schemas"]["ErpEntity"];
+            direction: "to_erp" | "from_erp" | "both" | (string & {});
+            trigger?: "realtime" | "schedule" | (string & {});
+            /** @description As in cron. */
+            schedule?: string | null;
+            filter?: string | null;
+            on_conflict?: "ours" | "theirs" | "newest" | (string & {});
+        };
+        /** New subscriber */
+        NewWebhookAnswer: {
             id: components["schemas"]["Id"];
             /** Address that is told */
             url: string;
             /** Told about */
-            events?: string[];
+            events?: components["schemas"]["EventName"][];
             /** Purpose */
             description?: string | null;
             is_active?: boolean;
             has_secret?: boolean;
+            /** @description Failures in a row; after five it is switched off. */
             failure_count?: number;
             created_at?: string;
             updated_at?: string;
+            /** @description For checking signatures. Never shown again. */
+            secret: string;
+        };
+        /** Where data comes from */
+        Provenance: "provided" | "observed" | "inferred" | "assigned" | (string & {});
+        /** Number of records */
+        RecordCounts: {
+            found?: number;
+            deleted?: number;
+            anonymized?: number;
+            retained?: number;
+        };
+        /** What becomes of fields */
+        FieldAction: {
+            category?: string;
+            action?: "delete" | "nullify" | "replace" | "randomize" | "generalize" | "truncate" | "aggregate" | "move_restricted" | "retain" | (string & {});
+            fields?: string[];
+            records?: number;
+        };
+        /** What stays */
+        Retained: {
+            category?: string;
+            ground?: string;
+            legal_reference?: string | null;
+            /** @description True when it can still be led back to the person. */
+            identifiable?: boolean;
+            access?: "restricted" | "analytics" | (string & {});
+            until?: string | null;
+            records?: number;
+        };
+        /** Points that are lost */
+        ForfeitedPoints: {
+            balance_before?: number;
+            forfeited?: number;
+            liability_released?: components["schemas"]["Money"];
+        };
+        /** How far one shop is */
+        AnonymizedShop: {
+            shop_id?: number;
+            status?: "pending" | "completed" | "failed" | (string & {});
+            records?: number;
+            completed_at?: string | null;
+            error?: {
+                code?: string;
+                message?: string;
+            } | null;
+        };
+        /** Somebody else who has to act */
+        Downstream: {
+            system?: string;
+            kind?: "crm" | "email" | "sms" | "erp" | "analytics" | "wallet" | "webhook" | "platform" | (string & {});
+            status?: "notified" | "acknowledged" | "pending" | "failed" | "manual" | "not_connected" | (string & {});
+            reference?: string | null;
+            notified_at?: string | null;
+            article?: string;
+        };
+        /** Number of records */
+        RetentionTotals: {
+            matched?: number;
+            anonymize?: number;
+            delete?: number;
+            aggregate?: number;
+            move_restricted?: number;
+            review?: number;
+            blocked?: number;
+            in_grace?: number;
+        };
+        /** What one rule finds */
+        RetentionRuleCount: {
+            rule_id?: string;
+            matched?: number;
+            by_action?: {
+                [key: string]: number;
+            };
+            blocked_by?: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            oldest?: string | null;
+            /** Format: date */
+            newest?: string | null;
+            by_shop?: {
+                shop_id?: number;
+                matched?: number;
+            }[];
+        };
+        /**
+         * What a hold names
+         * @description Null for all.
+         */
+        HoldScope: {
+            customer_ids?: components["schemas"]["Id"][] | null;
+            shop_ids?: number[] | null;
+            data_categories?: string[] | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
         };
     };
     responses: {
-        /** @description The key or the session is missing or wrong. */
+        /** @description The key or the session is missing, wrong or over. */
         Unauthorized: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The partner's plan, the person's rights or the sender's address do not allow it. */
+        /** @description The partner's tier, the person's rights or the sender's address do not allow it. The page shows the first; the others come from neighbouring pages. */
         Forbidden: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such record. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The person was taken out of this record before. */
-        Anonymized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description A value is not acceptable. */
+        /** @description A value is not acceptable. Three generations of the vendor's pages show three shapes. */
         Invalid: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description More than the budget of this key. */
+        /** @description More than the tier allows in an hour (10,000, 5,000 or 2,000), or more calls at the same time (100, 50 or 25). */
         TooManyCalls: {
             headers: {
-                /** @description Whole seconds to wait. */
-                "Retry-After"?: number;
-                "X-RateLimit-Limit"?: number;
-                "X-RateLimit-Remaining"?: number;
-                /** @description Unix seconds. */
-                "X-RateLimit-Reset"?: number;
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Retry-After": components["headers"]["XRateLimitRetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Error"];
             };
+        };
+        /** @description Something went wrong at Loyalty.lt. Whether the call was carried out is open. */
+        ServerError: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such record; or, since parts of this API were announced and never shown, no such call. */
+        NotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A quota of the partner's plan is used up. Waiting does not help; `data` says which quota, and what would. */
+        QuotaReached: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Nothing was done: the batch holds more than the tier allows (as the page shows), a value is not acceptable, or one item failed and the caller asked for all or nothing (designed). */
+        BulkRefused: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The partner has no such shop. The answer names the shops the caller may reach. */
+        ShopNotFound: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The person was taken out of this record before. Designed. */
+        Anonymized: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The call makes no sense as it is, such as spending more points than there are. Newer pages of the vendor answer 422 to the same. */
+        BadRequest: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The format is not one of those on offer. Designed. */
+        FormatNotSupported: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Something stands in the way: a legal hold, an open order, a merge that is under way, data that changed since the preview, or work that has already begun. Designed. */
+        Conflict: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description It is no longer kept: a file after seven days, a cursor after a day. Designed. */
+        Expired: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Somebody changed it since the version that `If-Match` names. Designed. */
+        Changed: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Received. Loyalty.lt waits ten seconds for this; a redirection counts as failure. */
+        Received: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Like every other answer, and none: it is sent again after 1 minute, 5 minutes, 30 minutes and 2 hours. After five deliveries that failed for good the webhook is switched off, and what happens then is lost. */
+        NotReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
     };
     parameters: {
-        /** @description The partner's id. Needed with a session, probably not with a key. */
+        /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
         PartnerId: string;
+        /** @description Which page, counted from 1. */
+        Page: number;
+        /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+        PerPage: number;
         /** @description Narrows the call to one shop. Leave it out to reach the whole person. */
         ShopId: string;
+        /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
+        CustomerId: string;
+        /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
+        Cursor: string;
+        /** @description How many records to a page. Designed. */
+        CursorLimit: number;
+        /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+        Period: "today" | "yesterday" | "week" | "month" | "quarter" | "year" | "6m" | "12m" | (string & {});
+        /** @description First day that counts, instead of a period. */
+        DateFrom: string;
+        /** @description Last day that counts. */
+        DateTo: string;
+        /** @description `all`, or ids of shops with commas between them. */
+        Shops: string;
+        /** @description What the trends are measured against. Designed. */
+        CompareTo: "previous_period" | "previous_year" | "none" | (string & {});
+        /** @description Currency of the amounts (ISO 4217). Designed. */
+        Currency: string;
+        /** @description Whose midnight ends a day, such as `Europe/Vilnius`. Designed. */
+        TimeZone: string;
         /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
         RequestId: string;
-        CustomerId: string;
-        Page: number;
-        PerPage: number;
+        /** @description `respond-async` asks for a job even where the bundle is small (RFC 7240). Designed, and may be ignored. */
+        Prefer: string;
+        /** @description The `ETag` of the version that is to be replaced. Designed; a server that ignores it replaces whatever is there. */
+        IfMatch: string;
+        /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+        SignatureHeader: string;
+        /** @description The event, again. Not signed: believe the body. */
+        EventHeader: string;
+        /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+        DeliveryHeader: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Calls an hour that the partner's tier allows: 10,000 (enterprise), 5,000 or 2,000. */
+        RateLimitLimit: number;
+        /** @description Calls that are left in this hour. */
+        RateLimitRemaining: number;
+        /** @description When the hour ends, in seconds since 1970. */
+        RateLimitReset: number;
+        /** @description The tier that the limit belongs to. */
+        RateLimitTier: "enterprise" | "professional" | "standard" | (string & {});
+        /** @description Whole seconds to wait. */
+        RetryAfter: number;
+        /** @description The same, under the name that the vendor's SDK pages use. */
+        XRateLimitRetryAfter: number;
+        /** @description Where to ask how far the work is. Designed. */
+        Location: string;
+        /** @description Names this version; send it back as `If-Match`. Designed. */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -911,15 +5618,25 @@ export interface operations {
             /** @description The session */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Session"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     refreshSession: {
@@ -938,22 +5655,111 @@ export interface operations {
             /** @description The session */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Session"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    logout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Ended, without a body */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Caller"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     getProfile: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
             };
             path?: never;
@@ -964,26 +5770,48 @@ export interface operations {
             /** @description The partner */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfileAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Partner"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     listShops: {
         parameters: {
             query?: {
+                /** @description Which page, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"];
+                /** @description Part of a name or address. */
                 search?: string;
+                is_active?: boolean;
+                /** @description With `longitude` and `radius`. */
+                latitude?: number;
+                longitude?: number;
+                /** @description Kilometres. */
+                radius?: number;
+                status?: "active" | "inactive" | "testing" | "archived" | (string & {});
+                city?: string;
+                /** @description Such as `name:asc`. */
+                sort?: string;
             };
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
             };
             path?: never;
@@ -994,28 +5822,222 @@ export interface operations {
             /** @description One page of shops */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShopPage"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Shop"][];
+                        meta?: components["schemas"]["PageMeta"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createShop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShop"];
+            };
+        };
+        responses: {
+            /** @description The new shop */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Shop"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateShopsInBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopsChange"];
+            };
+        };
+        responses: {
+            /** @description What became of each shop */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getShop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The shop's id, a number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shop */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Shop"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ShopNotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateShop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The shop's id, a number. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopChange"];
+            };
+        };
+        responses: {
+            /** @description The changed shop */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Shop"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ShopNotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     listCustomers: {
         parameters: {
             query?: {
+                /** @description Which page, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"];
                 /** @description Name, e-mail address, phone, card number or id; parts match. */
                 search?: string;
+                /** @description Designed. */
+                status?: "active" | "inactive" | "blocked" | "anonymized" | (string & {});
+                tier?: components["schemas"]["Tier"];
+                /** @description Designed. */
+                segment_id?: string;
+                /** @description Designed. */
+                created_after?: string;
+                /** @description Designed. */
+                created_before?: string;
+                /** @description Designed. */
+                updated_after?: string;
+                /** @description Designed. */
+                last_activity_before?: string;
+                /** @description Such as `created_at:desc`. Designed here, known from the vendor's Shop API. */
+                sort?: string;
             };
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
                 /** @description Narrows the call to one shop. Leave it out to reach the whole person. */
                 "X-Shop-ID"?: components["parameters"]["ShopId"];
@@ -1028,28 +6050,87 @@ export interface operations {
             /** @description One page of members, each in short form */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerPage"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Customer"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchCustomers: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+                /** @description Part of a name. */
+                q?: string;
+                email?: string;
+                phone?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members, each in short form */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Customer"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     getCustomer: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
                 /** @description Narrows the call to one shop. Leave it out to reach the whole person. */
                 "X-Shop-ID"?: components["parameters"]["ShopId"];
             };
             path: {
+                /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
                 id: components["parameters"]["CustomerId"];
             };
             cookie?: never;
@@ -1059,10 +6140,18 @@ export interface operations {
             /** @description The member */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Customer"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1070,21 +6159,115 @@ export interface operations {
             404: components["responses"]["NotFound"];
             410: components["responses"]["Anonymized"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerChange"];
+            };
+        };
+        responses: {
+            /** @description The changed member */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Customer"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Anonymized"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCustomerStats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["LoyaltyStats"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Anonymized"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     listCustomerTransactions: {
         parameters: {
             query?: {
+                /** @description Which page, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"];
+                date_from?: string;
+                date_to?: string;
+                type?: "purchase" | "refund" | "points_awarded" | "points_redeemed" | "adjustment" | "expiration" | (string & {});
+                shop_id?: number;
+                status?: string;
             };
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
                 /** @description Narrows the call to one shop. Leave it out to reach the whole person. */
                 "X-Shop-ID"?: components["parameters"]["ShopId"];
             };
             path: {
+                /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
                 id: components["parameters"]["CustomerId"];
             };
             cookie?: never;
@@ -1094,10 +6277,19 @@ export interface operations {
             /** @description One page of purchases and points */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionPage"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Transaction"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1106,16 +6298,527 @@ export interface operations {
             410: components["responses"]["Anonymized"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    importCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerImport"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            /** @description A job that does it */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCustomersInBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomersChange"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            /** @description A job that does it */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setTiersInBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierAdjustments"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSegments: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+                kind?: "system" | "custom" | (string & {});
+                search?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of groups */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Segment"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSegment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSegment"];
+            };
+        };
+        responses: {
+            /** @description The new group */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Segment"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSegmentCustomers: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The segment's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Customer"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    runSegmentOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The segment's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentOperation"];
+            };
+        };
+        responses: {
+            /** @description A job that does it */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    awardPointsAcrossShops: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrossShopAward"];
+            };
+        };
+        responses: {
+            /** @description The award */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["CrossShopAwardResult"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ShopNotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    awardPointsInBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            /** @description A job that does it (designed) */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    adjustPointsInBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsCorrections"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            /** @description A job that does it (designed) */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     listTransactions: {
         parameters: {
             query?: {
+                /** @description Which page, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"];
+                search?: string;
+                shop_id?: number;
+                staff_id?: number;
+                status?: string;
+                start_date?: string;
+                end_date?: string;
+                /** @description The same as `start_date` on most other pages. */
+                date_from?: string;
+                /** @description The same as `end_date`. */
+                date_to?: string;
             };
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
             };
             path?: never;
@@ -1126,28 +6829,2904 @@ export interface operations {
             /** @description One page of purchases and points */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransactionPage"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: (components["schemas"]["Transaction"] | components["schemas"]["TransactionLine"])[];
+                        meta: components["schemas"]["PageMeta"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The transaction's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purchase */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["TransactionDetail"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    processTransactionsInBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            /** @description A job that does it */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    processRedemptionsInBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            /** @description A job that does it */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The job's id. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listJobResults: {
+        parameters: {
+            query?: {
+                /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many records to a page. Designed. */
+                limit?: components["parameters"]["CursorLimit"];
+                status?: "failed" | "success" | "skipped" | (string & {});
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The job's id. */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some results */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkItemResult"][];
+                        meta: components["schemas"]["CursorMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAnalyticsOverview: {
+        parameters: {
+            query?: {
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description First day that counts, instead of a period. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Last day that counts. */
+                date_to?: components["parameters"]["DateTo"];
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+                /** @description What the trends are measured against. Designed. */
+                compare_to?: components["parameters"]["CompareTo"];
+                /** @description Currency of the amounts (ISO 4217). Designed. */
+                currency?: components["parameters"]["Currency"];
+                /** @description Whose midnight ends a day, such as `Europe/Vilnius`. Designed. */
+                timezone?: components["parameters"]["TimeZone"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AnalyticsOverview"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    compareShops: {
+        parameters: {
+            query?: {
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description First day that counts, instead of a period. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Last day that counts. */
+                date_to?: components["parameters"]["DateTo"];
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+                /** @description What the trends are measured against. Designed. */
+                compare_to?: components["parameters"]["CompareTo"];
+                /** @description Currency of the amounts (ISO 4217). Designed. */
+                currency?: components["parameters"]["Currency"];
+                /** @description Whose midnight ends a day, such as `Europe/Vilnius`. Designed. */
+                timezone?: components["parameters"]["TimeZone"];
+                /** @description Only these groups. Designed. */
+                metrics?: ("customer_acquisition" | "point_redemption" | "revenue_per_customer" | "engagement" | "tier_distribution" | (string & {}))[];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shops side by side */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ShopComparison"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCustomerJourney: {
+        parameters: {
+            query: {
+                /** @description Whose. */
+                customer_id: string;
+                /** @description How far back, such as `6m`. */
+                date_range?: "6m" | "12m" | (string & {});
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The journey */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["CustomerJourney"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Anonymized"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRevenueAttribution: {
+        parameters: {
+            query?: {
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description First day that counts, instead of a period. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Last day that counts. */
+                date_to?: components["parameters"]["DateTo"];
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+                /** @description What the trends are measured against. Designed. */
+                compare_to?: components["parameters"]["CompareTo"];
+                /** @description Currency of the amounts (ISO 4217). Designed. */
+                currency?: components["parameters"]["Currency"];
+                /** @description Whose midnight ends a day, such as `Europe/Vilnius`. Designed. */
+                timezone?: components["parameters"]["TimeZone"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revenue */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["RevenueAttribution"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getLifetimeValue: {
+        parameters: {
+            query?: {
+                /** @description The page shows `tier`. */
+                group_by?: "tier" | "shop" | "segment" | (string & {});
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+                /** @description Currency of the amounts (ISO 4217). Designed. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["LifetimeValue"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getProfitImpact: {
+        parameters: {
+            query?: {
+                include_costs?: boolean;
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+                /** @description Currency of the amounts (ISO 4217). Designed. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Costs and gains */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ProfitImpact"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    rankShops: {
+        parameters: {
+            query?: {
+                metric?: "revenue_per_customer" | "customer_acquisition" | "redemption_rate" | (string & {});
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+                /** @description Currency of the amounts (ISO 4217). Designed. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ranking */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ShopRanking"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getIndustryBenchmarks: {
+        parameters: {
+            query?: {
+                /** @description The page shows `retail`. */
+                industry?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["IndustryBenchmarks"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getKpiDashboard: {
+        parameters: {
+            query?: {
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["KpiDashboard"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    predictChurn: {
+        parameters: {
+            query?: {
+                /** @description Only those at least as probable; the page shows 0.7. */
+                threshold?: number;
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ChurnPrediction"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    forecastRevenue: {
+        parameters: {
+            query?: {
+                /** @description How far ahead; the page shows `12m`. */
+                horizon?: string;
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+                /** @description Currency of the amounts (ISO 4217). Designed. */
+                currency?: components["parameters"]["Currency"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["RevenueForecast"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCampaignOptimization: {
+        parameters: {
+            query?: {
+                campaign_type?: components["schemas"]["CampaignType"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The advice */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["CampaignOptimization"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description The report, which is done already */
+            200: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Report"];
+                    };
+                };
+            };
+            /** @description The report, which is being made */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Report"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The report's id. */
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Report"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+                status?: components["schemas"]["CampaignStatus"];
+                type?: components["schemas"]["CampaignType"];
+                shop_id?: number;
+                search?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of campaigns */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Campaign"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCampaign"];
+            };
+        };
+        responses: {
+            /** @description The new campaign */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Campaign"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The campaign's or the test's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Campaign"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCampaignAnalytics: {
+        parameters: {
+            query?: {
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description First day that counts, instead of a period. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Last day that counts. */
+                date_to?: components["parameters"]["DateTo"];
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The campaign's or the test's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["CampaignAnalytics"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAbTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbTest"];
+            };
+        };
+        responses: {
+            /** @description The new test */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AbTest"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAbTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The campaign's or the test's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AbTest"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAutomation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAutomation"];
+            };
+        };
+        responses: {
+            /** @description The new rule */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Automation"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCampaignsInBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    campaigns: components["schemas"]["NewCampaign"][];
+                    mode?: components["schemas"]["BulkMode"];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+                shop_id?: number;
+                role?: string;
+                status?: "active" | "inactive" | "invited" | "suspended" | (string & {});
+                search?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members of staff */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["StaffMember"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createStaffMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The shop's id. */
+                shop_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStaffMember"];
+            };
+        };
+        responses: {
+            /** @description The new member of staff */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["StaffMember"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ShopNotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    runStaffOperations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    operations: {
+                        action: "create" | "update" | "deactivate" | "assign_shop" | "remove_shop" | "set_role" | (string & {});
+                        staff_id?: number;
+                        /** @description What the action needs. */
+                        data?: Record<string, unknown>;
+                    }[];
+                    mode?: components["schemas"]["BulkMode"];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BulkResult"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["BulkRefused"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getStaffPerformance: {
+        parameters: {
+            query?: {
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description `all`, or ids of shops with commas between them. */
+                shops?: components["parameters"]["Shops"];
+                metric?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["StaffPerformance"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setStaffPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The id of the member of staff. */
+                staff_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    permissions: components["schemas"]["Permission"][];
+                    shop_access?: components["schemas"]["ShopAccess"];
+                };
+            };
+        };
+        responses: {
+            /** @description The member of staff */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["StaffMember"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getStaffAnalytics: {
+        parameters: {
+            query?: {
+                /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
+                period?: components["parameters"]["Period"];
+                /** @description First day that counts, instead of a period. */
+                date_from?: components["parameters"]["DateFrom"];
+                /** @description Last day that counts. */
+                date_to?: components["parameters"]["DateTo"];
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The id of the member of staff. */
+                staff_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["StaffAnalytics"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listStaffActivity: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+                action?: string;
+                date_from?: string;
+                date_to?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The id of the member of staff. */
+                staff_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AuditEntry"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    assignRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The id of the member of staff. */
+                staff_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    role_ids: components["schemas"]["Id"][];
+                    shop_ids?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description The member of staff */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["StaffMember"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
+        responses: {
+            /** @description The new role */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Role"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRolePermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The role's id. */
+                role_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rights */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["RolePermissions"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGlobalSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["GlobalSettings"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateGlobalSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlobalSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["GlobalSettings"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBranding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The looks */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BrandingSettings"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateBranding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandingInput"];
+            };
+        };
+        responses: {
+            /** @description The looks */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["BrandingSettings"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getIntegrations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integrations */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["IntegrationSettings"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateIntegrations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegrationInput"];
+            };
+        };
+        responses: {
+            /** @description The integrations */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["IntegrationSettings"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The domain */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["CustomDomain"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setDomain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomDomain"];
+            };
+        };
+        responses: {
+            /** @description The domain, with the records that have to be set */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["CustomDomain"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    configureMobileApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMobileApp"];
+            };
+        };
+        responses: {
+            /** @description The app */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["MobileApp"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deployApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppDeployment"];
+            };
+        };
+        responses: {
+            /** @description The deployment */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AppDeployment"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAppDeployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The deployment's id. */
+                deployment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deployment */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AppDeployment"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    configureSap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SapSettings"];
+            };
+        };
+        responses: {
+            /** @description The connection */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: {
+                            connection?: components["schemas"]["ErpConnection"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    syncSapCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerSync"];
+            };
+        };
+        responses: {
+            /** @description A job that does it */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSapWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SapWebhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: {
+                            id: components["schemas"]["Id"];
+                            /** Format: uri */
+                            url?: string;
+                            events?: components["schemas"]["EventName"][];
+                            has_secret?: boolean;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    configureOracle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OracleSettings"];
+            };
+        };
+        responses: {
+            /** @description The connection */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: {
+                            connection?: components["schemas"]["ErpConnection"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    syncOracleFinances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancialSync"];
+            };
+        };
+        responses: {
+            /** @description A job that does it */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listOracleInventory: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+                shop_id?: number;
+                sku?: string;
+                updated_since?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of articles */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["InventoryItem"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    configureCustomErp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomErpSettings"];
+            };
+        };
+        responses: {
+            /** @description The connection */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: {
+                            connection?: components["schemas"]["ErpConnection"];
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setFieldMappings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mappings: components["schemas"]["FieldMapping"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The fields */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["FieldMappings"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setSyncRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rules: components["schemas"]["SyncRule"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The rules */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["SyncRules"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWebhookEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["EventName"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook, with its signing secret */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["NewWebhookAnswer"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The webhook's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description The changed webhook */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Webhook"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The webhook's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Removed, without a body */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The webhook's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: {
+                            secret: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+                event?: components["schemas"]["EventName"];
+                status?: "delivered" | "failed" | (string & {});
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The webhook's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deliveries */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["WebhookDelivery"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The webhook's id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    event?: components["schemas"]["EventName"];
+                };
+            };
+        };
+        responses: {
+            /** @description It was sent */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: {
+                            delivery_id?: string;
+                        };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     exportCustomerData: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A copy (Art. 15), or what the person can take along (Art. 20). Designed. */
+                purpose?: "access" | "portability" | (string & {});
+                /** @description All but `json` come as a job. The portal knows spreadsheets, PDF and JSON; the parameter is designed. */
+                format?: "json" | "xlsx" | "pdf" | "ndjson" | "csv" | (string & {});
+                /** @description Only these. Designed. */
+                sections?: components["schemas"]["SectionName"][];
+                /** @description Hides names of staff and of others. Designed. */
+                redact_third_parties?: boolean;
+                /** @description Designed. */
+                locale?: "lt" | "en" | (string & {});
+            };
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
                 /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
                 "X-Subject-Request-ID"?: components["parameters"]["RequestId"];
+                /** @description `respond-async` asks for a job even where the bundle is small (RFC 7240). Designed, and may be ignored. */
+                Prefer?: components["parameters"]["Prefer"];
             };
             path: {
+                /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
                 id: components["parameters"]["CustomerId"];
             };
             cookie?: never;
@@ -1157,25 +9736,293 @@ export interface operations {
             /** @description The bundle */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ExportBundle"];
+                    };
+                };
+            };
+            /** @description A job that makes it */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ExportJob"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["FormatNotSupported"];
+            410: components["responses"]["Anonymized"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: {
+                /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many records to a page. Designed. */
+                limit?: components["parameters"]["CursorLimit"];
+                customer_id?: string;
+                status?: string;
+                subject_request_id?: string;
+                created_after?: string;
+                created_before?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some exports, the newest first */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ExportJob"][];
+                        meta: components["schemas"]["CursorMeta"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
+                "X-Subject-Request-ID"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ExportJob"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["QuotaReached"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["FormatNotSupported"];
+            409: components["responses"]["Conflict"];
             410: components["responses"]["Anonymized"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The export's id. */
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export */
+            200: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ExportJob"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The export's id. */
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ExportJob"];
+                    };
+                };
+            };
+            /** @description The export, which is being called off */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["ExportJob"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The export's id. */
+                export_id: string;
+                /** @description Name of the file as the export lists it. */
+                file_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The signed link of the file */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Expired"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     previewAnonymization: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
                 /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
                 "X-Subject-Request-ID"?: components["parameters"]["RequestId"];
@@ -1192,10 +10039,18 @@ export interface operations {
             /** @description The plan */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlanAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AnonymizationPlan"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1204,13 +10059,14 @@ export interface operations {
             410: components["responses"]["Anonymized"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     anonymizeCustomer: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
                 /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
                 "X-Subject-Request-ID"?: components["parameters"]["RequestId"];
@@ -1224,48 +10080,106 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done; the receipt */
+            /** @description The receipt */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceiptAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AnonymizationReceipt"];
+                    };
                 };
             };
-            /** @description Begun; the receipt says how far it is */
+            /** @description The receipt of one that is under way */
             202: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceiptAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AnonymizationReceipt"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description Something stands in the way, such as a legal hold or an open order. */
-            409: {
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAnonymizations: {
+        parameters: {
+            query?: {
+                /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many records to a page. Designed. */
+                limit?: components["parameters"]["CursorLimit"];
+                status?: string;
+                subject_request_id?: string;
+                customer_id?: string;
+                completed_after?: string;
+                completed_before?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some receipts, the newest first */
+            200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AnonymizationReceipt"][];
+                        meta: components["schemas"]["CursorMeta"];
+                    };
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     getAnonymization: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
             };
             path: {
+                /** @description The receipt's id. */
                 receipt_id: string;
             };
             cookie?: never;
@@ -1275,30 +10189,102 @@ export interface operations {
             /** @description The receipt */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceiptAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AnonymizationReceipt"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    cancelAnonymization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The receipt's id. */
+                receipt_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AnonymizationReceipt"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     listAuditTrail: {
         parameters: {
             query?: {
+                /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many records to a page. Designed. */
+                limit?: components["parameters"]["CursorLimit"];
+                /** @description A day, or a time with a zone; included. */
                 date_from?: string;
+                /** @description A day, included; or a time, not included. */
                 date_to?: string;
+                /** @description Such as `customer.anonymized`. That `compliance.*` means all of them is designed. */
                 action?: string;
+                user_id?: number;
                 customer_id?: string;
-                limit?: number;
-                cursor?: string;
+                actor_type?: "staff" | "partner_user" | "api_credential" | "customer" | "system" | "vendor_support" | (string & {});
+                actor_id?: string;
+                target_type?: string;
+                target_id?: string;
+                shop_id?: number;
+                category?: "access" | "change" | "export" | "erasure" | "policy" | "auth" | "permission" | "integration" | "system" | (string & {});
+                outcome?: "success" | "failure" | "denied" | (string & {});
+                severity?: "info" | "notice" | "warning" | "critical" | (string & {});
+                subject_request_id?: string;
+                request_id?: string;
+                /** @description An address or a range. */
+                ip?: string;
+                /** @description Words of the description. */
+                q?: string;
+                /** @description The newest or the oldest first. */
+                order?: "desc" | "asc" | (string & {});
+                include?: ("changes" | "context" | "integrity" | (string & {}))[];
             };
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
             };
             path?: never;
@@ -1309,10 +10295,148 @@ export interface operations {
             /** @description Some entries, the newest first */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPage"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AuditEntry"][];
+                        meta: components["schemas"]["CursorMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Expired"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAuditActionTypes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The words */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: string[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The entry's id. */
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AuditEntry"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportAuditTrail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "json" | "ndjson" | "csv";
+                    /** Format: date */
+                    date_from: string;
+                    /** Format: date */
+                    date_to: string;
+                    action?: string[];
+                    customer_id?: components["schemas"]["Id"];
+                    include_integrity?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description A job that writes them */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1320,13 +10444,61 @@ export interface operations {
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listStaffActions: {
+        parameters: {
+            query?: {
+                /** @description Which page, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
+                per_page?: components["parameters"]["PerPage"];
+                user_id?: number;
+                action?: string;
+                date_from?: string;
+                date_to?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["AuditEntry"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
     getRetentionPolicy: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
             };
             path?: never;
@@ -1337,23 +10509,149 @@ export interface operations {
             /** @description The policy */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PolicyAnswer"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["RetentionPolicy"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
         };
     };
-    listWebhooks: {
+    updateRetentionPolicy: {
         parameters: {
             query?: never;
             header?: {
-                /** @description The partner's id. Needed with a session, probably not with a key. */
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                /** @description The `ETag` of the version that is to be replaced. Designed; a server that ignores it replaces whatever is there. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionPolicyInput"];
+            };
+        };
+        responses: {
+            /** @description The policy */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["RetentionPolicy"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["Changed"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    previewRetentionPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A policy, or the parts that differ. */
+                    policy?: Record<string, unknown>;
+                    /** Format: date-time */
+                    as_of?: string;
+                    /** @default 20 */
+                    sample_size?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description What it would remove */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["RetentionPreview"];
+                    };
+                };
+            };
+            /** @description A job that finds out */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["Job"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRetentionRuns: {
+        parameters: {
+            query?: {
+                /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many records to a page. Designed. */
+                limit?: components["parameters"]["CursorLimit"];
+                status?: string;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
                 "X-Partner-ID"?: components["parameters"]["PartnerId"];
             };
             path?: never;
@@ -1361,19 +10659,614 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks */
+            /** @description Some runs, the newest first */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookList"];
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["RetentionRun"][];
+                        meta: components["schemas"]["CursorMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRetentionRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The run's id. */
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["RetentionRun"];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many records to a page. Designed. */
+                limit?: components["parameters"]["CursorLimit"];
+                customer_id?: string;
+                is_active?: boolean;
+            };
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some holds */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["LegalHold"][];
+                        meta: components["schemas"]["CursorMeta"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    placeLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLegalHold"];
+            };
+        };
+        responses: {
+            /** @description The hold */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["LegalHold"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    releaseLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
+                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+            };
+            path: {
+                /** @description The hold's id. */
+                hold_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold, which is lifted */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Tier": components["headers"]["RateLimitTier"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        success: components["schemas"]["Success"];
+                        request_id?: components["schemas"]["RequestId"];
+                        data: components["schemas"]["LegalHold"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyCalls"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    onTransactionCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "transaction.created";
+                    data: unknown;
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onTierChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "tier.changed";
+                    data: unknown;
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onCouponRedeemed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "coupon.redeemed";
+                    data: unknown;
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onCardIssued: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "card.issued";
+                    data: unknown;
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onGdprExportCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "gdpr.export.completed";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onGdprExportFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "gdpr.export.failed";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onCustomerAnonymizationPending: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "customer.anonymization.pending";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onCustomerAnonymizationCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "customer.anonymization.completed";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onCustomerAnonymizationFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "customer.anonymization.failed";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onCustomerAnonymizationCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "customer.anonymization.cancelled";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onRetentionRunPlanned: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "retention.run.planned";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onRetentionRunCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "retention.run.completed";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onRetentionRunHalted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "retention.run.halted";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onLegalHoldPlaced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "legal_hold.placed";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
+        };
+    };
+    onLegalHoldReleased: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description `sha256=` and the HMAC-SHA-256 of the body's bytes in hexadecimal digits, keyed with the webhook's secret. Two old samples call it `X-Signature`. */
+                "X-Loyalty-Signature": components["parameters"]["SignatureHeader"];
+                /** @description The event, again. Not signed: believe the body. */
+                "X-Loyalty-Event": components["parameters"]["EventHeader"];
+                /** @description The delivery's id, the same for every attempt. Not signed: believe the body. */
+                "X-Loyalty-Delivery": components["parameters"]["DeliveryHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delivery"] & {
+                    /** @constant */
+                    event?: "legal_hold.released";
+                    data: components["schemas"]["ComplianceEvent"];
+                };
+            };
+        };
+        responses: {
+            "2XX": components["responses"]["Received"];
+            "4XX": components["responses"]["NotReceived"];
         };
     };
 }
