@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FolderTable } from "@oubli/datamap";
+import { folded } from "../caseless.ts";
 import { type Change, DatabaseFault } from "../database.ts";
 import type { Asked } from "../statements.ts";
 import type { RowChange, TableStore } from "../table-store.ts";
@@ -69,7 +70,7 @@ async function listOf(rows: AsyncGenerator<Seen>, asked: Asked): Promise<readonl
   const names = new Set<string>();
   let [isPast, size] = [after === null, 0];
   for await (const seen of rows) {
-    const fits = wanted.every(([name, value]) => cellOf(seen, name) === value);
+    const fits = wanted.every(([name, value]) => isAlike(cellOf(seen, name), value, asked, name));
     const name = asked.key.length === 1 ? cellOf(seen, asked.key[0] ?? "") : undefined;
     if (fits && isPast && found.length < limit && !(isByDigest(asked) && names.has(name ?? ""))) {
       const text = textOf(seen, asked);
@@ -84,6 +85,10 @@ async function listOf(rows: AsyncGenerator<Seen>, asked: Asked): Promise<readonl
   // Where it went, everything that came behind it would be passed over.
   if (!isPast) throw new DatabaseFault("busy", { reason: "the folder changed meanwhile" });
   return found;
+}
+
+function isAlike(cell: string | undefined, value: string, { caseless }: Asked, name: string): boolean {
+  return caseless?.has(name) ? cell !== undefined && folded(cell) === folded(value) : cell === value;
 }
 
 async function rowsOfKey(rows: AsyncGenerator<Seen>, { key, row }: Asked): Promise<readonly Seen[]> {
