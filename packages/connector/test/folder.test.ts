@@ -265,6 +265,12 @@ describe("a folder of files", () => {
       (place: string) => writeFileSync(join(place, "visits.jsonl"), '{"customer":1}\n[1]\n'),
     ],
     [
+      "has several values where one is asked for",
+      "a column of points that is asked for one value holds several in one row",
+      (place: string) =>
+        writeFileSync(join(place, "points.json"), '{"data":{"points":[{"customer":[1,2],"points":1}]}}'),
+    ],
+    [
       "has no file that fits",
       "no file of the folder is called letters/*.csv",
       (place: string) => {

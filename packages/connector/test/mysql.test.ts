@@ -206,7 +206,10 @@ describe.skipIf(!isHere)("a database of MySQL (skipped where neither it nor Mari
       );
       const { findings, coverage } = await searchBy(connectorOf(name), EMAIL);
       const isThere = findings.some(({ recordId }) => recordId === "9007199254740993");
-      expect([type, isThere || coverage.some(({ result }) => result === "could-not-look")]).toEqual([type, true]);
+      expect([type, isThere || coverage.some(({ result }) => result === "could-not-look")]).toEqual([
+        type,
+        true,
+      ]);
     }
   });
 

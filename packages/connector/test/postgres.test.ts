@@ -221,7 +221,10 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
   test("that is asked for a value in a list of values could not be looked at: nobody knows who is in it", async () => {
     const { name } = await shop();
     for (const column of ["tags", "points"]) {
-      const page = PAGE.replace("public.customers?id={customer-id}", `public.customers?${column}={customer-id}`);
+      const page = PAGE.replace(
+        "public.customers?id={customer-id}",
+        `public.customers?${column}={customer-id}`,
+      );
       const asked = { kind: "customer-id", value: "ada" } as const;
       const { coverage } = await searchBy(connectorOf(name, { page }), asked);
       const [line] = coverage.filter(({ kind }) => kind === "customer");

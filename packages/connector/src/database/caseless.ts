@@ -26,6 +26,15 @@ export function folded(text: string): string {
   return normalise({ kind: "email", value: text });
 }
 
+/** The letters that bytes are in such a column; `undefined` where they are none. */
+export function lettersOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 function tableOf({ operations }: DataMap, call: Call): string {
   const [, table = ""] = operations.find(({ id }) => id === call.operation)?.path.split("/") ?? [];
   return table;

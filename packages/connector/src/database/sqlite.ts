@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { folded } from "./caseless.ts";
+import { folded, lettersOf } from "./caseless.ts";
 import {
   type Change,
   type Changing,
@@ -69,9 +69,10 @@ function openReader(file: string): () => DatabaseSync {
 }
 
 function folding(database: DatabaseSync): DatabaseSync {
-  database.function(FOLDED, { deterministic: true, useBigIntArguments: true }, (value) =>
-    typeof value === "string" || typeof value === "bigint" ? folded(String(value)) : value,
-  );
+  database.function(FOLDED, { deterministic: true, useBigIntArguments: true }, (value) => {
+    const text = value instanceof Uint8Array ? lettersOf(value) : value;
+    return typeof text === "string" || typeof text === "bigint" ? folded(String(text)) : value;
+  });
   return database;
 }
 
