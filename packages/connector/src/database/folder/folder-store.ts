@@ -92,10 +92,12 @@ function isAlike(cell: string | undefined, value: string, { caseless }: Asked, n
   return caseless?.has(name) ? cell !== undefined && folded(cell) === folded(value) : cell === value;
 }
 
-async function rowsOfKey(rows: AsyncGenerator<Seen>, { key, row }: Asked): Promise<readonly Seen[]> {
+async function rowsOfKey(rows: AsyncGenerator<Seen>, { table, key, row }: Asked): Promise<readonly Seen[]> {
   const found: Seen[] = [];
-  for await (const seen of rows)
+  for await (const seen of rows) {
+    if (key.some((name) => isSeveral(seen, name))) throw severalIn(table);
     if (key.every((name, index) => cellOf(seen, name) === row[index])) found.push(seen);
+  }
   return found;
 }
 
