@@ -1,15 +1,9 @@
 // Everything that is generated and committed, in one go: clients from their descriptions, and the schema of pages.
 import { spawn } from "node:child_process";
-
-const VENDORS = ["fera", "partnero", "loyalty-lt"];
-
-const pairs = VENDORS.flatMap((vendor) => [
-  `specs/${vendor}/privacy.yaml`,
-  `packages/client-${vendor}/generated`,
-]);
+import { PAIRS } from "./vendors.mjs";
 
 const codes = await Promise.all([
-  run(["packages/spec-tools/src/main.ts", "generate", ...pairs]),
+  run(["packages/spec-tools/src/main.ts", "generate", ...PAIRS]),
   run(["packages/datamap/scripts/page-schema.ts", "write"]),
 ]);
 process.exitCode = Math.max(...codes);

@@ -165,6 +165,18 @@ describe("a row of a database", () => {
 });
 
 describe("a database's file", () => {
+  test.for(["Dana.RUIZ@Example.test", " dana.ruiz@example.test ", "DANA.RUIZ@EXAMPLE.TEST"])(
+    "in which an address is written as %o holds the person, and nobody else",
+    async (written) => {
+      const { connector } = shop(TEXT_KEY, [
+        ["a", OTHER],
+        ["b", written],
+        ["c", `x${written.trim()}`],
+      ]);
+      expect(ids((await searchBy(connector, EMAIL)).findings)).toEqual(["person/b"]);
+    },
+  );
+
   test("that is something else is no place where nothing was found", async () => {
     const there = shop(TEXT_KEY, [["b", EMAIL.value]]);
     const other = join(there.folder, "other.db");

@@ -177,7 +177,10 @@ describe("a database", () => {
     const { steps, file } = await planned();
     const map = mapOf();
     const changeOne = () => Promise.reject(new DatabaseFault(is));
-    const fetch = answerBy(sqlStore({ ...sqliteAt(file), changeOne }), map.tables ?? {});
+    const fetch = answerBy(sqlStore({ ...sqliteAt(file), changeOne }), {
+      tables: map.tables ?? {},
+      caseless: new Map(),
+    });
     const client = createVendorClient({ facts: map, credentials: {}, baseUrl: "http://localhost", fetch });
     const connector = createConnector({ account: accountId("acct"), map, client, now: () => NOON });
     for (const { call } of steps)

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
   chmodSync,
@@ -160,6 +161,33 @@ describe("a folder of files", () => {
     expect(statSync(join(place, "customers.csv")).mode & 0o777).toBe(0o640);
   });
 
+  test.skipIf(process.platform === "win32")("without room for all of a file keeps the whole old one", () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => `${at},p${at}@example.test,n,x`);
+    const text = `id,email,name,note\n${rows.join("\n")}\n`;
+    const place = folder({ ...FILES, "customers.csv": text });
+    // The last part fits for the most part; what is more is taken by nobody.
+    const limit = Math.floor(text.length / 512) - 2;
+    const program = `
+      const { folderStore } = await import(${JSON.stringify(new URL("../src/database/folder/folder-store.ts", import.meta.url).href)});
+      const store = folderStore(process.env.PLACE, { customers: { file: "customers.csv", columns: ["id", "email"] } });
+      const asked = { table: "customers", key: ["id"], row: ["1"], query: new URLSearchParams() };
+      console.log(await store.changeOne(asked, { is: "deleted" }, new AbortController().signal).catch(({ reason }) => reason));
+    `;
+    const { stdout } = spawnSync(
+      "sh",
+      [
+        "-c",
+        `ulimit -f ${limit}; exec "$0" --conditions=@oubli/source --input-type=module -e "$1"`,
+        process.execPath,
+        program,
+      ],
+      { env: { ...process.env, PLACE: place }, encoding: "utf8" },
+    );
+    expect(stdout.trim()).toBe("there is no room left in the folder");
+    expect(readFileSync(join(place, "customers.csv"), "utf8")).toBe(text);
+    expect(readdirSync(place).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
   test("that somebody else writes to while it is changed is not changed by us, and says so", async () => {
     const { place, connector, steps } = await planned();
     const step = steps.find(({ call }) => call.operation === "UPDATE customers") ?? expect.fail();
@@ -263,6 +291,12 @@ describe("a folder of files", () => {
       "has a line that is no row",
       "line 2 of visits.jsonl cannot be read as a row",
       (place: string) => writeFileSync(join(place, "visits.jsonl"), '{"customer":1}\n[1]\n'),
+    ],
+    [
+      "has several values where one is asked for",
+      "a column of points that is asked for one value holds several in one row",
+      (place: string) =>
+        writeFileSync(join(place, "points.json"), '{"data":{"points":[{"customer":[1,2],"points":1}]}}'),
     ],
     [
       "has no file that fits",

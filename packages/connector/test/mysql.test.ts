@@ -199,6 +199,37 @@ describe.skipIf(!isHere)("a database of MySQL (skipped where neither it nor Mari
     },
   );
 
+  test("holds somebody whose address is written in other letters, whatever its collation", async () => {
+    for (const type of [
+      "varchar(80) COLLATE utf8mb4_bin",
+      "varchar(80) COLLATE utf8mb4_general_ci",
+      "varchar(80) CHARACTER SET latin1 COLLATE latin1_general_cs",
+      "varbinary(80)",
+    ]) {
+      const { name, sql } = await shop();
+      await sql(
+        `ALTER TABLE customers MODIFY email ${type}`,
+        `UPDATE customers SET email = '${EMAIL.value.toUpperCase()}' WHERE email = '${EMAIL.value}'`,
+      );
+      const { findings, coverage } = await searchBy(connectorOf(name), EMAIL);
+      const isThere = findings.some(({ recordId }) => recordId === "9007199254740993");
+      expect([type, isThere || coverage.some(({ result }) => result === "could-not-look")]).toEqual([
+        type,
+        true,
+      ]);
+    }
+  });
+
+  test("whose ids differ in the case of their letters leads to nobody else's rows", async () => {
+    const { name, sql } = await shop();
+    await sql(
+      "ALTER TABLE letters MODIFY list varchar(80) COLLATE utf8mb4_general_ci",
+      "SET FOREIGN_KEY_CHECKS = 0",
+    );
+    const { findings } = await searchBy(connectorOf(name), EMAIL);
+    expect(findings.filter(({ kind }) => kind === "letter")).toHaveLength(2);
+  });
+
   test("warns of a reading role that may change", async () => {
     const { name, sql } = await shop();
     await sql(`GRANT UPDATE ON ${name}.customers TO reader`);

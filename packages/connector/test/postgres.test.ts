@@ -214,6 +214,34 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     }
   });
 
+  test("holds somebody whose address is written in other letters, and nobody with another one", async () => {
+    const { name, sql } = await shop();
+    await sql(
+      "INSERT INTO public.customers (id, email) VALUES (5, ' Ada.PERSON@Example.test'), (6, 'x@example.test')",
+      `UPDATE public.customers SET email = initcap('${EMAIL.value}') WHERE id > 100`,
+    );
+    const { findings } = await searchBy(connectorOf(name), EMAIL);
+    const customers = findings.filter(({ kind }) => kind === "customer").map(({ recordId }) => recordId);
+    expect(customers).toEqual(["9007199254740993"]);
+  });
+
+  test("that is asked for a value in a list of values could not be looked at: nobody knows who is in it", async () => {
+    const { name } = await shop();
+    for (const column of ["tags", "points"]) {
+      const page = PAGE.replace(
+        "public.customers?id={customer-id}",
+        `public.customers?${column}={customer-id}`,
+      );
+      const asked = { kind: "customer-id", value: "ada" } as const;
+      const { coverage } = await searchBy(connectorOf(name, { page }), asked);
+      const [line] = coverage.filter(({ kind }) => kind === "customer");
+      expect([column, line?.result]).toEqual([
+        column,
+        column === "tags" ? "could-not-look" : "nothing-found",
+      ]);
+    }
+  });
+
   test("cannot be changed by the role that looks, whatever its rights", async () => {
     const { name, sql, rows } = await shop();
     await sql("GRANT ALL ON ALL TABLES IN SCHEMA public TO reader");

@@ -47,6 +47,15 @@ describe("a rehearsal at a vendor that does what its page says", () => {
     expect(wentWell(went)).toBe(false);
   });
 
+  test("erases nobody of whom the vendor has not noted that they are not to be written to", async () => {
+    const map = mapOf(join(GALLERY, "brevo", "privacy.yaml"));
+    const { steps } = await rehearse(map, { surface: "default", trouble: 2 }, SIGNAL);
+    expect(steps.slice(0, 2).map(({ action, outcome }) => [action, outcome])).toEqual([
+      ["unsubscribe", "failed"],
+      ["erase", "held-back"],
+    ]);
+  });
+
   test("goes on where the vendor refuses some calls or fails at them, and counts no failed call as done", async () => {
     const went = await rehearse(shopMap(), { surface: "default", trouble: 5 }, SIGNAL);
     const failed = went.steps.filter(({ outcome }) => outcome !== "accepted");

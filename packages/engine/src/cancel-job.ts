@@ -16,6 +16,7 @@ import { foundAt } from "./found-before.ts";
 import { moveOn, permit } from "./permit.ts";
 import { wholePlan } from "./plans.ts";
 import type { JobOfStep, Performed, Ports, Reader } from "./ports.ts";
+import { ACCEPTED_FOR_LATER } from "./run-step.ts";
 
 /** Which job is taken back, and why. */
 export interface CancellingJob {
@@ -137,8 +138,9 @@ async function writeDown(
 }
 
 /** Accepted is only what the vendor says it has taken back: a job that it does not know was not. */
-function outcomeOf({ outcome, code }: Performed): CancelledJob["outcome"] {
-  if (outcome === "unknown") return "unknown";
+function outcomeOf({ outcome, code, status }: Performed): CancelledJob["outcome"] {
+  // What is taken back later is not taken back: meanwhile the job may go on (RFC 9110, 15.3.3).
+  if (outcome === "unknown" || (outcome === "accepted" && status === ACCEPTED_FOR_LATER)) return "unknown";
   return outcome === "accepted" && code === undefined ? "cancelled" : "refused";
 }
 

@@ -67,6 +67,7 @@ export async function writeLetter(
       account,
       vendor: connector.vendor,
       asks,
+      names: letter.names,
       at: instant(clock),
       due: now + letter.longestMs,
       reminders: letter.remindMs.map((after) => now + after),

@@ -274,6 +274,8 @@ export interface ComposedLetter {
   /** One line, without anything about the person. */
   readonly subject: string;
   readonly text: string;
+  /** By which identifiers it asks. */
+  readonly names: readonly Identifier[];
   /** Until when after it an answer is due, and when an officer is reminded of it, in milliseconds. */
   readonly longestMs: number;
   readonly remindMs: readonly number[];

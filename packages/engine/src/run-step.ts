@@ -159,7 +159,8 @@ async function complete(
   return state;
 }
 
-const ACCEPTED_FOR_LATER = 202;
+/** The status of an answer that only promises. */
+export const ACCEPTED_FOR_LATER = 202;
 
 /** Until when the vendor may take, where it has only accepted the call: its page says so, or its answer does (RFC 9110, 15.3.3). */
 function dueOf(

@@ -106,6 +106,7 @@ export {
   type SearchAnswer,
 } from "./search-answer.ts";
 export {
+  asksByAll,
   fits,
   isByLetter,
   LETTER_ANSWERS,

@@ -1,4 +1,5 @@
 import type { CoverageLine } from "./finding.ts";
+import { type Identifier, sameIdentifier } from "./identifier.ts";
 import type { AccountId, OfficerId, VendorId } from "./ids.ts";
 
 /** What a letter to a service without an API asks for: what it holds, or that it erases that. */
@@ -26,6 +27,8 @@ export interface WrittenLetter {
   readonly account: AccountId;
   readonly vendor: VendorId;
   readonly asks: LetterRequest;
+  /** By which identifiers it asks: an answer says nothing of another one. */
+  readonly names: readonly Identifier[];
   /** RFC 3339 instant. */
   readonly at: string;
   /** Until when an answer is due, and when an officer is reminded of it, in milliseconds since the epoch. */
@@ -52,6 +55,14 @@ export function letterTo(
   asks: LetterRequest,
 ): WrittenLetter | undefined {
   return letters.findLast((one) => one.account === account && one.asks === asks);
+}
+
+/** Whether a letter asks by all of these. */
+export function asksByAll(
+  { names }: Pick<WrittenLetter, "names">,
+  identifiers: readonly Identifier[],
+): boolean {
+  return identifiers.every((one) => names.some((named) => sameIdentifier(named, one)));
 }
 
 /** When an officer is to be reminded of letters without an answer, their last days among them. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import feraDocument from "@oubli/client-fera/openapi.json" with { type: "json" };
 import loyaltyDocument from "@oubli/client-loyalty-lt/openapi.json" with { type: "json" };
 import partneroDocument from "@oubli/client-partnero/openapi.json" with { type: "json" };
+import { valueAt } from "@oubli/datamap";
 import { describe, expect, test } from "vitest";
 import { operationsOf } from "../src/document.ts";
 import {
@@ -65,6 +66,21 @@ describe.each(VENDORS)("$vendor", ({ vendor, document, create, key }) => {
     expect(sandbox.pretends.filter((id) => !toured.has(id))).toEqual([]);
   });
 
+  const shown = examplesIn(document);
+  test.runIf(shown.length > 0).each(shown)(
+    "the example $name of $id fits the description",
+    async (example) => {
+      const operation = operations.find(({ id }) => id === example.id);
+      if (!operation) throw new Error(`${example.id} is no operation`);
+      const validator = createValidator(document);
+      const wrong =
+        example.status === "request"
+          ? await validator.body(operation, example.value)
+          : await validator.answer(operation, Number(example.status), example.value);
+      expect(wrong).toBeUndefined();
+    },
+  );
+
   const folder = new URL(`../../../specs/${vendor}/examples/`, import.meta.url);
   const files = existsSync(folder) ? readdirSync(folder) : [];
   test.runIf(files.length > 0).each(files)("the example %s fits the description", async (file) => {
@@ -81,6 +97,34 @@ describe.each(VENDORS)("$vendor", ({ vendor, document, create, key }) => {
     expect(wrong).toBeUndefined();
   });
 });
+
+interface Shown {
+  readonly id: string;
+  readonly name: string;
+  /** `request`, or the status of the answer. */
+  readonly status: string;
+  readonly value: unknown;
+}
+
+/** Every example that a description shows at a request or an answer of its own, references followed. */
+function examplesIn(document: OpenApiDocument): readonly Shown[] {
+  return Object.values(document.paths).flatMap((item) =>
+    (["get", "put", "post", "delete"] as const).flatMap((method) => {
+      const operation = item[method];
+      if (!operation) return [];
+      const bodies = { request: operation.requestBody, ...operation.responses };
+      return Object.entries(bodies).flatMap(([status, body]) =>
+        Object.entries(Object(valueAt(body, "/content/application~1json/examples"))).map(
+          ([name, example]) => {
+            const reference = valueAt(example, "/$ref");
+            const found = typeof reference === "string" ? valueAt(document, reference.slice(1)) : example;
+            return { id: operation.operationId, name, status, value: valueAt(found, "/value") };
+          },
+        ),
+      );
+    }),
+  );
+}
 
 /** For every operation a call that finds something, so that every successful answer is held against its description. */
 const TOURS: Readonly<Record<string, readonly (readonly [line: string, body?: unknown])[]>> = {

@@ -5,13 +5,19 @@ import type { RowChange, TableStore } from "./table-store.ts";
 
 type Tables = NonNullable<DataMap["tables"]>;
 
+/** The tables that are asked, and which of their columns are compared whatever the case of their letters. */
+interface Described {
+  readonly tables: Tables;
+  readonly caseless: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
  * Answers the calls of a database's page as a service over the network would: lists and rows in JSON, 404 where there is no row, 403
  * where it may not, 409 where a constraint stands in the way. So whatever holds for services holds for databases.
  */
-export function answerBy(store: TableStore, tables: Tables): (request: Request) => Promise<Response> {
+export function answerBy(store: TableStore, described: Described): (request: Request) => Promise<Response> {
   return async (request) => {
-    const asked = askedBy(request, tables);
+    const asked = askedBy(request, described);
     if (asked === undefined) return new Response(null, { status: 400 });
     try {
       if (request.method === "GET") return await looked(store, asked);
@@ -23,12 +29,12 @@ export function answerBy(store: TableStore, tables: Tables): (request: Request) 
   };
 }
 
-function askedBy({ url }: Request, tables: Tables): Asked | undefined {
+function askedBy({ url }: Request, { tables, caseless }: Described): Asked | undefined {
   const { pathname, searchParams: query } = new URL(url);
   const [table = "", ...row] = pathname.slice(1).split("/").map(decodeURIComponent);
   const key = Object.hasOwn(tables, table) ? tables[table] : undefined;
   if (key === undefined || (row.length > 0 && row.length !== key.length)) return undefined;
-  return { table, key, row, query };
+  return { table, key, row, query, caseless: caseless.get(table) ?? new Set() };
 }
 
 async function looked(store: TableStore, asked: Asked): Promise<Response> {

@@ -12,6 +12,7 @@ import {
 import type { DataMap } from "@oubli/datamap";
 import { OubliError } from "@oubli/model";
 import { answerBy, HINT, REASON } from "./answer-by.ts";
+import { caselessIn } from "./caseless.ts";
 import { type Database, DatabaseFault, type Need } from "./database.ts";
 import { type Dialect, MYSQL, POSTGRES } from "./dialect.ts";
 import { folderStore } from "./folder/folder-store.ts";
@@ -50,7 +51,7 @@ export function createDatabaseClient(map: DataMap, options: Options): DatabaseCl
     ...options,
     // Who asks is the database's own matter, and no part of a request.
     ...{ facts: open, credentials: {}, baseUrl: NOWHERE },
-    fetch: answerBy(store, map.tables ?? {}),
+    fetch: answerBy(store, { tables: map.tables ?? {}, caseless: caselessIn(map) }),
   });
   return {
     vendor: client.vendor,

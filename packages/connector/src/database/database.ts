@@ -83,6 +83,14 @@ export class DatabaseFault extends Error {
   }
 }
 
+/** One value is not found in several: that none is equal says nothing of who is in them. */
+export function severalIn(table: string): DatabaseFault {
+  return new DatabaseFault("refused", {
+    reason: `a column of ${table} that is asked for one value holds several in one row`,
+    hint: "search by another column, or through a view that has a row for each value",
+  });
+}
+
 export interface FaultDetails {
   readonly reason?: string;
   readonly hint?: string;

@@ -4,11 +4,14 @@ import type { Connection } from "mysql2/promise";
 export interface Shape {
   readonly integers: ReadonlySet<string>;
   readonly fractions: ReadonlySet<string>;
+  /** Hold several values in one row. */
+  readonly several: ReadonlySet<string>;
   readonly isTransactional: boolean;
 }
 
 const INTEGERS: readonly string[] = ["tinyint", "smallint", "mediumint", "int", "bigint", "year"];
 const FRACTIONS: readonly string[] = ["decimal", "float", "double"];
+const SEVERAL: readonly string[] = ["json", "set"];
 
 interface ColumnRow {
   readonly name: string;
@@ -33,6 +36,7 @@ export async function shapeOf(connection: Connection, table: string): Promise<Sh
   return {
     integers: ofTypes(INTEGERS),
     fractions: ofTypes(FRACTIONS),
+    several: ofTypes(SEVERAL),
     isTransactional: columns.length === 0 || columns.every(({ transactions }) => transactions === "YES"),
   };
 }

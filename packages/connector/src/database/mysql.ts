@@ -12,6 +12,7 @@ import {
   type Row,
   type ServerAddress,
   type Statement,
+  severalIn,
 } from "./database.ts";
 import { MYSQL } from "./dialect.ts";
 import { faultOf } from "./mysql-faults.ts";
@@ -166,6 +167,7 @@ async function settle(connection: Connection): Promise<void> {
 
 async function read(connection: Connection, shapes: Shapes, statement: Statement): Promise<readonly Row[]> {
   const shape = await shapeIn(connection, shapes, statement.table);
+  if (statement.columns.some((column) => shape.several.has(column))) throw severalIn(statement.table);
   await connection.query("START TRANSACTION READ ONLY");
   const rows = await rowsOf(connection, statement, shape);
   await connection.query("COMMIT");

@@ -11,6 +11,7 @@ import {
   type Row,
   type ServerAddress,
   type Statement,
+  severalIn,
 } from "./database.ts";
 import { POSTGRES } from "./dialect.ts";
 import { faultOf, isOfValue } from "./postgres-faults.ts";
@@ -41,11 +42,12 @@ const SETTINGS = [
 /** A server of Postgres. Connects when it is asked first, and lets go of its connections by itself. */
 export function postgresAt(server: ServerAddress, roles: DatabaseRoles): Database {
   const reading = poolOf(server, roles.reading);
+  const single = new Set<string>();
   const changing = roles.changing && poolOf(server, roles.changing);
   return {
     dialect: POSTGRES,
     read: (statement) =>
-      connected(reading, momentOf(statement, "reading"), (client) => read(client, statement)),
+      connected(reading, momentOf(statement, "reading"), (client) => read(client, statement, single)),
     changeOne: async (wanted, signal) => {
       if (changing === undefined) throw withoutChanging();
       const moment = momentOf(wanted.change, "changing");
@@ -125,8 +127,14 @@ async function rowsOf(client: pg.PoolClient, { text, values }: Statement): Promi
   return rows;
 }
 
-async function read(client: pg.PoolClient, statement: Statement): Promise<readonly Row[]> {
+/** @param single What was seen to hold one value in a row, and need not be looked at again. */
+async function read(
+  client: pg.PoolClient,
+  statement: Statement,
+  single: Set<string>,
+): Promise<readonly Row[]> {
   await client.query(`BEGIN READ ONLY; ${SETTINGS}`);
+  await requireSingle(client, statement, single);
   try {
     const rows = await rowsOf(client, statement);
     await client.query("COMMIT");
@@ -135,6 +143,28 @@ async function read(client: pg.PoolClient, statement: Statement): Promise<readon
     if (isOfValue(error) && (await isOfValueAlone(client, statement))) throw new DatabaseFault("unheard");
     throw error;
   }
+}
+
+// Lists, rows, ranges and documents are none of these.
+const SEVERAL = `
+SELECT 1 FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_type base ON base.oid = t.typbasetype
+WHERE a.attrelid = to_regclass($1::text) AND a.attname = ANY ($2::text[])
+  AND NOT (coalesce(base.typcategory, t.typcategory) IN ('B', 'D', 'E', 'I', 'N', 'S', 'T', 'V')
+    OR coalesce(base.typname, t.typname) IN ('uuid', 'citext', 'bytea'))`;
+
+/** @throws {DatabaseFault} Where a column that is asked for one value holds several. */
+async function requireSingle(
+  client: pg.PoolClient,
+  { table, columns }: Statement,
+  single: Set<string>,
+): Promise<void> {
+  const asked = columns.filter((column) => column !== "");
+  const known = JSON.stringify([table, ...asked]);
+  if (asked.length === 0 || single.has(known)) return;
+  const name = table.split(".").map(POSTGRES.quoted).join(".");
+  const { rows } = await client.query(SEVERAL, [name, asked]);
+  if (rows.length > 0) throw severalIn(table);
+  single.add(known);
 }
 
 /** Whether it is the value that fails, and not a row: then it fails where no row is looked at, too. */

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { folded, lettersOf } from "./caseless.ts";
 import {
   type Change,
   type Changing,
@@ -9,7 +10,7 @@ import {
   type Row,
   type Statement,
 } from "./database.ts";
-import { SQLITE } from "./dialect.ts";
+import { FOLDED, SQLITE } from "./dialect.ts";
 
 // A shop that writes holds its file for milliseconds; who waits for longer waits for a stuck process.
 const BUSY_MS = 2_000;
@@ -58,13 +59,21 @@ function openReader(file: string): () => DatabaseSync {
     if (opened !== undefined && opened.node !== node) close();
     // Nothing waits for it: whoever ends meanwhile ends.
     opened ??= {
-      database: new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS }),
+      database: folding(new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS })),
       node,
       closing: setTimeout(close, IDLE_MS).unref(),
     };
     opened.closing.refresh();
     return opened.database;
   };
+}
+
+function folding(database: DatabaseSync): DatabaseSync {
+  database.function(FOLDED, { deterministic: true, useBigIntArguments: true }, (value) => {
+    const text = value instanceof Uint8Array ? lettersOf(value) : value;
+    return typeof text === "string" || typeof text === "bigint" ? folded(String(text)) : value;
+  });
+  return database;
 }
 
 /** @throws {DatabaseFault} `absent`: opened to be written, a file that is not there would be made. */
@@ -98,7 +107,10 @@ function changed(file: string, { sees, change }: Changing): Change {
 function tried(database: DatabaseSync, sees: Statement, change: Statement): Change {
   const { length } = rowsOf(database, sees);
   if (length !== 1) return length === 0 ? "no-row" : "several-rows";
-  const { changes } = database.prepare(change.text).run(...(change.values as Bound[]));
+  const prepared = database.prepare(change.text);
+  // A row's own number may have more digits than a number of JavaScript.
+  prepared.setReadBigInts(true);
+  const { changes } = prepared.run(...(change.values as Bound[]));
   return Number(changes) === 1 ? "done" : "row-stayed";
 }
 

@@ -8,6 +8,8 @@ export interface Asked {
   /** Values of the key; none for a list. */
   readonly row: readonly string[];
   readonly query: URLSearchParams;
+  /** Columns whose values mean the same in whatever case they are written. */
+  readonly caseless?: ReadonlySet<string>;
 }
 
 /** Collects the values of a statement while its text is written. */
@@ -31,12 +33,16 @@ export function rowOf({ table, key, row }: Asked, dialect: Dialect): Statement {
 }
 
 /** Rows by their columns, in the order of their key. */
-export function listOf({ table, key, query }: Asked, dialect: Dialect): Statement {
+export function listOf({ table, key, query, caseless }: Asked, dialect: Dialect): Statement {
   const { of, bound } = binding(dialect);
   const name = dialect.quoted;
   const conditions = [...query]
     .filter(([column]) => !column.startsWith("$"))
-    .map(([column, value]) => `${name(column)} = ${bound(column, value)}`);
+    .map(([column, value]) =>
+      caseless?.has(column)
+        ? dialect.alike(name(column), bound(column, value))
+        : `${name(column)} = ${bound(column, value)}`,
+    );
   const after = query.get("$after");
   const limit = query.get("$limit");
   const [id = "", ...others] = key;

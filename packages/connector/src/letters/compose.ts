@@ -52,6 +52,7 @@ export function compose(letter: Letter, { case: id, identifiers, parameters }: A
     to,
     subject: settledText(letter.subject, values),
     text,
+    names: named,
     longestMs: letter.longestMs,
     remindMs: letter.remindMs,
   };

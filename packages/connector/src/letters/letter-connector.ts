@@ -2,6 +2,7 @@ import type { DataMap, RecordKind } from "@oubli/datamap";
 import type { Connector, Proposal } from "@oubli/engine";
 import {
   type AccountId,
+  asksByAll,
   type CoverageLine,
   type Finding,
   isGap,
@@ -16,7 +17,7 @@ import {
 import type { ConnectorOptions } from "../connector-options.ts";
 import { targetOf } from "../target.ts";
 import { addressOf } from "./address.ts";
-import { compose } from "./compose.ts";
+import { compose, namedIn } from "./compose.ts";
 
 /** A service that is written to, as the parts of its connector see it. */
 interface Written {
@@ -95,9 +96,14 @@ function searchOf(it: Written, { identifiers, letters = [] }: Sought): SearchRep
   });
   // An older word than the latest question answers another one.
   const erased = erasure && access && erasure.at >= access.at ? erasure.answer : undefined;
-  if (erased) return line({ result: "nothing-found", onWord: erased.on, reason: wordOf(erased.on) });
+  // Of an identifier that came later nobody has been asked: a word about the others is none about it.
+  const isOfAll = (letter: WrittenLetter): boolean =>
+    asksByAll(letter, namedIn(it.letters[letter.asks] ?? {}, identifiers));
+  if (erasure && erased && isOfAll(erasure))
+    return line({ result: "nothing-found", onWord: erased.on, reason: wordOf(erased.on) });
   if (access?.answer === undefined) return line({ result: "could-not-look", reason: openOf(access) });
   const { said, on, at, file } = access.answer;
+  if (said !== "data" && !isOfAll(access)) return line({ result: "could-not-look", reason: UNNAMED });
   if (said !== "data") return line({ result: "nothing-found", onWord: on, reason: wordOf(on) });
   const bytes = Buffer.from(file, "base64");
   const text = textOf(bytes);
@@ -129,6 +135,8 @@ function lineOf({ account, vendor, kind, letters, now }: Written): Omit<Coverage
     at: new Date(now()).toISOString(),
   };
 }
+
+const UNNAMED = "an identifier of the person came after the letter, and was not asked for";
 
 function openOf(letter: WrittenLetter | undefined): string {
   return letter === undefined

@@ -82,8 +82,12 @@ export async function rehearse(
   const proposal = await connector.propose(findings, (length) => "w".repeat(length));
   const steps = proposal.steps.map((step, at): PlannedStep => ({ id: `s${at + 1}`, ...step }));
   const outcomes: string[] = [];
-  for (const { call } of steps)
-    outcomes.push((await connector.perform(call, async () => !signal.aborted, signal)).outcome);
+  for (const [at, step] of steps.entries())
+    outcomes.push(
+      isHeldBack(step, steps.slice(0, at), outcomes)
+        ? "held-back"
+        : (await connector.perform(step.call, async () => !signal.aborted, signal)).outcome,
+    );
   const rehearsed: RehearsedStep[] = [];
   for (const [at, step] of steps.entries())
     rehearsed.push({
@@ -112,6 +116,18 @@ export async function rehearse(
     othersTouched: JSON.stringify(vendor.holds().filter(({ owner }) => owner !== "dana")) !== others,
     calls: vendor.asked.length,
   };
+}
+
+/** As in a case: what takes a record away waits for what has to be noted of its person first. */
+function isHeldBack(
+  { finding, action }: PlannedStep,
+  earlier: readonly PlannedStep[],
+  outcomes: readonly string[],
+): boolean {
+  return earlier.some(
+    (one, at) =>
+      takesAway(action) && one.finding === finding && !takesAway(one.action) && outcomes[at] !== "accepted",
+  );
 }
 
 function gapsOf(report: SearchReport): readonly string[] {

@@ -299,16 +299,22 @@ export function path(says: string): NeededField<string> {
   return field("path", says, "a path", (word) => (word === "" || word.includes("\0") ? undefined : word));
 }
 
+/** Where something on the net is. */
 export function url(says: string): NeededField<string> {
-  return field(
-    "url",
+  return addressField(says, "an address that begins with https:// or http://", /^https?:\/\//);
+}
+
+/** Where a vendor is: on the net, in a database or in a folder. */
+export function vendorUrl(says: string): NeededField<string> {
+  return addressField(
     says,
     "an address that begins with https://, http://, sqlite:///, file:///, postgres:// or mysql://",
-    (word) =>
-      /^(https?:\/\/|(sqlite|file):\/\/\/|(postgres|mysql):\/\/)/.test(word) && URL.canParse(word)
-        ? word
-        : undefined,
+    /^(https?:\/\/|(sqlite|file):\/\/\/|(postgres|mysql):\/\/)/,
   );
+}
+
+function addressField(says: string, expected: string, form: RegExp): NeededField<string> {
+  return field("url", says, expected, (word) => (form.test(word) && URL.canParse(word) ? word : undefined));
 }
 
 /** Names and values: `name=value`, several; the last of one name counts. */

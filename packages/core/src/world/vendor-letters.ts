@@ -62,8 +62,10 @@ const LARGEST = 64 * 1024 * 1024;
 
 function bytesOf(file: string): Uint8Array {
   try {
-    const { size } = statSync(file);
-    if (size <= LARGEST) return readFileSync(file);
+    const stat = statSync(file);
+    // A device or a pipe would never end.
+    if (!stat.isFile()) throw new Error("no file");
+    if (stat.size <= LARGEST) return readFileSync(file);
   } catch (error) {
     throw new OubliError("USAGE", "the file of the answer cannot be read", { cause: error });
   }

@@ -258,6 +258,7 @@ describe("taking a job back", () => {
       "refused",
       { outcome: "accepted", code: "already-gone", sent: "", received: "" },
     ],
+    ["to be done later", "unknown", { outcome: "accepted", status: 202, sent: "", received: "" }],
     ["without an answer", "unknown", { outcome: "unknown", code: "timed-out", sent: "", received: "" }],
   ] as const)("%s leaves it as it was", async (_, outcome, answer) => {
     const { ports, id, again } = await accepted({ poll: async () => "running", cancel: () => answer });

@@ -21,6 +21,7 @@ const LETTER: ComposedLetter = {
   to: "privacy@vendor.example.test",
   subject: "Request",
   text: "Please send us what you hold about dana.ruiz@example.test.",
+  names: [{ kind: "email", value: "dana.ruiz@example.test" }],
   longestMs: 25 * DAY_MS,
   remindMs: [7 * DAY_MS, 14 * DAY_MS],
 };

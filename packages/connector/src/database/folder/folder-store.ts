@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FolderTable } from "@oubli/datamap";
-import { type Change, DatabaseFault } from "../database.ts";
+import { folded } from "../caseless.ts";
+import { type Change, DatabaseFault, severalIn } from "../database.ts";
 import type { Asked } from "../statements.ts";
 import type { RowChange, TableStore } from "../table-store.ts";
 import type { FileFormat, FileRow } from "./file-row.ts";
@@ -69,7 +70,8 @@ async function listOf(rows: AsyncGenerator<Seen>, asked: Asked): Promise<readonl
   const names = new Set<string>();
   let [isPast, size] = [after === null, 0];
   for await (const seen of rows) {
-    const fits = wanted.every(([name, value]) => cellOf(seen, name) === value);
+    if (wanted.some(([name]) => isSeveral(seen, name))) throw severalIn(asked.table);
+    const fits = wanted.every(([name, value]) => isAlike(cellOf(seen, name), value, asked, name));
     const name = asked.key.length === 1 ? cellOf(seen, asked.key[0] ?? "") : undefined;
     if (fits && isPast && found.length < limit && !(isByDigest(asked) && names.has(name ?? ""))) {
       const text = textOf(seen, asked);
@@ -86,10 +88,16 @@ async function listOf(rows: AsyncGenerator<Seen>, asked: Asked): Promise<readonl
   return found;
 }
 
-async function rowsOfKey(rows: AsyncGenerator<Seen>, { key, row }: Asked): Promise<readonly Seen[]> {
+function isAlike(cell: string | undefined, value: string, { caseless }: Asked, name: string): boolean {
+  return caseless?.has(name) ? cell !== undefined && folded(cell) === folded(value) : cell === value;
+}
+
+async function rowsOfKey(rows: AsyncGenerator<Seen>, { table, key, row }: Asked): Promise<readonly Seen[]> {
   const found: Seen[] = [];
-  for await (const seen of rows)
+  for await (const seen of rows) {
+    if (key.some((name) => isSeveral(seen, name))) throw severalIn(table);
     if (key.every((name, index) => cellOf(seen, name) === row[index])) found.push(seen);
+  }
   return found;
 }
 
@@ -97,6 +105,11 @@ function cellOf({ row, reading }: Seen, name: string): string | undefined {
   if (name === ROW_DIGEST) return digestOf(row, reading);
   const value = Object.hasOwn(row.values, name) ? row.values[name] : undefined;
   return value === undefined || value === null || typeof value === "object" ? undefined : String(value);
+}
+
+function isSeveral({ row }: Seen, name: string): boolean {
+  const value = Object.hasOwn(row.values, name) ? row.values[name] : undefined;
+  return typeof value === "object" && value !== null;
 }
 
 function digestOf({ raw }: FileRow, { file }: Reading): string {

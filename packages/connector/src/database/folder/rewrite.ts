@@ -54,8 +54,9 @@ async function writeBeside({ file, edits, digest }: Rewriting, beside: string): 
   const handle = await open(beside, "wx", 0o600);
   try {
     const hash = createHash("sha256");
+    // Whole, or not at all: `write` may take a part of it only, where there is no more room, and the last rows would be lost.
     for await (const part of edited(bytesOf(file), edits, (chunk) => hash.update(chunk)))
-      await handle.write(part);
+      await handle.writeFile(part);
     if (hash.digest("hex") !== digest) throw changedMeanwhile();
     if (process.getuid?.() === 0) await handle.chown(uid, gid);
     await handle.chmod(mode & 0o7777);

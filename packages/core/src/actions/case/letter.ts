@@ -27,7 +27,7 @@ export const caseLetter: Action = defineAction<WriteLetter, LetterFiles>({
     const { writeVendorLetter } = await import("../../world/vendor-letters.ts");
     return writeVendorLetter(world, await by(), id, { account: to, asks });
   },
-  tell: ({ letter, written, files }, { case: id }) => ({
+  tell: ({ letter, written: { names: _, ...written }, files }, { case: id }) => ({
     ending: "done",
     parts: [
       { is: "line", text: "a letter was written; it is not sent by this", tone: "good" },

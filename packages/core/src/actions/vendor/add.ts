@@ -1,7 +1,16 @@
 import type { DataMap } from "@oubli/datamap";
 import { type AccountId, OubliError, type Target } from "@oubli/model";
 import { type Action, defineAction } from "../../action/action.ts";
-import { account, optional, pairs, path, positional, references, text, url } from "../../action/fields.ts";
+import {
+  account,
+  optional,
+  pairs,
+  path,
+  positional,
+  references,
+  text,
+  vendorUrl,
+} from "../../action/fields.ts";
 import type { AddedVendor, NamedAccount } from "../../world/accounts.ts";
 
 interface AddVendor {
@@ -53,7 +62,7 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
       ),
     ),
     id: optional(account("the account's name; the vendor's own when left out")),
-    baseUrl: optional(url("where the vendor's API is")),
+    baseUrl: optional(vendorUrl("where the vendor's API is")),
     surface: optional(text("which surface of the API the credentials are for", "a surface of the page")),
     secret: optional(references("where a secret stands; with <name>= before it where there are several")),
     parameter: optional(pairs("a parameter of the account")),
