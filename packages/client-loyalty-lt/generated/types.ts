@@ -2861,7 +2861,7 @@ export interface components {
         };
         /** Change of many members */
         CustomersChange: {
-            customers: (components["schemas"]["MemberNamed"] & components["schemas"]["CustomerFields"])[];
+            customers: components["schemas"]["NamedCustomerChange"][];
             mode?: components["schemas"]["BulkMode"];
         };
         /** Levels set by hand */
@@ -3240,7 +3240,7 @@ export interface components {
             error?: components["schemas"]["ItemError"];
         };
         /** Numbers of all shops */
-        AnalyticsOverview: components["schemas"]["CommonNumbers"] & {
+        AnalyticsOverview: {
             total_customers?: number;
             active_loyalty_cards?: number;
             total_points_issued?: number;
@@ -3253,14 +3253,22 @@ export interface components {
                 customer_retention_rate?: number;
             };
             top_performing_shops?: components["schemas"]["ShopPerformance"][];
+            period?: components["schemas"]["ReportedPeriod"];
+            currency?: string;
+            /** Format: date-time */
+            generated_at?: string;
+            /** @description Smaller groups are left out, so that nobody can be told apart. */
+            min_group_size?: number;
         };
         /** Shops side by side */
-        ShopComparison: components["schemas"]["CommonNumbers"] & {
-            shops?: (components["schemas"]["ComparedNumbers"] & {
-                shop_id?: number;
-                name?: string;
-                rank?: number;
-            })[];
+        ShopComparison: {
+            shops?: components["schemas"]["ComparedShop"][];
+            period?: components["schemas"]["ReportedPeriod"];
+            currency?: string;
+            /** Format: date-time */
+            generated_at?: string;
+            /** @description Smaller groups are left out, so that nobody can be told apart. */
+            min_group_size?: number;
             averages?: components["schemas"]["ComparedNumbers"] | null;
         };
         /** Way of one member */
@@ -3294,7 +3302,7 @@ export interface components {
             };
         };
         /** Revenue of the program */
-        RevenueAttribution: components["schemas"]["CommonNumbers"] & {
+        RevenueAttribution: {
             total_revenue?: number;
             attributed_revenue?: number;
             attribution_rate?: number;
@@ -3304,9 +3312,15 @@ export interface components {
                 revenue?: number;
                 transactions?: number;
             }[];
+            period?: components["schemas"]["ReportedPeriod"];
+            currency?: string;
+            /** Format: date-time */
+            generated_at?: string;
+            /** @description Smaller groups are left out */
+            min_group_size?: number;
         };
         /** Worth of members */
-        LifetimeValue: components["schemas"]["CommonNumbers"] & {
+        LifetimeValue: {
             groups?: {
                 key?: string;
                 customers?: number;
@@ -3314,9 +3328,15 @@ export interface components {
                 median_ltv?: number;
                 avg_lifespan_days?: number;
             }[];
+            period?: components["schemas"]["ReportedPeriod"];
+            currency?: string;
+            /** Format: date-time */
+            generated_at?: string;
+            /** @description Smaller groups are left out */
+            min_group_size?: number;
         };
         /** Costs and gains */
-        ProfitImpact: components["schemas"]["CommonNumbers"] & {
+        ProfitImpact: {
             revenue_uplift?: number;
             reward_costs?: number;
             program_costs?: number;
@@ -3324,9 +3344,15 @@ export interface components {
             point_liability?: number;
             net_impact?: number;
             roi_percent?: number;
+            period?: components["schemas"]["ReportedPeriod"];
+            currency?: string;
+            /** Format: date-time */
+            generated_at?: string;
+            /** @description Smaller groups are left out */
+            min_group_size?: number;
         };
         /** Ranking of shops */
-        ShopRanking: components["schemas"]["CommonNumbers"] & {
+        ShopRanking: {
             metric?: string;
             rankings?: {
                 rank?: number;
@@ -3335,6 +3361,12 @@ export interface components {
                 value?: number;
                 previous_rank?: number | null;
             }[];
+            period?: components["schemas"]["ReportedPeriod"];
+            currency?: string;
+            /** Format: date-time */
+            generated_at?: string;
+            /** @description Smaller groups are left out */
+            min_group_size?: number;
         };
         /** Comparison with the trade */
         IndustryBenchmarks: {
@@ -3382,7 +3414,7 @@ export interface components {
             meta?: components["schemas"]["PageMeta"];
         };
         /** Expected revenue */
-        RevenueForecast: components["schemas"]["CommonNumbers"] & {
+        RevenueForecast: {
             horizon?: string;
             points?: {
                 /** @description Such as `2026-12`. */
@@ -3392,6 +3424,12 @@ export interface components {
                 high?: number;
             }[];
             model?: string;
+            period?: components["schemas"]["ReportedPeriod"];
+            currency?: string;
+            /** Format: date-time */
+            generated_at?: string;
+            /** @description Smaller groups are left out */
+            min_group_size?: number;
         };
         /** Advice for a campaign */
         CampaignOptimization: {
@@ -3837,11 +3875,49 @@ export interface components {
             environment?: "staging" | "production" | (string & {});
         };
         /** Settings for all shops */
-        GlobalSettings: components["schemas"]["GlobalSettingsInput"] & components["schemas"]["SettingsVersion"];
+        GlobalSettings: {
+            /** @description What a point is worth in the partner's currency. */
+            default_point_value?: number;
+            /** @description Months after which points are lost. */
+            default_expiration_months?: number;
+            /** @description Points of one shop may be spent in another. */
+            cross_shop_redemption?: boolean;
+            /** @description One profile over all shops. */
+            unified_customer_profiles?: boolean;
+            /** @description Levels rise by themselves. */
+            auto_tier_progression?: boolean;
+            notification_preferences?: {
+                email_alerts?: boolean;
+                sms_notifications?: boolean;
+                webhook_notifications?: boolean;
+            };
+            /** @description Counts changes. Designed. */
+            version?: number;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: components["schemas"]["Actor"];
+        };
         /** Looks */
-        BrandingSettings: components["schemas"]["BrandingInput"] & components["schemas"]["SettingsVersion"];
+        BrandingSettings: {
+            /** Format: uri */
+            logo_url?: string;
+            /** @description Such as `#2B1B12`. */
+            primary_color?: string;
+            secondary_color?: string;
+            font_family?: string;
+            custom_css?: string;
+            /** @description By occasion, such as `welcome` and `points_earned`. */
+            email_templates?: {
+                [key: string]: string;
+            };
+            /** @description Counts changes. Designed. */
+            version?: number;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: components["schemas"]["Actor"];
+        };
         /** Integrations */
-        IntegrationSettings: components["schemas"]["IntegrationCommon"] & components["schemas"]["SettingsVersion"] & {
+        IntegrationSettings: {
             webhooks?: {
                 id?: components["schemas"]["Id"];
                 /** Format: uri */
@@ -3849,6 +3925,21 @@ export interface components {
                 events?: components["schemas"]["EventName"][];
                 has_secret?: boolean;
             }[];
+            api_limits?: {
+                requests_per_minute?: number;
+                bulk_operation_size?: number;
+            };
+            /** @description Names of systems, such as `hubspot`. */
+            external_integrations?: {
+                crm_system?: string | null;
+                email_provider?: string | null;
+                analytics_platform?: string | null;
+            };
+            /** @description Counts changes. Designed. */
+            version?: number;
+            /** Format: date-time */
+            updated_at?: string;
+            updated_by?: components["schemas"]["Actor"];
         };
         /**
          * Domain of the partner
@@ -4746,6 +4837,35 @@ export interface components {
             /** Format: date */
             ends_at?: string | null;
         };
+        /** Change of one of many members */
+        NamedCustomerChange: {
+            id: components["schemas"]["Id"];
+            first_name?: string | null;
+            last_name?: string | null;
+            name?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            gender?: "male" | "female" | "other" | (string & {}) | null;
+            address?: string | null;
+            city?: string | null;
+            zip?: string | null;
+            country_code?: string | null;
+            locale?: string | null;
+            time_zone?: string | null;
+            /** @description By channel, then by key; keys that are not named stay. */
+            communication_preferences?: {
+                [key: string]: {
+                    [key: string]: boolean;
+                };
+            };
+            external_ids?: {
+                system?: string;
+                id?: string;
+            }[];
+            metadata?: Record<string, unknown>;
+        };
         /**
          * Level of a member
          * @description The vendor names four; a partner may have others.
@@ -4929,37 +5049,6 @@ export interface components {
          * @description Designed after what the portal says an export holds.
          */
         SectionName: "identifiers" | "profile" | "addresses" | "loyalty_cards" | "points_balances" | "points_transactions" | "purchases" | "coupons" | "games" | "tier_history" | "consents" | "communication_preferences" | "communications" | "segments" | "predictions" | "journey" | "sessions" | "devices" | "wallet_passes" | "referrals" | "staff_notes" | "attachments" | "audit_events" | (string & {});
-        MemberNamed: {
-            id: components["schemas"]["Id"];
-        };
-        /** @description The same fields as in a change of one member. */
-        CustomerFields: {
-            first_name?: string | null;
-            last_name?: string | null;
-            name?: string | null;
-            email?: string | null;
-            phone?: string | null;
-            /** Format: date */
-            birthday?: string | null;
-            gender?: "male" | "female" | "other" | (string & {}) | null;
-            address?: string | null;
-            city?: string | null;
-            zip?: string | null;
-            country_code?: string | null;
-            locale?: string | null;
-            time_zone?: string | null;
-            /** @description By channel, then by key; keys that are not named stay. */
-            communication_preferences?: {
-                [key: string]: {
-                    [key: string]: boolean;
-                };
-            };
-            external_ids?: {
-                system?: string;
-                id?: string;
-            }[];
-            metadata?: Record<string, unknown>;
-        };
         /**
          * How to go on
          * @description Designed; used by lists under /compliance and by results of jobs.
@@ -4972,26 +5061,6 @@ export interface components {
             prev_cursor?: string | null;
             /** @description Roughly how many fit, where the server knows. */
             total_estimate?: number | null;
-        };
-        /** Which days count */
-        ReportedPeriod: {
-            /** Format: date */
-            start?: string;
-            /** Format: date */
-            end?: string;
-            /** @description Whose midnight ends a day. */
-            timezone?: string;
-        };
-        /**
-         * What numbers are about
-         * @description Designed. Groups smaller than `min_group_size` are left out, so that nobody can be told apart.
-         */
-        CommonNumbers: {
-            period?: components["schemas"]["ReportedPeriod"];
-            currency?: string;
-            /** Format: date-time */
-            generated_at?: string;
-            min_group_size?: number;
         };
         /**
          * How a shop does
@@ -5006,7 +5075,50 @@ export interface components {
             redemption_rate?: number;
             rank?: number;
         };
+        /** Which days count */
+        ReportedPeriod: {
+            /** Format: date */
+            start?: string;
+            /** Format: date */
+            end?: string;
+            /** @description Whose midnight ends a day. */
+            timezone?: string;
+        };
         /** Numbers of one shop */
+        ComparedShop: {
+            shop_id?: number;
+            name?: string;
+            /** New members */
+            customer_acquisition?: {
+                new_customers?: number;
+                rate?: number;
+                trend?: number | null;
+            };
+            /** Use of points */
+            point_redemption?: {
+                issued?: number;
+                redeemed?: number;
+                redemption_rate?: number;
+                avg_days_to_redeem?: number | null;
+            };
+            revenue_per_customer?: {
+                value?: number;
+                currency?: string;
+                trend?: number | null;
+            };
+            engagement?: {
+                active_rate?: number;
+                visits_per_customer?: number;
+                repeat_rate?: number;
+                opens_rate?: number | null;
+            };
+            /** Members by level */
+            tier_distribution?: {
+                [key: string]: number;
+            };
+            rank?: number;
+        };
+        /** Numbers of shops */
         ComparedNumbers: {
             /** New members */
             customer_acquisition?: {
@@ -5103,16 +5215,6 @@ export interface components {
                 webhook_notifications?: boolean;
             };
         };
-        /**
-         * Which version
-         * @description Designed.
-         */
-        SettingsVersion: {
-            version?: number;
-            /** Format: date-time */
-            updated_at?: string;
-            updated_by?: components["schemas"]["Actor"];
-        };
         /** Looks to be set */
         BrandingInput: {
             /** Format: uri */
@@ -5127,21 +5229,8 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** What both say */
-        IntegrationCommon: {
-            api_limits?: {
-                requests_per_minute?: number;
-                bulk_operation_size?: number;
-            };
-            /** @description Names of systems, such as `hubspot`. */
-            external_integrations?: {
-                crm_system?: string | null;
-                email_provider?: string | null;
-                analytics_platform?: string | null;
-            };
-        };
         /** Integrations to be set */
-        IntegrationInput: components["schemas"]["IntegrationCommon"] & {
+        IntegrationInput: {
             webhooks?: {
                 /**
                  * Format: uri
@@ -5152,6 +5241,16 @@ export interface components {
                 /** @description Never comes back. */
                 secret?: string;
             }[];
+            api_limits?: {
+                requests_per_minute?: number;
+                bulk_operation_size?: number;
+            };
+            /** @description Names of systems, such as `hubspot`. */
+            external_integrations?: {
+                crm_system?: string | null;
+                email_provider?: string | null;
+                analytics_platform?: string | null;
+            };
         };
         /**
          * How to sign in
