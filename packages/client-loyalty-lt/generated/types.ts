@@ -178,7 +178,7 @@ export interface paths {
         };
         /**
          * List members, or find some by e-mail address, phone or card number
-         * @description The search matches parts of names, addresses, phone and card numbers, so namesakes come back too. Exact filters are designed and best left alone: a server that does not know them ignores them and answers with everybody. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2, A6).
+         * @description The search matches parts of names, addresses, phone and card numbers, so namesakes come back too. Every other filter is designed: a server that does not know it ignores it and answers with everybody. Exact ones for addresses and numbers are left out for that reason. Documented by the vendor (V). The answer is GUESSED from the rest of the API (A2, A6).
          */
         get: operations["listCustomers"];
         put?: never;
@@ -2158,7 +2158,7 @@ export interface webhooks {
         put?: never;
         /**
          * An export is ready
-         * @description Designed.
+         * @description Its files can be fetched. Carries the export's id, nothing about the person. Designed.
          */
         post: operations["onGdprExportCompleted"];
         delete?: never;
@@ -2178,7 +2178,7 @@ export interface webhooks {
         put?: never;
         /**
          * An export could not be made
-         * @description Designed.
+         * @description Nothing was written. Carries the export's id. Designed.
          */
         post: operations["onGdprExportFailed"];
         delete?: never;
@@ -2198,7 +2198,7 @@ export interface webhooks {
         put?: never;
         /**
          * An anonymization waits
-         * @description Designed.
+         * @description It was taken on and can still be called off. Carries the receipt's id. Designed.
          */
         post: operations["onCustomerAnonymizationPending"];
         delete?: never;
@@ -2218,7 +2218,7 @@ export interface webhooks {
         put?: never;
         /**
          * A person was anonymized
-         * @description Designed.
+         * @description Carries the receipt's id and what stands for the person. Designed.
          */
         post: operations["onCustomerAnonymizationCompleted"];
         delete?: never;
@@ -2238,7 +2238,7 @@ export interface webhooks {
         put?: never;
         /**
          * An anonymization failed
-         * @description Designed.
+         * @description At least one shop failed; read the receipt. Designed.
          */
         post: operations["onCustomerAnonymizationFailed"];
         delete?: never;
@@ -2258,7 +2258,7 @@ export interface webhooks {
         put?: never;
         /**
          * An anonymization was called off
-         * @description Designed.
+         * @description Nothing was changed. Carries the receipt's id. Designed.
          */
         post: operations["onCustomerAnonymizationCancelled"];
         delete?: never;
@@ -2278,7 +2278,7 @@ export interface webhooks {
         put?: never;
         /**
          * A run of the retention policy is planned
-         * @description Designed.
+         * @description Comes in time to look at what it would remove. Designed.
          */
         post: operations["onRetentionRunPlanned"];
         delete?: never;
@@ -2298,7 +2298,7 @@ export interface webhooks {
         put?: never;
         /**
          * A run of the retention policy is over
-         * @description Designed.
+         * @description Carries the run's id; the run names its receipts. Designed.
          */
         post: operations["onRetentionRunCompleted"];
         delete?: never;
@@ -2318,7 +2318,7 @@ export interface webhooks {
         put?: never;
         /**
          * A run of the retention policy stopped before it removed anything
-         * @description Designed.
+         * @description It would have gone beyond a limit of the policy. Designed.
          */
         post: operations["onRetentionRunHalted"];
         delete?: never;
@@ -2338,7 +2338,7 @@ export interface webhooks {
         put?: never;
         /**
          * A legal hold was placed
-         * @description Designed.
+         * @description From now on what it names is not erased. Designed.
          */
         post: operations["onLegalHoldPlaced"];
         delete?: never;
@@ -2358,7 +2358,7 @@ export interface webhooks {
         put?: never;
         /**
          * A legal hold was lifted
-         * @description Designed.
+         * @description What it named may be erased again. Designed.
          */
         post: operations["onLegalHoldReleased"];
         delete?: never;
@@ -2751,6 +2751,7 @@ export interface components {
             consent_source?: "website_form" | "pos" | "app" | "phone_call" | "api" | (string & {});
             consent_date?: string | null;
             revoked_at?: string | null;
+            /** @description Where the consent was given. */
             client_ip?: string | null;
             client_user_agent?: string | null;
             consent_page_url?: string | null;
@@ -2787,6 +2788,7 @@ export interface components {
                 manual_until?: string | null;
             };
             total_visits?: number;
+            /** @description In `currency`. */
             total_spent?: number;
             currency?: string;
             last_visit_at?: string | null;
@@ -3297,6 +3299,7 @@ export interface components {
             /** @description Guesses about the person. */
             predictive_insights?: {
                 churn_risk?: "low" | "medium" | "high" | (string & {});
+                /** @description From 0 to 1. */
                 next_visit_probability?: number;
                 recommended_offers?: string[];
             };
@@ -3304,7 +3307,9 @@ export interface components {
         /** Revenue of the program */
         RevenueAttribution: {
             total_revenue?: number;
+            /** @description What came from the program. */
             attributed_revenue?: number;
+            /** @description From 0 to 1. */
             attribution_rate?: number;
             breakdown?: {
                 shop_id?: number;
@@ -3324,6 +3329,7 @@ export interface components {
             groups?: {
                 key?: string;
                 customers?: number;
+                /** @description What a member brings over the time as a member. */
                 avg_ltv?: number;
                 median_ltv?: number;
                 avg_lifespan_days?: number;
@@ -3337,6 +3343,7 @@ export interface components {
         };
         /** Costs and gains */
         ProfitImpact: {
+            /** @description What would not have come without the program. */
             revenue_uplift?: number;
             reward_costs?: number;
             program_costs?: number;
@@ -3375,8 +3382,10 @@ export interface components {
             metrics?: {
                 name?: string;
                 partner_value?: number;
+                /** @description A quarter of the others lie below. */
                 p25?: number;
                 median?: number;
+                /** @description A quarter of the others lie above. */
                 p75?: number;
             }[];
         };
@@ -3387,6 +3396,7 @@ export interface components {
                 label?: string;
                 value?: number;
                 unit?: string;
+                /** @description What was agreed on. */
                 target?: number | null;
                 status?: "on_track" | "at_risk" | "off_track" | (string & {}) | null;
                 trend?: number | null;
@@ -3420,7 +3430,9 @@ export interface components {
                 /** @description Such as `2026-12`. */
                 month?: string;
                 expected?: number;
+                /** @description Lower end of the range. */
                 low?: number;
+                /** @description Upper end of the range. */
                 high?: number;
             }[];
             model?: string;
@@ -3438,7 +3450,9 @@ export interface components {
                 weekday?: string;
                 hour?: number;
                 channel?: string;
+                /** @description As a share. */
                 expected_uplift?: number;
+                /** @description From 0 to 1. */
                 confidence?: number;
             }[];
         };
@@ -3575,6 +3589,7 @@ export interface components {
             status?: components["schemas"]["CampaignStatus"];
             period?: components["schemas"]["ReportedPeriod"];
             reach?: {
+                /** @description Members it was meant for. */
                 targeted?: number;
                 sent?: number;
                 delivered?: number;
@@ -3610,6 +3625,7 @@ export interface components {
             coupons?: {
                 issued?: number;
                 redeemed?: number;
+                /** @description Taken back with a refund. */
                 rolled_back?: number;
             };
             by_shop?: {
@@ -3637,12 +3653,18 @@ export interface components {
             variants?: {
                 key?: string;
                 shops?: number[];
+                /** @description Members in this variant. */
                 assigned?: number;
+                /** @description Members who saw it. */
                 exposures?: number;
+                /** @description Members who did what was hoped for. */
                 conversions?: number;
+                /** @description Of the metric that decides. */
                 metric_value?: number | null;
             }[];
+            /** @description Key of the variant. */
             winner?: string | null;
+            /** @description How sure that is from 0 to 1. */
             confidence?: number | null;
             /** Format: date-time */
             decided_at?: string | null;
@@ -3655,13 +3677,16 @@ export interface components {
                 /** @description Such as `A`. */
                 key: string;
                 name?: string;
+                /** @description Share of the audience. */
                 weight?: number;
                 shops?: number[];
                 /** @description What differs from the campaign. */
                 changes?: Record<string, unknown>;
             }[];
             split_by?: "shop_group" | "customer" | (string & {});
+            /** @description How much of the audience takes part. */
             sample_percent?: number;
+            /** @description How long it is measured. */
             window_hours?: number;
             primary_metric?: "opens" | "clicks" | "conversion_rate" | "revenue_per_customer" | "redemption_rate" | (string & {});
             /** @description The winner goes to everybody. */
@@ -3750,6 +3775,7 @@ export interface components {
                 shop_id?: number;
                 transactions?: number;
                 points_awarded?: number;
+                /** @description New members. */
                 enrolments?: number;
                 avg_handling_seconds?: number;
             }[];
@@ -4039,6 +4065,7 @@ export interface components {
                 /** Format: uri */
                 store_url?: string | null;
             }[];
+            /** @description Share of sessions without a crash. */
             crash_free_rate?: number | null;
             /** Format: date-time */
             created_at?: string;
@@ -4057,6 +4084,7 @@ export interface components {
             release_type?: "manual" | "after_approval" | "scheduled" | (string & {});
             /** Format: date-time */
             scheduled_at?: string;
+            /** @description To how many of the users. */
             rollout_percentage?: number;
             /** @description By language. */
             release_notes?: {
@@ -4892,7 +4920,7 @@ export interface components {
         };
         /** Amount in one currency */
         Money: {
-            /** @description In whole units */
+            /** @description In whole units of the currency and not in cents. */
             amount?: number;
             /** @description Such as `EUR`. */
             currency?: string;
@@ -5040,7 +5068,7 @@ export interface components {
         };
         /**
          * What happens when an item fails
-         * @description `partial` does what can be done; `atomic` all or nothing. Designed: a server may ignore it, so read `results` instead of trusting it.
+         * @description `partial`, which is so where it is missing, does what can be done; `atomic` all or nothing. Designed: a server may ignore it, so read `results` instead of trusting it.
          * @enum {string}
          */
         BulkMode: "partial" | "atomic";
@@ -5091,25 +5119,32 @@ export interface components {
             /** New members */
             customer_acquisition?: {
                 new_customers?: number;
+                /** @description Share of all members. */
                 rate?: number;
+                /** @description Change against the time it is compared with. */
                 trend?: number | null;
             };
             /** Use of points */
             point_redemption?: {
                 issued?: number;
                 redeemed?: number;
+                /** @description From 0 to 1. */
                 redemption_rate?: number;
                 avg_days_to_redeem?: number | null;
             };
             revenue_per_customer?: {
                 value?: number;
                 currency?: string;
+                /** @description Change against the time it is compared with. */
                 trend?: number | null;
             };
             engagement?: {
+                /** @description Share of members who came. */
                 active_rate?: number;
                 visits_per_customer?: number;
+                /** @description Share of members who came again. */
                 repeat_rate?: number;
+                /** @description Share of mails that were opened. */
                 opens_rate?: number | null;
             };
             /** Members by level */
@@ -5123,25 +5158,32 @@ export interface components {
             /** New members */
             customer_acquisition?: {
                 new_customers?: number;
+                /** @description Share of all members. */
                 rate?: number;
+                /** @description Change against the time it is compared with. */
                 trend?: number | null;
             };
             /** Use of points */
             point_redemption?: {
                 issued?: number;
                 redeemed?: number;
+                /** @description From 0 to 1. */
                 redemption_rate?: number;
                 avg_days_to_redeem?: number | null;
             };
             revenue_per_customer?: {
                 value?: number;
                 currency?: string;
+                /** @description Change against the time it is compared with. */
                 trend?: number | null;
             };
             engagement?: {
+                /** @description Share of members who came. */
                 active_rate?: number;
                 visits_per_customer?: number;
+                /** @description Share of members who came again. */
                 repeat_rate?: number;
+                /** @description Share of mails that were opened. */
                 opens_rate?: number | null;
             };
             /** Members by level */
@@ -10967,6 +11009,7 @@ export interface operations {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
                     event?: "transaction.created";
+                    /** @description Not shown anywhere. */
                     data: unknown;
                 };
             };
@@ -10995,6 +11038,7 @@ export interface operations {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
                     event?: "tier.changed";
+                    /** @description Not shown anywhere. */
                     data: unknown;
                 };
             };
@@ -11023,6 +11067,7 @@ export interface operations {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
                     event?: "coupon.redeemed";
+                    /** @description Not shown anywhere. */
                     data: unknown;
                 };
             };
@@ -11051,6 +11096,7 @@ export interface operations {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
                     event?: "card.issued";
+                    /** @description Not shown anywhere. */
                     data: unknown;
                 };
             };
