@@ -1784,7 +1784,7 @@ export interface paths {
         put?: never;
         /**
          * Take the person out of one member's record, for good
-         * @description Announced by one line on the vendor's page, which promises that statistics stay; body and receipt are designed. Covers the merged older profiles. Purchases stay, cut down to day, shop and amount. Anonymizing again answers with the first receipt. There is no batch of it. Documented by the vendor (SEED, V). The request is GUESSED (US). The answer is GUESSED (US).
+         * @description Announced by one line on the vendor's page, which promises that statistics stay; what is asked for follows the portal's manuals, the names and the receipt are designed. Covers the merged older profiles. Purchases stay, cut down to day, shop and amount. Anonymizing again answers with the first receipt. There is no batch of it. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A6, US). The answer is GUESSED (US).
          */
         post: operations["anonymizeCustomer"];
         delete?: never;
@@ -1951,7 +1951,7 @@ export interface paths {
         get: operations["getRetentionPolicy"];
         /**
          * Set how long the partner keeps what
-         * @description Replaces the whole policy. The page has one line for it; the body follows the periods in the vendor's manuals, the rest is designed. A stricter policy removes nothing before its days of grace are over. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A6). The answer is GUESSED (US).
+         * @description Replaces the whole policy. The page has one line for it; the body follows the periods in the vendor's manuals, the rest is designed. A stricter policy removes nothing before its days of grace are over. Documented by the vendor (SEED, V). The request is GUESSED from the rest of the API (A6, US). The answer is GUESSED (US).
          */
         put: operations["updateRetentionPolicy"];
         post?: never;

@@ -21,7 +21,7 @@ export type LoyaltyKey =
     }
   | { readonly accessToken: string; readonly partnerId: string; readonly shopId?: string };
 
-/** Typed `GET` and `POST` by path; `vendor` makes calls by operation id. */
+/** Typed `GET`, `POST`, `PUT` and `DELETE` by path; `vendor` makes calls by operation id. */
 export type LoyaltyClient = TypedClient<paths>;
 
 /**
