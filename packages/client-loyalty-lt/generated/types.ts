@@ -686,7 +686,7 @@ export interface paths {
         };
         /**
          * Read what the program costs and brings
-         * @description The page shows the query alone. Documented by the vendor (V). The answer is GUESSED (US).
+         * @description What rewards and the program cost, what they bring, and what unspent points are worth. The page shows the query alone. Documented by the vendor (V). The answer is GUESSED (US).
          */
         get: operations["getProfitImpact"];
         put?: never;
@@ -1239,7 +1239,7 @@ export interface paths {
         get: operations["getBranding"];
         /**
          * Change how the partner looks
-         * @description In all of its applications and mails. Documented by the vendor (SEED, V). The answer is GUESSED (US).
+         * @description Logo, colours and texts in all of its applications and mails, at once. Documented by the vendor (SEED, V). The answer is GUESSED (US).
          */
         put: operations["updateBranding"];
         post?: never;
@@ -1990,7 +1990,7 @@ export interface paths {
         };
         /**
          * List runs of the policy
-         * @description Past, present and planned. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         * @description Past, present and planned ones, each with what it removed. Designed. GUESSED: it was never seen; this is how the API would have it (US).
          */
         get: operations["listRetentionRuns"];
         put?: never;
@@ -2030,7 +2030,7 @@ export interface paths {
         };
         /**
          * List legal holds
-         * @description Lifted ones too. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         * @description Those in force and those that were lifted. Designed. GUESSED: it was never seen; this is how the API would have it (US).
          */
         get: operations["listLegalHolds"];
         put?: never;
@@ -2057,7 +2057,7 @@ export interface paths {
         post?: never;
         /**
          * Lift a legal hold
-         * @description The record of it stays. Designed. GUESSED: it was never seen; this is how the API would have it (US).
+         * @description What it named may be erased again; the record of it stays. Designed. GUESSED: it was never seen; this is how the API would have it (US).
          */
         delete: operations["releaseLegalHold"];
         options?: never;
@@ -2637,9 +2637,12 @@ export interface components {
                 by_shop?: {
                     shop_id?: number;
                     balance?: number;
+                    /** @description All points ever earned. */
                     lifetime_earned?: number;
+                    /** @description All points ever spent. */
                     lifetime_redeemed?: number;
                 }[];
+                /** @description Points that are lost soon, and when. */
                 expiring_soon?: {
                     points?: number;
                     expires_at?: string;
@@ -2648,8 +2651,10 @@ export interface components {
             /** Level and what is missing to the next */
             tier?: {
                 current?: string;
+                /** @description From when on. */
                 since?: string | null;
                 next?: string | null;
+                /** @description Points that are missing to the next level. */
                 points_to_next?: number | null;
                 /** @description Until when a level set by hand stays. */
                 manual_until?: string | null;
@@ -2771,9 +2776,12 @@ export interface components {
                 by_shop?: {
                     shop_id?: number;
                     balance?: number;
+                    /** @description All points ever earned. */
                     lifetime_earned?: number;
+                    /** @description All points ever spent. */
                     lifetime_redeemed?: number;
                 }[];
+                /** @description Points that are lost soon, and when. */
                 expiring_soon?: {
                     points?: number;
                     expires_at?: string;
@@ -2781,8 +2789,10 @@ export interface components {
             };
             tier?: {
                 current?: string;
+                /** @description From when on. */
                 since?: string | null;
                 next?: string | null;
+                /** @description Points that are missing to the next level. */
                 points_to_next?: number | null;
                 /** @description Until when a level set by hand stays. */
                 manual_until?: string | null;
@@ -2961,6 +2971,7 @@ export interface components {
             transaction_id: components["schemas"]["Id"];
             customer_id?: components["schemas"]["Id"];
             total_points_awarded?: number;
+            /** @description What each shop got. */
             cross_shop_distribution?: {
                 shop_id?: number;
                 points?: number;
@@ -3195,6 +3206,7 @@ export interface components {
             error?: {
                 code?: string;
                 message?: string;
+                /** @description Worth trying again later. */
                 retryable?: boolean;
             } | null;
             /** @description Of jobs that make files. */
@@ -3248,6 +3260,7 @@ export interface components {
             total_points_issued?: number;
             total_points_redeemed?: number;
             revenue_impact?: {
+                /** @description Revenue that came from the program. */
                 total_attributed?: number;
                 /** @description Percent. */
                 avg_order_increase?: number;
@@ -3271,6 +3284,7 @@ export interface components {
             generated_at?: string;
             /** @description Smaller groups are left out, so that nobody can be told apart. */
             min_group_size?: number;
+            /** @description The same numbers over all shops. */
             averages?: components["schemas"]["ComparedNumbers"] | null;
         };
         /** Way of one member */
@@ -3350,6 +3364,7 @@ export interface components {
             /** @description What unspent points are worth. */
             point_liability?: number;
             net_impact?: number;
+            /** @description Gain in percent of the cost. */
             roi_percent?: number;
             period?: components["schemas"]["ReportedPeriod"];
             currency?: string;
@@ -3366,6 +3381,7 @@ export interface components {
                 shop_id?: number;
                 name?: string;
                 value?: number;
+                /** @description Null where there was none. */
                 previous_rank?: number | null;
             }[];
             period?: components["schemas"]["ReportedPeriod"];
@@ -3378,6 +3394,7 @@ export interface components {
         /** Comparison with the trade */
         IndustryBenchmarks: {
             industry?: string;
+            /** @description How many others are compared. */
             sample_size?: number;
             metrics?: {
                 name?: string;
@@ -3542,6 +3559,7 @@ export interface components {
             } | null;
             metadata?: Record<string, unknown>;
             status?: components["schemas"]["CampaignStatus"];
+            /** @description How many members it would reach. */
             estimated_audience?: number | null;
             created_by?: components["schemas"]["Actor"];
             /** Format: date-time */
@@ -3601,6 +3619,7 @@ export interface components {
             participation?: {
                 customers?: number;
                 transactions?: number;
+                /** @description Share of those reached who bought. */
                 conversion_rate?: number;
             };
             points?: {
@@ -3612,6 +3631,7 @@ export interface components {
                 attributed?: number;
                 /** @description What would have come anyhow. */
                 baseline?: number;
+                /** @description How much more than without it. */
                 uplift_percent?: number;
                 avg_order_value?: number;
                 refunds?: number;
@@ -3620,6 +3640,7 @@ export interface components {
             roi?: {
                 cost?: number;
                 return?: number;
+                /** @description Gain in percent of the cost. */
                 roi_percent?: number;
             };
             coupons?: {
@@ -3683,6 +3704,7 @@ export interface components {
                 /** @description What differs from the campaign. */
                 changes?: Record<string, unknown>;
             }[];
+            /** @description Whether shops or members are divided. */
             split_by?: "shop_group" | "customer" | (string & {});
             /** @description How much of the audience takes part. */
             sample_percent?: number;
@@ -3700,7 +3722,10 @@ export interface components {
             id: components["schemas"]["Id"];
             name?: string;
             status?: "active" | "paused" | "draft" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the rule is looked at again.
+             */
             next_evaluation_at?: string | null;
             /** Format: date-time */
             created_at?: string;
@@ -3777,6 +3802,7 @@ export interface components {
                 points_awarded?: number;
                 /** @description New members. */
                 enrolments?: number;
+                /** @description For each purchase at the till. */
                 avg_handling_seconds?: number;
             }[];
         };
@@ -3953,6 +3979,7 @@ export interface components {
             }[];
             api_limits?: {
                 requests_per_minute?: number;
+                /** @description Records to a batch. */
                 bulk_operation_size?: number;
             };
             /** @description Names of systems, such as `hubspot`. */
@@ -4080,7 +4107,9 @@ export interface components {
             /** @description Such as `2.1.0`. */
             version: string;
             build_number?: number;
+            /** @description Which users of the store get it. */
             track?: "internal" | "beta" | "production" | (string & {});
+            /** @description When the store puts it out. */
             release_type?: "manual" | "after_approval" | "scheduled" | (string & {});
             /** Format: date-time */
             scheduled_at?: string;
@@ -4152,7 +4181,10 @@ export interface components {
             sku?: string;
             shop_id?: number;
             quantity?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description For which moment it is counted.
+             */
             as_of?: string;
         };
         /** Subscriber */
@@ -4201,7 +4233,9 @@ export interface components {
             attempt?: number;
             /** @description Null when nobody answered. */
             status_code?: number | null;
+            /** @description Milliseconds until the answer. */
             duration_ms?: number;
+            /** @description The beginning of what the address answered. */
             response_excerpt?: string | null;
             /** Format: date-time */
             created_at?: string;
@@ -4250,6 +4284,7 @@ export interface components {
                 generated_by?: components["schemas"]["Actor"];
                 environment?: "staging" | "production" | (string & {});
                 purpose?: "access" | "portability" | (string & {});
+                /** @description Of the GDPR. */
                 articles?: string[];
                 subject_request_id?: string | null;
                 locale?: string;
@@ -4268,6 +4303,7 @@ export interface components {
                 merged_customer_ids?: components["schemas"]["Id"][];
                 display_name?: string | null;
                 lookup?: {
+                    /** @description By which identifier the person was found. */
                     matched_on?: string;
                     verified?: boolean;
                 };
@@ -4277,6 +4313,7 @@ export interface components {
                     name?: components["schemas"]["SectionName"];
                     records?: number;
                     provenance?: components["schemas"]["Provenance"];
+                    /** @description The person may take it along (Art. 20). */
                     in_article_20?: boolean;
                     shops?: number[];
                     from?: string | null;
@@ -4311,6 +4348,7 @@ export interface components {
                 purpose?: string;
                 data_categories?: string[];
                 country?: string;
+                /** @description What protects it outside the European Economic Area. */
                 transfer_safeguard?: "none" | "adequacy" | "scc" | "bcr" | "derogation" | (string & {});
                 last_disclosed_at?: string | null;
             }[];
@@ -4324,6 +4362,7 @@ export interface components {
             /** @description Art. 15(1)(h). */
             automated_decisions?: {
                 name?: string;
+                /** @description No person took part. */
                 solely_automated?: boolean;
                 logic?: string;
                 significance?: string;
@@ -4355,6 +4394,7 @@ export interface components {
             sections?: components["schemas"]["SectionName"][] | null;
             delivery?: {
                 method?: "link" | "email" | (string & {});
+                /** @description The address with most of its letters hidden. */
                 to_masked?: string | null;
                 password_protected?: boolean;
             };
@@ -4376,6 +4416,7 @@ export interface components {
             completed_at?: string | null;
             /** Format: date-time */
             expires_at?: string | null;
+            /** @description How often a file was fetched. */
             downloads?: number;
             /** Format: date-time */
             last_downloaded_at?: string | null;
@@ -4383,6 +4424,7 @@ export interface components {
             error?: {
                 code?: string;
                 message?: string;
+                /** @description Worth trying again later. */
                 retryable?: boolean;
             } | null;
             warnings?: {
@@ -4408,7 +4450,10 @@ export interface components {
             /** @description All where it is missing. */
             sections?: components["schemas"]["SectionName"][];
             locale?: string;
-            /** @default true */
+            /**
+             * @description Hides names of staff and of others.
+             * @default true
+             */
             redact_third_parties?: boolean;
             /** Format: uuid */
             subject_request_id?: string;
@@ -4544,6 +4589,7 @@ export interface components {
                 message?: string;
             }[];
             can_proceed: boolean;
+            /** @description What the receipt would say. */
             expected_result?: string;
         };
         /**
@@ -4573,6 +4619,7 @@ export interface components {
             expected_completion_at?: string | null;
             completed_at?: string | null;
             requested_by?: components["schemas"]["Actor"];
+            /** @description Where the written request is kept. */
             evidence_ref?: string | null;
             /** @description By kind of record. */
             counts?: {
@@ -4581,32 +4628,41 @@ export interface components {
             actions?: components["schemas"]["FieldAction"][];
             retained?: components["schemas"]["Retained"][];
             analytics?: {
+                /** @description Which statistics stay. */
                 preserved?: string[];
                 /** @description Smaller groups are not kept. */
                 min_group_size?: number;
+                /** @description How exact the times are that stay. */
                 granularity?: string;
             };
             points?: components["schemas"]["ForfeitedPoints"];
             shops?: components["schemas"]["AnonymizedShop"][];
             downstream?: components["schemas"]["Downstream"][];
             backups?: {
+                /** @description When the last copy is gone. */
                 purge_by?: string;
             };
             suppression?: {
                 kind?: "none" | "keyed_hash" | (string & {});
                 until?: string | null;
             };
+            /** @description What was looked for afterwards. */
             verification?: {
                 checked_at?: string;
                 method?: string;
+                /** @description How many were found afterwards; none is right. */
                 residual_identifiers?: number;
             } | null;
+            /** @description Of the preview. */
             plan_hash?: string | null;
             audit_entry_id?: string;
+            /** @description Of the receipt without hash and signature. */
             receipt_hash?: string;
             /** @description Over the receipt without it (RFC 8785). */
             signature?: {
+                /** @description Algorithm of the signature. */
                 alg?: string;
+                /** @description Which key signed. */
                 kid?: string;
                 value?: string;
             } | null;
@@ -4693,8 +4749,10 @@ export interface components {
                 at?: string;
                 day?: number;
             };
+            /** @description Days between the notice and the removal. */
             grace_period_days?: number;
             notify?: {
+                /** @description How many days ahead somebody is told. */
                 before_days?: number[];
                 channels?: ("email" | "webhook" | "portal" | (string & {}))[];
                 recipients?: string[];
@@ -4703,6 +4761,7 @@ export interface components {
             limits?: {
                 max_records_per_run?: number | null;
                 max_percent_of_customers?: number | null;
+                /** @description What happens beyond them. */
                 on_exceed?: "halt" | "continue" | (string & {});
             };
             rules: components["schemas"]["RetentionRule"][];
@@ -4733,8 +4792,10 @@ export interface components {
                 at?: string;
                 day?: number;
             };
+            /** @description Days between the notice and the removal. */
             grace_period_days?: number;
             notify?: {
+                /** @description How many days ahead somebody is told. */
                 before_days?: number[];
                 channels?: ("email" | "webhook" | "portal" | (string & {}))[];
                 recipients?: string[];
@@ -4743,6 +4804,7 @@ export interface components {
             limits?: {
                 max_records_per_run?: number | null;
                 max_percent_of_customers?: number | null;
+                /** @description What happens beyond them. */
                 on_exceed?: "halt" | "continue" | (string & {});
             };
             rules: components["schemas"]["RetentionRule"][];
@@ -4786,8 +4848,12 @@ export interface components {
         /** What a policy would remove */
         RetentionPreview: {
             preview_id?: string;
+            /** @description Of the policy that was tried. */
             policy_hash?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description For which moment it is counted.
+             */
             as_of?: string;
             /** Format: date-time */
             evaluated_at?: string;
@@ -4796,14 +4862,21 @@ export interface components {
             totals?: components["schemas"]["RetentionTotals"];
             rules?: components["schemas"]["RetentionRuleCount"][];
             points_liability_released?: components["schemas"]["Money"];
+            /** @description Some of the persons it would reach. */
             sample?: {
+                /** @description Stands for the person; holds nothing about anybody. */
                 subject_ref?: string;
                 rule_id?: string;
                 action?: string;
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description When it would be done.
+                 */
                 due_at?: string;
+                /** @description The name with most of its letters hidden. */
                 display_masked?: string | null;
             }[];
+            /** @description Rules that contradict each other. */
             conflicts?: {
                 rule_ids?: string[];
                 kind?: string;
@@ -4813,6 +4886,7 @@ export interface components {
                 code?: string;
                 message?: string;
             }[];
+            /** @description It would stop before it removed anything. */
             would_halt?: boolean;
         };
         /** Run of a retention policy */
@@ -4829,6 +4903,7 @@ export interface components {
             totals?: components["schemas"]["RetentionTotals"];
             rules?: components["schemas"]["RetentionRuleCount"][];
             failures?: {
+                /** @description Stands for the person; holds nothing about anybody. */
                 subject_ref?: string;
                 rule_id?: string;
                 error_code?: string;
@@ -4836,6 +4911,7 @@ export interface components {
             }[];
             /** @description Of the anonymizations. */
             receipts?: string[];
+            /** @description Why it stopped before it removed anything. */
             halt_reason?: string | null;
         };
         /** Legal hold */
@@ -5017,6 +5093,7 @@ export interface components {
             used?: number;
             quota?: number;
             requested?: number;
+            /** @description What would be used if the call were allowed. */
             projected?: number;
             reason?: "hard_stop" | "push_ceiling" | (string & {});
             how_to_resolve?: string;
@@ -5130,6 +5207,7 @@ export interface components {
                 redeemed?: number;
                 /** @description From 0 to 1. */
                 redemption_rate?: number;
+                /** @description From earning to spending. */
                 avg_days_to_redeem?: number | null;
             };
             revenue_per_customer?: {
@@ -5169,6 +5247,7 @@ export interface components {
                 redeemed?: number;
                 /** @description From 0 to 1. */
                 redemption_rate?: number;
+                /** @description From earning to spending. */
                 avg_days_to_redeem?: number | null;
             };
             revenue_per_customer?: {
@@ -5206,9 +5285,11 @@ export interface components {
         Reward: {
             multiplier?: number;
             bonus_points?: number;
+            /** @description Percent. */
             discount_percentage?: number;
             discount_amount?: number;
             item?: string;
+            /** @description Days until a coupon is lost. */
             coupon_validity_days?: number;
         };
         /**
@@ -5222,6 +5303,7 @@ export interface components {
             tiers?: components["schemas"]["Tier"][];
             /** @description The vendor's two ways: who agreed, or everybody who did not object. */
             consent_policy?: "consent_required" | "opt_out" | (string & {});
+            /** @description Groups that are left out. */
             exclude_segment_ids?: components["schemas"]["Id"][];
         };
         /** Channel */
@@ -5285,6 +5367,7 @@ export interface components {
             }[];
             api_limits?: {
                 requests_per_minute?: number;
+                /** @description Records to a batch. */
                 bulk_operation_size?: number;
             };
             /** @description Names of systems, such as `hubspot`. */
@@ -5312,9 +5395,13 @@ export interface components {
         CustomerSync: {
             /** @enum {string} */
             direction: "to_erp" | "from_erp" | "both";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when on.
+             */
             since?: string;
             customer_ids?: components["schemas"]["Id"][];
+            /** @description Everything again and not only what changed. */
             full?: boolean;
         };
         /** Telling SAP */
@@ -5336,6 +5423,7 @@ export interface components {
             /** @description Such as `customer.email`. */
             source: string;
             target: string;
+            /** @description How the value is changed on the way. */
             transform?: string | null;
             /** @description It is about a person. */
             personal_data?: boolean;
@@ -5348,6 +5436,7 @@ export interface components {
             /** @description As in cron. */
             schedule?: string | null;
             filter?: string | null;
+            /** @description Whose value stays when both sides changed. */
             on_conflict?: "ours" | "theirs" | "newest" | (string & {});
         };
         /** New subscriber */
@@ -5419,35 +5508,49 @@ export interface components {
             status?: "notified" | "acknowledged" | "pending" | "failed" | "manual" | "not_connected" | (string & {});
             reference?: string | null;
             notified_at?: string | null;
+            /** @description Of the GDPR. */
             article?: string;
         };
         /** Number of records */
         RetentionTotals: {
+            /** @description Records that the rules apply to. */
             matched?: number;
             anonymize?: number;
             delete?: number;
             aggregate?: number;
+            /** @description Are kept apart because of a legal duty. */
             move_restricted?: number;
             review?: number;
             blocked?: number;
+            /** @description Wait for their days of grace to end. */
             in_grace?: number;
         };
         /** What one rule finds */
         RetentionRuleCount: {
             rule_id?: string;
+            /** @description Records that the rules apply to. */
             matched?: number;
+            /** @description How many by what would be done. */
             by_action?: {
                 [key: string]: number;
             };
+            /** @description How many each reason keeps. */
             blocked_by?: {
                 [key: string]: number;
             };
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The earliest day among them.
+             */
             oldest?: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The latest day among them.
+             */
             newest?: string | null;
             by_shop?: {
                 shop_id?: number;
+                /** @description Records that the rules apply to. */
                 matched?: number;
             }[];
         };
@@ -10732,9 +10835,15 @@ export interface operations {
                 "application/json": {
                     /** @description A policy, or the parts that differ. */
                     policy?: Record<string, unknown>;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description For which moment it is counted.
+                     */
                     as_of?: string;
-                    /** @default 20 */
+                    /**
+                     * @description How many persons are named as examples.
+                     * @default 20
+                     */
                     sample_size?: number;
                 };
             };
