@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { typed } from "./support/typed.ts";
 
-const SPEC = fileURLToPath(new URL("../../../specs/partnero/openapi.yaml", import.meta.url));
+const SPEC = fileURLToPath(
+  new URL("../../../packages/client-partnero/generated/openapi.json", import.meta.url),
+);
 
 const root = mkdtempSync(join(tmpdir(), "vendor-new-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -36,7 +38,7 @@ describe("a first page for a vendor", () => {
   });
 
   test("asks one thing at a time; numbers and the empty line are answers, too", async () => {
-    const answers = ["9", "2", "none", "1", "", "1", "the partner team"];
+    const answers = ["9", "2", "none", "1", "", "1", "1", "1", "1", "the partner team"];
     const { code, prompts } = await typed(env(), ["vendor", "new", at("openapi.yaml")], { answers });
     expect(code).toBe(0);
     expect(prompts[0]).toMatch(/^Which of these are about people\?\n {2}1 {2}\/partner\n/);

@@ -509,7 +509,7 @@ export interface components {
                 created_at?: string | null;
             } | string | null;
             /** Number of photos and videos */
-            counts?: Record<string, never> | null;
+            counts?: Record<string, unknown> | null;
             /** Where it was written */
             channel?: string | null;
             channel_code?: string | null;
@@ -540,7 +540,7 @@ export interface components {
              */
             updated_at?: string;
             /** The product */
-            product?: Record<string, never> | null;
+            product?: Record<string, unknown> | null;
             customer?: components["schemas"]["EmbeddedCustomer"];
             /** Photos and videos */
             media?: components["schemas"]["Media"][] | null;
@@ -612,7 +612,7 @@ export interface components {
              */
             updated_at?: string;
             /** The product */
-            product?: Record<string, never> | null;
+            product?: Record<string, unknown> | null;
             customer?: components["schemas"]["EmbeddedCustomer"];
         };
         MediaChange: {
@@ -681,9 +681,9 @@ export interface components {
             /** Personal link to the review form */
             submission_url?: string | null;
             /** Number of reviews and photos */
-            counts?: Record<string, never> | null;
+            counts?: Record<string, unknown> | null;
             /** Ratings for this order */
-            rating?: Record<string, never> | null;
+            rating?: Record<string, unknown> | null;
             /** Notes on the order */
             notes?: string | null;
             /** Labels of the order */

@@ -528,15 +528,15 @@ export interface components {
                 }[];
             } | null;
             /** Level and what is missing to the next */
-            tier?: Record<string, never> | null;
+            tier?: Record<string, unknown> | null;
             /** Which messages the person wants */
-            communication_preferences?: Record<string, never> | null;
+            communication_preferences?: Record<string, unknown> | null;
             /** Consents */
-            consents?: Record<string, never>[] | null;
+            consents?: Record<string, unknown>[] | null;
             /** Groups the person was put into */
-            segments?: Record<string, never>[] | null;
+            segments?: Record<string, unknown>[] | null;
             /** Ids in other systems */
-            external_ids?: Record<string, never>[] | null;
+            external_ids?: Record<string, unknown>[] | null;
             /** Older profiles of the same person */
             merged_customer_ids?: components["schemas"]["Id"][] | null;
             /** Anonymized on */
@@ -544,7 +544,7 @@ export interface components {
             /** Latest purchases and points */
             transaction_history?: components["schemas"]["Transaction"][] | null;
             /** The partner's own notes about the member */
-            metadata?: Record<string, never> | unknown[] | null;
+            metadata?: Record<string, unknown> | unknown[] | null;
             /** Record created */
             created_at?: string | null;
             /** Record changed */
@@ -587,21 +587,21 @@ export interface components {
             /** Member id */
             customer_id?: number | string | null;
             /** Card */
-            loyalty_card?: Record<string, never> | null;
+            loyalty_card?: Record<string, unknown> | null;
             /** Shop */
-            shop?: Record<string, never> | null;
+            shop?: Record<string, unknown> | null;
             /** Who was at the till */
-            staff?: Record<string, never> | null;
+            staff?: Record<string, unknown> | null;
             /** What was bought */
-            items?: Record<string, never>[] | null;
+            items?: Record<string, unknown>[] | null;
             /** Receipt */
-            receipt?: Record<string, never> | null;
+            receipt?: Record<string, unknown> | null;
             /** Campaign */
             campaign_id?: number | string | null;
             /** Points expire on */
             expires_at?: string | null;
             /** Further data */
-            metadata?: Record<string, never> | unknown[] | null;
+            metadata?: Record<string, unknown> | unknown[] | null;
             /** Date */
             transaction_date?: string | null;
             /** Recorded on */
@@ -619,7 +619,7 @@ export interface components {
                     subject_request_id?: string | null;
                     complete: boolean;
                 };
-                controller?: Record<string, never>;
+                controller?: Record<string, unknown>;
                 subject: {
                     customer_id?: components["schemas"]["Id"];
                     merged_customer_ids?: components["schemas"]["Id"][];
@@ -635,11 +635,11 @@ export interface components {
                         reason?: string;
                     }[];
                 };
-                data: Record<string, never>;
-                processing?: Record<string, never>[];
-                recipients?: Record<string, never>[];
-                sources?: Record<string, never>[];
-                rights?: Record<string, never>;
+                data: Record<string, unknown>;
+                processing?: Record<string, unknown>[];
+                recipients?: Record<string, unknown>[];
+                sources?: Record<string, unknown>[];
+                rights?: Record<string, unknown>;
             };
         };
         Anonymization: {
@@ -676,8 +676,8 @@ export interface components {
                 customer_id?: components["schemas"]["Id"];
                 generated_at?: string;
                 expires_at?: string;
-                counts?: Record<string, never>;
-                retained?: Record<string, never>[];
+                counts?: Record<string, unknown>;
+                retained?: Record<string, unknown>[];
                 points?: {
                     balance_before?: number;
                     forfeited?: number;
@@ -741,7 +741,7 @@ export interface components {
                 status?: string;
                 records?: number;
             }[];
-            downstream?: Record<string, never>[];
+            downstream?: Record<string, unknown>[];
             backups?: {
                 purge_by?: string;
             };

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { ApiError, createPartneroClient, type PartneroClient, pages } from "../src/index.ts";
+import { ApiError, type components, createPartneroClient, type PartneroClient, pages } from "../src/index.ts";
 
 /** A client whose calls are answered by `handler`, and the requests it makes. */
 function partnero(handler: (request: Request, count: number) => Response): {
@@ -75,10 +75,40 @@ test("what the description does not know does not compile", () => {
     () => client.GET("/partnerz", {}),
     // @ts-expect-error there is no such filter
     () => client.GET("/partner", { params: { query: { mail: "ada@example.test" } } }),
-    // @ts-expect-error nobody may delete a program here
-    () => client.DELETE("/program", {}),
+    // @ts-expect-error a purchase cannot be changed
+    () => client.PUT("/transactions/{key}", { params: { path: { key: "inv_1" } } }),
     // @ts-expect-error a key is text
     () => createPartneroClient({ apiKey: 7 }),
   ];
   expect(mistakes).toHaveLength(4);
+});
+
+test("customers of either kind of program are told apart by what they have", async () => {
+  const { client } = partnero(() =>
+    Response.json({ data: { key: "acct_1", email: "ada@example.test" }, status: 1 }),
+  );
+  const { data } = await client.POST("/customers", {
+    body: { key: "acct_1", email: "ada@example.test", partner: { id: "prt_1" } },
+  });
+  const customer = data?.data;
+  expectTypeOf(customer).toEqualTypeOf<components["schemas"]["Customer"] | undefined>();
+  if (!customer || !("key" in customer)) throw new Error("an affiliate customer has a key");
+  expectTypeOf(customer.key).toBeString();
+  expect(customer.key).toBe("acct_1");
+});
+
+test("known values are offered, and others are taken", () => {
+  type Status = NonNullable<components["schemas"]["Lead"]["status"]>;
+  expectTypeOf<"converted">().toExtend<Status>();
+  expectTypeOf<string>().toExtend<Status>();
+  expectTypeOf<components["schemas"]["Transaction"]["rewards"]>().toEqualTypeOf<
+    components["schemas"]["Reward"][] | null | undefined
+  >();
+});
+
+test("what tells of itself by a fixed address is not taken for a record", async () => {
+  const { client, requests } = partnero(() => Response.json({ data: {}, status: 1 }));
+  await client.GET("/leads/details", {});
+  await client.GET("/leads/{id}", { params: { path: { id: 44 } } });
+  expect(requests.map(({ url }) => new URL(url).pathname)).toEqual(["/v1/leads/details", "/v1/leads/44"]);
 });

@@ -6,6 +6,9 @@ export interface Sandbox {
   /** What to send, by the name of the security scheme in the vendor's description. */
   readonly credentials: Readonly<Record<string, string>>;
 
+  /** The operations it pretends, by their ids, in order. Any other one of the description answers 501. */
+  readonly pretends: readonly string[];
+
   /**
    * Answers as the vendor would. Takes URLs with the vendor's base path and without.
    *

@@ -54,7 +54,7 @@ export function clockOf(options: { readonly now?: () => Date }): () => Date {
  * the document, what the vendor remembers and does comes from the handlers.
  *
  * Answers are checked too: one that the document does not allow becomes a 500 that says why, so a
- * description and its sandbox cannot drift apart unseen. An operation without a handler answers the same way.
+ * description and its sandbox cannot drift apart unseen. An operation without a handler answers 501 and says so.
  */
 export function createSpecSandbox(parts: SpecSandboxParts): Sandbox {
   const { document, options } = parts;
@@ -74,6 +74,7 @@ export function createSpecSandbox(parts: SpecSandboxParts): Sandbox {
     vendor: parts.vendor,
     ...(surface !== undefined && { surface }),
     credentials: parts.credentials,
+    pretends: Object.keys(parts.handlers),
     fetch: (request) => untilAborted(request.signal, () => faulty(request)),
     journal: () => [...desk.lines],
     applied: (recordId, operationId) => desk.tally.count(recordId, operationId),
@@ -151,7 +152,7 @@ async function work(
   const wrongBody = await validator.body(operation, sent);
   if (wrongBody) return manners.refuse({ because: "invalid", ...wrongBody });
   const handler = handlers[operation.id];
-  if (!handler) return broken(`${operation.id} has no handler`);
+  if (!handler) return missing(operation);
   const body = isObject(sent) ? sent : {};
   const surface = server["x-surface"];
   const call: Call = { operation, surface, path, query: url.searchParams, headers, body, url };
@@ -161,7 +162,7 @@ async function work(
 }
 
 async function honest({ validator }: Desk, operation: Operation, reply: Reply): Promise<Reply> {
-  if (reply.status === 500) return reply;
+  if (reply.status === 500 || reply.status === 501) return reply;
   const lie = await validator.answer(operation, reply.status, reply.body);
   return lie ? broken(lie) : reply;
 }
@@ -173,6 +174,11 @@ function strictEnough(wrong: Findings, manners: Manners): Findings | undefined {
 
 function broken(why: string): Reply {
   return { status: 500, body: { message: `The sandbox is wrong, not you: ${why}.` } };
+}
+
+function missing({ id, method, path }: Operation): Reply {
+  const message = `The sandbox does not pretend ${id} (${method} ${path}) yet: the request fits the description, and nothing was done.`;
+  return { status: 501, body: { message } };
 }
 
 function messageOf(body: unknown): string {

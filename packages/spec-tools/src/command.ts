@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { differences, writeFolder } from "./folder.ts";
-import { generate } from "./generate.ts";
+import { isUnchanged, remember } from "./memory.ts";
 import { formatProblem } from "./problem.ts";
 import { nameInWorkspace } from "./workspace.ts";
 
@@ -26,14 +26,25 @@ export function parseTask(words: readonly string[]): Task | undefined {
 /**
  * Does a task: writes the folders, or compares them with what would be written.
  *
+ * @param memory A folder in which it is remembered what was generated from what: what did not change since is not generated
+ * again, and not compared. Without one everything is.
  * @returns One sentence for everything that is wrong; empty when all is well.
  */
-export async function runTask({ verb, pairs }: Task): Promise<readonly string[]> {
-  const complaints = await Promise.all(pairs.map(({ page, folder }) => runPair(verb, page, folder)));
+export async function runTask({ verb, pairs }: Task, memory?: string): Promise<readonly string[]> {
+  const complaints = await Promise.all(
+    pairs.map(async ({ page, folder }) => {
+      if (memory !== undefined && (await isUnchanged(memory, page, folder))) return [];
+      const wrong = await runPair(verb, page, folder);
+      if (memory !== undefined && wrong.length === 0) await remember(memory, page, folder);
+      return wrong;
+    }),
+  );
   return complaints.flat();
 }
 
 async function runPair(verb: Task["verb"], page: string, folder: string): Promise<readonly string[]> {
+  // Imported when needed: what did not change must not cost the loading of a compiler.
+  const { generate } = await import("./generate.ts");
   const generation = await generate(page);
   if (!generation.ok) return generation.problems.map(formatProblem);
   if (verb === "generate") {

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { clientOperationsOf, readVendor } from "@oubli/datamap";
+import { clientOperationsOf, readVendor, valueAt } from "@oubli/datamap";
+import { readSourceFile } from "@oubli/datamap/source-file";
+import { certaintyProblems } from "./certainty.ts";
 import { extensionProblems } from "./extensions.ts";
 import { factsText } from "./facts-file.ts";
-import { lint } from "./lint.ts";
+import { methodProblems } from "./methods.ts";
+import { partProblems, partsOf } from "./parts.ts";
 import type { Problem } from "./problem.ts";
+import { check } from "./redocly.ts";
 import { unexplainedSources } from "./sources.ts";
 import { typesText } from "./types-file.ts";
 import { fileOf, nameInWorkspace } from "./workspace.ts";
@@ -29,14 +33,20 @@ export async function generate(page: string): Promise<Generation> {
   const name = nameInWorkspace(file);
   const text = await readFile(file, "utf8");
   const reading = readVendor(text, name, textOf);
+  // A file that is no YAML explains every reference into it that leads nowhere.
+  const broken = await brokenParts(file, text);
+  if (broken.length > 0) return { ok: false, problems: inOrder(broken) };
   if (!reading.ok) return { ok: false, problems: reading.problems };
   const { document, map } = reading;
   const [spec] = document.files;
   if (spec === undefined) return { ok: false, problems: [nothingDescribed(name)] };
   const sources = await readFile(join(dirname(file), "SOURCES.md"), "utf8").catch(() => undefined);
+  const { whole, problems: wrong } = await check(fileOf(spec.name));
   const problems = [
-    ...(await lint(fileOf(spec.name), spec.name)),
+    ...wrong,
     ...extensionProblems(document),
+    ...certaintyProblems(document),
+    ...methodProblems(document),
     ...unexplainedSources(document, sources, name),
   ];
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
@@ -44,12 +54,19 @@ export async function generate(page: string): Promise<Generation> {
   return {
     ok: true,
     files: new Map([
-      ["openapi.json", json({ ...document.root, "x-generated": note })],
+      ["openapi.json", json({ ...whole, "x-generated": note })],
       ["data-map.json", json({ $comment: note, ...map })],
-      ["types.ts", `// ${note}\n\n${await typesText(document.root)}`],
+      ["types.ts", `// ${note}\n\n${await typesText(whole)}`],
       ["facts.ts", `// ${note}\n\n${factsText(map, clientOperationsOf(document, map))}`],
     ]),
   };
+}
+
+/** What is wrong with the description's files as files; nothing where the page names none. */
+async function brokenParts(page: string, text: string): Promise<readonly Problem[]> {
+  const { value } = readSourceFile(page, text);
+  const spec = valueAt(value, "/document/openapi");
+  return typeof spec === "string" ? partProblems(await partsOf(join(dirname(page), spec))) : [];
 }
 
 function textOf(nameInside: string): string | undefined {

@@ -1,5 +1,6 @@
-import type { ApiDocument } from "@oubli/datamap";
+import { type ApiDocument, type DocumentCall, valueAt } from "@oubli/datamap";
 import { extensionsOf } from "@oubli/datamap/extensions";
+import { bodiesOf } from "./certainty.ts";
 import type { Problem } from "./problem.ts";
 
 /**
@@ -25,7 +26,7 @@ export function unexplainedSources(
     ];
   const words = wordsOf(sources);
   const uses = document.calls.flatMap((call) =>
-    (extensionsOf(call).sources ?? []).map((tag): readonly [string, typeof call] => [tag, call]),
+    sourcesOf(call).map((tag): readonly [string, typeof call] => [tag, call]),
   );
   const first = new Map(uses.toReversed());
   return [...first]
@@ -36,6 +37,13 @@ export function unexplainedSources(
       message: `the source ${tag} is not explained`,
       remedy: `explain ${tag} in SOURCES.md`,
     }));
+}
+
+/** Of an operation, and of its request and answers where they have sources of their own. */
+function sourcesOf(call: DocumentCall): readonly string[] {
+  const parts = Object.values(bodiesOf(call)).map((part) => valueAt(part, "/x-source"));
+  const texts = parts.flat().filter((tag) => typeof tag === "string");
+  return [...(extensionsOf(call).sources ?? []), ...texts];
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

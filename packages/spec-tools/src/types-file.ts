@@ -1,4 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { openEnum } from "./open-enum.ts";
 import { withCertainty } from "./with-certainty.ts";
 
 /**
@@ -9,7 +10,12 @@ import { withCertainty } from "./with-certainty.ts";
 export async function typesText(document: object): Promise<string> {
   // A property with a default may be left out of a request; by itself the generator would demand it.
   const told = withCertainty(document);
-  const ast = await openapiTS(withOptionalAccount(told) as OpenAPI3, { defaultNonNullable: false });
+  const ast = await openapiTS(withOptionalAccount(told) as OpenAPI3, {
+    defaultNonNullable: false,
+    // An object of which nothing is said may hold anything; by itself the generator takes it for one that holds nothing.
+    emptyObjectsUnknown: true,
+    transform: openEnum,
+  });
   return astToString(ast);
 }
 

@@ -1,13 +1,21 @@
 const SENTENCES: Readonly<Record<string, string>> = {
   documented: "Documented by the vendor",
-  "seen-in-code": "GUESSED: not documented, but seen in code that calls it",
+  "seen-in-code": "Not documented, but seen in code that calls it",
   inferred: "GUESSED: inferred from the rest of the API",
   designed: "GUESSED: it was never seen; this is how the API would have it",
 };
 
+const OF_A_PART: Readonly<Record<string, string>> = {
+  documented: "is documented",
+  "seen-in-code": "is seen in code only",
+  inferred: "is GUESSED from the rest of the API",
+  designed: "is GUESSED",
+};
+
 /**
- * The same description with `x-confidence` and `x-source` as the last sentence of every operation's description, so that
- * a developer who hovers over an operation sees whether it is documented or guessed. The tags are those of the vendor's SOURCES.md.
+ * The same description with `x-confidence` and `x-source` as the last sentences of every operation's description, so that
+ * a developer who hovers over an operation sees whether it is documented or guessed, and whether its request and answer
+ * are, where that differs. The tags are those of the vendor's SOURCES.md.
  */
 export function withCertainty(document: object): object {
   const { paths } = document as { readonly paths?: unknown };
@@ -22,9 +30,25 @@ function operationWith(operation: unknown): unknown {
   if (!isObject(operation)) return operation;
   const sentence = SENTENCES[String(operation["x-confidence"])];
   if (sentence === undefined) return operation;
-  const sources = Array.isArray(operation["x-source"]) ? ` (${operation["x-source"].join(", ")})` : "";
   const before = typeof operation.description === "string" ? `${operation.description} ` : "";
-  return { ...operation, description: `${before}${sentence}${sources}.` };
+  const sentences = [`${sentence}${tagsOf(operation)}.`, ...partsOf(operation)];
+  return { ...operation, description: `${before}${sentences.join(" ")}` };
+}
+
+/** What is more or less certain than the operation itself. */
+function partsOf(operation: Readonly<Record<string, unknown>>): readonly string[] {
+  const answers = isObject(operation.responses) ? Object.entries(operation.responses) : [];
+  const answer = answers.find(([status]) => status.startsWith("2"))?.[1];
+  return [["The request", operation.requestBody] as const, ["The answer", answer] as const].flatMap(
+    ([name, part]) => {
+      const said = isObject(part) ? OF_A_PART[String(part["x-confidence"])] : undefined;
+      return said === undefined || !isObject(part) ? [] : [`${name} ${said}${tagsOf(part)}.`];
+    },
+  );
+}
+
+function tagsOf(node: Readonly<Record<string, unknown>>): string {
+  return Array.isArray(node["x-source"]) ? ` (${node["x-source"].join(", ")})` : "";
 }
 
 function mapValues(

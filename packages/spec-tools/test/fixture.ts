@@ -12,6 +12,7 @@ x-pagination:
 servers:
   - { url: https://api.shop.test/v1 }
 security: [{ Key: [] }]
+tags: [{ name: Customers }]
 paths:
   /customers:
     get:
@@ -20,6 +21,7 @@ paths:
       x-confidence: documented
       x-source: [A, B]
       x-pages: numbered
+      tags: [Customers]
       parameters:
         - { name: X-Shop, in: header, required: true, schema: { type: string }, x-account: true }
         - { name: email, in: query, schema: { type: string } }
@@ -79,4 +81,30 @@ export async function specFolder(
   await writeFile(join(root, "privacy.yaml"), shopPage);
   if (sources !== undefined) await writeFile(join(root, "SOURCES.md"), sources);
   return { page: join(root, "privacy.yaml"), folder: join(root, "generated") };
+}
+
+/** The same description in two files: the first names what the second holds. */
+export const splitSpec: string = shopSpec
+  .replace(
+    / {2}\/customers:\n[\s\S]*?(?=components:)/,
+    '  /customers: { $ref: "customers.yaml#/paths/~1customers" }\n',
+  )
+  .replace(
+    / {4}Customer:\n[\s\S]*$/,
+    '    Customer: { $ref: "customers.yaml#/components/schemas/Customer" }\n',
+  );
+
+export const splitPart: string = `paths:
+${/ {2}\/customers:\n[\s\S]*?(?=components:)/.exec(shopSpec)?.[0] ?? ""}components:
+  schemas:
+${/ {4}Customer:\n[\s\S]*$/.exec(shopSpec)?.[0] ?? ""}`;
+
+/** A folder with the description in two files, and its page. */
+export async function splitFolder(
+  part: string = splitPart,
+  spec: string = splitSpec,
+): Promise<{ readonly page: string; readonly folder: string }> {
+  const made = await specFolder(spec);
+  await writeFile(join(made.page, "../customers.yaml"), part);
+  return made;
 }

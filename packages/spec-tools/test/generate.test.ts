@@ -82,17 +82,17 @@ describe("generating from a description", () => {
 
 describe("a description that cannot be relied on", () => {
   test.each([
-    ["is no OpenAPI", shopSpec.replace("      summary: List customers\n", ""), 11, "summary"],
+    ["is no OpenAPI", shopSpec.replace("      summary: List customers\n", ""), 12, "summary"],
     [
       "says of no call from where it is known",
       shopSpec.replace("      x-source: [A, B]\n", ""),
-      11,
+      12,
       "x-source",
     ],
     [
       "names a source nobody explains",
       shopSpec.replace("[A, B]", "[A, C]"),
-      15,
+      16,
       "the source C is not explained",
     ],
   ])("that %s is refused at its line", async (_name, text, line, word) => {

@@ -16,7 +16,10 @@ export function documentedBody(document: object, schema: unknown, depth = 0): fc
   if (rest.const !== undefined) return fc.constant(rest.const);
   if (Array.isArray(rest.enum)) return fc.constantFrom(...rest.enum);
   if (type === "object") return objectBody(rest, depth, inner);
-  if (type === "array") return fc.array(inner(rest.items ?? {}), { maxLength: depth > DEEP ? 0 : 2 });
+  if (type === "array")
+    return fc.array(inner(rest.items ?? {}), {
+      maxLength: depth > DEEP ? 0 : Math.min(2, Number(rest.maxItems ?? 2)),
+    });
   return plainBody(type, rest);
 }
 
@@ -37,6 +40,9 @@ function objectBody(
 
 function plainBody(type: unknown, { format, maxLength, minimum }: Schema): fc.Arbitrary<unknown> {
   if (type === "string" && format === "uuid") return fc.uuid();
+  if (type === "string" && format === "uri") return fc.webUrl();
+  if (type === "string" && format === "email") return fc.constant("ada@example.test");
+  if (type === "string" && format === "date") return fc.constant("2026-11-20");
   if (type === "string" && format === "date-time")
     return fc
       .date({ min: new Date(0), max: new Date("9999-12-31T23:59:59Z"), noInvalidDate: true })

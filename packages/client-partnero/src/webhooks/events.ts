@@ -26,10 +26,10 @@ export interface PartneroEvents {
   readonly "lead.submitted": Partial<Schemas["Lead"]>;
   readonly "lead.converted": Partial<Schemas["Lead"]>;
   readonly "lead.rejected": Partial<Schemas["Lead"]>;
-  readonly "subscriber.created": unknown;
-  readonly "subscriber.updated": unknown;
-  readonly "subscriber.deleted": unknown;
-  readonly "subscriber.rewarded": unknown;
+  readonly "subscriber.created": Partial<Schemas["Subscriber"]>;
+  readonly "subscriber.updated": Partial<Schemas["Subscriber"]>;
+  readonly "subscriber.deleted": Partial<Schemas["Subscriber"]>;
+  readonly "subscriber.rewarded": Partial<Schemas["Subscriber"]>;
   readonly "transaction.updated": Partial<Schemas["Transaction"]>;
   readonly "reward.created": unknown;
   readonly "reward.approved": unknown;

@@ -150,7 +150,7 @@ test("a list whose records moved while nobody read it is read anew", async () =>
 /** Deletes the first other people's leads of the list, as their owner would. */
 async function deleteLeads(sandbox: Sandbox, count: number): Promise<void> {
   const client = clientOf(sandbox.fetch);
-  const { body } = await client.call("listLeads", { query: { limit: 100 } });
+  const { body } = await client.call("listLeads", { query: { limit: 100, sort: "asc" } });
   const leads = (body as { readonly data: readonly { readonly id: string }[] }).data;
   const others = leads.filter(({ id }) => id !== "1044").slice(0, count);
   for (const { id } of others) await client.call("deleteLead", { path: { id } });
