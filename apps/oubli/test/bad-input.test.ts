@@ -149,7 +149,7 @@ describe("a home that cannot be used is left as it is and says what to do", () =
       says: "account a: FILE:4: accounts.0.base-url: the base URL has more than a host and a path",
     },
     {
-      account: "{ id: a, vendor: fera, base-url: file:///etc/passwd }",
+      account: "{ id: a, vendor: fera, base-url: ftp://fera.example.test/etc }",
       says: "account a: FILE:4: accounts.0.base-url: the base URL is not https",
     },
     {
@@ -441,4 +441,14 @@ describe("a vendor that cannot be asked is a gap, never an empty answer", () => 
     expect(closed).toMatchObject({ code: 1, err: expect.stringContaining("no account was asked") });
     expect((await typed(home.env, "case register")).out).not.toContain("no-data-held");
   });
+});
+
+test("an account of a service is never asked at a folder or a database", async () => {
+  const home = await makeTestHome([]);
+  for (const address of ["file:///etc", "sqlite:///etc/passwd", "postgres://db.example.test/shop"]) {
+    const account = `{ id: a, vendor: partnero, secrets: { ApiKey: "env:HOME" }, base-url: "${address}" }`;
+    writeFileSync(home.home.config, `${CONTROLLER}officer: ${home.officer}\naccounts:\n  - ${account}\n`);
+    const tested = await typed(home.env, "vendor test");
+    expect([tested.code, tested.out]).toEqual([1, expect.stringContaining("the base URL")]);
+  }
 });

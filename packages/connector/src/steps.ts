@@ -1,6 +1,6 @@
 import type { CallInput } from "@oubli/client-kit";
 import type { Call, ErasingCall, Job, Property, RecordKind } from "@oubli/datamap";
-import { hasStar, oneHolds, valueAt } from "@oubli/datamap/record";
+import { calledAs, hasStar, oneHolds, valueAt } from "@oubli/datamap/record";
 import type { Random } from "@oubli/engine";
 import type { Json, PlannedCall, PlannedJob, PlannedStep } from "@oubli/model";
 import { type Account, here, operationOf } from "./account.ts";
@@ -94,11 +94,11 @@ function withRandom(value: Json, random: Random): Json {
 export function plannedCall(account: Account, call: Call, input: CallInput): PlannedCall {
   const operation = operationOf(account, call.operation);
   const header = texts(input.header);
+  const { verb, place } = calledAs(account.map, operation);
   return {
     operation: operation.id,
-    method: operation.method,
-    // A GraphQL document goes to the host itself, and is told by its name.
-    template: operation.path === "" ? operation.id : operation.path,
+    method: verb,
+    template: place,
     path: texts(input.path),
     query: texts(input.query),
     ...(Object.keys(header).length === 0 ? {} : { header }),

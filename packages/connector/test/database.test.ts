@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createVendorClient } from "@oubli/client-kit";
-import { readVendor } from "@oubli/datamap";
+import { capabilitiesOf, readVendor } from "@oubli/datamap";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { answerBy } from "../src/database/answer-by.ts";
 import { DatabaseFault } from "../src/database/database.ts";
@@ -354,4 +354,14 @@ describe("a page beside a database is refused for", () => {
     const missing = reading(PAGE.replace("schema.sql", "other.sql"));
     expect(missing.ok ? "" : missing.problems[0]?.message).toBe("there is no file other.sql beside the page");
   });
+});
+
+test("what a case can do with a database is said in the page's own words, and only what can be proven is", () => {
+  const page = PAGE.replace(/control: .*\n/, "control: SELECT newsletter\n");
+  const { records } = capabilitiesOf(mapOf(page), "default");
+  expect(records.map(({ provable, proven }) => [provable, proven])).toEqual([
+    [true, false],
+    [false, false],
+  ]);
+  expect(JSON.stringify(records)).toContain('"UPDATE customers"');
 });

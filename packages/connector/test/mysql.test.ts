@@ -3,6 +3,7 @@ import { readVendor } from "@oubli/datamap";
 import { mysqlServer, onTheWay, type RealServer, startMysql } from "@oubli/testkit";
 import { createConnection } from "mysql2/promise";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { mysqlAt } from "../src/database/mysql.ts";
 import { createConnector, createDatabaseClient } from "../src/index.ts";
 import { accountId, EMAIL, NOON, SIGNAL, searchBy } from "./support/account.ts";
 
@@ -85,8 +86,14 @@ const SECRETS = { "reading-secret": "only-looks", "changing-secret": "does:chang
 const isHere = mysqlServer() !== undefined;
 if (!isHere) console.warn("NEITHER MYSQL NOR MARIADB IS INSTALLED: their tests are skipped");
 
-test("MariaDB is installed where all tests must run", () => {
-  if (process.env.CI === "true") expect(isHere).toBe(true);
+test("a server of MySQL beyond this machine that is named by an address is not asked", async () => {
+  const roles = { reading: { user: "reader", password: "only-looks" } };
+  const database = mysqlAt({ host: "192.0.2.1", port: 3306, database: "shop", isHere: false }, roles);
+  const statement = { text: "SELECT * FROM customers", values: [], columns: [], table: "customers" };
+  await expect(database.read(statement)).rejects.toMatchObject({
+    is: "absent",
+    reason: "a server beyond this machine is named by its name, for which its certificate is",
+  });
 });
 
 describe.skipIf(!isHere)("a database of MySQL (skipped where neither it nor MariaDB is installed)", () => {

@@ -1,9 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { networkInterfaces } from "node:os";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { readVendor } from "@oubli/datamap";
-import { onTheWay, postgresPrograms, type RealServer, startPostgres } from "@oubli/testkit";
+import { type Certificate, onTheWay, postgresPrograms, type RealServer, startPostgres } from "@oubli/testkit";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { postgresAt } from "../src/database/postgres.ts";
 import { createConnector, createDatabaseClient } from "../src/index.ts";
 import { accountId, EMAIL, NOON, SIGNAL, searchBy } from "./support/account.ts";
 
@@ -95,6 +100,11 @@ GRANT DELETE ON "Sales"."letters" TO changer;
 `;
 
 const SECRETS = { "reading-secret": "only-looks", "changing-secret": "does:change" };
+/** An address of this machine that others can reach, too. */
+const OUTSIDE = Object.values(networkInterfaces())
+  .flatMap((all) => all ?? [])
+  .find(({ internal, family }) => !internal && family === "IPv4")?.address;
+
 const isHere = postgresPrograms() !== undefined;
 if (!isHere) console.warn("POSTGRES IS NOT INSTALLED: its tests are skipped");
 
@@ -104,12 +114,9 @@ test("Postgres is installed where all tests must run", () => {
 
 describe.skipIf(!isHere)("a database of Postgres (skipped where it is not installed)", () => {
   let server: RealServer;
-  const outside = Object.values(networkInterfaces())
-    .flatMap((all) => all ?? [])
-    .find(({ internal, family }) => !internal && family === "IPv4")?.address;
 
   beforeAll(async () => {
-    server = await startPostgres(["127.0.0.1", ...(outside === undefined ? [] : [outside])]);
+    server = await startPostgres(["127.0.0.1", ...(OUTSIDE === undefined ? [] : [OUTSIDE])]);
     await asOwner("postgres", [
       `CREATE ROLE reader LOGIN PASSWORD '${SECRETS["reading-secret"]}'`,
       `CREATE ROLE changer LOGIN PASSWORD '${SECRETS["changing-secret"]}'`,
@@ -314,9 +321,9 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     });
   });
 
-  test.skipIf(outside === undefined)("beyond this machine gets no password in the open", async () => {
+  test.skipIf(OUTSIDE === undefined)("beyond this machine gets no password in the open", async () => {
     const { name } = await shop();
-    const { coverage } = await searchBy(connectorOf(name, { host: `${outside}:${server.port}` }), EMAIL);
+    const { coverage } = await searchBy(connectorOf(name, { host: `${OUTSIDE}:${server.port}` }), EMAIL);
     expect(coverage[0]).toMatchObject({
       result: "could-not-look",
       reason: expect.stringContaining(
@@ -422,5 +429,47 @@ describe.skipIf(!isHere)("a database of Postgres (skipped where it is not instal
     await server.start();
     expect(await connector.perform(call, always, SIGNAL)).toMatchObject({ outcome: "accepted" });
     expect(await rows('"Sales".letters')).toHaveLength(2);
+  });
+});
+
+/** A certificate of its own for an address; `undefined` where openssl is not installed. */
+function certificateFor(name: string): Certificate | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "oubli-certificate-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const [cert, key] = [join(folder, "cert"), join(folder, "key")];
+  const kind = ["-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"];
+  const about = ["-subj", "/CN=shop", "-addext", `subjectAltName=${name}`];
+  const made = spawnSync("openssl", ["req", ...kind, ...about, "-out", cert, "-keyout", key]);
+  if (made.error !== undefined) return undefined;
+  return { cert: readFileSync(cert, "utf8"), key: readFileSync(key, "utf8") };
+}
+
+describe.skipIf(!isHere || OUTSIDE === undefined)("a server of Postgres beyond this machine", () => {
+  test.each([
+    ["its name, by somebody trusted", `IP:${OUTSIDE}`, true, "refused"],
+    ["its name, by somebody nobody knows", `IP:${OUTSIDE}`, false, "not trusted"],
+    ["another name, by somebody trusted", "DNS:localhost", true, "not trusted"],
+  ] as const)("that shows a certificate for %s", async (_, name, isTrusted, came) => {
+    const certificate = certificateFor(name);
+    if (certificate === undefined) {
+      console.warn("OPENSSL IS NOT INSTALLED: certificates of databases are not tested");
+      return;
+    }
+    const server = await startPostgres(["127.0.0.1", OUTSIDE ?? ""], certificate);
+    onTestFinished(() => server.remove());
+    const trusted = getCACertificates("default");
+    onTestFinished(() => setDefaultCACertificates(trusted));
+    if (isTrusted) setDefaultCACertificates([...trusted, certificate.cert]);
+    const database = postgresAt(
+      { host: OUTSIDE ?? "", port: server.port, database: "postgres", isHere: false },
+      { reading: server.owner },
+    );
+    const statement = { text: "SELECT * FROM nowhere", values: [], columns: [], table: "nowhere" };
+    const failed = await database.read(statement).catch((error: unknown) => error);
+    expect(failed).toMatchObject(
+      came === "refused"
+        ? { is: "refused", reason: "the database has no table nowhere" }
+        : { is: "absent", reason: "the server's certificate is not trusted for that name" },
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { IDENTIFIER_KINDS, type OwnKind } from "@oubli/model";
 import type { Call, DataMap, IdentifierKind, RecordKind, Unreachable, Way } from "./data-map.ts";
+import { calledAs } from "./record/called.ts";
 import { stepCalls } from "./record/step-calls.ts";
 import { withoutIdentifier } from "./record/without-identifier.ts";
 
@@ -133,5 +134,7 @@ function reachedFromOthers(map: DataMap, kind: string, isHere: IsHere): RecordCa
 
 function lineOf(map: DataMap, call: Call): string {
   const operation = map.operations.find(({ id }) => id === call.operation);
-  return operation && operation.path !== "" ? `${operation.method} ${operation.path}` : call.operation;
+  if (operation === undefined || operation.path === "") return call.operation;
+  const { verb, place } = calledAs(map, operation);
+  return `${verb} ${place}`;
 }

@@ -21,5 +21,5 @@ export { type ManualClock, manualClock } from "./clock.ts";
 // Servers of other people, for tests
 export { onTheWay, type Passing, type Way } from "./on-the-way.ts";
 export { mysqlServer, startMysql } from "./mysql.ts";
-export { postgresPrograms, startPostgres } from "./postgres.ts";
+export { type Certificate, postgresPrograms, startPostgres } from "./postgres.ts";
 export type { RealServer } from "./real-server.ts";

@@ -23,12 +23,21 @@ export function postgresPrograms(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
 }
 
+/** What a server shows of itself, and its key, both in PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
 /**
  * Starts a server that takes calls on the given addresses of this machine.
  *
  * @throws {Error} Where Postgres is not installed, or does not start.
  */
-export async function startPostgres(listen: readonly string[] = ["127.0.0.1"]): Promise<RealServer> {
+export async function startPostgres(
+  listen: readonly string[] = ["127.0.0.1"],
+  certificate?: Certificate,
+): Promise<RealServer> {
   const programs = postgresPrograms();
   if (programs === undefined) throw new Error("Postgres is not installed");
   const folder = mkdtempSync(join(tmpdir(), "oubli-postgres-"));
@@ -46,10 +55,11 @@ export async function startPostgres(listen: readonly string[] = ["127.0.0.1"]): 
   ];
   execFileSync(join(programs, "initdb"), options, { ...someone, env, cwd: folder, stdio: "pipe" });
   appendFileSync(join(data, "pg_hba.conf"), "host all all all scram-sha-256\n");
+  const encrypted = certificate === undefined ? {} : encrypting(data, certificate, someone.uid);
   const port = await freePort();
   let server: ChildProcess | undefined;
   const start = async (): Promise<void> => {
-    server = spawn(join(programs, "postgres"), ["-D", data, ...settings(port, listen)], {
+    server = spawn(join(programs, "postgres"), ["-D", data, ...settings(port, listen, encrypted)], {
       ...someone,
       ...{ env, cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
     });
@@ -69,13 +79,26 @@ export async function startPostgres(listen: readonly string[] = ["127.0.0.1"]): 
   return { port, owner, start, stop, remove };
 }
 
-function settings(port: number, listen: readonly string[]): readonly string[] {
+function encrypting(data: string, { cert, key }: Certificate, owner = -1) {
+  const files = { ssl_cert_file: join(data, "server.crt"), ssl_key_file: join(data, "server.key") };
+  writeFileSync(files.ssl_cert_file, cert);
+  writeFileSync(files.ssl_key_file, key, { mode: 0o600 });
+  for (const file of Object.values(files)) chownSync(file, owner, owner);
+  return { ...files, ssl: "on" };
+}
+
+function settings(
+  port: number,
+  listen: readonly string[],
+  more: Readonly<Record<string, string>>,
+): readonly string[] {
   const said = {
     port,
     listen_addresses: listen.join(","),
     unix_socket_directories: "",
     fsync: "off",
     password_encryption: "scram-sha-256",
+    ...more,
   };
   return Object.entries(said).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }

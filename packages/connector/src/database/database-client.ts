@@ -23,6 +23,9 @@ import type { TableStore } from "./table-store.ts";
 // Nothing is sent there: the client's own fetch is the database.
 const NOWHERE = "http://localhost";
 
+// A file of a gigabyte takes most of a minute to be read, and twice that to be written anew.
+const FOR_FILES = { attemptMs: 600_000, totalMs: 1_200_000 } as const;
+
 type Options = Omit<VendorClientOptions, "fetch" | "facts"> & Partial<Pick<VendorClientOptions, "facts">>;
 
 /** A client of a database, which can be asked about its own rights, too. */
@@ -44,6 +47,7 @@ export function createDatabaseClient(map: DataMap, options: Options): DatabaseCl
   const store = storeAt(map, address, roles);
   const open = { ...facts, security: {}, servers: facts.servers.map((one) => ({ ...one, security: [] })) };
   const client = createVendorClient({
+    ...(map.folder === undefined ? {} : { timeouts: FOR_FILES }),
     ...options,
     // Who asks is the database's own matter, and no part of a request.
     ...{ facts: open, credentials: {}, baseUrl: NOWHERE },

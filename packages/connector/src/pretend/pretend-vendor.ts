@@ -1,10 +1,12 @@
-import { type CallInput, secretsOf } from "@oubli/client-kit";
-import type { Call, DataMap, ErasingCall, Find, List, RecordKind } from "@oubli/datamap";
+import { type CallInput, type Clock, secretsOf, systemClock } from "@oubli/client-kit";
+import type { Call, DataMap, ErasingCall, Find, List, Poll, RecordKind } from "@oubli/datamap";
 import { hasStar, idPointers, valueAt, valuesAt, withoutIdentifier } from "@oubli/datamap/record";
-import { fill } from "../fill.ts";
+import { fill, valuesOf } from "../fill.ts";
 import { withMember } from "../member.ts";
 import { inList } from "../names.ts";
 import { type AskedCall, isAsked, readAsked } from "./asked.ts";
+import { type Budget, budgetOf } from "./budget.ts";
+import { type AcceptedJob, acceptance, isDoneBy, report } from "./jobs.ts";
 import { FROM, listAnswer, oneAnswer } from "./lists.ts";
 import { type Held, type PretendPerson, recordsOf } from "./people.ts";
 
@@ -20,6 +22,10 @@ export interface PretendVendor {
   holds(): readonly Held[];
   /** Which calls it was sent, in their order. */
   readonly asked: readonly string[];
+  /** How many calls were refused because the key had sent more than the page allows. */
+  overLimit(): number;
+  /** Lets the longest time of every job go by: what was accepted is done. */
+  settle(): void;
   fetch(request: Request): Promise<Response>;
 }
 
@@ -27,6 +33,8 @@ export interface PretendOptions {
   readonly surface: string;
   /** Refuses every so many-th call as too many, or fails at it; never when left out. */
   readonly trouble?: number;
+  /** By which calls are counted; the computer's own when left out. */
+  readonly clock?: Clock;
 }
 
 const HOST = "https://pretend.example.test";
@@ -42,13 +50,15 @@ export function createPretendVendor(
   const records = map.records.map((kind) =>
     inList(kind, kind.in === undefined ? undefined : { name: kind.in, ...LIST }),
   );
-  const vendor = new Pretending({ ...map, records }, recordsOf(map, people), base, options.trouble);
+  const vendor = new Pretending({ ...map, records }, recordsOf(map, people), base, options);
   return {
     credentials: credentialsFor(map, options.surface),
     parameters: Object.fromEntries(Object.keys(map.asks ?? {}).map((name) => [name, "pretend"])),
     baseUrl: `${HOST}${base}`,
     holds: () => vendor.held,
     asked: vendor.asked,
+    overLimit: () => vendor.overLimit,
+    settle: () => vendor.settle(),
     fetch: (request) => vendor.answer(request),
   };
 }
@@ -68,13 +78,26 @@ class Pretending {
   held: readonly Held[];
   readonly #map: DataMap;
   readonly #base: string;
+  overLimit = 0;
   readonly #trouble: number | undefined;
+  readonly #budget: Budget;
+  readonly #jobs: AcceptedJob[] = [];
 
-  constructor(map: DataMap, held: readonly Held[], base: string, trouble: number | undefined) {
+  constructor(
+    map: DataMap,
+    held: readonly Held[],
+    base: string,
+    { trouble, clock = systemClock }: Pick<PretendOptions, "trouble" | "clock">,
+  ) {
     this.#map = map;
     this.held = held;
     this.#base = base;
     this.#trouble = trouble;
+    this.#budget = budgetOf(map.rateLimit, clock);
+  }
+
+  settle(): void {
+    for (const { kind, call, held } of this.#jobs.splice(0)) this.#done(kind, call, held);
   }
 
   async answer(request: Request): Promise<Response> {
@@ -87,10 +110,16 @@ class Pretending {
         ? `${request.method} ${asked.url.pathname}`
         : `${operation.method} ${operation.path}`,
     );
+    const wait = this.#budget.spend();
+    if (wait !== undefined) {
+      this.overLimit += 1;
+      return tooMany(wait);
+    }
     const trouble = this.#troubled();
     if (trouble) return trouble;
     if (operation === undefined) return gone();
     return (
+      this.#jobAsked(asked) ??
       this.#erased(asked) ??
       this.#read(asked) ??
       this.#led(asked) ??
@@ -160,10 +189,35 @@ class Pretending {
     return this.#uses(asked, ({ find }) => find).length > 0;
   }
 
+  /** What a job is at that somebody asks for; done is done before it is said. */
+  #jobAsked(asked: AskedCall): Response | undefined {
+    const polls = this.#uses(asked, ({ erasure }) => erasure.flatMap(({ job }) => job?.poll ?? []));
+    for (const { call: poll } of polls) {
+      const job = this.#jobs.find((one) => isAskedFor(one, poll, asked));
+      if (job === undefined) continue;
+      job.asked += 1;
+      if (isDoneBy(job)) this.#done(job.kind, job.call, job.held);
+      return report(job, poll);
+    }
+    return undefined;
+  }
+
+  #accepted(kind: RecordKind, call: ErasingCall, held: Held): Response {
+    const job = { id: `job-${this.#jobs.length + 1}`, kind, call, held, asked: 0 };
+    this.#jobs.push(job);
+    return acceptance(job);
+  }
+
+  #done(kind: RecordKind, call: ErasingCall, held: Held): void {
+    if (call.way === "anonymize") this.#empty(kind, held);
+    else if (call.way === "erase" && this.held.includes(held)) this.#remove(kind, call, held);
+  }
+
   #carriedOut(kind: RecordKind, call: ErasingCall, held: Held, { body }: AskedCall): Response {
+    if (call.job !== undefined && (call.way === "anonymize" || call.way === "erase"))
+      return this.#accepted(kind, call, held);
     if (call.way === "overwrite") held.record = merged(held.record, valueAt(body, call.into ?? ""));
-    else if (call.way === "anonymize") this.#empty(kind, held);
-    else if (call.way === "erase") this.#remove(kind, call, held);
+    else this.#done(kind, call, held);
     return new Response(null, { status: 204 });
   }
 
@@ -318,6 +372,10 @@ function inputsOf(call: Call, kind: RecordKind, { record }: Held): readonly Call
   return fill(call, { record, ...(isId ? { id } : {}), random: () => "pretend" });
 }
 
+function isAskedFor({ id: job, kind, held: { record } }: AcceptedJob, poll: Poll, asked: AskedCall): boolean {
+  return fill(poll, { ...valuesOf(kind, record), job }).some((input) => isAsked(asked, input));
+}
+
 function isFoundBy(call: Find, kind: RecordKind, { record }: Held, asked: AskedCall): boolean {
   if (call.match === "scan") return fill(call, {}).some((input) => isAsked(asked, input));
   const pointers = kind.properties
@@ -356,6 +414,9 @@ function nothing({ answers }: Call): Response {
 }
 
 const gone = () => Response.json({ message: "there is no such thing" }, { status: 404 });
-const tooMany = () =>
-  Response.json({ message: "too many calls" }, { status: 429, headers: { "retry-after": "0" } });
+const tooMany = (ms = 0) =>
+  Response.json(
+    { message: "too many calls" },
+    { status: 429, headers: { "retry-after": String(Math.ceil(ms / 1_000)) } },
+  );
 const failing = () => Response.json({ message: "not now" }, { status: 503 });

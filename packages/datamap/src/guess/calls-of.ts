@@ -38,7 +38,7 @@ export function callsOf({ calls }: ApiDocument, { path }: Resource): ResourceCal
   const list = own.find((call) => call.method === "GET" && !endsInVariable(call.path));
   const read = onOne.find((call) => call.method === "GET");
   const write = onOne.find((call) => call.method === "PUT") ?? onOne.find((call) => call.method === "PATCH");
-  const remove = own.filter((call) => isErasing(call));
+  const remove = own.filter((call) => isErasing(call) && canBeSent(call));
   const find = [
     ...(list ? searches(list) : []),
     ...calls.filter((call) => isSearch(call, path)).flatMap(postSearches),
@@ -66,8 +66,18 @@ function named({ method, path, parameters }: DocumentCall): string {
   return `${method} ${path.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}")}${query}`;
 }
 
-function isFlag({ schema }: DocumentParameter): boolean {
-  return schema?.alternatives.some(({ node }) => node.type === "boolean") === true;
+/** A description may call a flag a text; its name tells. */
+const FLAG = /^(force|confirm(ed)?|permanent(ly)?|hard(_?delete)?)$/i;
+
+function isFlag({ name, schema }: DocumentParameter): boolean {
+  return FLAG.test(name) || schema?.alternatives.some(({ node }) => node.type === "boolean") === true;
+}
+
+/** Whether nothing has to be said in a query that cannot be guessed. */
+function canBeSent({ parameters }: DocumentCall): boolean {
+  return parameters.every(
+    (one) => one.in !== "query" || !one.required || isFlag(one) || one.schema?.node.default !== undefined,
+  );
 }
 
 function searches(call: DocumentCall): readonly GuessedCall[] {

@@ -28,8 +28,13 @@ function below(schema: Schema, prefix: string, depth: number): readonly GuessedF
     const inner = child.isArray ? child.items : child;
     const isInside = inner !== undefined && inner.properties.size > 0 && depth < DEEPEST;
     // A whole address or profile is one line of the page; other objects are looked into.
-    if (isInside && looksPersonal(name) === undefined)
-      return below(inner, `${path}/${child.isArray ? "*/" : ""}`, depth + 1);
+    if (isInside && looksPersonal(name) === undefined) {
+      const into = `${path}/${child.isArray ? "*/" : ""}`;
+      // What stands beside the known names has names nobody knows.
+      const others: readonly GuessedField[] =
+        inner.members === undefined ? [] : [{ name: `${into}*`, is: "unknown" }];
+      return [...below(inner, into, depth + 1), ...others];
+    }
     return [guessOf(path, name, child)];
   });
 }

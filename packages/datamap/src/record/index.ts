@@ -8,6 +8,7 @@ export { idPointers } from "./id-pointers.ts";
 export { AND_MORE, shownPointer, shownPointers, unnamedIn } from "./unnamed.ts";
 
 // What a page says about a call
+export { type Called, calledAs } from "./called.ts";
 export { onlyLooks } from "./looking.ts";
 export { stepCalls } from "./step-calls.ts";
 export { FILTER_NAMES, type FilterName, type Variable, variablesIn } from "./template.ts";

@@ -144,6 +144,41 @@ describe("a first page", () => {
     expect(page).not.toContain("POST /customers/search");
   });
 
+  test.each([
+    [
+      "a flag that is called a text",
+      (document: string) =>
+        document.replace(
+          "required: true, schema: { type: boolean }",
+          "required: true, schema: { type: string }",
+        ),
+      "DELETE /customers/{id}?force=true",
+    ],
+    [
+      "a call that needs what nobody can guess",
+      (document: string) =>
+        document
+          .replace("name: force, in: query", "name: reassign, in: query")
+          .replace("required: true, schema: { type: boolean }", "required: true, schema: { type: string }"),
+      undefined,
+    ],
+    [
+      "names that nobody knows beside known ones",
+      (document: string) =>
+        document.replace(
+          "        wobble: { type: string }",
+          "        wobble: { type: string }\n        more: { type: object, properties: { shoe: { type: string } }, additionalProperties: { type: string } }",
+        ),
+      "DELETE /customers/{id}?force=true",
+    ],
+  ])("passes its check also with %s", (_what, edit, erased) => {
+    const document = edit(DOCUMENT);
+    expect(document).not.toBe(DOCUMENT);
+    const page = pageOf({}, document);
+    read(page, document);
+    expect(/ - erase: .*?"(DELETE [^"]*)"/.exec(page)?.[1]).toBe(erased);
+  });
+
   test("says of each line that nobody has seen that it is guessed, and of how many", () => {
     const page = pageOf({});
     const count = page.split("\n").filter((line) => line.endsWith("# guessed")).length;

@@ -68,12 +68,15 @@ function entriesOf(path: string): readonly string[] {
   }
 }
 
+const LOOK_THERE = "look whether the folder that the account names is there, and holds its files";
+
 /** What a failure of the machine at a file means. Nothing was written. @param missing Said where it is not there. */
 export function faultOfFile(error: unknown, missing: string): DatabaseFault {
   if (error instanceof DatabaseFault) return error;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const cause = new Error(`the machine said ${code || "nothing"}`);
-  if (code === "ENOENT" || code === "ENOTDIR") return new DatabaseFault("absent", { reason: missing, cause });
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new DatabaseFault("absent", { reason: missing, hint: LOOK_THERE, cause });
   if (["EACCES", "EPERM", "EROFS"].includes(code))
     return new DatabaseFault("forbidden", {
       reason: "this machine's user may not do that in the folder",

@@ -135,10 +135,10 @@ function hostNamed({ host, baseUrl }: Pick<AddVendor, "host" | "baseUrl">): stri
 }
 
 /** The calls that a page names, what changes something last. */
-function callRows({ operations }: DataMap): readonly (readonly string[])[] {
-  const rows = operations.map(({ method, path: to, title }) => [
-    `${method} ${to}`,
-    title,
+function callRows({ operations, tables }: DataMap): readonly (readonly string[])[] {
+  const rows = operations.map(({ id, method, path: to, title }) => [
+    tables === undefined ? `${method} ${to}` : id,
+    tables === undefined ? title : "",
     method === "GET" ? "" : "yes",
   ]);
   return rows.toSorted(([, , a = ""], [, , b = ""]) => a.localeCompare(b));
