@@ -31,8 +31,7 @@ export function addressesOf({ own, isSaid, operations, security, filled }: Parts
     const isWhole = /^https?:/i.test(token);
     const url = new URL(isWhole && isSaid ? new URL(token).pathname : token, origin);
     // A path that reads like a host would lead the secrets away.
-    if (url.origin !== origin && !isWhole)
-      throw new InputProblem("tokens from another host");
+    if (url.origin !== origin && !isWhole) throw new InputProblem("tokens from another host");
     return url.href;
   };
   if (isSaid) return { all: [own], of: () => own, tokens };
