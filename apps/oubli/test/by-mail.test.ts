@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { civilDate } from "@oubli/model";
@@ -85,6 +85,34 @@ describe("a service without an API", () => {
     expect(plain).toContain(`${PERSON}. That you hold nothing is an answer, too.`);
     expect((await succeeding(home, "audit", "list", "--json")).out).not.toContain(PERSON);
     await succeeding(home, "audit", "verify");
+  });
+
+  test("whose address has become another since it was accepted is not written to there", async () => {
+    const { home, id } = await begun("access");
+    const config = readFileSync(home.home.config, "utf8");
+    writeFileSync(home.home.config, config.replace("privacy@vendor.example.test", "else@other.example.test"));
+    const { code, out, err } = await typing(home).run("case", "letter", id, "by-mail");
+    expect([code, `${out}${err}`]).toEqual([
+      1,
+      expect.stringContaining("not sent to mailto:else@other.example.test"),
+    ]);
+    expect(existsSync(join(home.home.out, id))).toBe(false);
+  });
+
+  test("is answered by a file, and by nothing that never ends", async () => {
+    const { home, id } = await begun("access");
+    await succeeding(home, "case", "letter", id, "by-mail");
+    const said = ["--said", "nothing", "--on", TODAY, "--file"];
+    const { code, err } = await typing(home).run(
+      "case",
+      "letter-answer",
+      id,
+      "by-mail",
+      ...said,
+      "/dev/zero",
+    );
+    expect([code, err]).toEqual([expect.any(Number), expect.stringContaining("cannot be read")]);
+    expect(code).not.toBe(0);
   });
 
   test("that holds nothing says so in its letter: nothing, by the vendor's word", async () => {

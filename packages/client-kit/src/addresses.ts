@@ -31,18 +31,16 @@ export function addressesOf({ own, isSaid, operations, security, filled }: Parts
     const isWhole = /^https?:/i.test(token);
     const url = new URL(isWhole && isSaid ? new URL(token).pathname : token, origin);
     // A path that reads like a host would lead the secrets away.
-    if (url.origin !== origin && !isWhole)
-      throw new InputProblem("the address that gives tokens is at another host");
+    if (url.origin !== origin && !isWhole) throw new InputProblem("tokens from another host");
     return url.href;
   };
   if (isSaid) return { all: [own], of: () => own, tokens };
   const others = new Map(
     operations.flatMap(({ server }) => (server ? [[server, checkBaseUrl(filled(server))] as const] : [])),
   );
-  const givers = Object.values(security).flatMap((way) =>
-    way.type === "oauth2" ? [checkBaseUrl(new URL(tokens(way.token)).origin)] : [],
-  );
-  const elsewhere = givers.filter((giver) => giver !== origin);
+  const elsewhere = Object.values(security)
+    .map((way) => checkBaseUrl(new URL(way.type === "oauth2" ? tokens(way.token) : own).origin))
+    .filter((giver) => giver !== origin);
   return {
     all: [...new Set([own, ...others.values(), ...elsewhere])],
     of: ({ server = "" }) => others.get(server) ?? own,

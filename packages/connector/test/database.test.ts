@@ -276,6 +276,12 @@ describe("a page beside a database is refused for", () => {
       "DELETE /customers/{id} would be sent while only looking, and a DELETE may change something",
     ],
     [
+      "a number that is compared as it is written",
+      "SELECT customers?email={email}",
+      "SELECT customers?name={phone}",
+      "SELECT customers?name={phone} compares numbers letter by letter",
+    ],
+    [
       "another id than its key",
       "    is: customers\n    id: /id",
       "    is: customers\n    id: /email",

@@ -231,7 +231,7 @@ describe("a page that says it wrongly", () => {
       JSON.stringify(map).replace("/oauth/token", "/\\\\\\\\evil.example.test/token"),
     ) as typeof map;
     expect(() => connectTo({ url: "http://127.0.0.1:9" }, led, { credentials: SECRETS })).toThrow(
-      "the address that gives tokens is at another host",
+      "tokens from another host",
     );
   });
 

@@ -30,15 +30,3 @@ export function budgetOf(limit: RateLimit | "unknown", clock: Clock): Budget {
     },
   };
 }
-
-/** Time that goes by only where somebody waits, and then at once. */
-export function jumpingClock(): Clock {
-  let now = Date.UTC(2026, 0, 5, 9);
-  return {
-    now: () => now,
-    sleep: async (ms, signal) => {
-      signal?.throwIfAborted();
-      now += Math.max(ms, 0);
-    },
-  };
-}

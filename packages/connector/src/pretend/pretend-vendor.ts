@@ -333,9 +333,24 @@ class Pretending {
     const control = this.#map.controls.find(({ operation }) => ids.has(operation));
     const others = [...this.#map.recipients, ...this.#map.auditTrail, ...this.#map.retention];
     if (!control) return others.some(({ operation }) => ids.has(operation)) ? Response.json([]) : undefined;
+    const { returns } = control;
+    const kind = this.#map.records.find((one) => one.kind === returns?.kind);
+    if (returns !== undefined && kind !== undefined) {
+      const all = asksForAll(control, asked) ? this.#of(kind).map((held) => this.#shown(kind, held)) : [];
+      return listAnswer({ returns, pages: control.pages }, all, asked, kind);
+    }
     const [sign] = control.shows;
     return Response.json(sign ? asList(sign.at, sign.is ?? "pretend") : { ok: true });
   }
+}
+
+/** Whether a list is asked for as a control asks for it: whatever else is said narrows it. */
+function asksForAll(control: Call, asked: AskedCall): boolean {
+  const known = control.fill.map(({ to }) => to);
+  return (
+    fill(control, {}).some((input) => isAsked(asked, input)) &&
+    [...asked.query.keys()].every((name) => name === FROM || known.includes(`query.${name}`))
+  );
 }
 
 /** Where the answer of a call that names lists has the id of the first one. */

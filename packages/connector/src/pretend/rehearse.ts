@@ -1,8 +1,10 @@
 import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
 import type { Call, DataMap } from "@oubli/datamap";
+import type { Connector, JobOfStep, JobWord } from "@oubli/engine";
 import type { Finding, Identifier, PlannedStep } from "@oubli/model";
 import { answerOf, openGapsIn, parseAccountId, type SearchReport, takesAway } from "@oubli/model";
 import { createConnector } from "../connector.ts";
+import { jumpingClock } from "./jumping-clock.ts";
 import type { PretendPerson } from "./people.ts";
 import { createPretendVendor, type PretendOptions } from "./pretend-vendor.ts";
 
@@ -13,6 +15,8 @@ export interface RehearsedStep {
   readonly record: string;
   readonly call: string;
   readonly outcome: string;
+  /** What the vendor said at last of the job that it made of the call; absent where nobody can ask for it. */
+  readonly said?: JobWord;
   /** What looking again showed. */
   readonly seen: "absent" | "present" | "cannot-check";
 }
@@ -34,6 +38,10 @@ export interface Rehearsal {
   /** Whether anybody else's record is another one than before. */
   readonly othersTouched: boolean;
   readonly calls: number;
+  /** How many of them came sooner than the page allows. */
+  readonly overLimit: number;
+  /** How long all of it would take at the pace of the page, without the vendor's own time. */
+  readonly seconds: number;
 }
 
 const IDENTIFIERS: readonly Identifier[] = [
@@ -59,9 +67,12 @@ export async function rehearse(
   signal: AbortSignal,
 ): Promise<Rehearsal> {
   const map = onSurface(whole, options.surface);
-  const vendor = createPretendVendor(map, PEOPLE, options);
+  const clock = jumpingClock();
+  const begun = clock.now();
+  const vendor = createPretendVendor(map, PEOPLE, { clock, ...options });
   const client = createVendorClient({
-    facts: { ...(map as unknown as VendorFacts), rateLimit: { calls: 1_000_000, per: "second" } },
+    facts: map as unknown as VendorFacts,
+    clock,
     credentials: vendor.credentials,
     parameters: vendor.parameters,
     baseUrl: vendor.baseUrl,
@@ -70,7 +81,8 @@ export async function rehearse(
   });
   const account = parseAccountId("rehearsal");
   if (!account) throw new Error("rehearsal names no account");
-  const connector = createConnector({ account, map, client, now: Date.now, parameters: vendor.parameters });
+  const { parameters } = vendor;
+  const connector = createConnector({ account, map, client, now: () => clock.now(), parameters });
   const before = vendor.holds();
   const others = JSON.stringify(before.filter(({ owner }) => owner !== "dana"));
   const there = before.filter(({ owner }) => owner === "dana");
@@ -81,18 +93,13 @@ export async function rehearse(
   const { findings } = report;
   const proposal = await connector.propose(findings, (length) => "w".repeat(length));
   const steps = proposal.steps.map((step, at): PlannedStep => ({ id: `s${at + 1}`, ...step }));
-  const outcomes: string[] = [];
-  for (const [at, step] of steps.entries())
-    outcomes.push(
-      isHeldBack(step, steps.slice(0, at), outcomes)
-        ? "held-back"
-        : (await connector.perform(step.call, async () => !signal.aborted, signal)).outcome,
-    );
+  const went = await sent(connector, steps, findings, signal);
+  vendor.settle();
   const rehearsed: RehearsedStep[] = [];
   for (const [at, step] of steps.entries())
     rehearsed.push({
       ...stepWords(step),
-      outcome: outcomes[at] ?? "",
+      ...(went[at] ?? { outcome: "" }),
       seen: await connector.verify(step, signal, findings),
     });
   const after = await connector.search({ identifiers }, () => {}, signal);
@@ -115,18 +122,56 @@ export async function rehearse(
       .map(({ kind, recordId }) => `${kind} ${recordId}`),
     othersTouched: JSON.stringify(vendor.holds().filter(({ owner }) => owner !== "dana")) !== others,
     calls: vendor.asked.length,
+    overLimit: vendor.overLimit(),
+    seconds: Math.round((clock.now() - begun) / 1_000),
   };
+}
+
+type Went = Pick<RehearsedStep, "outcome" | "said">;
+
+/** Sends every call in its order, and asks how far a job is while its vendor says that it is under way. */
+async function sent(
+  connector: Connector,
+  steps: readonly PlannedStep[],
+  known: readonly Finding[],
+  signal: AbortSignal,
+): Promise<readonly Went[]> {
+  const went: Went[] = [];
+  for (const [at, step] of steps.entries()) {
+    if (isHeldBack(step, steps.slice(0, at), went)) {
+      went.push({ outcome: "held-back" });
+      continue;
+    }
+    const { outcome, job } = await connector.perform(step.call, async () => !signal.aborted, signal);
+    const asked = { step, known, ...(job === undefined ? {} : { job }) };
+    const isPolled = outcome === "accepted" && step.takes?.polled === true;
+    went.push({ outcome, ...(isPolled ? { said: await lastWord(connector, asked, signal) } : {}) });
+  }
+  return went;
+}
+
+// A pretend vendor is done sooner; one that never is must not keep anybody waiting.
+const MOST_ASKED = 5;
+
+async function lastWord(connector: Connector, asked: JobOfStep, signal: AbortSignal): Promise<JobWord> {
+  for (let count = 1; ; count += 1) {
+    const word = await connector.poll(asked, signal);
+    if (word !== "running" || count === MOST_ASKED) return word;
+  }
 }
 
 /** As in a case: what takes a record away waits for what has to be noted of its person first. */
 function isHeldBack(
   { finding, action }: PlannedStep,
   earlier: readonly PlannedStep[],
-  outcomes: readonly string[],
+  went: readonly Went[],
 ): boolean {
   return earlier.some(
     (one, at) =>
-      takesAway(action) && one.finding === finding && !takesAway(one.action) && outcomes[at] !== "accepted",
+      takesAway(action) &&
+      one.finding === finding &&
+      !takesAway(one.action) &&
+      went[at]?.outcome !== "accepted",
   );
 }
 
@@ -160,7 +205,7 @@ function stepWords({
   title,
   recordId,
   call,
-}: PlannedStep): Omit<RehearsedStep, "outcome" | "seen"> {
+}: PlannedStep): Omit<RehearsedStep, "outcome" | "said" | "seen"> {
   return { step: id, action, record: `${title} ${recordId}`, call: `${call.method} ${call.template}` };
 }
 
@@ -171,7 +216,8 @@ export function wentWell({ kinds, gaps, steps, left, othersTouched }: Rehearsal)
     kinds.every(({ there, found }) => there === found) &&
     gaps.length === 0 &&
     steps.every(
-      ({ outcome, seen, action }) => outcome === "accepted" && (seen !== "present" || !takesAway(action)),
+      ({ outcome, said = "done", seen, action }) =>
+        outcome === "accepted" && said === "done" && (seen !== "present" || !takesAway(action)),
     ) &&
     left.length === 0 &&
     !othersTouched

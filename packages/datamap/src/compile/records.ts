@@ -227,6 +227,7 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
     if (match !== "exact") complainUnlessIdentified(reading, kind, path);
     else complainIfRepeated(reading, kind, path);
   const { spellings } = bound.options;
+  if (by === "phone" && spellings === undefined) sayHowTablesCompare(reading, bound, path);
   sayIdleSpellings(reading, { match, kinds, spellings: spellings ?? [] }, path);
   return kinds.map((kind) => ({
     ...call,
@@ -234,6 +235,17 @@ function findsOf(reading: Reading, written: PageCall, path: Path): readonly Find
     match,
     ...(spellings === undefined ? {} : { spellings }),
   }));
+}
+
+/** A service knows a number in several spellings; a table holds one of them, and nobody says which. */
+function sayHowTablesCompare({ context }: Reading, { variables, options }: BoundCall, path: Path): void {
+  const isAsGiven = variables.some(({ name, filters }) => name === "phone" && filters.length === 0);
+  if (context.document.tables === undefined || options.scan !== undefined || !isAsGiven) return;
+  context.complaints.complain(
+    path,
+    `${options.call} compares numbers letter by letter: one that is written otherwise there would be called nothing`,
+    "write scan: [phone] at a call without it, which reads all and compares numbers; or say how they are written there: {phone|e164}, {phone|digits}, or spellings",
+  );
 }
 
 /** Of which kind of identifier a spelling is one; the others are of every kind. */

@@ -12,6 +12,7 @@ import {
   vendorUrl,
 } from "../../action/fields.ts";
 import type { AddedVendor, NamedAccount } from "../../world/accounts.ts";
+import { askedAccount } from "./ask-for-account.ts";
 
 interface AddVendor {
   readonly spec: string;
@@ -76,17 +77,20 @@ export const vendorAdd: Action = defineAction<AddVendor, Added>({
   run: async ({ world, by, ask }, given) => {
     const { spec } = given;
     const host = hostNamed(given);
-    const [{ readPageFile }, { askedAccount }, { addVendor }, { acceptAdded, hostOf, isHostOf, noteVendor }] =
+    const [{ readPageFile }, { lacksOf }, { addVendor }, { acceptAdded, hostOf, isHostOf, noteVendor }] =
       await Promise.all([
         import("../../world/spec-file.ts"),
-        import("./ask-for-account.ts"),
+        import("../../world/account-lacks.ts"),
         import("../../world/accounts.ts"),
         import("@oubli/engine"),
       ]);
     const { map } = await readPageFile(spec);
     // An act of two officers is what was said before the first of them proposed it.
     const named = accountNamed(given);
-    const account = ask && host === undefined ? await askedAccount(world, map, named, ask) : named;
+    const account =
+      ask && host === undefined
+        ? await askedAccount(map, named, await lacksOf(world, map, named), ask)
+        : named;
     const [ports, officer] = [await world.ports(), await by()];
     const { target, ...added } = await addVendor(world, map, account, async (it) => {
       if (host !== undefined && !isHostOf(it, host)) throw otherHost(hostOf(it));

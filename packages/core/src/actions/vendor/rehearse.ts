@@ -64,7 +64,7 @@ export const vendorRehearse: Action = defineAction<Rehearse, Rehearsed>({
 });
 
 function partsOf(vendor: string, rehearsed: Rehearsal & { readonly well: boolean }): readonly Part[] {
-  const { surface, well, kinds, gaps, steps, tasks, covered, kept, left, othersTouched, calls } = rehearsed;
+  const { surface, well, kinds, gaps, steps, tasks, covered, kept, left, othersTouched } = rehearsed;
   const bad = (text: string): Part => ({ is: "line", text, tone: "bad" });
   return [
     {
@@ -81,15 +81,24 @@ function partsOf(vendor: string, rehearsed: Rehearsal & { readonly well: boolean
     {
       is: "table",
       head: ["step", "action", "record", "call", "answer", "seen afterwards"],
-      rows: steps.map((one) => [one.step, one.action, one.record, one.call, one.outcome, SEEN[one.seen]]),
+      rows: steps.map((one) => [one.step, one.action, one.record, one.call, answerText(one), SEEN[one.seen]]),
     },
     { is: "fact", label: "goes along, is kept", text: `${covered}, ${kept}` },
-    { is: "fact", label: "calls", text: String(calls) },
+    { is: "fact", label: "calls", text: callsText(rehearsed) },
     ...tasks.map((task): Part => ({ is: "line", text: `for a person: ${task}` })),
     ...gaps.map((gap) => bad(`could not look: ${gap}`)),
     ...left.map((record) => bad(`still there: ${record}`)),
     ...(othersTouched ? [bad("somebody else's record was changed")] : []),
   ];
+}
+
+function callsText({ calls, seconds, overLimit }: Rehearsal): string {
+  const all = `${calls}, in ${seconds} s at the pace of the page`;
+  return overLimit === 0 ? all : `${all}; ${overLimit} were more than it allows`;
+}
+
+function answerText({ outcome, said }: Rehearsal["steps"][number]): string {
+  return said === undefined ? outcome : `${outcome}, job ${said}`;
 }
 
 const SEEN: Readonly<Record<Rehearsal["steps"][number]["seen"], string>> = {
