@@ -1,5 +1,6 @@
-import type { HttpMethod, Operation, Parameter } from "../data-map.ts";
+import type { Confidence, HttpMethod, Operation, Parameter } from "../data-map.ts";
 import type { DocumentCall } from "../document/api-document.ts";
+import { isObject } from "../json.ts";
 import type { PageAccount } from "../page/page-schema.ts";
 import { variablesIn } from "../record/template.ts";
 import { isAdded } from "./added.ts";
@@ -39,13 +40,32 @@ export function operationOf(written: Written, reads: boolean, filled: BodyFillin
     title: found.title,
     surfaces: said.surfaces ?? context.surfaces,
     repeat: said.repeat ?? options.repeat ?? (reads ? "safe" : "after-looking"),
-    confidence: said.confidence ?? options.sure ?? "documented",
+    confidence: leastCertain([said.confidence ?? options.sure ?? "documented", ...ofParts(found)]),
     sources: sources ?? [],
     parameters: parametersOf(found, context.page.account?.always),
     ...(sends === undefined ? {} : { sends }),
     ...(accepts === undefined ? {} : { accepts }),
     ...(body === undefined || reads ? {} : { body }),
   };
+}
+
+/** From the surest to what nobody knows. */
+const SURENESS: readonly Confidence[] = ["documented", "seen-in-code", "inferred", "designed"];
+
+/** A case relies on all of a call: it is as sure as the least certain of its path, its request and its answer. */
+function leastCertain(all: readonly Confidence[]): Confidence {
+  return SURENESS.findLast((one) => all.includes(one)) ?? "documented";
+}
+
+/** How certain request and good answers are, where the description says so of them alone. */
+function ofParts({ node }: DocumentCall): readonly Confidence[] {
+  const answers = isObject(node.responses)
+    ? Object.entries(node.responses).flatMap(([status, answer]) => (status.startsWith("2") ? [answer] : []))
+    : [];
+  return [node.requestBody, ...answers].flatMap((part) => {
+    const said = isObject(part) ? SURENESS.find((one) => one === part["x-confidence"]) : undefined;
+    return said === undefined ? [] : [said];
+  });
 }
 
 /** What a call may be given besides its body, and what every call of an account carries. */

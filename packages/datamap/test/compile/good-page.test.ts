@@ -23,6 +23,19 @@ describe("a right page becomes a map in which", () => {
     ]);
   });
 
+  test("a call is as certain as the least certain of its path, its request and its answer", () => {
+    const at = (document: string) =>
+      mapOf(PAGE, document).operations.find(({ id }) => id === "updateCustomer")?.confidence;
+    const call = "      operationId: updateCustomer\n";
+    expect(at(changed(DOCUMENT, call, `${call}      x-confidence: documented\n`))).toBe("documented");
+    const guessed = changed(
+      changed(DOCUMENT, call, `${call}      x-confidence: seen-in-code\n`),
+      `${call}      x-confidence: seen-in-code\n      requestBody:\n`,
+      `${call}      x-confidence: seen-in-code\n      requestBody:\n        x-confidence: designed\n`,
+    );
+    expect(at(guessed)).toBe("designed");
+  });
+
   test("a search knows what goes where, what comes back and how it goes on", () => {
     expect(customer().find).toEqual([
       {
