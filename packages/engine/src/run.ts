@@ -4,13 +4,13 @@ import {
   type CaseId,
   isDue,
   isSettled,
+  mustStandBefore,
   type OfficerId,
   type Plan,
   type PlannedStep,
   refusalOf,
   type StepRecord,
   type StepState,
-  takesAway,
   type Verification,
   wasSent,
 } from "@oubli/model";
@@ -204,16 +204,16 @@ const NOTED: ReadonlySet<StepState> = new Set(["accepted", "verified", "unverifi
 /** Whether the vendor, or in its place a person, has done what had to stand before a step takes its record away. */
 async function areSuppressed(
   { ports: { store }, case: { id } }: StepRun,
-  { action, finding }: PlannedStep,
+  step: PlannedStep,
   earlier: readonly PlannedStep[],
 ): Promise<boolean> {
-  const before = earlier.filter((one) => one.finding === finding && !takesAway(one.action));
-  if (!takesAway(action) || before.length === 0) return true;
+  const before = mustStandBefore(step, earlier);
+  if (before.length === 0) return true;
   return store.read(async (reader) => {
     const [steps, tasks] = [await reader.steps(id), await reader.tasks(id)];
-    const isNoted = ({ id: step }: PlannedStep) =>
-      steps.some((record) => record.id === step && NOTED.has(record.state)) ||
-      tasks.some((record) => record.id === `t-${step}` && record.state !== "open");
+    const isNoted = ({ id: one }: PlannedStep) =>
+      steps.some((record) => record.id === one && NOTED.has(record.state)) ||
+      tasks.some((record) => record.id === `t-${one}` && record.state !== "open");
     return before.every(isNoted);
   });
 }

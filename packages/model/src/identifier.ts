@@ -21,7 +21,10 @@ export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number] | OwnKind;
 export const CONTROLLERS_OWN = "our";
 
 const LONGEST_OWN_KIND = 100;
-const OWN_KIND = /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/;
+/** How each of its two words is written. */
+export const OWN_KIND_WORD: RegExp = /[a-z][a-z0-9-]*/;
+
+const OWN_KIND = new RegExp(`^${OWN_KIND_WORD.source}\\.${OWN_KIND_WORD.source}$`);
 
 /** Whether a word is written as a kind that a page may bring. */
 export function isOwnKind(word: string): word is OwnKind {

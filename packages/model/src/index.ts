@@ -36,6 +36,7 @@ export {
   isOwnKind,
   kindInWords,
   meansOneAccount,
+  OWN_KIND_WORD,
   type OwnKind,
   partsOfOwnKind,
   masked,
@@ -158,7 +159,7 @@ export type {
   StepAction,
   Target,
 } from "./plan.ts";
-export { takesAway } from "./plan.ts";
+export { mustStandBefore, takesAway } from "./plan.ts";
 export {
   cancellableUntil,
   hasGivenUp,

@@ -32,6 +32,17 @@ export function takesAway(action: string): boolean {
   return action !== "suppress" && action !== "unsubscribe";
 }
 
+/**
+ * The steps that must have been noted before a step takes its record away: what follows would forget that the person is not to be written
+ * to. Empty where nothing must.
+ */
+export function mustStandBefore<Step extends Pick<PlannedStep, "action" | "finding">>(
+  { action, finding }: Step,
+  earlier: readonly Step[],
+): readonly Step[] {
+  return takesAway(action) ? earlier.filter((one) => one.finding === finding && !takesAway(one.action)) : [];
+}
+
 export interface PlannedStep {
   /** `s1`, `s2` … in the order of the plan. */
   readonly id: string;

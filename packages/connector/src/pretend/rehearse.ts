@@ -2,7 +2,14 @@ import { createVendorClient, type VendorFacts } from "@oubli/client-kit";
 import type { Call, DataMap } from "@oubli/datamap";
 import type { Connector, JobOfStep, JobWord } from "@oubli/engine";
 import type { Finding, Identifier, PlannedStep } from "@oubli/model";
-import { answerOf, openGapsIn, parseAccountId, type SearchReport, takesAway } from "@oubli/model";
+import {
+  answerOf,
+  mustStandBefore,
+  openGapsIn,
+  parseAccountId,
+  type SearchReport,
+  takesAway,
+} from "@oubli/model";
 import { createConnector } from "../connector.ts";
 import { jumpingClock } from "./jumping-clock.ts";
 import type { PretendPerson } from "./people.ts";
@@ -161,18 +168,8 @@ async function lastWord(connector: Connector, asked: JobOfStep, signal: AbortSig
 }
 
 /** As in a case: what takes a record away waits for what has to be noted of its person first. */
-function isHeldBack(
-  { finding, action }: PlannedStep,
-  earlier: readonly PlannedStep[],
-  went: readonly Went[],
-): boolean {
-  return earlier.some(
-    (one, at) =>
-      takesAway(action) &&
-      one.finding === finding &&
-      !takesAway(one.action) &&
-      went[at]?.outcome !== "accepted",
-  );
+function isHeldBack(step: PlannedStep, earlier: readonly PlannedStep[], went: readonly Went[]): boolean {
+  return mustStandBefore(step, earlier).some((one) => went[earlier.indexOf(one)]?.outcome !== "accepted");
 }
 
 function gapsOf(report: SearchReport): readonly string[] {

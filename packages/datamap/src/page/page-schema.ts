@@ -1,4 +1,4 @@
-import { IDENTIFIER_KINDS } from "@oubli/model";
+import { IDENTIFIER_KINDS, OWN_KIND_WORD } from "@oubli/model";
 import * as z from "zod";
 import type { Spelling } from "../data-map.ts";
 import { LONGEST_CALL, parseCallText } from "./call-text.ts";
@@ -54,7 +54,7 @@ const category = z
   .meta({ id: "category", description: "A category of the Fideslang taxonomy, such as user.contact.email." });
 
 const ownIdentifier = z
-  .templateLiteral([z.string().regex(/[a-z][a-z0-9-]*/), ".", z.string().regex(/[a-z][a-z0-9-]*/)], {
+  .templateLiteral([z.string().regex(OWN_KIND_WORD), ".", z.string().regex(OWN_KIND_WORD)], {
     error: "must be whose it is and what, such as acme.member-number",
   })
   .meta({
