@@ -56,7 +56,7 @@ export { BOUNDS, type BoundName, type Bounds, SEARCH_BOUNDS, type SearchBounds }
 
 // Time and budget, handed in
 export { type Clock, systemClock } from "./clock.ts";
-export { createPacer, type Pacer, type Priority } from "./pacer.ts";
+export { createPacer, type Pacer, type Priority, WINDOW_MS } from "./pacer.ts";
 
 // Around every attempt
 export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";

@@ -29,7 +29,8 @@ export interface Pacer {
   estimate(calls: number, priority?: Priority): number;
 }
 
-const MS: Readonly<Record<RateLimit["per"], number>> = {
+/** How long the window of a declared limit is, in milliseconds. */
+export const WINDOW_MS: Readonly<Record<RateLimit["per"], number>> = {
   second: 1_000,
   minute: 60_000,
   hour: 3_600_000,
@@ -88,7 +89,7 @@ class SpacingPacer implements Pacer {
     this.#clock = clock;
     this.#learns = limit === "unknown";
     const known = limit === "unknown" ? { calls: UNKNOWN_START_PER_MINUTE, per: "minute" as const } : limit;
-    this.#spacing = (MS[known.per] / known.calls) * MARGIN;
+    this.#spacing = (WINDOW_MS[known.per] / known.calls) * MARGIN;
     // What the margin leaves over in one window, so that even a burst at its start keeps the whole window within budget.
     this.#burst = Math.min(Math.max(Math.floor(known.calls * (1 - 1 / MARGIN)), 1), LARGEST_BURST);
     const declared = limit === "unknown" ? undefined : limit.concurrent;
@@ -128,7 +129,7 @@ class SpacingPacer implements Pacer {
     if (retryAt !== undefined)
       this.#pausedUntil = Math.max(this.#pausedUntil, retryAt - now + this.#elapsed());
     if (!this.#learns) return;
-    const perMinute = (MS.minute * MARGIN) / this.#spacing;
+    const perMinute = (WINDOW_MS.minute * MARGIN) / this.#spacing;
     if (status !== 429)
       this.#setPace(Math.min(perMinute + UNKNOWN_GROWTH_PER_ANSWER, UNKNOWN_HIGHEST_PER_MINUTE));
     else if (sentAt > this.#slowedAt) {
@@ -156,7 +157,7 @@ class SpacingPacer implements Pacer {
   }
 
   #setPace(perMinute: number): void {
-    this.#spacing = (MS.minute * MARGIN) / perMinute;
+    this.#spacing = (WINDOW_MS.minute * MARGIN) / perMinute;
   }
 
   #openCall(): () => void {

@@ -1,6 +1,7 @@
 import type { KeepRule, RecordKind } from "@oubli/datamap";
 import { oneHolds, valueAt } from "@oubli/datamap/record";
 import { addMonths } from "@oubli/law";
+import { DAY_MS } from "@oubli/model";
 
 /** Why a record stays, and until when, as far as its page and the record itself tell. */
 export interface Keeping {
@@ -30,8 +31,6 @@ function endOf(until: KeepRule["until"], record: unknown): number | undefined {
   if (until === undefined || since === undefined) return undefined;
   return "ms" in until ? since + until.ms : addMonths(Math.floor(since / DAY_MS), until.months) * DAY_MS;
 }
-
-const DAY_MS = 86_400_000;
 
 // Some vendors count seconds: as milliseconds, a date of our days would lie in January 1970.
 const SECONDS = 100_000_000_000;

@@ -50,6 +50,11 @@ export function identifiersIn(kind: RecordKind, record: unknown): readonly Ident
   );
 }
 
+/** What reaches the person, wherever it stands: a tombstone may keep a number of its own, and never an address or a telephone. */
+export function isAddressOrNumber({ kind }: Identifier): boolean {
+  return kind === "email" || kind === "phone";
+}
+
 /** The kinds of identifiers that records may carry, each once; a page's own come last. */
 function kindsIn({ properties }: RecordKind): readonly IdentifierKind[] {
   const own = properties.flatMap(({ identifies }) =>

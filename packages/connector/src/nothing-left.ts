@@ -1,10 +1,7 @@
 import type { Condition, RecordKind } from "@oubli/datamap";
 import { oneHolds } from "@oubli/datamap/record";
-import { type Identifier, type IdentifierKind, sameIdentifier } from "@oubli/model";
-import { identifiersIn } from "./matching.ts";
-
-// A tombstone may keep its number; an address or a telephone in it is the person's data all the same.
-const PERSONAL: ReadonlySet<IdentifierKind> = new Set(["email", "phone"]);
+import { type Identifier, sameIdentifier } from "@oubli/model";
+import { identifiersIn, isAddressOrNumber } from "./matching.ts";
 
 /**
  * Whether nothing of the person is left in a record, as its page says. What a vendor says of a record in so many words is its word; that
@@ -22,7 +19,7 @@ export function hasNothingLeft(kind: RecordKind, record: unknown, told: readonly
 /** Whether a record shows an address or a number of the person, gone or not. */
 export function showsPerson(kind: RecordKind, record: unknown, told: readonly Identifier[]): boolean {
   const carried = identifiersIn(kind, record);
-  return told.some((one) => PERSONAL.has(one.kind) && carried.some((other) => sameIdentifier(one, other)));
+  return told.some((one) => isAddressOrNumber(one) && carried.some((other) => sameIdentifier(one, other)));
 }
 
 function isSaid({ is, present }: Condition): boolean {

@@ -1,3 +1,4 @@
+import { DAY_MS } from "./day.ts";
 import type { OfficerId } from "./ids.ts";
 import { may, type Officer } from "./officer.ts";
 
@@ -10,8 +11,6 @@ export const LONE_ADMISSION_DAYS = 14;
 
 /** Said of an officer who was admitted so. */
 export const LONE_WORDS = "without a second person";
-
-const DAY_MS = 86_400_000;
 
 /** What an admission without a second person depends on. */
 export interface Waiting {

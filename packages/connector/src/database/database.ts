@@ -1,5 +1,11 @@
 import type { Dialect } from "./dialect.ts";
 
+/** How long a server may take to let somebody in. */
+export const CONNECT_MS = 10_000;
+
+/** How long a connection or a file stays open after the last question: those of one pass follow each other at once. */
+export const IDLE_MS = 1_000;
+
 /** Where a server is, as an address names it. */
 export interface ServerAddress {
   readonly host: string;

@@ -5,9 +5,11 @@ import {
   type Cell,
   type Change,
   type Changing,
+  CONNECT_MS,
   type Database,
   DatabaseFault,
   Digits,
+  IDLE_MS,
   type Need,
   type Row,
   type ServerAddress,
@@ -20,11 +22,6 @@ import { doubtsOf } from "./mysql-grants.ts";
 import { type Shape, shapeOf } from "./mysql-shape.ts";
 
 import { type Moment, withoutChanging } from "./roles.ts";
-
-const CONNECT_MS = 10_000;
-
-// Questions of one pass follow each other at once.
-const IDLE_MS = 1_000;
 
 const MOST = 2;
 

@@ -4,9 +4,11 @@ import {
   type Cell,
   type Change,
   type Changing,
+  CONNECT_MS,
   type Database,
   DatabaseFault,
   Digits,
+  IDLE_MS,
   type Need,
   type Row,
   type ServerAddress,
@@ -16,11 +18,6 @@ import {
 import { POSTGRES } from "./dialect.ts";
 import { faultOf, isOfValue } from "./postgres-faults.ts";
 import { type Moment, withoutChanging } from "./roles.ts";
-
-const CONNECT_MS = 10_000;
-
-// Questions of one pass follow each other at once; nobody is kept waiting for a connection that nobody uses.
-const IDLE_MS = 1_000;
 
 /**
  * How a transaction sees the world, whatever the server's own settings are: rows that a policy would hide are a failure, not a silence;

@@ -7,6 +7,7 @@ import {
   type Database,
   DatabaseFault,
   type FaultKind,
+  IDLE_MS,
   type Row,
   type Statement,
 } from "./database.ts";
@@ -14,9 +15,6 @@ import { FOLDED, SQLITE } from "./dialect.ts";
 
 // A shop that writes holds its file for milliseconds; who waits for longer waits for a stuck process.
 const BUSY_MS = 2_000;
-
-// Long enough for all questions of a search, which follow each other at once.
-const IDLE_MS = 1_000;
 
 /** What SQLite takes and gives: no truth, and no digits of its own. */
 type Bound = null | number | bigint | string | Uint8Array;

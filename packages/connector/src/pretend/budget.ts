@@ -1,12 +1,5 @@
-import type { Clock } from "@oubli/client-kit";
+import { type Clock, WINDOW_MS } from "@oubli/client-kit";
 import type { RateLimit } from "@oubli/datamap";
-
-const LENGTHS: Readonly<Record<RateLimit["per"], number>> = {
-  second: 1_000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-};
 
 /** Counts calls by what the page says a key may send. */
 export interface Budget {
@@ -17,7 +10,7 @@ export interface Budget {
 /** A budget over the last window, whenever that began; without an end where nobody knows one. */
 export function budgetOf(limit: RateLimit | "unknown", clock: Clock): Budget {
   if (limit === "unknown") return { spend: () => undefined };
-  const length = LENGTHS[limit.per];
+  const length = WINDOW_MS[limit.per];
   let sent: readonly number[] = [];
   return {
     spend: () => {
