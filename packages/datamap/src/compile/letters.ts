@@ -57,6 +57,16 @@ interface Reading {
 
 function checkPage({ page, complaints }: Reading): void {
   if (page.document !== "none") complaints.notYet(["letters"], "a letter beside the calls of a document");
+  const idle: readonly Path[] = [
+    ...OF_SERVICES.filter((key) => page[key] !== undefined).map((key) => [key]),
+    ...OF_HOSTS.filter((key) => page.account?.[key] !== undefined).map((key) => ["account", key]),
+  ];
+  for (const path of idle)
+    complaints.complain(
+      path,
+      `${path.at(-1)} says nothing of a service that is asked by letter`,
+      `take ${path.at(-1)} away`,
+    );
   const signIn = page.account?.["sign-in"];
   if (signIn !== undefined && signIn !== "none")
     complaints.complain(["account", "sign-in"], "nobody signs in to a letter", "write sign-in: none");
@@ -143,7 +153,34 @@ function findOf({ complaints }: Reading, kind: string, said: PageRecord): PageLo
   return find === undefined ? undefined : longCallOf(find);
 }
 
-const OF_CALLS = ["read", "export", "leads-to", "before", "covered-by", "refuses-when", "gone-when"] as const;
+const OF_CALLS = [
+  "read",
+  "export",
+  "leads-to",
+  "before",
+  "covered-by",
+  "refuses-when",
+  "gone-when",
+  "keep-when",
+  "by-hand",
+  "in",
+] as const;
+
+/** What a page says of calls, or of data that is looked at; of a letter it would be read over. */
+const OF_SERVICES = [
+  "surfaces",
+  "paging",
+  "answers",
+  "adds",
+  "documents",
+  "lists",
+  "parts",
+  "also",
+  "identifiers",
+  "beyond",
+] as const;
+
+const OF_HOSTS = ["host", "hosts", "always"] as const;
 
 function erasureOf({ complaints }: Reading, kind: string, said: PageRecord): PageLongCall | undefined {
   const steps = said.erasure ?? [];

@@ -60,6 +60,26 @@ test("the page of the gallery's test is one", () => {
   expect(read(readFileSync(file, "utf8")).ok).toBe(true);
 });
 
+test.each([
+  ["surfaces", "control:", "surfaces: { a: { host: https://a.test, sign-in: none } }\ncontrol:"],
+  [
+    "beyond",
+    "control:",
+    "beyond: { x: { what: More, category: user, because: So it is., ask: them } }\ncontrol:",
+  ],
+  ["identifiers", "control:", "identifiers: { by-mail.no: The number }\ncontrol:"],
+  ["host", "  sign-in: none", "  host: https://vendor.example.test\n  sign-in: none"],
+])("what a page of letters would read over is refused: %s", (key, place, instead) => {
+  expect(complaintsOf(place, instead)).toContain(`${key} says nothing of a service that is asked by letter`);
+});
+
+test("a ground to keep what came by letter is refused: nobody would look at it", () => {
+  const keep = "keep-when: [{ when: always, ground: art-17-3-b, because: Bookkeeping. }]";
+  expect(complaintsOf("    title: What came", `    title: What came\n    ${keep}`)).toContain(
+    "keep-when says nothing of what comes by letter",
+  );
+});
+
 describe("a letter that would go wrong", () => {
   test.each([
     ["{case}, {reference}", "{case}, {refrence}", "{refrence} says nothing in a letter"],
