@@ -1,5 +1,6 @@
 import { BOUNDS } from "./bounds.ts";
-import { isExact, keepsText } from "./exact-number.ts";
+import { keepsText } from "./exact-number.ts";
+import { endOfString } from "./json-text.ts";
 import { parseRemembering } from "./raw-numbers.ts";
 
 /** A body may have been cut off, or replaced by something else on its way; or be nested deeper than anybody means it. */
@@ -23,30 +24,10 @@ export function parseJson(text: string, deepest: number = BOUNDS.depth): ParsedJ
     // Members that JSON.parse has dropped are missing in the count.
     const repeats = membersIn(value) < members;
     if (!repeats && !hasRaw) return { ok: true, value };
-    const apart = repeats ? nameRepeatsApart(text) : text;
-    return {
-      ok: true,
-      value: (parseRemembering(apart) ?? { value: JSON.parse(keepExactNumbers(apart)) }).value,
-    };
+    return { ok: true, value: parseRemembering(repeats ? nameRepeatsApart(text) : text) };
   } catch {
     return { ok: false };
   }
-}
-
-/** Puts quotes around numbers that JavaScript would change. Valid JSON stays valid JSON; all else is left as it is. */
-export function keepExactNumbers(text: string): string {
-  if (!measure(text).hasRaw) return text;
-  const parts: string[] = [];
-  // Strings are stepped over by hand: one regular expression for all of them runs out of stack on a string of megabytes.
-  for (let at = 0; at < text.length; ) {
-    const open = text.indexOf('"', at);
-    const end = open === -1 ? text.length : endOfString(text, open);
-    const plain = text.slice(at, open === -1 ? text.length : open);
-    parts.push(plain.replace(/-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, quoteUnlessExact));
-    if (open !== -1) parts.push(text.slice(open, end));
-    at = end;
-  }
-  return parts.join("");
 }
 
 /** The name under which the second and any further value of a repeated member is kept. */
@@ -107,10 +88,6 @@ function membersIn(value: unknown): number {
   return count;
 }
 
-function quoteUnlessExact(token: string): string {
-  return isExact(token) ? token : `"${token}"`;
-}
-
 /** Valid JSON in which no object has two members of one name. */
 function nameRepeatsApart(text: string): string {
   const parts: string[] = [];
@@ -139,15 +116,4 @@ function freeName(names: Map<string, number>, name: string): string {
   names.set(name, known + 1);
   if (known === 0) return name;
   return freeName(names, nameOfRepeat(name, known + 1));
-}
-
-/** The position after the string that opens at `open`. */
-function endOfString(text: string, open: number): number {
-  for (let at = open + 1; ; at += 1) {
-    at = text.indexOf('"', at);
-    if (at === -1) return text.length;
-    let slashes = 0;
-    while (text[at - 1 - slashes] === "\\") slashes += 1;
-    if (slashes % 2 === 0) return at + 1;
-  }
 }

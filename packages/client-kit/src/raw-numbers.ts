@@ -1,32 +1,27 @@
 import { isExact, keepsText } from "./exact-number.ts";
+import { withNumbers } from "./json-text.ts";
 
 /** What numbers of parsed values were written as, by the list or object they stand in and their place there. */
 const written = new WeakMap<object, Map<string, string>>();
 
-/** What an engine tells about a value that is parsed; older ones tell nothing. */
-interface Context {
-  readonly source?: string;
-}
-
 /**
  * Parses JSON and remembers the text of every number that JavaScript would write otherwise. One that it would change becomes a string.
  *
- * @returns `undefined` where the engine does not tell how a number was written.
  * @throws {SyntaxError} For what is not JSON.
  */
-export function parseRemembering(text: string): { readonly value: unknown } | undefined {
-  let isTold = true;
-  const remember = function (this: object, name: string, value: unknown, context?: Context): unknown {
-    if (typeof value !== "number") return value;
-    const token = context?.source;
-    isTold &&= token !== undefined;
-    if (token === undefined || keepsText(token)) return value;
+export function parseRemembering(text: string): unknown {
+  // Engines tell a reviver how a number was written, but not all of them, and not every time. A text that nobody can know
+  // before marks the numbers just as well; one that a vendor wrote could be made to look like it.
+  const mark = `${Math.random()} `;
+  const remember = function (this: object, name: string, value: unknown): unknown {
+    if (typeof value !== "string" || !value.startsWith(mark)) return value;
+    const token = value.slice(mark.length);
     const numbers = written.get(this) ?? new Map<string, string>();
     written.set(this, numbers.set(name, token));
-    return isExact(token) ? value : token;
+    return isExact(token) ? Number(token) : token;
   };
-  const value: unknown = JSON.parse(text, remember);
-  return isTold ? { value } : undefined;
+  const marked = withNumbers(text, (token) => (keepsText(token) ? token : `"${mark}${token}"`));
+  return JSON.parse(marked, remember);
 }
 
 /**

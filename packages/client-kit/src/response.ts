@@ -1,6 +1,6 @@
 import type { ApiErrorCode } from "./api-error.ts";
 import type { Exchange } from "./exchange-terms.ts";
-import { keepExactNumbers } from "./json.ts";
+import { keepExactNumbers } from "./json-text.ts";
 import type { RawAnswer } from "./judge.ts";
 import type { Reply } from "./plain.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isExact } from "../src/exact-number.ts";
-import { keepExactNumbers, parseJson } from "../src/json.ts";
+import { parseJson } from "../src/json.ts";
+import { keepExactNumbers } from "../src/json-text.ts";
 import { rawNumbersIn } from "../src/raw-numbers.ts";
 
 test("whatever JSON can say is read as JSON.parse reads it, when no integer is large", () => {
