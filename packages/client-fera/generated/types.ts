@@ -840,7 +840,7 @@ export interface paths {
         get?: never;
         /**
          * Send a delivery to try an address
-         * @description Its `status` and `response_code` are those of this delivery from then on. Documented by the vendor (OA). The answer is documented (OA).
+         * @description Its `status` and `response_code` are those of this delivery from then on. Documented by the vendor (OA).
          */
         put: operations["testWebhook"];
         post?: never;
@@ -4633,9 +4633,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthorized"];
@@ -4731,9 +4729,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": unknown;
-                };
+                content?: never;
             };
             400: components["responses"]["Refused"];
             401: components["responses"]["Refused"];
