@@ -117,7 +117,7 @@ export interface paths {
         put?: never;
         /**
          * Add a review
-         * @description The customer and the product may be named by id or described, and are made where there are none. In which state a review begins that names none is not documented; clients in use always name one. Pictures go along as files in the form. Documented by the vendor (OA, DD).
+         * @description The customer and the product may be named by id or described, and are made where there are none. In which state a review begins that names none is not documented; clients in use always name one. For pictures that are files there is `media.create`. Documented by the vendor (OA, DD).
          */
         post: operations["createReview"];
         delete?: never;
@@ -1507,7 +1507,7 @@ export interface components {
             heading?: string | null;
             body?: string | null;
             state?: components["schemas"]["State"];
-            /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; files go in the form. */
+            /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; for files there is `media.create`. */
             media?: string[];
             /**
              * Format: date-time
@@ -1538,7 +1538,7 @@ export interface components {
             heading?: string | null;
             body?: string | null;
             state?: components["schemas"]["State"];
-            /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; files go in the form. */
+            /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; for files there is `media.create`. */
             media?: string[];
             /**
              * Format: date-time
@@ -2219,60 +2219,6 @@ export interface components {
             created_at?: string;
         } | null;
         /**
-         * New review, with files
-         * @description Members of `data` in the names of the form, as the framework behind the API usually has them.
-         */
-        NewReviewForm: {
-            "data[rating]": number;
-            "data[heading]"?: string;
-            "data[body]"?: string;
-            "data[state]"?: components["schemas"]["State"];
-            "data[media][]"?: string[];
-            /** Format: date-time */
-            "data[created_at]"?: string;
-            "data[is_from_supplier]"?: boolean;
-            "data[is_verified]"?: boolean;
-            "data[customer_id]"?: string;
-            "data[external_customer_id]"?: string;
-            "data[product_id]"?: string;
-            "data[external_product_id]"?: string;
-            "data[order_id]"?: string;
-            "data[external_order_id]"?: string;
-            /** Format: binary */
-            "data[avatar]"?: string;
-            "data[store_reply][body]"?: string;
-            "data[customer][external_id]"?: string;
-            /** Format: email */
-            "data[customer][email]"?: string;
-            "data[customer][name]"?: string;
-            "data[product][external_id]"?: string;
-            "data[product][name]"?: string;
-            "data[product][url]"?: string;
-            "data[product][price]"?: string;
-            "data[product][thumbnail_url]"?: string;
-        };
-        /** Change of a review, with files */
-        ReviewChangeForm: {
-            rating?: number;
-            heading?: string;
-            body?: string;
-            state?: components["schemas"]["State"];
-            "media[]"?: string[];
-            /** Format: date-time */
-            created_at?: string;
-            is_from_supplier?: boolean;
-            is_verified?: boolean;
-            customer_id?: string;
-            external_customer_id?: string;
-            product_id?: string;
-            external_product_id?: string;
-            order_id?: string;
-            external_order_id?: string;
-            /** Format: binary */
-            avatar?: string;
-            "store_reply[body]"?: string;
-        };
-        /**
          * A file in JSON
          * @description Documented as a text. The vendor's own library sends a name and a `data:` text, or an address to fetch it from.
          */
@@ -2308,22 +2254,6 @@ export interface components {
             "data[product][url]"?: string;
             "data[product][price]"?: string;
             "data[product][thumbnail_url]"?: string;
-        };
-        /** Change of a photo or video, with a file */
-        MediaChangeForm: {
-            /** Format: binary */
-            file?: string;
-            review_id?: string;
-            caption?: string;
-            state?: components["schemas"]["State"];
-            review_channel_code?: string;
-            is_verified?: boolean;
-            customer_id?: string;
-            external_customer_id?: string;
-            product_id?: string;
-            external_product_id?: string;
-            order_id?: string;
-            external_order_id?: string;
         };
         /**
          * Status of a product
@@ -2937,7 +2867,6 @@ export interface operations {
                 "application/json": {
                     data: components["schemas"]["NewReview"];
                 };
-                "multipart/form-data": components["schemas"]["NewReviewForm"];
             };
         };
         responses: {
@@ -2996,7 +2925,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviewChange"];
-                "multipart/form-data": components["schemas"]["ReviewChangeForm"];
             };
         };
         responses: {
@@ -3348,7 +3276,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MediaChange"];
-                "multipart/form-data": components["schemas"]["MediaChangeForm"];
             };
         };
         responses: {
