@@ -1317,7 +1317,7 @@ export interface components {
         };
         /**
          * Customer as repeated inside another record
-         * @description A partner's key sees less: neither address, name nor shop's id, only what is shown beside reviews.
+         * @description The whole customer without its media. A partner's key sees less: neither address, name nor shop's id, only what is shown beside reviews.
          */
         EmbeddedCustomer: {
             /** Fera's customer id */
@@ -1328,18 +1328,110 @@ export interface components {
             email?: string | null;
             /** Name */
             name?: string | null;
-            /** Name shown beside reviews */
+            /** First name */
+            first_name?: string | null;
+            /** Last name */
+            last_name?: string | null;
+            /**
+             * Name shown beside reviews
+             * @description `Anonymous` for who does not want to be named.
+             */
             display_name?: string | null;
-            /** Short name made by Fera */
+            /**
+             * Short name made by Fera
+             * @description Such as `Dana R.`
+             */
             generated_display_name?: string | null;
-            /** Place shown beside reviews */
-            display_location?: string | null;
-            /** Portrait */
-            avatar_url?: string | null;
             /** Wants to stay anonymous */
             is_anonymous?: boolean;
+            /** Name is shown */
+            is_name_visible?: boolean;
+            /** Place is shown */
+            is_location_visible?: boolean;
+            /** Phone number */
+            phone_number?: string | null;
+            /** Company */
+            company_name?: string | null;
+            /** Place shown beside reviews */
+            display_location?: string | null;
+            /** Place made up by Fera */
+            generated_display_location?: string | null;
+            /**
+             * Country
+             * @description Two letters (ISO 3166).
+             */
+            country_code?: string | null;
+            /** Region */
+            region_name?: string | null;
+            /** City */
+            city?: string | null;
+            /** Postal code */
+            zip?: string | null;
+            /** Portrait */
+            avatar_url?: string | null;
+            /** Placeholder portrait */
+            default_avatar_url?: string | null;
+            /** Ratings given in published reviews */
+            rating?: {
+                count?: number | null;
+                average?: number | null;
+            } | null;
+            /**
+             * How much the customer wrote, ordered and spent
+             * @description Unpublished content counts, too. The numbers follow some seconds later.
+             */
+            counts?: {
+                reviews?: number | null;
+                average_rating?: number | null;
+                media?: number | null;
+                orders?: number | null;
+                spend?: number | null;
+            } | null;
             /** Personal link to the review form */
             submission_url?: string | null;
+            /** The shop's notes about the customer */
+            notes?: string | null;
+            /** The shop's labels for the customer */
+            tags?: string[];
+            /** Shopper id */
+            shopper_id?: string | null;
+            /** Unsubscribed from mails */
+            unsubscribed?: boolean | null;
+            /** State of the request for a review */
+            content_request_state?: string | null;
+            /** Was asked for a review */
+            was_content_requested?: boolean;
+            /** Answered the request */
+            was_content_submitted?: boolean;
+            /** Wrote a review */
+            was_review_submitted?: boolean;
+            /** Sent photos or videos */
+            was_media_submitted?: boolean;
+            /** Where the customer came from */
+            channel?: string | null;
+            channel_code?: string | null;
+            /** @description How it was imported. */
+            import_type_code?: string | null;
+            /** Bought something */
+            is_verified?: boolean;
+            is_from_supplier?: boolean;
+            /** @description Whether the shop system keeps it up to date. */
+            is_synced?: boolean;
+            is_test?: boolean;
+            /**
+             * Customer of the shop since
+             * Format: date-time
+             */
+            external_created_at?: string | null;
+            /** Format: date-time */
+            external_updated_at?: string | null;
+            /**
+             * Known to Fera since
+             * Format: date-time
+             */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
         } | null;
         /** New customer */
         NewCustomer: {
@@ -1944,7 +2036,7 @@ export interface components {
         };
         /**
          * Product as repeated inside another record
-         * @description As the product alone, without its media; only what is seen everywhere is named.
+         * @description The whole product without its media.
          */
         EmbeddedProduct: {
             /** Fera's product id */
@@ -1955,8 +2047,55 @@ export interface components {
             name?: string | null;
             /** Its page */
             url?: string | null;
+            /** @description The last part of its page's address. */
+            handle?: string | null;
             /** Small picture */
             thumbnail_url?: string | null;
+            /** Picture */
+            image_url?: string | null;
+            /** Rating by published reviews */
+            rating?: {
+                count?: number | null;
+                average?: number | null;
+            } | null;
+            /** Number of reviews and photos */
+            counts?: {
+                reviews?: number;
+                media?: number;
+                photos?: number;
+                videos?: number;
+            } | null;
+            /** @description Whether the shop shows it. */
+            is_visible?: boolean | null;
+            tags?: string[];
+            price?: number | string | null;
+            /** @description How many are left. */
+            stock?: number | null;
+            in_stock?: boolean | null;
+            /** @description The kind of product. */
+            type?: string | null;
+            /** Stock keeping unit */
+            sku?: string | null;
+            brand?: string | null;
+            global_id?: string | null;
+            upc?: string | null;
+            gtin?: string | null;
+            /** The maker's number */
+            mpn?: string | null;
+            barcode?: string | null;
+            status?: components["schemas"]["ProductStatus"];
+            /**
+             * In the shop since
+             * Format: date-time
+             */
+            external_created_at?: string | null;
+            /**
+             * Known to Fera since
+             * Format: date-time
+             */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
         } | null;
         /** New product */
         NewProduct: {
@@ -2212,6 +2351,11 @@ export interface components {
         State: "pending_approval" | "pending_update" | "approved" | "declined" | "pending" | (string & {});
         /** Site it was written on */
         Channel: "amazon" | "facebook" | "trustpilot" | "google" | (string & {}) | null;
+        /**
+         * Status of a product
+         * @description The values are assumed.
+         */
+        ProductStatus: "active" | "draft" | "archived" | (string & {}) | null;
         /** The shop's reply */
         StoreReplyChange: {
             body?: string | null;
@@ -2255,11 +2399,6 @@ export interface components {
             "data[product][price]"?: string;
             "data[product][thumbnail_url]"?: string;
         };
-        /**
-         * Status of a product
-         * @description The values are assumed.
-         */
-        ProductStatus: "active" | "draft" | "archived" | (string & {}) | null;
         /** Something of which only the id is described */
         Known: {
             id?: string | null;
