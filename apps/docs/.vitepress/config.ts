@@ -28,12 +28,14 @@ export default defineConfig({
   markdown: {
     // Pages are taken in from the packages, where their links are true; here they lead to the page that shows the same.
     config: (markdown) => {
-      const before = markdown.renderer.rules.link_open;
-      markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
+      const { rules } = markdown.renderer;
+      const before = rules.link_open;
+      rules.link_open = (...given) => {
+        const [tokens, index, options, env, self] = given;
         const token = tokens[index];
         const address = token?.attrGet("href");
         if (token && address) token.attrSet("href", leadsTo(address, String(env.relativePath ?? "")));
-        return before ? before(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
+        return before ? before(...given) : self.renderToken(tokens, index, options);
       };
     },
   },
