@@ -2044,9 +2044,9 @@ export interface components {
         };
         /** One line of an order */
         LineItem: {
-            /** @description The product, as the shop system names it in the samples. */
+            /** @description The product; by which of its ids is not documented. */
             product_id?: string | null;
-            /** @description The shop system's own id of the variant. */
+            /** @description Which variant of the product. */
             variant_id?: string | null;
             quantity?: number | null;
             name?: string | null;
