@@ -10,6 +10,7 @@ const STEPS = [
     "node",
     ["--conditions=@oubli/source", "packages/datamap/scripts/page-schema.ts", "check"],
   ],
+  ["released descriptions and their changesets", "node", ["scripts/spec-diff.mjs", "--check"]],
   ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--log-order=grouped"]],
   ["tests", "vitest", ["run"]],
   ["packing", "turbo", ["run", "check", "--output-logs=errors-only", "--log-order=grouped"]],

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { comparable } from "./canonical.ts";
+import { comparable, isSame } from "./canonical.ts";
 
 /** A change as `redocly diff` tells it. */
 export interface Told {
@@ -30,13 +30,13 @@ const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/pa
  * @throws {Error} When the comparison could not be made; that says nothing about the descriptions.
  */
 export async function toldByRedocly(before: object, after: object): Promise<readonly Told[]> {
-  const texts = [before, after].map((one) => JSON.stringify(comparable(one)));
+  const [first, second] = [comparable(before), comparable(after)];
   // It takes half a second to start.
-  if (texts[0] === texts[1]) return [];
+  if (isSame(first, second)) return [];
   const folder = await mkdtemp(join(tmpdir(), "spec-diff-"));
   try {
     const [base, revision] = [join(folder, "before.json"), join(folder, "after.json")];
-    await Promise.all([writeFile(base, texts[0] ?? ""), writeFile(revision, texts[1] ?? "")]);
+    await Promise.all([writeFile(base, JSON.stringify(first)), writeFile(revision, JSON.stringify(second))]);
     const words = [cli, "diff", base, revision, "--format", "json", "--fail-on", "none"];
     const { stdout } = await promisify(execFile)(process.execPath, words, {
       cwd: folder,
