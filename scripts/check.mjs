@@ -15,6 +15,11 @@ const STEPS = [
   ["tests", "vitest", ["run"]],
   ["packing", "turbo", ["run", "check", "--output-logs=errors-only", "--log-order=grouped"]],
   // After packing, which has built what goes along.
+  [
+    "declarations are those of the sources",
+    "node",
+    ["packages/release-tools/src/main.ts", "declarations", "--check"],
+  ],
   ["licences of what goes along are allowed", "node", ["packages/release-tools/src/main.ts", "licences"]],
   ["audit of what goes along", "node", ["packages/release-tools/src/main.ts", "audit"]],
   // Last, because it installs old versions of Node.js and TypeScript.
