@@ -31,7 +31,8 @@ function placeOf({ base, revision }: Told): string {
 
 /** Operations, paths and components as wholes. */
 function isWhole({ kind, property }: Told, [top = "", second = "", ...rest]: readonly string[]): boolean {
-  if (top === "paths") return (kind !== "modified" && rest.length <= 1) || property === "operationId";
+  if (top === "paths")
+    return rest.length <= 1 && (kind !== "modified" || property === "key" || property === "operationId");
   return top === "components" && kind !== "modified" && rest.length <= 1 && second !== "securitySchemes";
 }
 
@@ -61,7 +62,7 @@ function renamed({ base, revision }: Told, isInput: boolean): string {
 }
 
 function modified({ property = "", base, revision }: Told, isInput: boolean): readonly [Impact, string] {
-  if (!BOUNDS.includes(property)) return ["cosmetic", `its ${property} reads otherwise`];
+  if (!BOUNDS.includes(property)) return ["cosmetic", `its ${property} ${property.endsWith("s") ? "read" : "reads"} otherwise`];
   const [more, fewer] = [without(revision?.value, base?.value), without(base?.value, revision?.value)];
   const list = (items: readonly string[]) => items.map((item) => `\`${item}\``).join(", ");
   if (property === "required" && more.length > 0) return ["additive", `${list(more)} is always there`];

@@ -229,7 +229,7 @@ describe("cosmetic is", () => {
         shop.tags[1].name = "Purchases";
         call(shop, "/customers/{id}/orders", "get").tags = ["Purchases"];
       },
-      "customers.orders.list: its tags reads otherwise",
+      "customers.orders.list: its tags read otherwise",
     ],
     [
       "another version of the description",
