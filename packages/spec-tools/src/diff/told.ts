@@ -62,7 +62,8 @@ function renamed({ base, revision }: Told, isInput: boolean): string {
 }
 
 function modified({ property = "", base, revision }: Told, isInput: boolean): readonly [Impact, string] {
-  if (!BOUNDS.includes(property)) return ["cosmetic", `its ${property} ${property.endsWith("s") ? "read" : "reads"} otherwise`];
+  if (!BOUNDS.includes(property))
+    return ["cosmetic", `its ${property} ${property.endsWith("s") ? "read" : "reads"} otherwise`];
   const [more, fewer] = [without(revision?.value, base?.value), without(base?.value, revision?.value)];
   const list = (items: readonly string[]) => items.map((item) => `\`${item}\``).join(", ");
   if (property === "required" && more.length > 0) return ["additive", `${list(more)} is always there`];
