@@ -2491,6 +2491,8 @@ export interface components {
             working_hours?: {
                 [key: string]: string | null;
             };
+            /** @description The same as free text, as older pages have it. */
+            opening_hours?: string | null;
             special_hours?: {
                 /** Format: date */
                 date?: string;
@@ -2537,6 +2539,8 @@ export interface components {
             working_hours?: {
                 [key: string]: string | null;
             };
+            /** @description The same as free text, as older pages have it. */
+            opening_hours?: string | null;
             special_hours?: {
                 /** Format: date */
                 date?: string;
@@ -2677,6 +2681,21 @@ export interface components {
                 suppressed?: {
                     [key: string]: string;
                 };
+                /** @description Designed: what the person subscribed to, by kind of message. */
+                subscriptions?: {
+                    /** @description The kind of message. */
+                    type?: string;
+                    strategy?: "opt_in" | "double_opt_in" | "opt_out" | (string & {});
+                    status?: "subscribed" | "unsubscribed" | (string & {});
+                }[];
+                /** @description Designed: where a shop differs from the rest. */
+                per_shop?: {
+                    shop_id?: number;
+                    email?: boolean;
+                    sms?: boolean;
+                    push?: boolean;
+                }[];
+                updated_at?: string;
             } | null;
             /**
              * Consents
@@ -2766,46 +2785,61 @@ export interface components {
         };
         /**
          * Numbers of one member
-         * @description Put together from what neighbouring APIs answer; the members' names are assumed.
+         * @description The members are those that neighbouring APIs answer with, put together.
          */
         LoyaltyStats: {
             customer_id?: components["schemas"]["Id"];
-            points?: {
-                /** All points */
-                total?: number;
-                by_shop?: {
-                    shop_id?: number;
-                    balance?: number;
-                    /** @description All points ever earned. */
-                    lifetime_earned?: number;
-                    /** @description All points ever spent. */
-                    lifetime_redeemed?: number;
-                }[];
-                /** @description Points that are lost soon, and when. */
-                expiring_soon?: {
-                    points?: number;
-                    expires_at?: string;
-                }[];
-            };
-            tier?: {
-                current?: string;
-                /** @description From when on. */
-                since?: string | null;
-                next?: string | null;
+            /** @description Cards of every kind. */
+            total_cards?: number;
+            /** @description Points that can be spent now. */
+            total_points?: number;
+            /** @description The same in another of the vendor's pages. */
+            current_balance?: number;
+            /** @description All points ever earned. */
+            lifetime_earned?: number;
+            /** @description All points ever spent. */
+            lifetime_redeemed?: number;
+            /** @description Points that were lost. */
+            points_expired?: number;
+            /** @description Points that are lost soon, and when. */
+            points_expiring_soon?: {
+                points?: number;
+                expires_at?: string;
+                days_until_expiry?: number;
+            }[];
+            /** @description Coupons the member ever had. */
+            total_coupons?: number;
+            /** @description Coupons that can be used now. */
+            active_coupons?: number;
+            /** @description Games of the partner that were played to their end. */
+            completed_games?: number;
+            tier_info?: {
+                current_tier?: components["schemas"]["Tier"];
+                /** @description Null at the highest. */
+                next_tier?: "bronze" | "silver" | "gold" | "platinum" | (string & {}) | null;
                 /** @description Points that are missing to the next level. */
-                points_to_next?: number | null;
-                /** @description Until when a level set by hand stays. */
-                manual_until?: string | null;
+                points_to_next_tier?: number | null;
             };
-            total_visits?: number;
+            last_activity?: {
+                transaction_id?: components["schemas"]["Id"];
+                /** @description What happened to points, such as `earn`. */
+                type?: string;
+                points?: number;
+                created_at?: string;
+            } | null;
+            /** @description In all shops. */
+            visits?: number;
             /** @description In `currency`. */
             total_spent?: number;
             currency?: string;
-            last_visit_at?: string | null;
-            coupons?: {
-                active?: number;
-                redeemed?: number;
-            };
+            /** @description The same by shop. */
+            shops?: {
+                shop_id?: number;
+                visits?: number;
+                /** @description In the currency of the whole. */
+                spent?: number;
+                points_balance?: number;
+            }[];
         };
         /**
          * Change of a member
@@ -3019,14 +3053,20 @@ export interface components {
             /** Number */
             id: components["schemas"]["Id"];
             /** Kind */
-            type?: "purchase" | "refund" | "points_awarded" | "points_redeemed" | "adjustment" | "expiration" | (string & {}) | null;
+            type?: "purchase" | "refund" | "bonus" | "adjustment" | "reward" | "redemption" | "other" | (string & {}) | null;
             /** Status */
-            status?: "completed" | "pending" | "cancelled" | "refunded" | (string & {}) | null;
-            /** What happened to points */
-            points_type?: string | null;
-            /** @description As the till named it. */
+            status?: "completed" | "pending" | "cancelled" | (string & {}) | null;
+            /**
+             * What happened to points
+             * @description In one vocabulary for all of the vendor's pages; `raw_type` is its own word.
+             */
+            points_type?: "earn" | "redeem" | "expire" | "adjust" | (string & {}) | null;
+            /** @description The vendor's own word, such as `award`, `earned` or `spent`. */
             raw_type?: string | null;
-            /** Points */
+            /**
+             * Points
+             * @description With a minus where they were spent or lost.
+             */
             points?: number | null;
             /** Points earned */
             points_earned?: number | null;
@@ -3051,19 +3091,36 @@ export interface components {
             /** Member id */
             customer_id?: number | string | null;
             /** Card */
-            loyalty_card?: Record<string, unknown> | null;
+            loyalty_card?: {
+                id?: components["schemas"]["Id"];
+                name?: string | null;
+                /** @description As it stands on the card. */
+                number?: string | null;
+            } | null;
             /** Shop */
-            shop?: Record<string, unknown> | null;
+            shop?: {
+                id?: number;
+                name?: string | null;
+            } | null;
             /** Who was at the till */
-            staff?: Record<string, unknown> | null;
+            staff?: {
+                id?: number;
+                name?: string | null;
+            } | null;
             /** What was bought */
             items?: {
                 name?: string;
                 quantity?: number;
+                /** @description Of one of them. */
                 price?: number;
+                category?: string | null;
             }[] | null;
             /** Receipt */
-            receipt?: Record<string, unknown> | null;
+            receipt?: {
+                url?: string | null;
+                /** @description Whether there is a file of it. */
+                available?: boolean;
+            } | null;
             /** Campaign */
             campaign_id?: number | string | null;
             /** Points expire on */
@@ -4991,6 +5048,8 @@ export interface components {
             role?: string | null;
             /** @description An address with all but its first letter hidden. */
             email_masked?: string | null;
+            /** @description In the audit trail: for whom it was done, such as by a supporter of the vendor. */
+            on_behalf_of?: components["schemas"]["Actor"] | null;
             /** @description True when the name was taken out. */
             redacted?: boolean;
         };
@@ -6501,9 +6560,14 @@ export interface operations {
                 per_page?: components["parameters"]["PerPage"];
                 date_from?: string;
                 date_to?: string;
-                type?: "purchase" | "refund" | "points_awarded" | "points_redeemed" | "adjustment" | "expiration" | (string & {});
+                type?: "purchase" | "refund" | "bonus" | "adjustment" | "reward" | "redemption" | "other" | (string & {});
+                /** @description One shop's alone. */
                 shop_id?: number;
-                status?: string;
+                /** @description What one member of the staff entered. */
+                staff_id?: number;
+                status?: "completed" | "pending" | "cancelled" | (string & {});
+                /** @description That of the receipt. */
+                reference_number?: string;
             };
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
@@ -7794,6 +7858,7 @@ export interface operations {
                         success: components["schemas"]["Success"];
                         request_id?: components["schemas"]["RequestId"];
                         data: components["schemas"]["ChurnPrediction"];
+                        meta?: components["schemas"]["PageMeta"];
                     };
                 };
             };

@@ -2282,8 +2282,6 @@ export interface components {
             status?: "ok" | "review_period" | "rejected" | (string & {});
             /** Customer */
             customer?: string | null;
-            /** Buyer in a refer-a-friend program */
-            referred_customer?: string | null;
             /** Partner */
             partner?: string | null;
             /** @description In whole units, not rounded: 30 percent of 99.99 is 29.997. */
@@ -2868,7 +2866,7 @@ export interface components {
                 /** @description A date without a time. */
                 last_edited?: string | null;
             };
-            /** @description Numbers arrive as texts, changes as numbers. */
+            /** @description Numbers arrive as texts, changes as numbers. Beside each, `…_growth` says how it changed. */
             stats?: {
                 total_partners?: string | number;
                 total_partners_growth?: string | number;
@@ -2886,8 +2884,36 @@ export interface components {
                 affiliate_referred_visitors_clicks?: string | number;
                 click_to_signup_conversion?: string | number;
                 signup_to_sale_conversion?: string | number;
+                /** @description Amounts as texts, by currency; an empty list where there are none. */
+                total_paid?: {
+                    [key: string]: unknown;
+                } | unknown[];
+                /** @description Amounts as texts, by currency; an empty list where there are none. */
+                total_pending?: {
+                    [key: string]: unknown;
+                } | unknown[];
                 net_profit?: number;
                 net_profit_formatted?: string;
+                /** @description By currency. */
+                average_order_value?: {
+                    [key: string]: unknown;
+                };
+                /** @description Commissions by what became of them. */
+                rewards_breakdown?: {
+                    unclaimed?: unknown;
+                    in_review?: unknown;
+                    paid?: unknown;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** @description What is in it is not shown. */
+                partner_activity?: {
+                    [key: string]: unknown;
+                };
+                /** @description What is in it is not shown. */
+                payout_status_breakdown?: {
+                    [key: string]: unknown;
+                };
             } & {
                 [key: string]: unknown;
             };
