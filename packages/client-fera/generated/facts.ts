@@ -52,72 +52,6 @@ export const facts: VendorFacts = {
   },
   "operations": [
     {
-      "id": "getStore",
-      "method": "GET",
-      "path": "/store",
-      "repeat": "safe",
-      "surfaces": [
-        "private",
-        "partners"
-      ],
-      "parameters": [
-        {
-          "name": "domain",
-          "in": "query",
-          "required": false,
-          "account": true
-        },
-        {
-          "name": "store_id",
-          "in": "query",
-          "required": false,
-          "account": true
-        },
-        {
-          "name": "store_public_key",
-          "in": "query",
-          "required": false,
-          "account": true
-        }
-      ]
-    },
-    {
-      "id": "getProductRating",
-      "method": "GET",
-      "path": "/products/{id}/rating",
-      "repeat": "safe",
-      "surfaces": [
-        "private",
-        "partners"
-      ],
-      "parameters": [
-        {
-          "name": "id",
-          "in": "path",
-          "required": true,
-          "account": false
-        },
-        {
-          "name": "domain",
-          "in": "query",
-          "required": false,
-          "account": true
-        },
-        {
-          "name": "store_id",
-          "in": "query",
-          "required": false,
-          "account": true
-        },
-        {
-          "name": "store_public_key",
-          "in": "query",
-          "required": false,
-          "account": true
-        }
-      ]
-    },
-    {
       "id": "listCustomers",
       "method": "GET",
       "path": "/customers",
@@ -130,25 +64,28 @@ export const facts: VendorFacts = {
           "name": "page",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 1
+          "account": false
         },
         {
           "name": "page_size",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 10
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
         },
         {
           "name": "sort_by",
-          "in": "query",
-          "required": false,
-          "account": false,
-          "default": "created_at:asc"
-        },
-        {
-          "name": "email",
           "in": "query",
           "required": false,
           "account": false
@@ -160,7 +97,43 @@ export const facts: VendorFacts = {
           "account": false
         },
         {
+          "name": "email",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
           "name": "search",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.reviews",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "rating",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.orders",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.media",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "external_created_at",
           "in": "query",
           "required": false,
           "account": false
@@ -179,6 +152,16 @@ export const facts: VendorFacts = {
         "at": "/data",
         "many": true
       }
+    },
+    {
+      "id": "createCustomer",
+      "method": "POST",
+      "path": "/customers",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
     },
     {
       "id": "getCustomer",
@@ -236,34 +219,49 @@ export const facts: VendorFacts = {
       ]
     },
     {
-      "id": "listReviews",
+      "id": "listCustomerReviews",
       "method": "GET",
-      "path": "/reviews",
+      "path": "/customers/{id}/reviews",
       "repeat": "safe",
       "surfaces": [
         "private"
       ],
       "parameters": [
         {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        },
+        {
           "name": "page",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 1
+          "account": false
         },
         {
           "name": "page_size",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 10
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
         },
         {
           "name": "sort_by",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": "created_at:asc"
+          "account": false
         },
         {
           "name": "subject",
@@ -273,10 +271,17 @@ export const facts: VendorFacts = {
           "default": "both"
         },
         {
-          "name": "customer.email",
+          "name": "product.id",
           "in": "query",
           "required": false,
           "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
         },
         {
           "name": "customer.external_id",
@@ -297,7 +302,7 @@ export const facts: VendorFacts = {
           "account": false
         },
         {
-          "name": "product.id",
+          "name": "verified",
           "in": "query",
           "required": false,
           "account": false
@@ -309,13 +314,49 @@ export const facts: VendorFacts = {
           "account": false
         },
         {
-          "name": "verified",
+          "name": "source",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "channel_code",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "rating",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "only_with_content",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer.email",
           "in": "query",
           "required": false,
           "account": false
         },
         {
           "name": "search",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.media",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "date_created",
           "in": "query",
           "required": false,
           "account": false
@@ -334,6 +375,309 @@ export const facts: VendorFacts = {
         "at": "/data",
         "many": true
       }
+    },
+    {
+      "id": "listCustomerMedia",
+      "method": "GET",
+      "path": "/customers/{id}/media",
+      "repeat": "safe",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": "both"
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "customer.external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "order.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "verified",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "review.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "listReviews",
+      "method": "GET",
+      "path": "/reviews",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "default": "both"
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "customer.external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "order.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "verified",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "source",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "channel_code",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "rating",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "only_with_content",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer.email",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "search",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.media",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "date_created",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "createReview",
+      "method": "POST",
+      "path": "/reviews",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
     },
     {
       "id": "getReview",
@@ -391,34 +735,136 @@ export const facts: VendorFacts = {
       ]
     },
     {
-      "id": "listMedia",
-      "method": "GET",
-      "path": "/media",
-      "repeat": "safe",
+      "id": "approveReview",
+      "method": "PUT",
+      "path": "/reviews/{id}/approve",
+      "repeat": "after-looking",
       "surfaces": [
         "private"
       ],
       "parameters": [
         {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "declineReview",
+      "method": "PUT",
+      "path": "/reviews/{id}/decline",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "approveReviews",
+      "method": "POST",
+      "path": "/reviews/approve_all",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
+    },
+    {
+      "id": "declineReviews",
+      "method": "POST",
+      "path": "/reviews/decline_all",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
+    },
+    {
+      "id": "deleteReviews",
+      "method": "POST",
+      "path": "/reviews/delete_all",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
+    },
+    {
+      "id": "updateReviews",
+      "method": "POST",
+      "path": "/reviews/update_all",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
+    },
+    {
+      "id": "listMedia",
+      "method": "GET",
+      "path": "/media",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
           "name": "page",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 1
+          "account": false
         },
         {
           "name": "page_size",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 10
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
         },
         {
           "name": "sort_by",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": "created_at:asc"
+          "account": false
         },
         {
           "name": "subject",
@@ -426,6 +872,19 @@ export const facts: VendorFacts = {
           "required": false,
           "account": false,
           "default": "both"
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
         },
         {
           "name": "customer.external_id",
@@ -446,7 +905,7 @@ export const facts: VendorFacts = {
           "account": false
         },
         {
-          "name": "review.id",
+          "name": "verified",
           "in": "query",
           "required": false,
           "account": false
@@ -459,6 +918,12 @@ export const facts: VendorFacts = {
         },
         {
           "name": "type",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "review.id",
           "in": "query",
           "required": false,
           "account": false
@@ -477,6 +942,16 @@ export const facts: VendorFacts = {
         "at": "/data",
         "many": true
       }
+    },
+    {
+      "id": "createMedia",
+      "method": "POST",
+      "path": "/media",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
     },
     {
       "id": "getMedia",
@@ -534,6 +1009,40 @@ export const facts: VendorFacts = {
       ]
     },
     {
+      "id": "approveMedia",
+      "method": "PUT",
+      "path": "/media/{id}/approve",
+      "repeat": "after-looking",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "declineMedia",
+      "method": "PUT",
+      "path": "/media/{id}/decline",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
       "id": "listOrders",
       "method": "GET",
       "path": "/orders",
@@ -546,22 +1055,31 @@ export const facts: VendorFacts = {
           "name": "page",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 1
+          "account": false
         },
         {
           "name": "page_size",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 10
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
         },
         {
           "name": "sort_by",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": "created_at:asc"
+          "account": false
         },
         {
           "name": "customer.external_id",
@@ -582,13 +1100,44 @@ export const facts: VendorFacts = {
           "account": false
         },
         {
+          "name": "external_ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "search",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.media",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.reviews",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "rating",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
           "name": "status",
           "in": "query",
           "required": false,
           "account": false
         },
         {
-          "name": "search",
+          "name": "external_created_at",
           "in": "query",
           "required": false,
           "account": false
@@ -607,6 +1156,16 @@ export const facts: VendorFacts = {
         "at": "/data",
         "many": true
       }
+    },
+    {
+      "id": "createOrder",
+      "method": "POST",
+      "path": "/orders",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
     },
     {
       "id": "getOrder",
@@ -664,27 +1223,144 @@ export const facts: VendorFacts = {
       ]
     },
     {
-      "id": "listWebhooks",
-      "method": "GET",
-      "path": "/webhooks",
-      "repeat": "safe",
+      "id": "payOrder",
+      "method": "PUT",
+      "path": "/orders/{id}/pay",
+      "repeat": "after-looking",
       "surfaces": [
         "private"
       ],
       "parameters": [
         {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "deliverOrder",
+      "method": "PUT",
+      "path": "/orders/{id}/deliver",
+      "repeat": "after-looking",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "fulfillOrder",
+      "method": "PUT",
+      "path": "/orders/{id}/fulfill",
+      "repeat": "after-looking",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "listProducts",
+      "method": "GET",
+      "path": "/products",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
           "name": "page",
           "in": "query",
           "required": false,
-          "account": false,
-          "default": 1
+          "account": false
         },
         {
           "name": "page_size",
           "in": "query",
           "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "external_ids",
+          "in": "query",
+          "required": false,
           "account": false,
-          "default": 10
+          "joined": ","
+        },
+        {
+          "name": "search",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "rating",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.reviews",
+          "in": "query",
+          "required": false,
+          "account": false
         }
       ],
       "pages": {
@@ -700,6 +1376,1333 @@ export const facts: VendorFacts = {
         "at": "/data",
         "many": true
       }
+    },
+    {
+      "id": "createProduct",
+      "method": "POST",
+      "path": "/products",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
+    },
+    {
+      "id": "getProduct",
+      "method": "GET",
+      "path": "/products/{id}",
+      "repeat": "safe",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "updateProduct",
+      "method": "PUT",
+      "path": "/products/{id}",
+      "repeat": "after-looking",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "deleteProduct",
+      "method": "DELETE",
+      "path": "/products/{id}",
+      "repeat": "after-looking",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "listProductReviews",
+      "method": "GET",
+      "path": "/products/{id}/reviews",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "customer.external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "order.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "verified",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "source",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "channel_code",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "rating",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "only_with_content",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer.email",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "search",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.media",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "date_created",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "listProductMedia",
+      "method": "GET",
+      "path": "/products/{id}/media",
+      "repeat": "safe",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "customer.external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "order.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "verified",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "review.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "getProductRating",
+      "method": "GET",
+      "path": "/products/{id}/rating",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        }
+      ]
+    },
+    {
+      "id": "listReviewsOfProducts",
+      "method": "GET",
+      "path": "/products/reviews",
+      "repeat": "safe",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "customer.external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "order.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "verified",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "source",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "channel_code",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "rating",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "only_with_content",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer.email",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "search",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.media",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "date_created",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "listMediaOfProducts",
+      "method": "GET",
+      "path": "/products/media",
+      "repeat": "safe",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "customer.external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "order.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "verified",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "review.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "listRatings",
+      "method": "GET",
+      "path": "/products/ratings",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "external_ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "getStore",
+      "method": "GET",
+      "path": "/store",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        }
+      ]
+    },
+    {
+      "id": "getStoreRating",
+      "method": "GET",
+      "path": "/store/rating",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        }
+      ]
+    },
+    {
+      "id": "listStoreReviews",
+      "method": "GET",
+      "path": "/store/reviews",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "customer.external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "order.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "verified",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "source",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "channel_code",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "rating",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "only_with_content",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer.email",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "search",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "counts.media",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "date_created",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "listStoreMedia",
+      "method": "GET",
+      "path": "/store/media",
+      "repeat": "safe",
+      "surfaces": [
+        "private",
+        "partners"
+      ],
+      "parameters": [
+        {
+          "name": "domain",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_id",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "store_public_key",
+          "in": "query",
+          "required": false,
+          "account": true
+        },
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "subject",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "product.ids",
+          "in": "query",
+          "required": false,
+          "account": false,
+          "joined": ","
+        },
+        {
+          "name": "customer.external_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "customer_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "order.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "verified",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "review.id",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "listWebhooks",
+      "method": "GET",
+      "path": "/webhooks",
+      "repeat": "safe",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "page",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "page_size",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "offset",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "sort_by",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "event_name",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "status",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ],
+      "pages": {
+        "style": "page",
+        "position": "query.page",
+        "size": {
+          "name": "query.page_size",
+          "largest": 100
+        },
+        "total": "/meta/total_count"
+      },
+      "returns": {
+        "at": "/data",
+        "many": true
+      }
+    },
+    {
+      "id": "createWebhook",
+      "method": "POST",
+      "path": "/webhooks",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": []
+    },
+    {
+      "id": "getWebhook",
+      "method": "GET",
+      "path": "/webhooks/{id}",
+      "repeat": "safe",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "updateWebhook",
+      "method": "PUT",
+      "path": "/webhooks/{id}",
+      "repeat": "after-looking",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "deleteWebhook",
+      "method": "DELETE",
+      "path": "/webhooks/{id}",
+      "repeat": "after-looking",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "testWebhook",
+      "method": "PUT",
+      "path": "/webhooks/{id}/test",
+      "repeat": "never",
+      "surfaces": [
+        "private"
+      ],
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "authorizeApp",
+      "method": "GET",
+      "path": "/oauth/authorize",
+      "repeat": "safe",
+      "surfaces": [
+        "oauth"
+      ],
+      "parameters": [
+        {
+          "name": "response_type",
+          "in": "query",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "client_id",
+          "in": "query",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "scope",
+          "in": "query",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "redirect_uri",
+          "in": "query",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "state",
+          "in": "query",
+          "required": true,
+          "account": false
+        },
+        {
+          "name": "store",
+          "in": "query",
+          "required": false,
+          "account": false
+        }
+      ]
+    },
+    {
+      "id": "createToken",
+      "method": "POST",
+      "path": "/oauth/token",
+      "repeat": "never",
+      "surfaces": [
+        "oauth"
+      ],
+      "parameters": []
+    },
+    {
+      "id": "revokeToken",
+      "method": "POST",
+      "path": "/oauth/revoke",
+      "repeat": "after-looking",
+      "surfaces": [
+        "oauth"
+      ],
+      "parameters": []
     }
   ]
 };

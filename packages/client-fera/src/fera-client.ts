@@ -25,7 +25,7 @@ export type FeraClient = TypedClient<paths>;
 /**
  * Makes a client for Fera. Sends nothing yet.
  *
- * A secret key or an access token reaches everything of one shop; a partner key reaches public ratings only.
+ * A secret key or an access token reaches everything of one shop; a partner key what a shop has published.
  *
  * @throws {ApiError} `INVALID_REQUEST` for an unusable base URL.
  */

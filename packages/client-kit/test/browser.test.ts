@@ -7,8 +7,8 @@ import { chromium } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { browserBundle } from "./support/browser-bundle.ts";
 
-// What reads lists, signs in and writes bodies in every way that vendors have is a quarter of it.
-const LARGEST_BYTES = 21 * 1024;
+// What reads lists, signs in and writes bodies in every way that vendors have is a quarter of it; what is known of 57 operations, another.
+const LARGEST_BYTES = 22 * 1024;
 
 test("a vendor's whole client needs nothing a browser does not have, and is small there", async ({
   annotate,
@@ -78,7 +78,7 @@ test.skipIf(executablePath === "")("makes its calls in a real Chromium, digests 
     return { data, digest };
   })()`);
 
-  expect(asked).toEqual([expect.stringContaining("?email=ada%40example.test&"), "sk_sandbox"]);
+  expect(asked).toEqual([expect.stringContaining("?email=ada%40example.test"), "sk_sandbox"]);
   expect(said).toEqual({
     data: { data: [{ id: "fcus_1" }], meta: { total_count: "12345678901234567890" } },
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
