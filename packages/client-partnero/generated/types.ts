@@ -2156,7 +2156,7 @@ export interface components {
             /** Labels */
             tags?: string[];
             partner: components["schemas"]["PartnerReference"];
-            /** @description How the purchase is put down to a link. */
+            /** @description How the customer is put down to a link. */
             options?: {
                 /**
                  * Format: uri
