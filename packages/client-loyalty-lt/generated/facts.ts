@@ -598,7 +598,19 @@ export const facts: VendorFacts = {
           "account": false
         },
         {
+          "name": "staff_id",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
           "name": "status",
+          "in": "query",
+          "required": false,
+          "account": false
+        },
+        {
+          "name": "reference_number",
           "in": "query",
           "required": false,
           "account": false
