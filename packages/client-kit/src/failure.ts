@@ -99,3 +99,17 @@ export function refusal(vendor: string, operation: string, why: string, hint?: s
   const message = `${SAYS.INVALID_REQUEST(vendor, operation)}: ${why}`;
   return new ApiError("INVALID_REQUEST", message, { vendor, operation, hint });
 }
+
+/** The error of a call for which no credentials fit, with the secrets that each way to sign in takes. */
+export function unauthorized(
+  vendor: string,
+  operation: string,
+  ways: readonly (readonly string[])[],
+): ApiError {
+  const needed = ways.map((secrets) => secrets.join(" and ")).join(", or ");
+  return new ApiError("AUTH_REJECTED", `${operation} was not sent to ${vendor}: no usable credentials`, {
+    vendor,
+    operation,
+    hint: `give ${needed}, without line breaks or spaces around`,
+  });
+}

@@ -26,9 +26,9 @@ export {
   databaseAddressOf,
   databaseRoles,
 } from "./database-account.ts";
+export type { Answer } from "./answer.ts";
+export type { CallOptions, Undescribed } from "./call-options.ts";
 export {
-  type Answer,
-  type CallOptions,
   type ClientOptions,
   createVendorClient,
   type VendorClient,

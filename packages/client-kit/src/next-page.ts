@@ -1,4 +1,4 @@
-import type { Answer } from "./client.ts";
+import type { Answer } from "./answer.ts";
 import type { PagesFacts } from "./facts.ts";
 import { oneValueAt, valueAt } from "./pointer.ts";
 

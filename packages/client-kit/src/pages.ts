@@ -2,7 +2,9 @@ import { ApiError } from "./api-error.ts";
 
 import type { BoundName } from "./bounds.ts";
 
-import type { Answer, CallOptions, VendorClient } from "./client.ts";
+import type { Answer } from "./answer.ts";
+import type { CallOptions } from "./call-options.ts";
+import type { VendorClient } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import type { PagesFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
