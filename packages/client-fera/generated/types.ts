@@ -269,39 +269,39 @@ export interface components {
             message: string;
             errors?: {
                 [key: string]: string[];
-            };
+            } | undefined;
         };
         Meta: {
-            total_count?: number;
-            page?: number;
-            page_size?: number;
-            page_count?: number;
-            limit?: number;
-            offset?: number;
+            total_count?: number | undefined;
+            page?: number | undefined;
+            page_size?: number | undefined;
+            page_count?: number | undefined;
+            limit?: number | undefined;
+            offset?: number | undefined;
         };
         /** Shop */
         Store: {
             id: string;
-            name?: string | null;
-            platform?: string | null;
-            url?: string | null;
-            external_id?: string | null;
-            public_key?: string | null;
-            country_code?: string | null;
+            name?: (string | null) | undefined;
+            platform?: (string | null) | undefined;
+            url?: (string | null) | undefined;
+            external_id?: (string | null) | undefined;
+            public_key?: (string | null) | undefined;
+            country_code?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** Rating of a product */
         Rating: {
-            subject?: string;
-            product_id?: string | null;
-            external_product_id?: string | null;
+            subject?: string | undefined;
+            product_id?: (string | null) | undefined;
+            external_product_id?: (string | null) | undefined;
             average: number;
             count: number;
-            ungrouped_average?: number;
-            ungrouped_count?: number;
+            ungrouped_average?: number | undefined;
+            ungrouped_count?: number | undefined;
         };
         CustomerPage: {
             data: components["schemas"]["Customer"][];
@@ -328,425 +328,425 @@ export interface components {
             /** Fera's customer id */
             id: string;
             /** The shop's customer id */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** E-mail address */
-            email?: string | null;
+            email?: (string | null) | undefined;
             /** Name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** First name */
-            first_name?: string | null;
+            first_name?: (string | null) | undefined;
             /** Last name */
-            last_name?: string | null;
+            last_name?: (string | null) | undefined;
             /** Name shown beside reviews */
-            display_name?: string | null;
+            display_name?: (string | null) | undefined;
             /** Short name made by Fera */
-            generated_display_name?: string | null;
+            generated_display_name?: (string | null) | undefined;
             /** Wants to stay anonymous */
-            is_anonymous?: boolean;
+            is_anonymous?: boolean | undefined;
             /** Name is shown */
-            is_name_visible?: boolean;
+            is_name_visible?: boolean | undefined;
             /** Place is shown */
-            is_location_visible?: boolean;
+            is_location_visible?: boolean | undefined;
             /** Phone number */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
             /** Company */
-            company_name?: string | null;
+            company_name?: (string | null) | undefined;
             /** Place shown beside reviews */
-            display_location?: string | null;
+            display_location?: (string | null) | undefined;
             /** Place made up by Fera */
-            generated_display_location?: string | null;
+            generated_display_location?: (string | null) | undefined;
             /** Country */
-            country_code?: string | null;
+            country_code?: (string | null) | undefined;
             /** Region */
-            region_name?: string | null;
+            region_name?: (string | null) | undefined;
             /** City */
-            city?: string | null;
+            city?: (string | null) | undefined;
             /** Postal code */
-            zip?: string | null;
+            zip?: (string | null) | undefined;
             /** Portrait */
-            avatar_url?: string | null;
+            avatar_url?: (string | null) | undefined;
             /** Placeholder portrait */
-            default_avatar_url?: string | null;
+            default_avatar_url?: (string | null) | undefined;
             /** Ratings given in published reviews */
-            rating?: {
-                count?: number | null;
-                average?: number | null;
-            } | null;
+            rating?: ({
+                count?: (number | null) | undefined;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
             /** How much the customer wrote, ordered and spent */
-            counts?: {
-                reviews?: number | null;
-                average_rating?: number | null;
-                media?: number | null;
-                orders?: number | null;
-                spend?: number | null;
-            } | null;
+            counts?: ({
+                reviews?: (number | null) | undefined;
+                average_rating?: (number | null) | undefined;
+                media?: (number | null) | undefined;
+                orders?: (number | null) | undefined;
+                spend?: (number | null) | undefined;
+            } | null) | undefined;
             /** Personal link to the review form */
-            submission_url?: string | null;
+            submission_url?: (string | null) | undefined;
             /** The shop's notes about the customer */
-            notes?: string | null;
+            notes?: (string | null) | undefined;
             /** The shop's labels for the customer */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** Shopper id */
-            shopper_id?: string | null;
+            shopper_id?: (string | null) | undefined;
             /** Unsubscribed from mails */
-            unsubscribed?: boolean | null;
+            unsubscribed?: (boolean | null) | undefined;
             /** State of the request for a review */
-            content_request_state?: string | null;
+            content_request_state?: (string | null) | undefined;
             /** Was asked for a review */
-            was_content_requested?: boolean;
+            was_content_requested?: boolean | undefined;
             /** Answered the request */
-            was_content_submitted?: boolean;
+            was_content_submitted?: boolean | undefined;
             /** Wrote a review */
-            was_review_submitted?: boolean;
+            was_review_submitted?: boolean | undefined;
             /** Sent photos or videos */
-            was_media_submitted?: boolean;
+            was_media_submitted?: boolean | undefined;
             /** Where the customer came from */
-            channel?: string | null;
-            channel_code?: string | null;
-            import_type_code?: string | null;
+            channel?: (string | null) | undefined;
+            channel_code?: (string | null) | undefined;
+            import_type_code?: (string | null) | undefined;
             /** Bought something */
-            is_verified?: boolean;
-            is_from_supplier?: boolean;
-            is_synced?: boolean;
-            is_test?: boolean;
+            is_verified?: boolean | undefined;
+            is_from_supplier?: boolean | undefined;
+            is_synced?: boolean | undefined;
+            is_test?: boolean | undefined;
             /**
              * Customer of the shop since
              * Format: date-time
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /** Format: date-time */
-            external_updated_at?: string | null;
+            external_updated_at?: (string | null) | undefined;
             /**
              * Known to Fera since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** Photos and videos */
-            media?: components["schemas"]["Media"][] | null;
+            media?: (components["schemas"]["Media"][] | null) | undefined;
         };
         /** Customer as repeated inside another record */
         EmbeddedCustomer: {
             /** Fera's customer id */
-            id?: string | null;
+            id?: (string | null) | undefined;
             /** The shop's customer id */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** E-mail address */
-            email?: string | null;
+            email?: (string | null) | undefined;
             /** Name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** Name shown beside reviews */
-            display_name?: string | null;
+            display_name?: (string | null) | undefined;
             /** Short name made by Fera */
-            generated_display_name?: string | null;
+            generated_display_name?: (string | null) | undefined;
             /** Place shown beside reviews */
-            display_location?: string | null;
+            display_location?: (string | null) | undefined;
             /** Portrait */
-            avatar_url?: string | null;
+            avatar_url?: (string | null) | undefined;
             /** Wants to stay anonymous */
-            is_anonymous?: boolean;
+            is_anonymous?: boolean | undefined;
             /** Personal link to the review form */
-            submission_url?: string | null;
+            submission_url?: (string | null) | undefined;
         } | null;
         CustomerChange: {
-            email?: string;
-            external_id?: string | number | null;
-            name?: string | null;
-            display_name?: string | null;
-            country_code?: string | null;
-            region_name?: string | null;
-            zip?: string | null;
-            display_location?: string | null;
-            is_anonymous?: boolean;
-            is_name_visible?: boolean;
-            is_location_visible?: boolean;
-            is_test?: boolean;
-            avatar?: string;
-            avatar_url?: string;
+            email?: string | undefined;
+            external_id?: (string | number | null) | undefined;
+            name?: (string | null) | undefined;
+            display_name?: (string | null) | undefined;
+            country_code?: (string | null) | undefined;
+            region_name?: (string | null) | undefined;
+            zip?: (string | null) | undefined;
+            display_location?: (string | null) | undefined;
+            is_anonymous?: boolean | undefined;
+            is_name_visible?: boolean | undefined;
+            is_location_visible?: boolean | undefined;
+            is_test?: boolean | undefined;
+            avatar?: string | undefined;
+            avatar_url?: string | undefined;
             /** @description Not documented; sent by a connector in use. */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
         };
         /** Review */
         Review: {
             /** Review id */
             id: string;
             /** About a product or the shop */
-            subject?: string;
+            subject?: string | undefined;
             /** State of moderation */
-            state?: string;
+            state?: string | undefined;
             /** Stars */
-            rating?: number | null;
+            rating?: (number | null) | undefined;
             /** Heading */
-            heading?: string | null;
+            heading?: (string | null) | undefined;
             /** Text */
-            body?: string | null;
+            body?: (string | null) | undefined;
             /** Written by a buyer */
-            is_verified?: boolean | null;
+            is_verified?: (boolean | null) | undefined;
             /** Shown without a name */
-            is_anonymous?: boolean;
-            is_test?: boolean | null;
-            is_from_supplier?: boolean | null;
+            is_anonymous?: boolean | undefined;
+            is_test?: (boolean | null) | undefined;
+            is_from_supplier?: (boolean | null) | undefined;
             /** Id at the place it came from */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** Product */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** The shop's product id */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** Fera's customer id */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** The shop's customer id */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** Fera's order id */
-            order_id?: string | null;
+            order_id?: (string | null) | undefined;
             /** The shop's order id */
-            external_order_id?: string | null;
+            external_order_id?: (string | null) | undefined;
             /** Address of the device the review was sent from */
-            remote_ip?: string | null;
+            remote_ip?: (string | null) | undefined;
             /** The shop's reply */
-            store_reply?: {
-                body?: string | null;
-                created_at?: string | null;
-            } | string | null;
+            store_reply?: ({
+                body?: (string | null) | undefined;
+                created_at?: (string | null) | undefined;
+            } | string | null) | undefined;
             /** Number of photos and videos */
-            counts?: Record<string, unknown> | null;
+            counts?: (Record<string, unknown> | null) | undefined;
             /** Where it was written */
-            channel?: string | null;
-            channel_code?: string | null;
+            channel?: (string | null) | undefined;
+            channel_code?: (string | null) | undefined;
             /** Link to the original */
-            channel_url?: string | null;
+            channel_url?: (string | null) | undefined;
             /** Where it is shown */
-            site_front_url?: string | null;
+            site_front_url?: (string | null) | undefined;
             /** Form it was sent with */
-            submission_id?: string | null;
-            original_source?: string | null;
+            submission_id?: (string | null) | undefined;
+            original_source?: (string | null) | undefined;
             /** The shop may remove it */
-            is_deletable?: boolean;
+            is_deletable?: boolean | undefined;
             /** The shop may change it */
-            is_changeable?: boolean;
-            can_be_edited_by_customer?: boolean;
-            recommended_admin_actions?: string[];
-            time_left_to_moderate?: string | null;
-            is_synced?: boolean;
-            is_imported?: boolean;
+            is_changeable?: boolean | undefined;
+            can_be_edited_by_customer?: boolean | undefined;
+            recommended_admin_actions?: string[] | undefined;
+            time_left_to_moderate?: (string | null) | undefined;
+            is_synced?: boolean | undefined;
+            is_imported?: boolean | undefined;
             /**
              * Written on
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /**
              * Changed on
              * Format: date-time
              */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** The product */
-            product?: Record<string, unknown> | null;
-            customer?: components["schemas"]["EmbeddedCustomer"];
+            product?: (Record<string, unknown> | null) | undefined;
+            customer?: components["schemas"]["EmbeddedCustomer"] | undefined;
             /** Photos and videos */
-            media?: components["schemas"]["Media"][] | null;
+            media?: (components["schemas"]["Media"][] | null) | undefined;
         };
         ReviewChange: {
-            rating?: number;
-            heading?: string | null;
-            body?: string | null;
-            state?: string;
-            customer_id?: string | null;
-            external_customer_id?: string | null;
-            avatar?: string;
-            store_reply?: {
-                body?: string | null;
+            rating?: number | undefined;
+            heading?: (string | null) | undefined;
+            body?: (string | null) | undefined;
+            state?: string | undefined;
+            customer_id?: (string | null) | undefined;
+            external_customer_id?: (string | null) | undefined;
+            avatar?: string | undefined;
+            store_reply?: ({
+                body?: (string | null) | undefined;
                 /** Format: date-time */
-                created_at?: string;
-            } | null;
+                created_at?: string | undefined;
+            } | null) | undefined;
         };
         /** Photo or video */
         Media: {
             /** Media id */
             id: string;
             /** Photo or video */
-            type?: string;
+            type?: string | undefined;
             /** About a product or the shop */
-            subject?: string;
+            subject?: string | undefined;
             /** State of moderation */
-            state?: string;
+            state?: string | undefined;
             /** The picture or film */
-            url?: string | null;
+            url?: (string | null) | undefined;
             /** The picture as sent */
-            original_url?: string | null;
+            original_url?: (string | null) | undefined;
             /** Small picture */
-            thumbnail_url?: string | null;
+            thumbnail_url?: (string | null) | undefined;
             /** Caption */
-            caption?: string | null;
+            caption?: (string | null) | undefined;
             /** Review it belongs to */
-            review_id?: string | null;
-            review_channel_code?: string | null;
-            channel_code?: string | null;
-            processing_state?: string | null;
+            review_id?: (string | null) | undefined;
+            review_channel_code?: (string | null) | undefined;
+            channel_code?: (string | null) | undefined;
+            processing_state?: (string | null) | undefined;
             /** Sent by a buyer */
-            is_verified?: boolean | null;
-            is_test?: boolean | null;
+            is_verified?: (boolean | null) | undefined;
+            is_test?: (boolean | null) | undefined;
             /** Product */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** The shop's product id */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** Fera's customer id */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** The shop's customer id */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** Fera's order id */
-            order_id?: string | null;
+            order_id?: (string | null) | undefined;
             /** The shop's order id */
-            external_order_id?: string | null;
+            external_order_id?: (string | null) | undefined;
             /** Form it was sent with */
-            submission_id?: string | null;
+            submission_id?: (string | null) | undefined;
             /** Where it is shown */
-            site_front_url?: string | null;
+            site_front_url?: (string | null) | undefined;
             /**
              * Sent on
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /**
              * Changed on
              * Format: date-time
              */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** The product */
-            product?: Record<string, unknown> | null;
-            customer?: components["schemas"]["EmbeddedCustomer"];
+            product?: (Record<string, unknown> | null) | undefined;
+            customer?: components["schemas"]["EmbeddedCustomer"] | undefined;
         };
         MediaChange: {
-            caption?: string | null;
-            state?: string;
-            customer_id?: string | null;
-            external_customer_id?: string | null;
+            caption?: (string | null) | undefined;
+            state?: string | undefined;
+            customer_id?: (string | null) | undefined;
+            external_customer_id?: (string | null) | undefined;
         };
         /** Order */
         Order: {
             /** Fera's order id */
             id: string;
             /** The shop's order id */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** Order number */
-            number?: number | string | null;
+            number?: (number | string | null) | undefined;
             /** Fera's customer id */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** The shop's customer id */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** Buyer's name */
-            customer_name?: string | null;
+            customer_name?: (string | null) | undefined;
             /** Buyer's e-mail address */
-            customer_email?: string | null;
+            customer_email?: (string | null) | undefined;
             /** Buyer's phone number */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
             /** Billing address */
-            billing_address?: components["schemas"]["Address"];
+            billing_address?: components["schemas"]["Address"] | undefined;
             /** Delivery address */
-            shipping_address?: components["schemas"]["Address"];
+            shipping_address?: components["schemas"]["Address"] | undefined;
             /** What was bought */
-            line_items?: {
-                product_id?: string | null;
-                variant_id?: string | null;
-                quantity?: number | null;
-                name?: string | null;
-                total?: number | null;
-                total_usd?: number | null;
-            }[] | null;
+            line_items?: ({
+                product_id?: (string | null) | undefined;
+                variant_id?: (string | null) | undefined;
+                quantity?: (number | null) | undefined;
+                name?: (string | null) | undefined;
+                total?: (number | null) | undefined;
+                total_usd?: (number | null) | undefined;
+            }[] | null) | undefined;
             /** Amount */
-            total?: number | null;
+            total?: (number | null) | undefined;
             /** Currency */
-            currency?: string | null;
+            currency?: (string | null) | undefined;
             /** Amount in US dollars */
-            total_usd?: number | null;
-            is_test?: boolean;
+            total_usd?: (number | null) | undefined;
+            is_test?: boolean | undefined;
             /** Cancelled */
-            is_cancelled?: boolean;
+            is_cancelled?: boolean | undefined;
             /** Status */
-            status?: string | null;
+            status?: (string | null) | undefined;
             /**
              * Paid on
              * Format: date-time
              */
-            paid_at?: string | null;
+            paid_at?: (string | null) | undefined;
             /**
              * Sent on
              * Format: date-time
              */
-            fulfilled_at?: string | null;
+            fulfilled_at?: (string | null) | undefined;
             /**
              * Delivered on
              * Format: date-time
              */
-            delivered_at?: string | null;
+            delivered_at?: (string | null) | undefined;
             /** Personal link to the review form */
-            submission_url?: string | null;
+            submission_url?: (string | null) | undefined;
             /** Number of reviews and photos */
-            counts?: Record<string, unknown> | null;
+            counts?: (Record<string, unknown> | null) | undefined;
             /** Ratings for this order */
-            rating?: Record<string, unknown> | null;
+            rating?: (Record<string, unknown> | null) | undefined;
             /** Notes on the order */
-            notes?: string | null;
+            notes?: (string | null) | undefined;
             /** Labels of the order */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** Where it was ordered */
-            source_name?: string | null;
+            source_name?: (string | null) | undefined;
             /**
              * Ordered on
              * Format: date-time
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /** Format: date-time */
-            external_updated_at?: string | null;
+            external_updated_at?: (string | null) | undefined;
             /**
              * Known to Fera since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
-            customer?: components["schemas"]["EmbeddedCustomer"];
+            updated_at?: string | undefined;
+            customer?: components["schemas"]["EmbeddedCustomer"] | undefined;
             /** Photos and videos */
-            media?: components["schemas"]["Media"][] | null;
+            media?: (components["schemas"]["Media"][] | null) | undefined;
         };
         /** Address */
         Address: {
-            company?: string | null;
-            name?: string | null;
-            address1?: string | null;
-            address2?: string | null;
-            city_name?: string | null;
-            region_name?: string | null;
-            country_code?: string | null;
-            zip_code?: string | null;
-            phone?: string | null;
+            company?: (string | null) | undefined;
+            name?: (string | null) | undefined;
+            address1?: (string | null) | undefined;
+            address2?: (string | null) | undefined;
+            city_name?: (string | null) | undefined;
+            region_name?: (string | null) | undefined;
+            country_code?: (string | null) | undefined;
+            zip_code?: (string | null) | undefined;
+            phone?: (string | null) | undefined;
         } | null;
         OrderChange: {
-            customer_id?: string | null;
-            external_customer_id?: string | null;
-            customer_name?: string | null;
-            customer_email?: string | null;
+            customer_id?: (string | null) | undefined;
+            external_customer_id?: (string | null) | undefined;
+            customer_name?: (string | null) | undefined;
+            customer_email?: (string | null) | undefined;
             /** @description Not documented; sent by a connector in use. */
-            phone_number?: string | null;
-            billing_address?: components["schemas"]["Address"] | null;
-            shipping_address?: components["schemas"]["Address"] | null;
-            notes?: string | null;
-            tags?: string[];
+            phone_number?: (string | null) | undefined;
+            billing_address?: (components["schemas"]["Address"] | null) | undefined;
+            shipping_address?: (components["schemas"]["Address"] | null) | undefined;
+            notes?: (string | null) | undefined;
+            tags?: string[] | undefined;
         };
         /** Subscriber */
         Webhook: {
             id: string;
-            event_name?: string;
+            event_name?: string | undefined;
             /** Address that is told */
             url: string;
-            status?: string | null;
-            is_enabled?: boolean;
-            response_code?: number | null;
+            status?: (string | null) | undefined;
+            is_enabled?: boolean | undefined;
+            response_code?: (number | null) | undefined;
             /** Format: date-time */
-            triggered_at?: string | null;
+            triggered_at?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
     };
     responses: {
@@ -799,7 +799,7 @@ export interface components {
         TooManyCalls: {
             headers: {
                 /** @description Whole seconds to wait. */
-                "Retry-After"?: number;
+                "Retry-After"?: number | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -831,12 +831,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
-            };
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -862,12 +862,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
-            };
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
@@ -894,17 +894,17 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
-                sort_by?: components["parameters"]["SortBy"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description Letter case does not count. */
-                email?: string;
+                email?: string | undefined;
                 /** @description The shop system's own id. */
-                "customer.external_id"?: string;
+                "customer.external_id"?: string | undefined;
                 /** @description E-mail address, external id or Fera id; not the name. */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1011,22 +1011,22 @@ export interface operations {
     listReviews: {
         parameters: {
             query?: {
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
-                sort_by?: components["parameters"]["SortBy"];
-                subject?: components["parameters"]["Subject"];
-                "customer.email"?: string;
-                "customer.external_id"?: string;
+                page_size?: components["parameters"]["PageSize"] | undefined;
+                sort_by?: components["parameters"]["SortBy"] | undefined;
+                subject?: components["parameters"]["Subject"] | undefined;
+                "customer.email"?: string | undefined;
+                "customer.external_id"?: string | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: string;
-                "order.id"?: string;
-                "product.id"?: string;
-                state?: string;
-                verified?: boolean;
+                customer_id?: string | undefined;
+                "order.id"?: string | undefined;
+                "product.id"?: string | undefined;
+                state?: string | undefined;
+                verified?: boolean | undefined;
                 /** @description Free text over ids, e-mail address and name: namesakes come back too. */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1133,19 +1133,19 @@ export interface operations {
     listMedia: {
         parameters: {
             query?: {
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
-                sort_by?: components["parameters"]["SortBy"];
-                subject?: components["parameters"]["Subject"];
-                "customer.external_id"?: string;
+                page_size?: components["parameters"]["PageSize"] | undefined;
+                sort_by?: components["parameters"]["SortBy"] | undefined;
+                subject?: components["parameters"]["Subject"] | undefined;
+                "customer.external_id"?: string | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: string;
-                "order.id"?: string;
-                "review.id"?: string;
-                state?: string;
-                type?: string;
-            };
+                customer_id?: string | undefined;
+                "order.id"?: string | undefined;
+                "review.id"?: string | undefined;
+                state?: string | undefined;
+                type?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1252,18 +1252,18 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
-                sort_by?: components["parameters"]["SortBy"];
-                "customer.external_id"?: string;
+                page_size?: components["parameters"]["PageSize"] | undefined;
+                sort_by?: components["parameters"]["SortBy"] | undefined;
+                "customer.external_id"?: string | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: string;
-                external_id?: string;
-                status?: string;
+                customer_id?: string | undefined;
+                external_id?: string | undefined;
+                status?: string | undefined;
                 /** @description Free text over numbers, ids, e-mail address and name: namesakes come back too. */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1370,10 +1370,10 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
-            };
+                page_size?: components["parameters"]["PageSize"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

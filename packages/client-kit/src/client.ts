@@ -3,7 +3,7 @@ import { namesIn } from "./account-text.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import { ApiError } from "./api-error.ts";
-import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
+import type { Fetch, PreparedRequest } from "./attempt.ts";
 import { type Authorization, authorize, chosenWay, hasAll, secretsOf, signingValues } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
@@ -21,6 +21,7 @@ import { InputProblem } from "./input-problem.ts";
 import { indexOperations, type OperationIndex } from "./operations.ts";
 import { createPacer, type Pacer, type Priority } from "./pacer.ts";
 import type { PlainRequest, Reply } from "./plain.ts";
+import { portsOf } from "./ports.ts";
 import type { CallInput, PrepareContext } from "./prepare.ts";
 import { prepareNext } from "./prepare-next.ts";
 import { prepareRequest } from "./prepare-request.ts";
@@ -67,9 +68,6 @@ export interface VendorClientOptions {
   readonly digestKey?: Uint8Array;
 }
 
-/** What a ready-made client of one vendor lets its caller choose; the rest follows from the vendor and the key. */
-export type ClientOptions = Omit<VendorClientOptions, "facts" | "credentials" | "surface" | "parameters">;
-
 /** Calls one vendor with one key: paced, authenticated, repeated only where that can do no harm. */
 export interface VendorClient {
   readonly vendor: string;
@@ -107,15 +105,6 @@ export interface VendorClient {
   estimate(calls: number, priority?: Priority): number;
 }
 
-// The vendors name no time of their own. Exports of a single person take seconds; after half a minute a load balancer
-// in between has usually given up, and we would wait for nothing.
-const ATTEMPT_MS = 30_000;
-
-// Longer than any rate-limit window of a minute plus a slow answer, short enough for a person who watches.
-const TOTAL_MS = 180_000;
-
-const RETRIES = 4;
-
 /**
  * Makes a client. Sends nothing and touches no platform object yet.
  *
@@ -127,24 +116,28 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
   checked(facts.vendor.id, "", () => checkValues(options));
   const server = chooseServer(options);
   const digests = chooseDigests(options);
-  return new PacedClient(options, server, digests, {
+  const ports = portsOf({
     vendor: facts.vendor.id,
-    fetch: sendBy(options.fetch),
+    fetch: options.fetch,
     pacer: options.pacer ?? createPacer({ limit: facts.rateLimit, clock }),
     clock,
-    random: options.random ?? Math.random,
-    attemptMs: options.timeouts?.attemptMs ?? ATTEMPT_MS,
-    totalMs: options.timeouts?.totalMs ?? TOTAL_MS,
-    retries: options.retries ?? RETRIES,
+    random: options.random,
+    attemptMs: options.timeouts?.attemptMs,
+    totalMs: options.timeouts?.totalMs,
+    retries: options.retries,
     around: hooks(...(options.use ?? [])),
     keepBytes: digests !== undefined,
     bounds: { ...BOUNDS, ...options.bounds },
     hostBy: hostBy(options, server.surface),
   });
+  return new PacedClient(options, server, digests, ports);
 }
 
-function sendBy(fetch: Fetch | undefined): Send {
-  return fetch ? (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init);
+/** Without an observer a digest would be told to no one, so none is made. */
+function chooseDigests({ facts, digestKey, observe }: VendorClientOptions): Digests | undefined {
+  if (digestKey === undefined) return undefined;
+  const digests = checked(facts.vendor.id, "", () => createDigests(digestKey));
+  return observe ? digests : undefined;
 }
 
 function chooseServer(options: VendorClientOptions): ServerFacts {
@@ -188,13 +181,6 @@ function addressIn({ url }: ServerFacts, { facts, parameters = {} }: VendorClien
 function hostBy({ facts, baseUrl }: VendorClientOptions, surface: string): readonly string[] {
   const template = facts.servers.find((server) => server.surface === surface)?.url ?? "";
   return baseUrl === undefined ? namesIn(template) : [];
-}
-
-/** Without an observer a digest would be told to no one, so none is made. */
-function chooseDigests({ facts, digestKey, observe }: VendorClientOptions): Digests | undefined {
-  if (digestKey === undefined) return undefined;
-  const digests = checked(facts.vendor.id, "", () => createDigests(digestKey));
-  return observe ? digests : undefined;
 }
 
 function surfaceNames(facts: VendorFacts): string {

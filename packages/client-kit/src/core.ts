@@ -37,6 +37,11 @@ export class Core {
     return this.send(operation, this.prepare(operation, input, options), options);
   }
 
+  /** Address, account and key of an operation. @throws {ApiError} Where it cannot be called with what is at hand. */
+  contextOf(operation: OperationFacts): PrepareContext {
+    return this.#setup.contextOf(operation);
+  }
+
   /** @throws {ApiError} `INVALID_REQUEST`, or `AUTH_REJECTED` where no credentials fit. */
   prepare(
     operation: OperationFacts,
@@ -57,7 +62,9 @@ export class Core {
   ): Promise<Exchange> {
     const { ports } = this;
     const { watch } = this.#setup;
-    const { attempts, deadline } = options;
+    const { deadline } = options;
+    // What is read while it is sent is gone after that.
+    const attempts = prepared.body instanceof ReadableStream ? 1 : options.attempts;
     const begun = watch && (await watch.begin(prepared));
     const result = await exchange(
       prepared,

@@ -113,3 +113,19 @@ export function unauthorized(
     hint: `give ${needed}, without line breaks or spaces around`,
   });
 }
+
+// Refusals the vendor really gave. For all other codes there may be a status, but nothing that can be relied on.
+const ANSWERS: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
+  "AUTH_REJECTED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "GONE",
+  "REFUSED",
+  "RATE_LIMITED",
+  "SERVER_FAILED",
+]);
+
+/** Whether an error is what the vendor really said, in words of its own that a program can read. */
+export function isRefusal({ code, status, body }: ApiError): boolean {
+  return status !== undefined && ANSWERS.has(code) && typeof body === "object" && body !== null;
+}

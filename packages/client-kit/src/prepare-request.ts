@@ -1,4 +1,5 @@
 import type { PreparedRequest } from "./attempt.ts";
+import type { Undescribed } from "./call-options.ts";
 import type { OperationFacts } from "./facts.ts";
 import { InputProblem } from "./input-problem.ts";
 import { isPlainSegment } from "./path.ts";
@@ -16,7 +17,7 @@ export function prepareRequest(
   operation: OperationFacts,
   request: PlainRequest,
   url: URL,
-  context: PrepareContext,
+  context: PrepareContext & { readonly undescribed?: Undescribed | undefined },
 ): PreparedRequest {
   for (const segment of url.pathname.split("/"))
     if (!isPlainSegment(decode(segment))) throw new InputProblem("a path parameter would lead elsewhere");
@@ -26,7 +27,11 @@ export function prepareRequest(
   const added = Object.entries(complete(operation, "query", given, context)).filter(
     ([name]) => !(name in given),
   );
-  const query = [url.search.slice(1), serializeQuery(Object.fromEntries(added))]
+  const query = [
+    url.search.slice(1),
+    serializeQuery(Object.fromEntries(added)),
+    serializeQuery({ ...context.undescribed?.query }),
+  ]
     .filter((part) => part !== "")
     .join("&");
   const headers = new Headers(request.headers);
