@@ -65,7 +65,7 @@ export type { CallRecord } from "./record.ts";
 export { createDigests as digestsUnder, type Digests } from "./digest.ts";
 export type { Around } from "./exchange-terms.ts";
 export { hooks } from "./hooked-attempt.ts";
-export { callLog } from "./call-log.ts";
+export { logCalls } from "./log-calls.ts";
 
 // A client by name, path and operation id
 export type { ByPath } from "./named/by-path.ts";

@@ -1,3 +1,4 @@
+import { CallLog } from "./call-log.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { RateLimit } from "./facts.ts";
 import { readRetryAt } from "./retry-at.ts";
@@ -8,7 +9,10 @@ export type Priority = "live" | "background";
 /**
  * Spends a vendor's budget of calls before the vendor has to refuse any. One pacer per key; clients may share it.
  *
- * It hands out turns, evenly spaced: live ones first, and first come first served among equals.
+ * A third of the budget may go at once, and the rest is spread over the window: live calls first, and first come first
+ * served among equals. A call counts from its start until a whole window after its end, so that no window of the vendor's
+ * holds more than the budget, wherever it begins and whenever the call arrived. A limit nobody knows is not paced before the
+ * vendor has refused a call; from then on calls are evenly spaced, at a pace that is learned.
  */
 export interface Pacer {
   /**
@@ -37,24 +41,26 @@ export const WINDOW_MS: Readonly<Record<RateLimit["per"], number>> = {
   day: 86_400_000,
 };
 
-// Calls arrive a little closer together than they were sent. Two per cent covers the usual jitter of a network; less
-// would draw refusals near the limit, more would only take longer.
-const MARGIN = 1.02;
+// Watches do not run quite alike, and some vendors round. How long a call was on its way needs no margin.
+const MARGIN = 1.005;
 
-// The margin adds up over an hour to calls that are never spent; so many of them may be sent without waiting. Ten are enough
-// for one screen, and stay below the short-term limits vendors have besides their hourly ones.
-const LARGEST_BURST = 10;
+// Enough for a screen or a short script at once, and two thirds left for whoever comes next.
+const BURST = 1 / 3;
 
-// Browsers open six connections to one host; a few more fill the line from a server, and the slowest vendor tier we
-// know of allows 25.
-const MOST_OPEN_CALLS = 8;
+// Browsers open six connections to one host; a few more fill the line from a server. Where a vendor allows a number of
+// open calls, so many are used, up to what one process has a use for.
+const OPEN_CALLS = 8;
+const MOST_OPEN_CALLS = 32;
 
-// An undeclared limit starts where the strictest declared one of our vendors is, and may grow to what a busy office
-// needs. One more call a minute for every ten good answers doubles the pace in about seven minutes.
+// After its first refusal an unknown limit is taken for the strictest declared one of our vendors, unless more went through.
+// One more call a minute for every ten good answers leads back from a fifth less in about a hundred answers.
 const UNKNOWN_START_PER_MINUTE = 60;
 const UNKNOWN_LOWEST_PER_MINUTE = 1;
-const UNKNOWN_HIGHEST_PER_MINUTE = 600;
 const UNKNOWN_GROWTH_PER_ANSWER = 0.1;
+const AFTER_REFUSAL = 0.8;
+
+// An estimate follows so many turns one by one; beyond, the pace is even.
+const FOLLOWED_TURNS = 2_000;
 
 interface Waiter {
   readonly priority: Priority;
@@ -66,34 +72,35 @@ export function createPacer(options: {
   readonly limit: RateLimit | "unknown";
   readonly clock?: Clock;
 }): Pacer {
-  return new SpacingPacer(options.limit, options.clock ?? systemClock);
+  return new WindowPacer(options.limit, options.clock ?? systemClock);
 }
 
-/** Generic cell rate algorithm: `#due` is when the next turn would come if all turns were evenly spaced. */
-class SpacingPacer implements Pacer {
+class WindowPacer implements Pacer {
   readonly #clock: Clock;
-  readonly #learns: boolean;
-  readonly #burst: number;
+  readonly #limit: RateLimit | undefined;
+  readonly #windowMs: number;
   readonly #mostOpen: number;
   readonly #queue: Waiter[] = [];
-  #spacing: number;
-  // Both on the watch, not on the clock.
-  #due = Number.NEGATIVE_INFINITY;
+  readonly #log: CallLog;
+  /** Calls in one window. */
+  #budget: number;
+  // All of these on the watch, not on the clock.
+  #last = Number.NEGATIVE_INFINITY;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #slowedAt = Number.NEGATIVE_INFINITY;
+  /** What somebody else has spent of the same budget. */
+  #others = { calls: 0, until: Number.NEGATIVE_INFINITY };
   #open = 0;
   #pumping = false;
   #nap: AbortController | undefined;
 
   constructor(limit: RateLimit | "unknown", clock: Clock) {
     this.#clock = clock;
-    this.#learns = limit === "unknown";
-    const known = limit === "unknown" ? { calls: UNKNOWN_START_PER_MINUTE, per: "minute" as const } : limit;
-    this.#spacing = (WINDOW_MS[known.per] / known.calls) * MARGIN;
-    // What the margin leaves over in one window, so that even a burst at its start keeps the whole window within budget.
-    this.#burst = Math.min(Math.max(Math.floor(known.calls * (1 - 1 / MARGIN)), 1), LARGEST_BURST);
-    const declared = limit === "unknown" ? undefined : limit.concurrent;
-    this.#mostOpen = Math.max(Math.min(declared ?? MOST_OPEN_CALLS, MOST_OPEN_CALLS), 1);
+    this.#limit = limit === "unknown" ? undefined : limit;
+    this.#windowMs = WINDOW_MS[this.#limit?.per ?? "minute"] * MARGIN;
+    this.#budget = this.#limit?.calls ?? Number.POSITIVE_INFINITY;
+    this.#log = new CallLog(this.#windowMs);
+    this.#mostOpen = Math.max(Math.min(this.#limit?.concurrent ?? OPEN_CALLS, MOST_OPEN_CALLS), 1);
   }
 
   take(
@@ -124,18 +131,14 @@ class SpacingPacer implements Pacer {
 
   heard({ status, headers, sentAt }: { status: number; headers: Headers; sentAt: number }): void {
     const now = this.#clock.now();
-    const used = status === 429 || headers.get("x-ratelimit-remaining")?.trim() === "0";
-    const retryAt = used ? readRetryAt(headers, now) : undefined;
-    if (retryAt !== undefined)
-      this.#pausedUntil = Math.max(this.#pausedUntil, retryAt - now + this.#elapsed());
-    if (!this.#learns) return;
-    const perMinute = (WINDOW_MS.minute * MARGIN) / this.#spacing;
-    if (status !== 429)
-      this.#setPace(Math.min(perMinute + UNKNOWN_GROWTH_PER_ANSWER, UNKNOWN_HIGHEST_PER_MINUTE));
-    else if (sentAt > this.#slowedAt) {
-      this.#setPace(Math.max(perMinute / 2, UNKNOWN_LOWEST_PER_MINUTE));
-      this.#slowedAt = now;
+    const left = numberIn(headers, "remaining");
+    if (status === 429 || left === 0) {
+      const retryAt = readRetryAt(headers, now);
+      if (retryAt !== undefined)
+        this.#pausedUntil = Math.max(this.#pausedUntil, retryAt - now + this.#elapsed());
     }
+    if (this.#limit && left !== undefined) this.#hearOthers(this.#limit, left, headers);
+    if (!this.#limit) this.#learn(status, sentAt);
   }
 
   pausedUntil(): number | undefined {
@@ -146,18 +149,49 @@ class SpacingPacer implements Pacer {
   estimate(calls: number, priority: Priority = "background"): number {
     if (calls <= 0) return 0;
     const now = this.#elapsed();
-    const start = Math.max(this.#due, this.#pausedUntil, now);
-    const waiting = this.#queue.filter((waiter) => priority === "background" || waiter.priority === "live");
-    const ahead = waiting.length + calls - this.#burst;
-    return Math.max(Math.ceil(start + ahead * this.#spacing - now), this.#pausedUntil - now, 0);
+    const before = this.#queue.filter((waiter) => priority === "background" || waiter.priority === "live");
+    const turns = before.length + calls;
+    const log = this.#log.copy();
+    // When calls end cannot be foretold: as if all of them did at once.
+    for (let open = 0; open < this.#open; open += 1) log.add(now);
+    let [at, last] = [now, this.#last];
+    for (let turn = 0; turn < Math.min(turns, FOLLOWED_TURNS); turn += 1) {
+      // When a turn would have come, a call before it may count no more, or count still.
+      for (let next = this.#turnAt(log, at, last); next > at; next = this.#turnAt(log, at, last)) at = next;
+      last = at;
+      log.add(at);
+    }
+    return Math.ceil(at - now + (Math.max(turns - FOLLOWED_TURNS, 0) * this.#windowMs) / this.#budget);
   }
 
   #elapsed(): number {
     return this.#clock.elapsed?.() ?? this.#clock.now();
   }
 
-  #setPace(perMinute: number): void {
-    this.#spacing = (WINDOW_MS.minute * MARGIN) / perMinute;
+  /** Takes what the vendor counts beyond our own calls for somebody else's, where it speaks of the limit we know. */
+  #hearOthers(limit: RateLimit, left: number, headers: Headers): void {
+    if (numberIn(headers, "limit") !== limit.calls) return;
+    const now = this.#elapsed();
+    const clockNow = this.#clock.now();
+    const resetAt = readRetryAt(headers, clockNow);
+    this.#others = {
+      calls: Math.max(limit.calls - left - this.#open - this.#log.count(now), 0),
+      until: now + Math.min(resetAt === undefined ? this.#windowMs : resetAt - clockNow, this.#windowMs),
+    };
+  }
+
+  #learn(status: number, sentAt: number): void {
+    if (status !== 429) {
+      this.#budget += UNKNOWN_GROWTH_PER_ANSWER;
+      return;
+    }
+    // Calls that were out together are refused together, and mean one thing.
+    if (sentAt <= this.#slowedAt) return;
+    this.#slowedAt = this.#clock.now();
+    const wentThrough = this.#open + this.#log.count(this.#elapsed());
+    const learned = AFTER_REFUSAL * Math.min(wentThrough, this.#budget);
+    const lowest = Number.isFinite(this.#budget) ? UNKNOWN_LOWEST_PER_MINUTE : UNKNOWN_START_PER_MINUTE;
+    this.#budget = Math.max(learned, lowest);
   }
 
   #openCall(): () => void {
@@ -167,6 +201,7 @@ class SpacingPacer implements Pacer {
       if (ended) return;
       ended = true;
       this.#open -= 1;
+      this.#log.add(this.#elapsed());
       void this.#pump();
     };
   }
@@ -176,23 +211,38 @@ class SpacingPacer implements Pacer {
     this.#pumping = true;
     try {
       while (this.#queue.length > 0 && this.#open < this.#mostOpen) {
-        const wait = this.#turnAt() - this.#elapsed();
+        const now = this.#elapsed();
+        const wait = this.#turnAt(this.#log, now, this.#last, this.#open) - now;
+        // Every call of the budget is open still: the first that ends comes back here.
+        if (wait === Number.POSITIVE_INFINITY) return;
         if (wait > 0) await this.#sleep(wait);
-        else this.#grantNext();
+        else this.#grantNext(now);
       }
     } finally {
       this.#pumping = false;
     }
   }
 
-  #turnAt(): number {
-    return Math.max(this.#due - (this.#burst - 1) * this.#spacing, this.#pausedUntil);
+  /** When the next call may be sent, on the watch; in the past where it may be sent now. */
+  #turnAt(log: CallLog, now: number, last: number, open = 0): number {
+    const others = this.#others.until > now ? this.#others : undefined;
+    const used = open + log.count(now) + (others?.calls ?? 0);
+    const burst = this.#limit ? Math.max(Math.floor(this.#budget * BURST), 1) : 1;
+    if (used < burst || this.#budget === Number.POSITIVE_INFINITY) return this.#pausedUntil;
+    const frees = Math.min(
+      log.frees() ?? Number.POSITIVE_INFINITY,
+      others?.calls ? others.until : Number.POSITIVE_INFINITY,
+    );
+    if (used + 1 > this.#budget) return Math.max(frees, this.#pausedUntil);
+    const span = Math.min(frees, now + this.#windowMs) - last;
+    const pause = Math.max(this.#windowMs / this.#budget, span / (this.#budget - used + 1));
+    return Math.max(last + pause, this.#pausedUntil);
   }
 
-  #grantNext(): void {
+  #grantNext(now: number): void {
     const live = this.#queue.findIndex((waiter) => waiter.priority === "live");
     const [next] = this.#queue.splice(Math.max(live, 0), 1);
-    this.#due = Math.max(this.#due, this.#elapsed()) + this.#spacing;
+    this.#last = now;
     next?.grant();
   }
 
@@ -205,4 +255,10 @@ class SpacingPacer implements Pacer {
     });
     this.#nap = undefined;
   }
+}
+
+/** A quota header as vendors write it today, with or without `X-`. */
+function numberIn(headers: Headers, name: "limit" | "remaining"): number | undefined {
+  const text = (headers.get(`x-ratelimit-${name}`) ?? headers.get(`ratelimit-${name}`))?.trim() ?? "";
+  return /^\d+$/.test(text) ? Number(text) : undefined;
 }

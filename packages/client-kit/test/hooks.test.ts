@@ -111,9 +111,10 @@ describe("hooks", () => {
       await next();
       return next();
     };
-    const { client } = acme(() => Response.json({}), { clock, ...using(twice) });
+    const pacer = createPacer({ limit: { calls: 2, per: "minute" }, clock });
+    const { client } = acme(() => Response.json({}), { clock, pacer, ...using(twice) });
     await client.call("getCustomer", one);
-    expect(slept).toEqual([1_020]);
+    expect(slept).toEqual([30_150]);
   });
 
   test("learn from an error why no answer came, and may let it pass", async () => {

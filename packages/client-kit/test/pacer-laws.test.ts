@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Clock, createPacer, type Priority } from "../src/index.ts";
+import { type Clock, createPacer, type Priority, type RateLimit, WINDOW_MS } from "../src/index.ts";
 
 /**
  * A clock and the real time beside it. Sleeping takes real time; the clock itself may be set at any moment, as computers'
@@ -131,3 +131,96 @@ test("a clock that is set to another time neither breaks the budget nor stops th
     }),
     { numRuns: 150 },
   ));
+
+interface Vendor {
+  /** Calls it takes in any window that slides, and in each that begins at a fixed moment. */
+  readonly limit: RateLimit;
+  /** Where its fixed windows begin on the real time. */
+  readonly offset: number;
+  /** How long calls are on their way there, and back; one after the other, from the beginning again. */
+  readonly there: readonly number[];
+  readonly back: readonly number[];
+}
+
+/** A vendor that counts for itself, with one client calling as fast as its pacer lets it. */
+async function work(vendor: Vendor, bursts: readonly { readonly calls: number; readonly after: number }[]) {
+  const world = settableClock();
+  const pacer = createPacer({ limit: vendor.limit, clock: world.clock });
+  const windowMs = WINDOW_MS[vendor.limit.per];
+  const arrived: number[] = [];
+  const ended: number[] = [];
+  let refused = 0;
+  let sent = 0;
+  const call = async (): Promise<void> => {
+    const release = await pacer.take();
+    const number = sent;
+    sent += 1;
+    await world.clock.sleep(vendor.there[number % vendor.there.length] ?? 0);
+    const at = world.real() + vendor.offset;
+    const sliding = arrived.filter((earlier) => earlier > at - windowMs).length;
+    const fixed = arrived.filter(
+      (earlier) => Math.floor(earlier / windowMs) === Math.floor(at / windowMs),
+    ).length;
+    if (Math.max(sliding, fixed) >= vendor.limit.calls) refused += 1;
+    arrived.push(at);
+    await world.clock.sleep(vendor.back[number % vendor.back.length] ?? 0);
+    ended.push(world.real());
+    release();
+  };
+  let calls = 0;
+  for (const burst of bursts) {
+    await world.pass(burst.after);
+    for (let index = 0; index < burst.calls; index += 1) void call();
+    calls += burst.calls;
+  }
+  const longest = Math.max(...vendor.there) + Math.max(...vendor.back);
+  await world.pass(calls * (windowMs / vendor.limit.calls + longest) * 1.1 + 2 * windowMs);
+  return { refused, ended: ended.toSorted((one, other) => one - other), calls };
+}
+
+const travel = fc.array(fc.nat(2_500), { minLength: 1, maxLength: 7 });
+
+test("no vendor has to refuse a call, wherever its windows begin and however long calls are on their way", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        limit: fc.record({
+          calls: fc.integer({ min: 1, max: 80 }),
+          per: fc.constantFrom<RateLimit["per"]>("second", "minute"),
+          concurrent: fc.integer({ min: 1, max: 40 }),
+        }),
+        offset: fc.nat(60_000),
+        there: travel,
+        back: travel,
+      }),
+      fc.array(fc.record({ calls: fc.nat(90), after: fc.nat(70_000) }), { minLength: 1, maxLength: 4 }),
+      async (vendor, bursts) => {
+        const { refused, ended, calls } = await work(vendor, bursts);
+        expect([refused, ended.length]).toEqual([0, calls]);
+      },
+    ),
+    { numRuns: 60 },
+  ));
+
+test.each([
+  { calls: 5, all: 1 },
+  { calls: 20, all: 1 },
+  { calls: 30, all: 16 },
+  { calls: 100, all: 102 },
+  { calls: 300, all: 306 },
+])(
+  "at sixty a minute $calls calls take $all seconds at most, and none is refused",
+  async ({ calls, all }) => {
+    for (let run = 0; run < 10; run += 1) {
+      const vendor = {
+        limit: { calls: 60, per: "minute" as const },
+        offset: run * 6_000,
+        there: [20, 150, 60],
+        back: [30, 40],
+      };
+      const { refused, ended } = await work(vendor, [{ calls, after: 0 }]);
+      expect([refused, ended.length]).toEqual([0, calls]);
+      expect(ended.at(-1)).toBeLessThanOrEqual(all * 1_000);
+    }
+  },
+);

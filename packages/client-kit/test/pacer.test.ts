@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createPacer, type RateLimit } from "../src/index.ts";
+import { CallLog } from "../src/call-log.ts";
+import { createPacer, type Pacer, type RateLimit } from "../src/index.ts";
 import { instantClock } from "./acme.ts";
 
 const MS = { second: 1_000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
@@ -36,25 +37,30 @@ describe("a pacer", () => {
     );
   });
 
-  test("spaces calls evenly, with two per cent to spare", async () => {
+  test("lets a third of the budget go at once, and spreads the rest over the window", async () => {
     const { clock, slept } = instantClock();
     const pacer = createPacer({ limit: minutely, clock });
-    for (let i = 0; i < 4; i += 1) (await pacer.take())();
-    expect(slept).toEqual([1_020, 1_020, 1_020]);
-  });
-
-  test("lets ten calls of a large budget go at once, for one screen", async () => {
-    const { clock, slept } = instantClock();
-    const pacer = createPacer({ limit: { calls: 10_000, per: "hour" }, clock });
-    for (let i = 0; i < 10; i += 1) (await pacer.take())();
+    const start = clock.now();
+    for (let i = 0; i < 20; i += 1) (await pacer.take())();
     expect(slept).toEqual([]);
     (await pacer.take())();
-    expect(slept).toEqual([expect.closeTo(367.2)]);
+    expect(clock.now() - start).toBeCloseTo(60_300 / 41);
+    for (let i = 0; i < 39; i += 1) (await pacer.take())();
+    expect(clock.now() - start).toBeGreaterThan(58_000);
+    expect(clock.now() - start).toBeLessThan(60_300);
+  });
+
+  test("takes no more memory for a large budget of a long window, and no longer to count it", async () => {
+    const log = new CallLog(86_400_000);
+    for (let at = 0; at < 86_400_000; at += 86) log.add(at);
+    expect(log.count(86_400_000 - 1)).toBeGreaterThan(1_000_000);
+    expect(log.size).toBeLessThanOrEqual(1_001);
+    expect(log.count(2 * 86_400_000)).toBe(0);
   });
 
   test("lets somebody who waits go before a job", async () => {
     const { clock } = instantClock();
-    const pacer = createPacer({ limit: minutely, clock });
+    const pacer = createPacer({ limit: { calls: 2, per: "minute" }, clock });
     const order: string[] = [];
     const take = async (name: string, priority: "live" | "background"): Promise<void> => {
       const release = await pacer.take({ priority });
@@ -90,16 +96,19 @@ describe("a pacer", () => {
   test("says how long a job will take", async () => {
     const { clock } = instantClock();
     const pacer = createPacer({ limit: minutely, clock });
-    expect([pacer.estimate(0), pacer.estimate(1), pacer.estimate(61)]).toEqual([0, 0, 61_200]);
-    const before = clock.now();
-    const foretold = pacer.estimate(30);
-    for (let i = 0; i < 30; i += 1) (await pacer.take())();
-    expect(clock.now() - before).toBe(foretold);
+    expect([pacer.estimate(0), pacer.estimate(20), pacer.estimate(61)]).toEqual([0, 0, 60_300]);
+    for (const calls of [30, 1, 100, 7]) {
+      const before = clock.now();
+      const foretold = pacer.estimate(calls);
+      for (let i = 0; i < calls; i += 1) (await pacer.take())();
+      expect(Math.abs(clock.now() - before - foretold)).toBeLessThan(100);
+    }
+    expect(pacer.estimate(60_000)).toBeGreaterThan(59_000 * 1_005);
   });
 
   test("somebody who gives up leaves the line to the others", async () => {
     const { clock } = instantClock();
-    const pacer = createPacer({ limit: minutely, clock });
+    const pacer = createPacer({ limit: { calls: 2, per: "minute" }, clock });
     (await pacer.take())();
     const giveUp = new AbortController();
     const leaving = pacer.take({ signal: giveUp.signal });
@@ -121,39 +130,78 @@ describe("a pacer", () => {
     expect(clock.now()).toBe(start + 30_000);
     expect(pacer.pausedUntil()).toBeUndefined();
   });
+
+  test("counts what somebody else spends of the same budget, until the vendor's window is over", async () => {
+    const { clock } = instantClock();
+    const pacer = createPacer({ limit: minutely, clock });
+    const start = clock.now();
+    const hear = (limit: string): void =>
+      pacer.heard({
+        status: 200,
+        headers: new Headers({
+          "X-RateLimit-Limit": limit,
+          "X-RateLimit-Remaining": "1",
+          "X-RateLimit-Reset": "10",
+        }),
+        sentAt: start,
+      });
+    hear("1000");
+    expect(pacer.estimate(20)).toBe(0);
+    hear("60");
+    (await pacer.take())();
+    (await pacer.take())();
+    expect(clock.now() - start).toBe(10_000);
+  });
 });
 
 describe("an unknown limit", () => {
-  const spacing = async (
-    pacer: ReturnType<typeof createPacer>,
-    clock: { now(): number },
-  ): Promise<number> => {
-    (await pacer.take())();
-    const before = clock.now();
-    (await pacer.take())();
-    return clock.now() - before;
+  const take = async (pacer: Pacer, calls: number): Promise<void> => {
+    for (let i = 0; i < calls; i += 1) (await pacer.take())();
   };
+  const hear = (pacer: Pacer, status: number, sentAt: number): void =>
+    pacer.heard({ status, headers: new Headers(), sentAt });
 
-  test("starts at sixty a minute, halves when refused, and creeps up again", async () => {
+  test("is not paced before the vendor refuses", async () => {
+    const { clock, slept } = instantClock();
+    const pacer = createPacer({ limit: "unknown", clock });
+    await take(pacer, 1_000);
+    expect([slept, pacer.estimate(1_000_000)]).toEqual([[], 0]);
+  });
+
+  test("is learned from the first refusal, and approached again slowly", async () => {
     const { clock } = instantClock();
     const pacer = createPacer({ limit: "unknown", clock });
-    const hear = (status: number): void =>
-      pacer.heard({ status, headers: new Headers(), sentAt: clock.now() });
-    expect(await spacing(pacer, clock)).toBeCloseTo(1_020);
-    hear(429);
-    await spacing(pacer, clock);
-    expect(await spacing(pacer, clock)).toBeCloseTo(2_040);
-    for (let i = 0; i < 100; i += 1) hear(200);
-    await spacing(pacer, clock);
-    expect(await spacing(pacer, clock)).toBeCloseTo((60_000 * 1.02) / 40);
+    await take(pacer, 100);
+    hear(pacer, 429, clock.now());
+    const start = clock.now();
+    await take(pacer, 161);
+    // Eighty a minute, once the hundred have left the window.
+    expect((clock.now() - start) / 60_300).toBeCloseTo(3, 1);
+    for (let i = 0; i < 100; i += 1) hear(pacer, 200, clock.now());
+    const faster = pacer.estimate(900);
+    expect(faster / 60_300).toBeCloseTo(10, 0);
+  });
+
+  test("starts at sixty a minute where fewer went through, and falls by a fifth at each new refusal", async () => {
+    const { clock } = instantClock();
+    const pacer = createPacer({ limit: "unknown", clock });
+    await take(pacer, 1);
+    hear(pacer, 429, clock.now());
+    const before = clock.now();
+    await take(pacer, 60);
+    expect(clock.now() - before).toBe(60_300);
+    await clock.sleep(1);
+    hear(pacer, 429, clock.now());
+    const [first, second] = [pacer.estimate(100), pacer.estimate(148)];
+    expect(second - first).toBeCloseTo(60_300, -3);
   });
 
   test("several refusals of calls that were out at the same time count once", async () => {
     const { clock } = instantClock();
     const pacer = createPacer({ limit: "unknown", clock });
+    await take(pacer, 100);
     const sentAt = clock.now();
-    for (let i = 0; i < 8; i += 1) pacer.heard({ status: 429, headers: new Headers(), sentAt });
-    await spacing(pacer, clock);
-    expect(await spacing(pacer, clock)).toBeCloseTo(2_040);
+    for (let i = 0; i < 8; i += 1) hear(pacer, 429, sentAt);
+    expect(pacer.estimate(180) - pacer.estimate(100)).toBeCloseTo(60_300, -3);
   });
 });

@@ -8,7 +8,7 @@ export {
   type Call,
   type CallOptions,
   type CallRecord,
-  callLog,
+  logCalls,
   createPacer,
   digestsUnder,
   type FieldErrors,
