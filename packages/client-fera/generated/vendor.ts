@@ -50,5 +50,15 @@ export const vendor: NamedVendor = {
     "calls": 60,
     "per": "minute"
   },
-  "pages": {}
+  "pages": {
+    "numbered": {
+      "style": "page",
+      "position": "query.page",
+      "size": {
+        "name": "query.page_size",
+        "largest": 100
+      },
+      "total": "/meta/total_count"
+    }
+  }
 };

@@ -71,7 +71,8 @@ export { logCalls } from "./log-calls.ts";
 export type { ByPath } from "./named/by-path.ts";
 export type { Call, Streamed, Whole } from "./named/call.ts";
 export type { List } from "./named/list.ts";
-export { multipart } from "./multipart.ts";
+export { type FileStream, multipart, type Upload, type WithFiles } from "./multipart.ts";
+export { writeForm } from "./form.ts";
 export {
   type ClientOf,
   type NamedClient,

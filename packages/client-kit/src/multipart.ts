@@ -11,23 +11,41 @@ export interface FileStream {
   readonly type?: string | undefined;
 }
 
+/** What may be given for a file. */
+export type Upload = Blob | FileStream;
+
+/** The same with files beside what some members take otherwise. */
+export type WithFiles<Input, Name extends string> = {
+  [Member in keyof Input]: Member extends Name ? Input[Member] | Upload | readonly Upload[] : Input[Member];
+};
+
 const MULTIPART = "multipart/form-data";
 
 /**
- * Writes the bodies of operations that take files. A `Blob`, a `File` or a {@link FileStream} is a file; lists repeat their name; an
- * object is JSON.
+ * Writes bodies with files in them as a form of several parts. A `Blob`, a `File` or a {@link FileStream} is a file. What holds no file
+ * is left to others, unless its operation takes nothing but such a form.
  */
 export const multipart: BodyWriter = ({ sends }, body) => {
-  if (sends?.type !== MULTIPART) return undefined;
-  if (typeof body !== "object" || body === null) throw new InputProblem("a form is made of named values");
+  const isForm = sends?.type === MULTIPART;
   if (body instanceof FormData) return { type: undefined, body };
-  const parts = Object.entries(body).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
-      one === undefined || one === null ? [] : [[name, one] as const],
-    ),
-  );
-  return parts.some(([, value]) => isStream(value)) ? streamed(parts) : formed(parts);
+  if (typeof body !== "object" || body === null) {
+    if (isForm) throw new InputProblem("a form is made of named values");
+    return undefined;
+  }
+  const parts = Object.entries(body).flatMap(([name, value]) => partsOf(name, value));
+  if (isForm || parts.some(([, value]) => value instanceof Blob || isStream(value)))
+    return parts.some(([, value]) => isStream(value)) ? streamed(parts) : formed(parts);
+  return undefined;
 };
+
+/** Members of members as `data[caption]`, lists as `data[media][]`. */
+function partsOf(name: string, value: unknown): Parts {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => partsOf(`${name}[]`, one));
+  if (typeof value !== "object" || value instanceof Blob || value instanceof Date || isStream(value))
+    return [[name, value]];
+  return Object.entries(value).flatMap(([inner, member]) => partsOf(`${name}[${inner}]`, member));
+}
 
 type Parts = readonly (readonly [name: string, value: unknown])[];
 
@@ -78,7 +96,7 @@ function isStream(value: unknown): value is FileStream {
 }
 
 function textOf(name: string, value: unknown): string {
-  const text = plainText(value) ?? (typeof value === "object" ? JSON.stringify(value) : undefined);
+  const text = plainText(value);
   if (text === undefined) throw new InputProblem(`${name} is neither a file nor something with a text`);
   return text;
 }

@@ -6,7 +6,9 @@ import type { components, operations, paths } from "./types.ts";
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
 type Body<Id extends keyof operations> =
-  operations[Id] extends { requestBody?: { content: infer Content } } ? Content[keyof Content] : never;
+  operations[Id] extends { requestBody?: { content: infer Content } | undefined }
+    ? Content extends { "application/json": infer Json } ? Json : Content[keyof Content]
+    : never;
 type Answer<Id extends keyof operations, Status extends keyof operations[Id]["responses"]> =
   operations[Id]["responses"][Status] extends { content: infer Content } ? Content[keyof Content] : undefined;
 

@@ -191,7 +191,26 @@ legalHolds.release releaseLegalHold DELETE /compliance/legal-holds/{hold_id} s /
 };
 
 /** All of them. */
-export const everything = {
+export const everything: {
+  readonly session: Resource<"session">;
+  readonly partner: Resource<"partner">;
+  readonly shops: Resource<"shops">;
+  readonly customers: Resource<"customers">;
+  readonly points: Resource<"points">;
+  readonly transactions: Resource<"transactions">;
+  readonly redemptions: Resource<"redemptions">;
+  readonly jobs: Resource<"jobs">;
+  readonly analytics: Resource<"analytics">;
+  readonly reports: Resource<"reports">;
+  readonly campaigns: Resource<"campaigns">;
+  readonly staff: Resource<"staff">;
+  readonly roles: Resource<"roles">;
+  readonly settings: Resource<"settings">;
+  readonly whiteLabel: Resource<"whiteLabel">;
+  readonly integrations: Resource<"integrations">;
+  readonly webhooks: Resource<"webhooks">;
+  readonly compliance: Resource<"compliance">;
+} = {
   session,
   partner,
   shops,
@@ -210,4 +229,4 @@ export const everything = {
   integrations,
   webhooks,
   compliance,
-} as const;
+};

@@ -140,7 +140,19 @@ delete deleteWebhook DELETE /webhooks/{key} a`,
 };
 
 /** All of them. */
-export const everything = {
+export const everything: {
+  readonly program: Resource<"program">;
+  readonly partners: Resource<"partners">;
+  readonly customers: Resource<"customers">;
+  readonly transactions: Resource<"transactions">;
+  readonly leads: Resource<"leads">;
+  readonly coupons: Resource<"coupons">;
+  readonly promotionCodes: Resource<"promotionCodes">;
+  readonly subscribers: Resource<"subscribers">;
+  readonly rewards: Resource<"rewards">;
+  readonly payoutRequests: Resource<"payoutRequests">;
+  readonly webhooks: Resource<"webhooks">;
+} = {
   program,
   partners,
   customers,
@@ -152,4 +164,4 @@ export const everything = {
   rewards,
   payoutRequests,
   webhooks,
-} as const;
+};

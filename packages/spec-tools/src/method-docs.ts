@@ -87,7 +87,9 @@ function bodyExample(document: Described, { body, node }: NamedCall): unknown {
     ...(example === undefined ? [] : [example]),
     ...Object.values((examples ?? {}) as object).map((one) => document.deref(one).value),
   ]);
-  return examples[0] ?? (body?.isRequired ? {} : undefined);
+  const [example] = examples;
+  const given = body?.wrap === undefined || example === undefined ? example : Object(example)[body.wrap];
+  return given ?? (body?.isRequired ? {} : undefined);
 }
 
 function queryExample(document: Described, call: NamedCall): unknown {

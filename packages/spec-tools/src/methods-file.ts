@@ -17,15 +17,16 @@ export function methodsText(document: Described, calls: readonly NamedCall[], cl
     return resources(document, treeOf(here), { prefix, client });
   });
   return [
-    'import type { Call, CallOptions, List, NamedResult } from "@oubli/client-kit";',
+    `import type { Call, CallOptions, List, NamedResult${calls.some(({ body }) => body !== undefined && body.files.length > 0) ? ", WithFiles" : ""} } from "@oubli/client-kit";`,
     'import type { components, operations, paths } from "./types.ts";',
     "",
     'type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];',
     'type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;',
     "type Body<Id extends keyof operations> =",
-    "  operations[Id] extends { requestBody?: { content: infer Content } } ? Content[keyof Content] : never;",
-    "type Answer<Id extends keyof operations, Status extends keyof operations[Id][\"responses\"]> =",
-    "  operations[Id][\"responses\"][Status] extends { content: infer Content } ? Content[keyof Content] : undefined;",
+    "  operations[Id] extends { requestBody?: { content: infer Content } | undefined }",
+    '    ? Content extends { "application/json": infer Json } ? Json : Content[keyof Content]',
+    "    : never;",
+    ...answerType(calls.map((call) => resultOf(document, call))),
     "",
     ...schemaTypes(document),
     "",
@@ -34,6 +35,15 @@ export function methodsText(document: Described, calls: readonly NamedCall[], cl
     ...surfaceTypes(surfaces, calls),
     "",
   ].join("\n");
+}
+
+/** How signatures name an answer that has no name of its own; where one does. */
+function answerType(results: readonly string[]): readonly string[] {
+  if (!results.some((result) => result.includes("Answer<"))) return [];
+  return [
+    "type Answer<Id extends keyof operations, Status extends keyof operations[Id][\"responses\"]> =",
+    "  operations[Id][\"responses\"][Status] extends { content: infer Content } ? Content[keyof Content] : undefined;",
+  ];
 }
 
 /** Names of the surfaces, in the order in which they appear. */
@@ -93,7 +103,8 @@ function envelopesOf(document: Described): ReadonlySet<string> {
 function inputType(document: Described, call: NamedCall): readonly string[] {
   if (call.body) {
     if (namesOf(document, call.body.schema)) return [];
-    return [`/** What \`${call.name}\` takes. */`, `export type ${pascal(call.id)}Input = Body<${JSON.stringify(call.id)}>;`, ""];
+    const type = `Body<${JSON.stringify(call.id)}>${call.body.wrap === undefined ? "" : `["${call.body.wrap}"]`}`;
+    return [`/** What \`${call.name}\` takes. */`, `export type ${pascal(call.id)}Input = ${type};`, ""];
   }
   if (call.query.length === 0) return [];
   return [
@@ -176,7 +187,9 @@ function argumentsOf(document: Described, call: NamedCall): string {
 
 function inputOf(document: Described, { body, query, id }: NamedCall): readonly string[] {
   if (body) {
-    const type = namesOf(document, body.schema) ?? `${pascal(id)}Input`;
+    const named = namesOf(document, body.schema) ?? `${pascal(id)}Input`;
+    const files = body.files.map((file) => JSON.stringify(file)).join(" | ");
+    const type = files === "" ? named : `WithFiles<${named}, ${files}>`;
     // An argument that may be left out cannot stand before one that may not; here only the options follow.
     return [`input${body.isRequired ? "" : "?"}: ${type}`];
   }

@@ -16,7 +16,7 @@ export interface NamedCall {
   /** The way of paging; absent where it does not answer in pages. */
   readonly way: string | undefined;
   /** What the body is, and of which type; absent where it takes none. */
-  readonly body: { readonly type: string; readonly schema: unknown; readonly isRequired: boolean } | undefined;
+  readonly body: NamedBody | undefined;
   /** Parameters of the query. */
   readonly query: readonly ClientOperation["parameters"][number][];
   /** The media type of its good answers, where that is not JSON. */
@@ -25,8 +25,21 @@ export interface NamedCall {
   readonly at: string;
   /** What is known to happen beside what it is for. */
   readonly effects: Readonly<Record<string, string>>;
+  /** Its own base URL, where that is another than that of its surface. */
+  readonly server: string | undefined;
   /** It takes no key. */
   readonly isOpen: boolean;
+}
+
+export interface NamedBody {
+  readonly type: string;
+  /** What the caller gives. */
+  readonly schema: unknown;
+  readonly isRequired: boolean;
+  /** The member of the body that it stands in, where the body has no other. */
+  readonly wrap: string | undefined;
+  /** Members that may be files, where the body may be a form instead. */
+  readonly files: readonly string[];
 }
 
 /** A description in one piece, and what is asked of it. */
@@ -104,6 +117,7 @@ export function namedCalls(
         fileType: fileTypeOf(document, node),
         at: facts.pages && facts.returns ? facts.returns.at : placeOf(document, node),
         effects: effects.get(facts.id) ?? {},
+        server: serverOf(node) ?? serverOf(document.deref(item)),
         isOpen: Array.isArray(node.security) && node.security.length === 0,
       },
     ];
@@ -113,10 +127,31 @@ export function namedCalls(
 function bodyOf(document: Described, node: Node): NamedCall["body"] {
   const body = document.deref(node.requestBody);
   const all = Object.entries((body.content ?? {}) as Readonly<Record<string, Node>>);
-  // Files go only into a form of several parts; everything else is simpler as JSON.
-  const [type, content] = all.find(([one]) => one.startsWith("multipart/")) ?? all[0] ?? [];
+  const [type, content] = all.find(([one]) => one.includes("json")) ?? all[0] ?? [];
   if (type === undefined || content === undefined) return undefined;
-  return { type, schema: content.schema, isRequired: body.required === true };
+  const form = all.find(([one]) => one.startsWith("multipart/"))?.[1];
+  const { properties, required } = document.deref(content.schema);
+  const members = Object.entries((properties ?? {}) as object);
+  const [only] = members;
+  // A wrapping that says nothing is left to the client.
+  const isWrapped = members.length === 1 && only?.[0] === "data" && Array.isArray(required) && required.includes("data");
+  return {
+    type,
+    schema: isWrapped ? only?.[1] : content.schema,
+    isRequired: body.required === true,
+    wrap: isWrapped ? "data" : undefined,
+    files: form === undefined ? [] : filesIn(document, form.schema),
+  };
+}
+
+/** Members of a form that are files, without what the form writes around their names: `media` of `data[media][]`. */
+function filesIn(document: Described, schema: unknown): readonly string[] {
+  const members = Object.entries((document.deref(schema).properties ?? {}) as object);
+  return members.flatMap(([name, member]) => {
+    const { items } = document.deref(member);
+    const { format } = items === undefined ? document.deref(member) : document.deref(items);
+    return format === "binary" ? [name.replace(/\[\]$/, "").replace(/^data\[(.+)\]$/, "$1")] : [];
+  });
 }
 
 function fileTypeOf(document: Described, node: Node): string | undefined {
@@ -124,6 +159,10 @@ function fileTypeOf(document: Described, node: Node): string | undefined {
     .successes(node)
     .flatMap(([, answer]) => Object.keys((answer.content ?? {}) as object));
   return types.length > 0 && types.every((type) => !type.includes("json")) ? types[0] : undefined;
+}
+
+function serverOf({ servers }: Node): string | undefined {
+  return Array.isArray(servers) ? (servers[0] as { readonly url?: string } | undefined)?.url : undefined;
 }
 
 /** An envelope is known by the `data` that every good answer must have. */

@@ -25,7 +25,7 @@ export function resourcesText(calls: readonly NamedCall[]): string {
   ].join("\n");
 }
 
-function lineOf({ facts, at, way, body, fileType, isOpen, query }: NamedCall, surfaces: readonly string[]): string {
+function lineOf({ facts, at, way, body, fileType, isOpen, server }: NamedCall, surfaces: readonly string[]): string {
   const only = facts.surfaces.length === surfaces.length ? "" : `:${facts.surfaces.join("+")}`;
   const parameters = facts.parameters.flatMap(({ in: place, name, required, account, deep, joined }) => {
     if (place === "path") return [];
@@ -34,10 +34,10 @@ function lineOf({ facts, at, way, body, fileType, isOpen, query }: NamedCall, su
     return [`${mark}${name}${form}`];
   });
   const parts = [
-    ...(body ? ["{}"] : []),
+    ...(body ? [`{${body.wrap ?? ""}}`] : []),
     ...(body && body.type !== "application/json" ? [`+${body.type}`] : []),
     ...(fileType === undefined ? [] : [`<${fileType}`]),
-    ...(facts.server === undefined ? [] : [`=${facts.server}`]),
+    ...(server === undefined ? [] : [`=${server}`]),
     ...(isOpen ? ["~"] : []),
     ...parameters,
   ];
@@ -50,7 +50,6 @@ function lineOf({ facts, at, way, body, fileType, isOpen, query }: NamedCall, su
     way ?? "-",
     parts.join(","),
   ];
-  void query;
   return fields.join(" ").replace(/(?: -)* ?$/, "");
 }
 

@@ -12,7 +12,7 @@ x-pagination:
 servers:
   - { url: https://api.shop.test/v1 }
 security: [{ Key: [] }]
-tags: [{ name: Customers }]
+tags: [{ name: Customers, description: Who buys. }]
 paths:
   /customers:
     get:

@@ -90,7 +90,7 @@ export function namedCore(setup: NamedSetup): { readonly core: Core; readonly ba
   const server = vendor.servers.find((one) => one.surface === surface);
   const baseUrl = checked(id, "", () => {
     guardKeys(options.dangerouslyAllowBrowser);
-    return checkBaseUrl(options.baseUrl ?? server?.url ?? "");
+    return checkBaseUrl(options.baseUrl ?? server?.url ?? vendor.servers[0]?.url ?? "");
   });
   const ways = server?.security ?? [];
   const authorization = authorize(ways, vendor.security, credentials);

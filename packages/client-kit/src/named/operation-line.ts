@@ -12,6 +12,8 @@ export interface NamedOperation extends OperationFacts {
   readonly isFile: boolean;
   /** It takes no key. */
   readonly isOpen: boolean;
+  /** The member of its body in which the argument goes; the argument is the body where there is none. */
+  readonly wrap: string | undefined;
 }
 
 const REPEATS: Readonly<Record<string, Repeat>> = { s: "safe", a: "after-looking", n: "never" };
@@ -22,7 +24,7 @@ const read = new Map<string, NamedOperation>();
 /**
  * Reads an operation from the line it is written on, once: `id METHOD /path repeat at pages parts`, with `-` for what there is none of.
  *
- * Parts stand between commas: `{}` it takes a body, `+type` of that kind, `<type` its answers are of that kind, `=address` it has a base URL of its own, `~` it takes no key, `name` a parameter of
+ * Parts stand between commas: `{}` it takes a body, `{data}` one in which the argument is `data`, `+type` of that kind, `<type` its answers are of that kind, `=address` it has a base URL of its own, `~` it takes no key, `name` a parameter of
  * the query, `^name` a header, `@name` a header of the account. After a name: `!` required, `%` an object, `:c` values joined by a comma.
  */
 export function operationOf(line: string, ways: Readonly<Record<string, PagesFacts>>): NamedOperation {
@@ -32,6 +34,7 @@ export function operationOf(line: string, ways: Readonly<Record<string, PagesFac
   const all = parts === "" ? [] : parts.split(",");
   const after = (mark: string): string | undefined => all.find((part) => part.startsWith(mark))?.slice(1);
   const places = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name as string);
+  const body = /^\{(.*)\}$/.exec(all[0] ?? "")?.[1];
   const [sends, accepts, server] = [after("+"), after("<"), after("=")];
   const way = ways[pages];
   const named = all.filter((part) => !/^[{+<=~]/.test(part)).map(parameterOf);
@@ -51,7 +54,8 @@ export function operationOf(line: string, ways: Readonly<Record<string, PagesFac
     ...(server === undefined ? {} : { server }),
     ...(way === undefined ? {} : { pages: way, returns: { at: place, many: true } }),
     places,
-    takes: all.includes("{}") ? "body" : named.some((one) => one.in === "query") ? "query" : "nothing",
+    wrap: body || undefined,
+    takes: body !== undefined ? "body" : named.some((one) => one.in === "query") ? "query" : "nothing",
     at: place,
     isOpen: all.includes("~"),
     isFile: accepts?.includes("json") === false,

@@ -53,12 +53,12 @@ export function bound(core: Core, resource: Resource, surface: string, ways: Way
 
 /** The values of the path come first, in its order; then query or body; then what belongs to this one call. */
 function callNamed(core: Core, operation: NamedOperation, given: readonly unknown[]): unknown {
-  const { places, takes } = operation;
+  const { places, takes, wrap } = operation;
   const path: Record<string, unknown> = {};
   for (const [at, name] of places.entries()) path[name] = given[at];
   const said = takes === "nothing" ? undefined : given[places.length];
   const options = given[places.length + (takes === "nothing" ? 0 : 1)] as CallOptions | undefined;
   const input: CallInput =
-    takes === "body" ? { path, body: said } : { path, query: (said ?? {}) as CallInput["query"] & {} };
+    takes === "body" ? { path, body: wrap === undefined || said === undefined ? said : { [wrap]: said } } : { path, query: (said ?? {}) as CallInput["query"] & {} };
   return operation.pages ? makeList(core, operation, input, options) : makeCall(core, operation, input, options);
 }
