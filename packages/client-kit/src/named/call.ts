@@ -1,4 +1,5 @@
 import { type Answer, answerOf } from "../answer.ts";
+import { ApiError } from "../api-error.ts";
 import type { CallOptions } from "../call-options.ts";
 import type { Core } from "../core.ts";
 import type { Exchange } from "../exchange-terms.ts";
@@ -32,19 +33,24 @@ export interface Streamed {
   readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
 
-/** A real promise, so that a forgotten `await` is found by linters, and a lost refusal by the platform. */
+/**
+ * A real promise, so that a forgotten `await` is found by linters, and a lost refusal by the platform.
+ *
+ * @param operation Or why there is none.
+ */
 export function makeCall(
   core: Core,
-  operation: NamedOperation,
+  operation: NamedOperation | ApiError,
   input: CallInput,
   options: CallOptions | undefined,
 ): Call<unknown> {
-  let streams = operation.isFile;
+  let streams = "isFile" in operation && operation.isFile;
   // Sent a moment later, so that whoever wants a stream can say so.
-  const sending = Promise.resolve().then(() =>
-    core.call(operation, input, streams ? { ...options, streams } : options),
-  );
-  const reading = sending.then((result) => dataOf(result, operation));
+  const sending = Promise.resolve().then(() => {
+    if (operation instanceof ApiError) throw operation;
+    return core.call(operation, input, streams ? { ...options, streams } : options);
+  });
+  const reading = sending.then((result) => dataOf(result, operation as NamedOperation));
   // Whoever asks otherwise has heard of the refusal.
   const ask = <T>(read: (result: Exchange) => T): Promise<Awaited<T>> => {
     reading.catch(() => {});

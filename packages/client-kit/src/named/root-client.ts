@@ -1,3 +1,4 @@
+import { ApiError } from "../api-error.ts";
 import type { CallOptions } from "../call-options.ts";
 import { refusal } from "../failure.ts";
 import type { CallInput } from "../prepare.ts";
@@ -32,19 +33,20 @@ export function rootClient<Shapes, Paths, Operations>(
 ): RootClient<Shapes, Paths, Operations> {
   const { core, baseUrl } = namedCore(setup);
   const find = finder(setup, Object.values<Resource>(resources as never));
-  const known = (id: string): NamedOperation => {
-    const operation = find(id);
-    if (operation) return operation;
-    throw refusal(core.vendor, id, `the ${setup.surface} surface has no such operation`);
-  };
+  const known = (id: string): NamedOperation | ApiError =>
+    find(id) ?? refusal(core.vendor, id, `the ${setup.surface} surface has no such operation`);
   const byId = {
     call(id: string, init?: Init) {
       const [input, options] = partsOf(init);
-      return makeCall(core, { ...known(id), at: "" }, input, options);
+      const operation = known(id);
+      const whole = operation instanceof ApiError ? operation : { ...operation, at: "" };
+      return makeCall(core, whole, input, options);
     },
-    pages(id: string, init?: Init) {
+    async *pages(id: string, init?: Init) {
       const [input, options] = partsOf(init);
-      return pagesOf(core, known(id), { input, options });
+      const operation = known(id);
+      if (operation instanceof ApiError) throw operation;
+      yield* pagesOf(core, operation, { input, options });
     },
   };
   return {

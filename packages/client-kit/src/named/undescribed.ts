@@ -30,7 +30,7 @@ export async function sendUndescribed(
   const verb = method.toUpperCase();
   const id = `undescribed ${verb} ${path}`;
   const literal = path.slice(1).replace(/\{[^{}]+\}/g, "x");
-  if (!/^\/[^?#]*$/.test(path) || !literal.split("/").every((part) => isPlainSegment(part)))
+  if (!/^\/(?!\/)[^?#]*$/.test(path) || !literal.split("/").every((part) => isPlainSegment(part)))
     throw refusal(core.vendor, id, "its path leads elsewhere");
   const operation: OperationFacts = {
     id,
