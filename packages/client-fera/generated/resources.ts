@@ -15,7 +15,7 @@ media.list listCustomerMedia GET /customers/{id}/media s:private /data numbered 
 
 export const reviews: Resource<"reviews"> = {
   lines: `
-list listReviews GET /reviews s:private+partners /data numbered domain,store_id,store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,source,channel_code,rating,only_with_content,customer.email,search,counts.media,date_created
+list listReviews GET /reviews s:private+partners /data numbered $domain,$store_id,$store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,source,channel_code,rating,only_with_content,customer.email,search,counts.media,date_created
 create createReview POST /reviews n:private - - {data}
 get getReview GET /reviews/{id} s:private
 update updateReview PUT /reviews/{id} a:private - - {}
@@ -30,7 +30,7 @@ updateAll updateReviews POST /reviews/update_all n:private - - {}`,
 
 export const media: Resource<"media"> = {
   lines: `
-list listMedia GET /media s:private+partners /data numbered domain,store_id,store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,type,review.id
+list listMedia GET /media s:private+partners /data numbered $domain,$store_id,$store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,type,review.id
 create createMedia POST /media n:private - - {data}
 get getMedia GET /media/{id} s:private
 update updateMedia PUT /media/{id} a:private - - {}
@@ -53,25 +53,25 @@ fulfill fulfillOrder PUT /orders/{id}/fulfill a:private - - {}`,
 
 export const products: Resource<"products"> = {
   lines: `
-list listProducts GET /products s:private+partners /data numbered domain,store_id,store_public_key,page,page_size,limit,offset,sort_by,external_id,external_ids:c,search,rating,counts.reviews
+list listProducts GET /products s:private+partners /data numbered $domain,$store_id,$store_public_key,page,page_size,limit,offset,sort_by,external_id,external_ids:c,search,rating,counts.reviews
 create createProduct POST /products n:private - - {data}
 get getProduct GET /products/{id} s:private
 update updateProduct PUT /products/{id} a:private - - {}
 delete deleteProduct DELETE /products/{id} a:private
-reviews.list listProductReviews GET /products/{id}/reviews s:private+partners /data numbered domain,store_id,store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,source,channel_code,rating,only_with_content,customer.email,search,counts.media,date_created
+reviews.list listProductReviews GET /products/{id}/reviews s:private+partners /data numbered $domain,$store_id,$store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,source,channel_code,rating,only_with_content,customer.email,search,counts.media,date_created
 media.list listProductMedia GET /products/{id}/media s:private /data numbered page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,type,review.id
-ratings.get getProductRating GET /products/{id}/rating s:private+partners - - domain,store_id,store_public_key
+ratings.get getProductRating GET /products/{id}/rating s:private+partners - - $domain,$store_id,$store_public_key
 reviews.listAll listReviewsOfProducts GET /products/reviews s:private /data numbered page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,source,channel_code,rating,only_with_content,customer.email,search,counts.media,date_created
 media.listAll listMediaOfProducts GET /products/media s:private /data numbered page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,type,review.id
-ratings.list listRatings GET /products/ratings s:private+partners /data numbered domain,store_id,store_public_key,page,page_size,limit,offset,sort_by,subject,external_id,external_ids:c`,
+ratings.list listRatings GET /products/ratings s:private+partners /data numbered $domain,$store_id,$store_public_key,page,page_size,limit,offset,sort_by,subject,external_id,external_ids:c`,
 };
 
 export const store: Resource<"store"> = {
   lines: `
-get getStore GET /store s:private+partners - - domain,store_id,store_public_key
-rating.get getStoreRating GET /store/rating s:private+partners - - domain,store_id,store_public_key
-reviews.list listStoreReviews GET /store/reviews s:private+partners /data numbered domain,store_id,store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,source,channel_code,rating,only_with_content,customer.email,search,counts.media,date_created
-media.list listStoreMedia GET /store/media s:private+partners /data numbered domain,store_id,store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,type,review.id`,
+get getStore GET /store s:private+partners - - $domain,$store_id,$store_public_key
+rating.get getStoreRating GET /store/rating s:private+partners - - $domain,$store_id,$store_public_key
+reviews.list listStoreReviews GET /store/reviews s:private+partners /data numbered $domain,$store_id,$store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,source,channel_code,rating,only_with_content,customer.email,search,counts.media,date_created
+media.list listStoreMedia GET /store/media s:private+partners /data numbered $domain,$store_id,$store_public_key,page,page_size,limit,offset,sort_by,subject,product.id,product.ids:c,customer.external_id,customer_id,order.id,verified,state,type,review.id`,
 };
 
 export const webhooks: Resource<"webhooks"> = {

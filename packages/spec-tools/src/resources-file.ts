@@ -29,7 +29,7 @@ function lineOf({ facts, at, way, body, fileType, isOpen, server }: NamedCall, s
   const only = facts.surfaces.length === surfaces.length ? "" : `:${facts.surfaces.join("+")}`;
   const parameters = facts.parameters.flatMap(({ in: place, name, required, account, deep, joined }) => {
     if (place === "path") return [];
-    const mark = place === "query" ? "" : account ? "@" : "^";
+    const mark = place === "query" ? (account ? "$" : "") : account ? "@" : "^";
     const form = `${required ? "!" : ""}${deep ? "%" : ""}${joined === undefined ? "" : `:${DELIMITERS[joined]}`}`;
     return [`${mark}${name}${form}`];
   });

@@ -44,13 +44,16 @@ export function makeCall(
   input: CallInput,
   options: CallOptions | undefined,
 ): Call<unknown> {
+  let isTaken = false;
   let streams = "isFile" in operation && operation.isFile;
   // Sent a moment later, so that whoever wants a stream can say so.
   const sending = Promise.resolve().then(() => {
     if (operation instanceof ApiError) throw operation;
     return core.call(operation, input, streams ? { ...options, streams } : options);
   });
-  const reading = sending.then((result) => dataOf(result, operation as NamedOperation));
+  const reading = sending.then((result) =>
+    isTaken ? undefined : dataOf(result, operation as NamedOperation),
+  );
   // Whoever asks otherwise has heard of the refusal.
   const ask = <T>(read: (result: Exchange) => T): Promise<Awaited<T>> => {
     reading.catch(() => {});
@@ -60,7 +63,7 @@ export function makeCall(
     result: () => ask(async (result) => resultOf(result, await settled(reading))),
     withResponse: () => ask(async (result) => ({ ...answerOf(result), data: await reading })),
     stream: () => {
-      streams = true;
+      streams = isTaken = true;
       return ask((result): Streamed => {
         const { status, headers } = answerOf(result);
         return { status, headers, body: (result.ok && result.answer.stream) || null };

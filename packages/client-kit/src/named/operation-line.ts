@@ -25,7 +25,7 @@ const read = new Map<string, NamedOperation>();
  * Reads an operation from the line it is written on, once: `id METHOD /path repeat at pages parts`, with `-` for what there is none of.
  *
  * Parts stand between commas: `{}` it takes a body, `{data}` one in which the argument is `data`, `+type` of that kind, `<type` its answers are of that kind, `=address` it has a base URL of its own, `~` it takes no key, `name` a parameter of
- * the query, `^name` a header, `@name` a header of the account. After a name: `!` required, `%` an object, `:c` values joined by a comma.
+ * the query, `^name` a header, `@name` and `$name` a header and a parameter of the account. After a name: `!` required, `%` an object, `:c` values joined by a comma.
  */
 export function operationOf(line: string, ways: Readonly<Record<string, PagesFacts>>): NamedOperation {
   const known = read.get(line);
@@ -55,7 +55,7 @@ export function operationOf(line: string, ways: Readonly<Record<string, PagesFac
     ...(way === undefined ? {} : { pages: way, returns: { at: place, many: true } }),
     places,
     wrap: body || undefined,
-    takes: body !== undefined ? "body" : named.some((one) => one.in === "query") ? "query" : "nothing",
+    takes: body !== undefined ? "body" : named.some((one) => one.in === "query" && !one.account) ? "query" : "nothing",
     at: place,
     isOpen: all.includes("~"),
     isFile: accepts?.includes("json") === false,
@@ -65,13 +65,13 @@ export function operationOf(line: string, ways: Readonly<Record<string, PagesFac
 }
 
 function parameterOf(part: string): ParameterFacts {
-  const [, place, name = "", rest = ""] = /^([@^]?)([^!%:]+)(.*)$/.exec(part) ?? [];
+  const [, place, name = "", rest = ""] = /^([@^$]?)([^!%:]+)(.*)$/.exec(part) ?? [];
   const joined = DELIMITERS[/:(.)/.exec(rest)?.[1] ?? ""];
   return {
     name,
-    in: place === "" ? "query" : "header",
+    in: place === "" || place === "$" ? "query" : "header",
     required: rest.includes("!"),
-    account: place === "@",
+    account: place === "@" || place === "$",
     ...(rest.includes("%") ? { deep: true } : {}),
     ...(joined === undefined ? {} : { joined }),
   };
