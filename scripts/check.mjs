@@ -10,10 +10,16 @@ const STEPS = [
     "node",
     ["--conditions=@oubli/source", "packages/datamap/scripts/page-schema.ts", "check"],
   ],
+  ["released descriptions and their changesets", "node", ["scripts/spec-diff.mjs", "--check"]],
   ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--log-order=grouped"]],
   ["tests", "vitest", ["run"]],
   ["packing", "turbo", ["run", "check", "--output-logs=errors-only", "--log-order=grouped"]],
   // After packing, which has built what goes along.
+  [
+    "declarations are those of the sources",
+    "node",
+    ["packages/release-tools/src/main.ts", "declarations", "--check"],
+  ],
   ["licences of what goes along are allowed", "node", ["packages/release-tools/src/main.ts", "licences"]],
   ["audit of what goes along", "node", ["packages/release-tools/src/main.ts", "audit"]],
   // Last, because it installs old versions of Node.js and TypeScript.

@@ -86,20 +86,14 @@ export type SubjectOf = Schema<"SubjectOf">;
 export type State = Schema<"State">;
 /** Site it was written on. */
 export type Channel = Schema<"Channel">;
+/** Status of a product. */
+export type ProductStatus = Schema<"ProductStatus">;
 /** The shop's reply. */
 export type StoreReplyChange = Schema<"StoreReplyChange">;
-/** New review, with files. */
-export interface NewReviewForm extends Schema<"NewReviewForm"> {}
-/** Change of a review, with files. */
-export interface ReviewChangeForm extends Schema<"ReviewChangeForm"> {}
 /** A file in JSON. */
 export type FileAsText = Schema<"FileAsText">;
 /** New photo or video, as a file. */
 export interface NewMediaForm extends Schema<"NewMediaForm"> {}
-/** Change of a photo or video, with a file. */
-export interface MediaChangeForm extends Schema<"MediaChangeForm"> {}
-/** Status of a product. */
-export type ProductStatus = Schema<"ProductStatus">;
 /** Something of which only the id is described. */
 export interface Known extends Schema<"Known"> {}
 /** Refusal of a token. */
@@ -322,7 +316,7 @@ export interface ReviewsResource {
   /**
    * Add a review.
    *
-   * The customer and the product may be named by id or described, and are made where there are none. In which state a review begins that names none is not documented; clients in use always name one. Pictures go along as files in the form.
+   * The customer and the product may be named by id or described, and are made where there are none. In which state a review begins that names none is not documented; clients in use always name one. For pictures that are files there is `media.create`.
    *
    * **Documented** by the vendor (OA, DD). **Never repeated** after an unknown outcome (`OUTCOME_UNKNOWN`). Limit: 60 calls a minute, of all operations together.
    *
@@ -345,7 +339,7 @@ export interface ReviewsResource {
    * });
    * ```
    */
-  create(input: WithFiles<NewReview, "media" | "avatar">, options?: CallOptions): Call<Review, NamedResult<Review, operations["createReview"]>>;
+  create(input: NewReview, options?: CallOptions): Call<Review, NamedResult<Review, operations["createReview"]>>;
   /**
    * Read one review.
    *
@@ -377,7 +371,7 @@ export interface ReviewsResource {
    * await fera.reviews.update("id_1", { heading: null, store_reply: { body: "Thank you!" } });
    * ```
    */
-  update(id: string | number, input: WithFiles<ReviewChange, "media" | "avatar">, options?: CallOptions): Call<Review, NamedResult<Review, operations["updateReview"]>>;
+  update(id: string | number, input: ReviewChange, options?: CallOptions): Call<Review, NamedResult<Review, operations["updateReview"]>>;
   /**
    * Remove one review and its photos.
    *
@@ -568,7 +562,7 @@ export interface MediaResource {
    * await fera.media.update("id_1", { caption: null });
    * ```
    */
-  update(id: string | number, input: WithFiles<MediaChange, "file">, options?: CallOptions): Call<Media, NamedResult<Media, operations["updateMedia"]>>;
+  update(id: string | number, input: MediaChange, options?: CallOptions): Call<Media, NamedResult<Media, operations["updateMedia"]>>;
   /**
    * Remove one photo or video.
    *

@@ -117,7 +117,7 @@ export interface paths {
         put?: never;
         /**
          * Add a review
-         * @description The customer and the product may be named by id or described, and are made where there are none. In which state a review begins that names none is not documented; clients in use always name one. Pictures go along as files in the form. Documented by the vendor (OA, DD).
+         * @description The customer and the product may be named by id or described, and are made where there are none. In which state a review begins that names none is not documented; clients in use always name one. For pictures that are files there is `media.create`. Documented by the vendor (OA, DD).
          */
         post: operations["createReview"];
         delete?: never;
@@ -1317,7 +1317,7 @@ export interface components {
         };
         /**
          * Customer as repeated inside another record
-         * @description A partner's key sees less: neither address, name nor shop's id, only what is shown beside reviews.
+         * @description The whole customer without its media. A partner's key sees less: neither address, name nor shop's id, only what is shown beside reviews.
          */
         EmbeddedCustomer: {
             /** Fera's customer id */
@@ -1328,18 +1328,110 @@ export interface components {
             email?: (string | null) | undefined;
             /** Name */
             name?: (string | null) | undefined;
-            /** Name shown beside reviews */
+            /** First name */
+            first_name?: (string | null) | undefined;
+            /** Last name */
+            last_name?: (string | null) | undefined;
+            /**
+             * Name shown beside reviews
+             * @description `Anonymous` for who does not want to be named.
+             */
             display_name?: (string | null) | undefined;
-            /** Short name made by Fera */
+            /**
+             * Short name made by Fera
+             * @description Such as `Dana R.`
+             */
             generated_display_name?: (string | null) | undefined;
-            /** Place shown beside reviews */
-            display_location?: (string | null) | undefined;
-            /** Portrait */
-            avatar_url?: (string | null) | undefined;
             /** Wants to stay anonymous */
             is_anonymous?: boolean | undefined;
+            /** Name is shown */
+            is_name_visible?: boolean | undefined;
+            /** Place is shown */
+            is_location_visible?: boolean | undefined;
+            /** Phone number */
+            phone_number?: (string | null) | undefined;
+            /** Company */
+            company_name?: (string | null) | undefined;
+            /** Place shown beside reviews */
+            display_location?: (string | null) | undefined;
+            /** Place made up by Fera */
+            generated_display_location?: (string | null) | undefined;
+            /**
+             * Country
+             * @description Two letters (ISO 3166).
+             */
+            country_code?: (string | null) | undefined;
+            /** Region */
+            region_name?: (string | null) | undefined;
+            /** City */
+            city?: (string | null) | undefined;
+            /** Postal code */
+            zip?: (string | null) | undefined;
+            /** Portrait */
+            avatar_url?: (string | null) | undefined;
+            /** Placeholder portrait */
+            default_avatar_url?: (string | null) | undefined;
+            /** Ratings given in published reviews */
+            rating?: ({
+                count?: (number | null) | undefined;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
+            /**
+             * How much the customer wrote, ordered and spent
+             * @description Unpublished content counts, too. The numbers follow some seconds later.
+             */
+            counts?: ({
+                reviews?: (number | null) | undefined;
+                average_rating?: (number | null) | undefined;
+                media?: (number | null) | undefined;
+                orders?: (number | null) | undefined;
+                spend?: (number | null) | undefined;
+            } | null) | undefined;
             /** Personal link to the review form */
             submission_url?: (string | null) | undefined;
+            /** The shop's notes about the customer */
+            notes?: (string | null) | undefined;
+            /** The shop's labels for the customer */
+            tags?: string[] | undefined;
+            /** Shopper id */
+            shopper_id?: (string | null) | undefined;
+            /** Unsubscribed from mails */
+            unsubscribed?: (boolean | null) | undefined;
+            /** State of the request for a review */
+            content_request_state?: (string | null) | undefined;
+            /** Was asked for a review */
+            was_content_requested?: boolean | undefined;
+            /** Answered the request */
+            was_content_submitted?: boolean | undefined;
+            /** Wrote a review */
+            was_review_submitted?: boolean | undefined;
+            /** Sent photos or videos */
+            was_media_submitted?: boolean | undefined;
+            /** Where the customer came from */
+            channel?: (string | null) | undefined;
+            channel_code?: (string | null) | undefined;
+            /** @description How it was imported. */
+            import_type_code?: (string | null) | undefined;
+            /** Bought something */
+            is_verified?: boolean | undefined;
+            is_from_supplier?: boolean | undefined;
+            /** @description Whether the shop system keeps it up to date. */
+            is_synced?: boolean | undefined;
+            is_test?: boolean | undefined;
+            /**
+             * Customer of the shop since
+             * Format: date-time
+             */
+            external_created_at?: (string | null) | undefined;
+            /** Format: date-time */
+            external_updated_at?: (string | null) | undefined;
+            /**
+             * Known to Fera since
+             * Format: date-time
+             */
+            created_at?: string | undefined;
+            /** Format: date-time */
+            updated_at?: string | undefined;
         } | null;
         /** New customer */
         NewCustomer: {
@@ -1507,7 +1599,7 @@ export interface components {
             heading?: (string | null) | undefined;
             body?: (string | null) | undefined;
             state?: components["schemas"]["State"] | undefined;
-            /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; files go in the form. */
+            /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; for files there is `media.create`. */
             media?: string[] | undefined;
             /**
              * Format: date-time
@@ -1538,7 +1630,7 @@ export interface components {
             heading?: (string | null) | undefined;
             body?: (string | null) | undefined;
             state?: components["schemas"]["State"] | undefined;
-            /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; files go in the form. */
+            /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; for files there is `media.create`. */
             media?: string[] | undefined;
             /**
              * Format: date-time
@@ -1944,7 +2036,7 @@ export interface components {
         };
         /**
          * Product as repeated inside another record
-         * @description As the product alone, without its media; only what is seen everywhere is named.
+         * @description The whole product without its media.
          */
         EmbeddedProduct: {
             /** Fera's product id */
@@ -1955,8 +2047,55 @@ export interface components {
             name?: (string | null) | undefined;
             /** Its page */
             url?: (string | null) | undefined;
+            /** @description The last part of its page's address. */
+            handle?: (string | null) | undefined;
             /** Small picture */
             thumbnail_url?: (string | null) | undefined;
+            /** Picture */
+            image_url?: (string | null) | undefined;
+            /** Rating by published reviews */
+            rating?: ({
+                count?: (number | null) | undefined;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
+            /** Number of reviews and photos */
+            counts?: ({
+                reviews?: number | undefined;
+                media?: number | undefined;
+                photos?: number | undefined;
+                videos?: number | undefined;
+            } | null) | undefined;
+            /** @description Whether the shop shows it. */
+            is_visible?: (boolean | null) | undefined;
+            tags?: string[] | undefined;
+            price?: (number | string | null) | undefined;
+            /** @description How many are left. */
+            stock?: (number | null) | undefined;
+            in_stock?: (boolean | null) | undefined;
+            /** @description The kind of product. */
+            type?: (string | null) | undefined;
+            /** Stock keeping unit */
+            sku?: (string | null) | undefined;
+            brand?: (string | null) | undefined;
+            global_id?: (string | null) | undefined;
+            upc?: (string | null) | undefined;
+            gtin?: (string | null) | undefined;
+            /** The maker's number */
+            mpn?: (string | null) | undefined;
+            barcode?: (string | null) | undefined;
+            status?: components["schemas"]["ProductStatus"] | undefined;
+            /**
+             * In the shop since
+             * Format: date-time
+             */
+            external_created_at?: (string | null) | undefined;
+            /**
+             * Known to Fera since
+             * Format: date-time
+             */
+            created_at?: string | undefined;
+            /** Format: date-time */
+            updated_at?: string | undefined;
         } | null;
         /** New product */
         NewProduct: {
@@ -2212,66 +2351,17 @@ export interface components {
         State: "pending_approval" | "pending_update" | "approved" | "declined" | "pending" | (string & {});
         /** Site it was written on */
         Channel: "amazon" | "facebook" | "trustpilot" | "google" | (string & {}) | null;
+        /**
+         * Status of a product
+         * @description The values are assumed.
+         */
+        ProductStatus: "active" | "draft" | "archived" | (string & {}) | null;
         /** The shop's reply */
         StoreReplyChange: {
             body?: (string | null) | undefined;
             /** Format: date-time */
             created_at?: string | undefined;
         } | null;
-        /**
-         * New review, with files
-         * @description Members of `data` in the names of the form, as the framework behind the API usually has them.
-         */
-        NewReviewForm: {
-            "data[rating]": number;
-            "data[heading]"?: string | undefined;
-            "data[body]"?: string | undefined;
-            "data[state]"?: components["schemas"]["State"] | undefined;
-            "data[media][]"?: string[] | undefined;
-            /** Format: date-time */
-            "data[created_at]"?: string | undefined;
-            "data[is_from_supplier]"?: boolean | undefined;
-            "data[is_verified]"?: boolean | undefined;
-            "data[customer_id]"?: string | undefined;
-            "data[external_customer_id]"?: string | undefined;
-            "data[product_id]"?: string | undefined;
-            "data[external_product_id]"?: string | undefined;
-            "data[order_id]"?: string | undefined;
-            "data[external_order_id]"?: string | undefined;
-            /** Format: binary */
-            "data[avatar]"?: string | undefined;
-            "data[store_reply][body]"?: string | undefined;
-            "data[customer][external_id]"?: string | undefined;
-            /** Format: email */
-            "data[customer][email]"?: string | undefined;
-            "data[customer][name]"?: string | undefined;
-            "data[product][external_id]"?: string | undefined;
-            "data[product][name]"?: string | undefined;
-            "data[product][url]"?: string | undefined;
-            "data[product][price]"?: string | undefined;
-            "data[product][thumbnail_url]"?: string | undefined;
-        };
-        /** Change of a review, with files */
-        ReviewChangeForm: {
-            rating?: number | undefined;
-            heading?: string | undefined;
-            body?: string | undefined;
-            state?: components["schemas"]["State"] | undefined;
-            "media[]"?: string[] | undefined;
-            /** Format: date-time */
-            created_at?: string | undefined;
-            is_from_supplier?: boolean | undefined;
-            is_verified?: boolean | undefined;
-            customer_id?: string | undefined;
-            external_customer_id?: string | undefined;
-            product_id?: string | undefined;
-            external_product_id?: string | undefined;
-            order_id?: string | undefined;
-            external_order_id?: string | undefined;
-            /** Format: binary */
-            avatar?: string | undefined;
-            "store_reply[body]"?: string | undefined;
-        };
         /**
          * A file in JSON
          * @description Documented as a text. The vendor's own library sends a name and a `data:` text, or an address to fetch it from.
@@ -2309,27 +2399,6 @@ export interface components {
             "data[product][price]"?: string | undefined;
             "data[product][thumbnail_url]"?: string | undefined;
         };
-        /** Change of a photo or video, with a file */
-        MediaChangeForm: {
-            /** Format: binary */
-            file?: string | undefined;
-            review_id?: string | undefined;
-            caption?: string | undefined;
-            state?: components["schemas"]["State"] | undefined;
-            review_channel_code?: string | undefined;
-            is_verified?: boolean | undefined;
-            customer_id?: string | undefined;
-            external_customer_id?: string | undefined;
-            product_id?: string | undefined;
-            external_product_id?: string | undefined;
-            order_id?: string | undefined;
-            external_order_id?: string | undefined;
-        };
-        /**
-         * Status of a product
-         * @description The values are assumed.
-         */
-        ProductStatus: "active" | "draft" | "archived" | (string & {}) | null;
         /** Something of which only the id is described */
         Known: {
             id?: (string | null) | undefined;
@@ -2937,7 +3006,6 @@ export interface operations {
                 "application/json": {
                     data: components["schemas"]["NewReview"];
                 };
-                "multipart/form-data": components["schemas"]["NewReviewForm"];
             };
         };
         responses: {
@@ -2996,7 +3064,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReviewChange"];
-                "multipart/form-data": components["schemas"]["ReviewChangeForm"];
             };
         };
         responses: {
@@ -3348,7 +3415,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MediaChange"];
-                "multipart/form-data": components["schemas"]["MediaChangeForm"];
             };
         };
         responses: {

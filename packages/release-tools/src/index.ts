@@ -3,6 +3,9 @@ export { type Published, publishedIn } from "./published.ts";
 export { isPlaceholder, type ReleaseSettings, readSettings, repositoryOf } from "./settings.ts";
 export { manifestProblems, type PackedPackage, packedProblems } from "./problems.ts";
 
+// What can be imported
+export { type Declarations, declarationProblems, declarationsOf, withoutGenerated } from "./declarations.ts";
+
 // What it is made of
 export { licenceProblems, type Licensed } from "./licences.ts";
 export { type Bundled, bundledIn, noticeText, packageFolderOf } from "./notice.ts";

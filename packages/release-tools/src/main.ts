@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { auditDependencies } from "./audit.ts";
+import { declarationProblems, declarationsOf } from "./declarations.ts";
 import { licenceProblems } from "./licences.ts";
 import { bomOf, packRelease } from "./pack.ts";
 import { manifestProblems } from "./problems.ts";
@@ -18,12 +19,18 @@ const USAGE = `usage: release <command>
   check                                 whether the manifests say what release.json says
   licences                              whether everything that goes along may (after a build)
   audit                                 whether the registry knows weaknesses of what goes along
+  declarations                          what can be imported of each package, beside its manifest (after a build);
+                                        --check only says whether it is that
   pack <folder>                         pack every published package, with what it is made of and the digests
   publish <folder> --digest <sha256>    publish what was packed, with provenance; --dry-run hands nothing over`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { digest: { type: "string" }, "dry-run": { type: "boolean" } },
+  options: {
+    digest: { type: "string" },
+    "dry-run": { type: "boolean" },
+    check: { type: "boolean" },
+  },
 });
 const [command = "", folder = ""] = positionals;
 
@@ -37,7 +44,7 @@ try {
 }
 
 function commands(): Readonly<Record<string, () => string>> {
-  return { set, check, licences, audit, pack, publish };
+  return { set, check, licences, audit, declarations, pack, publish };
 }
 
 function set(): string {
@@ -73,6 +80,14 @@ function audit(): string {
   return audited.is === "clean"
     ? "the registry knows no weakness of what goes along"
     : `DEPENDENCIES WERE NOT AUDITED: this registry gives no answer (${audited.why})`;
+}
+
+function declarations(): string {
+  const built = declarationsOf(ROOT, publishedIn(ROOT));
+  if (values.check === true)
+    return well(declarationProblems(ROOT, built), "the declarations are those that are built");
+  for (const { place, text } of built) writeFileSync(join(ROOT, place), text);
+  return `wrote the declarations of ${built.length} packages`;
 }
 
 function pack(): string {

@@ -53,6 +53,7 @@ export interface ParameterObject {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
+  readonly explode?: boolean;
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
@@ -73,6 +74,8 @@ export interface Operation {
   readonly parameters: readonly ParameterObject[];
   readonly bodySchema: unknown;
   readonly bodyRequired: boolean;
+  /** In which forms the body may come, such as `application/json` and `multipart/form-data`. */
+  readonly bodyTypes: readonly string[];
   /** By status; a status with an undefined schema is documented and has no body. */
   readonly responses: ReadonlyMap<number, unknown>;
 }
@@ -110,6 +113,7 @@ function readOperation(
     parameters,
     bodySchema: operation.requestBody?.content["application/json"]?.schema,
     bodyRequired: operation.requestBody?.required === true,
+    bodyTypes: Object.keys(operation.requestBody?.content ?? {}),
     responses: new Map(responses),
   };
 }

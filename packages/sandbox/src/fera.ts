@@ -126,9 +126,19 @@ function storeHandlers(shop: Shop): Record<string, Handler> {
         },
       };
     },
-    listWebhooks: (call) => page(call, [...shop.webhooks.values()]),
+    listWebhooks: (call) => {
+      const event = call.query.get("event_name");
+      const status = call.query.get("status");
+      const hits = [...shop.webhooks.values()].filter(
+        (one) => (event === null || one.event_name === event) && (status === null || one.status === status),
+      );
+      return page(call, hits);
+    },
   };
 }
+
+/** What a partner may not look for: who wrote something. */
+const PRIVATE_FILTERS = ["customer.email", "customer.external_id", "search"];
 
 // A partner's key is good for every shop, so each call must name one; a shop's own key is its name.
 function otherStore(shop: Shop, call: Call): Reply | undefined {
@@ -139,6 +149,8 @@ function otherStore(shop: Shop, call: Call): Reply | undefined {
     store_public_key: [store.public_key],
     domain: [store.external_id, new URL(text(store, "url")).host],
   };
+  const hidden = PRIVATE_FILTERS.find((name) => call.query.has(name));
+  if (hidden !== undefined) return no(400, `${hidden} is not allowed.`);
   const named = Object.keys(known).filter((name) => call.query.has(name));
   if (named.length === 0) return no(400, "Name the store by domain, store_id or store_public_key.");
   const all = named.every((name) => known[name]?.includes(call.query.get(name)));
@@ -188,6 +200,8 @@ function reviewHandlers(shop: Shop): Record<string, Handler> {
   const find = (call: Call) => shop.reviews.get(call.path.id ?? "");
   return {
     listReviews: (call) => {
+      const stranger = otherStore(shop, call);
+      if (stranger) return stranger;
       const email = call.query.get("customer.email");
       const search = call.query.get("search");
       const hits = [...shop.reviews.values()].filter((one) => {
@@ -196,10 +210,10 @@ function reviewHandlers(shop: Shop): Record<string, Handler> {
           (email === null || sameText(owner.email, email)) &&
           (search === null ||
             broadlyMatches(search, [one.id, owner.id, owner.external_id, owner.email, owner.name])) &&
-          contentMatches(shop, one, call.query)
+          contentMatches(shop, one, call)
         );
       });
-      return page(call, hits, (one) => showReview(shop, one));
+      return page(call, hits, (one) => asSeenBy(call, showReview(shop, one)));
     },
     getReview: (call) => {
       const review = find(call);
@@ -227,15 +241,17 @@ function mediaHandlers(shop: Shop): Record<string, Handler> {
   const find = (call: Call) => shop.media.get(call.path.id ?? "");
   return {
     listMedia: (call) => {
+      const stranger = otherStore(shop, call);
+      if (stranger) return stranger;
       const review = call.query.get("review.id");
       const type = call.query.get("type");
       const hits = [...shop.media.values()].filter(
         (one) =>
           (review === null || one.review_id === review) &&
           (type === null || one.type === type) &&
-          contentMatches(shop, one, call.query),
+          contentMatches(shop, one, call),
       );
-      return page(call, hits, (one) => showMedia(shop, one));
+      return page(call, hits, (one) => asSeenBy(call, showMedia(shop, one)));
     },
     getMedia: (call) => {
       const media = find(call);
@@ -274,8 +290,9 @@ function orderHandlers(shop: Shop): Record<string, Handler> {
         return (
           (search === null || broadlyMatches(search, words)) &&
           (externalId === null || one.external_id === externalId) &&
+          isAmong(call.query, "external_ids", [one.external_id]) &&
           (status === null || one.status === status) &&
-          contentMatches(shop, one, call.query)
+          contentMatches(shop, one, call)
         );
       });
       return page(call, hits, (one) => showOrder(shop, one));
@@ -307,7 +324,8 @@ function invalid(field: string, why: string): Reply {
 }
 
 /** The filters that reviews, media and orders share. */
-function contentMatches(shop: Shop, one: StoredRecord, query: URLSearchParams): boolean {
+function contentMatches(shop: Shop, one: StoredRecord, { query, surface }: Call): boolean {
+  if (surface === "partners" && one.state !== "approved") return false;
   const wanted = query.get("customer_id") ?? query.get("customer.external_id");
   const customer = wanted === null ? undefined : findCustomer(shop, wanted);
   if (wanted !== null && (!customer || one.customer_id !== customer.id)) return false;
@@ -319,11 +337,31 @@ function contentMatches(shop: Shop, one: StoredRecord, query: URLSearchParams): 
   return (
     (order === null || one.order_id === order || one.external_order_id === order) &&
     (product === null || one.product_id === product || one.external_product_id === product) &&
+    isAmong(query, "product.ids", [one.product_id, one.external_product_id]) &&
+    isAmong(query, "channel_code", [one.channel_code]) &&
     (state === null || one.state === state) &&
     (verified === null || String(one.is_verified === true) === verified) &&
     (subject === "both" || one.subject === undefined || one.subject === subject)
   );
 }
+
+/** Whether a filter that names several values is missing, or names one of these. */
+function isAmong(query: URLSearchParams, name: string, values: readonly unknown[]): boolean {
+  const wanted = query.get(name)?.split(",");
+  return wanted === undefined || wanted.some((one) => values.includes(one));
+}
+
+/** Filters that are described and not pretended: a list that ignored one would look like an answer. */
+const NOT_PRETENDED = [
+  "source",
+  "rating",
+  "only_with_content",
+  "counts.media",
+  "counts.reviews",
+  "counts.orders",
+  "date_created",
+  "external_created_at",
+];
 
 // The shop's own ids may look like anything, even like Fera's, so a miss falls back to them.
 function findCustomer(shop: Shop, id = ""): StoredRecord | undefined {
@@ -347,6 +385,28 @@ function embed(owner: Owner) {
   const { id, external_id, email, name, display_name, display_location, avatar_url, submission_url } = owner;
   const fields = { id, external_id, email, name, display_name, display_location, avatar_url, submission_url };
   return { ...fields, generated_display_name: shortName(name), is_anonymous: owner.is_anonymous === true };
+}
+
+const FOR_PARTNERS = ["id", "display_name", "display_location", "avatar_url", "is_anonymous"];
+const NOT_FOR_PARTNERS = [
+  "remote_ip",
+  "external_customer_id",
+  "order_id",
+  "external_order_id",
+  "is_deletable",
+  "is_changeable",
+];
+
+/** A review or a photo as a key may see it: a partner sees what is published, and nothing that identifies its author. */
+function asSeenBy(call: Call, shown: Readonly<Record<string, unknown>>): unknown {
+  if (call.surface !== "partners") return shown;
+  const author = Object.entries(Object(shown.customer)).filter(([name]) => FOR_PARTNERS.includes(name));
+  const media = Array.isArray(shown.media) ? { media: shown.media.map(published) } : {};
+  return { ...published(shown), ...media, customer: Object.fromEntries(author) };
+}
+
+function published(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !NOT_FOR_PARTNERS.includes(name)));
 }
 
 function shortName(name: unknown): string | null {
@@ -421,15 +481,23 @@ function page(
   hits: readonly StoredRecord[],
   show: (one: StoredRecord) => unknown = (one) => one,
 ): Reply {
-  const size = Math.min(numberIn(call.query, "page_size", 10), LARGEST_PAGE);
-  const number = numberIn(call.query, "page", 1);
+  const ignored = NOT_PRETENDED.find((name) => call.query.has(name));
+  if (ignored !== undefined)
+    return no(501, `The sandbox does not pretend the filter ${ignored} yet: nothing was looked for.`);
   const sorted = byAge(hits, call.query.get("sort_by") === "created_at:desc");
-  const data = sorted.slice((number - 1) * size, number * size).map(show);
-  const meta = {
-    total_count: hits.length,
-    page: number,
-    page_size: size,
-    page_count: Math.ceil(hits.length / size),
-  };
-  return { status: 200, body: { data, meta } };
+  const { first, size, meta } = placeOf(call.query, hits.length);
+  return { status: 200, body: { data: sorted.slice(first, first + size).map(show), meta } };
+}
+
+/** Where a page lies, by the one or the other way of asking for it. */
+function placeOf(query: URLSearchParams, total: number) {
+  if (query.has("limit") || query.has("offset")) {
+    const size = Math.min(numberIn(query, "limit", 10), LARGEST_PAGE);
+    const first = numberIn(query, "offset", 0);
+    return { first, size, meta: { total_count: total, limit: size, offset: first } };
+  }
+  const size = Math.min(numberIn(query, "page_size", 10), LARGEST_PAGE);
+  const number = numberIn(query, "page", 1);
+  const meta = { total_count: total, page: number, page_size: size, page_count: Math.ceil(total / size) };
+  return { first: (number - 1) * size, size, meta };
 }

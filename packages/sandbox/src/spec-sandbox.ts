@@ -149,7 +149,7 @@ async function work(
   const refused = wrong && strictEnough(wrong, manners);
   if (refused) return manners.refuse({ because: "invalid", ...refused });
   const sent = await readBody(request);
-  const wrongBody = await validator.body(operation, sent);
+  const wrongBody = isDescribedForm(operation, headers) ? undefined : await validator.body(operation, sent);
   if (wrongBody) return manners.refuse({ because: "invalid", ...wrongBody });
   const handler = handlers[operation.id];
   if (!handler) return missing(operation);
@@ -193,6 +193,12 @@ function toResponse(reply: Reply): Response {
   const headers = new Headers(reply.headers);
   if (reply.body === undefined) return new Response(null, { status: reply.status, headers });
   return Response.json(reply.body, { status: reply.status, headers });
+}
+
+/** Whether the body comes in a form of the description that is not JSON: nothing here looks into files. */
+function isDescribedForm({ bodyTypes }: Operation, headers: Headers): boolean {
+  const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  return !type.includes("json") && bodyTypes.includes(type);
 }
 
 // What cannot be read as JSON is handed on as a text, which no schema of a body accepts.

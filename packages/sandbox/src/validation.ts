@@ -71,10 +71,12 @@ async function parameterMessages(
 ): Promise<readonly string[]> {
   if (text === null) return parameter.required ? ["is required"] : [];
   const check = await checkFor(parameter.schema);
-  return check(fromText(text, parameter.schema.type)).map((issue) => issue.message);
+  return check(fromText(text, parameter)).map((issue) => issue.message);
 }
 
-function fromText(text: string, type: unknown): unknown {
+function fromText(text: string, { schema: { type }, explode }: ParameterObject): unknown {
+  // Several values stand between commas, or each in a parameter of its own, of which this is the first.
+  if (type === "array") return explode === false ? text.split(",") : [text];
   if (type === "integer" || type === "number") return text.trim() === "" ? text : Number(text);
   if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
   return text;

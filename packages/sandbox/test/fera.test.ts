@@ -133,6 +133,51 @@ test("a partner names the shop, reads its rating, and reaches nothing personal",
   expect((await call("GET /v3/partners/customers?domain=shop.example.test")).status).toBe(404);
 });
 
+test("a partner lists what is published, and sees no address and no device", async () => {
+  const call = calling(createFeraSandbox(), { "Api-Key": "fera-partner-key" });
+  const shop = "domain=shop.example.test";
+  expect((await call("GET /v3/partners/reviews")).status).toBe(400);
+  const found = await call(`GET /v3/partners/reviews?${shop}&page_size=100&sort_by=created_at:asc`);
+  expect(each(found, "id")).toContain("frev_8mWc2Lx");
+  expect(JSON.stringify(found.body)).not.toMatch(/@example|203\.0\.113|"70012"|submit/);
+  expect((await call(`GET /v3/partners/media?${shop}`)).body.data[0].customer.display_name).toBeDefined();
+  const asked = await call(`GET /v3/partners/reviews?${shop}&customer.email=dana.ruiz@example.test`);
+  expect(asked).toMatchObject({ status: 400, body: { message: "customer.email is not allowed." } });
+});
+
+test("lists are asked for by page or by offset, and say which it was", async () => {
+  const call = fera();
+  const all = await call("GET /reviews?page_size=100");
+  const some = await call("GET /reviews?limit=2&offset=3");
+  expect(some.body.meta).toEqual({ total_count: all.body.meta.total_count, limit: 2, offset: 3 });
+  expect(each(some, "id")).toEqual(each(all, "id").slice(3, 5));
+});
+
+test("several ids go with commas between, and a filter that is not pretended is no empty answer", async () => {
+  const call = fera();
+  expect(each(await call("GET /orders?external_ids=9001,9017"), "id")).toEqual([
+    "ford_7yHn3Pq",
+    "ford_Em41l0n",
+  ]);
+  expect((await call("GET /reviews?channel_code=trustpilot")).body.meta.total_count).toBe(1);
+  const answer = await call("GET /reviews?rating=5");
+  expect(answer.status).toBe(501);
+  expect(answer.body.message).toContain("the filter rating");
+});
+
+test("a photo may be sent as a file or as a text, and neither is pretended yet", async () => {
+  const sandbox = createFeraSandbox();
+  const body = new FormData();
+  body.append("data[file]", new Blob(["x"], { type: "image/png" }), "x.png");
+  const sent = { method: "POST", headers: FERA_KEY, body };
+  const asFile = await sandbox.fetch(new Request("https://vendor.example.test/media", sent));
+  const asText = await calling(sandbox, FERA_KEY)("POST /media", {
+    data: { file: "data:image/png;base64,AA==" },
+  });
+  expect([asFile.status, asText.status]).toEqual([501, 501]);
+  expect((await calling(sandbox, FERA_KEY)("POST /media", { data: {} })).status).toBe(422);
+});
+
 test("the sixty-first call of a minute waits until the minute is over", async () => {
   const clock = handClock();
   const call = fera({ now: clock.now });

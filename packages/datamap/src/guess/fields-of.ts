@@ -14,26 +14,37 @@ export interface GuessedField {
   readonly open?: true;
 }
 
-const DEEPEST = 2;
+const DEPTHS = [2, 1, 0];
 const MOST = 200;
 
-/** The fields of a record, and of what stands in it, with what their names say. Personal words are looked at first. */
+/**
+ * The fields of a record, and of what stands in it, with what their names say. Personal words are looked at first. Of a
+ * record with more of them than a page would show, what stands deeper is one line each.
+ */
 export function fieldsOf(schema: Schema): readonly GuessedField[] {
-  return below(schema, "", 0).slice(0, MOST);
+  const [fitting] = DEPTHS.map((deepest) => below(schema, "", { depth: 0, deepest })).filter(
+    ({ length }) => length <= MOST,
+  );
+  return fitting ?? below(schema, "", { depth: 0, deepest: 0 }).slice(0, MOST);
 }
 
-function below(schema: Schema, prefix: string, depth: number): readonly GuessedField[] {
+interface Depth {
+  readonly depth: number;
+  readonly deepest: number;
+}
+
+function below(schema: Schema, prefix: string, { depth, deepest }: Depth): readonly GuessedField[] {
   return [...schema.properties].flatMap(([name, child]): readonly GuessedField[] => {
     const path = `${prefix}${name.replaceAll("/", "~1")}`;
     const inner = child.isArray ? child.items : child;
-    const isInside = inner !== undefined && inner.properties.size > 0 && depth < DEEPEST;
+    const isInside = inner !== undefined && inner.properties.size > 0 && depth < deepest;
     // A whole address or profile is one line of the page; other objects are looked into.
     if (isInside && looksPersonal(name) === undefined) {
       const into = `${path}/${child.isArray ? "*/" : ""}`;
       // What stands beside the known names has names nobody knows.
       const others: readonly GuessedField[] =
         inner.members === undefined ? [] : [{ name: `${into}*`, is: "unknown" }];
-      return [...below(inner, into, depth + 1), ...others];
+      return [...below(inner, into, { depth: depth + 1, deepest }), ...others];
     }
     return [guessOf(path, name, child)];
   });
