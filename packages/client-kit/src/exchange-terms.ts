@@ -2,8 +2,8 @@ import type { ApiError } from "./api-error.ts";
 import type { Send } from "./attempt.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
-import type { LimitFacts, Repeat } from "./facts.ts";
 import type { Dispatch } from "./dispatch.ts";
+import type { LimitFacts, Repeat } from "./facts.ts";
 import type { Attempt, RawAnswer } from "./judge.ts";
 import type { Pacer, Priority } from "./pacer.ts";
 

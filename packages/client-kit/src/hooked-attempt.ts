@@ -10,7 +10,8 @@ import { makeResponse } from "./response.ts";
 /** Every attempt of a client goes through these functions, outermost first; `undefined` where there are none. */
 export function hooks(...all: readonly AttemptHook[]): Around | undefined {
   if (all.length === 0) return undefined;
-  return (dispatch, attempt, options, ports) => hookedAttempt(dispatch, attempt, { options, ports, hooks: all });
+  return (dispatch, attempt, options, ports) =>
+    hookedAttempt(dispatch, attempt, { options, ports, hooks: all });
 }
 
 interface Round {
@@ -20,11 +21,7 @@ interface Round {
 }
 
 /** @returns What the attempt amounts to, or why it ended with nothing in doubt. */
-async function hookedAttempt(
-  dispatch: Dispatch,
-  attempt: number,
-  round: Round,
-): Promise<Attempt | ApiError> {
+async function hookedAttempt(dispatch: Dispatch, attempt: number, round: Round): Promise<Attempt | ApiError> {
   const { options } = round;
   const { signal } = options;
   const over = new AbortController();

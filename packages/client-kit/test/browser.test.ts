@@ -46,7 +46,9 @@ test.skipIf(executablePath === "")("makes its calls in a real Chromium, digests 
     if (request.url === "/client.js") {
       response.writeHead(200, { "content-type": "text/javascript" }).end(code);
     } else if (later.has(request.url?.slice(1) ?? "")) {
-      response.writeHead(200, { "content-type": "text/javascript" }).end(later.get(request.url?.slice(1) ?? ""));
+      response
+        .writeHead(200, { "content-type": "text/javascript" })
+        .end(later.get(request.url?.slice(1) ?? ""));
     } else if (request.url?.startsWith("/v3/private/customers?")) {
       asked.push(request.url, request.headers["secret-key"]?.toString());
       response

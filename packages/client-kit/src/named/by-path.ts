@@ -55,13 +55,17 @@ export function byPath<Paths>(
       throw refusal(vendor, "", `there is no ${verb} ${path}; request() sends what is not described`);
     const { params, body, headers, undescribed, ...options } = init;
     loaded ??= frontOf(vendor, baseUrl);
-    const { data, error, response } = await (await loaded).request(verb.toLowerCase() as "get", path as never, {
-      // A name in braces that nobody gave is found by what writes the path, which is only asked where there are values.
-      params: { ...params, path: params?.path ?? {} },
-      body: undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body,
-      headers,
-      fetch: (request: Request) => sent(core, operation, request, { ...options, undescribed }),
-    } as never);
+    const { data, error, response } = await (await loaded).request(
+      verb.toLowerCase() as "get",
+      path as never,
+      {
+        // A name in braces that nobody gave is found by what writes the path, which is only asked where there are values.
+        params: { ...params, path: params?.path ?? {} },
+        body: undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body,
+        headers,
+        fetch: (request: Request) => sent(core, operation, request, { ...options, undescribed }),
+      } as never,
+    );
     return { status: response.status, data, error, response };
   };
   const method = (verb: Verb) => (path: string, init?: Init) => send(verb, path, init);
