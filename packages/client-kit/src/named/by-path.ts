@@ -30,7 +30,7 @@ export interface ByPath<Paths> {
 type Verb = keyof ByPath<never>;
 
 /** How openapi-fetch is loaded: at the first call by path, so that who makes none does not pay for it. */
-const load = () => import("openapi-fetch");
+const load = () => import("./openapi-fetch.ts");
 
 interface Init extends CallOptions {
   readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };
@@ -79,7 +79,7 @@ export function byPath<Paths>(
 }
 
 async function frontOf(vendor: string, baseUrl: string) {
-  const { default: createClient } = await load();
+  const { createClient } = await load();
   return createClient<Record<string, never>>({
     baseUrl,
     pathSerializer: (template, values) => checked(vendor, "", () => serializePath(template, values)),
