@@ -24,6 +24,7 @@ const STEPS = [
   ["audit of what goes along", "node", ["packages/release-tools/src/main.ts", "audit"]],
   // Last, because it installs old versions of Node.js and TypeScript.
   ["installed by a stranger", "node", ["scripts/check-packed.mjs"]],
+  ["installed generators of others take the descriptions", "node", ["scripts/check-generators.mjs"]],
 ];
 
 const only = process.argv.slice(2);

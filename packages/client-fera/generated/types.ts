@@ -1254,6 +1254,7 @@ export interface components {
             /** Ratings given in published reviews */
             rating?: ({
                 count?: (number | null) | undefined;
+                /** @description Stars, from 1 to 5. */
                 average?: (number | null) | undefined;
             } | null) | undefined;
             /**
@@ -1289,21 +1290,26 @@ export interface components {
             was_media_submitted?: boolean | undefined;
             /** Where the customer came from */
             channel?: (string | null) | undefined;
+            /** @description The site it came from. */
             channel_code?: (string | null) | undefined;
             /** @description How it was imported. */
             import_type_code?: (string | null) | undefined;
             /** Bought something */
             is_verified?: boolean | undefined;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean | undefined;
-            /** @description Whether the shop system keeps it up to date. */
             is_synced?: boolean | undefined;
+            /** @description Made to try something. */
             is_test?: boolean | undefined;
             /**
              * Customer of the shop since
              * Format: date-time
              */
             external_created_at?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: (string | null) | undefined;
             /**
              * Known to Fera since
@@ -1374,6 +1380,7 @@ export interface components {
             /** Ratings given in published reviews */
             rating?: ({
                 count?: (number | null) | undefined;
+                /** @description Stars, from 1 to 5. */
                 average?: (number | null) | undefined;
             } | null) | undefined;
             /**
@@ -1409,21 +1416,26 @@ export interface components {
             was_media_submitted?: boolean | undefined;
             /** Where the customer came from */
             channel?: (string | null) | undefined;
+            /** @description The site it came from. */
             channel_code?: (string | null) | undefined;
             /** @description How it was imported. */
             import_type_code?: (string | null) | undefined;
             /** Bought something */
             is_verified?: boolean | undefined;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean | undefined;
-            /** @description Whether the shop system keeps it up to date. */
             is_synced?: boolean | undefined;
+            /** @description Made to try something. */
             is_test?: boolean | undefined;
             /**
              * Customer of the shop since
              * Format: date-time
              */
             external_created_at?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: (string | null) | undefined;
             /**
              * Known to Fera since
@@ -1445,15 +1457,21 @@ export interface components {
             /** @description Two letters. */
             country_code?: (string | null) | undefined;
             region_name?: (string | null) | undefined;
+            /** @description Postal code. */
             zip?: (string | null) | undefined;
             /** @description Shown beside reviews, in place of the one that Fera makes. */
             display_location?: (string | null) | undefined;
+            /** @description Shown without a name. */
             is_anonymous?: boolean | undefined;
+            /** @description The name is shown beside reviews. */
             is_name_visible?: boolean | undefined;
+            /** @description The place is shown beside reviews. */
             is_location_visible?: boolean | undefined;
+            /** @description Made to try something. */
             is_test?: boolean | undefined;
             /** @description A picture to store, presumably as an address or a `data:` text. */
             avatar?: string | undefined;
+            /** @description The address of a portrait. */
             avatar_url?: string | undefined;
             /** @description Not documented; sent by a connector in use. */
             phone_number?: (string | null) | undefined;
@@ -1473,15 +1491,21 @@ export interface components {
             /** @description Two letters. */
             country_code?: (string | null) | undefined;
             region_name?: (string | null) | undefined;
+            /** @description Postal code. */
             zip?: (string | null) | undefined;
             /** @description Shown beside reviews, in place of the one that Fera makes. */
             display_location?: (string | null) | undefined;
+            /** @description Shown without a name. */
             is_anonymous?: boolean | undefined;
+            /** @description The name is shown beside reviews. */
             is_name_visible?: boolean | undefined;
+            /** @description The place is shown beside reviews. */
             is_location_visible?: boolean | undefined;
+            /** @description Made to try something. */
             is_test?: boolean | undefined;
             /** @description A picture to store, presumably as an address or a `data:` text. */
             avatar?: string | undefined;
+            /** @description The address of a portrait. */
             avatar_url?: string | undefined;
             /** @description Not documented; sent by a connector in use. */
             phone_number?: (string | null) | undefined;
@@ -1491,6 +1515,7 @@ export interface components {
          * @description Found by either id or by address; else a customer is made.
          */
         CustomerReference: {
+            /** @description The shop system's own id. */
             external_id?: (string | number) | undefined;
             /** Format: email */
             email?: string | undefined;
@@ -1520,7 +1545,9 @@ export interface components {
             is_verified?: (boolean | null) | undefined;
             /** Shown without a name */
             is_anonymous?: boolean | undefined;
+            /** @description Made to try something. */
             is_test?: (boolean | null) | undefined;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: (boolean | null) | undefined;
             /** Id at the place it came from */
             external_id?: (string | null) | undefined;
@@ -1570,12 +1597,14 @@ export interface components {
             is_deletable?: boolean | undefined;
             /** The shop may change it */
             is_changeable?: boolean | undefined;
+            /** @description The author may still change it. */
             can_be_edited_by_customer?: boolean | undefined;
             /** @description What Fera's admin pages offer. */
             recommended_admin_actions?: string[] | undefined;
             /** @description Until Fera decides by itself. */
             time_left_to_moderate?: (string | null) | undefined;
             is_synced?: boolean | undefined;
+            /** @description It was brought over from elsewhere. */
             is_imported?: boolean | undefined;
             /**
              * Written on
@@ -1606,14 +1635,21 @@ export interface components {
              * @description When it was written.
              */
             created_at?: string | undefined;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean | undefined;
             /** @description Written by a buyer. */
             is_verified?: boolean | undefined;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: (string | null) | undefined;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: (string | null) | undefined;
+            /** @description The product, by Fera's id or the shop system's own. */
             product_id?: (string | null) | undefined;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: (string | null) | undefined;
+            /** @description The order, by Fera's id or the shop system's own. */
             order_id?: (string | null) | undefined;
+            /** @description The order, by the shop system's own id. */
             external_order_id?: (string | null) | undefined;
             /** @description A portrait to store, presumably as an address or a `data:` text. */
             avatar?: string | undefined;
@@ -1637,14 +1673,21 @@ export interface components {
              * @description When it was written.
              */
             created_at?: string | undefined;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean | undefined;
             /** @description Written by a buyer. */
             is_verified?: boolean | undefined;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: (string | null) | undefined;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: (string | null) | undefined;
+            /** @description The product, by Fera's id or the shop system's own. */
             product_id?: (string | null) | undefined;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: (string | null) | undefined;
+            /** @description The order, by Fera's id or the shop system's own. */
             order_id?: (string | null) | undefined;
+            /** @description The order, by the shop system's own id. */
             external_order_id?: (string | null) | undefined;
             /** @description A portrait to store, presumably as an address or a `data:` text. */
             avatar?: string | undefined;
@@ -1656,6 +1699,7 @@ export interface components {
         };
         /** The same change of several reviews */
         ReviewsChange: {
+            /** @description Fera's ids. */
             ids: string[];
             data: components["schemas"]["ReviewChange"];
         };
@@ -1693,6 +1737,7 @@ export interface components {
             processing_state?: ("pending" | "processing" | "processed" | "failed" | (string & {}) | null) | undefined;
             /** Sent by a buyer */
             is_verified?: (boolean | null) | undefined;
+            /** @description Made to try something. */
             is_test?: (boolean | null) | undefined;
             /** Product */
             product_id?: (string | null) | undefined;
@@ -1727,6 +1772,7 @@ export interface components {
         /** New photo or video */
         NewMedia: {
             file: components["schemas"]["FileAsText"];
+            /** @description The review it belongs to; none for one that stands alone. */
             review_id?: (string | null) | undefined;
             caption?: (string | null) | undefined;
             state?: components["schemas"]["State"] | undefined;
@@ -1734,11 +1780,17 @@ export interface components {
             review_channel_code?: (string | null) | undefined;
             /** @description Sent by a buyer. */
             is_verified?: boolean | undefined;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: (string | null) | undefined;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: (string | null) | undefined;
+            /** @description The product, by Fera's id or the shop system's own. */
             product_id?: (string | null) | undefined;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: (string | null) | undefined;
+            /** @description The order, by Fera's id or the shop system's own. */
             order_id?: (string | null) | undefined;
+            /** @description The order, by the shop system's own id. */
             external_order_id?: (string | null) | undefined;
             customer?: components["schemas"]["CustomerReference"] | undefined;
             product?: components["schemas"]["ProductReference"] | undefined;
@@ -1749,6 +1801,7 @@ export interface components {
          */
         MediaChange: {
             file?: components["schemas"]["FileAsText"] | undefined;
+            /** @description The review it belongs to; none for one that stands alone. */
             review_id?: (string | null) | undefined;
             caption?: (string | null) | undefined;
             state?: components["schemas"]["State"] | undefined;
@@ -1756,11 +1809,17 @@ export interface components {
             review_channel_code?: (string | null) | undefined;
             /** @description Sent by a buyer. */
             is_verified?: boolean | undefined;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: (string | null) | undefined;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: (string | null) | undefined;
+            /** @description The product, by Fera's id or the shop system's own. */
             product_id?: (string | null) | undefined;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: (string | null) | undefined;
+            /** @description The order, by Fera's id or the shop system's own. */
             order_id?: (string | null) | undefined;
+            /** @description The order, by the shop system's own id. */
             external_order_id?: (string | null) | undefined;
         };
         /** Order */
@@ -1796,6 +1855,7 @@ export interface components {
             currency?: (string | null) | undefined;
             /** Amount in US dollars */
             total_usd?: (number | null) | undefined;
+            /** @description Made to try something. */
             is_test?: boolean | undefined;
             /** Cancelled */
             is_cancelled?: boolean | undefined;
@@ -1827,6 +1887,7 @@ export interface components {
             /** Ratings for this order */
             rating?: ({
                 count?: (number | null) | undefined;
+                /** @description Stars, from 1 to 5. */
                 average?: (number | null) | undefined;
             } | null) | undefined;
             /** Notes on the order */
@@ -1843,7 +1904,10 @@ export interface components {
              * Format: date-time
              */
             external_created_at?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: (string | null) | undefined;
             /**
              * Known to Fera since
@@ -1860,12 +1924,17 @@ export interface components {
         NewOrder: {
             /** @description The shop system's own id. */
             external_id: string;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: (string | null) | undefined;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: (string | null) | undefined;
+            /** @description As the customer knows it. */
             number?: (number | string | null) | undefined;
             /** @description In the currency of the order. */
             total?: (number | null) | undefined;
+            /** @description The same in US dollars. */
             total_usd?: (number | null) | undefined;
+            /** @description What was bought. */
             line_items?: components["schemas"]["LineItem"][] | undefined;
             customer_name?: (string | null) | undefined;
             /** Format: email */
@@ -1876,28 +1945,38 @@ export interface components {
             source_name?: (string | null) | undefined;
             billing_address?: (components["schemas"]["Address"] | null) | undefined;
             shipping_address?: (components["schemas"]["Address"] | null) | undefined;
+            /** @description It was taken back. */
             is_cancelled?: boolean | undefined;
+            /** @description Made to try something. */
             is_test?: boolean | undefined;
             /**
              * Format: date-time
              * @description When it was ordered.
              */
             external_created_at?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When it was sent. May start requests for reviews.
              */
             fulfilled_at?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was paid.
+             */
             paid_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description May start requests for reviews.
              */
             delivered_at?: (string | null) | undefined;
+            /** @description The shop's own notes. */
             notes?: (string | null) | undefined;
+            /** @description The shop's own labels. */
             tags?: string[] | undefined;
             customer?: components["schemas"]["CustomerReference"] | undefined;
         };
@@ -1908,12 +1987,17 @@ export interface components {
         OrderChange: {
             /** @description The shop system's own id. */
             external_id?: string | undefined;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: (string | null) | undefined;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: (string | null) | undefined;
+            /** @description As the customer knows it. */
             number?: (number | string | null) | undefined;
             /** @description In the currency of the order. */
             total?: (number | null) | undefined;
+            /** @description The same in US dollars. */
             total_usd?: (number | null) | undefined;
+            /** @description What was bought. */
             line_items?: components["schemas"]["LineItem"][] | undefined;
             customer_name?: (string | null) | undefined;
             /** Format: email */
@@ -1924,37 +2008,50 @@ export interface components {
             source_name?: (string | null) | undefined;
             billing_address?: (components["schemas"]["Address"] | null) | undefined;
             shipping_address?: (components["schemas"]["Address"] | null) | undefined;
+            /** @description It was taken back. */
             is_cancelled?: boolean | undefined;
+            /** @description Made to try something. */
             is_test?: boolean | undefined;
             /**
              * Format: date-time
              * @description When it was ordered.
              */
             external_created_at?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When it was sent. May start requests for reviews.
              */
             fulfilled_at?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was paid.
+             */
             paid_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description May start requests for reviews.
              */
             delivered_at?: (string | null) | undefined;
+            /** @description The shop's own notes. */
             notes?: (string | null) | undefined;
+            /** @description The shop's own labels. */
             tags?: string[] | undefined;
         };
         /** One line of an order */
         LineItem: {
+            /** @description The product; by which of its ids is not documented. */
             product_id?: (string | null) | undefined;
+            /** @description Which variant of the product. */
             variant_id?: (string | null) | undefined;
             quantity?: (number | null) | undefined;
             name?: (string | null) | undefined;
             total?: (number | null) | undefined;
+            /** @description The same in US dollars. */
             total_usd?: (number | null) | undefined;
             /** @description Sent by a connector in use. */
             price?: (number | null) | undefined;
@@ -1968,7 +2065,9 @@ export interface components {
             address2?: (string | null) | undefined;
             city_name?: (string | null) | undefined;
             region_name?: (string | null) | undefined;
+            /** @description Two letters (ISO 3166). */
             country_code?: (string | null) | undefined;
+            /** @description Postal code. */
             zip_code?: (string | null) | undefined;
             phone?: (string | null) | undefined;
         } | null;
@@ -1991,6 +2090,7 @@ export interface components {
             /** Rating by published reviews */
             rating?: ({
                 count?: (number | null) | undefined;
+                /** @description Stars, from 1 to 5. */
                 average?: (number | null) | undefined;
             } | null) | undefined;
             /** Number of reviews and photos */
@@ -2002,10 +2102,12 @@ export interface components {
             } | null) | undefined;
             /** @description Whether the shop shows it. */
             is_visible?: (boolean | null) | undefined;
+            /** @description The shop's own labels. */
             tags?: string[] | undefined;
             price?: (number | string | null) | undefined;
             /** @description How many are left. */
             stock?: (number | null) | undefined;
+            /** @description Whether any are left. */
             in_stock?: (boolean | null) | undefined;
             /** @description The kind of product. */
             type?: (string | null) | undefined;
@@ -2013,10 +2115,13 @@ export interface components {
             sku?: (string | null) | undefined;
             brand?: (string | null) | undefined;
             global_id?: (string | null) | undefined;
+            /** @description Universal product code. */
             upc?: (string | null) | undefined;
+            /** @description Global trade item number. */
             gtin?: (string | null) | undefined;
             /** The maker's number */
             mpn?: (string | null) | undefined;
+            /** @description What its barcode says. */
             barcode?: (string | null) | undefined;
             status?: components["schemas"]["ProductStatus"] | undefined;
             /**
@@ -2056,6 +2161,7 @@ export interface components {
             /** Rating by published reviews */
             rating?: ({
                 count?: (number | null) | undefined;
+                /** @description Stars, from 1 to 5. */
                 average?: (number | null) | undefined;
             } | null) | undefined;
             /** Number of reviews and photos */
@@ -2067,10 +2173,12 @@ export interface components {
             } | null) | undefined;
             /** @description Whether the shop shows it. */
             is_visible?: (boolean | null) | undefined;
+            /** @description The shop's own labels. */
             tags?: string[] | undefined;
             price?: (number | string | null) | undefined;
             /** @description How many are left. */
             stock?: (number | null) | undefined;
+            /** @description Whether any are left. */
             in_stock?: (boolean | null) | undefined;
             /** @description The kind of product. */
             type?: (string | null) | undefined;
@@ -2078,10 +2186,13 @@ export interface components {
             sku?: (string | null) | undefined;
             brand?: (string | null) | undefined;
             global_id?: (string | null) | undefined;
+            /** @description Universal product code. */
             upc?: (string | null) | undefined;
+            /** @description Global trade item number. */
             gtin?: (string | null) | undefined;
             /** The maker's number */
             mpn?: (string | null) | undefined;
+            /** @description What its barcode says. */
             barcode?: (string | null) | undefined;
             status?: components["schemas"]["ProductStatus"] | undefined;
             /**
@@ -2109,14 +2220,18 @@ export interface components {
             /** @description Stock keeping unit. */
             sku?: (string | null) | undefined;
             global_id?: (string | null) | undefined;
+            /** @description Universal product code. */
             upc?: (string | null) | undefined;
+            /** @description Global trade item number. */
             gtin?: (string | null) | undefined;
             /** @description The maker's number. */
             mpn?: (string | null) | undefined;
+            /** @description What its barcode says. */
             barcode?: (string | null) | undefined;
             brand?: (string | null) | undefined;
             /** @description The last part of its page's address. */
             handle?: (string | null) | undefined;
+            /** @description The shop's own labels. */
             tags?: string[] | undefined;
             /** @description How many are left. */
             stock?: (number | null) | undefined;
@@ -2134,14 +2249,18 @@ export interface components {
             /** @description Stock keeping unit. */
             sku?: (string | null) | undefined;
             global_id?: (string | null) | undefined;
+            /** @description Universal product code. */
             upc?: (string | null) | undefined;
+            /** @description Global trade item number. */
             gtin?: (string | null) | undefined;
             /** @description The maker's number. */
             mpn?: (string | null) | undefined;
+            /** @description What its barcode says. */
             barcode?: (string | null) | undefined;
             brand?: (string | null) | undefined;
             /** @description The last part of its page's address. */
             handle?: (string | null) | undefined;
+            /** @description The shop's own labels. */
             tags?: string[] | undefined;
             /** @description How many are left. */
             stock?: (number | null) | undefined;
@@ -2152,6 +2271,7 @@ export interface components {
          * @description Found by the shop's own id; else a product is made.
          */
         ProductReference: {
+            /** @description The shop system's own id. */
             external_id?: (string | number) | undefined;
             name?: string | undefined;
             url?: string | undefined;
@@ -2161,14 +2281,17 @@ export interface components {
         /** Rating of a product */
         Rating: {
             subject?: components["schemas"]["SubjectOf"] | undefined;
+            /** @description Fera's id of the product. */
             product_id?: (string | null) | undefined;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: (string | null) | undefined;
+            /** @description Stars, from 1 to 5. */
             average: number;
             /** @description How many published reviews there are. */
             count: number;
-            /** @description Without products that are grouped with it. */
+            /** @description Presumably without products that are grouped with it. */
             ungrouped_average?: number | undefined;
-            /** @description Without products that are grouped with it. */
+            /** @description Presumably without products that are grouped with it. */
             ungrouped_count?: number | undefined;
             /** @description By buyers. Seen in code only. */
             verified_count?: (number | null) | undefined;
@@ -2185,18 +2308,19 @@ export interface components {
             /** @description The shop system, such as `shopify`. */
             platform?: (string | null) | undefined;
             url?: (string | null) | undefined;
-            /** @description The address as people write it. */
+            /** @description Presumably the address as people write it. */
             pretty_url?: (string | null) | undefined;
             /** @description The domain that the shop system gave it. */
             external_id?: (string | null) | undefined;
             /** @description Names the shop, too; begins with `pk_`. */
             public_key?: (string | null) | undefined;
             code?: (string | null) | undefined;
+            /** @description Two letters (ISO 3166). */
             country_code?: (string | null) | undefined;
             country_name?: (string | null) | undefined;
             /** @description Such as `en-US`. */
             language?: (string | null) | undefined;
-            /** @description The nearest one that Fera speaks. */
+            /** @description Presumably the nearest one that Fera speaks. */
             supported_language?: (string | null) | undefined;
             logo_url?: (string | null) | undefined;
             icon_url?: (string | null) | undefined;
@@ -2208,6 +2332,7 @@ export interface components {
                 count?: (number | null) | undefined;
                 average?: (number | null) | undefined;
             } | null) | undefined;
+            /** @description A shop to try things with. */
             is_dev_mode?: (boolean | null) | undefined;
             /** Format: date-time */
             created_at?: string | undefined;
@@ -2245,6 +2370,7 @@ export interface components {
         StoreRating: {
             /** @description The average. */
             rating?: (number | null) | undefined;
+            /** @description Stars, from 1 to 5. */
             average?: (number | null) | undefined;
             count?: (number | null) | undefined;
         };
@@ -2296,6 +2422,7 @@ export interface components {
         EventName: "review_create" | "review_update" | "review_delete" | "review_approve" | "review_decline" | "media_create" | "media_update" | "media_delete" | "media_approve" | "media_decline" | "customer_create" | "customer_update" | "customer_delete" | "app_uninstalled" | (string & {});
         /** Token of an app */
         Token: {
+            /** @description What is sent as a bearer token. */
             access_token: string;
             token_type?: string | undefined;
             /** @description What was granted, such as `read write`. */
@@ -2308,11 +2435,15 @@ export interface components {
          * @description The sources disagree about the event's name; code that works reads `webhook_event_name`.
          */
         DeliveryClaims: {
+            /** @description Which webhook it is sent for. */
             webhook_id?: string | undefined;
             webhook_event_name?: components["schemas"]["EventName"] | undefined;
             event_name?: components["schemas"]["EventName"] | undefined;
+            /** @description Fera's id of the shop. */
             store_id?: string | undefined;
+            /** @description The shop's domain. */
             store_domain?: string | undefined;
+            /** @description The shop's public key. */
             store_public_key?: string | undefined;
             /** @description The merchant's address. */
             owner_email?: string | undefined;
@@ -2326,11 +2457,15 @@ export interface components {
         Meta: {
             /** @description How many records there are in all. */
             total_count?: number | undefined;
+            /** @description Which one it is, counted from 1. */
             page?: number | undefined;
+            /** @description How many records fit on one. */
             page_size?: number | undefined;
             /** @description 0 where there is none. */
             page_count?: number | undefined;
+            /** @description How many were asked for. */
             limit?: number | undefined;
+            /** @description How many were left out before. */
             offset?: number | undefined;
         };
         /** Refusal */
@@ -2425,13 +2560,18 @@ export interface components {
              * @description The same as before.
              */
             redirect_uri: string;
+            /** @description The app's id. */
             client_id: string;
+            /** @description The app's secret. */
             client_secret: string;
         };
         /** Token to revoke */
         Revocation: {
+            /** @description The app's id. */
             client_id: string;
+            /** @description The app's secret. */
             client_secret: string;
+            /** @description The one that ends. */
             token: string;
         };
     };

@@ -32,7 +32,7 @@ search searchCustomers GET /customers/search s /data numbered @X-Partner-ID,page
 get getCustomer GET /customers/{id} s /data - @X-Partner-ID,@X-Shop-ID
 update updateCustomer PUT /customers/{id} a /data - {},@X-Partner-ID
 stats.get getCustomerStats GET /customers/{id}/loyalty-stats s /data - @X-Partner-ID
-transactions.list listCustomerTransactions GET /customers/{id}/transactions s /data numbered @X-Partner-ID,@X-Shop-ID,page,per_page,date_from,date_to,type,shop_id,status
+transactions.list listCustomerTransactions GET /customers/{id}/transactions s /data numbered @X-Partner-ID,@X-Shop-ID,page,per_page,date_from,date_to,type,shop_id,staff_id,status,reference_number
 bulkImport importCustomers POST /customers/bulk-import n /data - {},@X-Partner-ID
 bulkUpdate updateCustomersInBulk PUT /customers/bulk-update a /data - {},@X-Partner-ID
 bulkTierUpdate setTiersInBulk POST /customers/bulk-tier-update a /data - {},@X-Partner-ID

@@ -2491,6 +2491,8 @@ export interface components {
             working_hours?: {
                 [key: string]: string | null;
             } | undefined;
+            /** @description The same as free text, as older pages have it. */
+            opening_hours?: (string | null) | undefined;
             special_hours?: {
                 /** Format: date */
                 date?: string | undefined;
@@ -2537,6 +2539,8 @@ export interface components {
             working_hours?: {
                 [key: string]: string | null;
             } | undefined;
+            /** @description The same as free text, as older pages have it. */
+            opening_hours?: (string | null) | undefined;
             special_hours?: {
                 /** Format: date */
                 date?: string | undefined;
@@ -2634,8 +2638,10 @@ export interface components {
             points?: ({
                 /** All points */
                 total?: number | undefined;
+                /** @description The same, shop by shop. */
                 by_shop?: {
                     shop_id?: number | undefined;
+                    /** @description What can be spent now. */
                     balance?: number | undefined;
                     /** @description All points ever earned. */
                     lifetime_earned?: number | undefined;
@@ -2650,9 +2656,11 @@ export interface components {
             } | null) | undefined;
             /** Level and what is missing to the next */
             tier?: ({
+                /** @description The present level. */
                 current?: string | undefined;
                 /** @description From when on. */
                 since?: (string | null) | undefined;
+                /** @description The level after it; null at the highest. */
                 next?: (string | null) | undefined;
                 /** @description Points that are missing to the next level. */
                 points_to_next?: (number | null) | undefined;
@@ -2677,6 +2685,22 @@ export interface components {
                 suppressed?: {
                     [key: string]: string;
                 } | undefined;
+                /** @description Designed: what the person subscribed to, by kind of message. */
+                subscriptions?: {
+                    /** @description The kind of message. */
+                    type?: string | undefined;
+                    /** @description What a subscription takes: a word, two words, or no objection. */
+                    strategy?: ("opt_in" | "double_opt_in" | "opt_out" | (string & {})) | undefined;
+                    status?: ("subscribed" | "unsubscribed" | (string & {})) | undefined;
+                }[] | undefined;
+                /** @description Designed: where a shop differs from the rest. */
+                per_shop?: {
+                    shop_id?: number | undefined;
+                    email?: boolean | undefined;
+                    sms?: boolean | undefined;
+                    push?: boolean | undefined;
+                }[] | undefined;
+                updated_at?: string | undefined;
             } | null) | undefined;
             /**
              * Consents
@@ -2718,12 +2742,14 @@ export interface components {
             card_number?: (string | null) | undefined;
             /** Card */
             card_name?: (string | null) | undefined;
+            /** @description Whose card it is: for every shop of the vendor, for this partner's, or somebody else's. */
             card_type?: ("universal" | "partner_specific" | "third_party" | (string & {}) | null) | undefined;
             /**
              * QR code of the card
              * @description Shown at a till, it spends the points.
              */
             qr_code?: (string | null) | undefined;
+            /** @description How the number is drawn for a till. */
             barcode_type?: (string | null) | undefined;
             /** Status */
             status?: ("active" | "inactive" | "blocked" | "expired" | (string & {}) | null) | undefined;
@@ -2766,46 +2792,61 @@ export interface components {
         };
         /**
          * Numbers of one member
-         * @description Put together from what neighbouring APIs answer; the members' names are assumed.
+         * @description The members are those that neighbouring APIs answer with, put together.
          */
         LoyaltyStats: {
             customer_id?: components["schemas"]["Id"] | undefined;
-            points?: {
-                /** All points */
-                total?: number | undefined;
-                by_shop?: {
-                    shop_id?: number | undefined;
-                    balance?: number | undefined;
-                    /** @description All points ever earned. */
-                    lifetime_earned?: number | undefined;
-                    /** @description All points ever spent. */
-                    lifetime_redeemed?: number | undefined;
-                }[] | undefined;
-                /** @description Points that are lost soon, and when. */
-                expiring_soon?: {
-                    points?: number | undefined;
-                    expires_at?: string | undefined;
-                }[] | undefined;
-            } | undefined;
-            tier?: {
-                current?: string | undefined;
-                /** @description From when on. */
-                since?: (string | null) | undefined;
-                next?: (string | null) | undefined;
+            /** @description Cards of every kind. */
+            total_cards?: number | undefined;
+            /** @description Points that can be spent now. */
+            total_points?: number | undefined;
+            /** @description The same in another of the vendor's pages. */
+            current_balance?: number | undefined;
+            /** @description All points ever earned. */
+            lifetime_earned?: number | undefined;
+            /** @description All points ever spent. */
+            lifetime_redeemed?: number | undefined;
+            /** @description Points that were lost. */
+            points_expired?: number | undefined;
+            /** @description Points that are lost soon, and when. */
+            points_expiring_soon?: {
+                points?: number | undefined;
+                expires_at?: string | undefined;
+                days_until_expiry?: number | undefined;
+            }[] | undefined;
+            /** @description Coupons the member ever had. */
+            total_coupons?: number | undefined;
+            /** @description Coupons that can be used now. */
+            active_coupons?: number | undefined;
+            /** @description Games of the partner that were played to their end. */
+            completed_games?: number | undefined;
+            tier_info?: {
+                current_tier?: components["schemas"]["Tier"] | undefined;
+                /** @description Null at the highest. */
+                next_tier?: ("bronze" | "silver" | "gold" | "platinum" | (string & {}) | null) | undefined;
                 /** @description Points that are missing to the next level. */
-                points_to_next?: (number | null) | undefined;
-                /** @description Until when a level set by hand stays. */
-                manual_until?: (string | null) | undefined;
+                points_to_next_tier?: (number | null) | undefined;
             } | undefined;
-            total_visits?: number | undefined;
+            last_activity?: ({
+                transaction_id?: components["schemas"]["Id"] | undefined;
+                /** @description What happened to points, such as `earn`. */
+                type?: string | undefined;
+                points?: number | undefined;
+                created_at?: string | undefined;
+            } | null) | undefined;
+            /** @description In all shops. */
+            visits?: number | undefined;
             /** @description In `currency`. */
             total_spent?: number | undefined;
             currency?: string | undefined;
-            last_visit_at?: (string | null) | undefined;
-            coupons?: {
-                active?: number | undefined;
-                redeemed?: number | undefined;
-            } | undefined;
+            /** @description The same by shop. */
+            shops?: {
+                shop_id?: number | undefined;
+                visits?: number | undefined;
+                /** @description In the currency of the whole. */
+                spent?: number | undefined;
+                points_balance?: number | undefined;
+            }[] | undefined;
         };
         /**
          * Change of a member
@@ -2878,6 +2919,7 @@ export interface components {
         };
         /** Levels set by hand */
         TierAdjustments: {
+            /** @description One change of level each. */
             adjustments: {
                 customer_id: components["schemas"]["Id"];
                 tier: components["schemas"]["Tier"];
@@ -2926,11 +2968,15 @@ export interface components {
         };
         /** Criteria */
         Criteria: {
-            /** @enum {string} */
+            /**
+             * @description Whether all rules must hold, or any.
+             * @enum {string}
+             */
             match: "all" | "any";
             rules: {
                 /** @description Such as `last_purchase_at` or `city`. */
                 field: string;
+                /** @description How the field is compared with the value. */
                 operator: "eq" | "neq" | "in" | "gt" | "gte" | "lt" | "lte" | "between" | "before" | "after" | "within_days" | (string & {});
                 value?: unknown | undefined;
             }[];
@@ -3019,14 +3065,20 @@ export interface components {
             /** Number */
             id: components["schemas"]["Id"];
             /** Kind */
-            type?: ("purchase" | "refund" | "points_awarded" | "points_redeemed" | "adjustment" | "expiration" | (string & {}) | null) | undefined;
+            type?: ("purchase" | "refund" | "bonus" | "adjustment" | "reward" | "redemption" | "other" | (string & {}) | null) | undefined;
             /** Status */
-            status?: ("completed" | "pending" | "cancelled" | "refunded" | (string & {}) | null) | undefined;
-            /** What happened to points */
-            points_type?: (string | null) | undefined;
-            /** @description As the till named it. */
+            status?: ("completed" | "pending" | "cancelled" | (string & {}) | null) | undefined;
+            /**
+             * What happened to points
+             * @description In one vocabulary for all of the vendor's pages; `raw_type` is its own word.
+             */
+            points_type?: ("earn" | "redeem" | "expire" | "adjust" | (string & {}) | null) | undefined;
+            /** @description The vendor's own word, such as `award`, `earned` or `spent`. */
             raw_type?: (string | null) | undefined;
-            /** Points */
+            /**
+             * Points
+             * @description With a minus where they were spent or lost.
+             */
             points?: (number | null) | undefined;
             /** Points earned */
             points_earned?: (number | null) | undefined;
@@ -3051,19 +3103,37 @@ export interface components {
             /** Member id */
             customer_id?: (number | string | null) | undefined;
             /** Card */
-            loyalty_card?: (Record<string, unknown> | null) | undefined;
+            loyalty_card?: ({
+                id?: components["schemas"]["Id"] | undefined;
+                name?: (string | null) | undefined;
+                /** @description As it stands on the card. */
+                number?: (string | null) | undefined;
+            } | null) | undefined;
             /** Shop */
-            shop?: (Record<string, unknown> | null) | undefined;
+            shop?: ({
+                id?: number | undefined;
+                name?: (string | null) | undefined;
+            } | null) | undefined;
             /** Who was at the till */
-            staff?: (Record<string, unknown> | null) | undefined;
+            staff?: ({
+                id?: number | undefined;
+                name?: (string | null) | undefined;
+            } | null) | undefined;
             /** What was bought */
             items?: ({
                 name?: string | undefined;
+                /** @description How many. */
                 quantity?: number | undefined;
+                /** @description Of one of them. */
                 price?: number | undefined;
+                category?: (string | null) | undefined;
             }[] | null) | undefined;
             /** Receipt */
-            receipt?: (Record<string, unknown> | null) | undefined;
+            receipt?: ({
+                url?: (string | null) | undefined;
+                /** @description Whether there is a file of it. */
+                available?: boolean | undefined;
+            } | null) | undefined;
             /** Campaign */
             campaign_id?: (number | string | null) | undefined;
             /** Points expire on */
@@ -3116,6 +3186,7 @@ export interface components {
             } | null) | undefined;
             items?: {
                 name?: string | undefined;
+                /** @description How many. */
                 quantity?: number | undefined;
                 price?: number | undefined;
             }[] | undefined;
@@ -3133,9 +3204,11 @@ export interface components {
             } | null) | undefined;
             receipt?: {
                 url?: (string | null) | undefined;
+                /** @description Where the file lies at the vendor. */
                 path?: (string | null) | undefined;
                 available?: boolean | undefined;
             } | undefined;
+            /** @description Who put the receipt there. */
             uploaded_by_staff_id?: (number | null) | undefined;
             metadata?: (Record<string, unknown> | unknown[] | null) | undefined;
         };
@@ -3145,12 +3218,15 @@ export interface components {
          */
         NewTransaction: {
             reference_number?: string | undefined;
+            /** @description The till's own number; another page's word for `reference_number`. */
             order_id?: string | undefined;
             customer_id?: components["schemas"]["Id"] | undefined;
             loyalty_card_id?: components["schemas"]["Id"] | undefined;
+            /** @description The member, by address. */
             user_email?: string | undefined;
             shop_id: number;
             amount?: number | undefined;
+            /** @description Another page's word for `amount`. */
             order_total?: number | undefined;
             /** @description ISO 4217. */
             currency?: string | undefined;
@@ -3159,6 +3235,7 @@ export interface components {
             transaction_date?: string | undefined;
             items?: {
                 name?: string | undefined;
+                /** @description How many. */
                 quantity?: number | undefined;
                 price?: number | undefined;
             }[] | undefined;
@@ -3195,13 +3272,18 @@ export interface components {
             /** @description Percent. */
             progress?: number | undefined;
             total?: number | undefined;
+            /** @description Records that were looked at. */
             processed?: number | undefined;
             successful?: number | undefined;
             failed?: number | undefined;
+            /** @description Records that were left as they were. */
             skipped?: number | undefined;
             /** Format: uri */
             result_url?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the result is kept.
+             */
             result_expires_at?: (string | null) | undefined;
             error?: ({
                 code?: string | undefined;
@@ -3217,7 +3299,10 @@ export interface components {
             started_at?: (string | null) | undefined;
             /** Format: date-time */
             completed_at?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it should be done.
+             */
             expected_completion_at?: (string | null) | undefined;
             request_id?: components["schemas"]["RequestId"] | undefined;
         };
@@ -3230,9 +3315,11 @@ export interface components {
             job_id?: (string | null) | undefined;
             status?: ("completed" | "partially_completed" | "failed" | "processing" | (string & {})) | undefined;
             mode?: components["schemas"]["BulkMode"] | undefined;
+            /** @description Records that were looked at. */
             processed: number;
             successful: number;
             failed: number;
+            /** @description Records that were left as they were. */
             skipped?: number | undefined;
             results?: components["schemas"]["BulkItemResult"][] | undefined;
             /** @description True when not every item is listed here. */
@@ -3259,6 +3346,7 @@ export interface components {
             active_loyalty_cards?: number | undefined;
             total_points_issued?: number | undefined;
             total_points_redeemed?: number | undefined;
+            /** @description Revenue that is put down to the program. */
             revenue_impact?: {
                 /** @description Revenue that came from the program. */
                 total_attributed?: number | undefined;
@@ -3294,6 +3382,7 @@ export interface components {
                 /** Format: date-time */
                 first_visit?: string | undefined;
                 total_visits?: number | undefined;
+                /** @description Ids of the shops the member has bought in. */
                 shops_visited?: number[] | undefined;
                 total_spent?: number | undefined;
                 points_earned?: number | undefined;
@@ -3312,9 +3401,11 @@ export interface components {
             }[] | undefined;
             /** @description Guesses about the person. */
             predictive_insights?: {
+                /** @description How likely the member is to stay away. */
                 churn_risk?: ("low" | "medium" | "high" | (string & {})) | undefined;
                 /** @description From 0 to 1. */
                 next_visit_probability?: number | undefined;
+                /** @description What might bring the member back. */
                 recommended_offers?: string[] | undefined;
             } | undefined;
         };
@@ -3327,6 +3418,7 @@ export interface components {
             attribution_rate?: number | undefined;
             breakdown?: {
                 shop_id?: number | undefined;
+                /** @description Where it came from. */
                 source?: ("points" | "campaign" | "coupon" | "game" | "tier" | (string & {})) | undefined;
                 revenue?: number | undefined;
                 transactions?: number | undefined;
@@ -3345,7 +3437,9 @@ export interface components {
                 customers?: number | undefined;
                 /** @description What a member brings over the time as a member. */
                 avg_ltv?: number | undefined;
+                /** @description The value of the member in the middle. */
                 median_ltv?: number | undefined;
+                /** @description Days from the first purchase to the last, on average. */
                 avg_lifespan_days?: number | undefined;
             }[] | undefined;
             period?: components["schemas"]["ReportedPeriod"] | undefined;
@@ -3376,6 +3470,7 @@ export interface components {
         /** Ranking of shops */
         ShopRanking: {
             metric?: string | undefined;
+            /** @description The best first. */
             rankings?: {
                 rank?: number | undefined;
                 shop_id?: number | undefined;
@@ -3398,9 +3493,11 @@ export interface components {
             sample_size?: number | undefined;
             metrics?: {
                 name?: string | undefined;
+                /** @description The number of this partner. */
                 partner_value?: number | undefined;
                 /** @description A quarter of the others lie below. */
                 p25?: number | undefined;
+                /** @description The number in the middle of all partners. */
                 median?: number | undefined;
                 /** @description A quarter of the others lie above. */
                 p75?: number | undefined;
@@ -3422,6 +3519,7 @@ export interface components {
         };
         /** Who may stay away */
         ChurnPrediction: {
+            /** @description From which probability on a member counts as at risk. */
             threshold?: number | undefined;
             at_risk_customers?: number | undefined;
             model?: {
@@ -3432,6 +3530,7 @@ export interface components {
             } | undefined;
             customers?: {
                 customer_id?: components["schemas"]["Id"] | undefined;
+                /** @description From 0 to 1. */
                 probability?: number | undefined;
                 /** @description Why. */
                 drivers?: string[] | undefined;
@@ -3442,6 +3541,7 @@ export interface components {
         };
         /** Expected revenue */
         RevenueForecast: {
+            /** @description How far ahead it looks. */
             horizon?: string | undefined;
             points?: {
                 /** @description Such as `2026-12`. */
@@ -3464,7 +3564,9 @@ export interface components {
         CampaignOptimization: {
             campaign_type?: components["schemas"]["CampaignType"] | undefined;
             recommendations?: {
+                /** @description From 1, Monday, to 7. */
                 weekday?: string | undefined;
+                /** @description From 0 to 23, local time. */
                 hour?: number | undefined;
                 channel?: string | undefined;
                 /** @description As a share. */
@@ -3490,7 +3592,10 @@ export interface components {
              * @description The file, for seven days.
              */
             url?: (string | null) | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the address works.
+             */
             url_expires_at?: (string | null) | undefined;
             /** @description The report itself, where it is small. */
             inline?: (Record<string, unknown> | null) | undefined;
@@ -3511,6 +3616,7 @@ export interface components {
             metrics?: ("customer_acquisition" | "retention_rate" | "avg_transaction_value" | (string & {}))[] | undefined;
             /** @description The page shows `json`. */
             format?: ("json" | "csv" | "xlsx" | "pdf" | (string & {})) | undefined;
+            /** @description What each row is about. */
             group_by?: ("day" | "week" | "month" | (string & {})) | undefined;
             filters?: Record<string, unknown> | undefined;
             /** @description Made again by itself. */
@@ -3533,6 +3639,7 @@ export interface components {
             reward?: components["schemas"]["Reward"] | undefined;
             shops?: components["schemas"]["ShopChoice"] | undefined;
             audience?: components["schemas"]["Audience"] | undefined;
+            /** @description By which ways it is sent. */
             channels?: components["schemas"]["Channel"][] | undefined;
             /** @description By language. */
             content?: ({
@@ -3548,10 +3655,13 @@ export interface components {
             timezone?: string | undefined;
             /** @description How often it may be used. Null for no limit. */
             limits?: {
+                /** @description At most this much for one member. */
                 per_customer?: (number | null) | undefined;
+                /** @description At most this much on one day. */
                 per_day?: (number | null) | undefined;
                 total?: (number | null) | undefined;
             } | undefined;
+            /** @description At most this much, in all. */
             budget?: ({
                 max_points?: number | undefined;
                 max_cost?: number | undefined;
@@ -3575,6 +3685,7 @@ export interface components {
             reward?: components["schemas"]["Reward"] | undefined;
             shops: components["schemas"]["ShopChoice"];
             audience?: components["schemas"]["Audience"] | undefined;
+            /** @description By which ways it is sent. */
             channels?: components["schemas"]["Channel"][] | undefined;
             /** @description By language. */
             content?: ({
@@ -3590,10 +3701,13 @@ export interface components {
             timezone?: string | undefined;
             /** @description How often it may be used. Null for no limit. */
             limits?: {
+                /** @description At most this much for one member. */
                 per_customer?: (number | null) | undefined;
+                /** @description At most this much on one day. */
                 per_day?: (number | null) | undefined;
                 total?: (number | null) | undefined;
             } | undefined;
+            /** @description At most this much, in all. */
             budget?: ({
                 max_points?: number | undefined;
                 max_cost?: number | undefined;
@@ -3606,6 +3720,7 @@ export interface components {
             campaign_id: components["schemas"]["Id"];
             status?: components["schemas"]["CampaignStatus"] | undefined;
             period?: components["schemas"]["ReportedPeriod"] | undefined;
+            /** @description How many members it was sent to. */
             reach?: {
                 /** @description Members it was meant for. */
                 targeted?: number | undefined;
@@ -3616,6 +3731,7 @@ export interface components {
                 unsubscribed?: number | undefined;
                 bounced?: number | undefined;
             } | undefined;
+            /** @description The part of all customers who refer others. */
             participation?: {
                 customers?: number | undefined;
                 transactions?: number | undefined;
@@ -3628,6 +3744,7 @@ export interface components {
                 cost?: number | undefined;
             } | undefined;
             revenue?: {
+                /** @description Purchases that are put down to it. */
                 attributed?: number | undefined;
                 /** @description What would have come anyhow. */
                 baseline?: number | undefined;
@@ -3649,11 +3766,13 @@ export interface components {
                 /** @description Taken back with a refund. */
                 rolled_back?: number | undefined;
             } | undefined;
+            /** @description The same, shop by shop. */
             by_shop?: {
                 shop_id?: number | undefined;
                 customers?: number | undefined;
                 revenue?: number | undefined;
             }[] | undefined;
+            /** @description The same over time. */
             timeseries?: {
                 /** Format: date */
                 date?: string | undefined;
@@ -3671,6 +3790,7 @@ export interface components {
         AbTest: {
             id: components["schemas"]["Id"];
             status?: ("draft" | "running" | "decided" | "inconclusive" | "cancelled" | (string & {})) | undefined;
+            /** @description What is compared with what. */
             variants?: {
                 key?: string | undefined;
                 shops?: number[] | undefined;
@@ -3694,6 +3814,7 @@ export interface components {
         NewAbTest: {
             name: string;
             campaign: components["schemas"]["NewCampaign"];
+            /** @description What is compared with what. */
             variants: {
                 /** @description Such as `A`. */
                 key: string;
@@ -3710,6 +3831,7 @@ export interface components {
             sample_percent?: number | undefined;
             /** @description How long it is measured. */
             window_hours?: number | undefined;
+            /** @description The number that decides which variant wins. */
             primary_metric?: ("opens" | "clicks" | "conversion_rate" | "revenue_per_customer" | "redemption_rate" | (string & {})) | undefined;
             /** @description The winner goes to everybody. */
             auto_promote?: boolean | undefined;
@@ -3733,6 +3855,7 @@ export interface components {
         /** New rule that acts by itself */
         NewAutomation: {
             name: string;
+            /** @description What starts it. */
             trigger: {
                 type: "inactivity" | "birthday" | "signup_anniversary" | "no_purchase" | "points_expiring" | "after_signup" | "tier_changed" | "first_purchase" | (string & {});
                 days?: number | undefined;
@@ -3749,6 +3872,7 @@ export interface components {
                 per?: string | undefined;
             } | undefined;
             shops?: components["schemas"]["ShopChoice"] | undefined;
+            /** @description By which ways it is sent. */
             channels?: components["schemas"]["Channel"][] | undefined;
             /** Format: date-time */
             starts_at?: string | undefined;
@@ -3814,6 +3938,7 @@ export interface components {
             points_awarded?: number | undefined;
             points_redeemed?: number | undefined;
             customers_enrolled?: number | undefined;
+            /** @description The same, day by day. */
             by_day?: {
                 /** Format: date */
                 date?: string | undefined;
@@ -3850,6 +3975,7 @@ export interface components {
             permissions?: {
                 key?: components["schemas"]["Permission"] | undefined;
                 description?: string | undefined;
+                /** @description Whether it is allowed. */
                 granted?: boolean | undefined;
             }[] | undefined;
         };
@@ -3868,6 +3994,7 @@ export interface components {
             /** Plan */
             billing_info?: {
                 plan?: string | undefined;
+                /** @description In the currency of the plan. */
                 monthly_fee?: number | undefined;
                 /** @description Transactions a month. */
                 transaction_limit?: number | undefined;
@@ -3924,6 +4051,7 @@ export interface components {
             partner_id?: number | undefined;
             /** @description Null stands for all of the partner's shops. */
             shop_ids?: (number[] | null) | undefined;
+            /** @description Whether it is the real one, or one for tests. */
             environment?: ("staging" | "production" | (string & {})) | undefined;
         };
         /** Settings for all shops */
@@ -3955,8 +4083,10 @@ export interface components {
             logo_url?: string | undefined;
             /** @description Such as `#2B1B12`. */
             primary_color?: string | undefined;
+            /** @description As `#RRGGBB`. */
             secondary_color?: string | undefined;
             font_family?: string | undefined;
+            /** @description Styles that are put after the vendor's own. */
             custom_css?: string | undefined;
             /** @description By occasion, such as `welcome` and `points_earned`. */
             email_templates?: {
@@ -3975,6 +4105,7 @@ export interface components {
                 /** Format: uri */
                 url?: string | undefined;
                 events?: components["schemas"]["EventName"][] | undefined;
+                /** @description Whether there is one; it is never shown. */
                 has_secret?: boolean | undefined;
             }[] | undefined;
             api_limits?: {
@@ -4045,6 +4176,7 @@ export interface components {
             id?: components["schemas"]["Id"] | undefined;
             version?: number | undefined;
             status?: ("draft" | "ready" | (string & {})) | undefined;
+            /** @description The app's name in the stores, backwards like a host name. */
             bundle_id?: string | undefined;
             /** Format: date-time */
             updated_at?: string | undefined;
@@ -4058,8 +4190,11 @@ export interface components {
             /** @description Picture while the app starts. */
             splash_screen?: string | undefined;
             color_scheme?: {
+                /** @description As `#RRGGBB`. */
                 primary?: string | undefined;
+                /** @description As `#RRGGBB`. */
                 secondary?: string | undefined;
+                /** @description As `#RRGGBB`. */
                 accent?: string | undefined;
             } | undefined;
             features?: {
@@ -4088,6 +4223,7 @@ export interface components {
                     decided_at?: (string | null) | undefined;
                     rejection_reason?: (string | null) | undefined;
                 } | null) | undefined;
+                /** @description The part of all users who get it, from 0 to 100. */
                 rollout_percentage?: number | undefined;
                 /** Format: uri */
                 store_url?: (string | null) | undefined;
@@ -4119,7 +4255,10 @@ export interface components {
             release_notes?: {
                 [key: string]: string;
             } | undefined;
-            /** @default true */
+            /**
+             * @description Hands it to the stores at once.
+             * @default true
+             */
             submit_for_review?: boolean | undefined;
         };
         /** Connection */
@@ -4136,9 +4275,12 @@ export interface components {
             /** Format: uri */
             endpoint_url: string;
             auth: components["schemas"]["ErpAuth"];
+            /** @description The company at SAP. */
             company_code?: string | undefined;
+            /** @description Whether it is the real one, or one for tests. */
             environment?: string | undefined;
             enabled?: boolean | undefined;
+            /** @description What is exchanged. */
             entities?: components["schemas"]["ErpEntity"][] | undefined;
             /** @description Number of the SAP client. */
             client?: string | undefined;
@@ -4148,10 +4290,14 @@ export interface components {
             /** Format: uri */
             endpoint_url: string;
             auth: components["schemas"]["ErpAuth"];
+            /** @description The company at SAP. */
             company_code?: string | undefined;
+            /** @description Whether it is the real one, or one for tests. */
             environment?: string | undefined;
             enabled?: boolean | undefined;
+            /** @description What is exchanged. */
             entities?: components["schemas"]["ErpEntity"][] | undefined;
+            /** @description The book at Oracle that is written to. */
             ledger_id?: string | undefined;
         };
         /** Connection to another system */
@@ -4160,14 +4306,18 @@ export interface components {
             /** Format: uri */
             endpoint_url: string;
             auth: components["schemas"]["ErpAuth"];
+            /** @description The company at SAP. */
             company_code?: string | undefined;
+            /** @description Whether it is the real one, or one for tests. */
             environment?: string | undefined;
             enabled?: boolean | undefined;
+            /** @description What is exchanged. */
             entities?: components["schemas"]["ErpEntity"][] | undefined;
         };
         /** Where fields go */
         FieldMappings: {
             version?: number | undefined;
+            /** @description Which field here is which field there. */
             mappings?: components["schemas"]["FieldMapping"][] | undefined;
         };
         /** Rules */
@@ -4180,6 +4330,7 @@ export interface components {
             /** @description Number of the article. */
             sku?: string | undefined;
             shop_id?: number | undefined;
+            /** @description How many. */
             quantity?: number | undefined;
             /**
              * Format: date-time
@@ -4197,6 +4348,7 @@ export interface components {
             /** Purpose */
             description?: (string | null) | undefined;
             is_active?: boolean | undefined;
+            /** @description Whether there is one; it is never shown. */
             has_secret?: boolean | undefined;
             /** @description Failures in a row; after five it is switched off. */
             failure_count?: number | undefined;
@@ -4266,6 +4418,7 @@ export interface components {
             export_id?: string | undefined;
             run_id?: string | undefined;
             hold_id?: string | undefined;
+            /** @description The caller's own id of the person's request. */
             subject_request_id?: (string | null) | undefined;
             /** @description Stands for the person. */
             subject_ref?: string | undefined;
@@ -4279,17 +4432,21 @@ export interface components {
         ExportBundle: {
             export: {
                 id?: (string | null) | undefined;
+                /** @description Which edition of the export's shape. */
                 format_version?: string | undefined;
                 generated_at?: string | undefined;
                 generated_by?: components["schemas"]["Actor"] | undefined;
+                /** @description Whether it is the real one, or one for tests. */
                 environment?: ("staging" | "production" | (string & {})) | undefined;
                 purpose?: ("access" | "portability" | (string & {})) | undefined;
                 /** @description Of the GDPR. */
                 articles?: string[] | undefined;
+                /** @description The caller's own id of the person's request. */
                 subject_request_id?: (string | null) | undefined;
                 locale?: string | undefined;
                 /** @description False when a shop or a section gave no answer; the caller must say so. */
                 complete: boolean;
+                /** @description Digest of all files together. */
                 checksum?: {
                     algorithm?: string | undefined;
                     value?: string | undefined;
@@ -4300,11 +4457,14 @@ export interface components {
             controller?: Record<string, unknown> | undefined;
             subject: {
                 customer_id?: components["schemas"]["Id"] | undefined;
+                /** @description Ids that went into this one; an erasure covers them. */
                 merged_customer_ids?: components["schemas"]["Id"][] | undefined;
                 display_name?: (string | null) | undefined;
+                /** @description What was searched by. */
                 lookup?: {
                     /** @description By which identifier the person was found. */
                     matched_on?: string | undefined;
+                    /** @description Whether the person proved who they are. */
                     verified?: boolean | undefined;
                 } | undefined;
             };
@@ -4319,6 +4479,7 @@ export interface components {
                     from?: (string | null) | undefined;
                     to?: (string | null) | undefined;
                 }[] | undefined;
+                /** @description What was left out, and why. */
                 omitted?: {
                     name?: components["schemas"]["SectionName"] | undefined;
                     reason?: ("not_held" | "third_party" | "legal_privilege" | "trade_secret" | "not_requested" | "unavailable" | (string & {})) | undefined;
@@ -4330,11 +4491,13 @@ export interface components {
             /** @description What it is used for (Art. 15(1)(a), (b), (d)). */
             processing?: {
                 purpose?: string | undefined;
+                /** @description Why the data may be kept. */
                 legal_basis?: ("consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests" | (string & {})) | undefined;
                 legitimate_interest?: (string | null) | undefined;
                 data_categories?: string[] | undefined;
                 recipients?: string[] | undefined;
                 retention?: {
+                    /** @description Which rule it is about. */
                     rule_id?: (string | null) | undefined;
                     period?: (string | null) | undefined;
                     criteria?: (string | null) | undefined;
@@ -4364,8 +4527,11 @@ export interface components {
                 name?: string | undefined;
                 /** @description No person took part. */
                 solely_automated?: boolean | undefined;
+                /** @description How it is worked out, in words for the person (Art. 15(1)(h)). */
                 logic?: string | undefined;
+                /** @description What it means for the person. */
                 significance?: string | undefined;
+                /** @description What follows from it for the person. */
                 consequences?: string | undefined;
                 last_applied_at?: (string | null) | undefined;
             }[] | undefined;
@@ -4387,7 +4553,10 @@ export interface components {
             customer_id?: (number | string | null) | undefined;
             /** @description Stands for the person. */
             subject_ref?: string | undefined;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The caller's own id of the person's request.
+             */
             subject_request_id?: (string | null) | undefined;
             purpose?: ("access" | "portability" | (string & {})) | undefined;
             format?: ("json" | "xlsx" | "pdf" | "ndjson" | "csv" | (string & {})) | undefined;
@@ -4396,6 +4565,7 @@ export interface components {
                 method?: ("link" | "email" | (string & {})) | undefined;
                 /** @description The address with most of its letters hidden. */
                 to_masked?: (string | null) | undefined;
+                /** @description Whether a password opens them, which is sent by another way. */
                 password_protected?: boolean | undefined;
             } | undefined;
             encryption?: {
@@ -4406,7 +4576,10 @@ export interface components {
             bytes?: (number | null) | undefined;
             complete?: (boolean | null) | undefined;
             files?: components["schemas"]["ExportFile"][] | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it should be done.
+             */
             expected_completion_at?: (string | null) | undefined;
             /** Format: date-time */
             created_at?: string | undefined;
@@ -4455,7 +4628,10 @@ export interface components {
              * @default true
              */
             redact_third_parties?: boolean | undefined;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The caller's own id of the person's request.
+             */
             subject_request_id?: string | undefined;
             /**
              * Format: date-time
@@ -4478,7 +4654,10 @@ export interface components {
              * @description Told when it is done. Only https.
              */
             callback_url?: string | undefined;
-            /** @default 7 */
+            /**
+             * @description After how many days the files are deleted.
+             * @default 7
+             */
             retention_days?: number | undefined;
         };
         /** File of an export */
@@ -4486,6 +4665,7 @@ export interface components {
             name?: string | undefined;
             media_type?: string | undefined;
             bytes?: number | undefined;
+            /** @description Digest of the file's bytes, in lower-case hexadecimal digits. */
             sha256?: string | undefined;
             records?: number | undefined;
             section?: (components["schemas"]["SectionName"] | null) | undefined;
@@ -4494,7 +4674,10 @@ export interface components {
              * @description Good for a quarter of an hour.
              */
             url?: string | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when the address works.
+             */
             url_expires_at?: string | undefined;
         };
         /**
@@ -4511,11 +4694,17 @@ export interface components {
             method?: ("anonymize" | "erase") | undefined;
             /** @enum {string} */
             reason: "data_subject_request" | "consent_withdrawn" | "objection" | "retention_expired" | "unlawful_processing" | "legal_obligation" | "child_data" | "other";
-            /** @enum {string|null} */
+            /**
+             * @description The article that the erasure rests on.
+             * @enum {string|null}
+             */
             legal_ground?: ("art_17_1_a" | "art_17_1_b" | "art_17_1_c" | "art_17_1_d" | "art_17_1_e" | "art_17_1_f" | "art_5_1_e" | null) | undefined;
             /** @description Nothing personal in here. */
             reason_note?: (string | null) | undefined;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The caller's own id of the person's request.
+             */
             subject_request_id?: (string | null) | undefined;
             /**
              * Format: date-time
@@ -4530,9 +4719,13 @@ export interface components {
              * @enum {string}
              */
             points_handling?: ("forfeit" | "freeze") | undefined;
+            /** @description What must stay, and on which ground. */
             keep?: {
                 category?: string | undefined;
-                /** @enum {string} */
+                /**
+                 * @description The ground on which it stays.
+                 * @enum {string}
+                 */
                 ground?: ("legal_obligation" | "legal_claims" | "freedom_of_expression" | "public_interest" | "fraud_prevention") | undefined;
                 /** Format: date */
                 until?: (string | null) | undefined;
@@ -4576,18 +4769,21 @@ export interface components {
             retained?: components["schemas"]["Retained"][] | undefined;
             points?: components["schemas"]["ForfeitedPoints"] | undefined;
             shops?: components["schemas"]["AnonymizedShop"][] | undefined;
+            /** @description Systems that hold copies, and whether they know. */
             downstream?: components["schemas"]["Downstream"][] | undefined;
             /** @description What stands in the way. */
             blockers?: {
                 code?: ("LEGAL_HOLD" | "OPEN_OBLIGATIONS" | "RETENTION_MINIMUM" | "MERGE_IN_PROGRESS" | (string & {})) | undefined;
                 message?: string | undefined;
                 until?: (string | null) | undefined;
+                /** @description A name for the person that says nothing. */
                 ref?: (string | null) | undefined;
             }[] | undefined;
             warnings?: {
                 code?: string | undefined;
                 message?: string | undefined;
             }[] | undefined;
+            /** @description Whether nothing stands against it. */
             can_proceed: boolean;
             /** @description What the receipt would say. */
             expected_result?: string | undefined;
@@ -4600,10 +4796,12 @@ export interface components {
             id: string;
             /** @description Always `anonymization_receipt`. */
             object?: string | undefined;
+            /** @description Counts changes of the receipt. */
             receipt_version?: number | undefined;
             status: "pending" | "in_progress" | "completed" | "partially_completed" | "failed" | "cancelled" | (string & {});
             method?: ("anonymize" | "erase" | (string & {})) | undefined;
             result?: ("anonymized" | "anonymized_with_retained_records" | "erased" | (string & {}) | null) | undefined;
+            /** @description Whether it can be taken back. */
             reversible?: boolean | undefined;
             /** @description Stands for the person; made from the id with a key of the partner. */
             subject_ref?: string | undefined;
@@ -4611,11 +4809,14 @@ export interface components {
             customer_id?: (number | string | null) | undefined;
             /** @description Of the older profiles. */
             merged_refs?: string[] | undefined;
+            /** @description The caller's own id of the person's request. */
             subject_request_id?: (string | null) | undefined;
             reason?: string | undefined;
+            /** @description The article that the erasure rests on. */
             legal_ground?: (string | null) | undefined;
             requested_at?: (string | null) | undefined;
             received_at?: string | undefined;
+            /** @description When it should be done. */
             expected_completion_at?: (string | null) | undefined;
             completed_at?: (string | null) | undefined;
             requested_by?: components["schemas"]["Actor"] | undefined;
@@ -4637,11 +4838,14 @@ export interface components {
             } | undefined;
             points?: components["schemas"]["ForfeitedPoints"] | undefined;
             shops?: components["schemas"]["AnonymizedShop"][] | undefined;
+            /** @description Systems that hold copies, and whether they know. */
             downstream?: components["schemas"]["Downstream"][] | undefined;
+            /** @description Until when copies still hold it. */
             backups?: {
                 /** @description When the last copy is gone. */
                 purge_by?: string | undefined;
             } | undefined;
+            /** @description Whether a returning address is recognized, and how. */
             suppression?: {
                 kind?: ("none" | "keyed_hash" | (string & {})) | undefined;
                 until?: (string | null) | undefined;
@@ -4675,7 +4879,9 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Without gaps for each partner. */
             sequence?: number | undefined;
+            /** @description When it happened. */
             occurred_at?: string | undefined;
+            /** @description When it was written down. */
             recorded_at?: string | undefined;
             /** @description The vendor's name for the time. */
             created_at?: string | undefined;
@@ -4684,7 +4890,9 @@ export interface components {
             action: string;
             description?: string | undefined;
             category?: ("access" | "change" | "export" | "erasure" | "policy" | "auth" | "permission" | "integration" | "system" | (string & {})) | undefined;
+            /** @description How grave it is. */
             severity?: ("info" | "notice" | "warning" | "critical" | (string & {})) | undefined;
+            /** @description How it ended. */
             outcome?: {
                 result?: ("success" | "failure" | "denied" | (string & {})) | undefined;
                 error_code?: (string | null) | undefined;
@@ -4698,6 +4906,7 @@ export interface components {
             } | null) | undefined;
             ip_address?: (string | null) | undefined;
             user_agent?: (string | null) | undefined;
+            /** @description What it was done to. */
             targets?: {
                 type?: string | undefined;
                 id?: (number | string | null) | undefined;
@@ -4708,12 +4917,14 @@ export interface components {
                 shop_id?: (number | null) | undefined;
             }[] | undefined;
             shop_ids?: number[] | undefined;
+            /** @description Where from it was done. */
             context?: {
                 ip_address?: (string | null) | undefined;
                 user_agent?: (string | null) | undefined;
                 request_id?: (string | null) | undefined;
                 session_id?: (string | null) | undefined;
                 location?: (string | null) | undefined;
+                /** @description Whether it is the real one, or one for tests. */
                 environment?: string | undefined;
                 channel?: ("api" | "portal" | "app" | "system" | "mcp" | (string & {})) | undefined;
             } | undefined;
@@ -4722,15 +4933,19 @@ export interface components {
                 field?: string | undefined;
                 before?: unknown | undefined;
                 after?: unknown | undefined;
+                /** @description True when names were taken out. */
                 redacted?: boolean | undefined;
             }[] | undefined;
             reason?: (string | null) | undefined;
+            /** @description The caller's own id of the person's request. */
             subject_request_id?: (string | null) | undefined;
             additional_data?: (Record<string, unknown> | unknown[] | null) | undefined;
             /** @description Chains the entries. */
             integrity?: ({
                 algorithm?: string | undefined;
+                /** @description Digest of the entry before it. */
                 previous_hash?: string | undefined;
+                /** @description Digest of this entry and the one before it. */
                 hash?: string | undefined;
             } | null) | undefined;
             /** @description When the person was erased. */
@@ -4741,6 +4956,7 @@ export interface components {
             /** @description Counts changes. */
             version?: number | undefined;
             status?: ("draft" | "active" | "scheduled" | "suspended" | (string & {})) | undefined;
+            /** @description From when on the policy holds. */
             effective_from?: string | undefined;
             timezone?: string | undefined;
             schedule?: {
@@ -4754,12 +4970,15 @@ export interface components {
             notify?: {
                 /** @description How many days ahead somebody is told. */
                 before_days?: number[] | undefined;
+                /** @description By which ways it is sent. */
                 channels?: ("email" | "webhook" | "portal" | (string & {}))[] | undefined;
                 recipients?: string[] | undefined;
             } | undefined;
             /** @description A run that would go beyond them stops before it removes anything. */
             limits?: {
+                /** @description More than this halts a run. */
                 max_records_per_run?: (number | null) | undefined;
+                /** @description More than this part of all members halts a run. */
                 max_percent_of_customers?: (number | null) | undefined;
                 /** @description What happens beyond them. */
                 on_exceed?: ("halt" | "continue" | (string & {})) | undefined;
@@ -4776,6 +4995,7 @@ export interface components {
             warnings?: {
                 code?: string | undefined;
                 message?: string | undefined;
+                /** @description Which rule it is about. */
                 rule_id?: string | undefined;
             }[] | undefined;
             updated_at?: string | undefined;
@@ -4784,6 +5004,7 @@ export interface components {
         /** A policy to be set */
         RetentionPolicyInput: {
             status?: ("draft" | "active" | "scheduled" | "suspended" | (string & {})) | undefined;
+            /** @description From when on the policy holds. */
             effective_from?: string | undefined;
             timezone?: string | undefined;
             schedule?: {
@@ -4797,12 +5018,15 @@ export interface components {
             notify?: {
                 /** @description How many days ahead somebody is told. */
                 before_days?: number[] | undefined;
+                /** @description By which ways it is sent. */
                 channels?: ("email" | "webhook" | "portal" | (string & {}))[] | undefined;
                 recipients?: string[] | undefined;
             } | undefined;
             /** @description A run that would go beyond them stops before it removes anything. */
             limits?: {
+                /** @description More than this halts a run. */
                 max_records_per_run?: (number | null) | undefined;
+                /** @description More than this part of all members halts a run. */
                 max_percent_of_customers?: (number | null) | undefined;
                 /** @description What happens beyond them. */
                 on_exceed?: ("halt" | "continue" | (string & {})) | undefined;
@@ -4820,6 +5044,7 @@ export interface components {
             name?: string | undefined;
             description?: string | undefined;
             enabled?: boolean | undefined;
+            /** @description Which data the rule is about. */
             data_category: "customers" | "inactive_customers" | "deleted_customers" | "purchases" | "points_transactions" | "coupons" | "games" | "communications" | "consents" | "sessions" | "devices" | "staff_notes" | "predictions" | "security_logs" | "api_logs" | "error_logs" | "audit_trail" | "exports" | "webhook_deliveries" | (string & {});
             /** @description Null, or a missing member, for all. */
             applies_to?: ({
@@ -4836,7 +5061,9 @@ export interface components {
             action: "anonymize" | "delete" | "aggregate" | "move_restricted" | "review" | "none" | (string & {});
             /** @description A duration; nothing may remove it earlier. */
             minimum?: (string | null) | undefined;
+            /** @description Why the data may be kept. */
             legal_basis?: ("consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests" | (string & {}) | null) | undefined;
+            /** @description The law that demands it. */
             legal_reference?: (string | null) | undefined;
             /** @description The lower wins. */
             priority?: number | undefined;
@@ -4855,7 +5082,10 @@ export interface components {
              * @description For which moment it is counted.
              */
             as_of?: string | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Of which moment the numbers are.
+             */
             evaluated_at?: string | undefined;
             /** Format: date-time */
             expires_at?: string | undefined;
@@ -4866,6 +5096,7 @@ export interface components {
             sample?: {
                 /** @description Stands for the person; holds nothing about anybody. */
                 subject_ref?: string | undefined;
+                /** @description Which rule it is about. */
                 rule_id?: string | undefined;
                 action?: string | undefined;
                 /**
@@ -4893,8 +5124,12 @@ export interface components {
         RetentionRun: {
             id: string;
             status: "planned" | "notified" | "in_grace" | "running" | "completed" | "partially_completed" | "halted" | "cancelled" | "failed" | (string & {});
+            /** @description By which edition of the policy. */
             policy_version?: number | undefined;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the run begins.
+             */
             planned_for?: string | undefined;
             /** Format: date-time */
             started_at?: (string | null) | undefined;
@@ -4905,6 +5140,7 @@ export interface components {
             failures?: {
                 /** @description Stands for the person; holds nothing about anybody. */
                 subject_ref?: string | undefined;
+                /** @description Which rule it is about. */
                 rule_id?: string | undefined;
                 error_code?: string | undefined;
                 message?: string | undefined;
@@ -4927,6 +5163,7 @@ export interface components {
             placed_at?: string | undefined;
             /** Format: date */
             ends_at?: (string | null) | undefined;
+            /** @description Who lifted it. */
             released_by?: (components["schemas"]["Actor"] | null) | undefined;
             /** Format: date-time */
             released_at?: (string | null) | undefined;
@@ -4991,6 +5228,8 @@ export interface components {
             role?: (string | null) | undefined;
             /** @description An address with all but its first letter hidden. */
             email_masked?: (string | null) | undefined;
+            /** @description In the audit trail: for whom it was done, such as by a supporter of the vendor. */
+            on_behalf_of?: (components["schemas"]["Actor"] | null) | undefined;
             /** @description True when the name was taken out. */
             redacted?: boolean | undefined;
         };
@@ -5052,6 +5291,7 @@ export interface components {
                 /** @description Records that the tier allows: 50,000, 25,000 or 10,000. */
                 maximum_size?: number | undefined;
                 suggestion?: string | undefined;
+                /** @description Records that were looked at. */
                 processed?: number | undefined;
                 successful?: number | undefined;
                 failed?: number | undefined;
@@ -5060,6 +5300,7 @@ export interface components {
                 /** @description Of the anonymization. */
                 receipt_id?: string | undefined;
                 hold_ids?: string[] | undefined;
+                /** @description What stands against it. */
                 blockers?: Record<string, unknown>[] | undefined;
                 export_id?: string | undefined;
                 /** @description Formats on offer. */
@@ -5091,14 +5332,19 @@ export interface components {
         /** Which quota, or which feature */
         QuotaDetails: {
             metric?: string | undefined;
+            /** @description What is used of it. */
             used?: number | undefined;
+            /** @description What the plan allows. */
             quota?: number | undefined;
             requested?: number | undefined;
             /** @description What would be used if the call were allowed. */
             projected?: number | undefined;
             reason?: ("hard_stop" | "push_ceiling" | (string & {})) | undefined;
+            /** @description What to do about it, in words. */
             how_to_resolve?: string | undefined;
+            /** @description What the plan lacks. */
             feature?: string | undefined;
+            /** @description How to get it, in words. */
             how_to_enable?: string | undefined;
         };
         /** @description Pages of 2026. `code` is a number of the application, such as 1004 for a missing key. */
@@ -5217,6 +5463,7 @@ export interface components {
                 /** @description Change against the time it is compared with. */
                 trend?: (number | null) | undefined;
             } | undefined;
+            /** @description How many members did something, of all. */
             engagement?: {
                 /** @description Share of members who came. */
                 active_rate?: number | undefined;
@@ -5257,6 +5504,7 @@ export interface components {
                 /** @description Change against the time it is compared with. */
                 trend?: (number | null) | undefined;
             } | undefined;
+            /** @description How many members did something, of all. */
             engagement?: {
                 /** @description Share of members who came. */
                 active_rate?: number | undefined;
@@ -5284,6 +5532,7 @@ export interface components {
         CampaignStatus: "draft" | "scheduled" | "active" | "paused" | "ended" | "cancelled" | (string & {});
         /** What a campaign gives */
         Reward: {
+            /** @description Points are multiplied by it. */
             multiplier?: number | undefined;
             bonus_points?: number | undefined;
             /** @description Percent. */
@@ -5346,8 +5595,10 @@ export interface components {
             logo_url?: string | undefined;
             /** @description Such as `#2B1B12`. */
             primary_color?: string | undefined;
+            /** @description As `#RRGGBB`. */
             secondary_color?: string | undefined;
             font_family?: string | undefined;
+            /** @description Styles that are put after the vendor's own. */
             custom_css?: string | undefined;
             /** @description By occasion, such as `welcome` and `points_earned`. */
             email_templates?: {
@@ -5394,7 +5645,10 @@ export interface components {
         ErpEntity: "customers" | "transactions" | "points_liability" | "products" | "inventory" | (string & {});
         /** Bringing members together */
         CustomerSync: {
-            /** @enum {string} */
+            /**
+             * @description Which of the two sides is the source.
+             * @enum {string}
+             */
             direction: "to_erp" | "from_erp" | "both";
             /**
              * Format: date-time
@@ -5417,12 +5671,14 @@ export interface components {
         /** Posting points */
         FinancialSync: {
             period: components["schemas"]["DateRange"];
+            /** @description What is booked. */
             postings: ("points_liability" | "redemptions" | "expired_points" | (string & {}))[];
         };
         /** Where one field goes */
         FieldMapping: {
             /** @description Such as `customer.email`. */
             source: string;
+            /** @description The field there. */
             target: string;
             /** @description How the value is changed on the way. */
             transform?: (string | null) | undefined;
@@ -5432,10 +5688,13 @@ export interface components {
         /** One rule */
         SyncRule: {
             entity: components["schemas"]["ErpEntity"];
+            /** @description Which of the two sides is the source. */
             direction: "to_erp" | "from_erp" | "both" | (string & {});
+            /** @description What starts it. */
             trigger?: ("realtime" | "schedule" | (string & {})) | undefined;
             /** @description As in cron. */
             schedule?: (string | null) | undefined;
+            /** @description Which records go along. */
             filter?: (string | null) | undefined;
             /** @description Whose value stays when both sides changed. */
             on_conflict?: ("ours" | "theirs" | "newest" | (string & {})) | undefined;
@@ -5450,6 +5709,7 @@ export interface components {
             /** Purpose */
             description?: (string | null) | undefined;
             is_active?: boolean | undefined;
+            /** @description Whether there is one; it is never shown. */
             has_secret?: boolean | undefined;
             /** @description Failures in a row; after five it is switched off. */
             failure_count?: number | undefined;
@@ -5477,7 +5737,9 @@ export interface components {
         /** What stays */
         Retained: {
             category?: string | undefined;
+            /** @description The ground on which it stays. */
             ground?: string | undefined;
+            /** @description The law that demands it. */
             legal_reference?: (string | null) | undefined;
             /** @description True when it can still be led back to the person. */
             identifiable?: boolean | undefined;
@@ -5488,6 +5750,7 @@ export interface components {
         /** Points that are lost */
         ForfeitedPoints: {
             balance_before?: number | undefined;
+            /** @description Points that were lost. */
             forfeited?: number | undefined;
             liability_released?: components["schemas"]["Money"] | undefined;
         };
@@ -5516,8 +5779,10 @@ export interface components {
         RetentionTotals: {
             /** @description Records that the rules apply to. */
             matched?: number | undefined;
+            /** @description How many would be made nameless. */
             anonymize?: number | undefined;
             delete?: number | undefined;
+            /** @description How many would be added up. */
             aggregate?: number | undefined;
             /** @description Are kept apart because of a legal duty. */
             move_restricted?: number | undefined;
@@ -5528,6 +5793,7 @@ export interface components {
         };
         /** What one rule finds */
         RetentionRuleCount: {
+            /** @description Which rule it is about. */
             rule_id?: string | undefined;
             /** @description Records that the rules apply to. */
             matched?: number | undefined;
@@ -5549,6 +5815,7 @@ export interface components {
              * @description The latest day among them.
              */
             newest?: (string | null) | undefined;
+            /** @description The same, shop by shop. */
             by_shop?: {
                 shop_id?: number | undefined;
                 /** @description Records that the rules apply to. */
@@ -6044,13 +6311,17 @@ export interface operations {
                 per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Part of a name or address. */
                 search?: string | undefined;
+                /** @description Whether they are in use. */
                 is_active?: boolean | undefined;
                 /** @description With `longitude` and `radius`. */
                 latitude?: number | undefined;
+                /** @description East of Greenwich, in degrees. */
                 longitude?: number | undefined;
                 /** @description Kilometres. */
                 radius?: number | undefined;
+                /** @description Only those in this state. Designed. */
                 status?: ("active" | "inactive" | "testing" | "archived" | (string & {})) | undefined;
+                /** @description Where the shop is. Designed. */
                 city?: string | undefined;
                 /** @description Such as `name:asc`. */
                 sort?: string | undefined;
@@ -6267,6 +6538,7 @@ export interface operations {
                 search?: string | undefined;
                 /** @description Designed. */
                 status?: ("active" | "inactive" | "blocked" | "anonymized" | (string & {})) | undefined;
+                /** @description Only members of this level. Designed. */
                 tier?: components["schemas"]["Tier"] | undefined;
                 /** @description Designed. */
                 segment_id?: string | undefined;
@@ -6327,7 +6599,9 @@ export interface operations {
                 per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Part of a name. */
                 q?: string | undefined;
+                /** @description An address, whole. */
                 email?: string | undefined;
+                /** @description A number, whole. */
                 phone?: string | undefined;
             } | undefined;
             header?: {
@@ -6499,11 +6773,20 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description From this day on. */
                 date_from?: string | undefined;
+                /** @description Until this day. */
                 date_to?: string | undefined;
-                type?: ("purchase" | "refund" | "points_awarded" | "points_redeemed" | "adjustment" | "expiration" | (string & {})) | undefined;
+                /** @description Only those of this kind. */
+                type?: ("purchase" | "refund" | "bonus" | "adjustment" | "reward" | "redemption" | "other" | (string & {})) | undefined;
+                /** @description One shop's alone. */
                 shop_id?: number | undefined;
-                status?: string | undefined;
+                /** @description What one member of the staff entered. */
+                staff_id?: number | undefined;
+                /** @description Only those in this state. */
+                status?: ("completed" | "pending" | "cancelled" | (string & {})) | undefined;
+                /** @description That of the receipt. */
+                reference_number?: string | undefined;
             } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
@@ -6715,7 +6998,9 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description Groups of the system, or of the partner's own. Designed. */
                 kind?: ("system" | "custom" | (string & {})) | undefined;
+                /** @description A part of a name, an address or a number. Designed. */
                 search?: string | undefined;
             } | undefined;
             header?: {
@@ -7051,11 +7336,17 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description A part of a name, an address or a number. */
                 search?: string | undefined;
+                /** @description One shop's alone. */
                 shop_id?: number | undefined;
+                /** @description What one member of the staff did. */
                 staff_id?: number | undefined;
+                /** @description Only those in this state. */
                 status?: string | undefined;
+                /** @description From this day on; another page's word for `date_from`. */
                 start_date?: string | undefined;
+                /** @description Until this day; another page's word for `date_to`. */
                 end_date?: string | undefined;
                 /** @description The same as `start_date` on most other pages. */
                 date_from?: string | undefined;
@@ -7304,6 +7595,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
                 limit?: components["parameters"]["CursorLimit"] | undefined;
+                /** @description Only those in this state. */
                 status?: ("failed" | "success" | "skipped" | (string & {})) | undefined;
             } | undefined;
             header?: {
@@ -7592,6 +7884,7 @@ export interface operations {
     getProfitImpact: {
         parameters: {
             query?: {
+                /** @description With what points and rewards cost. */
                 include_costs?: boolean | undefined;
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
                 period?: components["parameters"]["Period"] | undefined;
@@ -7637,6 +7930,7 @@ export interface operations {
     rankShops: {
         parameters: {
             query?: {
+                /** @description Which number is compared. */
                 metric?: ("revenue_per_customer" | "customer_acquisition" | "redemption_rate" | (string & {})) | undefined;
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
                 period?: components["parameters"]["Period"] | undefined;
@@ -7794,6 +8088,7 @@ export interface operations {
                         success: components["schemas"]["Success"];
                         request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ChurnPrediction"];
+                        meta?: components["schemas"]["PageMeta"] | undefined;
                     };
                 };
             };
@@ -7852,6 +8147,7 @@ export interface operations {
     getCampaignOptimization: {
         parameters: {
             query?: {
+                /** @description Campaigns of this kind alone. */
                 campaign_type?: components["schemas"]["CampaignType"] | undefined;
             } | undefined;
             header?: {
@@ -7996,9 +8292,13 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description Only those in this state. */
                 status?: components["schemas"]["CampaignStatus"] | undefined;
+                /** @description Only those of this kind. */
                 type?: components["schemas"]["CampaignType"] | undefined;
+                /** @description One shop's alone. */
                 shop_id?: number | undefined;
+                /** @description A part of a name, an address or a number. */
                 search?: string | undefined;
             } | undefined;
             header?: {
@@ -8341,9 +8641,13 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description One shop's alone. Designed. */
                 shop_id?: number | undefined;
+                /** @description Staff with this role. Designed. */
                 role?: string | undefined;
+                /** @description Only those in this state. Designed. */
                 status?: ("active" | "inactive" | "invited" | "suspended" | (string & {})) | undefined;
+                /** @description A part of a name, an address or a number. Designed. */
                 search?: string | undefined;
             } | undefined;
             header?: {
@@ -8481,6 +8785,7 @@ export interface operations {
                 period?: components["parameters"]["Period"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
                 shops?: components["parameters"]["Shops"] | undefined;
+                /** @description Which number is compared. Designed. */
                 metric?: string | undefined;
             } | undefined;
             header?: {
@@ -8618,8 +8923,11 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description What was done, such as `customer.anonymized`, or its beginning, such as `compliance.*`. */
                 action?: string | undefined;
+                /** @description From this day on. */
                 date_from?: string | undefined;
+                /** @description Until this day. */
                 date_to?: string | undefined;
             } | undefined;
             header?: {
@@ -9335,6 +9643,7 @@ export interface operations {
                             /** Format: uri */
                             url?: string | undefined;
                             events?: components["schemas"]["EventName"][] | undefined;
+                            /** @description Whether there is one; it is never shown. */
                             has_secret?: boolean | undefined;
                         };
                     };
@@ -9440,8 +9749,11 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description One shop's alone. Designed. */
                 shop_id?: number | undefined;
+                /** @description One article. Designed. */
                 sku?: string | undefined;
+                /** @description What changed after this moment. Designed. */
                 updated_since?: string | undefined;
             } | undefined;
             header?: {
@@ -9535,6 +9847,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Which field here is which field there. */
                     mappings: components["schemas"]["FieldMapping"][];
                 };
             };
@@ -9859,7 +10172,9 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description Deliveries of this event alone. Designed. */
                 event?: components["schemas"]["EventName"] | undefined;
+                /** @description Only those in this state. Designed. */
                 status?: ("delivered" | "failed" | (string & {})) | undefined;
             } | undefined;
             header?: {
@@ -10030,10 +10345,15 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
                 limit?: components["parameters"]["CursorLimit"] | undefined;
+                /** @description One member's alone. */
                 customer_id?: string | undefined;
+                /** @description Only those in this state. */
                 status?: string | undefined;
+                /** @description What belongs to one request of a person, by the caller's own id. */
                 subject_request_id?: string | undefined;
+                /** @description Made after this moment. */
                 created_after?: string | undefined;
+                /** @description Made before this moment. */
                 created_before?: string | undefined;
             } | undefined;
             header?: {
@@ -10375,10 +10695,15 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
                 limit?: components["parameters"]["CursorLimit"] | undefined;
+                /** @description Only those in this state. */
                 status?: string | undefined;
+                /** @description What belongs to one request of a person, by the caller's own id. */
                 subject_request_id?: string | undefined;
+                /** @description One member's alone. */
                 customer_id?: string | undefined;
+                /** @description Done after this moment. */
                 completed_after?: string | undefined;
+                /** @description Done before this moment. */
                 completed_before?: string | undefined;
             } | undefined;
             header?: {
@@ -10508,17 +10833,29 @@ export interface operations {
                 date_to?: string | undefined;
                 /** @description Such as `customer.anonymized`. That `compliance.*` means all of them is designed. */
                 action?: string | undefined;
+                /** @description Who did it, by the vendor's older word. */
                 user_id?: number | undefined;
+                /** @description One member's alone. Designed. */
                 customer_id?: string | undefined;
+                /** @description By what kind of actor. Designed. */
                 actor_type?: ("staff" | "partner_user" | "api_credential" | "customer" | "system" | "vendor_support" | (string & {})) | undefined;
+                /** @description By whom. Designed. */
                 actor_id?: string | undefined;
+                /** @description To what kind of thing. Designed. */
                 target_type?: string | undefined;
+                /** @description To which thing. Designed. */
                 target_id?: string | undefined;
+                /** @description One shop's alone. Designed. */
                 shop_id?: number | undefined;
+                /** @description Of this kind alone. Designed. */
                 category?: ("access" | "change" | "export" | "erasure" | "policy" | "auth" | "permission" | "integration" | "system" | (string & {})) | undefined;
+                /** @description How it ended. Designed. */
                 outcome?: ("success" | "failure" | "denied" | (string & {})) | undefined;
+                /** @description How grave it is. Designed. */
                 severity?: ("info" | "notice" | "warning" | "critical" | (string & {})) | undefined;
+                /** @description What belongs to one request of a person, by the caller's own id. Designed. */
                 subject_request_id?: string | undefined;
+                /** @description What one call did, by the id in its answer. Designed. */
                 request_id?: string | undefined;
                 /** @description An address or a range. */
                 ip?: string | undefined;
@@ -10526,6 +10863,7 @@ export interface operations {
                 q?: string | undefined;
                 /** @description The newest or the oldest first. */
                 order?: ("desc" | "asc" | (string & {})) | undefined;
+                /** @description What is shown besides: `changes`, `context`, `integrity`. Designed. */
                 include?: ("changes" | "context" | "integrity" | (string & {}))[] | undefined;
             } | undefined;
             header?: {
@@ -10699,9 +11037,13 @@ export interface operations {
                 page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
                 per_page?: components["parameters"]["PerPage"] | undefined;
+                /** @description Who did it, by the vendor's older word. */
                 user_id?: number | undefined;
+                /** @description What was done, such as `customer.anonymized`, or its beginning, such as `compliance.*`. */
                 action?: string | undefined;
+                /** @description From this day on. */
                 date_from?: string | undefined;
+                /** @description Until this day. */
                 date_to?: string | undefined;
             } | undefined;
             header?: {
@@ -10899,6 +11241,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
                 limit?: components["parameters"]["CursorLimit"] | undefined;
+                /** @description Only those in this state. */
                 status?: string | undefined;
             } | undefined;
             header?: {
@@ -10982,7 +11325,9 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
                 limit?: components["parameters"]["CursorLimit"] | undefined;
+                /** @description One member's alone. */
                 customer_id?: string | undefined;
+                /** @description Whether they are in use. */
                 is_active?: boolean | undefined;
             } | undefined;
             header?: {

@@ -1914,10 +1914,14 @@ export interface components {
              * @description Only when one partner is read.
              */
             referrals?: ({
+                /** @description Visits by the links. */
                 clicks?: number | undefined;
+                /** @description Customers who came by the links. */
                 signups?: number | undefined;
                 revenue?: components["schemas"]["Money"][] | undefined;
+                /** @description Purchases of those customers. */
                 sales_count?: number | undefined;
+                /** @description Customers who bought at least once. */
                 paid_accounts?: number | undefined;
             } | null) | undefined;
             /**
@@ -1999,7 +2003,9 @@ export interface components {
             default?: (boolean | null) | undefined;
             /** @description Leads to a further domain of the program. */
             is_additional?: (boolean | null) | undefined;
+            /** @description Whether the link works without the key in its address. */
             direct_tracking?: (boolean | null) | undefined;
+            /** @description Whether such a visit is sent on. */
             direct_tracking_redirect?: (boolean | null) | undefined;
             /** Where the link leads */
             direct_tracking_redirect_url?: (string | null) | undefined;
@@ -2014,6 +2020,7 @@ export interface components {
              * @description What a key is put behind.
              */
             url?: string | undefined;
+            /** @description Whether it leads to a further domain of the program. */
             is_additional?: boolean | undefined;
         };
         /**
@@ -2149,6 +2156,7 @@ export interface components {
             /** Labels */
             tags?: string[] | undefined;
             partner: components["schemas"]["PartnerReference"];
+            /** @description How the customer is put down to a link. */
             options?: {
                 /**
                  * Format: uri
@@ -2208,8 +2216,10 @@ export interface components {
         };
         /** How well a customer refers */
         CustomerStats: {
+            /** @description Visits by the links. */
             clicks?: number | undefined;
             referrals_count?: number | undefined;
+            /** @description Purchases of those customers. */
             sales_count?: number | undefined;
         };
         /**
@@ -2282,8 +2292,6 @@ export interface components {
             status?: ("ok" | "review_period" | "rejected" | (string & {})) | undefined;
             /** Customer */
             customer?: (string | null) | undefined;
-            /** Buyer in a refer-a-friend program */
-            referred_customer?: (string | null) | undefined;
             /** Partner */
             partner?: (string | null) | undefined;
             /** @description In whole units, not rounded: 30 percent of 99.99 is 29.997. */
@@ -2396,7 +2404,9 @@ export interface components {
              * @description The first two rows repeat name and address.
              */
             submission_form?: ({
+                /** @description As the form asks it. */
                 question?: string | undefined;
+                /** @description As the person wrote it. */
                 answer?: (string | null) | undefined;
             }[] | null) | undefined;
             /** @description Until somebody decided. */
@@ -2422,10 +2432,13 @@ export interface components {
         LeadDetails: {
             /** @description A text, `true` or `false`. */
             leads_enabled?: string | undefined;
+            /** @description When a lead earns something. */
             program_leads_commission_type?: string | undefined;
+            /** @description What a lead earns. */
             leads_commission?: {
                 currency?: string | undefined;
                 commission?: (number | string) | undefined;
+                /** @description Whether a part of the amount or a fixed one. */
                 commission_type?: string | undefined;
             } | undefined;
             leads_custom_form_fields?: {
@@ -2436,6 +2449,7 @@ export interface components {
                 text?: (string | null) | undefined;
                 description?: (string | null) | undefined;
                 required?: boolean | undefined;
+                /** @description What can be chosen. */
                 options?: string[] | undefined;
             }[] | undefined;
         };
@@ -2475,7 +2489,9 @@ export interface components {
             /** @description Who used it when, by purchase. Empty, it is a list. */
             additional_info?: ({
                 redemptions?: {
+                    /** @description When it was used. */
                     redeemed_at?: string | undefined;
+                    /** @description The purchase it was used for. */
                     transaction_key?: string | undefined;
                 }[] | undefined;
             } | unknown[]) | undefined;
@@ -2500,12 +2516,17 @@ export interface components {
             coupon_discount_type?: ("percent" | "static") | undefined;
             /** @description Percent from 0 to 100, or an amount. */
             coupon_discount_amount?: number | undefined;
-            /** @enum {string} */
+            /**
+             * @description For how long it holds once used.
+             * @enum {string}
+             */
             coupon_duration_type?: ("once" | "hours" | "days" | "months" | "years" | "lifetime") | undefined;
             /** @description Needed for hours, days, months and years. */
             coupon_duration_value?: number | undefined;
+            /** @description Whether it ends on a day. */
             redemption_specific_date_status?: boolean | undefined;
             redemption_specific_date_value?: string | undefined;
+            /** @description Whether uses are counted and limited. */
             redemption_times_status?: boolean | undefined;
             redemption_times_value?: number | undefined;
             /** @description Codes to make along with it. */
@@ -2725,6 +2746,7 @@ export interface components {
              * Format: email
              */
             email?: string | undefined;
+            /** @description What is changed; the rest stays. */
             update: {
                 /** New id */
                 identifier?: string | undefined;
@@ -2732,6 +2754,7 @@ export interface components {
                 email?: string | undefined;
                 name?: string | undefined;
                 approved?: boolean | undefined;
+                /** @description Whether the terms were accepted. */
                 tos?: boolean | undefined;
                 marketing_consent?: boolean | undefined;
                 /** @enum {string} */
@@ -2841,6 +2864,7 @@ export interface components {
              * @enum {string}
              */
             recipient_type?: ("USER_HANDLE" | "EMAIL" | "PHONE") | undefined;
+            /** @description The name at Venmo. */
             user_handle?: string | undefined;
             /** Format: email */
             email?: string | undefined;
@@ -2858,8 +2882,10 @@ export interface components {
         AffiliateProgram: {
             program?: {
                 id?: number | undefined;
+                /** @description The id in the program's scripts. */
                 public_id?: string | undefined;
                 website?: (string | null) | undefined;
+                /** @description The letter that stands for the program where there is no picture. */
                 initial?: (string | null) | undefined;
                 type?: components["schemas"]["ProgramType"] | undefined;
                 name?: string | undefined;
@@ -2868,7 +2894,7 @@ export interface components {
                 /** @description A date without a time. */
                 last_edited?: (string | null) | undefined;
             } | undefined;
-            /** @description Numbers arrive as texts, changes as numbers. */
+            /** @description Numbers arrive as texts, changes as numbers. Beside each, `…_growth` says how it changed. */
             stats?: ({
                 total_partners?: (string | number) | undefined;
                 total_partners_growth?: (string | number) | undefined;
@@ -2883,25 +2909,60 @@ export interface components {
                 total_revenue?: {
                     [key: string]: unknown;
                 } | undefined;
+                /** @description Visits by all links. */
                 affiliate_referred_visitors_clicks?: (string | number) | undefined;
+                /** @description The part of visits that became customers. */
                 click_to_signup_conversion?: (string | number) | undefined;
+                /** @description The part of customers who bought. */
                 signup_to_sale_conversion?: (string | number) | undefined;
+                /** @description Amounts as texts, by currency; an empty list where there are none. */
+                total_paid?: ({
+                    [key: string]: unknown;
+                } | unknown[]) | undefined;
+                /** @description Amounts as texts, by currency; an empty list where there are none. */
+                total_pending?: ({
+                    [key: string]: unknown;
+                } | unknown[]) | undefined;
                 net_profit?: number | undefined;
                 net_profit_formatted?: string | undefined;
+                /** @description By currency. */
+                average_order_value?: {
+                    [key: string]: unknown;
+                } | undefined;
+                /** @description Commissions by what became of them. */
+                rewards_breakdown?: ({
+                    unclaimed?: unknown | undefined;
+                    in_review?: unknown | undefined;
+                    paid?: unknown | undefined;
+                } & {
+                    [key: string]: unknown;
+                }) | undefined;
+                /** @description What is in it is not shown. */
+                partner_activity?: {
+                    [key: string]: unknown;
+                } | undefined;
+                /** @description What is in it is not shown. */
+                payout_status_breakdown?: {
+                    [key: string]: unknown;
+                } | undefined;
             } & {
                 [key: string]: unknown;
             }) | undefined;
+            /** @description What holds for the whole program. */
             program_settings?: ({
                 currency?: string | undefined;
                 /** @description A number as text. */
                 cookie_lifetime?: string | undefined;
                 commission_description?: (string | null) | undefined;
                 commission_value?: (string | number | null) | undefined;
+                /** @description Whether some products or partners earn otherwise. */
                 has_multiple_commissions?: boolean | undefined;
+                /** @description What must be earned before anything is paid. */
                 payout_threshold?: (string | number | null) | undefined;
             } & {
                 [key: string]: unknown;
             }) | undefined;
+            /** @description What people see in the portal. */
             portal_settings?: {
                 [key: string]: unknown;
             } | undefined;
@@ -2921,6 +2982,7 @@ export interface components {
             total_referring_customers?: (string | number) | undefined;
             total_referred_customers?: (string | number) | undefined;
             total_sales?: (string | number) | undefined;
+            /** @description The part of all customers who refer others. */
             participation?: (string | number) | undefined;
             /** @description Amounts as texts, by currency. */
             total_revenue_from_sales?: {
@@ -2940,7 +3002,9 @@ export interface components {
             /** @description The same in words. */
             esp_type_name?: (string | null) | undefined;
             total_subscribers?: (number | string) | undefined;
+            /** @description Subscribers who brought others. */
             total_referring?: (number | string) | undefined;
+            /** @description Subscribers who were brought. */
             total_referred?: (number | string) | undefined;
             created_at?: string | undefined;
         };
@@ -2951,6 +3015,7 @@ export interface components {
         ProgramChange: {
             name?: string | undefined;
             website?: string | undefined;
+            /** @description What holds for the whole program. */
             program_settings?: {
                 currency?: string | undefined;
                 cookie_lifetime?: number | undefined;
@@ -2963,13 +3028,17 @@ export interface components {
                 /** @description In refer-a-friend programs. */
                 rewards_notification_enabled?: boolean | undefined;
             } | undefined;
+            /** @description What people see in the portal. */
             portal_settings?: {
                 program_page_enabled?: boolean | undefined;
                 leads_page_enabled?: boolean | undefined;
+                /** @description Whether nobody can join by themselves. */
                 registration_disabled?: boolean | undefined;
                 google_login_enabled?: boolean | undefined;
                 passwordless_login_enabled?: boolean | undefined;
+                /** @description Whether partners may let others in. */
                 sub_accounts_enabled?: boolean | undefined;
+                /** @description Whether the program shows itself on the shop's pages. */
                 widget_enabled?: boolean | undefined;
                 signup_popup_enabled?: boolean | undefined;
                 embeddable_form_enabled?: boolean | undefined;
@@ -3082,16 +3151,25 @@ export interface components {
          * @description Only whether `next` is null is worth anything: it ends the list, and it may lack the filters of the call.
          */
         Links: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Address of the first page.
+             */
             first?: (string | null) | undefined;
             /**
              * Format: uri
              * @description Null in every sample: nobody counts the pages.
              */
             last?: (string | null) | undefined;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Address of the page before it.
+             */
             prev?: (string | null) | undefined;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Address of the page after this one; null on the last.
+             */
             next: string | null;
         };
         /**
@@ -3173,10 +3251,13 @@ export interface components {
          */
         ReferralLinkChange: {
             key?: string | undefined;
+            /** @description Whether the link works without the key in its address. */
             direct_tracking?: boolean | undefined;
+            /** @description Whether such a visit is sent on. */
             direct_tracking_redirect?: boolean | undefined;
             /** Format: uri */
             direct_tracking_redirect_url?: (string | null) | undefined;
+            /** @description Whether it leads to a further domain of the program. */
             is_additional?: boolean | undefined;
             domain_id?: number | undefined;
         };
@@ -5654,7 +5735,9 @@ export interface operations {
                         data: components["schemas"]["Coupon"];
                         status: components["schemas"]["Success"];
                         message?: string | undefined;
+                        /** @description Whether a shop system is told. */
                         synchronization_enabled?: boolean | undefined;
+                        /** @description Whether it took it. */
                         synchronization_successful?: boolean | undefined;
                         /** @description Why it failed elsewhere; empty otherwise. */
                         synchronization_message?: string | undefined;
@@ -5693,7 +5776,9 @@ export interface operations {
                         data: components["schemas"]["Coupon"];
                         status: components["schemas"]["Success"];
                         message?: string | undefined;
+                        /** @description Whether a shop system is told. */
                         synchronization_enabled?: boolean | undefined;
+                        /** @description Whether it took it. */
                         synchronization_successful?: boolean | undefined;
                         /** @description Why it failed elsewhere; empty otherwise. */
                         synchronization_message?: string | undefined;
@@ -5710,7 +5795,9 @@ export interface operations {
                         data: components["schemas"]["Coupon"];
                         status: components["schemas"]["Success"];
                         message?: string | undefined;
+                        /** @description Whether a shop system is told. */
                         synchronization_enabled?: boolean | undefined;
+                        /** @description Whether it took it. */
                         synchronization_successful?: boolean | undefined;
                         /** @description Why it failed elsewhere; empty otherwise. */
                         synchronization_message?: string | undefined;
