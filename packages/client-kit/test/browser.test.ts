@@ -7,13 +7,8 @@ import { chromium } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { browserBundle } from "./support/browser-bundle.ts";
 
-<<<<<<< HEAD
 // What reads lists, signs in and writes bodies in every way that vendors have is a quarter of it; what is known of 57 operations, another.
-const LARGEST_BYTES = 21 * 1024;
-=======
-// What reads lists, signs in and writes bodies in every way that vendors have is a quarter of it.
-const LARGEST_BYTES = 22 * 1024;
->>>>>>> m15
+const LARGEST_BYTES = 20 * 1024;
 
 test("a vendor's whole client needs nothing a browser does not have, and is small there", async ({
   annotate,
