@@ -1254,6 +1254,7 @@ export interface components {
             /** Ratings given in published reviews */
             rating?: {
                 count?: number | null;
+                /** @description Stars, from 1 to 5. */
                 average?: number | null;
             } | null;
             /**
@@ -1289,21 +1290,26 @@ export interface components {
             was_media_submitted?: boolean;
             /** Where the customer came from */
             channel?: string | null;
+            /** @description The site it came from. */
             channel_code?: string | null;
             /** @description How it was imported. */
             import_type_code?: string | null;
             /** Bought something */
             is_verified?: boolean;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean;
-            /** @description Whether the shop system keeps it up to date. */
             is_synced?: boolean;
+            /** @description Made to try something. */
             is_test?: boolean;
             /**
              * Customer of the shop since
              * Format: date-time
              */
             external_created_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: string | null;
             /**
              * Known to Fera since
@@ -1374,6 +1380,7 @@ export interface components {
             /** Ratings given in published reviews */
             rating?: {
                 count?: number | null;
+                /** @description Stars, from 1 to 5. */
                 average?: number | null;
             } | null;
             /**
@@ -1409,21 +1416,26 @@ export interface components {
             was_media_submitted?: boolean;
             /** Where the customer came from */
             channel?: string | null;
+            /** @description The site it came from. */
             channel_code?: string | null;
             /** @description How it was imported. */
             import_type_code?: string | null;
             /** Bought something */
             is_verified?: boolean;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean;
-            /** @description Whether the shop system keeps it up to date. */
             is_synced?: boolean;
+            /** @description Made to try something. */
             is_test?: boolean;
             /**
              * Customer of the shop since
              * Format: date-time
              */
             external_created_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: string | null;
             /**
              * Known to Fera since
@@ -1445,15 +1457,21 @@ export interface components {
             /** @description Two letters. */
             country_code?: string | null;
             region_name?: string | null;
+            /** @description Postal code. */
             zip?: string | null;
             /** @description Shown beside reviews, in place of the one that Fera makes. */
             display_location?: string | null;
+            /** @description Shown without a name. */
             is_anonymous?: boolean;
+            /** @description The name is shown beside reviews. */
             is_name_visible?: boolean;
+            /** @description The place is shown beside reviews. */
             is_location_visible?: boolean;
+            /** @description Made to try something. */
             is_test?: boolean;
             /** @description A picture to store, presumably as an address or a `data:` text. */
             avatar?: string;
+            /** @description The address of a portrait. */
             avatar_url?: string;
             /** @description Not documented; sent by a connector in use. */
             phone_number?: string | null;
@@ -1473,15 +1491,21 @@ export interface components {
             /** @description Two letters. */
             country_code?: string | null;
             region_name?: string | null;
+            /** @description Postal code. */
             zip?: string | null;
             /** @description Shown beside reviews, in place of the one that Fera makes. */
             display_location?: string | null;
+            /** @description Shown without a name. */
             is_anonymous?: boolean;
+            /** @description The name is shown beside reviews. */
             is_name_visible?: boolean;
+            /** @description The place is shown beside reviews. */
             is_location_visible?: boolean;
+            /** @description Made to try something. */
             is_test?: boolean;
             /** @description A picture to store, presumably as an address or a `data:` text. */
             avatar?: string;
+            /** @description The address of a portrait. */
             avatar_url?: string;
             /** @description Not documented; sent by a connector in use. */
             phone_number?: string | null;
@@ -1491,6 +1515,7 @@ export interface components {
          * @description Found by either id or by address; else a customer is made.
          */
         CustomerReference: {
+            /** @description The shop system's own id. */
             external_id?: string | number;
             /** Format: email */
             email?: string;
@@ -1520,7 +1545,9 @@ export interface components {
             is_verified?: boolean | null;
             /** Shown without a name */
             is_anonymous?: boolean;
+            /** @description Made to try something. */
             is_test?: boolean | null;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean | null;
             /** Id at the place it came from */
             external_id?: string | null;
@@ -1570,12 +1597,14 @@ export interface components {
             is_deletable?: boolean;
             /** The shop may change it */
             is_changeable?: boolean;
+            /** @description The author may still change it. */
             can_be_edited_by_customer?: boolean;
             /** @description What Fera's admin pages offer. */
             recommended_admin_actions?: string[];
             /** @description Until Fera decides by itself. */
             time_left_to_moderate?: string | null;
             is_synced?: boolean;
+            /** @description It was brought over from elsewhere. */
             is_imported?: boolean;
             /**
              * Written on
@@ -1606,14 +1635,21 @@ export interface components {
              * @description When it was written.
              */
             created_at?: string;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean;
             /** @description Written by a buyer. */
             is_verified?: boolean;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: string | null;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: string | null;
+            /** @description The product, by Fera's id or the shop system's own. */
             product_id?: string | null;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: string | null;
+            /** @description The order, by Fera's id or the shop system's own. */
             order_id?: string | null;
+            /** @description The order, by the shop system's own id. */
             external_order_id?: string | null;
             /** @description A portrait to store, presumably as an address or a `data:` text. */
             avatar?: string;
@@ -1637,14 +1673,21 @@ export interface components {
              * @description When it was written.
              */
             created_at?: string;
+            /** @description From a supplier of the shop. */
             is_from_supplier?: boolean;
             /** @description Written by a buyer. */
             is_verified?: boolean;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: string | null;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: string | null;
+            /** @description The product, by Fera's id or the shop system's own. */
             product_id?: string | null;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: string | null;
+            /** @description The order, by Fera's id or the shop system's own. */
             order_id?: string | null;
+            /** @description The order, by the shop system's own id. */
             external_order_id?: string | null;
             /** @description A portrait to store, presumably as an address or a `data:` text. */
             avatar?: string;
@@ -1656,6 +1699,7 @@ export interface components {
         };
         /** The same change of several reviews */
         ReviewsChange: {
+            /** @description Fera's ids. */
             ids: string[];
             data: components["schemas"]["ReviewChange"];
         };
@@ -1693,6 +1737,7 @@ export interface components {
             processing_state?: "pending" | "processing" | "processed" | "failed" | (string & {}) | null;
             /** Sent by a buyer */
             is_verified?: boolean | null;
+            /** @description Made to try something. */
             is_test?: boolean | null;
             /** Product */
             product_id?: string | null;
@@ -1727,6 +1772,7 @@ export interface components {
         /** New photo or video */
         NewMedia: {
             file: components["schemas"]["FileAsText"];
+            /** @description The review it belongs to; none for one that stands alone. */
             review_id?: string | null;
             caption?: string | null;
             state?: components["schemas"]["State"];
@@ -1734,11 +1780,17 @@ export interface components {
             review_channel_code?: string | null;
             /** @description Sent by a buyer. */
             is_verified?: boolean;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: string | null;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: string | null;
+            /** @description The product, by Fera's id or the shop system's own. */
             product_id?: string | null;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: string | null;
+            /** @description The order, by Fera's id or the shop system's own. */
             order_id?: string | null;
+            /** @description The order, by the shop system's own id. */
             external_order_id?: string | null;
             customer?: components["schemas"]["CustomerReference"];
             product?: components["schemas"]["ProductReference"];
@@ -1749,6 +1801,7 @@ export interface components {
          */
         MediaChange: {
             file?: components["schemas"]["FileAsText"];
+            /** @description The review it belongs to; none for one that stands alone. */
             review_id?: string | null;
             caption?: string | null;
             state?: components["schemas"]["State"];
@@ -1756,11 +1809,17 @@ export interface components {
             review_channel_code?: string | null;
             /** @description Sent by a buyer. */
             is_verified?: boolean;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: string | null;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: string | null;
+            /** @description The product, by Fera's id or the shop system's own. */
             product_id?: string | null;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: string | null;
+            /** @description The order, by Fera's id or the shop system's own. */
             order_id?: string | null;
+            /** @description The order, by the shop system's own id. */
             external_order_id?: string | null;
         };
         /** Order */
@@ -1796,6 +1855,7 @@ export interface components {
             currency?: string | null;
             /** Amount in US dollars */
             total_usd?: number | null;
+            /** @description Made to try something. */
             is_test?: boolean;
             /** Cancelled */
             is_cancelled?: boolean;
@@ -1827,6 +1887,7 @@ export interface components {
             /** Ratings for this order */
             rating?: {
                 count?: number | null;
+                /** @description Stars, from 1 to 5. */
                 average?: number | null;
             } | null;
             /** Notes on the order */
@@ -1843,7 +1904,10 @@ export interface components {
              * Format: date-time
              */
             external_created_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: string | null;
             /**
              * Known to Fera since
@@ -1860,12 +1924,17 @@ export interface components {
         NewOrder: {
             /** @description The shop system's own id. */
             external_id: string;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: string | null;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: string | null;
+            /** @description As the customer knows it. */
             number?: number | string | null;
             /** @description In the currency of the order. */
             total?: number | null;
+            /** @description The same in US dollars. */
             total_usd?: number | null;
+            /** @description What was bought. */
             line_items?: components["schemas"]["LineItem"][];
             customer_name?: string | null;
             /** Format: email */
@@ -1876,28 +1945,38 @@ export interface components {
             source_name?: string | null;
             billing_address?: components["schemas"]["Address"] | null;
             shipping_address?: components["schemas"]["Address"] | null;
+            /** @description It was taken back. */
             is_cancelled?: boolean;
+            /** @description Made to try something. */
             is_test?: boolean;
             /**
              * Format: date-time
              * @description When it was ordered.
              */
             external_created_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: string | null;
             /**
              * Format: date-time
              * @description When it was sent. May start requests for reviews.
              */
             fulfilled_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was paid.
+             */
             paid_at?: string | null;
             /**
              * Format: date-time
              * @description May start requests for reviews.
              */
             delivered_at?: string | null;
+            /** @description The shop's own notes. */
             notes?: string | null;
+            /** @description The shop's own labels. */
             tags?: string[];
             customer?: components["schemas"]["CustomerReference"];
         };
@@ -1908,12 +1987,17 @@ export interface components {
         OrderChange: {
             /** @description The shop system's own id. */
             external_id?: string;
+            /** @description The customer, by Fera's id or the shop system's own. */
             customer_id?: string | null;
+            /** @description The customer, by the shop system's own id. */
             external_customer_id?: string | null;
+            /** @description As the customer knows it. */
             number?: number | string | null;
             /** @description In the currency of the order. */
             total?: number | null;
+            /** @description The same in US dollars. */
             total_usd?: number | null;
+            /** @description What was bought. */
             line_items?: components["schemas"]["LineItem"][];
             customer_name?: string | null;
             /** Format: email */
@@ -1924,37 +2008,50 @@ export interface components {
             source_name?: string | null;
             billing_address?: components["schemas"]["Address"] | null;
             shipping_address?: components["schemas"]["Address"] | null;
+            /** @description It was taken back. */
             is_cancelled?: boolean;
+            /** @description Made to try something. */
             is_test?: boolean;
             /**
              * Format: date-time
              * @description When it was ordered.
              */
             external_created_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the shop system changed it.
+             */
             external_updated_at?: string | null;
             /**
              * Format: date-time
              * @description When it was sent. May start requests for reviews.
              */
             fulfilled_at?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was paid.
+             */
             paid_at?: string | null;
             /**
              * Format: date-time
              * @description May start requests for reviews.
              */
             delivered_at?: string | null;
+            /** @description The shop's own notes. */
             notes?: string | null;
+            /** @description The shop's own labels. */
             tags?: string[];
         };
         /** One line of an order */
         LineItem: {
+            /** @description The product; by which of its ids is not documented. */
             product_id?: string | null;
+            /** @description Which variant of the product. */
             variant_id?: string | null;
             quantity?: number | null;
             name?: string | null;
             total?: number | null;
+            /** @description The same in US dollars. */
             total_usd?: number | null;
             /** @description Sent by a connector in use. */
             price?: number | null;
@@ -1968,7 +2065,9 @@ export interface components {
             address2?: string | null;
             city_name?: string | null;
             region_name?: string | null;
+            /** @description Two letters (ISO 3166). */
             country_code?: string | null;
+            /** @description Postal code. */
             zip_code?: string | null;
             phone?: string | null;
         } | null;
@@ -1991,6 +2090,7 @@ export interface components {
             /** Rating by published reviews */
             rating?: {
                 count?: number | null;
+                /** @description Stars, from 1 to 5. */
                 average?: number | null;
             } | null;
             /** Number of reviews and photos */
@@ -2002,10 +2102,12 @@ export interface components {
             } | null;
             /** @description Whether the shop shows it. */
             is_visible?: boolean | null;
+            /** @description The shop's own labels. */
             tags?: string[];
             price?: number | string | null;
             /** @description How many are left. */
             stock?: number | null;
+            /** @description Whether any are left. */
             in_stock?: boolean | null;
             /** @description The kind of product. */
             type?: string | null;
@@ -2013,10 +2115,13 @@ export interface components {
             sku?: string | null;
             brand?: string | null;
             global_id?: string | null;
+            /** @description Universal product code. */
             upc?: string | null;
+            /** @description Global trade item number. */
             gtin?: string | null;
             /** The maker's number */
             mpn?: string | null;
+            /** @description What its barcode says. */
             barcode?: string | null;
             status?: components["schemas"]["ProductStatus"];
             /**
@@ -2056,6 +2161,7 @@ export interface components {
             /** Rating by published reviews */
             rating?: {
                 count?: number | null;
+                /** @description Stars, from 1 to 5. */
                 average?: number | null;
             } | null;
             /** Number of reviews and photos */
@@ -2067,10 +2173,12 @@ export interface components {
             } | null;
             /** @description Whether the shop shows it. */
             is_visible?: boolean | null;
+            /** @description The shop's own labels. */
             tags?: string[];
             price?: number | string | null;
             /** @description How many are left. */
             stock?: number | null;
+            /** @description Whether any are left. */
             in_stock?: boolean | null;
             /** @description The kind of product. */
             type?: string | null;
@@ -2078,10 +2186,13 @@ export interface components {
             sku?: string | null;
             brand?: string | null;
             global_id?: string | null;
+            /** @description Universal product code. */
             upc?: string | null;
+            /** @description Global trade item number. */
             gtin?: string | null;
             /** The maker's number */
             mpn?: string | null;
+            /** @description What its barcode says. */
             barcode?: string | null;
             status?: components["schemas"]["ProductStatus"];
             /**
@@ -2109,14 +2220,18 @@ export interface components {
             /** @description Stock keeping unit. */
             sku?: string | null;
             global_id?: string | null;
+            /** @description Universal product code. */
             upc?: string | null;
+            /** @description Global trade item number. */
             gtin?: string | null;
             /** @description The maker's number. */
             mpn?: string | null;
+            /** @description What its barcode says. */
             barcode?: string | null;
             brand?: string | null;
             /** @description The last part of its page's address. */
             handle?: string | null;
+            /** @description The shop's own labels. */
             tags?: string[];
             /** @description How many are left. */
             stock?: number | null;
@@ -2134,14 +2249,18 @@ export interface components {
             /** @description Stock keeping unit. */
             sku?: string | null;
             global_id?: string | null;
+            /** @description Universal product code. */
             upc?: string | null;
+            /** @description Global trade item number. */
             gtin?: string | null;
             /** @description The maker's number. */
             mpn?: string | null;
+            /** @description What its barcode says. */
             barcode?: string | null;
             brand?: string | null;
             /** @description The last part of its page's address. */
             handle?: string | null;
+            /** @description The shop's own labels. */
             tags?: string[];
             /** @description How many are left. */
             stock?: number | null;
@@ -2152,6 +2271,7 @@ export interface components {
          * @description Found by the shop's own id; else a product is made.
          */
         ProductReference: {
+            /** @description The shop system's own id. */
             external_id?: string | number;
             name?: string;
             url?: string;
@@ -2161,14 +2281,17 @@ export interface components {
         /** Rating of a product */
         Rating: {
             subject?: components["schemas"]["SubjectOf"];
+            /** @description Fera's id of the product. */
             product_id?: string | null;
+            /** @description The product, by the shop system's own id. */
             external_product_id?: string | null;
+            /** @description Stars, from 1 to 5. */
             average: number;
             /** @description How many published reviews there are. */
             count: number;
-            /** @description Without products that are grouped with it. */
+            /** @description Presumably without products that are grouped with it. */
             ungrouped_average?: number;
-            /** @description Without products that are grouped with it. */
+            /** @description Presumably without products that are grouped with it. */
             ungrouped_count?: number;
             /** @description By buyers. Seen in code only. */
             verified_count?: number | null;
@@ -2185,18 +2308,19 @@ export interface components {
             /** @description The shop system, such as `shopify`. */
             platform?: string | null;
             url?: string | null;
-            /** @description The address as people write it. */
+            /** @description Presumably the address as people write it. */
             pretty_url?: string | null;
             /** @description The domain that the shop system gave it. */
             external_id?: string | null;
             /** @description Names the shop, too; begins with `pk_`. */
             public_key?: string | null;
             code?: string | null;
+            /** @description Two letters (ISO 3166). */
             country_code?: string | null;
             country_name?: string | null;
             /** @description Such as `en-US`. */
             language?: string | null;
-            /** @description The nearest one that Fera speaks. */
+            /** @description Presumably the nearest one that Fera speaks. */
             supported_language?: string | null;
             logo_url?: string | null;
             icon_url?: string | null;
@@ -2208,6 +2332,7 @@ export interface components {
                 count?: number | null;
                 average?: number | null;
             } | null;
+            /** @description A shop to try things with. */
             is_dev_mode?: boolean | null;
             /** Format: date-time */
             created_at?: string;
@@ -2245,6 +2370,7 @@ export interface components {
         StoreRating: {
             /** @description The average. */
             rating?: number | null;
+            /** @description Stars, from 1 to 5. */
             average?: number | null;
             count?: number | null;
         };
@@ -2296,6 +2422,7 @@ export interface components {
         EventName: "review_create" | "review_update" | "review_delete" | "review_approve" | "review_decline" | "media_create" | "media_update" | "media_delete" | "media_approve" | "media_decline" | "customer_create" | "customer_update" | "customer_delete" | "app_uninstalled" | (string & {});
         /** Token of an app */
         Token: {
+            /** @description What is sent as a bearer token. */
             access_token: string;
             token_type?: string;
             /** @description What was granted, such as `read write`. */
@@ -2308,11 +2435,15 @@ export interface components {
          * @description The sources disagree about the event's name; code that works reads `webhook_event_name`.
          */
         DeliveryClaims: {
+            /** @description Which webhook it is sent for. */
             webhook_id?: string;
             webhook_event_name?: components["schemas"]["EventName"];
             event_name?: components["schemas"]["EventName"];
+            /** @description Fera's id of the shop. */
             store_id?: string;
+            /** @description The shop's domain. */
             store_domain?: string;
+            /** @description The shop's public key. */
             store_public_key?: string;
             /** @description The merchant's address. */
             owner_email?: string;
@@ -2326,11 +2457,15 @@ export interface components {
         Meta: {
             /** @description How many records there are in all. */
             total_count?: number;
+            /** @description Which one it is, counted from 1. */
             page?: number;
+            /** @description How many records fit on one. */
             page_size?: number;
             /** @description 0 where there is none. */
             page_count?: number;
+            /** @description How many were asked for. */
             limit?: number;
+            /** @description How many were left out before. */
             offset?: number;
         };
         /** Refusal */
@@ -2425,13 +2560,18 @@ export interface components {
              * @description The same as before.
              */
             redirect_uri: string;
+            /** @description The app's id. */
             client_id: string;
+            /** @description The app's secret. */
             client_secret: string;
         };
         /** Token to revoke */
         Revocation: {
+            /** @description The app's id. */
             client_id: string;
+            /** @description The app's secret. */
             client_secret: string;
+            /** @description The one that ends. */
             token: string;
         };
     };
