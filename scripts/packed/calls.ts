@@ -4,7 +4,8 @@
 import { createPacer } from "@oubli/client-kit";
 import { redact } from "@oubli/client-kit/redact";
 import { readJson, secretsOf } from "@oubli/client-kit/webhooks";
-import { ApiError, createPartneroClient, pages } from "@oubli/client-partnero";
+import { ApiError, createPartneroClient, type Lead } from "@oubli/client-partnero";
+import { createPartneroClient as createSmall, leads as leadsOnly } from "@oubli/client-partnero/resources";
 
 declare const process: { readonly argv: readonly string[]; readonly version: string };
 
@@ -13,18 +14,20 @@ const mara = "mara.lindqvist@example.test";
 
 async function main(): Promise<void> {
   const pacer = createPacer({ limit: { calls: 50, per: "second" } });
-  const partnero = createPartneroClient({ apiKey }, { baseUrl, pacer });
+  const partnero = createPartneroClient({ apiKey, baseUrl, pacer });
 
   const { data, error } = await partnero.GET("/partner", { params: { query: { email: mara } } });
   const email: string | null | undefined = data?.data.email;
   expect(email === mara, `finds a partner, not ${error?.message}`);
 
-  let leads = 0;
-  for await (const page of pages(partnero.vendor, "listLeads")) leads += page.items.length;
-  expect(leads > 0, "reads every page of a list");
+  const leads: Lead[] = [];
+  for await (const lead of partnero.leads.list()) leads.push(lead);
+  expect(leads.length > 0, "reads every record of a list");
+  const small = createSmall({ apiKey, baseUrl, pacer, resources: { leads: leadsOnly } });
+  expect((await small.leads.list().all()).length === leads.length, "reads as much with less code");
 
-  const stranger = createPartneroClient({ apiKey: "another" }, { baseUrl, pacer });
-  const refusal: unknown = await stranger.vendor.call("listLeads").catch((reason: unknown) => reason);
+  const stranger = createPartneroClient({ apiKey: "another", baseUrl, pacer });
+  const refusal: unknown = await stranger.call("listLeads").catch((reason: unknown) => reason);
   expect(refusal instanceof ApiError && refusal.code === "AUTH_REJECTED", "knows its own errors");
 
   expect(redact({ email }, { records: [] }, "getPartner") === "[unmarked]", "redacts");

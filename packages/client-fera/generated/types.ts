@@ -1203,123 +1203,123 @@ export interface components {
             /** Fera's customer id */
             id: string;
             /** The shop's customer id */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** E-mail address */
-            email?: string | null;
+            email?: (string | null) | undefined;
             /** Name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** First name */
-            first_name?: string | null;
+            first_name?: (string | null) | undefined;
             /** Last name */
-            last_name?: string | null;
+            last_name?: (string | null) | undefined;
             /**
              * Name shown beside reviews
              * @description `Anonymous` for who does not want to be named.
              */
-            display_name?: string | null;
+            display_name?: (string | null) | undefined;
             /**
              * Short name made by Fera
              * @description Such as `Dana R.`
              */
-            generated_display_name?: string | null;
+            generated_display_name?: (string | null) | undefined;
             /** Wants to stay anonymous */
-            is_anonymous?: boolean;
+            is_anonymous?: boolean | undefined;
             /** Name is shown */
-            is_name_visible?: boolean;
+            is_name_visible?: boolean | undefined;
             /** Place is shown */
-            is_location_visible?: boolean;
+            is_location_visible?: boolean | undefined;
             /** Phone number */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
             /** Company */
-            company_name?: string | null;
+            company_name?: (string | null) | undefined;
             /** Place shown beside reviews */
-            display_location?: string | null;
+            display_location?: (string | null) | undefined;
             /** Place made up by Fera */
-            generated_display_location?: string | null;
+            generated_display_location?: (string | null) | undefined;
             /**
              * Country
              * @description Two letters (ISO 3166).
              */
-            country_code?: string | null;
+            country_code?: (string | null) | undefined;
             /** Region */
-            region_name?: string | null;
+            region_name?: (string | null) | undefined;
             /** City */
-            city?: string | null;
+            city?: (string | null) | undefined;
             /** Postal code */
-            zip?: string | null;
+            zip?: (string | null) | undefined;
             /** Portrait */
-            avatar_url?: string | null;
+            avatar_url?: (string | null) | undefined;
             /** Placeholder portrait */
-            default_avatar_url?: string | null;
+            default_avatar_url?: (string | null) | undefined;
             /** Ratings given in published reviews */
-            rating?: {
-                count?: number | null;
+            rating?: ({
+                count?: (number | null) | undefined;
                 /** @description Stars, from 1 to 5. */
-                average?: number | null;
-            } | null;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
             /**
              * How much the customer wrote, ordered and spent
              * @description Unpublished content counts, too. The numbers follow some seconds later.
              */
-            counts?: {
-                reviews?: number | null;
-                average_rating?: number | null;
-                media?: number | null;
-                orders?: number | null;
-                spend?: number | null;
-            } | null;
+            counts?: ({
+                reviews?: (number | null) | undefined;
+                average_rating?: (number | null) | undefined;
+                media?: (number | null) | undefined;
+                orders?: (number | null) | undefined;
+                spend?: (number | null) | undefined;
+            } | null) | undefined;
             /** Personal link to the review form */
-            submission_url?: string | null;
+            submission_url?: (string | null) | undefined;
             /** The shop's notes about the customer */
-            notes?: string | null;
+            notes?: (string | null) | undefined;
             /** The shop's labels for the customer */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** Shopper id */
-            shopper_id?: string | null;
+            shopper_id?: (string | null) | undefined;
             /** Unsubscribed from mails */
-            unsubscribed?: boolean | null;
+            unsubscribed?: (boolean | null) | undefined;
             /** State of the request for a review */
-            content_request_state?: string | null;
+            content_request_state?: (string | null) | undefined;
             /** Was asked for a review */
-            was_content_requested?: boolean;
+            was_content_requested?: boolean | undefined;
             /** Answered the request */
-            was_content_submitted?: boolean;
+            was_content_submitted?: boolean | undefined;
             /** Wrote a review */
-            was_review_submitted?: boolean;
+            was_review_submitted?: boolean | undefined;
             /** Sent photos or videos */
-            was_media_submitted?: boolean;
+            was_media_submitted?: boolean | undefined;
             /** Where the customer came from */
-            channel?: string | null;
+            channel?: (string | null) | undefined;
             /** @description The site it came from. */
-            channel_code?: string | null;
+            channel_code?: (string | null) | undefined;
             /** @description How it was imported. */
-            import_type_code?: string | null;
+            import_type_code?: (string | null) | undefined;
             /** Bought something */
-            is_verified?: boolean;
+            is_verified?: boolean | undefined;
             /** @description From a supplier of the shop. */
-            is_from_supplier?: boolean;
-            is_synced?: boolean;
+            is_from_supplier?: boolean | undefined;
+            is_synced?: boolean | undefined;
             /** @description Made to try something. */
-            is_test?: boolean;
+            is_test?: boolean | undefined;
             /**
              * Customer of the shop since
              * Format: date-time
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the shop system changed it.
              */
-            external_updated_at?: string | null;
+            external_updated_at?: (string | null) | undefined;
             /**
              * Known to Fera since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** Photos and videos */
-            media?: components["schemas"]["Media"][] | null;
+            media?: (components["schemas"]["Media"][] | null) | undefined;
         };
         /**
          * Customer as repeated inside another record
@@ -1327,154 +1327,154 @@ export interface components {
          */
         EmbeddedCustomer: {
             /** Fera's customer id */
-            id?: string | null;
+            id?: (string | null) | undefined;
             /** The shop's customer id */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** E-mail address */
-            email?: string | null;
+            email?: (string | null) | undefined;
             /** Name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** First name */
-            first_name?: string | null;
+            first_name?: (string | null) | undefined;
             /** Last name */
-            last_name?: string | null;
+            last_name?: (string | null) | undefined;
             /**
              * Name shown beside reviews
              * @description `Anonymous` for who does not want to be named.
              */
-            display_name?: string | null;
+            display_name?: (string | null) | undefined;
             /**
              * Short name made by Fera
              * @description Such as `Dana R.`
              */
-            generated_display_name?: string | null;
+            generated_display_name?: (string | null) | undefined;
             /** Wants to stay anonymous */
-            is_anonymous?: boolean;
+            is_anonymous?: boolean | undefined;
             /** Name is shown */
-            is_name_visible?: boolean;
+            is_name_visible?: boolean | undefined;
             /** Place is shown */
-            is_location_visible?: boolean;
+            is_location_visible?: boolean | undefined;
             /** Phone number */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
             /** Company */
-            company_name?: string | null;
+            company_name?: (string | null) | undefined;
             /** Place shown beside reviews */
-            display_location?: string | null;
+            display_location?: (string | null) | undefined;
             /** Place made up by Fera */
-            generated_display_location?: string | null;
+            generated_display_location?: (string | null) | undefined;
             /**
              * Country
              * @description Two letters (ISO 3166).
              */
-            country_code?: string | null;
+            country_code?: (string | null) | undefined;
             /** Region */
-            region_name?: string | null;
+            region_name?: (string | null) | undefined;
             /** City */
-            city?: string | null;
+            city?: (string | null) | undefined;
             /** Postal code */
-            zip?: string | null;
+            zip?: (string | null) | undefined;
             /** Portrait */
-            avatar_url?: string | null;
+            avatar_url?: (string | null) | undefined;
             /** Placeholder portrait */
-            default_avatar_url?: string | null;
+            default_avatar_url?: (string | null) | undefined;
             /** Ratings given in published reviews */
-            rating?: {
-                count?: number | null;
+            rating?: ({
+                count?: (number | null) | undefined;
                 /** @description Stars, from 1 to 5. */
-                average?: number | null;
-            } | null;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
             /**
              * How much the customer wrote, ordered and spent
              * @description Unpublished content counts, too. The numbers follow some seconds later.
              */
-            counts?: {
-                reviews?: number | null;
-                average_rating?: number | null;
-                media?: number | null;
-                orders?: number | null;
-                spend?: number | null;
-            } | null;
+            counts?: ({
+                reviews?: (number | null) | undefined;
+                average_rating?: (number | null) | undefined;
+                media?: (number | null) | undefined;
+                orders?: (number | null) | undefined;
+                spend?: (number | null) | undefined;
+            } | null) | undefined;
             /** Personal link to the review form */
-            submission_url?: string | null;
+            submission_url?: (string | null) | undefined;
             /** The shop's notes about the customer */
-            notes?: string | null;
+            notes?: (string | null) | undefined;
             /** The shop's labels for the customer */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** Shopper id */
-            shopper_id?: string | null;
+            shopper_id?: (string | null) | undefined;
             /** Unsubscribed from mails */
-            unsubscribed?: boolean | null;
+            unsubscribed?: (boolean | null) | undefined;
             /** State of the request for a review */
-            content_request_state?: string | null;
+            content_request_state?: (string | null) | undefined;
             /** Was asked for a review */
-            was_content_requested?: boolean;
+            was_content_requested?: boolean | undefined;
             /** Answered the request */
-            was_content_submitted?: boolean;
+            was_content_submitted?: boolean | undefined;
             /** Wrote a review */
-            was_review_submitted?: boolean;
+            was_review_submitted?: boolean | undefined;
             /** Sent photos or videos */
-            was_media_submitted?: boolean;
+            was_media_submitted?: boolean | undefined;
             /** Where the customer came from */
-            channel?: string | null;
+            channel?: (string | null) | undefined;
             /** @description The site it came from. */
-            channel_code?: string | null;
+            channel_code?: (string | null) | undefined;
             /** @description How it was imported. */
-            import_type_code?: string | null;
+            import_type_code?: (string | null) | undefined;
             /** Bought something */
-            is_verified?: boolean;
+            is_verified?: boolean | undefined;
             /** @description From a supplier of the shop. */
-            is_from_supplier?: boolean;
-            is_synced?: boolean;
+            is_from_supplier?: boolean | undefined;
+            is_synced?: boolean | undefined;
             /** @description Made to try something. */
-            is_test?: boolean;
+            is_test?: boolean | undefined;
             /**
              * Customer of the shop since
              * Format: date-time
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the shop system changed it.
              */
-            external_updated_at?: string | null;
+            external_updated_at?: (string | null) | undefined;
             /**
              * Known to Fera since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         } | null;
         /** New customer */
         NewCustomer: {
             /** Format: email */
             email: string;
             /** @description The shop system's own id. */
-            external_id?: string | number | null;
-            name?: string | null;
+            external_id?: (string | number | null) | undefined;
+            name?: (string | null) | undefined;
             /** @description Shown beside reviews, in place of the short name that Fera makes. */
-            display_name?: string | null;
+            display_name?: (string | null) | undefined;
             /** @description Two letters. */
-            country_code?: string | null;
-            region_name?: string | null;
+            country_code?: (string | null) | undefined;
+            region_name?: (string | null) | undefined;
             /** @description Postal code. */
-            zip?: string | null;
+            zip?: (string | null) | undefined;
             /** @description Shown beside reviews, in place of the one that Fera makes. */
-            display_location?: string | null;
+            display_location?: (string | null) | undefined;
             /** @description Shown without a name. */
-            is_anonymous?: boolean;
+            is_anonymous?: boolean | undefined;
             /** @description The name is shown beside reviews. */
-            is_name_visible?: boolean;
+            is_name_visible?: boolean | undefined;
             /** @description The place is shown beside reviews. */
-            is_location_visible?: boolean;
+            is_location_visible?: boolean | undefined;
             /** @description Made to try something. */
-            is_test?: boolean;
+            is_test?: boolean | undefined;
             /** @description A picture to store, presumably as an address or a `data:` text. */
-            avatar?: string;
+            avatar?: string | undefined;
             /** @description The address of a portrait. */
-            avatar_url?: string;
+            avatar_url?: string | undefined;
             /** @description Not documented; sent by a connector in use. */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
         };
         /**
          * Change of a customer
@@ -1482,33 +1482,33 @@ export interface components {
          */
         CustomerChange: {
             /** Format: email */
-            email?: string;
+            email?: string | undefined;
             /** @description The shop system's own id. */
-            external_id?: string | number | null;
-            name?: string | null;
+            external_id?: (string | number | null) | undefined;
+            name?: (string | null) | undefined;
             /** @description Shown beside reviews, in place of the short name that Fera makes. */
-            display_name?: string | null;
+            display_name?: (string | null) | undefined;
             /** @description Two letters. */
-            country_code?: string | null;
-            region_name?: string | null;
+            country_code?: (string | null) | undefined;
+            region_name?: (string | null) | undefined;
             /** @description Postal code. */
-            zip?: string | null;
+            zip?: (string | null) | undefined;
             /** @description Shown beside reviews, in place of the one that Fera makes. */
-            display_location?: string | null;
+            display_location?: (string | null) | undefined;
             /** @description Shown without a name. */
-            is_anonymous?: boolean;
+            is_anonymous?: boolean | undefined;
             /** @description The name is shown beside reviews. */
-            is_name_visible?: boolean;
+            is_name_visible?: boolean | undefined;
             /** @description The place is shown beside reviews. */
-            is_location_visible?: boolean;
+            is_location_visible?: boolean | undefined;
             /** @description Made to try something. */
-            is_test?: boolean;
+            is_test?: boolean | undefined;
             /** @description A picture to store, presumably as an address or a `data:` text. */
-            avatar?: string;
+            avatar?: string | undefined;
             /** @description The address of a portrait. */
-            avatar_url?: string;
+            avatar_url?: string | undefined;
             /** @description Not documented; sent by a connector in use. */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
         };
         /**
          * The customer of a new record
@@ -1516,10 +1516,10 @@ export interface components {
          */
         CustomerReference: {
             /** @description The shop system's own id. */
-            external_id?: string | number;
+            external_id?: (string | number) | undefined;
             /** Format: email */
-            email?: string;
-            name?: string;
+            email?: string | undefined;
+            name?: string | undefined;
         };
         /**
          * Review
@@ -1529,169 +1529,169 @@ export interface components {
             /** Review id */
             id: string;
             /** About a product or the shop */
-            subject?: components["schemas"]["SubjectOf"];
+            subject?: components["schemas"]["SubjectOf"] | undefined;
             /** State of moderation */
-            state?: components["schemas"]["State"];
+            state?: components["schemas"]["State"] | undefined;
             /**
              * Stars
              * @description From 1 to 5.
              */
-            rating?: number | null;
+            rating?: (number | null) | undefined;
             /** Heading */
-            heading?: string | null;
+            heading?: (string | null) | undefined;
             /** Text */
-            body?: string | null;
+            body?: (string | null) | undefined;
             /** Written by a buyer */
-            is_verified?: boolean | null;
+            is_verified?: (boolean | null) | undefined;
             /** Shown without a name */
-            is_anonymous?: boolean;
+            is_anonymous?: boolean | undefined;
             /** @description Made to try something. */
-            is_test?: boolean | null;
+            is_test?: (boolean | null) | undefined;
             /** @description From a supplier of the shop. */
-            is_from_supplier?: boolean | null;
+            is_from_supplier?: (boolean | null) | undefined;
             /** Id at the place it came from */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** Product */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** The shop's product id */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** Fera's customer id */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** The shop's customer id */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** Fera's order id */
-            order_id?: string | null;
+            order_id?: (string | null) | undefined;
             /** The shop's order id */
-            external_order_id?: string | null;
+            external_order_id?: (string | null) | undefined;
             /** Address of the device the review was sent from */
-            remote_ip?: string | null;
+            remote_ip?: (string | null) | undefined;
             /**
              * The shop's reply
              * @description A text alone in some answers seen in code.
              */
-            store_reply?: {
-                body?: string | null;
-                created_at?: string | null;
+            store_reply?: ({
+                body?: (string | null) | undefined;
+                created_at?: (string | null) | undefined;
                 /** @description Who replies. In an older fixture only. */
-                name?: string | null;
+                name?: (string | null) | undefined;
                 /** @description In an older fixture only. */
-                avatar?: string | null;
-            } | string | null;
+                avatar?: (string | null) | undefined;
+            } | string | null) | undefined;
             /** Number of photos and videos */
-            counts?: {
-                media?: number;
-                photos?: number;
-                videos?: number;
-            } | null;
+            counts?: ({
+                media?: number | undefined;
+                photos?: number | undefined;
+                videos?: number | undefined;
+            } | null) | undefined;
             /** Where it was written */
-            channel?: string | null;
-            channel_code?: components["schemas"]["Channel"];
+            channel?: (string | null) | undefined;
+            channel_code?: components["schemas"]["Channel"] | undefined;
             /** Link to the original */
-            channel_url?: string | null;
+            channel_url?: (string | null) | undefined;
             /** Where it is shown */
-            site_front_url?: string | null;
+            site_front_url?: (string | null) | undefined;
             /** Form it was sent with */
-            submission_id?: string | null;
-            original_source?: string | null;
+            submission_id?: (string | null) | undefined;
+            original_source?: (string | null) | undefined;
             /** The shop may remove it */
-            is_deletable?: boolean;
+            is_deletable?: boolean | undefined;
             /** The shop may change it */
-            is_changeable?: boolean;
+            is_changeable?: boolean | undefined;
             /** @description The author may still change it. */
-            can_be_edited_by_customer?: boolean;
+            can_be_edited_by_customer?: boolean | undefined;
             /** @description What Fera's admin pages offer. */
-            recommended_admin_actions?: string[];
+            recommended_admin_actions?: string[] | undefined;
             /** @description Until Fera decides by itself. */
-            time_left_to_moderate?: string | null;
-            is_synced?: boolean;
+            time_left_to_moderate?: (string | null) | undefined;
+            is_synced?: boolean | undefined;
             /** @description It was brought over from elsewhere. */
-            is_imported?: boolean;
+            is_imported?: boolean | undefined;
             /**
              * Written on
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /**
              * Changed on
              * Format: date-time
              */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** The product */
-            product?: components["schemas"]["EmbeddedProduct"];
-            customer?: components["schemas"]["EmbeddedCustomer"];
+            product?: components["schemas"]["EmbeddedProduct"] | undefined;
+            customer?: components["schemas"]["EmbeddedCustomer"] | undefined;
             /** Photos and videos */
-            media?: components["schemas"]["Media"][] | null;
+            media?: (components["schemas"]["Media"][] | null) | undefined;
         };
         /** New review */
         NewReview: {
             rating: number;
-            heading?: string | null;
-            body?: string | null;
-            state?: components["schemas"]["State"];
+            heading?: (string | null) | undefined;
+            body?: (string | null) | undefined;
+            state?: components["schemas"]["State"] | undefined;
             /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; for files there is `media.create`. */
-            media?: string[];
+            media?: string[] | undefined;
             /**
              * Format: date-time
              * @description When it was written.
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** @description From a supplier of the shop. */
-            is_from_supplier?: boolean;
+            is_from_supplier?: boolean | undefined;
             /** @description Written by a buyer. */
-            is_verified?: boolean;
+            is_verified?: boolean | undefined;
             /** @description The customer, by Fera's id or the shop system's own. */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** @description The customer, by the shop system's own id. */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** @description The product, by Fera's id or the shop system's own. */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** @description The product, by the shop system's own id. */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** @description The order, by Fera's id or the shop system's own. */
-            order_id?: string | null;
+            order_id?: (string | null) | undefined;
             /** @description The order, by the shop system's own id. */
-            external_order_id?: string | null;
+            external_order_id?: (string | null) | undefined;
             /** @description A portrait to store, presumably as an address or a `data:` text. */
-            avatar?: string;
-            store_reply?: components["schemas"]["StoreReplyChange"];
-            customer?: components["schemas"]["CustomerReference"];
-            product?: components["schemas"]["ProductReference"];
+            avatar?: string | undefined;
+            store_reply?: components["schemas"]["StoreReplyChange"] | undefined;
+            customer?: components["schemas"]["CustomerReference"] | undefined;
+            product?: components["schemas"]["ProductReference"] | undefined;
         };
         /**
          * Change of a review
          * @description That null clears a field is assumed.
          */
         ReviewChange: {
-            rating?: number;
-            heading?: string | null;
-            body?: string | null;
-            state?: components["schemas"]["State"];
+            rating?: number | undefined;
+            heading?: (string | null) | undefined;
+            body?: (string | null) | undefined;
+            state?: components["schemas"]["State"] | undefined;
             /** @description Photos and videos to add. As JSON presumably addresses or `data:` texts; for files there is `media.create`. */
-            media?: string[];
+            media?: string[] | undefined;
             /**
              * Format: date-time
              * @description When it was written.
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** @description From a supplier of the shop. */
-            is_from_supplier?: boolean;
+            is_from_supplier?: boolean | undefined;
             /** @description Written by a buyer. */
-            is_verified?: boolean;
+            is_verified?: boolean | undefined;
             /** @description The customer, by Fera's id or the shop system's own. */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** @description The customer, by the shop system's own id. */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** @description The product, by Fera's id or the shop system's own. */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** @description The product, by the shop system's own id. */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** @description The order, by Fera's id or the shop system's own. */
-            order_id?: string | null;
+            order_id?: (string | null) | undefined;
             /** @description The order, by the shop system's own id. */
-            external_order_id?: string | null;
+            external_order_id?: (string | null) | undefined;
             /** @description A portrait to store, presumably as an address or a `data:` text. */
-            avatar?: string;
-            store_reply?: components["schemas"]["StoreReplyChange"];
+            avatar?: string | undefined;
+            store_reply?: components["schemas"]["StoreReplyChange"] | undefined;
         };
         /** Several reviews */
         ReviewIds: {
@@ -1713,272 +1713,272 @@ export interface components {
             /** Media id */
             id: string;
             /** Photo or video */
-            type?: "photo" | "video" | (string & {});
+            type?: ("photo" | "video" | (string & {})) | undefined;
             /** About a product or the shop */
-            subject?: components["schemas"]["SubjectOf"];
+            subject?: components["schemas"]["SubjectOf"] | undefined;
             /** State of moderation */
-            state?: components["schemas"]["State"];
+            state?: components["schemas"]["State"] | undefined;
             /** The picture or film */
-            url?: string | null;
+            url?: (string | null) | undefined;
             /**
              * The picture as sent
              * @description Seen in code only.
              */
-            original_url?: string | null;
+            original_url?: (string | null) | undefined;
             /** Small picture */
-            thumbnail_url?: string | null;
+            thumbnail_url?: (string | null) | undefined;
             /** Caption */
-            caption?: string | null;
+            caption?: (string | null) | undefined;
             /** Review it belongs to */
-            review_id?: string | null;
-            review_channel_code?: components["schemas"]["Channel"];
-            channel_code?: components["schemas"]["Channel"];
+            review_id?: (string | null) | undefined;
+            review_channel_code?: components["schemas"]["Channel"] | undefined;
+            channel_code?: components["schemas"]["Channel"] | undefined;
             /** @description `processed` is seen; the others are assumed. */
-            processing_state?: "pending" | "processing" | "processed" | "failed" | (string & {}) | null;
+            processing_state?: ("pending" | "processing" | "processed" | "failed" | (string & {}) | null) | undefined;
             /** Sent by a buyer */
-            is_verified?: boolean | null;
+            is_verified?: (boolean | null) | undefined;
             /** @description Made to try something. */
-            is_test?: boolean | null;
+            is_test?: (boolean | null) | undefined;
             /** Product */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** The shop's product id */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** Fera's customer id */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** The shop's customer id */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** Fera's order id */
-            order_id?: string | null;
+            order_id?: (string | null) | undefined;
             /** The shop's order id */
-            external_order_id?: string | null;
+            external_order_id?: (string | null) | undefined;
             /** Form it was sent with */
-            submission_id?: string | null;
+            submission_id?: (string | null) | undefined;
             /** Where it is shown */
-            site_front_url?: string | null;
+            site_front_url?: (string | null) | undefined;
             /**
              * Sent on
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /**
              * Changed on
              * Format: date-time
              */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** The product */
-            product?: components["schemas"]["EmbeddedProduct"];
-            customer?: components["schemas"]["EmbeddedCustomer"];
+            product?: components["schemas"]["EmbeddedProduct"] | undefined;
+            customer?: components["schemas"]["EmbeddedCustomer"] | undefined;
         };
         /** New photo or video */
         NewMedia: {
             file: components["schemas"]["FileAsText"];
             /** @description The review it belongs to; none for one that stands alone. */
-            review_id?: string | null;
-            caption?: string | null;
-            state?: components["schemas"]["State"];
+            review_id?: (string | null) | undefined;
+            caption?: (string | null) | undefined;
+            state?: components["schemas"]["State"] | undefined;
             /** @description The channel of the review it belongs to. */
-            review_channel_code?: string | null;
+            review_channel_code?: (string | null) | undefined;
             /** @description Sent by a buyer. */
-            is_verified?: boolean;
+            is_verified?: boolean | undefined;
             /** @description The customer, by Fera's id or the shop system's own. */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** @description The customer, by the shop system's own id. */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** @description The product, by Fera's id or the shop system's own. */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** @description The product, by the shop system's own id. */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** @description The order, by Fera's id or the shop system's own. */
-            order_id?: string | null;
+            order_id?: (string | null) | undefined;
             /** @description The order, by the shop system's own id. */
-            external_order_id?: string | null;
-            customer?: components["schemas"]["CustomerReference"];
-            product?: components["schemas"]["ProductReference"];
+            external_order_id?: (string | null) | undefined;
+            customer?: components["schemas"]["CustomerReference"] | undefined;
+            product?: components["schemas"]["ProductReference"] | undefined;
         };
         /**
          * Change of a photo or video
          * @description That null clears a field is assumed.
          */
         MediaChange: {
-            file?: components["schemas"]["FileAsText"];
+            file?: components["schemas"]["FileAsText"] | undefined;
             /** @description The review it belongs to; none for one that stands alone. */
-            review_id?: string | null;
-            caption?: string | null;
-            state?: components["schemas"]["State"];
+            review_id?: (string | null) | undefined;
+            caption?: (string | null) | undefined;
+            state?: components["schemas"]["State"] | undefined;
             /** @description The channel of the review it belongs to. */
-            review_channel_code?: string | null;
+            review_channel_code?: (string | null) | undefined;
             /** @description Sent by a buyer. */
-            is_verified?: boolean;
+            is_verified?: boolean | undefined;
             /** @description The customer, by Fera's id or the shop system's own. */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** @description The customer, by the shop system's own id. */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** @description The product, by Fera's id or the shop system's own. */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** @description The product, by the shop system's own id. */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** @description The order, by Fera's id or the shop system's own. */
-            order_id?: string | null;
+            order_id?: (string | null) | undefined;
             /** @description The order, by the shop system's own id. */
-            external_order_id?: string | null;
+            external_order_id?: (string | null) | undefined;
         };
         /** Order */
         Order: {
             /** Fera's order id */
             id: string;
             /** The shop's order id */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** Order number */
-            number?: number | string | null;
+            number?: (number | string | null) | undefined;
             /** Fera's customer id */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** The shop's customer id */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** Buyer's name */
-            customer_name?: string | null;
+            customer_name?: (string | null) | undefined;
             /** Buyer's e-mail address */
-            customer_email?: string | null;
+            customer_email?: (string | null) | undefined;
             /**
              * Buyer's phone number
              * @description Seen in code only.
              */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
             /** Billing address */
-            billing_address?: components["schemas"]["Address"];
+            billing_address?: components["schemas"]["Address"] | undefined;
             /** Delivery address */
-            shipping_address?: components["schemas"]["Address"];
+            shipping_address?: components["schemas"]["Address"] | undefined;
             /** What was bought */
-            line_items?: components["schemas"]["LineItem"][] | null;
+            line_items?: (components["schemas"]["LineItem"][] | null) | undefined;
             /** Amount */
-            total?: number | null;
+            total?: (number | null) | undefined;
             /** Currency */
-            currency?: string | null;
+            currency?: (string | null) | undefined;
             /** Amount in US dollars */
-            total_usd?: number | null;
+            total_usd?: (number | null) | undefined;
             /** @description Made to try something. */
-            is_test?: boolean;
+            is_test?: boolean | undefined;
             /** Cancelled */
-            is_cancelled?: boolean;
+            is_cancelled?: boolean | undefined;
             /** Status */
-            status?: "paid" | "fulfilled" | "delivered" | (string & {}) | null;
+            status?: ("paid" | "fulfilled" | "delivered" | (string & {}) | null) | undefined;
             /**
              * Paid on
              * Format: date-time
              */
-            paid_at?: string | null;
+            paid_at?: (string | null) | undefined;
             /**
              * Sent on
              * Format: date-time
              */
-            fulfilled_at?: string | null;
+            fulfilled_at?: (string | null) | undefined;
             /**
              * Delivered on
              * Format: date-time
              */
-            delivered_at?: string | null;
+            delivered_at?: (string | null) | undefined;
             /** Personal link to the review form */
-            submission_url?: string | null;
+            submission_url?: (string | null) | undefined;
             /** Number of reviews and photos */
-            counts?: {
-                reviews?: number;
-                average_rating?: number | null;
-                media?: number;
-            } | null;
+            counts?: ({
+                reviews?: number | undefined;
+                average_rating?: (number | null) | undefined;
+                media?: number | undefined;
+            } | null) | undefined;
             /** Ratings for this order */
-            rating?: {
-                count?: number | null;
+            rating?: ({
+                count?: (number | null) | undefined;
                 /** @description Stars, from 1 to 5. */
-                average?: number | null;
-            } | null;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
             /** Notes on the order */
-            notes?: string | null;
+            notes?: (string | null) | undefined;
             /** Labels of the order */
-            tags?: string[];
+            tags?: string[] | undefined;
             /**
              * Where it was ordered
              * @description Seen in code only.
              */
-            source_name?: string | null;
+            source_name?: (string | null) | undefined;
             /**
              * Ordered on
              * Format: date-time
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the shop system changed it.
              */
-            external_updated_at?: string | null;
+            external_updated_at?: (string | null) | undefined;
             /**
              * Known to Fera since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
-            customer?: components["schemas"]["EmbeddedCustomer"];
+            updated_at?: string | undefined;
+            customer?: components["schemas"]["EmbeddedCustomer"] | undefined;
             /** Photos and videos */
-            media?: components["schemas"]["Media"][] | null;
+            media?: (components["schemas"]["Media"][] | null) | undefined;
         };
         /** New order */
         NewOrder: {
             /** @description The shop system's own id. */
             external_id: string;
             /** @description The customer, by Fera's id or the shop system's own. */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** @description The customer, by the shop system's own id. */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** @description As the customer knows it. */
-            number?: number | string | null;
+            number?: (number | string | null) | undefined;
             /** @description In the currency of the order. */
-            total?: number | null;
+            total?: (number | null) | undefined;
             /** @description The same in US dollars. */
-            total_usd?: number | null;
+            total_usd?: (number | null) | undefined;
             /** @description What was bought. */
-            line_items?: components["schemas"]["LineItem"][];
-            customer_name?: string | null;
+            line_items?: components["schemas"]["LineItem"][] | undefined;
+            customer_name?: (string | null) | undefined;
             /** Format: email */
-            customer_email?: string | null;
+            customer_email?: (string | null) | undefined;
             /** @description Not documented; sent by a connector in use. */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
             /** @description Not documented; sent by a connector in use. */
-            source_name?: string | null;
-            billing_address?: components["schemas"]["Address"] | null;
-            shipping_address?: components["schemas"]["Address"] | null;
+            source_name?: (string | null) | undefined;
+            billing_address?: (components["schemas"]["Address"] | null) | undefined;
+            shipping_address?: (components["schemas"]["Address"] | null) | undefined;
             /** @description It was taken back. */
-            is_cancelled?: boolean;
+            is_cancelled?: boolean | undefined;
             /** @description Made to try something. */
-            is_test?: boolean;
+            is_test?: boolean | undefined;
             /**
              * Format: date-time
              * @description When it was ordered.
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the shop system changed it.
              */
-            external_updated_at?: string | null;
+            external_updated_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When it was sent. May start requests for reviews.
              */
-            fulfilled_at?: string | null;
+            fulfilled_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When it was paid.
              */
-            paid_at?: string | null;
+            paid_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description May start requests for reviews.
              */
-            delivered_at?: string | null;
+            delivered_at?: (string | null) | undefined;
             /** @description The shop's own notes. */
-            notes?: string | null;
+            notes?: (string | null) | undefined;
             /** @description The shop's own labels. */
-            tags?: string[];
-            customer?: components["schemas"]["CustomerReference"];
+            tags?: string[] | undefined;
+            customer?: components["schemas"]["CustomerReference"] | undefined;
         };
         /**
          * Change of an order
@@ -1986,158 +1986,158 @@ export interface components {
          */
         OrderChange: {
             /** @description The shop system's own id. */
-            external_id?: string;
+            external_id?: string | undefined;
             /** @description The customer, by Fera's id or the shop system's own. */
-            customer_id?: string | null;
+            customer_id?: (string | null) | undefined;
             /** @description The customer, by the shop system's own id. */
-            external_customer_id?: string | null;
+            external_customer_id?: (string | null) | undefined;
             /** @description As the customer knows it. */
-            number?: number | string | null;
+            number?: (number | string | null) | undefined;
             /** @description In the currency of the order. */
-            total?: number | null;
+            total?: (number | null) | undefined;
             /** @description The same in US dollars. */
-            total_usd?: number | null;
+            total_usd?: (number | null) | undefined;
             /** @description What was bought. */
-            line_items?: components["schemas"]["LineItem"][];
-            customer_name?: string | null;
+            line_items?: components["schemas"]["LineItem"][] | undefined;
+            customer_name?: (string | null) | undefined;
             /** Format: email */
-            customer_email?: string | null;
+            customer_email?: (string | null) | undefined;
             /** @description Not documented; sent by a connector in use. */
-            phone_number?: string | null;
+            phone_number?: (string | null) | undefined;
             /** @description Not documented; sent by a connector in use. */
-            source_name?: string | null;
-            billing_address?: components["schemas"]["Address"] | null;
-            shipping_address?: components["schemas"]["Address"] | null;
+            source_name?: (string | null) | undefined;
+            billing_address?: (components["schemas"]["Address"] | null) | undefined;
+            shipping_address?: (components["schemas"]["Address"] | null) | undefined;
             /** @description It was taken back. */
-            is_cancelled?: boolean;
+            is_cancelled?: boolean | undefined;
             /** @description Made to try something. */
-            is_test?: boolean;
+            is_test?: boolean | undefined;
             /**
              * Format: date-time
              * @description When it was ordered.
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the shop system changed it.
              */
-            external_updated_at?: string | null;
+            external_updated_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When it was sent. May start requests for reviews.
              */
-            fulfilled_at?: string | null;
+            fulfilled_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When it was paid.
              */
-            paid_at?: string | null;
+            paid_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description May start requests for reviews.
              */
-            delivered_at?: string | null;
+            delivered_at?: (string | null) | undefined;
             /** @description The shop's own notes. */
-            notes?: string | null;
+            notes?: (string | null) | undefined;
             /** @description The shop's own labels. */
-            tags?: string[];
+            tags?: string[] | undefined;
         };
         /** One line of an order */
         LineItem: {
             /** @description The product; by which of its ids is not documented. */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** @description Which variant of the product. */
-            variant_id?: string | null;
-            quantity?: number | null;
-            name?: string | null;
-            total?: number | null;
+            variant_id?: (string | null) | undefined;
+            quantity?: (number | null) | undefined;
+            name?: (string | null) | undefined;
+            total?: (number | null) | undefined;
             /** @description The same in US dollars. */
-            total_usd?: number | null;
+            total_usd?: (number | null) | undefined;
             /** @description Sent by a connector in use. */
-            price?: number | null;
+            price?: (number | null) | undefined;
         };
         /** Address */
         Address: {
-            company?: string | null;
-            name?: string | null;
+            company?: (string | null) | undefined;
+            name?: (string | null) | undefined;
             /** @description Street and number. */
-            address1?: string | null;
-            address2?: string | null;
-            city_name?: string | null;
-            region_name?: string | null;
+            address1?: (string | null) | undefined;
+            address2?: (string | null) | undefined;
+            city_name?: (string | null) | undefined;
+            region_name?: (string | null) | undefined;
             /** @description Two letters (ISO 3166). */
-            country_code?: string | null;
+            country_code?: (string | null) | undefined;
             /** @description Postal code. */
-            zip_code?: string | null;
-            phone?: string | null;
+            zip_code?: (string | null) | undefined;
+            phone?: (string | null) | undefined;
         } | null;
         /** Product */
         Product: {
             /** Fera's product id */
             id: string;
             /** The shop's product id */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** Name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** Its page */
-            url?: string | null;
+            url?: (string | null) | undefined;
             /** @description The last part of its page's address. */
-            handle?: string | null;
+            handle?: (string | null) | undefined;
             /** Small picture */
-            thumbnail_url?: string | null;
+            thumbnail_url?: (string | null) | undefined;
             /** Picture */
-            image_url?: string | null;
+            image_url?: (string | null) | undefined;
             /** Rating by published reviews */
-            rating?: {
-                count?: number | null;
+            rating?: ({
+                count?: (number | null) | undefined;
                 /** @description Stars, from 1 to 5. */
-                average?: number | null;
-            } | null;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
             /** Number of reviews and photos */
-            counts?: {
-                reviews?: number;
-                media?: number;
-                photos?: number;
-                videos?: number;
-            } | null;
+            counts?: ({
+                reviews?: number | undefined;
+                media?: number | undefined;
+                photos?: number | undefined;
+                videos?: number | undefined;
+            } | null) | undefined;
             /** @description Whether the shop shows it. */
-            is_visible?: boolean | null;
+            is_visible?: (boolean | null) | undefined;
             /** @description The shop's own labels. */
-            tags?: string[];
-            price?: number | string | null;
+            tags?: string[] | undefined;
+            price?: (number | string | null) | undefined;
             /** @description How many are left. */
-            stock?: number | null;
+            stock?: (number | null) | undefined;
             /** @description Whether any are left. */
-            in_stock?: boolean | null;
+            in_stock?: (boolean | null) | undefined;
             /** @description The kind of product. */
-            type?: string | null;
+            type?: (string | null) | undefined;
             /** Stock keeping unit */
-            sku?: string | null;
-            brand?: string | null;
-            global_id?: string | null;
+            sku?: (string | null) | undefined;
+            brand?: (string | null) | undefined;
+            global_id?: (string | null) | undefined;
             /** @description Universal product code. */
-            upc?: string | null;
+            upc?: (string | null) | undefined;
             /** @description Global trade item number. */
-            gtin?: string | null;
+            gtin?: (string | null) | undefined;
             /** The maker's number */
-            mpn?: string | null;
+            mpn?: (string | null) | undefined;
             /** @description What its barcode says. */
-            barcode?: string | null;
-            status?: components["schemas"]["ProductStatus"];
+            barcode?: (string | null) | undefined;
+            status?: components["schemas"]["ProductStatus"] | undefined;
             /**
              * In the shop since
              * Format: date-time
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /**
              * Known to Fera since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** Photos and videos */
-            media?: components["schemas"]["Media"][] | null;
+            media?: (components["schemas"]["Media"][] | null) | undefined;
         };
         /**
          * Product as repeated inside another record
@@ -2145,126 +2145,126 @@ export interface components {
          */
         EmbeddedProduct: {
             /** Fera's product id */
-            id?: string | null;
+            id?: (string | null) | undefined;
             /** The shop's product id */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** Name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** Its page */
-            url?: string | null;
+            url?: (string | null) | undefined;
             /** @description The last part of its page's address. */
-            handle?: string | null;
+            handle?: (string | null) | undefined;
             /** Small picture */
-            thumbnail_url?: string | null;
+            thumbnail_url?: (string | null) | undefined;
             /** Picture */
-            image_url?: string | null;
+            image_url?: (string | null) | undefined;
             /** Rating by published reviews */
-            rating?: {
-                count?: number | null;
+            rating?: ({
+                count?: (number | null) | undefined;
                 /** @description Stars, from 1 to 5. */
-                average?: number | null;
-            } | null;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
             /** Number of reviews and photos */
-            counts?: {
-                reviews?: number;
-                media?: number;
-                photos?: number;
-                videos?: number;
-            } | null;
+            counts?: ({
+                reviews?: number | undefined;
+                media?: number | undefined;
+                photos?: number | undefined;
+                videos?: number | undefined;
+            } | null) | undefined;
             /** @description Whether the shop shows it. */
-            is_visible?: boolean | null;
+            is_visible?: (boolean | null) | undefined;
             /** @description The shop's own labels. */
-            tags?: string[];
-            price?: number | string | null;
+            tags?: string[] | undefined;
+            price?: (number | string | null) | undefined;
             /** @description How many are left. */
-            stock?: number | null;
+            stock?: (number | null) | undefined;
             /** @description Whether any are left. */
-            in_stock?: boolean | null;
+            in_stock?: (boolean | null) | undefined;
             /** @description The kind of product. */
-            type?: string | null;
+            type?: (string | null) | undefined;
             /** Stock keeping unit */
-            sku?: string | null;
-            brand?: string | null;
-            global_id?: string | null;
+            sku?: (string | null) | undefined;
+            brand?: (string | null) | undefined;
+            global_id?: (string | null) | undefined;
             /** @description Universal product code. */
-            upc?: string | null;
+            upc?: (string | null) | undefined;
             /** @description Global trade item number. */
-            gtin?: string | null;
+            gtin?: (string | null) | undefined;
             /** The maker's number */
-            mpn?: string | null;
+            mpn?: (string | null) | undefined;
             /** @description What its barcode says. */
-            barcode?: string | null;
-            status?: components["schemas"]["ProductStatus"];
+            barcode?: (string | null) | undefined;
+            status?: components["schemas"]["ProductStatus"] | undefined;
             /**
              * In the shop since
              * Format: date-time
              */
-            external_created_at?: string | null;
+            external_created_at?: (string | null) | undefined;
             /**
              * Known to Fera since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         } | null;
         /** New product */
         NewProduct: {
             name: string;
             /** @description The shop system's own id. */
-            external_id?: string | number | null;
+            external_id?: (string | number | null) | undefined;
             /** @description The product's page. */
-            url?: string | null;
-            thumbnail_url?: string | null;
-            price?: number | null;
+            url?: (string | null) | undefined;
+            thumbnail_url?: (string | null) | undefined;
+            price?: (number | null) | undefined;
             /** @description Stock keeping unit. */
-            sku?: string | null;
-            global_id?: string | null;
+            sku?: (string | null) | undefined;
+            global_id?: (string | null) | undefined;
             /** @description Universal product code. */
-            upc?: string | null;
+            upc?: (string | null) | undefined;
             /** @description Global trade item number. */
-            gtin?: string | null;
+            gtin?: (string | null) | undefined;
             /** @description The maker's number. */
-            mpn?: string | null;
+            mpn?: (string | null) | undefined;
             /** @description What its barcode says. */
-            barcode?: string | null;
-            brand?: string | null;
+            barcode?: (string | null) | undefined;
+            brand?: (string | null) | undefined;
             /** @description The last part of its page's address. */
-            handle?: string | null;
+            handle?: (string | null) | undefined;
             /** @description The shop's own labels. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** @description How many are left. */
-            stock?: number | null;
-            status?: components["schemas"]["ProductStatus"];
+            stock?: (number | null) | undefined;
+            status?: components["schemas"]["ProductStatus"] | undefined;
         };
         /** Change of a product */
         ProductChange: {
-            name?: string;
+            name?: string | undefined;
             /** @description The shop system's own id. */
-            external_id?: string | number | null;
+            external_id?: (string | number | null) | undefined;
             /** @description The product's page. */
-            url?: string | null;
-            thumbnail_url?: string | null;
-            price?: number | null;
+            url?: (string | null) | undefined;
+            thumbnail_url?: (string | null) | undefined;
+            price?: (number | null) | undefined;
             /** @description Stock keeping unit. */
-            sku?: string | null;
-            global_id?: string | null;
+            sku?: (string | null) | undefined;
+            global_id?: (string | null) | undefined;
             /** @description Universal product code. */
-            upc?: string | null;
+            upc?: (string | null) | undefined;
             /** @description Global trade item number. */
-            gtin?: string | null;
+            gtin?: (string | null) | undefined;
             /** @description The maker's number. */
-            mpn?: string | null;
+            mpn?: (string | null) | undefined;
             /** @description What its barcode says. */
-            barcode?: string | null;
-            brand?: string | null;
+            barcode?: (string | null) | undefined;
+            brand?: (string | null) | undefined;
             /** @description The last part of its page's address. */
-            handle?: string | null;
+            handle?: (string | null) | undefined;
             /** @description The shop's own labels. */
-            tags?: string[];
+            tags?: string[] | undefined;
             /** @description How many are left. */
-            stock?: number | null;
-            status?: components["schemas"]["ProductStatus"];
+            stock?: (number | null) | undefined;
+            status?: components["schemas"]["ProductStatus"] | undefined;
         };
         /**
          * The product of a new record
@@ -2272,31 +2272,31 @@ export interface components {
          */
         ProductReference: {
             /** @description The shop system's own id. */
-            external_id?: string | number;
-            name?: string;
-            url?: string;
-            price?: number | string;
-            thumbnail_url?: string;
+            external_id?: (string | number) | undefined;
+            name?: string | undefined;
+            url?: string | undefined;
+            price?: (number | string) | undefined;
+            thumbnail_url?: string | undefined;
         };
         /** Rating of a product */
         Rating: {
-            subject?: components["schemas"]["SubjectOf"];
+            subject?: components["schemas"]["SubjectOf"] | undefined;
             /** @description Fera's id of the product. */
-            product_id?: string | null;
+            product_id?: (string | null) | undefined;
             /** @description The product, by the shop system's own id. */
-            external_product_id?: string | null;
+            external_product_id?: (string | null) | undefined;
             /** @description Stars, from 1 to 5. */
             average: number;
             /** @description How many published reviews there are. */
             count: number;
             /** @description Presumably without products that are grouped with it. */
-            ungrouped_average?: number;
+            ungrouped_average?: number | undefined;
             /** @description Presumably without products that are grouped with it. */
-            ungrouped_count?: number;
+            ungrouped_count?: number | undefined;
             /** @description By buyers. Seen in code only. */
-            verified_count?: number | null;
+            verified_count?: (number | null) | undefined;
             /** @description By stars, those with one first. Seen in code on the public surface only. */
-            counts?: number[] | null;
+            counts?: (number[] | null) | undefined;
         };
         /**
          * Shop
@@ -2304,64 +2304,64 @@ export interface components {
          */
         Store: {
             id: string;
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** @description The shop system, such as `shopify`. */
-            platform?: string | null;
-            url?: string | null;
+            platform?: (string | null) | undefined;
+            url?: (string | null) | undefined;
             /** @description Presumably the address as people write it. */
-            pretty_url?: string | null;
+            pretty_url?: (string | null) | undefined;
             /** @description The domain that the shop system gave it. */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** @description Names the shop, too; begins with `pk_`. */
-            public_key?: string | null;
-            code?: string | null;
+            public_key?: (string | null) | undefined;
+            code?: (string | null) | undefined;
             /** @description Two letters (ISO 3166). */
-            country_code?: string | null;
-            country_name?: string | null;
+            country_code?: (string | null) | undefined;
+            country_name?: (string | null) | undefined;
             /** @description Such as `en-US`. */
-            language?: string | null;
+            language?: (string | null) | undefined;
             /** @description Presumably the nearest one that Fera speaks. */
-            supported_language?: string | null;
-            logo_url?: string | null;
-            icon_url?: string | null;
-            counts?: {
-                reviews?: number;
-                media?: number;
-            } | null;
-            rating?: {
-                count?: number | null;
-                average?: number | null;
-            } | null;
+            supported_language?: (string | null) | undefined;
+            logo_url?: (string | null) | undefined;
+            icon_url?: (string | null) | undefined;
+            counts?: ({
+                reviews?: number | undefined;
+                media?: number | undefined;
+            } | null) | undefined;
+            rating?: ({
+                count?: (number | null) | undefined;
+                average?: (number | null) | undefined;
+            } | null) | undefined;
             /** @description A shop to try things with. */
-            is_dev_mode?: boolean | null;
+            is_dev_mode?: (boolean | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
-            widgets?: components["schemas"]["Known"][] | null;
+            updated_at?: string | undefined;
+            widgets?: (components["schemas"]["Known"][] | null) | undefined;
             /** @description Who works with Fera at the shop. */
-            users?: components["schemas"]["Known"][] | null;
+            users?: (components["schemas"]["Known"][] | null) | undefined;
             /** @description Whom the shop belongs to. */
-            organization?: {
-                id?: string | null;
-                name?: string | null;
-            } | null;
+            organization?: ({
+                id?: (string | null) | undefined;
+                name?: (string | null) | undefined;
+            } | null) | undefined;
             /** @description What the shop booked. */
-            plan?: {
-                id?: string | null;
-                name?: string | null;
-                price?: number | null;
-                regular_price?: number | null;
+            plan?: ({
+                id?: (string | null) | undefined;
+                name?: (string | null) | undefined;
+                price?: (number | null) | undefined;
+                regular_price?: (number | null) | undefined;
                 /** @description How often it is paid. */
-                interval?: string | null;
-                code?: string | null;
-            } | null;
-            subscription?: {
-                monthly_price?: number | null;
-                yearly_price?: number | null;
+                interval?: (string | null) | undefined;
+                code?: (string | null) | undefined;
+            } | null) | undefined;
+            subscription?: ({
+                monthly_price?: (number | null) | undefined;
+                yearly_price?: (number | null) | undefined;
                 /** @description How often it is paid. */
-                interval?: string | null;
-            } | null;
+                interval?: (string | null) | undefined;
+            } | null) | undefined;
         };
         /**
          * Rating of the shop
@@ -2369,10 +2369,10 @@ export interface components {
          */
         StoreRating: {
             /** @description The average. */
-            rating?: number | null;
+            rating?: (number | null) | undefined;
             /** @description Stars, from 1 to 5. */
-            average?: number | null;
-            count?: number | null;
+            average?: (number | null) | undefined;
+            count?: (number | null) | undefined;
         };
         /**
          * Subscriber
@@ -2380,24 +2380,24 @@ export interface components {
          */
         Webhook: {
             id: string;
-            event_name?: components["schemas"]["EventName"];
+            event_name?: components["schemas"]["EventName"] | undefined;
             /** Address that is told */
             url: string;
             /** @description `enabled` is seen; the others are assumed. */
-            status?: "enabled" | "disabled" | "failing" | (string & {}) | null;
+            status?: ("enabled" | "disabled" | "failing" | (string & {}) | null) | undefined;
             /** @description Whether anything is sent. */
-            is_enabled?: boolean;
+            is_enabled?: boolean | undefined;
             /** @description What the address last answered. */
-            response_code?: number | null;
+            response_code?: (number | null) | undefined;
             /**
              * Format: date-time
              * @description When something was last sent.
              */
-            triggered_at?: string | null;
+            triggered_at?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** New webhook */
         NewWebhook: {
@@ -2405,15 +2405,15 @@ export interface components {
             /** Format: uri */
             url: string;
             /** @description Not documented; sent by the vendor's own example. */
-            is_enabled?: boolean;
+            is_enabled?: boolean | undefined;
         };
         /** Change of a webhook */
         WebhookChange: {
-            event_name?: components["schemas"]["EventName"];
+            event_name?: components["schemas"]["EventName"] | undefined;
             /** Format: uri */
-            url?: string;
+            url?: string | undefined;
             /** @description Not documented; sent by the vendor's own example. */
-            is_enabled?: boolean;
+            is_enabled?: boolean | undefined;
         };
         /**
          * Event
@@ -2424,11 +2424,11 @@ export interface components {
         Token: {
             /** @description What is sent as a bearer token. */
             access_token: string;
-            token_type?: string;
+            token_type?: string | undefined;
             /** @description What was granted, such as `read write`. */
-            scope?: string;
+            scope?: string | undefined;
             /** @description In seconds since 1970. */
-            created_at?: number;
+            created_at?: number | undefined;
         };
         /**
          * What the token of a delivery says
@@ -2436,17 +2436,17 @@ export interface components {
          */
         DeliveryClaims: {
             /** @description Which webhook it is sent for. */
-            webhook_id?: string;
-            webhook_event_name?: components["schemas"]["EventName"];
-            event_name?: components["schemas"]["EventName"];
+            webhook_id?: string | undefined;
+            webhook_event_name?: components["schemas"]["EventName"] | undefined;
+            event_name?: components["schemas"]["EventName"] | undefined;
             /** @description Fera's id of the shop. */
-            store_id?: string;
+            store_id?: string | undefined;
             /** @description The shop's domain. */
-            store_domain?: string;
+            store_domain?: string | undefined;
             /** @description The shop's public key. */
-            store_public_key?: string;
+            store_public_key?: string | undefined;
             /** @description The merchant's address. */
-            owner_email?: string;
+            owner_email?: string | undefined;
             /** @description When it ends, in seconds since 1970. */
             exp: number;
         };
@@ -2456,17 +2456,17 @@ export interface components {
          */
         Meta: {
             /** @description How many records there are in all. */
-            total_count?: number;
+            total_count?: number | undefined;
             /** @description Which one it is, counted from 1. */
-            page?: number;
+            page?: number | undefined;
             /** @description How many records fit on one. */
-            page_size?: number;
+            page_size?: number | undefined;
             /** @description 0 where there is none. */
-            page_count?: number;
+            page_count?: number | undefined;
             /** @description How many were asked for. */
-            limit?: number;
+            limit?: number | undefined;
             /** @description How many were left out before. */
-            offset?: number;
+            offset?: number | undefined;
         };
         /** Refusal */
         Error: {
@@ -2475,7 +2475,7 @@ export interface components {
             /** @description By field, for values that are not acceptable. Fit to be shown to a customer. */
             errors?: {
                 [key: string]: string[];
-            };
+            } | undefined;
         };
         /** About what */
         SubjectOf: "product" | "store" | (string & {});
@@ -2493,9 +2493,9 @@ export interface components {
         ProductStatus: "active" | "draft" | "archived" | (string & {}) | null;
         /** The shop's reply */
         StoreReplyChange: {
-            body?: string | null;
+            body?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
         } | null;
         /**
          * A file in JSON
@@ -2513,42 +2513,42 @@ export interface components {
         NewMediaForm: {
             /** Format: binary */
             "data[file]": string;
-            "data[review_id]"?: string;
-            "data[caption]"?: string;
-            "data[state]"?: components["schemas"]["State"];
-            "data[review_channel_code]"?: string;
-            "data[is_verified]"?: boolean;
-            "data[customer_id]"?: string;
-            "data[external_customer_id]"?: string;
-            "data[product_id]"?: string;
-            "data[external_product_id]"?: string;
-            "data[order_id]"?: string;
-            "data[external_order_id]"?: string;
-            "data[customer][external_id]"?: string;
+            "data[review_id]"?: string | undefined;
+            "data[caption]"?: string | undefined;
+            "data[state]"?: components["schemas"]["State"] | undefined;
+            "data[review_channel_code]"?: string | undefined;
+            "data[is_verified]"?: boolean | undefined;
+            "data[customer_id]"?: string | undefined;
+            "data[external_customer_id]"?: string | undefined;
+            "data[product_id]"?: string | undefined;
+            "data[external_product_id]"?: string | undefined;
+            "data[order_id]"?: string | undefined;
+            "data[external_order_id]"?: string | undefined;
+            "data[customer][external_id]"?: string | undefined;
             /** Format: email */
-            "data[customer][email]"?: string;
-            "data[customer][name]"?: string;
-            "data[product][external_id]"?: string;
-            "data[product][name]"?: string;
-            "data[product][url]"?: string;
-            "data[product][price]"?: string;
-            "data[product][thumbnail_url]"?: string;
+            "data[customer][email]"?: string | undefined;
+            "data[customer][name]"?: string | undefined;
+            "data[product][external_id]"?: string | undefined;
+            "data[product][name]"?: string | undefined;
+            "data[product][url]"?: string | undefined;
+            "data[product][price]"?: string | undefined;
+            "data[product][thumbnail_url]"?: string | undefined;
         };
         /** Something of which only the id is described */
         Known: {
-            id?: string | null;
+            id?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string | null;
+            created_at?: (string | null) | undefined;
             /** Format: date-time */
-            updated_at?: string | null;
+            updated_at?: (string | null) | undefined;
         };
         /**
          * Refusal of a token
          * @description As OAuth 2 has it; Fera shows none.
          */
         Refusal: {
-            error?: string;
-            error_description?: string;
+            error?: string | undefined;
+            error_description?: string | undefined;
         };
         /** Code to exchange */
         TokenRequest: {
@@ -2598,7 +2598,7 @@ export interface components {
         TooManyCalls: {
             headers: {
                 /** @description Whole seconds to wait. Not documented; a client in use heeds it. */
-                "Retry-After"?: number;
+                "Retry-After"?: number | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -2759,32 +2759,32 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Letter case does not count. */
-                email?: string;
+                email?: string | undefined;
                 /** @description E-mail address, external id or Fera id; not the name. */
-                search?: string;
+                search?: string | undefined;
                 /** @description How many reviews. How a range is written is not documented. */
-                "counts.reviews"?: components["parameters"]["CountsReviews"];
+                "counts.reviews"?: components["parameters"]["CountsReviews"] | undefined;
                 /** @description Stars. How a range is written is not documented; `a,b` and `from..to` are assumed. */
-                rating?: components["parameters"]["Rating"];
+                rating?: components["parameters"]["Rating"] | undefined;
                 /** @description How many orders. How a range is written is not documented. */
-                "counts.orders"?: components["parameters"]["CountsOrders"];
+                "counts.orders"?: components["parameters"]["CountsOrders"] | undefined;
                 /** @description How many photos and videos. How a range is written is not documented. */
-                "counts.media"?: components["parameters"]["CountsMedia"];
+                "counts.media"?: components["parameters"]["CountsMedia"] | undefined;
                 /** @description Since when the shop system has it; where that is not known, Fera. How a range is written is not documented. */
-                external_created_at?: components["parameters"]["ExternalCreatedAt"];
-            };
+                external_created_at?: components["parameters"]["ExternalCreatedAt"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -2928,48 +2928,48 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both. */
-                subject?: components["parameters"]["Subject"];
+                subject?: components["parameters"]["Subject"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Where reviews came from. Its values are not listed anywhere. */
-                source?: components["parameters"]["Source"];
+                source?: components["parameters"]["Source"] | undefined;
                 /** @description The site they were written on. */
-                channel_code?: components["parameters"]["ChannelCode"];
+                channel_code?: components["parameters"]["ChannelCode"] | undefined;
                 /** @description Stars. How a range is written is not documented; `a,b` and `from..to` are assumed. */
-                rating?: components["parameters"]["Rating"];
+                rating?: components["parameters"]["Rating"] | undefined;
                 /** @description Leaves out those without a text. That it is a truth value is assumed. */
-                only_with_content?: components["parameters"]["OnlyWithContent"];
+                only_with_content?: components["parameters"]["OnlyWithContent"] | undefined;
                 /** @description The author's address, also of reviews that belong to no customer. */
-                "customer.email"?: components["parameters"]["CustomerEmail"];
+                "customer.email"?: components["parameters"]["CustomerEmail"] | undefined;
                 /** @description Free text over ids, e-mail address and name: namesakes come back too. */
-                search?: components["parameters"]["Search"];
+                search?: components["parameters"]["Search"] | undefined;
                 /** @description How many photos and videos. How a range is written is not documented. */
-                "counts.media"?: components["parameters"]["CountsMedia"];
+                "counts.media"?: components["parameters"]["CountsMedia"] | undefined;
                 /** @description When they were written. How a range is written is not documented. */
-                date_created?: components["parameters"]["DateCreated"];
-            };
+                date_created?: components["parameters"]["DateCreated"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id that Fera gave the customer, or the shop system's own. */
@@ -3001,36 +3001,36 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both. */
-                subject?: components["parameters"]["Subject"];
+                subject?: components["parameters"]["Subject"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Photos or videos; combined with what they are about in, for example, `product_photo`. */
-                type?: components["parameters"]["MediaType"];
+                type?: components["parameters"]["MediaType"] | undefined;
                 /** @description The review they belong to. */
-                "review.id"?: components["parameters"]["ReviewId"];
-            };
+                "review.id"?: components["parameters"]["ReviewId"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id that Fera gave the customer, or the shop system's own. */
@@ -3062,54 +3062,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both. */
-                subject?: components["parameters"]["Subject"];
+                subject?: components["parameters"]["Subject"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Where reviews came from. Its values are not listed anywhere. */
-                source?: components["parameters"]["Source"];
+                source?: components["parameters"]["Source"] | undefined;
                 /** @description The site they were written on. */
-                channel_code?: components["parameters"]["ChannelCode"];
+                channel_code?: components["parameters"]["ChannelCode"] | undefined;
                 /** @description Stars. How a range is written is not documented; `a,b` and `from..to` are assumed. */
-                rating?: components["parameters"]["Rating"];
+                rating?: components["parameters"]["Rating"] | undefined;
                 /** @description Leaves out those without a text. That it is a truth value is assumed. */
-                only_with_content?: components["parameters"]["OnlyWithContent"];
+                only_with_content?: components["parameters"]["OnlyWithContent"] | undefined;
                 /** @description The author's address, also of reviews that belong to no customer. */
-                "customer.email"?: components["parameters"]["CustomerEmail"];
+                "customer.email"?: components["parameters"]["CustomerEmail"] | undefined;
                 /** @description Free text over ids, e-mail address and name: namesakes come back too. */
-                search?: components["parameters"]["Search"];
+                search?: components["parameters"]["Search"] | undefined;
                 /** @description How many photos and videos. How a range is written is not documented. */
-                "counts.media"?: components["parameters"]["CountsMedia"];
+                "counts.media"?: components["parameters"]["CountsMedia"] | undefined;
                 /** @description When they were written. How a range is written is not documented. */
-                date_created?: components["parameters"]["DateCreated"];
-            };
+                date_created?: components["parameters"]["DateCreated"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3424,42 +3424,42 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both. */
-                subject?: components["parameters"]["Subject"];
+                subject?: components["parameters"]["Subject"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Photos or videos; combined with what they are about in, for example, `product_photo`. */
-                type?: components["parameters"]["MediaType"];
+                type?: components["parameters"]["MediaType"] | undefined;
                 /** @description The review they belong to. */
-                "review.id"?: components["parameters"]["ReviewId"];
-            };
+                "review.id"?: components["parameters"]["ReviewId"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3663,36 +3663,36 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The shop system's own id of the order. */
-                external_id?: string;
+                external_id?: string | undefined;
                 /** @description Several of the shop system's own ids, with commas between. */
-                external_ids?: components["parameters"]["ExternalIds"];
+                external_ids?: components["parameters"]["ExternalIds"] | undefined;
                 /** @description Free text over numbers, what was bought, ids, e-mail address and name: namesakes come back too. */
-                search?: string;
+                search?: string | undefined;
                 /** @description How many photos and videos. How a range is written is not documented. */
-                "counts.media"?: components["parameters"]["CountsMedia"];
+                "counts.media"?: components["parameters"]["CountsMedia"] | undefined;
                 /** @description How many reviews. How a range is written is not documented. */
-                "counts.reviews"?: components["parameters"]["CountsReviews"];
+                "counts.reviews"?: components["parameters"]["CountsReviews"] | undefined;
                 /** @description Stars. How a range is written is not documented; `a,b` and `from..to` are assumed. */
-                rating?: components["parameters"]["Rating"];
+                rating?: components["parameters"]["Rating"] | undefined;
                 /** @description Such as `paid`, `fulfilled` or `delivered`. */
-                status?: "paid" | "fulfilled" | "delivered" | (string & {});
+                status?: ("paid" | "fulfilled" | "delivered" | (string & {})) | undefined;
                 /** @description Since when the shop system has it; where that is not known, Fera. How a range is written is not documented. */
-                external_created_at?: components["parameters"]["ExternalCreatedAt"];
-            };
+                external_created_at?: components["parameters"]["ExternalCreatedAt"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3849,10 +3849,10 @@ export interface operations {
                      * Format: date-time
                      * @description Now where it is missing.
                      */
-                    paid_at?: string;
+                    paid_at?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description Paid */
             204: {
@@ -3886,10 +3886,10 @@ export interface operations {
                      * Format: date-time
                      * @description Now where it is missing.
                      */
-                    delivered_at?: string;
+                    delivered_at?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description Delivered */
             204: {
@@ -3923,10 +3923,10 @@ export interface operations {
                      * Format: date-time
                      * @description Now where it is missing.
                      */
-                    fulfilled_at?: string;
+                    fulfilled_at?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description Sent */
             204: {
@@ -3947,32 +3947,32 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description The shop system's own id of the product. */
-                external_id?: string;
+                external_id?: string | undefined;
                 /** @description Several of the shop system's own ids, with commas between. */
-                external_ids?: components["parameters"]["ExternalIds"];
+                external_ids?: components["parameters"]["ExternalIds"] | undefined;
                 /** @description Name, stock keeping unit or id. */
-                search?: string;
+                search?: string | undefined;
                 /** @description Stars. How a range is written is not documented; `a,b` and `from..to` are assumed. */
-                rating?: components["parameters"]["Rating"];
+                rating?: components["parameters"]["Rating"] | undefined;
                 /** @description How many reviews. How a range is written is not documented. */
-                "counts.reviews"?: components["parameters"]["CountsReviews"];
-            };
+                "counts.reviews"?: components["parameters"]["CountsReviews"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4117,54 +4117,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both, as far as the path leaves a choice. */
-                subject?: components["parameters"]["SubjectHere"];
+                subject?: components["parameters"]["SubjectHere"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Where reviews came from. Its values are not listed anywhere. */
-                source?: components["parameters"]["Source"];
+                source?: components["parameters"]["Source"] | undefined;
                 /** @description The site they were written on. */
-                channel_code?: components["parameters"]["ChannelCode"];
+                channel_code?: components["parameters"]["ChannelCode"] | undefined;
                 /** @description Stars. How a range is written is not documented; `a,b` and `from..to` are assumed. */
-                rating?: components["parameters"]["Rating"];
+                rating?: components["parameters"]["Rating"] | undefined;
                 /** @description Leaves out those without a text. That it is a truth value is assumed. */
-                only_with_content?: components["parameters"]["OnlyWithContent"];
+                only_with_content?: components["parameters"]["OnlyWithContent"] | undefined;
                 /** @description The author's address, also of reviews that belong to no customer. */
-                "customer.email"?: components["parameters"]["CustomerEmail"];
+                "customer.email"?: components["parameters"]["CustomerEmail"] | undefined;
                 /** @description Free text over ids, e-mail address and name: namesakes come back too. */
-                search?: components["parameters"]["Search"];
+                search?: components["parameters"]["Search"] | undefined;
                 /** @description How many photos and videos. How a range is written is not documented. */
-                "counts.media"?: components["parameters"]["CountsMedia"];
+                "counts.media"?: components["parameters"]["CountsMedia"] | undefined;
                 /** @description When they were written. How a range is written is not documented. */
-                date_created?: components["parameters"]["DateCreated"];
-            };
+                date_created?: components["parameters"]["DateCreated"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id that Fera gave the product, or the shop system's own. */
@@ -4196,36 +4196,36 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both, as far as the path leaves a choice. */
-                subject?: components["parameters"]["SubjectHere"];
+                subject?: components["parameters"]["SubjectHere"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Photos or videos; combined with what they are about in, for example, `product_photo`. */
-                type?: components["parameters"]["MediaType"];
+                type?: components["parameters"]["MediaType"] | undefined;
                 /** @description The review they belong to. */
-                "review.id"?: components["parameters"]["ReviewId"];
-            };
+                "review.id"?: components["parameters"]["ReviewId"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id that Fera gave the product, or the shop system's own. */
@@ -4257,12 +4257,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
-            };
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id that Fera gave the product, or the shop system's own. */
@@ -4291,48 +4291,48 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both, as far as the path leaves a choice. */
-                subject?: components["parameters"]["SubjectHere"];
+                subject?: components["parameters"]["SubjectHere"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Where reviews came from. Its values are not listed anywhere. */
-                source?: components["parameters"]["Source"];
+                source?: components["parameters"]["Source"] | undefined;
                 /** @description The site they were written on. */
-                channel_code?: components["parameters"]["ChannelCode"];
+                channel_code?: components["parameters"]["ChannelCode"] | undefined;
                 /** @description Stars. How a range is written is not documented; `a,b` and `from..to` are assumed. */
-                rating?: components["parameters"]["Rating"];
+                rating?: components["parameters"]["Rating"] | undefined;
                 /** @description Leaves out those without a text. That it is a truth value is assumed. */
-                only_with_content?: components["parameters"]["OnlyWithContent"];
+                only_with_content?: components["parameters"]["OnlyWithContent"] | undefined;
                 /** @description The author's address, also of reviews that belong to no customer. */
-                "customer.email"?: components["parameters"]["CustomerEmail"];
+                "customer.email"?: components["parameters"]["CustomerEmail"] | undefined;
                 /** @description Free text over ids, e-mail address and name: namesakes come back too. */
-                search?: components["parameters"]["Search"];
+                search?: components["parameters"]["Search"] | undefined;
                 /** @description How many photos and videos. How a range is written is not documented. */
-                "counts.media"?: components["parameters"]["CountsMedia"];
+                "counts.media"?: components["parameters"]["CountsMedia"] | undefined;
                 /** @description When they were written. How a range is written is not documented. */
-                date_created?: components["parameters"]["DateCreated"];
-            };
+                date_created?: components["parameters"]["DateCreated"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4360,36 +4360,36 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both, as far as the path leaves a choice. */
-                subject?: components["parameters"]["SubjectHere"];
+                subject?: components["parameters"]["SubjectHere"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Photos or videos; combined with what they are about in, for example, `product_photo`. */
-                type?: components["parameters"]["MediaType"];
+                type?: components["parameters"]["MediaType"] | undefined;
                 /** @description The review they belong to. */
-                "review.id"?: components["parameters"]["ReviewId"];
-            };
+                "review.id"?: components["parameters"]["ReviewId"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4417,28 +4417,28 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both, as far as the path leaves a choice. */
-                subject?: components["parameters"]["SubjectHere"];
+                subject?: components["parameters"]["SubjectHere"] | undefined;
                 /** @description The shop system's own id of the product. */
-                external_id?: string;
+                external_id?: string | undefined;
                 /** @description Several of the shop system's own ids, with commas between. */
-                external_ids?: components["parameters"]["ExternalIds"];
-            };
+                external_ids?: components["parameters"]["ExternalIds"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4467,12 +4467,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
-            };
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4498,12 +4498,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
-            };
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4529,54 +4529,54 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both, as far as the path leaves a choice. */
-                subject?: components["parameters"]["SubjectHere"];
+                subject?: components["parameters"]["SubjectHere"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Where reviews came from. Its values are not listed anywhere. */
-                source?: components["parameters"]["Source"];
+                source?: components["parameters"]["Source"] | undefined;
                 /** @description The site they were written on. */
-                channel_code?: components["parameters"]["ChannelCode"];
+                channel_code?: components["parameters"]["ChannelCode"] | undefined;
                 /** @description Stars. How a range is written is not documented; `a,b` and `from..to` are assumed. */
-                rating?: components["parameters"]["Rating"];
+                rating?: components["parameters"]["Rating"] | undefined;
                 /** @description Leaves out those without a text. That it is a truth value is assumed. */
-                only_with_content?: components["parameters"]["OnlyWithContent"];
+                only_with_content?: components["parameters"]["OnlyWithContent"] | undefined;
                 /** @description The author's address, also of reviews that belong to no customer. */
-                "customer.email"?: components["parameters"]["CustomerEmail"];
+                "customer.email"?: components["parameters"]["CustomerEmail"] | undefined;
                 /** @description Free text over ids, e-mail address and name: namesakes come back too. */
-                search?: components["parameters"]["Search"];
+                search?: components["parameters"]["Search"] | undefined;
                 /** @description How many photos and videos. How a range is written is not documented. */
-                "counts.media"?: components["parameters"]["CountsMedia"];
+                "counts.media"?: components["parameters"]["CountsMedia"] | undefined;
                 /** @description When they were written. How a range is written is not documented. */
-                date_created?: components["parameters"]["DateCreated"];
-            };
+                date_created?: components["parameters"]["DateCreated"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4605,42 +4605,42 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The shop's domain. Partner surface only; one of the three names the shop. */
-                domain?: components["parameters"]["StoreDomain"];
+                domain?: components["parameters"]["StoreDomain"] | undefined;
                 /** @description Fera's id of the shop (fsto_…). Partner surface only. */
-                store_id?: components["parameters"]["StoreId"];
+                store_id?: components["parameters"]["StoreId"] | undefined;
                 /** @description The shop's public key (pk_…). Partner surface only. */
-                store_public_key?: components["parameters"]["StorePublicKey"];
+                store_public_key?: components["parameters"]["StorePublicKey"] | undefined;
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description About products, about the shop itself, or both, as far as the path leaves a choice. */
-                subject?: components["parameters"]["SubjectHere"];
+                subject?: components["parameters"]["SubjectHere"] | undefined;
                 /** @description The product, by either of its ids. */
-                "product.id"?: components["parameters"]["ProductId"];
+                "product.id"?: components["parameters"]["ProductId"] | undefined;
                 /** @description Several products, with commas between. */
-                "product.ids"?: components["parameters"]["ProductIds"];
+                "product.ids"?: components["parameters"]["ProductIds"] | undefined;
                 /** @description The customer, by the shop system's own id. */
-                "customer.external_id"?: components["parameters"]["CustomerExternalId"];
+                "customer.external_id"?: components["parameters"]["CustomerExternalId"] | undefined;
                 /** @description Fera id or external id. */
-                customer_id?: components["parameters"]["CustomerId"];
+                customer_id?: components["parameters"]["CustomerId"] | undefined;
                 /** @description The order. */
-                "order.id"?: components["parameters"]["OrderId"];
+                "order.id"?: components["parameters"]["OrderId"] | undefined;
                 /** @description Whether a buyer wrote or sent it. */
-                verified?: components["parameters"]["Verified"];
+                verified?: components["parameters"]["Verified"] | undefined;
                 /** @description State of moderation. A partner's key sees published ones, whatever is asked for. */
-                state?: components["parameters"]["State"];
+                state?: components["parameters"]["State"] | undefined;
                 /** @description Photos or videos; combined with what they are about in, for example, `product_photo`. */
-                type?: components["parameters"]["MediaType"];
+                type?: components["parameters"]["MediaType"] | undefined;
                 /** @description The review they belong to. */
-                "review.id"?: components["parameters"]["ReviewId"];
-            };
+                "review.id"?: components["parameters"]["ReviewId"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4669,20 +4669,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1, which is the one where it is missing. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page; 10 where it is missing. Above 100 counts as 100, without an error. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description How many records, in place of a page; 10 where it is missing, 100 at most. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description How many records to leave out before those, in place of a page; none where it is missing. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["Offset"] | undefined;
                 /** @description A member and a direction, such as `created_at:asc`; several with commas between. Which members are possible is not listed anywhere. Reviews also know `highest_quality`. Pages are not a snapshot: with the oldest first, what is added meanwhile lands on the last page instead of shifting the others. */
-                sort_by?: components["parameters"]["SortBy"];
+                sort_by?: components["parameters"]["SortBy"] | undefined;
                 /** @description What they are told about. */
-                event_name?: components["schemas"]["EventName"];
+                event_name?: components["schemas"]["EventName"] | undefined;
                 /** @description Such as `enabled`. */
-                status?: string;
-            };
+                status?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4862,7 +4862,7 @@ export interface operations {
                 /** @description Comes back unchanged, so that nobody else's answer is taken for this one. */
                 state: string;
                 /** @description Which shop, by its domain or Fera's id of it. */
-                store?: string;
+                store?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -4883,7 +4883,7 @@ export interface operations {
             302: {
                 headers: {
                     /** @description The `redirect_uri` with those parameters. */
-                    Location?: string;
+                    Location?: string | undefined;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4956,7 +4956,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Review"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -4977,7 +4977,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Review"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -4998,7 +4998,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Review"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5019,7 +5019,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Review"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5040,7 +5040,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Review"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5061,7 +5061,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Media"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5082,7 +5082,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Media"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5103,7 +5103,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Media"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5124,7 +5124,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Media"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5145,7 +5145,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Media"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5166,7 +5166,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Customer"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5187,7 +5187,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Customer"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5208,7 +5208,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Customer"];
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];
@@ -5228,7 +5228,7 @@ export interface operations {
             content: {
                 "application/json": unknown;
             };
-        };
+        } | undefined;
         responses: {
             "2XX": components["responses"]["Received"];
             "4XX": components["responses"]["NotReceived"];

@@ -1,52 +1,38 @@
-import {
-  type ClientOptions,
-  createTypedClient,
-  createVendorClient,
-  type TypedClient,
-} from "@oubli/client-kit";
-import { facts } from "../generated/facts.ts";
-import type { paths } from "../generated/types.ts";
+import { type NamedClientOptions, type RootClient, rootClient } from "@oubli/client-kit";
+import type {
+  Operations,
+  PartnersOperations,
+  PartnersPaths,
+  PartnersResources,
+  Paths,
+  Resources,
+} from "../generated/methods.ts";
+import { everything } from "../generated/resources.ts";
+import type { FeraKey, FeraPartnerKey, FeraShopKey } from "./key.ts";
+import { setupOf } from "./setup.ts";
 
-/** Whose calls these are: a shop's own key, a partner app's token, or a partner's key and the shop it is about. */
-export type FeraKey =
-  | { readonly secretKey: string }
-  | { readonly accessToken: string }
-  | { readonly partnerKey: string; readonly store: FeraStore };
+/** Everything about calls that the caller chooses; the kind of key decides what the client can do. */
+export type FeraOptions<Key extends FeraKey = FeraKey> = Key & NamedClientOptions;
 
-/** One shop, by its address, its Fera id (`fsto_…`) or its public key (`pk_…`). */
-export type FeraStore =
-  | { readonly domain: string }
-  | { readonly storeId: string }
-  | { readonly publicKey: string };
+/**
+ * Everything of one shop, by name (`reviews.list`), by path (`GET("/reviews")`), by operation id (`call("listReviews")`), and what is
+ * not described (`request`).
+ */
+export interface FeraClient extends RootClient<Resources, Paths, Operations> {}
 
-/** Typed `GET`, `PUT` and `DELETE` by path; `vendor` makes calls by operation id. */
-export type FeraClient = TypedClient<paths>;
+/** What a partner may read of any shop. There is nothing private in it. */
+export interface FeraPartnerClient extends RootClient<PartnersResources, PartnersPaths, PartnersOperations> {}
 
 /**
  * Makes a client for Fera. Sends nothing yet.
  *
- * A secret key or an access token reaches everything of one shop; a partner key what a shop has published.
+ * A secret key or an access token reaches everything of one shop; a partner key reaches what is published only, and its client
+ * offers nothing else.
  *
- * @throws {ApiError} `INVALID_REQUEST` for an unusable base URL.
+ * @throws {ApiError} `INVALID_REQUEST` for an unusable base URL, and in a browser, where the key would be everybody's.
  */
-export function createFeraClient(key: FeraKey, options: ClientOptions = {}): FeraClient {
-  return createTypedClient<paths>(createVendorClient({ ...options, facts, ...access(key) }));
-}
-
-type Access = {
-  readonly surface: string;
-  readonly credentials: Readonly<Record<string, string>>;
-  readonly parameters?: Readonly<Record<string, string>>;
-};
-
-function access(key: FeraKey): Access {
-  if ("secretKey" in key) return { surface: "private", credentials: { SecretKey: key.secretKey } };
-  if ("accessToken" in key) return { surface: "private", credentials: { AppToken: key.accessToken } };
-  return { surface: "partners", credentials: { PartnerKey: key.partnerKey }, parameters: nameOf(key.store) };
-}
-
-function nameOf(store: FeraStore): Readonly<Record<string, string>> {
-  if ("domain" in store) return { domain: store.domain };
-  if ("storeId" in store) return { store_id: store.storeId };
-  return { store_public_key: store.publicKey };
+export function createFeraClient(options: FeraOptions<FeraShopKey>): FeraClient;
+export function createFeraClient(options: FeraOptions<FeraPartnerKey>): FeraPartnerClient;
+export function createFeraClient(options: FeraOptions): FeraClient | FeraPartnerClient {
+  return rootClient<Resources, Paths, Operations>(setupOf(options), everything);
 }

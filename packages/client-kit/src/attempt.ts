@@ -8,7 +8,7 @@ export interface PreparedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body?: string | ArrayBuffer;
+  readonly body?: string | ArrayBuffer | FormData | Blob | ReadableStream<Uint8Array>;
 }
 
 export type Fetch = (request: Request) => Promise<Response>;
@@ -25,6 +25,8 @@ export interface AttemptOptions {
   /** Whether the answer's bytes are kept beside its text. */
   readonly keepBytes: boolean;
   readonly bounds: Bounds;
+  /** A success is handed on as it comes, not read. */
+  readonly streams: boolean;
 }
 
 /**
@@ -59,7 +61,10 @@ async function ask(
   { fetch, headers, ...reading }: AttemptOptions,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  return readWhole(await fetch(prepared.url, initOf(prepared, headers, signal)), reading);
+  const response = await fetch(prepared.url, initOf(prepared, headers, signal));
+  if (!reading.streams || !response.ok) return readWhole(response, reading);
+  const { status, headers: received, body } = response;
+  return { kind: "answered", answer: { status, headers: received, text: "", stream: body } };
 }
 
 /** All of a request but its address, with `over` set over its headers. Redirects are not followed. */
@@ -69,6 +74,8 @@ export function initOf(prepared: PreparedRequest, over?: Headers, signal?: Abort
   const init: RequestInit = { method, redirect: "manual", headers: over ? overlaid(headers, over) : headers };
   if (signal) init.signal = signal;
   if (body !== undefined) init.body = body;
+  // What comes as a stream goes out before the answer comes; every platform wants to hear that.
+  if (body instanceof ReadableStream) Object.assign(init, { duplex: "half" });
   return init;
 }
 

@@ -1,29 +1,36 @@
 import { addressOf } from "./account-host.ts";
 import { namesIn } from "./account-text.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
+import { type Answer, answerOf } from "./answer.ts";
 import { ApiError } from "./api-error.ts";
-import type { Fetch, PreparedRequest, Send } from "./attempt.ts";
+import type { Fetch, PreparedRequest } from "./attempt.ts";
 import { type Authorization, authorize, chosenWay, hasAll, secretsOf, signingValues } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
+import type { CallOptions } from "./call-options.ts";
 import { type Clock, systemClock } from "./clock.ts";
+import { Core, checked } from "./core.ts";
 import { createDigests, type Digests } from "./digest.ts";
-import { readRequestId } from "./error-body.ts";
-import { exchange } from "./exchange.ts";
 import type { Exchange, ExchangePorts } from "./exchange-terms.ts";
 import type { OperationFacts, ServerFacts, VendorFacts } from "./facts.ts";
-import { refusal } from "./failure.ts";
+import { refusal, unauthorized } from "./failure.ts";
+import { writeForm } from "./form.ts";
+import { hooks } from "./hooked-attempt.ts";
 import type { AttemptHook } from "./hooks.ts";
 import { InputProblem } from "./input-problem.ts";
 import { indexOperations, type OperationIndex } from "./operations.ts";
 import { createPacer, type Pacer, type Priority } from "./pacer.ts";
-import type { Slashes } from "./path.ts";
 import type { PlainRequest, Reply } from "./plain.ts";
-import { type CallInput, type PrepareContext, prepareCall, prepareNext, prepareRequest } from "./prepare.ts";
-import { type CallContext, type CallRecord, recordOf } from "./record.ts";
+import { portsOf } from "./ports.ts";
+import type { CallInput, PrepareContext } from "./prepare.ts";
+import { prepareNext } from "./prepare-next.ts";
+import { prepareRequest } from "./prepare-request.ts";
+import type { CallRecord } from "./record.ts";
 import { replyOf } from "./response.ts";
+import { signedBody } from "./sign-body.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
+import { watchFor } from "./watch.ts";
 
 export interface VendorClientOptions {
   readonly facts: VendorFacts;
@@ -59,45 +66,6 @@ export interface VendorClientOptions {
    * least 16 random bytes, to be kept as long as the records; without the key guesses cannot be tested.
    */
   readonly digestKey?: Uint8Array;
-}
-
-/** What a ready-made client of one vendor lets its caller choose; the rest follows from the vendor and the key. */
-export type ClientOptions = Omit<VendorClientOptions, "facts" | "credentials" | "surface" | "parameters">;
-
-export interface CallOptions {
-  readonly signal?: AbortSignal;
-  /** Default `live`. */
-  readonly priority?: Priority;
-  /** 1: do not send the call again, whatever happens. */
-  readonly attempts?: 1;
-  /**
-   * What becomes of a slash in a path parameter. Default: refused, since something on the way may decode it and reach another resource.
-   * `encoded` only where you see afterwards that the right thing was reached.
-   */
-  readonly slashes?: Slashes;
-  /**
-   * When the call must be over, in milliseconds since 1970. If its turn cannot come before, it fails as `RATE_LIMITED`
-   * without being sent, and `retryAt` says when its turn would come. Default: none, a turn is waited for.
-   */
-  readonly deadline?: number;
-  /**
-   * Asked when the call's turn has come, right before it goes out; `false` ends it as `CANCELLED`, unsent. For
-   * calls that must not be late: waiting for a turn may take minutes.
-   */
-  readonly beforeSending?: () => Promise<boolean>;
-}
-
-/** A successful answer. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** Parsed JSON; `undefined` when the body is empty. Numbers that JavaScript would change are strings. */
-  readonly body: unknown;
-  /** The body exactly as it came. */
-  readonly text: string;
-  /** The vendor's name for this call; absent when it gives none. */
-  readonly requestId?: string;
-  readonly attempts: number;
 }
 
 /** Calls one vendor with one key: paced, authenticated, repeated only where that can do no harm. */
@@ -137,15 +105,6 @@ export interface VendorClient {
   estimate(calls: number, priority?: Priority): number;
 }
 
-// The vendors name no time of their own. Exports of a single person take seconds; after half a minute a load balancer
-// in between has usually given up, and we would wait for nothing.
-const ATTEMPT_MS = 30_000;
-
-// Longer than any rate-limit window of a minute plus a slow answer, short enough for a person who watches.
-const TOTAL_MS = 180_000;
-
-const RETRIES = 4;
-
 /**
  * Makes a client. Sends nothing and touches no platform object yet.
  *
@@ -157,24 +116,28 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
   checked(facts.vendor.id, "", () => checkValues(options));
   const server = chooseServer(options);
   const digests = chooseDigests(options);
-  return new PacedClient(options, server, digests, {
+  const ports = portsOf({
     vendor: facts.vendor.id,
-    fetch: sendBy(options.fetch),
+    fetch: options.fetch,
     pacer: options.pacer ?? createPacer({ limit: facts.rateLimit, clock }),
     clock,
-    random: options.random ?? Math.random,
-    attemptMs: options.timeouts?.attemptMs ?? ATTEMPT_MS,
-    totalMs: options.timeouts?.totalMs ?? TOTAL_MS,
-    retries: options.retries ?? RETRIES,
-    hooks: [...(options.use ?? [])],
+    random: options.random,
+    attemptMs: options.timeouts?.attemptMs,
+    totalMs: options.timeouts?.totalMs,
+    retries: options.retries,
+    around: hooks(...(options.use ?? [])),
     keepBytes: digests !== undefined,
     bounds: { ...BOUNDS, ...options.bounds },
     hostBy: hostBy(options, server.surface),
   });
+  return new PacedClient(options, server, digests, ports);
 }
 
-function sendBy(fetch: Fetch | undefined): Send {
-  return fetch ? (url, init) => fetch(new Request(url, init)) : (url, init) => globalThis.fetch(url, init);
+/** Without an observer a digest would be told to no one, so none is made. */
+function chooseDigests({ facts, digestKey, observe }: VendorClientOptions): Digests | undefined {
+  if (digestKey === undefined) return undefined;
+  const digests = checked(facts.vendor.id, "", () => createDigests(digestKey));
+  return observe ? digests : undefined;
 }
 
 function chooseServer(options: VendorClientOptions): ServerFacts {
@@ -220,13 +183,6 @@ function hostBy({ facts, baseUrl }: VendorClientOptions, surface: string): reado
   return baseUrl === undefined ? namesIn(template) : [];
 }
 
-/** Without an observer a digest would be told to no one, so none is made. */
-function chooseDigests({ facts, digestKey, observe }: VendorClientOptions): Digests | undefined {
-  if (digestKey === undefined) return undefined;
-  const digests = checked(facts.vendor.id, "", () => createDigests(digestKey));
-  return observe ? digests : undefined;
-}
-
 function surfaceNames(facts: VendorFacts): string {
   return [...new Set(facts.servers.map((server) => server.surface))].join(", ");
 }
@@ -241,8 +197,7 @@ class PacedClient implements VendorClient {
   readonly fetch: Fetch = (request) => this.#fetch(request);
   readonly #options: VendorClientOptions;
   readonly #server: ServerFacts;
-  readonly #digests: Digests | undefined;
-  readonly #ports: ExchangePorts;
+  readonly #core: Core;
   readonly #operations: OperationIndex;
   readonly #addresses: Addresses;
   readonly #authorized: Authorization | undefined;
@@ -261,8 +216,6 @@ class PacedClient implements VendorClient {
     this.clock = ports.clock;
     this.#options = options;
     this.#server = server;
-    this.#digests = digests;
-    this.#ports = ports;
     this.#operations = indexOperations(options.facts.operations, server.surface);
     this.#addresses = checked(this.vendor, "", () => placesOf(options, server));
     this.baseUrls = this.#addresses.all;
@@ -272,6 +225,12 @@ class PacedClient implements VendorClient {
     this.#tokens = checked(this.vendor, "", () =>
       createTokens(options.facts, way, values, { at: this.#addresses.tokens, keeper: options.tokens, ports }),
     );
+    const { observe } = options;
+    this.#core = new Core({
+      ports,
+      contextOf: (operation) => this.#context(operation),
+      watch: observe && watchFor(observe, { vendor: this.vendor, clock: ports.clock, digests }),
+    });
   }
 
   operation(id: string): OperationFacts | undefined {
@@ -279,8 +238,8 @@ class PacedClient implements VendorClient {
   }
 
   async call(operationId: string, input: CallInput = {}, options: CallOptions = {}): Promise<Answer> {
-    const { operation, prepared } = this.#prepare(operationId, input, options);
-    return this.#answer(operation, prepared, options);
+    const operation = this.#known(operationId);
+    return this.#answer(operation, this.#core.prepare(operation, input, options), options);
   }
 
   async follow(
@@ -289,7 +248,8 @@ class PacedClient implements VendorClient {
     address: string,
     options: CallOptions = {},
   ): Promise<Answer> {
-    const { operation, prepared } = this.#prepare(operationId, input, options);
+    const operation = this.#known(operationId);
+    const prepared = this.#core.prepare(operation, input, options);
     const next = prepareNext(prepared, address, this.#authorization(operation));
     if (next) return this.#answer(operation, next, options);
     const why = "the next page is at an address that leads elsewhere";
@@ -301,33 +261,18 @@ class PacedClient implements VendorClient {
     });
   }
 
-  #prepare(
-    operationId: string,
-    input: CallInput,
-    { slashes }: CallOptions,
-  ): { readonly operation: OperationFacts; readonly prepared: PreparedRequest } {
+  #known(operationId: string): OperationFacts {
     const operation = this.#operations.byId(operationId);
     if (!operation) throw this.#unknown(operationId);
-    const context = this.#context(operation);
-    return {
-      operation,
-      prepared: checked(this.vendor, operation.id, () =>
-        prepareCall(operation, input, { ...context, slashes }),
-      ),
-    };
+    return operation;
   }
 
   async #answer(operation: OperationFacts, prepared: PreparedRequest, options: CallOptions): Promise<Answer> {
-    const result = await this.#send(operation, prepared, options);
-    if (!result.ok) throw result.error;
-    const { body, attempts } = result;
-    const { status, headers, text } = result.answer;
-    const requestId = readRequestId(headers, body);
-    return { status, headers, text, body, attempts, ...(requestId === undefined ? {} : { requestId }) };
+    return answerOf(await this.#send(operation, prepared, options));
   }
 
   estimate(calls: number, priority?: Priority): number {
-    return this.#ports.pacer.estimate(calls, priority);
+    return this.#core.ports.pacer.estimate(calls, priority);
   }
 
   async send(request: PlainRequest): Promise<Reply> {
@@ -364,101 +309,37 @@ class PacedClient implements VendorClient {
   }
 
   #context(operation: OperationFacts): PrepareContext {
+    const authorization = this.#authorization(operation);
     return {
       baseUrl: this.#addresses.of(operation),
       account: this.#options.parameters ?? {},
-      authorization: this.#authorization(operation),
+      authorization,
+      signBody: authorization.body.length > 0 ? (body) => signedBody(body, authorization) : undefined,
+      writeBody: writeForm,
     };
   }
 
   #authorization(operation: OperationFacts): Authorization {
     if (this.#authorized) return this.#authorized;
     const { facts } = this.#options;
-    const needed = this.#server.security
-      .map((all) => all.flatMap((name) => secretsOf(facts, name)).join(" and "))
-      .join(", or ");
-    throw new ApiError(
-      "AUTH_REJECTED",
-      `${operation.id} was not sent to ${this.vendor}: no usable credentials`,
-      {
-        vendor: this.vendor,
-        operation: operation.id,
-        hint: `give ${needed}, without line breaks or spaces around`,
-      },
-    );
+    throw unauthorized(this.vendor, operation.id, this.#server.security.map((all) =>
+      all.flatMap((name) => secretsOf(facts, name)),
+    ));
   }
 
   /** A token that the vendor does not take is renewed once: nothing was done with it. */
   async #send(operation: OperationFacts, prepared: PreparedRequest, options: CallOptions): Promise<Exchange> {
-    if (!this.#tokens) return this.#sendSigned(operation, prepared, options);
+    if (!this.#tokens) return this.#core.send(operation, prepared, options);
     try {
       const signed = await this.#tokens.signed(prepared);
-      const result = await this.#sendSigned(operation, signed, options);
+      const result = await this.#core.send(operation, signed, options);
       if (result.ok || result.error.status !== 401) return result;
       this.#tokens.distrust(signed);
       if (options.attempts === 1) return result;
-      return await this.#sendSigned(operation, await this.#tokens.signed(prepared), options);
+      return await this.#core.send(operation, await this.#tokens.signed(prepared), options);
     } catch (error) {
       if (error instanceof ApiError) return { ok: false, error };
       throw error;
     }
   }
-
-  async #sendSigned(
-    operation: OperationFacts,
-    prepared: PreparedRequest,
-    options: CallOptions,
-  ): Promise<Exchange> {
-    const startedAt = this.#ports.clock.now();
-    const requestDigest = await this.#digests?.ofRequest(prepared);
-    const result = await exchange(
-      prepared,
-      {
-        operation: operation.id,
-        template: `${new URL(this.#addresses.of(operation)).pathname.replace(/\/$/, "")}${operation.path}`,
-        repeat: operation.repeat,
-        limits: operation.limits ?? [],
-        signal: options.signal,
-        priority: options.priority ?? "live",
-        retries: options.attempts === 1 ? 0 : this.#ports.retries,
-        once: options.attempts === 1,
-        deadline: options.deadline,
-        beforeSending: options.beforeSending,
-      },
-      this.#ports,
-    );
-    const endedAt = this.#ports.clock.now();
-    await this.#report(result, {
-      vendor: this.vendor,
-      operation: operation.id,
-      startedAt,
-      endedAt,
-      requestDigest,
-    });
-    return result;
-  }
-
-  async #report(result: Exchange, context: CallContext): Promise<void> {
-    const { observe } = this.#options;
-    if (!observe) return;
-    const record = await recordOf(result, context, this.#digests);
-    try {
-      observe(record);
-    } catch {
-      // The vendor has done what it was asked to; a broken observer must not make that look undone.
-    }
-  }
-}
-
-/** Runs a check and turns its complaint into an ApiError. */
-function checked<T>(vendor: string, operation: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw asRefusal(vendor, operation, error);
-  }
-}
-
-function asRefusal(vendor: string, operation: string, error: unknown): unknown {
-  return error instanceof InputProblem ? refusal(vendor, operation, error.message) : error;
 }

@@ -28,7 +28,7 @@ export function createDigests(digestKey: Uint8Array): Digests {
   let key: Promise<CryptoKey> | undefined;
   const digest = async (
     head: string,
-    body: string | ArrayBuffer | Uint8Array<ArrayBuffer>,
+    body: string | ArrayBuffer | Blob | Uint8Array<ArrayBuffer>,
   ): Promise<string> => {
     key ??= crypto.subtle.importKey("raw", bytes, ALGORITHM, false, ["sign"]);
     // Writes text as UTF-8 and bytes as they are.
@@ -38,6 +38,8 @@ export function createDigests(digestKey: Uint8Array): Digests {
   return {
     ofRequest: ({ method, url, body = "" }) => {
       const { pathname, search } = new URL(url);
+      // The bytes of a form with files or of a stream are made while they are sent.
+      if (body instanceof FormData || body instanceof ReadableStream) return digest(`${method} ${pathname}${search}\n`, "");
       return digest(`${method} ${pathname}${search}\n`, body);
     },
     ofAnswer: ({ status, bytes, text }) => digest(`${status}\n`, bytes ?? text),

@@ -82,15 +82,16 @@ export class Dispatch {
   }
 
   async #send(headers: Headers | undefined, signal: AbortSignal | undefined): Promise<Attempt> {
-    const { clock, totalMs, attemptMs, pacer } = this.#ports;
+    const { clock, totalMs, pacer } = this.#ports;
     const sentAt = clock.now();
     // Waiting in line behind other calls is not the vendor's slowness: the time starts with the first turn.
     if (this.#sent === 0) this.#deadline = Math.min(this.#deadline, sentAt + totalMs);
     this.#sent += 1;
     this.#open += 1;
-    const timeoutMs = Math.min(attemptMs, this.#deadline - sentAt);
+    const timeoutMs = Math.min(this.#options.attemptMs, this.#deadline - sentAt);
     const { fetch, keepBytes, bounds } = this.#ports;
-    const options = { fetch, timeoutMs, signal, headers, keepBytes, bounds };
+    const { streams } = this.#options;
+    const options = { fetch, timeoutMs, signal, headers, keepBytes, bounds, streams };
     const attempt = await attemptOnce(this.prepared, options);
     this.#open -= 1;
     this.#last = attempt;

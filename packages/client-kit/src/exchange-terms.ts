@@ -3,8 +3,8 @@ import type { Send } from "./attempt.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
 import type { LimitFacts, Repeat } from "./facts.ts";
-import type { AttemptHook } from "./hooks.ts";
-import type { RawAnswer } from "./judge.ts";
+import type { Dispatch } from "./dispatch.ts";
+import type { Attempt, RawAnswer } from "./judge.ts";
 import type { Pacer, Priority } from "./pacer.ts";
 
 /** What the exchange needs from outside, the same for all calls of one client. */
@@ -17,14 +17,22 @@ export interface ExchangePorts {
   readonly attemptMs: number;
   readonly totalMs: number;
   readonly retries: number;
-  /** Outermost first. */
-  readonly hooks: readonly AttemptHook[];
+  /** What stands around every attempt; absent where nothing does. */
+  readonly around: Around | undefined;
   /** Whether answers keep their bytes. */
   readonly keepBytes: boolean;
   readonly bounds: Bounds;
   /** Values of the account that name the host, by which a wrong one is told. */
   readonly hostBy: readonly string[];
 }
+
+/** Makes one attempt, counted from 1. No sending outlives it. */
+export type Around = (
+  dispatch: Dispatch,
+  attempt: number,
+  options: ExchangeOptions,
+  ports: ExchangePorts,
+) => Promise<Attempt | ApiError>;
 
 export interface ExchangeOptions {
   readonly operation: string;
@@ -37,6 +45,10 @@ export interface ExchangeOptions {
   readonly retries: number;
   /** Never send the call a second time, whatever asks for it. */
   readonly once: boolean;
+  /** For one attempt. */
+  readonly attemptMs: number;
+  /** A success is handed on as it comes, not read. */
+  readonly streams: boolean;
   /** When the caller wants it to be over, in milliseconds since 1970. */
   readonly deadline: number | undefined;
   readonly beforeSending: (() => Promise<boolean>) | undefined;

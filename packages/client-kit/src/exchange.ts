@@ -3,7 +3,6 @@ import type { PreparedRequest } from "./attempt.ts";
 import { Dispatch } from "./dispatch.ts";
 import type { Exchange, ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
 import { failure } from "./failure.ts";
-import { hookedAttempt } from "./hooked-attempt.ts";
 import { type Attempt, judge, type RawAnswer } from "./judge.ts";
 import { readRetryAt } from "./retry-at.ts";
 
@@ -25,10 +24,9 @@ export async function exchange(
   const dispatch = new Dispatch(prepared, options, ports);
   let last: Exchange | undefined;
   for (let round = 1; ; round += 1) {
-    const attempt =
-      ports.hooks.length === 0
-        ? await dispatch.send(undefined, options.signal)
-        : await hookedAttempt(dispatch, round, options, ports);
+    const attempt = ports.around
+      ? await ports.around(dispatch, round, options, ports)
+      : await dispatch.send(undefined, options.signal);
     if (attempt instanceof ApiError)
       return last && attempt.code === "TIMED_OUT" ? last : { ok: false, error: attempt, ...wireOf(dispatch) };
     const next = decide({ attempt: attempt, round: round }, dispatch, options, ports);

@@ -99,3 +99,33 @@ export function refusal(vendor: string, operation: string, why: string, hint?: s
   const message = `${SAYS.INVALID_REQUEST(vendor, operation)}: ${why}`;
   return new ApiError("INVALID_REQUEST", message, { vendor, operation, hint });
 }
+
+/** The error of a call for which no credentials fit, with the secrets that each way to sign in takes. */
+export function unauthorized(
+  vendor: string,
+  operation: string,
+  ways: readonly (readonly string[])[],
+): ApiError {
+  const needed = ways.map((secrets) => secrets.join(" and ")).join(", or ");
+  return new ApiError("AUTH_REJECTED", `${operation} was not sent to ${vendor}: no usable credentials`, {
+    vendor,
+    operation,
+    hint: `give ${needed}, without line breaks or spaces around`,
+  });
+}
+
+// Refusals the vendor really gave. For all other codes there may be a status, but nothing that can be relied on.
+const ANSWERS: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
+  "AUTH_REJECTED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "GONE",
+  "REFUSED",
+  "RATE_LIMITED",
+  "SERVER_FAILED",
+]);
+
+/** Whether an error is what the vendor really said, in words of its own that a program can read. */
+export function isRefusal({ code, status, body }: ApiError): boolean {
+  return status !== undefined && ANSWERS.has(code) && typeof body === "object" && body !== null;
+}

@@ -1,9 +1,14 @@
 import type { BodyForm } from "./facts.ts";
 import { InputProblem } from "./input-problem.ts";
+import type { BodyWriter } from "./prepare.ts";
 import { plainText } from "./query.ts";
 
 /** The media type of a form. */
 export const FORM = "application/x-www-form-urlencoded";
+
+/** Writes the bodies of operations that take a form. */
+export const writeForm: BodyWriter = ({ sends }, body) =>
+  sends?.type === FORM ? { type: FORM, body: serializeForm(body, sends.lists) } : undefined;
 
 /**
  * Writes a body as a form: members of members as `address[city]=`, lists as the vendor takes them. What is null or empty is an empty

@@ -1,31 +1,38 @@
 import { ApiError } from "./api-error.ts";
 import { initOf, orAborted, readWhole } from "./attempt.ts";
 import type { Dispatch } from "./dispatch.ts";
-import type { ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
+import type { Around, ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
 import { failure } from "./failure.ts";
-import { callHooks, type HookedAttempt } from "./hooks.ts";
+import { type AttemptHook, callHooks, type HookedAttempt } from "./hooks.ts";
 import { type Attempt, judge } from "./judge.ts";
 import { makeResponse } from "./response.ts";
 
-/**
- * Makes one attempt through all hooks. No sending outlives it.
- *
- * @param attempt Counts from 1.
- * @returns What the attempt amounts to, or why it ended with nothing in doubt.
- */
-export async function hookedAttempt(
+/** Every attempt of a client goes through these functions, outermost first; `undefined` where there are none. */
+export function hooks(...all: readonly AttemptHook[]): Around | undefined {
+  if (all.length === 0) return undefined;
+  return (dispatch, attempt, options, ports) => hookedAttempt(dispatch, attempt, { options, ports, hooks: all });
+}
+
+interface Round {
+  readonly options: ExchangeOptions;
+  readonly ports: ExchangePorts;
+  readonly hooks: readonly AttemptHook[];
+}
+
+/** @returns What the attempt amounts to, or why it ended with nothing in doubt. */
+async function hookedAttempt(
   dispatch: Dispatch,
   attempt: number,
-  options: ExchangeOptions,
-  ports: ExchangePorts,
+  round: Round,
 ): Promise<Attempt | ApiError> {
+  const { options } = round;
   const { signal } = options;
   const over = new AbortController();
   const cancel = (): void => over.abort(signal?.reason);
   if (signal?.aborted) return dispatch.cancelled();
   signal?.addEventListener("abort", cancel, { once: true });
   try {
-    return await new HookedRound(dispatch, over.signal, options, ports).run(attempt);
+    return await new HookedRound(dispatch, over.signal, round).run(attempt);
   } finally {
     signal?.removeEventListener("abort", cancel);
     over.abort();
@@ -37,16 +44,18 @@ class HookedRound {
   readonly #signal: AbortSignal;
   readonly #options: ExchangeOptions;
   readonly #ports: ExchangePorts;
+  readonly #hooks: readonly AttemptHook[];
   readonly #sentBefore: number;
   /** What the responses and errors mean that were handed to the hooks, so that they can be known again. */
   readonly #meanings = new WeakMap<object, Attempt | ApiError>();
   #bug: { readonly reason: unknown } | undefined;
 
-  constructor(dispatch: Dispatch, signal: AbortSignal, options: ExchangeOptions, ports: ExchangePorts) {
+  constructor(dispatch: Dispatch, signal: AbortSignal, { options, ports, hooks }: Round) {
     this.#dispatch = dispatch;
     this.#signal = signal;
     this.#options = options;
     this.#ports = ports;
+    this.#hooks = hooks;
     this.#sentBefore = dispatch.sent;
   }
 
@@ -62,7 +71,7 @@ class HookedRound {
   async #ask(attempt: number): Promise<Attempt | ApiError> {
     try {
       const answering = callHooks(
-        this.#ports.hooks,
+        this.#hooks,
         (headers) => this.#describe(attempt, headers),
         (headers) => this.#send(headers),
       );

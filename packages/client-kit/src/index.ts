@@ -26,10 +26,9 @@ export {
   databaseAddressOf,
   databaseRoles,
 } from "./database-account.ts";
+export type { Answer } from "./answer.ts";
+export type { CallOptions, Undescribed } from "./call-options.ts";
 export {
-  type Answer,
-  type CallOptions,
-  type ClientOptions,
   createVendorClient,
   type VendorClient,
   type VendorClientOptions,
@@ -42,7 +41,8 @@ export type { PlainRequest, Reply } from "./plain.ts";
 export type { CallInput } from "./prepare.ts";
 
 // Lists, page by page
-export { type Page, type PagesDeclaration, type PagesOptions, type PagingClient, pages } from "./pages.ts";
+export { type PagesDeclaration, type PagesOptions, type PagingClient, pages } from "./pages.ts";
+export type { Page } from "./read-pages.ts";
 
 // What an answer holds, without loss
 export { nameOfRepeat, type ParsedJson, parseJson } from "./json.ts";
@@ -62,8 +62,29 @@ export { createPacer, type Pacer, type Priority, WINDOW_MS } from "./pacer.ts";
 export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";
 export type { CallRecord } from "./record.ts";
 
-// The same, typed by path with openapi-fetch
-export { createTypedClient, type TypedClient } from "./typed-client.ts";
+export { createDigests as digestsUnder, type Digests } from "./digest.ts";
+export type { Around } from "./exchange-terms.ts";
+export { hooks } from "./hooked-attempt.ts";
+export { logCalls } from "./log-calls.ts";
+
+// A client by name, path and operation id
+export type { ByPath } from "./named/by-path.ts";
+export type { Call, Streamed, Whole } from "./named/call.ts";
+export type { List } from "./named/list.ts";
+export { type FileStream, multipart, type Upload, type WithFiles } from "./multipart.ts";
+export { writeForm } from "./form.ts";
+export {
+  type ClientOf,
+  type NamedClient,
+  type NamedClientOptions,
+  type NamedSetup,
+  type NamedVendor,
+  namedClient,
+} from "./named/named-client.ts";
+export type { Resource, ResourcesOf } from "./named/resource.ts";
+export { type RootClient, rootClient } from "./named/root-client.ts";
+export type { UndescribedAnswer, UndescribedInit } from "./named/undescribed.ts";
+export type { NamedResult, TypedAnswer } from "./typed-answer.ts";
 
 // Not exported on purpose: path and query serialisers and the retry loop. Code that needs them is about to send a call
 // that is not paced, checked or recorded.

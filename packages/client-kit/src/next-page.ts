@@ -1,6 +1,6 @@
-import type { Answer } from "./client.ts";
+import type { Answer } from "./answer.ts";
 import type { PagesFacts } from "./facts.ts";
-import { oneValueAt, valueAt } from "./pointer.ts";
+import { oneValueAt } from "./pointer.ts";
 
 /** How far a list was read. */
 export interface Progress {
@@ -28,23 +28,16 @@ export function firstPosition({ style }: PagesFacts): number | undefined {
   return style === "page" ? 1 : style === "offset" ? 0 : undefined;
 }
 
-/** Where the next page is. A missing word about it is the end only where nothing speaks against it. */
+/**
+ * Where the next page is, for lists that count pages or records, or give a word for the next one. A missing word about it is the end
+ * only where nothing speaks against it.
+ */
 export function nextPage(list: PagesFacts, progress: Progress): NextPage {
-  switch (list.style) {
-    case "page":
-    case "offset":
-      return numbered(list, progress);
-    case "after-id":
-      return afterId(list, progress);
-    case "cursor":
-    case "next-address":
-    case "link-header":
-      return pointedAt(list, progress);
-  }
+  return list.style === "page" || list.style === "offset" ? numbered(list, progress) : pointedAt(list, progress);
 }
 
-const END: NextPage = { is: "end" };
-const NOT_WHERE: NextPage = { is: "unclear", why: "it says that there is more, and not where" };
+export const END: NextPage = { is: "end" };
+export const NOT_WHERE: NextPage = { is: "unclear", why: "it says that there is more, and not where" };
 
 function numbered(list: PagesFacts, progress: Progress): NextPage {
   if (!goesOn(list, list.more ?? list.next, progress)) return END;
@@ -52,17 +45,8 @@ function numbered(list: PagesFacts, progress: Progress): NextPage {
   return progress.length > 0 ? { is: "position", value: progress.read } : END;
 }
 
-function afterId(list: PagesFacts, progress: Progress): NextPage {
-  if (!goesOn(list, list.more, progress)) return END;
-  const id = valueAt(progress.items.at(-1), list.id ?? "/id");
-  if ((typeof id === "string" && id !== "") || typeof id === "number") return { is: "position", value: id };
-  return progress.length === 0
-    ? NOT_WHERE
-    : { is: "unclear", why: "its last record has no id to go on from" };
-}
-
 /** Whether there is more, by what an answer says; where it says nothing, one page more shows it. */
-function goesOn({ end }: PagesFacts, at: string | undefined, progress: Progress): boolean {
+export function goesOn({ end }: PagesFacts, at: string | undefined, progress: Progress): boolean {
   const said = at === undefined ? undefined : oneValueAt(progress.answer.body, at);
   if (said !== undefined && end !== "empty-page") return isMore(said);
   const { length, read, total } = progress;
@@ -80,11 +64,15 @@ function isMore(said: unknown): boolean {
 }
 
 /** What each answer leads on to by itself. */
-function pointedAt(list: PagesFacts, progress: Progress): NextPage {
+export function pointedAt(
+  list: PagesFacts,
+  progress: Progress,
+  said: Said = saidAt(list, progress.answer.body),
+): NextPage {
   const { body } = progress.answer;
   const more = list.more === undefined ? undefined : oneValueAt(body, list.more);
   if (more !== undefined && !isMore(more)) return END;
-  const { told, next } = list.style === "link-header" ? linked(progress) : saidAt(list, body);
+  const { told, next } = said;
   if (typeof next === "string" && next !== "")
     return { is: list.style === "cursor" ? "position" : "address", value: next };
   if (typeof next === "number" && next !== 0 && list.style === "cursor")
@@ -102,7 +90,8 @@ function isShown({ end }: PagesFacts, { length, read, total, size }: Progress): 
   return end === "short-page" && size !== undefined && length < size;
 }
 
-interface Said {
+/** What an answer says of the next page. */
+export interface Said {
   /** There was a word, be it that nothing follows. */
   readonly told: boolean;
   readonly next: unknown;
@@ -111,14 +100,4 @@ interface Said {
 function saidAt({ next }: PagesFacts, body: unknown): Said {
   const said = next === undefined ? undefined : oneValueAt(body, next);
   return { told: said !== undefined, next: said };
-}
-
-/** The address that the header `Link` names as the next one (RFC 8288). */
-function linked({ answer: { headers } }: Progress): Said {
-  const header = headers.get("link");
-  const links = header === null ? [] : [...header.matchAll(/<([^>]*)>((?:\s*;\s*[^;,"]+(?:"[^"]*")?)*)/g)];
-  const next = links.find(([, , rest = ""]) =>
-    /;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.test(rest),
-  );
-  return { told: links.length > 0, next: next?.[1] };
 }

@@ -1,4 +1,4 @@
-import type { Answer } from "./client.ts";
+import type { Answer } from "./answer.ts";
 import { valueAt } from "./pointer.ts";
 
 /** The records of one page. */

@@ -1,19 +1,8 @@
-import type { ApiErrorCode } from "./api-error.ts";
 import type { Exchange } from "./exchange-terms.ts";
+import { isRefusal } from "./failure.ts";
 import { keepExactNumbers } from "./json-text.ts";
 import type { RawAnswer } from "./judge.ts";
 import type { Reply } from "./plain.ts";
-
-// Refusals the vendor really gave. For all other codes there may be a status, but nothing that can be relied on.
-const ANSWERS: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
-  "AUTH_REJECTED",
-  "FORBIDDEN",
-  "NOT_FOUND",
-  "GONE",
-  "REFUSED",
-  "RATE_LIMITED",
-  "SERVER_FAILED",
-]);
 
 // They describe bytes on the wire, which are decoded by now, and a body that may have become longer.
 const WIRE_HEADERS = ["content-encoding", "content-length", "transfer-encoding"] as const;
@@ -29,8 +18,7 @@ const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 export function replyOf(result: Exchange): Reply {
   if (result.ok) return reply(true, result.answer, result.body);
   const { answer, error } = result;
-  if (answer && ANSWERS.has(error.code) && typeof error.body === "object" && error.body !== null)
-    return reply(false, answer, error.body);
+  if (answer && isRefusal(error)) return reply(false, answer, error.body);
   throw error;
 }
 

@@ -38,6 +38,7 @@ export async function requestToken(
     signal: undefined,
     keepBytes: false,
     bounds,
+    streams: false,
   });
   const verdict = judge(attempt, { repeat: "safe", limits: [] });
   const status = attempt.kind === "answered" ? attempt.answer.status : undefined;

@@ -2375,91 +2375,91 @@ export interface components {
             id: number;
             name: string;
             /** @description As customers see it in the app. */
-            display_name?: string | null;
-            description?: string | null;
-            type?: "physical" | "online" | "hybrid" | (string & {});
+            display_name?: (string | null) | undefined;
+            description?: (string | null) | undefined;
+            type?: ("physical" | "online" | "hybrid" | (string & {})) | undefined;
             /** @description Archived is for good. */
-            status?: "active" | "inactive" | "testing" | "archived" | (string & {});
+            status?: ("active" | "inactive" | "testing" | "archived" | (string & {})) | undefined;
             /** @description The same as the status `active`. */
-            is_active?: boolean;
+            is_active?: boolean | undefined;
             partner?: {
-                id?: number;
-                name?: string;
-            };
-            address?: string | null;
-            city?: string | null;
-            zip?: string | null;
-            country_code?: string | null;
-            coordinates?: {
-                latitude?: number;
-                longitude?: number;
-            } | null;
-            phone?: string | null;
-            email?: string | null;
-            website?: string | null;
+                id?: number | undefined;
+                name?: string | undefined;
+            } | undefined;
+            address?: (string | null) | undefined;
+            city?: (string | null) | undefined;
+            zip?: (string | null) | undefined;
+            country_code?: (string | null) | undefined;
+            coordinates?: ({
+                latitude?: number | undefined;
+                longitude?: number | undefined;
+            } | null) | undefined;
+            phone?: (string | null) | undefined;
+            email?: (string | null) | undefined;
+            website?: (string | null) | undefined;
             /** @description By day of the week, such as `08:00-20:00`; null when closed. */
             working_hours?: {
                 [key: string]: string | null;
-            };
+            } | undefined;
             /** @description The same as free text, in older answers. */
-            opening_hours?: string | null;
+            opening_hours?: (string | null) | undefined;
             /** @description Days that differ. */
             special_hours?: {
                 /** Format: date */
-                date?: string;
-                hours?: string | null;
-                label?: string | null;
-            }[];
+                date?: string | undefined;
+                hours?: (string | null) | undefined;
+                label?: (string | null) | undefined;
+            }[] | undefined;
             /** @description Such as `Europe/Vilnius`. */
-            timezone?: string;
+            timezone?: string | undefined;
             /** @description ISO 4217. */
-            currency?: string;
-            images?: string[];
-            loyalty_settings?: components["schemas"]["PointsRule"];
+            currency?: string | undefined;
+            images?: string[] | undefined;
+            loyalty_settings?: components["schemas"]["PointsRule"] | undefined;
             /** @description Read only. */
-            customers_count?: number;
+            customers_count?: number | undefined;
             /** @description Read only. */
-            active_cards_count?: number;
+            active_cards_count?: number | undefined;
             /** @description Read only. */
-            month_revenue?: number | null;
+            month_revenue?: (number | null) | undefined;
             /** @description Shops of a franchise may each be responsible for their own members. Designed. */
-            data_controller?: {
-                name?: string;
-                registration_number?: string | null;
-                contact_email?: string | null;
-                dpo_email?: string | null;
-            } | null;
+            data_controller?: ({
+                name?: string | undefined;
+                registration_number?: (string | null) | undefined;
+                contact_email?: (string | null) | undefined;
+                dpo_email?: (string | null) | undefined;
+            } | null) | undefined;
             /** @description Id in the caller's own system. */
-            external_id?: string | null;
+            external_id?: (string | null) | undefined;
             /** @description Free. */
-            metadata?: Record<string, unknown>;
+            metadata?: Record<string, unknown> | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /**
          * Rules for points
          * @description How many points a purchase gives, and what points are worth. The names are those of the vendor's partner cards.
          */
         PointsRule: {
-            points_enabled?: boolean;
+            points_enabled?: boolean | undefined;
             /** @description Points for each `currency_amount` spent. */
-            points_per_currency?: number;
-            currency_amount?: number;
-            round_points_up?: boolean;
-            min_points_per_purchase?: number;
+            points_per_currency?: number | undefined;
+            currency_amount?: number | undefined;
+            round_points_up?: boolean | undefined;
+            min_points_per_purchase?: number | undefined;
             /** @description Null for no limit. */
-            max_points_per_purchase?: number | null;
-            points_per_visit?: number;
+            max_points_per_purchase?: (number | null) | undefined;
+            points_per_visit?: number | undefined;
             /** @description Null when points never expire. */
-            points_expiration_days?: number | null;
-            points_redemption_enabled?: boolean;
+            points_expiration_days?: (number | null) | undefined;
+            points_redemption_enabled?: boolean | undefined;
             /** @description Points that are worth `currency_amount_redemption`. */
-            points_per_currency_redemption?: number;
-            currency_amount_redemption?: number;
-            min_points_for_redemption?: number;
-            max_points_per_redemption?: number | null;
+            points_per_currency_redemption?: number | undefined;
+            currency_amount_redemption?: number | undefined;
+            min_points_for_redemption?: number | undefined;
+            max_points_per_redemption?: (number | null) | undefined;
         };
         /**
          * New shop
@@ -2467,98 +2467,98 @@ export interface components {
          */
         NewShop: {
             name: string;
-            display_name?: string | null;
-            description?: string | null;
+            display_name?: (string | null) | undefined;
+            description?: (string | null) | undefined;
             /** @enum {string} */
             type: "physical" | "online" | "hybrid";
             /** @enum {string} */
-            status?: "active" | "inactive" | "testing" | "archived";
-            is_active?: boolean;
-            address?: string | null;
-            city?: string | null;
-            zip?: string | null;
-            country_code?: string | null;
+            status?: ("active" | "inactive" | "testing" | "archived") | undefined;
+            is_active?: boolean | undefined;
+            address?: (string | null) | undefined;
+            city?: (string | null) | undefined;
+            zip?: (string | null) | undefined;
+            country_code?: (string | null) | undefined;
             /** @description Flat as in the vendor's SDK. */
-            latitude?: number;
-            longitude?: number;
-            coordinates?: {
-                latitude?: number;
-                longitude?: number;
-            } | null;
-            phone?: string | null;
-            email?: string | null;
-            website?: string | null;
+            latitude?: number | undefined;
+            longitude?: number | undefined;
+            coordinates?: ({
+                latitude?: number | undefined;
+                longitude?: number | undefined;
+            } | null) | undefined;
+            phone?: (string | null) | undefined;
+            email?: (string | null) | undefined;
+            website?: (string | null) | undefined;
             working_hours?: {
                 [key: string]: string | null;
-            };
+            } | undefined;
             /** @description The same as free text, as older pages have it. */
-            opening_hours?: string | null;
+            opening_hours?: (string | null) | undefined;
             special_hours?: {
                 /** Format: date */
-                date?: string;
-                hours?: string | null;
-                label?: string | null;
-            }[];
-            timezone?: string;
-            currency?: string;
-            images?: string[];
-            loyalty_settings?: components["schemas"]["PointsRule"];
-            data_controller?: {
-                name?: string;
-                registration_number?: string | null;
-                contact_email?: string | null;
-                dpo_email?: string | null;
-            } | null;
-            external_id?: string | null;
-            metadata?: Record<string, unknown>;
+                date?: string | undefined;
+                hours?: (string | null) | undefined;
+                label?: (string | null) | undefined;
+            }[] | undefined;
+            timezone?: string | undefined;
+            currency?: string | undefined;
+            images?: string[] | undefined;
+            loyalty_settings?: components["schemas"]["PointsRule"] | undefined;
+            data_controller?: ({
+                name?: string | undefined;
+                registration_number?: (string | null) | undefined;
+                contact_email?: (string | null) | undefined;
+                dpo_email?: (string | null) | undefined;
+            } | null) | undefined;
+            external_id?: (string | null) | undefined;
+            metadata?: Record<string, unknown> | undefined;
         };
         /** Change of a shop */
         ShopChange: {
-            name?: string;
-            display_name?: string | null;
-            description?: string | null;
+            name?: string | undefined;
+            display_name?: (string | null) | undefined;
+            description?: (string | null) | undefined;
             /** @enum {string} */
-            type?: "physical" | "online" | "hybrid";
+            type?: ("physical" | "online" | "hybrid") | undefined;
             /** @enum {string} */
-            status?: "active" | "inactive" | "testing" | "archived";
-            is_active?: boolean;
-            address?: string | null;
-            city?: string | null;
-            zip?: string | null;
-            country_code?: string | null;
+            status?: ("active" | "inactive" | "testing" | "archived") | undefined;
+            is_active?: boolean | undefined;
+            address?: (string | null) | undefined;
+            city?: (string | null) | undefined;
+            zip?: (string | null) | undefined;
+            country_code?: (string | null) | undefined;
             /** @description Flat as in the vendor's SDK. */
-            latitude?: number;
-            longitude?: number;
-            coordinates?: {
-                latitude?: number;
-                longitude?: number;
-            } | null;
-            phone?: string | null;
-            email?: string | null;
-            website?: string | null;
+            latitude?: number | undefined;
+            longitude?: number | undefined;
+            coordinates?: ({
+                latitude?: number | undefined;
+                longitude?: number | undefined;
+            } | null) | undefined;
+            phone?: (string | null) | undefined;
+            email?: (string | null) | undefined;
+            website?: (string | null) | undefined;
             working_hours?: {
                 [key: string]: string | null;
-            };
+            } | undefined;
             /** @description The same as free text, as older pages have it. */
-            opening_hours?: string | null;
+            opening_hours?: (string | null) | undefined;
             special_hours?: {
                 /** Format: date */
-                date?: string;
-                hours?: string | null;
-                label?: string | null;
-            }[];
-            timezone?: string;
-            currency?: string;
-            images?: string[];
-            loyalty_settings?: components["schemas"]["PointsRule"];
-            data_controller?: {
-                name?: string;
-                registration_number?: string | null;
-                contact_email?: string | null;
-                dpo_email?: string | null;
-            } | null;
-            external_id?: string | null;
-            metadata?: Record<string, unknown>;
+                date?: string | undefined;
+                hours?: (string | null) | undefined;
+                label?: (string | null) | undefined;
+            }[] | undefined;
+            timezone?: string | undefined;
+            currency?: string | undefined;
+            images?: string[] | undefined;
+            loyalty_settings?: components["schemas"]["PointsRule"] | undefined;
+            data_controller?: ({
+                name?: string | undefined;
+                registration_number?: (string | null) | undefined;
+                contact_email?: (string | null) | undefined;
+                dpo_email?: (string | null) | undefined;
+            } | null) | undefined;
+            external_id?: (string | null) | undefined;
+            metadata?: Record<string, unknown> | undefined;
         };
         /**
          * Change of several shops
@@ -2566,12 +2566,12 @@ export interface components {
          */
         ShopsChange: {
             shops?: {
-                id?: number;
-                changes?: components["schemas"]["ShopChange"];
-            }[];
-            shop_ids?: number[];
-            changes?: components["schemas"]["ShopChange"];
-            mode?: components["schemas"]["BulkMode"];
+                id?: number | undefined;
+                changes?: components["schemas"]["ShopChange"] | undefined;
+            }[] | undefined;
+            shop_ids?: number[] | undefined;
+            changes?: components["schemas"]["ShopChange"] | undefined;
+            mode?: components["schemas"]["BulkMode"] | undefined;
         };
         /**
          * Member
@@ -2581,303 +2581,303 @@ export interface components {
             /** Member id */
             id: components["schemas"]["Id"];
             /** Name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** E-mail address */
-            email?: string | null;
+            email?: (string | null) | undefined;
             /** Phone number */
-            phone?: string | null;
+            phone?: (string | null) | undefined;
             /** Member since */
-            member_since?: string | null;
+            member_since?: (string | null) | undefined;
             /** Number of purchases */
-            total_purchases?: number | null;
+            total_purchases?: (number | null) | undefined;
             /** Points */
-            total_points?: number | null;
+            total_points?: (number | null) | undefined;
             /** Level */
-            loyalty_level?: string | null;
+            loyalty_level?: (string | null) | undefined;
             /** Status */
-            status?: "active" | "inactive" | "blocked" | "anonymized" | (string & {}) | null;
+            status?: ("active" | "inactive" | "blocked" | "anonymized" | (string & {}) | null) | undefined;
             /** Kind of customer */
-            customer_type?: "vip" | "regular" | "new" | "dormant" | (string & {}) | null;
+            customer_type?: ("vip" | "regular" | "new" | "dormant" | (string & {}) | null) | undefined;
             /** Number of cards */
-            cards_count?: number | null;
+            cards_count?: (number | null) | undefined;
             /** Shops visited */
-            shops_visited?: number[] | null;
+            shops_visited?: (number[] | null) | undefined;
             /** Last purchase */
-            last_purchase_at?: string | null;
+            last_purchase_at?: (string | null) | undefined;
             /** Shop of registration */
-            registration_shop_id?: number | null;
+            registration_shop_id?: (number | null) | undefined;
             /** First name */
-            first_name?: string | null;
+            first_name?: (string | null) | undefined;
             /** Last name */
-            last_name?: string | null;
+            last_name?: (string | null) | undefined;
             /** E-mail address confirmed on */
-            email_verified_at?: string | null;
+            email_verified_at?: (string | null) | undefined;
             /** Phone number confirmed on */
-            phone_verified_at?: string | null;
+            phone_verified_at?: (string | null) | undefined;
             /** Date of birth */
-            birthday?: string | null;
+            birthday?: (string | null) | undefined;
             /** Gender */
-            gender?: "male" | "female" | "other" | (string & {}) | null;
+            gender?: ("male" | "female" | "other" | (string & {}) | null) | undefined;
             /** Street */
-            address?: string | null;
+            address?: (string | null) | undefined;
             /** City */
-            city?: string | null;
+            city?: (string | null) | undefined;
             /** Postal code */
-            zip?: string | null;
+            zip?: (string | null) | undefined;
             /** Country */
-            country_code?: string | null;
+            country_code?: (string | null) | undefined;
             /** Language */
-            locale?: string | null;
+            locale?: (string | null) | undefined;
             /** Time zone */
-            time_zone?: string | null;
+            time_zone?: (string | null) | undefined;
             /** Portrait */
-            avatar_url?: string | null;
+            avatar_url?: (string | null) | undefined;
             /** Cards */
-            loyalty_cards?: components["schemas"]["LoyaltyCard"][] | null;
+            loyalty_cards?: (components["schemas"]["LoyaltyCard"][] | null) | undefined;
             /** Points in each shop */
-            points?: {
+            points?: ({
                 /** All points */
-                total?: number;
+                total?: number | undefined;
                 /** @description The same, shop by shop. */
                 by_shop?: {
-                    shop_id?: number;
+                    shop_id?: number | undefined;
                     /** @description What can be spent now. */
-                    balance?: number;
+                    balance?: number | undefined;
                     /** @description All points ever earned. */
-                    lifetime_earned?: number;
+                    lifetime_earned?: number | undefined;
                     /** @description All points ever spent. */
-                    lifetime_redeemed?: number;
-                }[];
+                    lifetime_redeemed?: number | undefined;
+                }[] | undefined;
                 /** @description Points that are lost soon, and when. */
                 expiring_soon?: {
-                    points?: number;
-                    expires_at?: string;
-                }[];
-            } | null;
+                    points?: number | undefined;
+                    expires_at?: string | undefined;
+                }[] | undefined;
+            } | null) | undefined;
             /** Level and what is missing to the next */
-            tier?: {
+            tier?: ({
                 /** @description The present level. */
-                current?: string;
+                current?: string | undefined;
                 /** @description From when on. */
-                since?: string | null;
+                since?: (string | null) | undefined;
                 /** @description The level after it; null at the highest. */
-                next?: string | null;
+                next?: (string | null) | undefined;
                 /** @description Points that are missing to the next level. */
-                points_to_next?: number | null;
+                points_to_next?: (number | null) | undefined;
                 /** @description Until when a level set by hand stays. */
-                manual_until?: string | null;
-            } | null;
+                manual_until?: (string | null) | undefined;
+            } | null) | undefined;
             /**
              * Which messages the person wants
              * @description By channel (`email`, `sms`, `push`), each with keys such as `email_promotions`. A bounce or a complaint stops mail on the whole platform, an unsubscription only the partner's.
              */
-            communication_preferences?: {
+            communication_preferences?: ({
                 email?: {
                     [key: string]: boolean;
-                };
+                } | undefined;
                 sms?: {
                     [key: string]: boolean;
-                };
+                } | undefined;
                 push?: {
                     [key: string]: boolean;
-                };
+                } | undefined;
                 /** @description Designed: why nothing is sent, by channel. */
                 suppressed?: {
                     [key: string]: string;
-                };
+                } | undefined;
                 /** @description Designed: what the person subscribed to, by kind of message. */
                 subscriptions?: {
                     /** @description The kind of message. */
-                    type?: string;
+                    type?: string | undefined;
                     /** @description What a subscription takes: a word, two words, or no objection. */
-                    strategy?: "opt_in" | "double_opt_in" | "opt_out" | (string & {});
-                    status?: "subscribed" | "unsubscribed" | (string & {});
-                }[];
+                    strategy?: ("opt_in" | "double_opt_in" | "opt_out" | (string & {})) | undefined;
+                    status?: ("subscribed" | "unsubscribed" | (string & {})) | undefined;
+                }[] | undefined;
                 /** @description Designed: where a shop differs from the rest. */
                 per_shop?: {
-                    shop_id?: number;
-                    email?: boolean;
-                    sms?: boolean;
-                    push?: boolean;
-                }[];
-                updated_at?: string;
-            } | null;
+                    shop_id?: number | undefined;
+                    email?: boolean | undefined;
+                    sms?: boolean | undefined;
+                    push?: boolean | undefined;
+                }[] | undefined;
+                updated_at?: string | undefined;
+            } | null) | undefined;
             /**
              * Consents
              * @description As they are now; their history stands in the export alone.
              */
-            consents?: components["schemas"]["Consent"][] | null;
+            consents?: (components["schemas"]["Consent"][] | null) | undefined;
             /** Groups the person was put into */
-            segments?: {
-                id?: components["schemas"]["Id"];
-                name?: string;
-            }[] | null;
+            segments?: ({
+                id?: components["schemas"]["Id"] | undefined;
+                name?: string | undefined;
+            }[] | null) | undefined;
             /** Ids in other systems */
-            external_ids?: {
-                system?: string;
-                id?: string;
-            }[] | null;
+            external_ids?: ({
+                system?: string | undefined;
+                id?: string | undefined;
+            }[] | null) | undefined;
             /** Older profiles of the same person */
-            merged_customer_ids?: components["schemas"]["Id"][] | null;
+            merged_customer_ids?: (components["schemas"]["Id"][] | null) | undefined;
             /** Anonymized on */
-            anonymized_at?: string | null;
+            anonymized_at?: (string | null) | undefined;
             /** Latest purchases and points */
-            transaction_history?: components["schemas"]["Transaction"][] | null;
+            transaction_history?: (components["schemas"]["Transaction"][] | null) | undefined;
             /** The partner's own notes about the member */
-            metadata?: Record<string, unknown> | unknown[] | null;
+            metadata?: (Record<string, unknown> | unknown[] | null) | undefined;
             /** Record created */
-            created_at?: string | null;
+            created_at?: (string | null) | undefined;
             /** Record changed */
-            updated_at?: string | null;
+            updated_at?: (string | null) | undefined;
             /** @description Counts changes. */
-            version?: number | null;
+            version?: (number | null) | undefined;
         };
         /** Card */
         LoyaltyCard: {
-            id?: components["schemas"]["Id"];
+            id?: components["schemas"]["Id"] | undefined;
             /**
              * Card number
              * @description Such as `318-204-557`; older cards look like `LC00000001`.
              */
-            card_number?: string | null;
+            card_number?: (string | null) | undefined;
             /** Card */
-            card_name?: string | null;
+            card_name?: (string | null) | undefined;
             /** @description Whose card it is: for every shop of the vendor, for this partner's, or somebody else's. */
-            card_type?: "universal" | "partner_specific" | "third_party" | (string & {}) | null;
+            card_type?: ("universal" | "partner_specific" | "third_party" | (string & {}) | null) | undefined;
             /**
              * QR code of the card
              * @description Shown at a till, it spends the points.
              */
-            qr_code?: string | null;
+            qr_code?: (string | null) | undefined;
             /** @description How the number is drawn for a till. */
-            barcode_type?: string | null;
+            barcode_type?: (string | null) | undefined;
             /** Status */
-            status?: "active" | "inactive" | "blocked" | "expired" | (string & {}) | null;
-            is_active?: boolean | null;
-            partner_id?: number | null;
-            partner_name?: string | null;
+            status?: ("active" | "inactive" | "blocked" | "expired" | (string & {}) | null) | undefined;
+            is_active?: (boolean | null) | undefined;
+            partner_id?: (number | null) | undefined;
+            partner_name?: (string | null) | undefined;
             /** Points on the card */
-            points_balance?: number | null;
+            points_balance?: (number | null) | undefined;
             /** Points ever earned */
-            lifetime_points?: number | null;
+            lifetime_points?: (number | null) | undefined;
             /** Points spent */
-            points_redeemed?: number | null;
+            points_redeemed?: (number | null) | undefined;
             /** Level */
-            tier?: string | null;
+            tier?: (string | null) | undefined;
             /** Shops */
-            shop_ids?: number[] | null;
+            shop_ids?: (number[] | null) | undefined;
             /** Last used */
-            last_used_at?: string | null;
-            created_at?: string | null;
-            updated_at?: string | null;
+            last_used_at?: (string | null) | undefined;
+            created_at?: (string | null) | undefined;
+            updated_at?: (string | null) | undefined;
         };
         /**
          * Consent
          * @description The fields are those of the vendor's consents for SMS; `purpose`, `text_version` and `shop_id` are designed.
          */
         Consent: {
-            channel?: "email" | "sms" | "push" | "phone" | "post" | "profiling" | "data_sharing" | (string & {});
-            purpose?: string;
-            consent_given?: boolean;
-            consent_source?: "website_form" | "pos" | "app" | "phone_call" | "api" | (string & {});
-            consent_date?: string | null;
-            revoked_at?: string | null;
+            channel?: ("email" | "sms" | "push" | "phone" | "post" | "profiling" | "data_sharing" | (string & {})) | undefined;
+            purpose?: string | undefined;
+            consent_given?: boolean | undefined;
+            consent_source?: ("website_form" | "pos" | "app" | "phone_call" | "api" | (string & {})) | undefined;
+            consent_date?: (string | null) | undefined;
+            revoked_at?: (string | null) | undefined;
             /** @description Where the consent was given. */
-            client_ip?: string | null;
-            client_user_agent?: string | null;
-            consent_page_url?: string | null;
+            client_ip?: (string | null) | undefined;
+            client_user_agent?: (string | null) | undefined;
+            consent_page_url?: (string | null) | undefined;
             /** @description Which wording the person saw. */
-            text_version?: string | null;
-            shop_id?: number | null;
+            text_version?: (string | null) | undefined;
+            shop_id?: (number | null) | undefined;
         };
         /**
          * Numbers of one member
          * @description The members are those that neighbouring APIs answer with, put together.
          */
         LoyaltyStats: {
-            customer_id?: components["schemas"]["Id"];
+            customer_id?: components["schemas"]["Id"] | undefined;
             /** @description Cards of every kind. */
-            total_cards?: number;
+            total_cards?: number | undefined;
             /** @description Points that can be spent now. */
-            total_points?: number;
+            total_points?: number | undefined;
             /** @description The same in another of the vendor's pages. */
-            current_balance?: number;
+            current_balance?: number | undefined;
             /** @description All points ever earned. */
-            lifetime_earned?: number;
+            lifetime_earned?: number | undefined;
             /** @description All points ever spent. */
-            lifetime_redeemed?: number;
+            lifetime_redeemed?: number | undefined;
             /** @description Points that were lost. */
-            points_expired?: number;
+            points_expired?: number | undefined;
             /** @description Points that are lost soon, and when. */
             points_expiring_soon?: {
-                points?: number;
-                expires_at?: string;
-                days_until_expiry?: number;
-            }[];
+                points?: number | undefined;
+                expires_at?: string | undefined;
+                days_until_expiry?: number | undefined;
+            }[] | undefined;
             /** @description Coupons the member ever had. */
-            total_coupons?: number;
+            total_coupons?: number | undefined;
             /** @description Coupons that can be used now. */
-            active_coupons?: number;
+            active_coupons?: number | undefined;
             /** @description Games of the partner that were played to their end. */
-            completed_games?: number;
+            completed_games?: number | undefined;
             tier_info?: {
-                current_tier?: components["schemas"]["Tier"];
+                current_tier?: components["schemas"]["Tier"] | undefined;
                 /** @description Null at the highest. */
-                next_tier?: "bronze" | "silver" | "gold" | "platinum" | (string & {}) | null;
+                next_tier?: ("bronze" | "silver" | "gold" | "platinum" | (string & {}) | null) | undefined;
                 /** @description Points that are missing to the next level. */
-                points_to_next_tier?: number | null;
-            };
-            last_activity?: {
-                transaction_id?: components["schemas"]["Id"];
+                points_to_next_tier?: (number | null) | undefined;
+            } | undefined;
+            last_activity?: ({
+                transaction_id?: components["schemas"]["Id"] | undefined;
                 /** @description What happened to points, such as `earn`. */
-                type?: string;
-                points?: number;
-                created_at?: string;
-            } | null;
+                type?: string | undefined;
+                points?: number | undefined;
+                created_at?: string | undefined;
+            } | null) | undefined;
             /** @description In all shops. */
-            visits?: number;
+            visits?: number | undefined;
             /** @description In `currency`. */
-            total_spent?: number;
-            currency?: string;
+            total_spent?: number | undefined;
+            currency?: string | undefined;
             /** @description The same by shop. */
             shops?: {
-                shop_id?: number;
-                visits?: number;
+                shop_id?: number | undefined;
+                visits?: number | undefined;
                 /** @description In the currency of the whole. */
-                spent?: number;
-                points_balance?: number;
-            }[];
+                spent?: number | undefined;
+                points_balance?: number | undefined;
+            }[] | undefined;
         };
         /**
          * Change of a member
          * @description What is not named stays.
          */
         CustomerChange: {
-            first_name?: string | null;
-            last_name?: string | null;
-            name?: string | null;
-            email?: string | null;
-            phone?: string | null;
+            first_name?: (string | null) | undefined;
+            last_name?: (string | null) | undefined;
+            name?: (string | null) | undefined;
+            email?: (string | null) | undefined;
+            phone?: (string | null) | undefined;
             /** Format: date */
-            birthday?: string | null;
-            gender?: "male" | "female" | "other" | (string & {}) | null;
-            address?: string | null;
-            city?: string | null;
-            zip?: string | null;
-            country_code?: string | null;
-            locale?: string | null;
-            time_zone?: string | null;
+            birthday?: (string | null) | undefined;
+            gender?: ("male" | "female" | "other" | (string & {}) | null) | undefined;
+            address?: (string | null) | undefined;
+            city?: (string | null) | undefined;
+            zip?: (string | null) | undefined;
+            country_code?: (string | null) | undefined;
+            locale?: (string | null) | undefined;
+            time_zone?: (string | null) | undefined;
             /** @description By channel, then by key; keys that are not named stay. */
             communication_preferences?: {
                 [key: string]: {
                     [key: string]: boolean;
                 };
-            };
+            } | undefined;
             external_ids?: {
-                system?: string;
-                id?: string;
-            }[];
-            metadata?: Record<string, unknown>;
+                system?: string | undefined;
+                id?: string | undefined;
+            }[] | undefined;
+            metadata?: Record<string, unknown> | undefined;
         };
         /**
          * New member
@@ -2887,16 +2887,16 @@ export interface components {
             first_name: string;
             last_name: string;
             email: string;
-            phone?: string;
+            phone?: string | undefined;
             /** Format: date */
-            birthday?: string;
-            address?: string;
-            city?: string;
+            birthday?: string | undefined;
+            address?: string | undefined;
+            city?: string | undefined;
             /** @description Free text about the person. */
-            notes?: string;
+            notes?: string | undefined;
             /** @description Comes back in the results. */
-            external_id?: string;
-            consents?: components["schemas"]["Consent"][];
+            external_id?: string | undefined;
+            consents?: components["schemas"]["Consent"][] | undefined;
         };
         /** Many new members */
         CustomerImport: {
@@ -2907,15 +2907,15 @@ export interface components {
              * @default skip
              * @enum {string}
              */
-            on_duplicate?: "skip" | "update" | "fail";
+            on_duplicate?: ("skip" | "update" | "fail") | undefined;
             /** @description Shop of registration. */
-            default_shop_id?: number;
-            mode?: components["schemas"]["BulkMode"];
+            default_shop_id?: number | undefined;
+            mode?: components["schemas"]["BulkMode"] | undefined;
         };
         /** Change of many members */
         CustomersChange: {
             customers: components["schemas"]["NamedCustomerChange"][];
-            mode?: components["schemas"]["BulkMode"];
+            mode?: components["schemas"]["BulkMode"] | undefined;
         };
         /** Levels set by hand */
         TierAdjustments: {
@@ -2928,11 +2928,11 @@ export interface components {
                  * Format: date-time
                  * @description Null for always.
                  */
-                effective_until?: string | null;
+                effective_until?: (string | null) | undefined;
             }[];
             /** @default false */
-            notify_customers?: boolean;
-            mode?: components["schemas"]["BulkMode"];
+            notify_customers?: boolean | undefined;
+            mode?: components["schemas"]["BulkMode"] | undefined;
         };
         /**
          * Group of members
@@ -2941,30 +2941,30 @@ export interface components {
         Segment: {
             id: components["schemas"]["Id"];
             name: string;
-            description?: string | null;
+            description?: (string | null) | undefined;
             /** @description The vendor's own, or the partner's. */
-            kind?: "system" | "custom" | (string & {});
+            kind?: ("system" | "custom" | (string & {})) | undefined;
             /** @description Counted again by itself. */
-            is_dynamic?: boolean;
-            criteria?: components["schemas"]["Criteria"] | null;
-            customers_count?: number;
+            is_dynamic?: boolean | undefined;
+            criteria?: (components["schemas"]["Criteria"] | null) | undefined;
+            customers_count?: number | undefined;
             /**
              * Format: date-time
              * @description When it was last counted.
              */
-            refreshed_at?: string | null;
+            refreshed_at?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** New group of members */
         NewSegment: {
             name: string;
-            description?: string;
+            description?: string | undefined;
             /** @default true */
-            is_dynamic?: boolean;
-            criteria?: components["schemas"]["Criteria"];
+            is_dynamic?: boolean | undefined;
+            criteria?: components["schemas"]["Criteria"] | undefined;
         };
         /** Criteria */
         Criteria: {
@@ -2978,15 +2978,15 @@ export interface components {
                 field: string;
                 /** @description How the field is compared with the value. */
                 operator: "eq" | "neq" | "in" | "gt" | "gte" | "lt" | "lte" | "between" | "before" | "after" | "within_days" | (string & {});
-                value?: unknown;
+                value?: unknown | undefined;
             }[];
         };
         /** Something done with a whole group */
         SegmentOperation: {
             operation: "award_points" | "adjust_points" | "set_tier" | "add_tag" | "remove_tag" | "send_campaign" | "export" | (string & {});
             /** @description What the operation needs, such as `points` and `shop_id`. */
-            parameters?: Record<string, unknown>;
-            reason?: string;
+            parameters?: Record<string, unknown> | undefined;
+            reason?: string | undefined;
         };
         /** Points in several shops */
         CrossShopAward: {
@@ -2999,53 +2999,53 @@ export interface components {
             /** @description The shops they count in. */
             credited_to_shops: number[];
             /** @description The caller's own. */
-            reference?: string;
+            reference?: string | undefined;
             /** @description How they are shared out. Designed. */
-            split?: "even" | "weighted" | "source_first" | (string & {});
+            split?: ("even" | "weighted" | "source_first" | (string & {})) | undefined;
             /** @description With `weighted`: shares by the shop's id. Designed. */
             weights?: {
                 [key: string]: number;
-            };
+            } | undefined;
             /**
              * Format: date-time
              * @description Designed.
              */
-            expires_at?: string;
+            expires_at?: string | undefined;
         };
         /** An award in several shops */
         CrossShopAwardResult: {
             transaction_id: components["schemas"]["Id"];
-            customer_id?: components["schemas"]["Id"];
-            total_points_awarded?: number;
+            customer_id?: components["schemas"]["Id"] | undefined;
+            total_points_awarded?: number | undefined;
             /** @description What each shop got. */
             cross_shop_distribution?: {
-                shop_id?: number;
-                points?: number;
+                shop_id?: number | undefined;
+                points?: number | undefined;
                 /** @description The member's points in this shop. */
-                new_balance?: number;
-            }[];
+                new_balance?: number | undefined;
+            }[] | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
         };
         /**
          * Points for one member
          * @description Either `customer_id` or `card_id`.
          */
         PointsAward: {
-            customer_id?: components["schemas"]["Id"];
-            card_id?: components["schemas"]["Id"];
+            customer_id?: components["schemas"]["Id"] | undefined;
+            card_id?: components["schemas"]["Id"] | undefined;
             points: number;
             reason: string;
-            reference?: string;
-            shop_id?: number;
+            reference?: string | undefined;
+            shop_id?: number | undefined;
             /** Format: date-time */
-            expires_at?: string;
-            metadata?: Record<string, unknown>;
+            expires_at?: string | undefined;
+            metadata?: Record<string, unknown> | undefined;
         };
         /** Points for many members */
         PointsBatch: {
             transactions: components["schemas"]["PointsAward"][];
-            mode?: components["schemas"]["BulkMode"];
+            mode?: components["schemas"]["BulkMode"] | undefined;
         };
         /** Corrections of points */
         PointsCorrections: {
@@ -3054,8 +3054,8 @@ export interface components {
              * @description Designed.
              * @default false
              */
-            allow_negative_balance?: boolean;
-            mode?: components["schemas"]["BulkMode"];
+            allow_negative_balance?: boolean | undefined;
+            mode?: components["schemas"]["BulkMode"] | undefined;
         };
         /**
          * Purchase or points
@@ -3065,88 +3065,88 @@ export interface components {
             /** Number */
             id: components["schemas"]["Id"];
             /** Kind */
-            type?: "purchase" | "refund" | "bonus" | "adjustment" | "reward" | "redemption" | "other" | (string & {}) | null;
+            type?: ("purchase" | "refund" | "bonus" | "adjustment" | "reward" | "redemption" | "other" | (string & {}) | null) | undefined;
             /** Status */
-            status?: "completed" | "pending" | "cancelled" | (string & {}) | null;
+            status?: ("completed" | "pending" | "cancelled" | (string & {}) | null) | undefined;
             /**
              * What happened to points
              * @description In one vocabulary for all of the vendor's pages; `raw_type` is its own word.
              */
-            points_type?: "earn" | "redeem" | "expire" | "adjust" | (string & {}) | null;
+            points_type?: ("earn" | "redeem" | "expire" | "adjust" | (string & {}) | null) | undefined;
             /** @description The vendor's own word, such as `award`, `earned` or `spent`. */
-            raw_type?: string | null;
+            raw_type?: (string | null) | undefined;
             /**
              * Points
              * @description With a minus where they were spent or lost.
              */
-            points?: number | null;
+            points?: (number | null) | undefined;
             /** Points earned */
-            points_earned?: number | null;
+            points_earned?: (number | null) | undefined;
             /** Points spent */
-            points_redeemed?: number | null;
+            points_redeemed?: (number | null) | undefined;
             /** Discount for points */
-            points_discount_amount?: number | null;
+            points_discount_amount?: (number | null) | undefined;
             /** Points before */
-            balance_before?: number | null;
+            balance_before?: (number | null) | undefined;
             /** Points after */
-            balance_after?: number | null;
+            balance_after?: (number | null) | undefined;
             /** Amount */
-            amount?: number | null;
+            amount?: (number | null) | undefined;
             /** Currency */
-            currency?: string | null;
+            currency?: (string | null) | undefined;
             /** Description */
-            description?: string | null;
+            description?: (string | null) | undefined;
             /** Reason */
-            reason?: string | null;
+            reason?: (string | null) | undefined;
             /** Receipt number */
-            reference_number?: string | null;
+            reference_number?: (string | null) | undefined;
             /** Member id */
-            customer_id?: number | string | null;
+            customer_id?: (number | string | null) | undefined;
             /** Card */
-            loyalty_card?: {
-                id?: components["schemas"]["Id"];
-                name?: string | null;
+            loyalty_card?: ({
+                id?: components["schemas"]["Id"] | undefined;
+                name?: (string | null) | undefined;
                 /** @description As it stands on the card. */
-                number?: string | null;
-            } | null;
+                number?: (string | null) | undefined;
+            } | null) | undefined;
             /** Shop */
-            shop?: {
-                id?: number;
-                name?: string | null;
-            } | null;
+            shop?: ({
+                id?: number | undefined;
+                name?: (string | null) | undefined;
+            } | null) | undefined;
             /** Who was at the till */
-            staff?: {
-                id?: number;
-                name?: string | null;
-            } | null;
+            staff?: ({
+                id?: number | undefined;
+                name?: (string | null) | undefined;
+            } | null) | undefined;
             /** What was bought */
-            items?: {
-                name?: string;
+            items?: ({
+                name?: string | undefined;
                 /** @description How many. */
-                quantity?: number;
+                quantity?: number | undefined;
                 /** @description Of one of them. */
-                price?: number;
-                category?: string | null;
-            }[] | null;
+                price?: number | undefined;
+                category?: (string | null) | undefined;
+            }[] | null) | undefined;
             /** Receipt */
-            receipt?: {
-                url?: string | null;
+            receipt?: ({
+                url?: (string | null) | undefined;
                 /** @description Whether there is a file of it. */
-                available?: boolean;
-            } | null;
+                available?: boolean | undefined;
+            } | null) | undefined;
             /** Campaign */
-            campaign_id?: number | string | null;
+            campaign_id?: (number | string | null) | undefined;
             /** Points expire on */
-            expires_at?: string | null;
+            expires_at?: (string | null) | undefined;
             /** Further data */
-            metadata?: Record<string, unknown> | unknown[] | null;
+            metadata?: (Record<string, unknown> | unknown[] | null) | undefined;
             /**
              * Date
              * @description After an anonymization the day alone.
              */
-            transaction_date?: string | null;
+            transaction_date?: (string | null) | undefined;
             /** Recorded on */
-            created_at?: string | null;
+            created_at?: (string | null) | undefined;
         };
         /**
          * Purchase as one line
@@ -3154,97 +3154,97 @@ export interface components {
          */
         TransactionLine: {
             id: components["schemas"]["Id"];
-            date?: string;
-            customer_name?: string | null;
-            customer_id?: number | string | null;
-            amount?: number | null;
-            points_awarded?: number | null;
-            points_redeemed?: number | null;
-            status?: string | null;
-            shop_name?: string | null;
-            shop_id?: number | null;
-            staff_name?: string | null;
-            staff_id?: number | null;
+            date?: string | undefined;
+            customer_name?: (string | null) | undefined;
+            customer_id?: (number | string | null) | undefined;
+            amount?: (number | null) | undefined;
+            points_awarded?: (number | null) | undefined;
+            points_redeemed?: (number | null) | undefined;
+            status?: (string | null) | undefined;
+            shop_name?: (string | null) | undefined;
+            shop_id?: (number | null) | undefined;
+            staff_name?: (string | null) | undefined;
+            staff_id?: (number | null) | undefined;
             /** @description Such as `sale`. */
-            type?: string | null;
+            type?: (string | null) | undefined;
         };
         /** Purchase in full */
         TransactionDetail: {
             id: components["schemas"]["Id"];
-            date?: string;
-            amount?: number | null;
-            points_earned?: number | null;
-            points_discount_amount?: number | null;
+            date?: string | undefined;
+            amount?: (number | null) | undefined;
+            points_earned?: (number | null) | undefined;
+            points_discount_amount?: (number | null) | undefined;
             /** @description How the points came about; its shape is not shown. */
-            points_calculation?: unknown;
-            status?: string | null;
-            customer?: {
-                id?: components["schemas"]["Id"];
-                name?: string | null;
-                email?: string | null;
-                phone?: string | null;
-            } | null;
+            points_calculation?: unknown | undefined;
+            status?: (string | null) | undefined;
+            customer?: ({
+                id?: components["schemas"]["Id"] | undefined;
+                name?: (string | null) | undefined;
+                email?: (string | null) | undefined;
+                phone?: (string | null) | undefined;
+            } | null) | undefined;
             items?: {
-                name?: string;
+                name?: string | undefined;
                 /** @description How many. */
-                quantity?: number;
-                price?: number;
-            }[];
-            shop?: {
-                id?: number;
-                name?: string;
-                address?: string | null;
-                phone?: string | null;
-                email?: string | null;
-            } | null;
-            staff?: {
-                id?: number;
-                name?: string;
-                email?: string | null;
-            } | null;
+                quantity?: number | undefined;
+                price?: number | undefined;
+            }[] | undefined;
+            shop?: ({
+                id?: number | undefined;
+                name?: string | undefined;
+                address?: (string | null) | undefined;
+                phone?: (string | null) | undefined;
+                email?: (string | null) | undefined;
+            } | null) | undefined;
+            staff?: ({
+                id?: number | undefined;
+                name?: string | undefined;
+                email?: (string | null) | undefined;
+            } | null) | undefined;
             receipt?: {
-                url?: string | null;
+                url?: (string | null) | undefined;
                 /** @description Where the file lies at the vendor. */
-                path?: string | null;
-                available?: boolean;
-            };
+                path?: (string | null) | undefined;
+                available?: boolean | undefined;
+            } | undefined;
             /** @description Who put the receipt there. */
-            uploaded_by_staff_id?: number | null;
-            metadata?: Record<string, unknown> | unknown[] | null;
+            uploaded_by_staff_id?: (number | null) | undefined;
+            metadata?: (Record<string, unknown> | unknown[] | null) | undefined;
         };
         /**
          * A purchase to be recorded
          * @description Who bought is named by `customer_id`, `loyalty_card_id` or `user_email`; the receipt by `reference_number` or `order_id`; the sum by `amount` or `order_total`: two of the vendor's vocabularies.
          */
         NewTransaction: {
-            reference_number?: string;
+            reference_number?: string | undefined;
             /** @description The till's own number; another page's word for `reference_number`. */
-            order_id?: string;
-            customer_id?: components["schemas"]["Id"];
-            loyalty_card_id?: components["schemas"]["Id"];
+            order_id?: string | undefined;
+            customer_id?: components["schemas"]["Id"] | undefined;
+            loyalty_card_id?: components["schemas"]["Id"] | undefined;
             /** @description The member, by address. */
-            user_email?: string;
+            user_email?: string | undefined;
             shop_id: number;
-            amount?: number;
+            amount?: number | undefined;
             /** @description Another page's word for `amount`. */
-            order_total?: number;
+            order_total?: number | undefined;
             /** @description ISO 4217. */
-            currency?: string;
-            type?: "purchase" | "refund" | (string & {});
+            currency?: string | undefined;
+            type?: ("purchase" | "refund" | (string & {})) | undefined;
             /** Format: date-time */
-            transaction_date?: string;
+            transaction_date?: string | undefined;
             items?: {
-                name?: string;
+                name?: string | undefined;
                 /** @description How many. */
-                quantity?: number;
-                price?: number;
-            }[];
-            metadata?: Record<string, unknown>;
+                quantity?: number | undefined;
+                price?: number | undefined;
+            }[] | undefined;
+            metadata?: Record<string, unknown> | undefined;
         };
         /** Many purchases */
         TransactionBatch: {
             transactions: components["schemas"]["NewTransaction"][];
-            mode?: components["schemas"]["BulkMode"];
+            mode?: components["schemas"]["BulkMode"] | undefined;
         };
         /** Many redemptions */
         RedemptionBatch: {
@@ -3252,11 +3252,11 @@ export interface components {
                 card_id: components["schemas"]["Id"];
                 points: number;
                 reason: string;
-                reference?: string;
-                shop_id?: number;
-                coupon_code?: string;
+                reference?: string | undefined;
+                shop_id?: number | undefined;
+                coupon_code?: string | undefined;
             }[];
-            mode?: components["schemas"]["BulkMode"];
+            mode?: components["schemas"]["BulkMode"] | undefined;
         };
         /**
          * Job
@@ -3265,46 +3265,46 @@ export interface components {
         Job: {
             id: string;
             /** @description Always `job`. */
-            object?: string;
+            object?: string | undefined;
             /** @description What is done, such as `segment.award_points`. */
-            type?: string;
+            type?: string | undefined;
             status: "pending" | "in_progress" | "completed" | "partially_completed" | "failed" | "cancelled" | "expired" | (string & {});
             /** @description Percent. */
-            progress?: number;
-            total?: number;
+            progress?: number | undefined;
+            total?: number | undefined;
             /** @description Records that were looked at. */
-            processed?: number;
-            successful?: number;
-            failed?: number;
+            processed?: number | undefined;
+            successful?: number | undefined;
+            failed?: number | undefined;
             /** @description Records that were left as they were. */
-            skipped?: number;
+            skipped?: number | undefined;
             /** Format: uri */
-            result_url?: string | null;
+            result_url?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description Until when the result is kept.
              */
-            result_expires_at?: string | null;
-            error?: {
-                code?: string;
-                message?: string;
+            result_expires_at?: (string | null) | undefined;
+            error?: ({
+                code?: string | undefined;
+                message?: string | undefined;
                 /** @description Worth trying again later. */
-                retryable?: boolean;
-            } | null;
+                retryable?: boolean | undefined;
+            } | null) | undefined;
             /** @description Of jobs that make files. */
-            files?: components["schemas"]["ExportFile"][];
+            files?: components["schemas"]["ExportFile"][] | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            started_at?: string | null;
+            started_at?: (string | null) | undefined;
             /** Format: date-time */
-            completed_at?: string | null;
+            completed_at?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When it should be done.
              */
-            expected_completion_at?: string | null;
-            request_id?: components["schemas"]["RequestId"];
+            expected_completion_at?: (string | null) | undefined;
+            request_id?: components["schemas"]["RequestId"] | undefined;
         };
         /**
          * What became of a batch
@@ -3312,268 +3312,268 @@ export interface components {
          */
         BulkResult: {
             /** @description Ask for the rest with it. */
-            job_id?: string | null;
-            status?: "completed" | "partially_completed" | "failed" | "processing" | (string & {});
-            mode?: components["schemas"]["BulkMode"];
+            job_id?: (string | null) | undefined;
+            status?: ("completed" | "partially_completed" | "failed" | "processing" | (string & {})) | undefined;
+            mode?: components["schemas"]["BulkMode"] | undefined;
             /** @description Records that were looked at. */
             processed: number;
             successful: number;
             failed: number;
             /** @description Records that were left as they were. */
-            skipped?: number;
-            results?: components["schemas"]["BulkItemResult"][];
+            skipped?: number | undefined;
+            results?: components["schemas"]["BulkItemResult"][] | undefined;
             /** @description True when not every item is listed here. */
-            results_truncated?: boolean;
+            results_truncated?: boolean | undefined;
             /** @description Such as `0.045s`. */
-            processing_time?: string | null;
+            processing_time?: (string | null) | undefined;
         };
         /** What became of one item */
         BulkItemResult: {
             /** @description Place in the batch, counted from 0. */
-            index?: number;
+            index?: number | undefined;
             /** @description Of the card, member or record that was named. */
-            id?: number | string | null;
-            external_id?: string | null;
+            id?: (number | string | null) | undefined;
+            external_id?: (string | null) | undefined;
             status: "success" | "failed" | "skipped" | (string & {});
-            transaction_id?: components["schemas"]["Id"];
+            transaction_id?: components["schemas"]["Id"] | undefined;
             /** @description Points after it. */
-            new_balance?: number;
-            error?: components["schemas"]["ItemError"];
+            new_balance?: number | undefined;
+            error?: components["schemas"]["ItemError"] | undefined;
         };
         /** Numbers of all shops */
         AnalyticsOverview: {
-            total_customers?: number;
-            active_loyalty_cards?: number;
-            total_points_issued?: number;
-            total_points_redeemed?: number;
+            total_customers?: number | undefined;
+            active_loyalty_cards?: number | undefined;
+            total_points_issued?: number | undefined;
+            total_points_redeemed?: number | undefined;
             /** @description Revenue that is put down to the program. */
             revenue_impact?: {
                 /** @description Revenue that came from the program. */
-                total_attributed?: number;
+                total_attributed?: number | undefined;
                 /** @description Percent. */
-                avg_order_increase?: number;
+                avg_order_increase?: number | undefined;
                 /** @description Percent. */
-                customer_retention_rate?: number;
-            };
-            top_performing_shops?: components["schemas"]["ShopPerformance"][];
-            period?: components["schemas"]["ReportedPeriod"];
-            currency?: string;
+                customer_retention_rate?: number | undefined;
+            } | undefined;
+            top_performing_shops?: components["schemas"]["ShopPerformance"][] | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
+            currency?: string | undefined;
             /** Format: date-time */
-            generated_at?: string;
+            generated_at?: string | undefined;
             /** @description Smaller groups are left out, so that nobody can be told apart. */
-            min_group_size?: number;
+            min_group_size?: number | undefined;
         };
         /** Shops side by side */
         ShopComparison: {
-            shops?: components["schemas"]["ComparedShop"][];
-            period?: components["schemas"]["ReportedPeriod"];
-            currency?: string;
+            shops?: components["schemas"]["ComparedShop"][] | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
+            currency?: string | undefined;
             /** Format: date-time */
-            generated_at?: string;
+            generated_at?: string | undefined;
             /** @description Smaller groups are left out, so that nobody can be told apart. */
-            min_group_size?: number;
+            min_group_size?: number | undefined;
             /** @description The same numbers over all shops. */
-            averages?: components["schemas"]["ComparedNumbers"] | null;
+            averages?: (components["schemas"]["ComparedNumbers"] | null) | undefined;
         };
         /** Way of one member */
         CustomerJourney: {
             customer_id: components["schemas"]["Id"];
             journey_summary?: {
                 /** Format: date-time */
-                first_visit?: string;
-                total_visits?: number;
+                first_visit?: string | undefined;
+                total_visits?: number | undefined;
                 /** @description Ids of the shops the member has bought in. */
-                shops_visited?: number[];
-                total_spent?: number;
-                points_earned?: number;
-                points_redeemed?: number;
-                current_tier?: components["schemas"]["Tier"];
-            };
+                shops_visited?: number[] | undefined;
+                total_spent?: number | undefined;
+                points_earned?: number | undefined;
+                points_redeemed?: number | undefined;
+                current_tier?: components["schemas"]["Tier"] | undefined;
+            } | undefined;
             journey_timeline?: {
                 /** Format: date-time */
-                date?: string;
-                shop_id?: number;
-                event?: "first_visit" | "cross_shop_visit" | "tier_upgrade" | (string & {});
-                transaction_amount?: number;
-                points_earned?: number;
-                previous_tier?: components["schemas"]["Tier"];
-                new_tier?: components["schemas"]["Tier"];
-            }[];
+                date?: string | undefined;
+                shop_id?: number | undefined;
+                event?: ("first_visit" | "cross_shop_visit" | "tier_upgrade" | (string & {})) | undefined;
+                transaction_amount?: number | undefined;
+                points_earned?: number | undefined;
+                previous_tier?: components["schemas"]["Tier"] | undefined;
+                new_tier?: components["schemas"]["Tier"] | undefined;
+            }[] | undefined;
             /** @description Guesses about the person. */
             predictive_insights?: {
                 /** @description How likely the member is to stay away. */
-                churn_risk?: "low" | "medium" | "high" | (string & {});
+                churn_risk?: ("low" | "medium" | "high" | (string & {})) | undefined;
                 /** @description From 0 to 1. */
-                next_visit_probability?: number;
+                next_visit_probability?: number | undefined;
                 /** @description What might bring the member back. */
-                recommended_offers?: string[];
-            };
+                recommended_offers?: string[] | undefined;
+            } | undefined;
         };
         /** Revenue of the program */
         RevenueAttribution: {
-            total_revenue?: number;
+            total_revenue?: number | undefined;
             /** @description What came from the program. */
-            attributed_revenue?: number;
+            attributed_revenue?: number | undefined;
             /** @description From 0 to 1. */
-            attribution_rate?: number;
+            attribution_rate?: number | undefined;
             breakdown?: {
-                shop_id?: number;
+                shop_id?: number | undefined;
                 /** @description Where it came from. */
-                source?: "points" | "campaign" | "coupon" | "game" | "tier" | (string & {});
-                revenue?: number;
-                transactions?: number;
-            }[];
-            period?: components["schemas"]["ReportedPeriod"];
-            currency?: string;
+                source?: ("points" | "campaign" | "coupon" | "game" | "tier" | (string & {})) | undefined;
+                revenue?: number | undefined;
+                transactions?: number | undefined;
+            }[] | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
+            currency?: string | undefined;
             /** Format: date-time */
-            generated_at?: string;
+            generated_at?: string | undefined;
             /** @description Smaller groups are left out */
-            min_group_size?: number;
+            min_group_size?: number | undefined;
         };
         /** Worth of members */
         LifetimeValue: {
             groups?: {
-                key?: string;
-                customers?: number;
+                key?: string | undefined;
+                customers?: number | undefined;
                 /** @description What a member brings over the time as a member. */
-                avg_ltv?: number;
+                avg_ltv?: number | undefined;
                 /** @description The value of the member in the middle. */
-                median_ltv?: number;
+                median_ltv?: number | undefined;
                 /** @description Days from the first purchase to the last, on average. */
-                avg_lifespan_days?: number;
-            }[];
-            period?: components["schemas"]["ReportedPeriod"];
-            currency?: string;
+                avg_lifespan_days?: number | undefined;
+            }[] | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
+            currency?: string | undefined;
             /** Format: date-time */
-            generated_at?: string;
+            generated_at?: string | undefined;
             /** @description Smaller groups are left out */
-            min_group_size?: number;
+            min_group_size?: number | undefined;
         };
         /** Costs and gains */
         ProfitImpact: {
             /** @description What would not have come without the program. */
-            revenue_uplift?: number;
-            reward_costs?: number;
-            program_costs?: number;
+            revenue_uplift?: number | undefined;
+            reward_costs?: number | undefined;
+            program_costs?: number | undefined;
             /** @description What unspent points are worth. */
-            point_liability?: number;
-            net_impact?: number;
+            point_liability?: number | undefined;
+            net_impact?: number | undefined;
             /** @description Gain in percent of the cost. */
-            roi_percent?: number;
-            period?: components["schemas"]["ReportedPeriod"];
-            currency?: string;
+            roi_percent?: number | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
+            currency?: string | undefined;
             /** Format: date-time */
-            generated_at?: string;
+            generated_at?: string | undefined;
             /** @description Smaller groups are left out */
-            min_group_size?: number;
+            min_group_size?: number | undefined;
         };
         /** Ranking of shops */
         ShopRanking: {
-            metric?: string;
+            metric?: string | undefined;
             /** @description The best first. */
             rankings?: {
-                rank?: number;
-                shop_id?: number;
-                name?: string;
-                value?: number;
+                rank?: number | undefined;
+                shop_id?: number | undefined;
+                name?: string | undefined;
+                value?: number | undefined;
                 /** @description Null where there was none. */
-                previous_rank?: number | null;
-            }[];
-            period?: components["schemas"]["ReportedPeriod"];
-            currency?: string;
+                previous_rank?: (number | null) | undefined;
+            }[] | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
+            currency?: string | undefined;
             /** Format: date-time */
-            generated_at?: string;
+            generated_at?: string | undefined;
             /** @description Smaller groups are left out */
-            min_group_size?: number;
+            min_group_size?: number | undefined;
         };
         /** Comparison with the trade */
         IndustryBenchmarks: {
-            industry?: string;
+            industry?: string | undefined;
             /** @description How many others are compared. */
-            sample_size?: number;
+            sample_size?: number | undefined;
             metrics?: {
-                name?: string;
+                name?: string | undefined;
                 /** @description The number of this partner. */
-                partner_value?: number;
+                partner_value?: number | undefined;
                 /** @description A quarter of the others lie below. */
-                p25?: number;
+                p25?: number | undefined;
                 /** @description The number in the middle of all partners. */
-                median?: number;
+                median?: number | undefined;
                 /** @description A quarter of the others lie above. */
-                p75?: number;
-            }[];
+                p75?: number | undefined;
+            }[] | undefined;
         };
         /** Agreed numbers */
         KpiDashboard: {
             kpis?: {
-                key?: string;
-                label?: string;
-                value?: number;
-                unit?: string;
+                key?: string | undefined;
+                label?: string | undefined;
+                value?: number | undefined;
+                unit?: string | undefined;
                 /** @description What was agreed on. */
-                target?: number | null;
-                status?: "on_track" | "at_risk" | "off_track" | (string & {}) | null;
-                trend?: number | null;
-            }[];
-            period?: components["schemas"]["ReportedPeriod"];
+                target?: (number | null) | undefined;
+                status?: ("on_track" | "at_risk" | "off_track" | (string & {}) | null) | undefined;
+                trend?: (number | null) | undefined;
+            }[] | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
         };
         /** Who may stay away */
         ChurnPrediction: {
             /** @description From which probability on a member counts as at risk. */
-            threshold?: number;
-            at_risk_customers?: number;
+            threshold?: number | undefined;
+            at_risk_customers?: number | undefined;
             model?: {
-                name?: string;
-                version?: string;
+                name?: string | undefined;
+                version?: string | undefined;
                 /** Format: date-time */
-                trained_at?: string;
-            };
+                trained_at?: string | undefined;
+            } | undefined;
             customers?: {
-                customer_id?: components["schemas"]["Id"];
+                customer_id?: components["schemas"]["Id"] | undefined;
                 /** @description From 0 to 1. */
-                probability?: number;
+                probability?: number | undefined;
                 /** @description Why. */
-                drivers?: string[];
+                drivers?: string[] | undefined;
                 /** Format: date-time */
-                last_visit_at?: string | null;
-            }[];
-            meta?: components["schemas"]["PageMeta"];
+                last_visit_at?: (string | null) | undefined;
+            }[] | undefined;
+            meta?: components["schemas"]["PageMeta"] | undefined;
         };
         /** Expected revenue */
         RevenueForecast: {
             /** @description How far ahead it looks. */
-            horizon?: string;
+            horizon?: string | undefined;
             points?: {
                 /** @description Such as `2026-12`. */
-                month?: string;
-                expected?: number;
+                month?: string | undefined;
+                expected?: number | undefined;
                 /** @description Lower end of the range. */
-                low?: number;
+                low?: number | undefined;
                 /** @description Upper end of the range. */
-                high?: number;
-            }[];
-            model?: string;
-            period?: components["schemas"]["ReportedPeriod"];
-            currency?: string;
+                high?: number | undefined;
+            }[] | undefined;
+            model?: string | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
+            currency?: string | undefined;
             /** Format: date-time */
-            generated_at?: string;
+            generated_at?: string | undefined;
             /** @description Smaller groups are left out */
-            min_group_size?: number;
+            min_group_size?: number | undefined;
         };
         /** Advice for a campaign */
         CampaignOptimization: {
-            campaign_type?: components["schemas"]["CampaignType"];
+            campaign_type?: components["schemas"]["CampaignType"] | undefined;
             recommendations?: {
                 /** @description From 1, Monday, to 7. */
-                weekday?: string;
+                weekday?: string | undefined;
                 /** @description From 0 to 23, local time. */
-                hour?: number;
-                channel?: string;
+                hour?: number | undefined;
+                channel?: string | undefined;
                 /** @description As a share. */
-                expected_uplift?: number;
+                expected_uplift?: number | undefined;
                 /** @description From 0 to 1. */
-                confidence?: number;
-            }[];
+                confidence?: number | undefined;
+            }[] | undefined;
         };
         /**
          * Report
@@ -3582,27 +3582,27 @@ export interface components {
         Report: {
             id: string;
             /** @description Always `report`. */
-            object?: string;
+            object?: string | undefined;
             status: "pending" | "in_progress" | "completed" | "partially_completed" | "failed" | "cancelled" | "expired" | (string & {});
-            report_type?: string;
-            format?: string;
-            row_count?: number | null;
+            report_type?: string | undefined;
+            format?: string | undefined;
+            row_count?: (number | null) | undefined;
             /**
              * Format: uri
              * @description The file, for seven days.
              */
-            url?: string | null;
+            url?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description Until when the address works.
              */
-            url_expires_at?: string | null;
+            url_expires_at?: (string | null) | undefined;
             /** @description The report itself, where it is small. */
-            inline?: Record<string, unknown> | null;
+            inline?: (Record<string, unknown> | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            completed_at?: string | null;
+            completed_at?: (string | null) | undefined;
         };
         /**
          * A report to be made
@@ -3612,20 +3612,20 @@ export interface components {
             /** @description The page shows the first; the portal has reports of the other kinds. */
             report_type: "customer_behavior" | "sales" | "loyalty" | "financial" | "products" | "marketing" | "shops" | "compliance" | (string & {});
             date_range: components["schemas"]["DateRange"];
-            shops?: number[];
-            metrics?: ("customer_acquisition" | "retention_rate" | "avg_transaction_value" | (string & {}))[];
+            shops?: number[] | undefined;
+            metrics?: ("customer_acquisition" | "retention_rate" | "avg_transaction_value" | (string & {}))[] | undefined;
             /** @description The page shows `json`. */
-            format?: "json" | "csv" | "xlsx" | "pdf" | (string & {});
+            format?: ("json" | "csv" | "xlsx" | "pdf" | (string & {})) | undefined;
             /** @description What each row is about. */
-            group_by?: "day" | "week" | "month" | (string & {});
-            filters?: Record<string, unknown>;
+            group_by?: ("day" | "week" | "month" | (string & {})) | undefined;
+            filters?: Record<string, unknown> | undefined;
             /** @description Made again by itself. */
-            schedule?: {
-                frequency?: "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | (string & {});
-                recipients?: string[];
-            } | null;
+            schedule?: ({
+                frequency?: ("daily" | "weekly" | "monthly" | "quarterly" | "yearly" | (string & {})) | undefined;
+                recipients?: string[] | undefined;
+            } | null) | undefined;
             /** @description Nobody can be told apart in it. */
-            anonymize?: boolean;
+            anonymize?: boolean | undefined;
         };
         /**
          * Campaign
@@ -3634,154 +3634,154 @@ export interface components {
         Campaign: {
             id: components["schemas"]["Id"];
             name: string;
-            description?: string | null;
-            type?: components["schemas"]["CampaignType"];
-            reward?: components["schemas"]["Reward"];
-            shops?: components["schemas"]["ShopChoice"];
-            audience?: components["schemas"]["Audience"];
+            description?: (string | null) | undefined;
+            type?: components["schemas"]["CampaignType"] | undefined;
+            reward?: components["schemas"]["Reward"] | undefined;
+            shops?: components["schemas"]["ShopChoice"] | undefined;
+            audience?: components["schemas"]["Audience"] | undefined;
             /** @description By which ways it is sent. */
-            channels?: components["schemas"]["Channel"][];
+            channels?: components["schemas"]["Channel"][] | undefined;
             /** @description By language. */
-            content?: {
+            content?: ({
                 [key: string]: {
-                    subject?: string;
-                    body?: string;
+                    subject?: string | undefined;
+                    body?: string | undefined;
                 };
-            } | null;
+            } | null) | undefined;
             /** Format: date-time */
-            starts_at?: string;
+            starts_at?: string | undefined;
             /** Format: date-time */
-            ends_at?: string | null;
-            timezone?: string;
+            ends_at?: (string | null) | undefined;
+            timezone?: string | undefined;
             /** @description How often it may be used. Null for no limit. */
             limits?: {
                 /** @description At most this much for one member. */
-                per_customer?: number | null;
+                per_customer?: (number | null) | undefined;
                 /** @description At most this much on one day. */
-                per_day?: number | null;
-                total?: number | null;
-            };
+                per_day?: (number | null) | undefined;
+                total?: (number | null) | undefined;
+            } | undefined;
             /** @description At most this much, in all. */
-            budget?: {
-                max_points?: number;
-                max_cost?: number;
-                currency?: string;
-            } | null;
-            metadata?: Record<string, unknown>;
-            status?: components["schemas"]["CampaignStatus"];
+            budget?: ({
+                max_points?: number | undefined;
+                max_cost?: number | undefined;
+                currency?: string | undefined;
+            } | null) | undefined;
+            metadata?: Record<string, unknown> | undefined;
+            status?: components["schemas"]["CampaignStatus"] | undefined;
             /** @description How many members it would reach. */
-            estimated_audience?: number | null;
-            created_by?: components["schemas"]["Actor"];
+            estimated_audience?: (number | null) | undefined;
+            created_by?: components["schemas"]["Actor"] | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** New campaign */
         NewCampaign: {
             name: string;
-            description?: string | null;
+            description?: (string | null) | undefined;
             type: components["schemas"]["CampaignType"];
-            reward?: components["schemas"]["Reward"];
+            reward?: components["schemas"]["Reward"] | undefined;
             shops: components["schemas"]["ShopChoice"];
-            audience?: components["schemas"]["Audience"];
+            audience?: components["schemas"]["Audience"] | undefined;
             /** @description By which ways it is sent. */
-            channels?: components["schemas"]["Channel"][];
+            channels?: components["schemas"]["Channel"][] | undefined;
             /** @description By language. */
-            content?: {
+            content?: ({
                 [key: string]: {
-                    subject?: string;
-                    body?: string;
+                    subject?: string | undefined;
+                    body?: string | undefined;
                 };
-            } | null;
+            } | null) | undefined;
             /** Format: date-time */
             starts_at: string;
             /** Format: date-time */
-            ends_at?: string | null;
-            timezone?: string;
+            ends_at?: (string | null) | undefined;
+            timezone?: string | undefined;
             /** @description How often it may be used. Null for no limit. */
             limits?: {
                 /** @description At most this much for one member. */
-                per_customer?: number | null;
+                per_customer?: (number | null) | undefined;
                 /** @description At most this much on one day. */
-                per_day?: number | null;
-                total?: number | null;
-            };
+                per_day?: (number | null) | undefined;
+                total?: (number | null) | undefined;
+            } | undefined;
             /** @description At most this much, in all. */
-            budget?: {
-                max_points?: number;
-                max_cost?: number;
-                currency?: string;
-            } | null;
-            metadata?: Record<string, unknown>;
+            budget?: ({
+                max_points?: number | undefined;
+                max_cost?: number | undefined;
+                currency?: string | undefined;
+            } | null) | undefined;
+            metadata?: Record<string, unknown> | undefined;
         };
         /** Numbers of a campaign */
         CampaignAnalytics: {
             campaign_id: components["schemas"]["Id"];
-            status?: components["schemas"]["CampaignStatus"];
-            period?: components["schemas"]["ReportedPeriod"];
+            status?: components["schemas"]["CampaignStatus"] | undefined;
+            period?: components["schemas"]["ReportedPeriod"] | undefined;
             /** @description How many members it was sent to. */
             reach?: {
                 /** @description Members it was meant for. */
-                targeted?: number;
-                sent?: number;
-                delivered?: number;
-                opened?: number;
-                clicked?: number;
-                unsubscribed?: number;
-                bounced?: number;
-            };
+                targeted?: number | undefined;
+                sent?: number | undefined;
+                delivered?: number | undefined;
+                opened?: number | undefined;
+                clicked?: number | undefined;
+                unsubscribed?: number | undefined;
+                bounced?: number | undefined;
+            } | undefined;
             /** @description The part of all customers who refer others. */
             participation?: {
-                customers?: number;
-                transactions?: number;
+                customers?: number | undefined;
+                transactions?: number | undefined;
                 /** @description Share of those reached who bought. */
-                conversion_rate?: number;
-            };
+                conversion_rate?: number | undefined;
+            } | undefined;
             points?: {
-                issued?: number;
-                redeemed?: number;
-                cost?: number;
-            };
+                issued?: number | undefined;
+                redeemed?: number | undefined;
+                cost?: number | undefined;
+            } | undefined;
             revenue?: {
                 /** @description Purchases that are put down to it. */
-                attributed?: number;
+                attributed?: number | undefined;
                 /** @description What would have come anyhow. */
-                baseline?: number;
+                baseline?: number | undefined;
                 /** @description How much more than without it. */
-                uplift_percent?: number;
-                avg_order_value?: number;
-                refunds?: number;
-            };
+                uplift_percent?: number | undefined;
+                avg_order_value?: number | undefined;
+                refunds?: number | undefined;
+            } | undefined;
             /** Return */
             roi?: {
-                cost?: number;
-                return?: number;
+                cost?: number | undefined;
+                return?: number | undefined;
                 /** @description Gain in percent of the cost. */
-                roi_percent?: number;
-            };
+                roi_percent?: number | undefined;
+            } | undefined;
             coupons?: {
-                issued?: number;
-                redeemed?: number;
+                issued?: number | undefined;
+                redeemed?: number | undefined;
                 /** @description Taken back with a refund. */
-                rolled_back?: number;
-            };
+                rolled_back?: number | undefined;
+            } | undefined;
             /** @description The same, shop by shop. */
             by_shop?: {
-                shop_id?: number;
-                customers?: number;
-                revenue?: number;
-            }[];
+                shop_id?: number | undefined;
+                customers?: number | undefined;
+                revenue?: number | undefined;
+            }[] | undefined;
             /** @description The same over time. */
             timeseries?: {
                 /** Format: date */
-                date?: string;
-                customers?: number;
-                revenue?: number;
-                points_issued?: number;
-            }[];
+                date?: string | undefined;
+                customers?: number | undefined;
+                revenue?: number | undefined;
+                points_issued?: number | undefined;
+            }[] | undefined;
             /** @description The same numbers since the campaign began. */
-            totals_since_start?: Record<string, unknown>;
+            totals_since_start?: Record<string, unknown> | undefined;
         };
         /**
          * Test of variants
@@ -3789,26 +3789,26 @@ export interface components {
          */
         AbTest: {
             id: components["schemas"]["Id"];
-            status?: "draft" | "running" | "decided" | "inconclusive" | "cancelled" | (string & {});
+            status?: ("draft" | "running" | "decided" | "inconclusive" | "cancelled" | (string & {})) | undefined;
             /** @description What is compared with what. */
             variants?: {
-                key?: string;
-                shops?: number[];
+                key?: string | undefined;
+                shops?: number[] | undefined;
                 /** @description Members in this variant. */
-                assigned?: number;
+                assigned?: number | undefined;
                 /** @description Members who saw it. */
-                exposures?: number;
+                exposures?: number | undefined;
                 /** @description Members who did what was hoped for. */
-                conversions?: number;
+                conversions?: number | undefined;
                 /** @description Of the metric that decides. */
-                metric_value?: number | null;
-            }[];
+                metric_value?: (number | null) | undefined;
+            }[] | undefined;
             /** @description Key of the variant. */
-            winner?: string | null;
+            winner?: (string | null) | undefined;
             /** @description How sure that is from 0 to 1. */
-            confidence?: number | null;
+            confidence?: (number | null) | undefined;
             /** Format: date-time */
-            decided_at?: string | null;
+            decided_at?: (string | null) | undefined;
         };
         /** New test of variants */
         NewAbTest: {
@@ -3818,23 +3818,23 @@ export interface components {
             variants: {
                 /** @description Such as `A`. */
                 key: string;
-                name?: string;
+                name?: string | undefined;
                 /** @description Share of the audience. */
-                weight?: number;
-                shops?: number[];
+                weight?: number | undefined;
+                shops?: number[] | undefined;
                 /** @description What differs from the campaign. */
-                changes?: Record<string, unknown>;
+                changes?: Record<string, unknown> | undefined;
             }[];
             /** @description Whether shops or members are divided. */
-            split_by?: "shop_group" | "customer" | (string & {});
+            split_by?: ("shop_group" | "customer" | (string & {})) | undefined;
             /** @description How much of the audience takes part. */
-            sample_percent?: number;
+            sample_percent?: number | undefined;
             /** @description How long it is measured. */
-            window_hours?: number;
+            window_hours?: number | undefined;
             /** @description The number that decides which variant wins. */
-            primary_metric?: "opens" | "clicks" | "conversion_rate" | "revenue_per_customer" | "redemption_rate" | (string & {});
+            primary_metric?: ("opens" | "clicks" | "conversion_rate" | "revenue_per_customer" | "redemption_rate" | (string & {})) | undefined;
             /** @description The winner goes to everybody. */
-            auto_promote?: boolean;
+            auto_promote?: boolean | undefined;
         };
         /**
          * Rule that acts by itself
@@ -3842,15 +3842,15 @@ export interface components {
          */
         Automation: {
             id: components["schemas"]["Id"];
-            name?: string;
-            status?: "active" | "paused" | "draft" | (string & {});
+            name?: string | undefined;
+            status?: ("active" | "paused" | "draft" | (string & {})) | undefined;
             /**
              * Format: date-time
              * @description When the rule is looked at again.
              */
-            next_evaluation_at?: string | null;
+            next_evaluation_at?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
         };
         /** New rule that acts by itself */
         NewAutomation: {
@@ -3858,94 +3858,94 @@ export interface components {
             /** @description What starts it. */
             trigger: {
                 type: "inactivity" | "birthday" | "signup_anniversary" | "no_purchase" | "points_expiring" | "after_signup" | "tier_changed" | "first_purchase" | (string & {});
-                days?: number;
+                days?: number | undefined;
             };
-            conditions?: components["schemas"]["Criteria"];
+            conditions?: components["schemas"]["Criteria"] | undefined;
             actions: {
                 type: "award_points" | "issue_coupon" | "send_message" | "set_tag" | (string & {});
-                parameters?: Record<string, unknown>;
+                parameters?: Record<string, unknown> | undefined;
             }[];
             /** @description How often one member is reached. */
             frequency_cap?: {
-                max?: number;
+                max?: number | undefined;
                 /** @description A duration, such as P30D. */
-                per?: string;
-            };
-            shops?: components["schemas"]["ShopChoice"];
+                per?: string | undefined;
+            } | undefined;
+            shops?: components["schemas"]["ShopChoice"] | undefined;
             /** @description By which ways it is sent. */
-            channels?: components["schemas"]["Channel"][];
+            channels?: components["schemas"]["Channel"][] | undefined;
             /** Format: date-time */
-            starts_at?: string;
+            starts_at?: string | undefined;
             /** Format: date-time */
-            ends_at?: string;
-            status?: "active" | "paused" | "draft" | (string & {});
+            ends_at?: string | undefined;
+            status?: ("active" | "paused" | "draft" | (string & {})) | undefined;
         };
         /** Member of staff */
         StaffMember: {
             id: number;
             name: string;
             /** Format: email */
-            email?: string | null;
-            phone?: string | null;
-            position?: string | null;
-            status?: "active" | "inactive" | "invited" | "suspended" | (string & {});
+            email?: (string | null) | undefined;
+            phone?: (string | null) | undefined;
+            position?: (string | null) | undefined;
+            status?: ("active" | "inactive" | "invited" | "suspended" | (string & {})) | undefined;
             /** @description In the portal: everything, one shop, purchases only, reports only. */
-            role?: "administrator" | "shop_manager" | "cashier" | "analyst" | (string & {});
-            role_ids?: components["schemas"]["Id"][];
-            permissions?: components["schemas"]["Permission"][];
-            shop_access?: components["schemas"]["ShopAccess"];
+            role?: ("administrator" | "shop_manager" | "cashier" | "analyst" | (string & {})) | undefined;
+            role_ids?: components["schemas"]["Id"][] | undefined;
+            permissions?: components["schemas"]["Permission"][] | undefined;
+            shop_access?: components["schemas"]["ShopAccess"] | undefined;
             /** @description Shown at the till to sign in. */
-            barcode?: string | null;
+            barcode?: (string | null) | undefined;
             /** Format: date-time */
-            last_active_at?: string | null;
+            last_active_at?: (string | null) | undefined;
             /** Format: date-time */
-            invited_at?: string | null;
+            invited_at?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** New member of staff */
         NewStaffMember: {
             name: string;
             /** Format: email */
             email: string;
-            phone?: string;
-            position?: string;
+            phone?: string | undefined;
+            position?: string | undefined;
             role: "administrator" | "shop_manager" | "cashier" | "analyst" | (string & {});
-            permissions?: components["schemas"]["Permission"][];
+            permissions?: components["schemas"]["Permission"][] | undefined;
             /** @default true */
-            send_invitation?: boolean;
+            send_invitation?: boolean | undefined;
         };
         /** Members of staff compared */
         StaffPerformance: {
             staff?: {
-                staff_id?: number;
-                shop_id?: number;
-                transactions?: number;
-                points_awarded?: number;
+                staff_id?: number | undefined;
+                shop_id?: number | undefined;
+                transactions?: number | undefined;
+                points_awarded?: number | undefined;
                 /** @description New members. */
-                enrolments?: number;
+                enrolments?: number | undefined;
                 /** @description For each purchase at the till. */
-                avg_handling_seconds?: number;
-            }[];
+                avg_handling_seconds?: number | undefined;
+            }[] | undefined;
         };
         /** Numbers of one member of staff */
         StaffAnalytics: {
-            staff_id?: number;
-            transactions?: number;
-            revenue?: number;
-            points_awarded?: number;
-            points_redeemed?: number;
-            customers_enrolled?: number;
+            staff_id?: number | undefined;
+            transactions?: number | undefined;
+            revenue?: number | undefined;
+            points_awarded?: number | undefined;
+            points_redeemed?: number | undefined;
+            customers_enrolled?: number | undefined;
             /** @description The same, day by day. */
             by_day?: {
                 /** Format: date */
-                date?: string;
-                transactions?: number;
-                revenue?: number;
-                points_awarded?: number;
-            }[];
+                date?: string | undefined;
+                transactions?: number | undefined;
+                revenue?: number | undefined;
+                points_awarded?: number | undefined;
+            }[] | undefined;
         };
         /**
          * Role
@@ -3954,30 +3954,30 @@ export interface components {
         Role: {
             id: components["schemas"]["Id"];
             name: string;
-            description?: string | null;
-            permissions?: components["schemas"]["Permission"][];
+            description?: (string | null) | undefined;
+            permissions?: components["schemas"]["Permission"][] | undefined;
             /** @description One of the vendor's own. */
-            is_system?: boolean;
+            is_system?: boolean | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
         };
         /** New role */
         NewRole: {
             name: string;
-            description?: string;
+            description?: string | undefined;
             permissions: components["schemas"]["Permission"][];
             /** @description Counts in single shops only. */
-            shop_scoped?: boolean;
+            shop_scoped?: boolean | undefined;
         };
         /** What a role may do */
         RolePermissions: {
-            role_id?: components["schemas"]["Id"];
+            role_id?: components["schemas"]["Id"] | undefined;
             permissions?: {
-                key?: components["schemas"]["Permission"];
-                description?: string;
+                key?: components["schemas"]["Permission"] | undefined;
+                description?: string | undefined;
                 /** @description Whether it is allowed. */
-                granted?: boolean;
-            }[];
+                granted?: boolean | undefined;
+            }[] | undefined;
         };
         /**
          * Partner
@@ -3986,34 +3986,34 @@ export interface components {
         Partner: {
             id: number;
             name: string;
-            email?: string;
-            phone?: string;
-            tier?: components["schemas"]["PartnerTier"];
-            status?: "active" | "pending_review" | "approved" | "documents_signed" | "rejected" | (string & {});
-            created_at?: string;
+            email?: string | undefined;
+            phone?: string | undefined;
+            tier?: components["schemas"]["PartnerTier"] | undefined;
+            status?: ("active" | "pending_review" | "approved" | "documents_signed" | "rejected" | (string & {})) | undefined;
+            created_at?: string | undefined;
             /** Plan */
             billing_info?: {
-                plan?: string;
+                plan?: string | undefined;
                 /** @description In the currency of the plan. */
-                monthly_fee?: number;
+                monthly_fee?: number | undefined;
                 /** @description Transactions a month. */
-                transaction_limit?: number;
+                transaction_limit?: number | undefined;
                 /** @description Calls an hour. */
-                api_rate_limit?: number;
-            };
+                api_rate_limit?: number | undefined;
+            } | undefined;
             /** Number of shops */
             shops?: {
-                total?: number;
-                active?: number;
-                pending?: number;
-            };
-            features?: ("multi_shop_management" | "advanced_analytics" | "white_label_options" | "priority_support" | "custom_integrations" | (string & {}))[];
+                total?: number | undefined;
+                active?: number | undefined;
+                pending?: number | undefined;
+            } | undefined;
+            features?: ("multi_shop_management" | "advanced_analytics" | "white_label_options" | "priority_support" | "custom_integrations" | (string & {}))[] | undefined;
             /** @description Designed. */
-            environment?: "staging" | "production" | (string & {});
+            environment?: ("staging" | "production" | (string & {})) | undefined;
             /** @description Which parts of the API this account has. Designed. */
             capabilities?: {
                 [key: string]: boolean;
-            };
+            } | undefined;
         };
         /**
          * Session
@@ -4024,214 +4024,214 @@ export interface components {
             access_token: string;
             refresh_token: string;
             /** @description Always `Bearer` where it is shown. */
-            token_type?: string;
+            token_type?: string | undefined;
             /** @description Seconds. */
-            expires_in?: number;
+            expires_in?: number | undefined;
             /** @description At the login only. */
             partner?: {
-                id?: number;
-                name?: string;
+                id?: number | undefined;
+                name?: string | undefined;
                 /** Format: email */
-                email?: string;
-                tier?: components["schemas"]["PartnerTier"];
-                shops_count?: number;
-            };
+                email?: string | undefined;
+                tier?: components["schemas"]["PartnerTier"] | undefined;
+                shops_count?: number | undefined;
+            } | undefined;
         };
         /**
          * Who calls
          * @description Designed.
          */
         Caller: {
-            id?: components["schemas"]["Id"];
-            type?: "partner_user" | "staff" | "api_credential" | (string & {});
-            name?: string;
-            email?: string | null;
-            role?: string | null;
-            permissions?: string[];
-            partner_id?: number;
+            id?: components["schemas"]["Id"] | undefined;
+            type?: ("partner_user" | "staff" | "api_credential" | (string & {})) | undefined;
+            name?: string | undefined;
+            email?: (string | null) | undefined;
+            role?: (string | null) | undefined;
+            permissions?: string[] | undefined;
+            partner_id?: number | undefined;
             /** @description Null stands for all of the partner's shops. */
-            shop_ids?: number[] | null;
+            shop_ids?: (number[] | null) | undefined;
             /** @description Whether it is the real one, or one for tests. */
-            environment?: "staging" | "production" | (string & {});
+            environment?: ("staging" | "production" | (string & {})) | undefined;
         };
         /** Settings for all shops */
         GlobalSettings: {
             /** @description What a point is worth in the partner's currency. */
-            default_point_value?: number;
+            default_point_value?: number | undefined;
             /** @description Months after which points are lost. */
-            default_expiration_months?: number;
+            default_expiration_months?: number | undefined;
             /** @description Points of one shop may be spent in another. */
-            cross_shop_redemption?: boolean;
+            cross_shop_redemption?: boolean | undefined;
             /** @description One profile over all shops. */
-            unified_customer_profiles?: boolean;
+            unified_customer_profiles?: boolean | undefined;
             /** @description Levels rise by themselves. */
-            auto_tier_progression?: boolean;
+            auto_tier_progression?: boolean | undefined;
             notification_preferences?: {
-                email_alerts?: boolean;
-                sms_notifications?: boolean;
-                webhook_notifications?: boolean;
-            };
+                email_alerts?: boolean | undefined;
+                sms_notifications?: boolean | undefined;
+                webhook_notifications?: boolean | undefined;
+            } | undefined;
             /** @description Counts changes. Designed. */
-            version?: number;
+            version?: number | undefined;
             /** Format: date-time */
-            updated_at?: string;
-            updated_by?: components["schemas"]["Actor"];
+            updated_at?: string | undefined;
+            updated_by?: components["schemas"]["Actor"] | undefined;
         };
         /** Looks */
         BrandingSettings: {
             /** Format: uri */
-            logo_url?: string;
+            logo_url?: string | undefined;
             /** @description Such as `#2B1B12`. */
-            primary_color?: string;
+            primary_color?: string | undefined;
             /** @description As `#RRGGBB`. */
-            secondary_color?: string;
-            font_family?: string;
+            secondary_color?: string | undefined;
+            font_family?: string | undefined;
             /** @description Styles that are put after the vendor's own. */
-            custom_css?: string;
+            custom_css?: string | undefined;
             /** @description By occasion, such as `welcome` and `points_earned`. */
             email_templates?: {
                 [key: string]: string;
-            };
+            } | undefined;
             /** @description Counts changes. Designed. */
-            version?: number;
+            version?: number | undefined;
             /** Format: date-time */
-            updated_at?: string;
-            updated_by?: components["schemas"]["Actor"];
+            updated_at?: string | undefined;
+            updated_by?: components["schemas"]["Actor"] | undefined;
         };
         /** Integrations */
         IntegrationSettings: {
             webhooks?: {
-                id?: components["schemas"]["Id"];
+                id?: components["schemas"]["Id"] | undefined;
                 /** Format: uri */
-                url?: string;
-                events?: components["schemas"]["EventName"][];
+                url?: string | undefined;
+                events?: components["schemas"]["EventName"][] | undefined;
                 /** @description Whether there is one; it is never shown. */
-                has_secret?: boolean;
-            }[];
+                has_secret?: boolean | undefined;
+            }[] | undefined;
             api_limits?: {
-                requests_per_minute?: number;
+                requests_per_minute?: number | undefined;
                 /** @description Records to a batch. */
-                bulk_operation_size?: number;
-            };
+                bulk_operation_size?: number | undefined;
+            } | undefined;
             /** @description Names of systems, such as `hubspot`. */
             external_integrations?: {
-                crm_system?: string | null;
-                email_provider?: string | null;
-                analytics_platform?: string | null;
-            };
+                crm_system?: (string | null) | undefined;
+                email_provider?: (string | null) | undefined;
+                analytics_platform?: (string | null) | undefined;
+            } | undefined;
             /** @description Counts changes. Designed. */
-            version?: number;
+            version?: number | undefined;
             /** Format: date-time */
-            updated_at?: string;
-            updated_by?: components["schemas"]["Actor"];
+            updated_at?: string | undefined;
+            updated_by?: components["schemas"]["Actor"] | undefined;
         };
         /**
          * Domain of the partner
          * @description Designed.
          */
         CustomDomain: {
-            domain?: string;
-            status?: "pending_validation" | "active" | "failed" | "removed" | (string & {});
+            domain?: string | undefined;
+            status?: ("pending_validation" | "active" | "failed" | "removed" | (string & {})) | undefined;
             /** @description What has to be set where the domain is kept. */
             verification_records?: {
-                type?: "TXT" | "CNAME" | (string & {});
-                name?: string;
-                value?: string;
-            }[];
+                type?: ("TXT" | "CNAME" | (string & {})) | undefined;
+                name?: string | undefined;
+                value?: string | undefined;
+            }[] | undefined;
             /** Certificate */
             ssl?: {
-                mode?: "managed" | "uploaded" | (string & {});
-                status?: "pending" | "issued" | "expiring" | "failed" | (string & {});
-                issuer?: string | null;
+                mode?: ("managed" | "uploaded" | (string & {})) | undefined;
+                status?: ("pending" | "issued" | "expiring" | "failed" | (string & {})) | undefined;
+                issuer?: (string | null) | undefined;
                 /** Format: date-time */
-                expires_at?: string | null;
-            };
+                expires_at?: (string | null) | undefined;
+            } | undefined;
             subdomains?: {
-                host?: string;
-                role?: "portal" | "api" | "mobile" | (string & {});
-                status?: string;
-            }[];
+                host?: string | undefined;
+                role?: ("portal" | "api" | "mobile" | (string & {})) | undefined;
+                status?: string | undefined;
+            }[] | undefined;
         };
         /** A domain to be used */
         NewCustomDomain: {
             /** Format: hostname */
             domain: string;
             /** @description Designed. */
-            ssl_mode?: "managed" | "uploaded" | (string & {});
+            ssl_mode?: ("managed" | "uploaded" | (string & {})) | undefined;
             /** @description In PEM form, where it is uploaded. */
-            ssl_certificate?: string;
+            ssl_certificate?: string | undefined;
             /** @description A secret. Better not sent at all. */
-            ssl_private_key?: string;
+            ssl_private_key?: string | undefined;
             subdomain_config?: {
-                portal?: string;
-                api?: string;
-                mobile?: string;
-            };
+                portal?: string | undefined;
+                api?: string | undefined;
+                mobile?: string | undefined;
+            } | undefined;
         };
         /**
          * App of the partner
          * @description Designed.
          */
         MobileApp: {
-            id?: components["schemas"]["Id"];
-            version?: number;
-            status?: "draft" | "ready" | (string & {});
+            id?: components["schemas"]["Id"] | undefined;
+            version?: number | undefined;
+            status?: ("draft" | "ready" | (string & {})) | undefined;
             /** @description The app's name in the stores, backwards like a host name. */
-            bundle_id?: string;
+            bundle_id?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** An app to be set up */
         NewMobileApp: {
             app_name: string;
             /** @description The domain backwards, then a name. */
             bundle_id: string;
-            app_icon?: string;
+            app_icon?: string | undefined;
             /** @description Picture while the app starts. */
-            splash_screen?: string;
+            splash_screen?: string | undefined;
             color_scheme?: {
                 /** @description As `#RRGGBB`. */
-                primary?: string;
+                primary?: string | undefined;
                 /** @description As `#RRGGBB`. */
-                secondary?: string;
+                secondary?: string | undefined;
                 /** @description As `#RRGGBB`. */
-                accent?: string;
-            };
+                accent?: string | undefined;
+            } | undefined;
             features?: {
-                qr_scanning?: boolean;
-                push_notifications?: boolean;
-                social_sharing?: boolean;
-                offline_mode?: boolean;
-            };
+                qr_scanning?: boolean | undefined;
+                push_notifications?: boolean | undefined;
+                social_sharing?: boolean | undefined;
+                offline_mode?: boolean | undefined;
+            } | undefined;
         };
         /**
          * Deployment of an app
          * @description Designed.
          */
         AppDeployment: {
-            id?: string;
-            status?: "queued" | "building" | "uploading" | "waiting_for_review" | "in_review" | "rejected" | "pending_release" | "rolling_out" | "released" | "halted" | "failed" | "cancelled" | (string & {});
+            id?: string | undefined;
+            status?: ("queued" | "building" | "uploading" | "waiting_for_review" | "in_review" | "rejected" | "pending_release" | "rolling_out" | "released" | "halted" | "failed" | "cancelled" | (string & {})) | undefined;
             platforms?: {
-                platform?: "ios" | "android" | (string & {});
-                status?: "queued" | "building" | "uploading" | "waiting_for_review" | "in_review" | "rejected" | "pending_release" | "rolling_out" | "released" | "halted" | "failed" | "cancelled" | (string & {});
+                platform?: ("ios" | "android" | (string & {})) | undefined;
+                status?: ("queued" | "building" | "uploading" | "waiting_for_review" | "in_review" | "rejected" | "pending_release" | "rolling_out" | "released" | "halted" | "failed" | "cancelled" | (string & {})) | undefined;
                 /** @description The store's own word. */
-                store_state?: string | null;
-                review?: {
+                store_state?: (string | null) | undefined;
+                review?: ({
                     /** Format: date-time */
-                    submitted_at?: string;
+                    submitted_at?: string | undefined;
                     /** Format: date-time */
-                    decided_at?: string | null;
-                    rejection_reason?: string | null;
-                } | null;
+                    decided_at?: (string | null) | undefined;
+                    rejection_reason?: (string | null) | undefined;
+                } | null) | undefined;
                 /** @description The part of all users who get it, from 0 to 100. */
-                rollout_percentage?: number;
+                rollout_percentage?: number | undefined;
                 /** Format: uri */
-                store_url?: string | null;
-            }[];
+                store_url?: (string | null) | undefined;
+            }[] | undefined;
             /** @description Share of sessions without a crash. */
-            crash_free_rate?: number | null;
+            crash_free_rate?: (number | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
         };
         /**
          * A deployment to be made
@@ -4242,33 +4242,33 @@ export interface components {
             platforms: ("ios" | "android" | (string & {}))[];
             /** @description Such as `2.1.0`. */
             version: string;
-            build_number?: number;
+            build_number?: number | undefined;
             /** @description Which users of the store get it. */
-            track?: "internal" | "beta" | "production" | (string & {});
+            track?: ("internal" | "beta" | "production" | (string & {})) | undefined;
             /** @description When the store puts it out. */
-            release_type?: "manual" | "after_approval" | "scheduled" | (string & {});
+            release_type?: ("manual" | "after_approval" | "scheduled" | (string & {})) | undefined;
             /** Format: date-time */
-            scheduled_at?: string;
+            scheduled_at?: string | undefined;
             /** @description To how many of the users. */
-            rollout_percentage?: number;
+            rollout_percentage?: number | undefined;
             /** @description By language. */
             release_notes?: {
                 [key: string]: string;
-            };
+            } | undefined;
             /**
              * @description Hands it to the stores at once.
              * @default true
              */
-            submit_for_review?: boolean;
+            submit_for_review?: boolean | undefined;
         };
         /** Connection */
         ErpConnection: {
             id: components["schemas"]["Id"];
-            system?: "sap" | "oracle" | "custom" | (string & {});
-            status?: "unverified" | "connected" | "error" | "disabled" | (string & {});
+            system?: ("sap" | "oracle" | "custom" | (string & {})) | undefined;
+            status?: ("unverified" | "connected" | "error" | "disabled" | (string & {})) | undefined;
             /** Format: date-time */
-            last_checked_at?: string | null;
-            last_error?: string | null;
+            last_checked_at?: (string | null) | undefined;
+            last_error?: (string | null) | undefined;
         };
         /** Connection to SAP */
         SapSettings: {
@@ -4276,14 +4276,14 @@ export interface components {
             endpoint_url: string;
             auth: components["schemas"]["ErpAuth"];
             /** @description The company at SAP. */
-            company_code?: string;
+            company_code?: string | undefined;
             /** @description Whether it is the real one, or one for tests. */
-            environment?: string;
-            enabled?: boolean;
+            environment?: string | undefined;
+            enabled?: boolean | undefined;
             /** @description What is exchanged. */
-            entities?: components["schemas"]["ErpEntity"][];
+            entities?: components["schemas"]["ErpEntity"][] | undefined;
             /** @description Number of the SAP client. */
-            client?: string;
+            client?: string | undefined;
         };
         /** Connection to Oracle */
         OracleSettings: {
@@ -4291,14 +4291,14 @@ export interface components {
             endpoint_url: string;
             auth: components["schemas"]["ErpAuth"];
             /** @description The company at SAP. */
-            company_code?: string;
+            company_code?: string | undefined;
             /** @description Whether it is the real one, or one for tests. */
-            environment?: string;
-            enabled?: boolean;
+            environment?: string | undefined;
+            enabled?: boolean | undefined;
             /** @description What is exchanged. */
-            entities?: components["schemas"]["ErpEntity"][];
+            entities?: components["schemas"]["ErpEntity"][] | undefined;
             /** @description The book at Oracle that is written to. */
-            ledger_id?: string;
+            ledger_id?: string | undefined;
         };
         /** Connection to another system */
         CustomErpSettings: {
@@ -4307,36 +4307,36 @@ export interface components {
             endpoint_url: string;
             auth: components["schemas"]["ErpAuth"];
             /** @description The company at SAP. */
-            company_code?: string;
+            company_code?: string | undefined;
             /** @description Whether it is the real one, or one for tests. */
-            environment?: string;
-            enabled?: boolean;
+            environment?: string | undefined;
+            enabled?: boolean | undefined;
             /** @description What is exchanged. */
-            entities?: components["schemas"]["ErpEntity"][];
+            entities?: components["schemas"]["ErpEntity"][] | undefined;
         };
         /** Where fields go */
         FieldMappings: {
-            version?: number;
+            version?: number | undefined;
             /** @description Which field here is which field there. */
-            mappings?: components["schemas"]["FieldMapping"][];
+            mappings?: components["schemas"]["FieldMapping"][] | undefined;
         };
         /** Rules */
         SyncRules: {
-            version?: number;
-            rules?: components["schemas"]["SyncRule"][];
+            version?: number | undefined;
+            rules?: components["schemas"]["SyncRule"][] | undefined;
         };
         /** Article in stock */
         InventoryItem: {
             /** @description Number of the article. */
-            sku?: string;
-            shop_id?: number;
+            sku?: string | undefined;
+            shop_id?: number | undefined;
             /** @description How many. */
-            quantity?: number;
+            quantity?: number | undefined;
             /**
              * Format: date-time
              * @description For which moment it is counted.
              */
-            as_of?: string;
+            as_of?: string | undefined;
         };
         /** Subscriber */
         Webhook: {
@@ -4344,16 +4344,16 @@ export interface components {
             /** Address that is told */
             url: string;
             /** Told about */
-            events?: components["schemas"]["EventName"][];
+            events?: components["schemas"]["EventName"][] | undefined;
             /** Purpose */
-            description?: string | null;
-            is_active?: boolean;
+            description?: (string | null) | undefined;
+            is_active?: boolean | undefined;
             /** @description Whether there is one; it is never shown. */
-            has_secret?: boolean;
+            has_secret?: boolean | undefined;
             /** @description Failures in a row; after five it is switched off. */
-            failure_count?: number;
-            created_at?: string;
-            updated_at?: string;
+            failure_count?: number | undefined;
+            created_at?: string | undefined;
+            updated_at?: string | undefined;
         };
         /** New webhook */
         NewWebhook: {
@@ -4363,7 +4363,7 @@ export interface components {
              */
             url: string;
             events: components["schemas"]["EventName"][];
-            description?: string;
+            description?: string | undefined;
         };
         /** Change of a webhook */
         WebhookChange: {
@@ -4371,26 +4371,26 @@ export interface components {
              * Format: uri
              * @description Only https.
              */
-            url?: string;
-            events?: components["schemas"]["EventName"][];
-            description?: string | null;
-            is_active?: boolean;
+            url?: string | undefined;
+            events?: components["schemas"]["EventName"][] | undefined;
+            description?: (string | null) | undefined;
+            is_active?: boolean | undefined;
         };
         /** What was sent */
         WebhookDelivery: {
             /** Format: uuid */
-            id?: string;
-            event?: components["schemas"]["EventName"];
+            id?: string | undefined;
+            event?: components["schemas"]["EventName"] | undefined;
             /** @description From 1 to 5. */
-            attempt?: number;
+            attempt?: number | undefined;
             /** @description Null when nobody answered. */
-            status_code?: number | null;
+            status_code?: (number | null) | undefined;
             /** @description Milliseconds until the answer. */
-            duration_ms?: number;
+            duration_ms?: number | undefined;
             /** @description The beginning of what the address answered. */
-            response_excerpt?: string | null;
+            response_excerpt?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
         };
         /**
          * Event
@@ -4406,7 +4406,7 @@ export interface components {
             id: string;
             event: components["schemas"]["EventName"];
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             data: unknown;
         };
         /**
@@ -4414,16 +4414,16 @@ export interface components {
          * @description Ids and states, nothing about anybody. Designed.
          */
         ComplianceEvent: {
-            receipt_id?: string;
-            export_id?: string;
-            run_id?: string;
-            hold_id?: string;
+            receipt_id?: string | undefined;
+            export_id?: string | undefined;
+            run_id?: string | undefined;
+            hold_id?: string | undefined;
             /** @description The caller's own id of the person's request. */
-            subject_request_id?: string | null;
+            subject_request_id?: (string | null) | undefined;
             /** @description Stands for the person. */
-            subject_ref?: string;
-            status?: string;
-            result?: string | null;
+            subject_ref?: string | undefined;
+            status?: string | undefined;
+            result?: (string | null) | undefined;
         };
         /**
          * Bundle about one person
@@ -4431,112 +4431,112 @@ export interface components {
          */
         ExportBundle: {
             export: {
-                id?: string | null;
+                id?: (string | null) | undefined;
                 /** @description Which edition of the export's shape. */
-                format_version?: string;
-                generated_at?: string;
-                generated_by?: components["schemas"]["Actor"];
+                format_version?: string | undefined;
+                generated_at?: string | undefined;
+                generated_by?: components["schemas"]["Actor"] | undefined;
                 /** @description Whether it is the real one, or one for tests. */
-                environment?: "staging" | "production" | (string & {});
-                purpose?: "access" | "portability" | (string & {});
+                environment?: ("staging" | "production" | (string & {})) | undefined;
+                purpose?: ("access" | "portability" | (string & {})) | undefined;
                 /** @description Of the GDPR. */
-                articles?: string[];
+                articles?: string[] | undefined;
                 /** @description The caller's own id of the person's request. */
-                subject_request_id?: string | null;
-                locale?: string;
+                subject_request_id?: (string | null) | undefined;
+                locale?: string | undefined;
                 /** @description False when a shop or a section gave no answer; the caller must say so. */
                 complete: boolean;
                 /** @description Digest of all files together. */
                 checksum?: {
-                    algorithm?: string;
-                    value?: string;
-                };
-                expires_at?: string | null;
+                    algorithm?: string | undefined;
+                    value?: string | undefined;
+                } | undefined;
+                expires_at?: (string | null) | undefined;
             };
             /** @description The partner, its shops with their own controllers, and whom to write to. */
-            controller?: Record<string, unknown>;
+            controller?: Record<string, unknown> | undefined;
             subject: {
-                customer_id?: components["schemas"]["Id"];
+                customer_id?: components["schemas"]["Id"] | undefined;
                 /** @description Ids that went into this one; an erasure covers them. */
-                merged_customer_ids?: components["schemas"]["Id"][];
-                display_name?: string | null;
+                merged_customer_ids?: components["schemas"]["Id"][] | undefined;
+                display_name?: (string | null) | undefined;
                 /** @description What was searched by. */
                 lookup?: {
                     /** @description By which identifier the person was found. */
-                    matched_on?: string;
+                    matched_on?: string | undefined;
                     /** @description Whether the person proved who they are. */
-                    verified?: boolean;
-                };
+                    verified?: boolean | undefined;
+                } | undefined;
             };
             manifest: {
                 sections?: {
-                    name?: components["schemas"]["SectionName"];
-                    records?: number;
-                    provenance?: components["schemas"]["Provenance"];
+                    name?: components["schemas"]["SectionName"] | undefined;
+                    records?: number | undefined;
+                    provenance?: components["schemas"]["Provenance"] | undefined;
                     /** @description The person may take it along (Art. 20). */
-                    in_article_20?: boolean;
-                    shops?: number[];
-                    from?: string | null;
-                    to?: string | null;
-                }[];
+                    in_article_20?: boolean | undefined;
+                    shops?: number[] | undefined;
+                    from?: (string | null) | undefined;
+                    to?: (string | null) | undefined;
+                }[] | undefined;
                 /** @description What was left out, and why. */
                 omitted?: {
-                    name?: components["schemas"]["SectionName"];
-                    reason?: "not_held" | "third_party" | "legal_privilege" | "trade_secret" | "not_requested" | "unavailable" | (string & {});
-                    detail?: string | null;
-                }[];
+                    name?: components["schemas"]["SectionName"] | undefined;
+                    reason?: ("not_held" | "third_party" | "legal_privilege" | "trade_secret" | "not_requested" | "unavailable" | (string & {})) | undefined;
+                    detail?: (string | null) | undefined;
+                }[] | undefined;
             };
             /** @description By the name of the section. */
             data: Record<string, unknown>;
             /** @description What it is used for (Art. 15(1)(a), (b), (d)). */
             processing?: {
-                purpose?: string;
+                purpose?: string | undefined;
                 /** @description Why the data may be kept. */
-                legal_basis?: "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests" | (string & {});
-                legitimate_interest?: string | null;
-                data_categories?: string[];
-                recipients?: string[];
+                legal_basis?: ("consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests" | (string & {})) | undefined;
+                legitimate_interest?: (string | null) | undefined;
+                data_categories?: string[] | undefined;
+                recipients?: string[] | undefined;
                 retention?: {
                     /** @description Which rule it is about. */
-                    rule_id?: string | null;
-                    period?: string | null;
-                    criteria?: string | null;
-                    ends_at?: string | null;
-                };
-            }[];
+                    rule_id?: (string | null) | undefined;
+                    period?: (string | null) | undefined;
+                    criteria?: (string | null) | undefined;
+                    ends_at?: (string | null) | undefined;
+                } | undefined;
+            }[] | undefined;
             /** @description Who else has it (Art. 15(1)(c), 15(2)). */
             recipients?: {
-                name?: string;
-                category?: "processor" | "joint_controller" | "controller" | "authority" | (string & {});
-                purpose?: string;
-                data_categories?: string[];
-                country?: string;
+                name?: string | undefined;
+                category?: ("processor" | "joint_controller" | "controller" | "authority" | (string & {})) | undefined;
+                purpose?: string | undefined;
+                data_categories?: string[] | undefined;
+                country?: string | undefined;
                 /** @description What protects it outside the European Economic Area. */
-                transfer_safeguard?: "none" | "adequacy" | "scc" | "bcr" | "derogation" | (string & {});
-                last_disclosed_at?: string | null;
-            }[];
+                transfer_safeguard?: ("none" | "adequacy" | "scc" | "bcr" | "derogation" | (string & {})) | undefined;
+                last_disclosed_at?: (string | null) | undefined;
+            }[] | undefined;
             /** @description Where it came from (Art. 15(1)(g)). */
             sources?: {
-                name?: string;
-                type?: "data_subject" | "shop_pos" | "import" | "partner" | "public" | "derived" | (string & {});
-                data_categories?: string[];
-                first_seen_at?: string | null;
-            }[];
+                name?: string | undefined;
+                type?: ("data_subject" | "shop_pos" | "import" | "partner" | "public" | "derived" | (string & {})) | undefined;
+                data_categories?: string[] | undefined;
+                first_seen_at?: (string | null) | undefined;
+            }[] | undefined;
             /** @description Art. 15(1)(h). */
             automated_decisions?: {
-                name?: string;
+                name?: string | undefined;
                 /** @description No person took part. */
-                solely_automated?: boolean;
+                solely_automated?: boolean | undefined;
                 /** @description How it is worked out, in words for the person (Art. 15(1)(h)). */
-                logic?: string;
+                logic?: string | undefined;
                 /** @description What it means for the person. */
-                significance?: string;
+                significance?: string | undefined;
                 /** @description What follows from it for the person. */
-                consequences?: string;
-                last_applied_at?: string | null;
-            }[];
+                consequences?: string | undefined;
+                last_applied_at?: (string | null) | undefined;
+            }[] | undefined;
             /** @description How each right is used, and where to complain. */
-            rights?: Record<string, unknown>;
+            rights?: Record<string, unknown> | undefined;
         };
         /**
          * Export
@@ -4545,67 +4545,67 @@ export interface components {
         ExportJob: {
             id: string;
             /** @description Always `gdpr_export`. */
-            object?: string;
+            object?: string | undefined;
             status: "pending" | "in_progress" | "completed" | "failed" | "cancelled" | "expired" | (string & {});
             /** @description Percent. */
-            progress?: number;
+            progress?: number | undefined;
             /** @description Null once the person is anonymized. */
-            customer_id?: number | string | null;
+            customer_id?: (number | string | null) | undefined;
             /** @description Stands for the person. */
-            subject_ref?: string;
+            subject_ref?: string | undefined;
             /**
              * Format: uuid
              * @description The caller's own id of the person's request.
              */
-            subject_request_id?: string | null;
-            purpose?: "access" | "portability" | (string & {});
-            format?: "json" | "xlsx" | "pdf" | "ndjson" | "csv" | (string & {});
-            sections?: components["schemas"]["SectionName"][] | null;
+            subject_request_id?: (string | null) | undefined;
+            purpose?: ("access" | "portability" | (string & {})) | undefined;
+            format?: ("json" | "xlsx" | "pdf" | "ndjson" | "csv" | (string & {})) | undefined;
+            sections?: (components["schemas"]["SectionName"][] | null) | undefined;
             delivery?: {
-                method?: "link" | "email" | (string & {});
+                method?: ("link" | "email" | (string & {})) | undefined;
                 /** @description The address with most of its letters hidden. */
-                to_masked?: string | null;
+                to_masked?: (string | null) | undefined;
                 /** @description Whether a password opens them, which is sent by another way. */
-                password_protected?: boolean;
-            };
+                password_protected?: boolean | undefined;
+            } | undefined;
             encryption?: {
-                method?: "none" | "password" | "age" | (string & {});
-                recipient?: string | null;
-            };
-            records?: number | null;
-            bytes?: number | null;
-            complete?: boolean | null;
-            files?: components["schemas"]["ExportFile"][];
+                method?: ("none" | "password" | "age" | (string & {})) | undefined;
+                recipient?: (string | null) | undefined;
+            } | undefined;
+            records?: (number | null) | undefined;
+            bytes?: (number | null) | undefined;
+            complete?: (boolean | null) | undefined;
+            files?: components["schemas"]["ExportFile"][] | undefined;
             /**
              * Format: date-time
              * @description When it should be done.
              */
-            expected_completion_at?: string | null;
+            expected_completion_at?: (string | null) | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            started_at?: string | null;
+            started_at?: (string | null) | undefined;
             /** Format: date-time */
-            completed_at?: string | null;
+            completed_at?: (string | null) | undefined;
             /** Format: date-time */
-            expires_at?: string | null;
+            expires_at?: (string | null) | undefined;
             /** @description How often a file was fetched. */
-            downloads?: number;
+            downloads?: number | undefined;
             /** Format: date-time */
-            last_downloaded_at?: string | null;
-            requested_by?: components["schemas"]["Actor"];
-            error?: {
-                code?: string;
-                message?: string;
+            last_downloaded_at?: (string | null) | undefined;
+            requested_by?: components["schemas"]["Actor"] | undefined;
+            error?: ({
+                code?: string | undefined;
+                message?: string | undefined;
                 /** @description Worth trying again later. */
-                retryable?: boolean;
-            } | null;
+                retryable?: boolean | undefined;
+            } | null) | undefined;
             warnings?: {
-                section?: string;
-                shop_id?: number | null;
-                code?: string;
-                message?: string;
-            }[];
+                section?: string | undefined;
+                shop_id?: (number | null) | undefined;
+                code?: string | undefined;
+                message?: string | undefined;
+            }[] | undefined;
         };
         /** An export to be made */
         NewExport: {
@@ -4614,71 +4614,71 @@ export interface components {
              * @default access
              * @enum {string}
              */
-            purpose?: "access" | "portability";
+            purpose?: ("access" | "portability") | undefined;
             /**
              * @default json
              * @enum {string}
              */
-            format?: "json" | "xlsx" | "pdf" | "ndjson" | "csv";
+            format?: ("json" | "xlsx" | "pdf" | "ndjson" | "csv") | undefined;
             /** @description All where it is missing. */
-            sections?: components["schemas"]["SectionName"][];
-            locale?: string;
+            sections?: components["schemas"]["SectionName"][] | undefined;
+            locale?: string | undefined;
             /**
              * @description Hides names of staff and of others.
              * @default true
              */
-            redact_third_parties?: boolean;
+            redact_third_parties?: boolean | undefined;
             /**
              * Format: uuid
              * @description The caller's own id of the person's request.
              */
-            subject_request_id?: string;
+            subject_request_id?: string | undefined;
             /**
              * Format: date-time
              * @description When the person asked.
              */
-            requested_at?: string;
+            requested_at?: string | undefined;
             delivery?: {
                 /** @enum {string} */
-                method?: "link" | "email";
+                method?: ("link" | "email") | undefined;
                 /** Format: email */
-                to?: string;
-            };
+                to?: string | undefined;
+            } | undefined;
             encryption?: {
                 /** @enum {string} */
-                method?: "none" | "password" | "age";
-                recipient?: string;
-            };
+                method?: ("none" | "password" | "age") | undefined;
+                recipient?: string | undefined;
+            } | undefined;
             /**
              * Format: uri
              * @description Told when it is done. Only https.
              */
-            callback_url?: string;
+            callback_url?: string | undefined;
             /**
              * @description After how many days the files are deleted.
              * @default 7
              */
-            retention_days?: number;
+            retention_days?: number | undefined;
         };
         /** File of an export */
         ExportFile: {
-            name?: string;
-            media_type?: string;
-            bytes?: number;
+            name?: string | undefined;
+            media_type?: string | undefined;
+            bytes?: number | undefined;
             /** @description Digest of the file's bytes, in lower-case hexadecimal digits. */
-            sha256?: string;
-            records?: number;
-            section?: components["schemas"]["SectionName"] | null;
+            sha256?: string | undefined;
+            records?: number | undefined;
+            section?: (components["schemas"]["SectionName"] | null) | undefined;
             /**
              * Format: uri
              * @description Good for a quarter of an hour.
              */
-            url?: string;
+            url?: string | undefined;
             /**
              * Format: date-time
              * @description Until when the address works.
              */
-            url_expires_at?: string;
+            url_expires_at?: string | undefined;
         };
         /**
          * An anonymization to be done
@@ -4691,65 +4691,65 @@ export interface components {
              * @default anonymize
              * @enum {string}
              */
-            method?: "anonymize" | "erase";
+            method?: ("anonymize" | "erase") | undefined;
             /** @enum {string} */
             reason: "data_subject_request" | "consent_withdrawn" | "objection" | "retention_expired" | "unlawful_processing" | "legal_obligation" | "child_data" | "other";
             /**
              * @description The article that the erasure rests on.
              * @enum {string|null}
              */
-            legal_ground?: "art_17_1_a" | "art_17_1_b" | "art_17_1_c" | "art_17_1_d" | "art_17_1_e" | "art_17_1_f" | "art_5_1_e" | null;
+            legal_ground?: ("art_17_1_a" | "art_17_1_b" | "art_17_1_c" | "art_17_1_d" | "art_17_1_e" | "art_17_1_f" | "art_5_1_e" | null) | undefined;
             /** @description Nothing personal in here. */
-            reason_note?: string | null;
+            reason_note?: (string | null) | undefined;
             /**
              * Format: uuid
              * @description The caller's own id of the person's request.
              */
-            subject_request_id?: string | null;
+            subject_request_id?: (string | null) | undefined;
             /**
              * Format: date-time
              * @description When the person asked.
              */
-            requested_at?: string | null;
+            requested_at?: (string | null) | undefined;
             /** @description Where the written request is kept. */
-            evidence_ref?: string | null;
+            evidence_ref?: (string | null) | undefined;
             /**
              * @description What becomes of remaining points.
              * @default forfeit
              * @enum {string}
              */
-            points_handling?: "forfeit" | "freeze";
+            points_handling?: ("forfeit" | "freeze") | undefined;
             /** @description What must stay, and on which ground. */
             keep?: {
-                category?: string;
+                category?: string | undefined;
                 /**
                  * @description The ground on which it stays.
                  * @enum {string}
                  */
-                ground?: "legal_obligation" | "legal_claims" | "freedom_of_expression" | "public_interest" | "fraud_prevention";
+                ground?: ("legal_obligation" | "legal_claims" | "freedom_of_expression" | "public_interest" | "fraud_prevention") | undefined;
                 /** Format: date */
-                until?: string | null;
-            }[];
+                until?: (string | null) | undefined;
+            }[] | undefined;
             /**
              * @description A hash that stops the person from being imported again is itself about the person.
              * @default none
              * @enum {string}
              */
-            suppression?: "none" | "keyed_hash";
+            suppression?: ("none" | "keyed_hash") | undefined;
             /** @default true */
-            notify_recipients?: boolean;
+            notify_recipients?: boolean | undefined;
             /**
              * @description A last mail before the address goes.
              * @default false
              */
-            notify_subject?: boolean;
+            notify_subject?: boolean | undefined;
             /** @description The preview's plan_hash; 409 when the data changed since. */
-            expected_plan?: string | null;
+            expected_plan?: (string | null) | undefined;
             /**
              * Format: uri
              * @description Only https.
              */
-            callback_url?: string | null;
+            callback_url?: (string | null) | undefined;
         };
         /**
          * Plan of an anonymization
@@ -4758,35 +4758,35 @@ export interface components {
         AnonymizationPlan: {
             /** @description Send it back as `expected_plan`. */
             plan_hash: string;
-            customer_id?: components["schemas"]["Id"];
-            generated_at?: string;
-            expires_at?: string;
+            customer_id?: components["schemas"]["Id"] | undefined;
+            generated_at?: string | undefined;
+            expires_at?: string | undefined;
             /** @description By kind of record. */
             counts?: {
                 [key: string]: components["schemas"]["RecordCounts"];
-            };
-            actions?: components["schemas"]["FieldAction"][];
-            retained?: components["schemas"]["Retained"][];
-            points?: components["schemas"]["ForfeitedPoints"];
-            shops?: components["schemas"]["AnonymizedShop"][];
+            } | undefined;
+            actions?: components["schemas"]["FieldAction"][] | undefined;
+            retained?: components["schemas"]["Retained"][] | undefined;
+            points?: components["schemas"]["ForfeitedPoints"] | undefined;
+            shops?: components["schemas"]["AnonymizedShop"][] | undefined;
             /** @description Systems that hold copies, and whether they know. */
-            downstream?: components["schemas"]["Downstream"][];
+            downstream?: components["schemas"]["Downstream"][] | undefined;
             /** @description What stands in the way. */
             blockers?: {
-                code?: "LEGAL_HOLD" | "OPEN_OBLIGATIONS" | "RETENTION_MINIMUM" | "MERGE_IN_PROGRESS" | (string & {});
-                message?: string;
-                until?: string | null;
+                code?: ("LEGAL_HOLD" | "OPEN_OBLIGATIONS" | "RETENTION_MINIMUM" | "MERGE_IN_PROGRESS" | (string & {})) | undefined;
+                message?: string | undefined;
+                until?: (string | null) | undefined;
                 /** @description A name for the person that says nothing. */
-                ref?: string | null;
-            }[];
+                ref?: (string | null) | undefined;
+            }[] | undefined;
             warnings?: {
-                code?: string;
-                message?: string;
-            }[];
+                code?: string | undefined;
+                message?: string | undefined;
+            }[] | undefined;
             /** @description Whether nothing stands against it. */
             can_proceed: boolean;
             /** @description What the receipt would say. */
-            expected_result?: string;
+            expected_result?: string | undefined;
         };
         /**
          * Receipt of an anonymization
@@ -4795,81 +4795,81 @@ export interface components {
         AnonymizationReceipt: {
             id: string;
             /** @description Always `anonymization_receipt`. */
-            object?: string;
+            object?: string | undefined;
             /** @description Counts changes of the receipt. */
-            receipt_version?: number;
+            receipt_version?: number | undefined;
             status: "pending" | "in_progress" | "completed" | "partially_completed" | "failed" | "cancelled" | (string & {});
-            method?: "anonymize" | "erase" | (string & {});
-            result?: "anonymized" | "anonymized_with_retained_records" | "erased" | (string & {}) | null;
+            method?: ("anonymize" | "erase" | (string & {})) | undefined;
+            result?: ("anonymized" | "anonymized_with_retained_records" | "erased" | (string & {}) | null) | undefined;
             /** @description Whether it can be taken back. */
-            reversible?: boolean;
+            reversible?: boolean | undefined;
             /** @description Stands for the person; made from the id with a key of the partner. */
-            subject_ref?: string;
+            subject_ref?: string | undefined;
             /** @description Only until it is done. */
-            customer_id?: number | string | null;
+            customer_id?: (number | string | null) | undefined;
             /** @description Of the older profiles. */
-            merged_refs?: string[];
+            merged_refs?: string[] | undefined;
             /** @description The caller's own id of the person's request. */
-            subject_request_id?: string | null;
-            reason?: string;
+            subject_request_id?: (string | null) | undefined;
+            reason?: string | undefined;
             /** @description The article that the erasure rests on. */
-            legal_ground?: string | null;
-            requested_at?: string | null;
-            received_at?: string;
+            legal_ground?: (string | null) | undefined;
+            requested_at?: (string | null) | undefined;
+            received_at?: string | undefined;
             /** @description When it should be done. */
-            expected_completion_at?: string | null;
-            completed_at?: string | null;
-            requested_by?: components["schemas"]["Actor"];
+            expected_completion_at?: (string | null) | undefined;
+            completed_at?: (string | null) | undefined;
+            requested_by?: components["schemas"]["Actor"] | undefined;
             /** @description Where the written request is kept. */
-            evidence_ref?: string | null;
+            evidence_ref?: (string | null) | undefined;
             /** @description By kind of record. */
             counts?: {
                 [key: string]: components["schemas"]["RecordCounts"];
-            };
-            actions?: components["schemas"]["FieldAction"][];
-            retained?: components["schemas"]["Retained"][];
+            } | undefined;
+            actions?: components["schemas"]["FieldAction"][] | undefined;
+            retained?: components["schemas"]["Retained"][] | undefined;
             analytics?: {
                 /** @description Which statistics stay. */
-                preserved?: string[];
+                preserved?: string[] | undefined;
                 /** @description Smaller groups are not kept. */
-                min_group_size?: number;
+                min_group_size?: number | undefined;
                 /** @description How exact the times are that stay. */
-                granularity?: string;
-            };
-            points?: components["schemas"]["ForfeitedPoints"];
-            shops?: components["schemas"]["AnonymizedShop"][];
+                granularity?: string | undefined;
+            } | undefined;
+            points?: components["schemas"]["ForfeitedPoints"] | undefined;
+            shops?: components["schemas"]["AnonymizedShop"][] | undefined;
             /** @description Systems that hold copies, and whether they know. */
-            downstream?: components["schemas"]["Downstream"][];
+            downstream?: components["schemas"]["Downstream"][] | undefined;
             /** @description Until when copies still hold it. */
             backups?: {
                 /** @description When the last copy is gone. */
-                purge_by?: string;
-            };
+                purge_by?: string | undefined;
+            } | undefined;
             /** @description Whether a returning address is recognized, and how. */
             suppression?: {
-                kind?: "none" | "keyed_hash" | (string & {});
-                until?: string | null;
-            };
+                kind?: ("none" | "keyed_hash" | (string & {})) | undefined;
+                until?: (string | null) | undefined;
+            } | undefined;
             /** @description What was looked for afterwards. */
-            verification?: {
-                checked_at?: string;
-                method?: string;
+            verification?: ({
+                checked_at?: string | undefined;
+                method?: string | undefined;
                 /** @description How many were found afterwards; none is right. */
-                residual_identifiers?: number;
-            } | null;
+                residual_identifiers?: number | undefined;
+            } | null) | undefined;
             /** @description Of the preview. */
-            plan_hash?: string | null;
-            audit_entry_id?: string;
+            plan_hash?: (string | null) | undefined;
+            audit_entry_id?: string | undefined;
             /** @description Of the receipt without hash and signature. */
-            receipt_hash?: string;
+            receipt_hash?: string | undefined;
             /** @description Over the receipt without it (RFC 8785). */
-            signature?: {
+            signature?: ({
                 /** @description Algorithm of the signature. */
-                alg?: string;
+                alg?: string | undefined;
                 /** @description Which key signed. */
-                kid?: string;
-                value?: string;
-            } | null;
+                kid?: string | undefined;
+                value?: string | undefined;
+            } | null) | undefined;
         };
         /**
          * Entry of the vendor's audit trail
@@ -4878,162 +4878,162 @@ export interface components {
         AuditEntry: {
             id: components["schemas"]["Id"];
             /** @description Without gaps for each partner. */
-            sequence?: number;
+            sequence?: number | undefined;
             /** @description When it happened. */
-            occurred_at?: string;
+            occurred_at?: string | undefined;
             /** @description When it was written down. */
-            recorded_at?: string;
+            recorded_at?: string | undefined;
             /** @description The vendor's name for the time. */
-            created_at?: string;
-            updated_at?: string;
+            created_at?: string | undefined;
+            updated_at?: string | undefined;
             /** @description Such as `customer.viewed`; the vendor's own sample is `user_create`. */
             action: string;
-            description?: string;
-            category?: "access" | "change" | "export" | "erasure" | "policy" | "auth" | "permission" | "integration" | "system" | (string & {});
+            description?: string | undefined;
+            category?: ("access" | "change" | "export" | "erasure" | "policy" | "auth" | "permission" | "integration" | "system" | (string & {})) | undefined;
             /** @description How grave it is. */
-            severity?: "info" | "notice" | "warning" | "critical" | (string & {});
+            severity?: ("info" | "notice" | "warning" | "critical" | (string & {})) | undefined;
             /** @description How it ended. */
             outcome?: {
-                result?: "success" | "failure" | "denied" | (string & {});
-                error_code?: string | null;
-            };
-            actor?: components["schemas"]["Actor"];
-            user_id?: number | null;
+                result?: ("success" | "failure" | "denied" | (string & {})) | undefined;
+                error_code?: (string | null) | undefined;
+            } | undefined;
+            actor?: components["schemas"]["Actor"] | undefined;
+            user_id?: (number | null) | undefined;
             /** @description The vendor's name for the actor. */
-            user?: {
-                id?: number;
-                name?: string | null;
-            } | null;
-            ip_address?: string | null;
-            user_agent?: string | null;
+            user?: ({
+                id?: number | undefined;
+                name?: (string | null) | undefined;
+            } | null) | undefined;
+            ip_address?: (string | null) | undefined;
+            user_agent?: (string | null) | undefined;
             /** @description What it was done to. */
             targets?: {
-                type?: string;
-                id?: number | string | null;
+                type?: string | undefined;
+                id?: (number | string | null) | undefined;
                 /** @description Stands for an erased person. */
-                subject_ref?: string | null;
+                subject_ref?: (string | null) | undefined;
                 /** @description Masked. */
-                display?: string | null;
-                shop_id?: number | null;
-            }[];
-            shop_ids?: number[];
+                display?: (string | null) | undefined;
+                shop_id?: (number | null) | undefined;
+            }[] | undefined;
+            shop_ids?: number[] | undefined;
             /** @description Where from it was done. */
             context?: {
-                ip_address?: string | null;
-                user_agent?: string | null;
-                request_id?: string | null;
-                session_id?: string | null;
-                location?: string | null;
+                ip_address?: (string | null) | undefined;
+                user_agent?: (string | null) | undefined;
+                request_id?: (string | null) | undefined;
+                session_id?: (string | null) | undefined;
+                location?: (string | null) | undefined;
                 /** @description Whether it is the real one, or one for tests. */
-                environment?: string;
-                channel?: "api" | "portal" | "app" | "system" | "mcp" | (string & {});
-            };
+                environment?: string | undefined;
+                channel?: ("api" | "portal" | "app" | "system" | "mcp" | (string & {})) | undefined;
+            } | undefined;
             /** @description Personal values are replaced by their type and length. */
             changes?: {
-                field?: string;
-                before?: unknown;
-                after?: unknown;
+                field?: string | undefined;
+                before?: unknown | undefined;
+                after?: unknown | undefined;
                 /** @description True when names were taken out. */
-                redacted?: boolean;
-            }[];
-            reason?: string | null;
+                redacted?: boolean | undefined;
+            }[] | undefined;
+            reason?: (string | null) | undefined;
             /** @description The caller's own id of the person's request. */
-            subject_request_id?: string | null;
-            additional_data?: Record<string, unknown> | unknown[] | null;
+            subject_request_id?: (string | null) | undefined;
+            additional_data?: (Record<string, unknown> | unknown[] | null) | undefined;
             /** @description Chains the entries. */
-            integrity?: {
-                algorithm?: string;
+            integrity?: ({
+                algorithm?: string | undefined;
                 /** @description Digest of the entry before it. */
-                previous_hash?: string;
+                previous_hash?: string | undefined;
                 /** @description Digest of this entry and the one before it. */
-                hash?: string;
-            } | null;
+                hash?: string | undefined;
+            } | null) | undefined;
             /** @description When the person was erased. */
-            redacted_at?: string | null;
+            redacted_at?: (string | null) | undefined;
         };
         /** Retention policy */
         RetentionPolicy: {
             /** @description Counts changes. */
-            version?: number;
-            status?: "draft" | "active" | "scheduled" | "suspended" | (string & {});
+            version?: number | undefined;
+            status?: ("draft" | "active" | "scheduled" | "suspended" | (string & {})) | undefined;
             /** @description From when on the policy holds. */
-            effective_from?: string;
-            timezone?: string;
+            effective_from?: string | undefined;
+            timezone?: string | undefined;
             schedule?: {
-                frequency?: "daily" | "weekly" | "monthly" | (string & {});
+                frequency?: ("daily" | "weekly" | "monthly" | (string & {})) | undefined;
                 /** @description Such as `03:00`. */
-                at?: string;
-                day?: number;
-            };
+                at?: string | undefined;
+                day?: number | undefined;
+            } | undefined;
             /** @description Days between the notice and the removal. */
-            grace_period_days?: number;
+            grace_period_days?: number | undefined;
             notify?: {
                 /** @description How many days ahead somebody is told. */
-                before_days?: number[];
+                before_days?: number[] | undefined;
                 /** @description By which ways it is sent. */
-                channels?: ("email" | "webhook" | "portal" | (string & {}))[];
-                recipients?: string[];
-            };
+                channels?: ("email" | "webhook" | "portal" | (string & {}))[] | undefined;
+                recipients?: string[] | undefined;
+            } | undefined;
             /** @description A run that would go beyond them stops before it removes anything. */
             limits?: {
                 /** @description More than this halts a run. */
-                max_records_per_run?: number | null;
+                max_records_per_run?: (number | null) | undefined;
                 /** @description More than this part of all members halts a run. */
-                max_percent_of_customers?: number | null;
+                max_percent_of_customers?: (number | null) | undefined;
                 /** @description What happens beyond them. */
-                on_exceed?: "halt" | "continue" | (string & {});
-            };
+                on_exceed?: ("halt" | "continue" | (string & {})) | undefined;
+            } | undefined;
             rules: components["schemas"]["RetentionRule"][];
             /** @description Always `none`. */
-            default_action?: string;
-            next_run_at?: string | null;
-            last_run?: {
-                id?: string;
-                status?: string;
-                completed_at?: string | null;
-            } | null;
+            default_action?: string | undefined;
+            next_run_at?: (string | null) | undefined;
+            last_run?: ({
+                id?: string | undefined;
+                status?: string | undefined;
+                completed_at?: (string | null) | undefined;
+            } | null) | undefined;
             warnings?: {
-                code?: string;
-                message?: string;
+                code?: string | undefined;
+                message?: string | undefined;
                 /** @description Which rule it is about. */
-                rule_id?: string;
-            }[];
-            updated_at?: string;
-            updated_by?: components["schemas"]["Actor"];
+                rule_id?: string | undefined;
+            }[] | undefined;
+            updated_at?: string | undefined;
+            updated_by?: components["schemas"]["Actor"] | undefined;
         };
         /** A policy to be set */
         RetentionPolicyInput: {
-            status?: "draft" | "active" | "scheduled" | "suspended" | (string & {});
+            status?: ("draft" | "active" | "scheduled" | "suspended" | (string & {})) | undefined;
             /** @description From when on the policy holds. */
-            effective_from?: string;
-            timezone?: string;
+            effective_from?: string | undefined;
+            timezone?: string | undefined;
             schedule?: {
-                frequency?: "daily" | "weekly" | "monthly" | (string & {});
+                frequency?: ("daily" | "weekly" | "monthly" | (string & {})) | undefined;
                 /** @description Such as `03:00`. */
-                at?: string;
-                day?: number;
-            };
+                at?: string | undefined;
+                day?: number | undefined;
+            } | undefined;
             /** @description Days between the notice and the removal. */
-            grace_period_days?: number;
+            grace_period_days?: number | undefined;
             notify?: {
                 /** @description How many days ahead somebody is told. */
-                before_days?: number[];
+                before_days?: number[] | undefined;
                 /** @description By which ways it is sent. */
-                channels?: ("email" | "webhook" | "portal" | (string & {}))[];
-                recipients?: string[];
-            };
+                channels?: ("email" | "webhook" | "portal" | (string & {}))[] | undefined;
+                recipients?: string[] | undefined;
+            } | undefined;
             /** @description A run that would go beyond them stops before it removes anything. */
             limits?: {
                 /** @description More than this halts a run. */
-                max_records_per_run?: number | null;
+                max_records_per_run?: (number | null) | undefined;
                 /** @description More than this part of all members halts a run. */
-                max_percent_of_customers?: number | null;
+                max_percent_of_customers?: (number | null) | undefined;
                 /** @description What happens beyond them. */
-                on_exceed?: "halt" | "continue" | (string & {});
-            };
+                on_exceed?: ("halt" | "continue" | (string & {})) | undefined;
+            } | undefined;
             rules: components["schemas"]["RetentionRule"][];
             /** @description Always `none`. */
-            default_action?: string;
+            default_action?: string | undefined;
         };
         /**
          * How long one kind of data is kept
@@ -5041,171 +5041,171 @@ export interface components {
          */
         RetentionRule: {
             id: string;
-            name?: string;
-            description?: string;
-            enabled?: boolean;
+            name?: string | undefined;
+            description?: string | undefined;
+            enabled?: boolean | undefined;
             /** @description Which data the rule is about. */
             data_category: "customers" | "inactive_customers" | "deleted_customers" | "purchases" | "points_transactions" | "coupons" | "games" | "communications" | "consents" | "sessions" | "devices" | "staff_notes" | "predictions" | "security_logs" | "api_logs" | "error_logs" | "audit_trail" | "exports" | "webhook_deliveries" | (string & {});
             /** @description Null, or a missing member, for all. */
-            applies_to?: {
-                shop_ids?: number[] | null;
-                customer_status?: string[] | null;
-                tiers?: string[] | null;
-                countries?: string[] | null;
-                consent?: "granted" | "revoked" | "never" | "any" | (string & {});
-            } | null;
+            applies_to?: ({
+                shop_ids?: (number[] | null) | undefined;
+                customer_status?: (string[] | null) | undefined;
+                tiers?: (string[] | null) | undefined;
+                countries?: (string[] | null) | undefined;
+                consent?: ("granted" | "revoked" | "never" | "any" | (string & {})) | undefined;
+            } | null) | undefined;
             /** @description What the time is counted from. */
             trigger: "last_activity" | "created" | "transaction_date" | "consent_revoked" | "account_closed" | "expired" | "event_date" | (string & {});
             /** @description A duration, such as P3Y. */
             after: string;
             action: "anonymize" | "delete" | "aggregate" | "move_restricted" | "review" | "none" | (string & {});
             /** @description A duration; nothing may remove it earlier. */
-            minimum?: string | null;
+            minimum?: (string | null) | undefined;
             /** @description Why the data may be kept. */
-            legal_basis?: "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests" | (string & {}) | null;
+            legal_basis?: ("consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interests" | (string & {}) | null) | undefined;
             /** @description The law that demands it. */
-            legal_reference?: string | null;
+            legal_reference?: (string | null) | undefined;
             /** @description The lower wins. */
-            priority?: number;
+            priority?: number | undefined;
             /** @description Who is left alone. */
-            exclude?: ("legal_hold" | "positive_balance" | "open_order" | "open_dispute" | "open_request" | (string & {}))[];
+            exclude?: ("legal_hold" | "positive_balance" | "open_order" | "open_dispute" | "open_request" | (string & {}))[] | undefined;
             /** @description Role that decides, where the action is `review`. */
-            review_by?: string | null;
+            review_by?: (string | null) | undefined;
         };
         /** What a policy would remove */
         RetentionPreview: {
-            preview_id?: string;
+            preview_id?: string | undefined;
             /** @description Of the policy that was tried. */
-            policy_hash?: string;
+            policy_hash?: string | undefined;
             /**
              * Format: date-time
              * @description For which moment it is counted.
              */
-            as_of?: string;
+            as_of?: string | undefined;
             /**
              * Format: date-time
              * @description Of which moment the numbers are.
              */
-            evaluated_at?: string;
+            evaluated_at?: string | undefined;
             /** Format: date-time */
-            expires_at?: string;
-            totals?: components["schemas"]["RetentionTotals"];
-            rules?: components["schemas"]["RetentionRuleCount"][];
-            points_liability_released?: components["schemas"]["Money"];
+            expires_at?: string | undefined;
+            totals?: components["schemas"]["RetentionTotals"] | undefined;
+            rules?: components["schemas"]["RetentionRuleCount"][] | undefined;
+            points_liability_released?: components["schemas"]["Money"] | undefined;
             /** @description Some of the persons it would reach. */
             sample?: {
                 /** @description Stands for the person; holds nothing about anybody. */
-                subject_ref?: string;
+                subject_ref?: string | undefined;
                 /** @description Which rule it is about. */
-                rule_id?: string;
-                action?: string;
+                rule_id?: string | undefined;
+                action?: string | undefined;
                 /**
                  * Format: date-time
                  * @description When it would be done.
                  */
-                due_at?: string;
+                due_at?: string | undefined;
                 /** @description The name with most of its letters hidden. */
-                display_masked?: string | null;
-            }[];
+                display_masked?: (string | null) | undefined;
+            }[] | undefined;
             /** @description Rules that contradict each other. */
             conflicts?: {
-                rule_ids?: string[];
-                kind?: string;
-                message?: string;
-            }[];
+                rule_ids?: string[] | undefined;
+                kind?: string | undefined;
+                message?: string | undefined;
+            }[] | undefined;
             warnings?: {
-                code?: string;
-                message?: string;
-            }[];
+                code?: string | undefined;
+                message?: string | undefined;
+            }[] | undefined;
             /** @description It would stop before it removed anything. */
-            would_halt?: boolean;
+            would_halt?: boolean | undefined;
         };
         /** Run of a retention policy */
         RetentionRun: {
             id: string;
             status: "planned" | "notified" | "in_grace" | "running" | "completed" | "partially_completed" | "halted" | "cancelled" | "failed" | (string & {});
             /** @description By which edition of the policy. */
-            policy_version?: number;
+            policy_version?: number | undefined;
             /**
              * Format: date-time
              * @description When the run begins.
              */
-            planned_for?: string;
+            planned_for?: string | undefined;
             /** Format: date-time */
-            started_at?: string | null;
+            started_at?: (string | null) | undefined;
             /** Format: date-time */
-            completed_at?: string | null;
-            totals?: components["schemas"]["RetentionTotals"];
-            rules?: components["schemas"]["RetentionRuleCount"][];
+            completed_at?: (string | null) | undefined;
+            totals?: components["schemas"]["RetentionTotals"] | undefined;
+            rules?: components["schemas"]["RetentionRuleCount"][] | undefined;
             failures?: {
                 /** @description Stands for the person; holds nothing about anybody. */
-                subject_ref?: string;
+                subject_ref?: string | undefined;
                 /** @description Which rule it is about. */
-                rule_id?: string;
-                error_code?: string;
-                message?: string;
-            }[];
+                rule_id?: string | undefined;
+                error_code?: string | undefined;
+                message?: string | undefined;
+            }[] | undefined;
             /** @description Of the anonymizations. */
-            receipts?: string[];
+            receipts?: string[] | undefined;
             /** @description Why it stopped before it removed anything. */
-            halt_reason?: string | null;
+            halt_reason?: (string | null) | undefined;
         };
         /** Legal hold */
         LegalHold: {
             id: string;
-            name?: string;
-            reason?: "litigation" | "tax" | "fraud_investigation" | "authority_request" | "dispute" | "other" | (string & {});
-            reason_note?: string | null;
-            scope?: components["schemas"]["HoldScope"];
-            is_active?: boolean;
-            placed_by?: components["schemas"]["Actor"];
+            name?: string | undefined;
+            reason?: ("litigation" | "tax" | "fraud_investigation" | "authority_request" | "dispute" | "other" | (string & {})) | undefined;
+            reason_note?: (string | null) | undefined;
+            scope?: components["schemas"]["HoldScope"] | undefined;
+            is_active?: boolean | undefined;
+            placed_by?: components["schemas"]["Actor"] | undefined;
             /** Format: date-time */
-            placed_at?: string;
+            placed_at?: string | undefined;
             /** Format: date */
-            ends_at?: string | null;
+            ends_at?: (string | null) | undefined;
             /** @description Who lifted it. */
-            released_by?: components["schemas"]["Actor"] | null;
+            released_by?: (components["schemas"]["Actor"] | null) | undefined;
             /** Format: date-time */
-            released_at?: string | null;
+            released_at?: (string | null) | undefined;
         };
         /** New legal hold */
         NewLegalHold: {
             name: string;
             /** @enum {string} */
             reason: "litigation" | "tax" | "fraud_investigation" | "authority_request" | "dispute" | "other";
-            reason_note?: string | null;
+            reason_note?: (string | null) | undefined;
             scope: components["schemas"]["HoldScope"];
             /** Format: date */
-            ends_at?: string | null;
+            ends_at?: (string | null) | undefined;
         };
         /** Change of one of many members */
         NamedCustomerChange: {
             id: components["schemas"]["Id"];
-            first_name?: string | null;
-            last_name?: string | null;
-            name?: string | null;
-            email?: string | null;
-            phone?: string | null;
+            first_name?: (string | null) | undefined;
+            last_name?: (string | null) | undefined;
+            name?: (string | null) | undefined;
+            email?: (string | null) | undefined;
+            phone?: (string | null) | undefined;
             /** Format: date */
-            birthday?: string | null;
-            gender?: "male" | "female" | "other" | (string & {}) | null;
-            address?: string | null;
-            city?: string | null;
-            zip?: string | null;
-            country_code?: string | null;
-            locale?: string | null;
-            time_zone?: string | null;
+            birthday?: (string | null) | undefined;
+            gender?: ("male" | "female" | "other" | (string & {}) | null) | undefined;
+            address?: (string | null) | undefined;
+            city?: (string | null) | undefined;
+            zip?: (string | null) | undefined;
+            country_code?: (string | null) | undefined;
+            locale?: (string | null) | undefined;
+            time_zone?: (string | null) | undefined;
             /** @description By channel, then by key; keys that are not named stay. */
             communication_preferences?: {
                 [key: string]: {
                     [key: string]: boolean;
                 };
-            };
+            } | undefined;
             external_ids?: {
-                system?: string;
-                id?: string;
-            }[];
-            metadata?: Record<string, unknown>;
+                system?: string | undefined;
+                id?: string | undefined;
+            }[] | undefined;
+            metadata?: Record<string, unknown> | undefined;
         };
         /**
          * Level of a member
@@ -5222,23 +5222,23 @@ export interface components {
          * @description Designed after the `user` of the vendor's audit log.
          */
         Actor: {
-            type?: "staff" | "partner_user" | "api_credential" | "customer" | "system" | "vendor_support" | (string & {});
-            id?: number | string | null;
-            name?: string | null;
-            role?: string | null;
+            type?: ("staff" | "partner_user" | "api_credential" | "customer" | "system" | "vendor_support" | (string & {})) | undefined;
+            id?: (number | string | null) | undefined;
+            name?: (string | null) | undefined;
+            role?: (string | null) | undefined;
             /** @description An address with all but its first letter hidden. */
-            email_masked?: string | null;
+            email_masked?: (string | null) | undefined;
             /** @description In the audit trail: for whom it was done, such as by a supporter of the vendor. */
-            on_behalf_of?: components["schemas"]["Actor"] | null;
+            on_behalf_of?: (components["schemas"]["Actor"] | null) | undefined;
             /** @description True when the name was taken out. */
-            redacted?: boolean;
+            redacted?: boolean | undefined;
         };
         /** Amount in one currency */
         Money: {
             /** @description In whole units of the currency and not in cents. */
-            amount?: number;
+            amount?: number | undefined;
             /** @description Such as `EUR`. */
-            currency?: string;
+            currency?: string | undefined;
         };
         /**
          * Refusal
@@ -5250,7 +5250,7 @@ export interface components {
             email: string;
             password: string;
             /** @description Asks for a session that lasts longer. */
-            remember?: boolean;
+            remember?: boolean | undefined;
         };
         /**
          * Outcome
@@ -5266,9 +5266,9 @@ export interface components {
         Id: number | string;
         /** Why an item failed */
         ItemError: {
-            code?: "INSUFFICIENT_POINTS" | "CARD_BLOCKED" | "INVALID_POINTS" | "CUSTOMER_NOT_FOUND" | "REQUIRED_FIELD" | "INVALID_VALUE" | "DUPLICATE_VALUE" | "INVALID_FORMAT" | "OUT_OF_RANGE" | "INVALID_STATE" | "EXPIRED_OFFER" | "SUPPRESSED_SUBJECT" | (string & {});
-            message?: string;
-            field?: string | null;
+            code?: ("INSUFFICIENT_POINTS" | "CARD_BLOCKED" | "INVALID_POINTS" | "CUSTOMER_NOT_FOUND" | "REQUIRED_FIELD" | "INVALID_VALUE" | "DUPLICATE_VALUE" | "INVALID_FORMAT" | "OUT_OF_RANGE" | "INVALID_STATE" | "EXPIRED_OFFER" | "SUPPRESSED_SUBJECT" | (string & {})) | undefined;
+            message?: string | undefined;
+            field?: (string | null) | undefined;
         };
         /** @description Page of July 2025. */
         NamedError: {
@@ -5278,40 +5278,40 @@ export interface components {
                 /** @description The first three are those the page shows; the others stand on neighbouring pages or are designed. */
                 code: "PARTNER_TIER_REQUIRED" | "SHOP_NOT_FOUND" | "BULK_OPERATION_TOO_LARGE" | "BULK_PARTIAL_FAILURE" | "INSUFFICIENT_PERMISSIONS" | "CUSTOMER_NOT_FOUND" | "CUSTOMER_ANONYMIZED" | "LEGAL_HOLD" | "OPEN_OBLIGATIONS" | "MERGE_IN_PROGRESS" | "PLAN_CHANGED" | "EXPORT_IN_PROGRESS" | "EXPORT_EXPIRED" | "ALREADY_STARTED" | "POLICY_NOT_SET" | "VERSION_CONFLICT" | "RETENTION_MINIMUM" | "BELOW_LEGAL_MINIMUM" | "RULE_CONFLICT" | "VALIDATION_ERROR" | "RATE_LIMIT_EXCEEDED" | "RATE_LIMITED" | "DAILY_QUOTA_EXCEEDED" | "CONCURRENT_LIMIT_EXCEEDED" | "TRANSACTION_LIMIT_EXCEEDED" | "UNAUTHORIZED" | "AUTH_REQUIRED" | "INVALID_CREDENTIALS" | "TOKEN_EXPIRED" | "EXPIRED_TOKEN" | "INVALID_TOKEN_FORMAT" | "QUOTA_EXCEEDED" | "FORBIDDEN" | "INSUFFICIENT_PARTNER_PERMISSIONS" | "STORE_ACCESS_DENIED" | "ACCESS_DENIED" | "IP_NOT_WHITELISTED" | "SCOPE_INSUFFICIENT" | "CARD_BLOCKED" | "PARTNER_NOT_FOUND" | "RESOURCE_NOT_FOUND" | "INSUFFICIENT_POINTS" | "INSUFFICIENT_BALANCE" | "INVALID_REQUEST" | "IMMUTABLE_FIELD" | "OVERLAPPING_SHOP_GROUPS" | "FORMAT_NOT_SUPPORTED" | "CURSOR_EXPIRED" | "CURSOR_FILTER_MISMATCH" | (string & {});
                 message: string;
-                current_tier?: components["schemas"]["PartnerTier"];
-                required_tier?: components["schemas"]["PartnerTier"];
+                current_tier?: components["schemas"]["PartnerTier"] | undefined;
+                required_tier?: components["schemas"]["PartnerTier"] | undefined;
                 /** Format: uri */
-                upgrade_url?: string;
-                required_permissions?: string[];
-                shop_id?: number;
+                upgrade_url?: string | undefined;
+                required_permissions?: string[] | undefined;
+                shop_id?: number | undefined;
                 /** @description Shops the caller may reach. */
-                accessible_shops?: number[];
+                accessible_shops?: number[] | undefined;
                 /** @description Records in the batch. */
-                provided_size?: number;
+                provided_size?: number | undefined;
                 /** @description Records that the tier allows: 50,000, 25,000 or 10,000. */
-                maximum_size?: number;
-                suggestion?: string;
+                maximum_size?: number | undefined;
+                suggestion?: string | undefined;
                 /** @description Records that were looked at. */
-                processed?: number;
-                successful?: number;
-                failed?: number;
+                processed?: number | undefined;
+                successful?: number | undefined;
+                failed?: number | undefined;
                 /** @description The items that failed. */
-                results?: components["schemas"]["BulkItemResult"][];
+                results?: components["schemas"]["BulkItemResult"][] | undefined;
                 /** @description Of the anonymization. */
-                receipt_id?: string;
-                hold_ids?: string[];
+                receipt_id?: string | undefined;
+                hold_ids?: string[] | undefined;
                 /** @description What stands against it. */
-                blockers?: Record<string, unknown>[];
-                export_id?: string;
+                blockers?: Record<string, unknown>[] | undefined;
+                export_id?: string | undefined;
                 /** @description Formats on offer. */
-                supported?: string[];
-                current_version?: number;
-                current_balance?: number;
-                requested_points?: number;
+                supported?: string[] | undefined;
+                current_version?: number | undefined;
+                current_balance?: number | undefined;
+                requested_points?: number | undefined;
                 /** @description Fields that are not acceptable. */
-                fields?: string[];
+                fields?: string[] | undefined;
                 /** @description Seconds. */
-                retry_after?: number;
+                retry_after?: number | undefined;
             };
         };
         /** @description API reference of 2025. */
@@ -5319,33 +5319,33 @@ export interface components {
             /** @constant */
             success: false;
             /** @description The status again. */
-            code?: number;
-            request_id?: components["schemas"]["RequestId"];
+            code?: number | undefined;
+            request_id?: components["schemas"]["RequestId"] | undefined;
             message: string;
             errors: {
-                field?: string | null;
-                message?: string;
-                code?: string;
-                meta?: Record<string, unknown>;
+                field?: (string | null) | undefined;
+                message?: string | undefined;
+                code?: string | undefined;
+                meta?: Record<string, unknown> | undefined;
             }[];
         };
         /** Which quota, or which feature */
         QuotaDetails: {
-            metric?: string;
+            metric?: string | undefined;
             /** @description What is used of it. */
-            used?: number;
+            used?: number | undefined;
             /** @description What the plan allows. */
-            quota?: number;
-            requested?: number;
+            quota?: number | undefined;
+            requested?: number | undefined;
             /** @description What would be used if the call were allowed. */
-            projected?: number;
-            reason?: "hard_stop" | "push_ceiling" | (string & {});
+            projected?: number | undefined;
+            reason?: ("hard_stop" | "push_ceiling" | (string & {})) | undefined;
             /** @description What to do about it, in words. */
-            how_to_resolve?: string;
+            how_to_resolve?: string | undefined;
             /** @description What the plan lacks. */
-            feature?: string;
+            feature?: string | undefined;
             /** @description How to get it, in words. */
-            how_to_enable?: string;
+            how_to_enable?: string | undefined;
         };
         /** @description Pages of 2026. `code` is a number of the application, such as 1004 for a missing key. */
         NumberedError: {
@@ -5353,12 +5353,12 @@ export interface components {
             success: false;
             code: number;
             message: string;
-            request_id?: components["schemas"]["RequestId"];
+            request_id?: components["schemas"]["RequestId"] | undefined;
             /** @description What is wrong with which field. */
             errors?: {
                 [key: string]: string[];
-            };
-            data?: components["schemas"]["QuotaDetails"];
+            } | undefined;
+            data?: components["schemas"]["QuotaDetails"] | undefined;
         };
         /** Refresh token */
         Refresh: {
@@ -5370,25 +5370,25 @@ export interface components {
          */
         Done: {
             success: components["schemas"]["Success"];
-            request_id?: components["schemas"]["RequestId"];
+            request_id?: components["schemas"]["RequestId"] | undefined;
             /** @description In the language of the address. */
-            message?: string;
-            data?: unknown;
+            message?: string | undefined;
+            data?: unknown | undefined;
         };
         /**
          * Where a page is
          * @description Older pages of the vendor call it `pagination`, with `total_pages`, `has_next` and `has_prev`.
          */
         PageMeta: {
-            current_page?: number;
-            last_page?: number;
-            per_page?: number;
+            current_page?: number | undefined;
+            last_page?: number | undefined;
+            per_page?: number | undefined;
             /** @description Of all pages. */
             total: number;
             /** @description Number of the first record of the page. */
-            from?: number | null;
+            from?: (number | null) | undefined;
             /** @description Number of the last record of the page. */
-            to?: number | null;
+            to?: (number | null) | undefined;
         };
         /**
          * What happens when an item fails
@@ -5406,118 +5406,118 @@ export interface components {
          * @description Designed; used by lists under /compliance and by results of jobs.
          */
         CursorMeta: {
-            limit?: number;
-            has_more?: boolean;
+            limit?: number | undefined;
+            has_more?: boolean | undefined;
             /** @description Null on the last page. */
             next_cursor: string | null;
-            prev_cursor?: string | null;
+            prev_cursor?: (string | null) | undefined;
             /** @description Roughly how many fit, where the server knows. */
-            total_estimate?: number | null;
+            total_estimate?: (number | null) | undefined;
         };
         /**
          * How a shop does
          * @description The page leaves out what is in it; designed.
          */
         ShopPerformance: {
-            shop_id?: number;
-            name?: string;
-            revenue?: number;
-            customers?: number;
+            shop_id?: number | undefined;
+            name?: string | undefined;
+            revenue?: number | undefined;
+            customers?: number | undefined;
             /** @description From 0 to 1. */
-            redemption_rate?: number;
-            rank?: number;
+            redemption_rate?: number | undefined;
+            rank?: number | undefined;
         };
         /** Which days count */
         ReportedPeriod: {
             /** Format: date */
-            start?: string;
+            start?: string | undefined;
             /** Format: date */
-            end?: string;
+            end?: string | undefined;
             /** @description Whose midnight ends a day. */
-            timezone?: string;
+            timezone?: string | undefined;
         };
         /** Numbers of one shop */
         ComparedShop: {
-            shop_id?: number;
-            name?: string;
+            shop_id?: number | undefined;
+            name?: string | undefined;
             /** New members */
             customer_acquisition?: {
-                new_customers?: number;
+                new_customers?: number | undefined;
                 /** @description Share of all members. */
-                rate?: number;
+                rate?: number | undefined;
                 /** @description Change against the time it is compared with. */
-                trend?: number | null;
-            };
+                trend?: (number | null) | undefined;
+            } | undefined;
             /** Use of points */
             point_redemption?: {
-                issued?: number;
-                redeemed?: number;
+                issued?: number | undefined;
+                redeemed?: number | undefined;
                 /** @description From 0 to 1. */
-                redemption_rate?: number;
+                redemption_rate?: number | undefined;
                 /** @description From earning to spending. */
-                avg_days_to_redeem?: number | null;
-            };
+                avg_days_to_redeem?: (number | null) | undefined;
+            } | undefined;
             revenue_per_customer?: {
-                value?: number;
-                currency?: string;
+                value?: number | undefined;
+                currency?: string | undefined;
                 /** @description Change against the time it is compared with. */
-                trend?: number | null;
-            };
+                trend?: (number | null) | undefined;
+            } | undefined;
             /** @description How many members did something, of all. */
             engagement?: {
                 /** @description Share of members who came. */
-                active_rate?: number;
-                visits_per_customer?: number;
+                active_rate?: number | undefined;
+                visits_per_customer?: number | undefined;
                 /** @description Share of members who came again. */
-                repeat_rate?: number;
+                repeat_rate?: number | undefined;
                 /** @description Share of mails that were opened. */
-                opens_rate?: number | null;
-            };
+                opens_rate?: (number | null) | undefined;
+            } | undefined;
             /** Members by level */
             tier_distribution?: {
                 [key: string]: number;
-            };
-            rank?: number;
+            } | undefined;
+            rank?: number | undefined;
         };
         /** Numbers of shops */
         ComparedNumbers: {
             /** New members */
             customer_acquisition?: {
-                new_customers?: number;
+                new_customers?: number | undefined;
                 /** @description Share of all members. */
-                rate?: number;
+                rate?: number | undefined;
                 /** @description Change against the time it is compared with. */
-                trend?: number | null;
-            };
+                trend?: (number | null) | undefined;
+            } | undefined;
             /** Use of points */
             point_redemption?: {
-                issued?: number;
-                redeemed?: number;
+                issued?: number | undefined;
+                redeemed?: number | undefined;
                 /** @description From 0 to 1. */
-                redemption_rate?: number;
+                redemption_rate?: number | undefined;
                 /** @description From earning to spending. */
-                avg_days_to_redeem?: number | null;
-            };
+                avg_days_to_redeem?: (number | null) | undefined;
+            } | undefined;
             revenue_per_customer?: {
-                value?: number;
-                currency?: string;
+                value?: number | undefined;
+                currency?: string | undefined;
                 /** @description Change against the time it is compared with. */
-                trend?: number | null;
-            };
+                trend?: (number | null) | undefined;
+            } | undefined;
             /** @description How many members did something, of all. */
             engagement?: {
                 /** @description Share of members who came. */
-                active_rate?: number;
-                visits_per_customer?: number;
+                active_rate?: number | undefined;
+                visits_per_customer?: number | undefined;
                 /** @description Share of members who came again. */
-                repeat_rate?: number;
+                repeat_rate?: number | undefined;
                 /** @description Share of mails that were opened. */
-                opens_rate?: number | null;
-            };
+                opens_rate?: (number | null) | undefined;
+            } | undefined;
             /** Members by level */
             tier_distribution?: {
                 [key: string]: number;
-            };
+            } | undefined;
         };
         /** Kind of campaign */
         CampaignType: "points_multiplier" | "points_bonus" | "discount_percentage" | "discount_amount" | "free_item" | "cashback" | "message" | (string & {});
@@ -5533,14 +5533,14 @@ export interface components {
         /** What a campaign gives */
         Reward: {
             /** @description Points are multiplied by it. */
-            multiplier?: number;
-            bonus_points?: number;
+            multiplier?: number | undefined;
+            bonus_points?: number | undefined;
             /** @description Percent. */
-            discount_percentage?: number;
-            discount_amount?: number;
-            item?: string;
+            discount_percentage?: number | undefined;
+            discount_amount?: number | undefined;
+            item?: string | undefined;
             /** @description Days until a coupon is lost. */
-            coupon_validity_days?: number;
+            coupon_validity_days?: number | undefined;
         };
         /**
          * Which shops
@@ -5549,12 +5549,12 @@ export interface components {
         ShopChoice: "all" | number[];
         /** Whom a campaign reaches */
         Audience: {
-            segment_ids?: components["schemas"]["Id"][];
-            tiers?: components["schemas"]["Tier"][];
+            segment_ids?: components["schemas"]["Id"][] | undefined;
+            tiers?: components["schemas"]["Tier"][] | undefined;
             /** @description The vendor's two ways: who agreed, or everybody who did not object. */
-            consent_policy?: "consent_required" | "opt_out" | (string & {});
+            consent_policy?: ("consent_required" | "opt_out" | (string & {})) | undefined;
             /** @description Groups that are left out. */
-            exclude_segment_ids?: components["schemas"]["Id"][];
+            exclude_segment_ids?: components["schemas"]["Id"][] | undefined;
         };
         /** Channel */
         Channel: "email" | "sms" | "push" | "in_app" | "pos" | (string & {});
@@ -5569,41 +5569,41 @@ export interface components {
          */
         ShopAccess: {
             type: "all" | "explicit" | (string & {});
-            shop_ids?: number[];
+            shop_ids?: number[] | undefined;
         };
         /** Settings for all shops to be set */
         GlobalSettingsInput: {
             /** @description What a point is worth in the partner's currency. */
-            default_point_value?: number;
+            default_point_value?: number | undefined;
             /** @description Months after which points are lost. */
-            default_expiration_months?: number;
+            default_expiration_months?: number | undefined;
             /** @description Points of one shop may be spent in another. */
-            cross_shop_redemption?: boolean;
+            cross_shop_redemption?: boolean | undefined;
             /** @description One profile over all shops. */
-            unified_customer_profiles?: boolean;
+            unified_customer_profiles?: boolean | undefined;
             /** @description Levels rise by themselves. */
-            auto_tier_progression?: boolean;
+            auto_tier_progression?: boolean | undefined;
             notification_preferences?: {
-                email_alerts?: boolean;
-                sms_notifications?: boolean;
-                webhook_notifications?: boolean;
-            };
+                email_alerts?: boolean | undefined;
+                sms_notifications?: boolean | undefined;
+                webhook_notifications?: boolean | undefined;
+            } | undefined;
         };
         /** Looks to be set */
         BrandingInput: {
             /** Format: uri */
-            logo_url?: string;
+            logo_url?: string | undefined;
             /** @description Such as `#2B1B12`. */
-            primary_color?: string;
+            primary_color?: string | undefined;
             /** @description As `#RRGGBB`. */
-            secondary_color?: string;
-            font_family?: string;
+            secondary_color?: string | undefined;
+            font_family?: string | undefined;
             /** @description Styles that are put after the vendor's own. */
-            custom_css?: string;
+            custom_css?: string | undefined;
             /** @description By occasion, such as `welcome` and `points_earned`. */
             email_templates?: {
                 [key: string]: string;
-            };
+            } | undefined;
         };
         /** Integrations to be set */
         IntegrationInput: {
@@ -5615,19 +5615,19 @@ export interface components {
                 url: string;
                 events: components["schemas"]["EventName"][];
                 /** @description Never comes back. */
-                secret?: string;
-            }[];
+                secret?: string | undefined;
+            }[] | undefined;
             api_limits?: {
-                requests_per_minute?: number;
+                requests_per_minute?: number | undefined;
                 /** @description Records to a batch. */
-                bulk_operation_size?: number;
-            };
+                bulk_operation_size?: number | undefined;
+            } | undefined;
             /** @description Names of systems, such as `hubspot`. */
             external_integrations?: {
-                crm_system?: string | null;
-                email_provider?: string | null;
-                analytics_platform?: string | null;
-            };
+                crm_system?: (string | null) | undefined;
+                email_provider?: (string | null) | undefined;
+                analytics_platform?: (string | null) | undefined;
+            } | undefined;
         };
         /**
          * How to sign in
@@ -5635,11 +5635,11 @@ export interface components {
          */
         ErpAuth: {
             type: "basic" | "oauth2" | "certificate" | (string & {});
-            username?: string;
-            password?: string;
-            client_id?: string;
-            client_secret?: string;
-            certificate?: string;
+            username?: string | undefined;
+            password?: string | undefined;
+            client_id?: string | undefined;
+            client_secret?: string | undefined;
+            certificate?: string | undefined;
         };
         /** What is exchanged */
         ErpEntity: "customers" | "transactions" | "points_liability" | "products" | "inventory" | (string & {});
@@ -5654,10 +5654,10 @@ export interface components {
              * Format: date-time
              * @description From when on.
              */
-            since?: string;
-            customer_ids?: components["schemas"]["Id"][];
+            since?: string | undefined;
+            customer_ids?: components["schemas"]["Id"][] | undefined;
             /** @description Everything again and not only what changed. */
-            full?: boolean;
+            full?: boolean | undefined;
         };
         /** Telling SAP */
         SapWebhook: {
@@ -5665,8 +5665,8 @@ export interface components {
             url: string;
             events: components["schemas"]["EventName"][];
             /** @description SAP's code, such as `DR`. */
-            document_type?: string;
-            secret?: string;
+            document_type?: string | undefined;
+            secret?: string | undefined;
         };
         /** Posting points */
         FinancialSync: {
@@ -5681,9 +5681,9 @@ export interface components {
             /** @description The field there. */
             target: string;
             /** @description How the value is changed on the way. */
-            transform?: string | null;
+            transform?: (string | null) | undefined;
             /** @description It is about a person. */
-            personal_data?: boolean;
+            personal_data?: boolean | undefined;
         };
         /** One rule */
         SyncRule: {
@@ -5691,13 +5691,13 @@ export interface components {
             /** @description Which of the two sides is the source. */
             direction: "to_erp" | "from_erp" | "both" | (string & {});
             /** @description What starts it. */
-            trigger?: "realtime" | "schedule" | (string & {});
+            trigger?: ("realtime" | "schedule" | (string & {})) | undefined;
             /** @description As in cron. */
-            schedule?: string | null;
+            schedule?: (string | null) | undefined;
             /** @description Which records go along. */
-            filter?: string | null;
+            filter?: (string | null) | undefined;
             /** @description Whose value stays when both sides changed. */
-            on_conflict?: "ours" | "theirs" | "newest" | (string & {});
+            on_conflict?: ("ours" | "theirs" | "newest" | (string & {})) | undefined;
         };
         /** New subscriber */
         NewWebhookAnswer: {
@@ -5705,16 +5705,16 @@ export interface components {
             /** Address that is told */
             url: string;
             /** Told about */
-            events?: components["schemas"]["EventName"][];
+            events?: components["schemas"]["EventName"][] | undefined;
             /** Purpose */
-            description?: string | null;
-            is_active?: boolean;
+            description?: (string | null) | undefined;
+            is_active?: boolean | undefined;
             /** @description Whether there is one; it is never shown. */
-            has_secret?: boolean;
+            has_secret?: boolean | undefined;
             /** @description Failures in a row; after five it is switched off. */
-            failure_count?: number;
-            created_at?: string;
-            updated_at?: string;
+            failure_count?: number | undefined;
+            created_at?: string | undefined;
+            updated_at?: string | undefined;
             /** @description For checking signatures. Never shown again. */
             secret: string;
         };
@@ -5722,118 +5722,118 @@ export interface components {
         Provenance: "provided" | "observed" | "inferred" | "assigned" | (string & {});
         /** Number of records */
         RecordCounts: {
-            found?: number;
-            deleted?: number;
-            anonymized?: number;
-            retained?: number;
+            found?: number | undefined;
+            deleted?: number | undefined;
+            anonymized?: number | undefined;
+            retained?: number | undefined;
         };
         /** What becomes of fields */
         FieldAction: {
-            category?: string;
-            action?: "delete" | "nullify" | "replace" | "randomize" | "generalize" | "truncate" | "aggregate" | "move_restricted" | "retain" | (string & {});
-            fields?: string[];
-            records?: number;
+            category?: string | undefined;
+            action?: ("delete" | "nullify" | "replace" | "randomize" | "generalize" | "truncate" | "aggregate" | "move_restricted" | "retain" | (string & {})) | undefined;
+            fields?: string[] | undefined;
+            records?: number | undefined;
         };
         /** What stays */
         Retained: {
-            category?: string;
+            category?: string | undefined;
             /** @description The ground on which it stays. */
-            ground?: string;
+            ground?: string | undefined;
             /** @description The law that demands it. */
-            legal_reference?: string | null;
+            legal_reference?: (string | null) | undefined;
             /** @description True when it can still be led back to the person. */
-            identifiable?: boolean;
-            access?: "restricted" | "analytics" | (string & {});
-            until?: string | null;
-            records?: number;
+            identifiable?: boolean | undefined;
+            access?: ("restricted" | "analytics" | (string & {})) | undefined;
+            until?: (string | null) | undefined;
+            records?: number | undefined;
         };
         /** Points that are lost */
         ForfeitedPoints: {
-            balance_before?: number;
+            balance_before?: number | undefined;
             /** @description Points that were lost. */
-            forfeited?: number;
-            liability_released?: components["schemas"]["Money"];
+            forfeited?: number | undefined;
+            liability_released?: components["schemas"]["Money"] | undefined;
         };
         /** How far one shop is */
         AnonymizedShop: {
-            shop_id?: number;
-            status?: "pending" | "completed" | "failed" | (string & {});
-            records?: number;
-            completed_at?: string | null;
-            error?: {
-                code?: string;
-                message?: string;
-            } | null;
+            shop_id?: number | undefined;
+            status?: ("pending" | "completed" | "failed" | (string & {})) | undefined;
+            records?: number | undefined;
+            completed_at?: (string | null) | undefined;
+            error?: ({
+                code?: string | undefined;
+                message?: string | undefined;
+            } | null) | undefined;
         };
         /** Somebody else who has to act */
         Downstream: {
-            system?: string;
-            kind?: "crm" | "email" | "sms" | "erp" | "analytics" | "wallet" | "webhook" | "platform" | (string & {});
-            status?: "notified" | "acknowledged" | "pending" | "failed" | "manual" | "not_connected" | (string & {});
-            reference?: string | null;
-            notified_at?: string | null;
+            system?: string | undefined;
+            kind?: ("crm" | "email" | "sms" | "erp" | "analytics" | "wallet" | "webhook" | "platform" | (string & {})) | undefined;
+            status?: ("notified" | "acknowledged" | "pending" | "failed" | "manual" | "not_connected" | (string & {})) | undefined;
+            reference?: (string | null) | undefined;
+            notified_at?: (string | null) | undefined;
             /** @description Of the GDPR. */
-            article?: string;
+            article?: string | undefined;
         };
         /** Number of records */
         RetentionTotals: {
             /** @description Records that the rules apply to. */
-            matched?: number;
+            matched?: number | undefined;
             /** @description How many would be made nameless. */
-            anonymize?: number;
-            delete?: number;
+            anonymize?: number | undefined;
+            delete?: number | undefined;
             /** @description How many would be added up. */
-            aggregate?: number;
+            aggregate?: number | undefined;
             /** @description Are kept apart because of a legal duty. */
-            move_restricted?: number;
-            review?: number;
-            blocked?: number;
+            move_restricted?: number | undefined;
+            review?: number | undefined;
+            blocked?: number | undefined;
             /** @description Wait for their days of grace to end. */
-            in_grace?: number;
+            in_grace?: number | undefined;
         };
         /** What one rule finds */
         RetentionRuleCount: {
             /** @description Which rule it is about. */
-            rule_id?: string;
+            rule_id?: string | undefined;
             /** @description Records that the rules apply to. */
-            matched?: number;
+            matched?: number | undefined;
             /** @description How many by what would be done. */
             by_action?: {
                 [key: string]: number;
-            };
+            } | undefined;
             /** @description How many each reason keeps. */
             blocked_by?: {
                 [key: string]: number;
-            };
+            } | undefined;
             /**
              * Format: date
              * @description The earliest day among them.
              */
-            oldest?: string | null;
+            oldest?: (string | null) | undefined;
             /**
              * Format: date
              * @description The latest day among them.
              */
-            newest?: string | null;
+            newest?: (string | null) | undefined;
             /** @description The same, shop by shop. */
             by_shop?: {
-                shop_id?: number;
+                shop_id?: number | undefined;
                 /** @description Records that the rules apply to. */
-                matched?: number;
-            }[];
+                matched?: number | undefined;
+            }[] | undefined;
         };
         /**
          * What a hold names
          * @description Null for all.
          */
         HoldScope: {
-            customer_ids?: components["schemas"]["Id"][] | null;
-            shop_ids?: number[] | null;
-            data_categories?: string[] | null;
+            customer_ids?: (components["schemas"]["Id"][] | null) | undefined;
+            shop_ids?: (number[] | null) | undefined;
+            data_categories?: (string[] | null) | undefined;
             /** Format: date */
-            from?: string | null;
+            from?: (string | null) | undefined;
             /** Format: date */
-            to?: string | null;
+            to?: (string | null) | undefined;
         };
     };
     responses: {
@@ -6139,7 +6139,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Session"];
                     };
                 };
@@ -6176,7 +6176,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Session"];
                     };
                 };
@@ -6193,8 +6193,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6236,8 +6236,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6255,7 +6255,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Caller"];
                     };
                 };
@@ -6272,8 +6272,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6291,7 +6291,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Partner"];
                     };
                 };
@@ -6306,30 +6306,30 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Part of a name or address. */
-                search?: string;
+                search?: string | undefined;
                 /** @description Whether they are in use. */
-                is_active?: boolean;
+                is_active?: boolean | undefined;
                 /** @description With `longitude` and `radius`. */
-                latitude?: number;
+                latitude?: number | undefined;
                 /** @description East of Greenwich, in degrees. */
-                longitude?: number;
+                longitude?: number | undefined;
                 /** @description Kilometres. */
-                radius?: number;
+                radius?: number | undefined;
                 /** @description Only those in this state. Designed. */
-                status?: "active" | "inactive" | "testing" | "archived" | (string & {});
+                status?: ("active" | "inactive" | "testing" | "archived" | (string & {})) | undefined;
                 /** @description Where the shop is. Designed. */
-                city?: string;
+                city?: string | undefined;
                 /** @description Such as `name:asc`. */
-                sort?: string;
-            };
+                sort?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6347,9 +6347,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Shop"][];
-                        meta?: components["schemas"]["PageMeta"];
+                        meta?: components["schemas"]["PageMeta"] | undefined;
                     };
                 };
             };
@@ -6366,8 +6366,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6389,7 +6389,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Shop"];
                     };
                 };
@@ -6408,8 +6408,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6431,7 +6431,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -6449,8 +6449,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The shop's id, a number. */
                 id: string;
@@ -6471,7 +6471,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Shop"];
                     };
                 };
@@ -6488,8 +6488,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The shop's id, a number. */
                 id: string;
@@ -6514,7 +6514,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Shop"];
                     };
                 };
@@ -6531,34 +6531,34 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Name, e-mail address, phone, card number or id; parts match. */
-                search?: string;
+                search?: string | undefined;
                 /** @description Designed. */
-                status?: "active" | "inactive" | "blocked" | "anonymized" | (string & {});
+                status?: ("active" | "inactive" | "blocked" | "anonymized" | (string & {})) | undefined;
                 /** @description Only members of this level. Designed. */
-                tier?: components["schemas"]["Tier"];
+                tier?: components["schemas"]["Tier"] | undefined;
                 /** @description Designed. */
-                segment_id?: string;
+                segment_id?: string | undefined;
                 /** @description Designed. */
-                created_after?: string;
+                created_after?: string | undefined;
                 /** @description Designed. */
-                created_before?: string;
+                created_before?: string | undefined;
                 /** @description Designed. */
-                updated_after?: string;
+                updated_after?: string | undefined;
                 /** @description Designed. */
-                last_activity_before?: string;
+                last_activity_before?: string | undefined;
                 /** @description Such as `created_at:desc`. Designed here, known from the vendor's Shop API. */
-                sort?: string;
-            };
+                sort?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
                 /** @description Narrows the call to one shop. Leave it out to reach the whole person. */
-                "X-Shop-ID"?: components["parameters"]["ShopId"];
-            };
+                "X-Shop-ID"?: components["parameters"]["ShopId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6576,7 +6576,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Customer"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -6594,20 +6594,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Part of a name. */
-                q?: string;
+                q?: string | undefined;
                 /** @description An address, whole. */
-                email?: string;
+                email?: string | undefined;
                 /** @description A number, whole. */
-                phone?: string;
-            };
+                phone?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6625,7 +6625,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Customer"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -6644,10 +6644,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
                 /** @description Narrows the call to one shop. Leave it out to reach the whole person. */
-                "X-Shop-ID"?: components["parameters"]["ShopId"];
-            };
+                "X-Shop-ID"?: components["parameters"]["ShopId"] | undefined;
+            } | undefined;
             path: {
                 /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
                 id: components["parameters"]["CustomerId"];
@@ -6668,7 +6668,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Customer"];
                     };
                 };
@@ -6686,8 +6686,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
                 id: components["parameters"]["CustomerId"];
@@ -6712,7 +6712,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Customer"];
                     };
                 };
@@ -6731,8 +6731,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
                 id: components["parameters"]["CustomerId"];
@@ -6753,7 +6753,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["LoyaltyStats"];
                     };
                 };
@@ -6770,30 +6770,30 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description From this day on. */
-                date_from?: string;
+                date_from?: string | undefined;
                 /** @description Until this day. */
-                date_to?: string;
+                date_to?: string | undefined;
                 /** @description Only those of this kind. */
-                type?: "purchase" | "refund" | "bonus" | "adjustment" | "reward" | "redemption" | "other" | (string & {});
+                type?: ("purchase" | "refund" | "bonus" | "adjustment" | "reward" | "redemption" | "other" | (string & {})) | undefined;
                 /** @description One shop's alone. */
-                shop_id?: number;
+                shop_id?: number | undefined;
                 /** @description What one member of the staff entered. */
-                staff_id?: number;
+                staff_id?: number | undefined;
                 /** @description Only those in this state. */
-                status?: "completed" | "pending" | "cancelled" | (string & {});
+                status?: ("completed" | "pending" | "cancelled" | (string & {})) | undefined;
                 /** @description That of the receipt. */
-                reference_number?: string;
-            };
+                reference_number?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
                 /** @description Narrows the call to one shop. Leave it out to reach the whole person. */
-                "X-Shop-ID"?: components["parameters"]["ShopId"];
-            };
+                "X-Shop-ID"?: components["parameters"]["ShopId"] | undefined;
+            } | undefined;
             path: {
                 /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
                 id: components["parameters"]["CustomerId"];
@@ -6814,7 +6814,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Transaction"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -6834,8 +6834,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6858,7 +6858,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -6876,7 +6876,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -6895,8 +6895,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6919,7 +6919,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -6937,7 +6937,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -6955,8 +6955,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -6978,7 +6978,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -6995,18 +6995,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Groups of the system, or of the partner's own. Designed. */
-                kind?: "system" | "custom" | (string & {});
+                kind?: ("system" | "custom" | (string & {})) | undefined;
                 /** @description A part of a name, an address or a number. Designed. */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7024,7 +7024,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Segment"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -7043,8 +7043,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7066,7 +7066,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Segment"];
                     };
                 };
@@ -7083,14 +7083,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The segment's id. */
                 id: string;
@@ -7111,7 +7111,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Customer"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -7130,8 +7130,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The segment's id. */
                 id: string;
@@ -7157,7 +7157,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -7175,8 +7175,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7198,7 +7198,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["CrossShopAwardResult"];
                     };
                 };
@@ -7217,8 +7217,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7240,7 +7240,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -7257,7 +7257,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -7275,8 +7275,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7298,7 +7298,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -7315,7 +7315,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -7333,30 +7333,30 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description A part of a name, an address or a number. */
-                search?: string;
+                search?: string | undefined;
                 /** @description One shop's alone. */
-                shop_id?: number;
+                shop_id?: number | undefined;
                 /** @description What one member of the staff did. */
-                staff_id?: number;
+                staff_id?: number | undefined;
                 /** @description Only those in this state. */
-                status?: string;
+                status?: string | undefined;
                 /** @description From this day on; another page's word for `date_from`. */
-                start_date?: string;
+                start_date?: string | undefined;
                 /** @description Until this day; another page's word for `date_to`. */
-                end_date?: string;
+                end_date?: string | undefined;
                 /** @description The same as `start_date` on most other pages. */
-                date_from?: string;
+                date_from?: string | undefined;
                 /** @description The same as `end_date`. */
-                date_to?: string;
-            };
+                date_to?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7374,7 +7374,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: (components["schemas"]["Transaction"] | components["schemas"]["TransactionLine"])[];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -7393,8 +7393,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The transaction's id. */
                 id: string;
@@ -7415,7 +7415,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["TransactionDetail"];
                     };
                 };
@@ -7432,8 +7432,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7456,7 +7456,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -7474,7 +7474,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -7492,8 +7492,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7516,7 +7516,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -7534,7 +7534,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -7553,8 +7553,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The job's id. */
                 job_id: string;
@@ -7576,7 +7576,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -7592,16 +7592,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
-                cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
-                limit?: components["parameters"]["CursorLimit"];
+                limit?: components["parameters"]["CursorLimit"] | undefined;
                 /** @description Only those in this state. */
-                status?: "failed" | "success" | "skipped" | (string & {});
-            };
+                status?: ("failed" | "success" | "skipped" | (string & {})) | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The job's id. */
                 job_id: string;
@@ -7622,7 +7622,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkItemResult"][];
                         meta: components["schemas"]["CursorMeta"];
                     };
@@ -7640,24 +7640,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description First day that counts, instead of a period. */
-                date_from?: components["parameters"]["DateFrom"];
+                date_from?: components["parameters"]["DateFrom"] | undefined;
                 /** @description Last day that counts. */
-                date_to?: components["parameters"]["DateTo"];
+                date_to?: components["parameters"]["DateTo"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
+                shops?: components["parameters"]["Shops"] | undefined;
                 /** @description What the trends are measured against. Designed. */
-                compare_to?: components["parameters"]["CompareTo"];
+                compare_to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Currency of the amounts (ISO 4217). Designed. */
-                currency?: components["parameters"]["Currency"];
+                currency?: components["parameters"]["Currency"] | undefined;
                 /** @description Whose midnight ends a day, such as `Europe/Vilnius`. Designed. */
-                timezone?: components["parameters"]["TimeZone"];
-            };
+                timezone?: components["parameters"]["TimeZone"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7675,7 +7675,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AnalyticsOverview"];
                     };
                 };
@@ -7692,26 +7692,26 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description First day that counts, instead of a period. */
-                date_from?: components["parameters"]["DateFrom"];
+                date_from?: components["parameters"]["DateFrom"] | undefined;
                 /** @description Last day that counts. */
-                date_to?: components["parameters"]["DateTo"];
+                date_to?: components["parameters"]["DateTo"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
+                shops?: components["parameters"]["Shops"] | undefined;
                 /** @description What the trends are measured against. Designed. */
-                compare_to?: components["parameters"]["CompareTo"];
+                compare_to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Currency of the amounts (ISO 4217). Designed. */
-                currency?: components["parameters"]["Currency"];
+                currency?: components["parameters"]["Currency"] | undefined;
                 /** @description Whose midnight ends a day, such as `Europe/Vilnius`. Designed. */
-                timezone?: components["parameters"]["TimeZone"];
+                timezone?: components["parameters"]["TimeZone"] | undefined;
                 /** @description Only these groups. Designed. */
-                metrics?: ("customer_acquisition" | "point_redemption" | "revenue_per_customer" | "engagement" | "tier_distribution" | (string & {}))[];
-            };
+                metrics?: ("customer_acquisition" | "point_redemption" | "revenue_per_customer" | "engagement" | "tier_distribution" | (string & {}))[] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7729,7 +7729,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ShopComparison"];
                     };
                 };
@@ -7748,12 +7748,12 @@ export interface operations {
                 /** @description Whose. */
                 customer_id: string;
                 /** @description How far back, such as `6m`. */
-                date_range?: "6m" | "12m" | (string & {});
+                date_range?: ("6m" | "12m" | (string & {})) | undefined;
             };
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7771,7 +7771,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["CustomerJourney"];
                     };
                 };
@@ -7789,24 +7789,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description First day that counts, instead of a period. */
-                date_from?: components["parameters"]["DateFrom"];
+                date_from?: components["parameters"]["DateFrom"] | undefined;
                 /** @description Last day that counts. */
-                date_to?: components["parameters"]["DateTo"];
+                date_to?: components["parameters"]["DateTo"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
+                shops?: components["parameters"]["Shops"] | undefined;
                 /** @description What the trends are measured against. Designed. */
-                compare_to?: components["parameters"]["CompareTo"];
+                compare_to?: components["parameters"]["CompareTo"] | undefined;
                 /** @description Currency of the amounts (ISO 4217). Designed. */
-                currency?: components["parameters"]["Currency"];
+                currency?: components["parameters"]["Currency"] | undefined;
                 /** @description Whose midnight ends a day, such as `Europe/Vilnius`. Designed. */
-                timezone?: components["parameters"]["TimeZone"];
-            };
+                timezone?: components["parameters"]["TimeZone"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7824,7 +7824,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["RevenueAttribution"];
                     };
                 };
@@ -7841,16 +7841,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The page shows `tier`. */
-                group_by?: "tier" | "shop" | "segment" | (string & {});
+                group_by?: ("tier" | "shop" | "segment" | (string & {})) | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
+                shops?: components["parameters"]["Shops"] | undefined;
                 /** @description Currency of the amounts (ISO 4217). Designed. */
-                currency?: components["parameters"]["Currency"];
-            };
+                currency?: components["parameters"]["Currency"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7868,7 +7868,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["LifetimeValue"];
                     };
                 };
@@ -7885,18 +7885,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description With what points and rewards cost. */
-                include_costs?: boolean;
+                include_costs?: boolean | undefined;
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
+                shops?: components["parameters"]["Shops"] | undefined;
                 /** @description Currency of the amounts (ISO 4217). Designed. */
-                currency?: components["parameters"]["Currency"];
-            };
+                currency?: components["parameters"]["Currency"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7914,7 +7914,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ProfitImpact"];
                     };
                 };
@@ -7931,18 +7931,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which number is compared. */
-                metric?: "revenue_per_customer" | "customer_acquisition" | "redemption_rate" | (string & {});
+                metric?: ("revenue_per_customer" | "customer_acquisition" | "redemption_rate" | (string & {})) | undefined;
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
+                shops?: components["parameters"]["Shops"] | undefined;
                 /** @description Currency of the amounts (ISO 4217). Designed. */
-                currency?: components["parameters"]["Currency"];
-            };
+                currency?: components["parameters"]["Currency"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -7960,7 +7960,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ShopRanking"];
                     };
                 };
@@ -7977,12 +7977,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The page shows `retail`. */
-                industry?: string;
-            };
+                industry?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8000,7 +8000,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["IndustryBenchmarks"];
                     };
                 };
@@ -8017,14 +8017,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
-            };
+                shops?: components["parameters"]["Shops"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8042,7 +8042,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["KpiDashboard"];
                     };
                 };
@@ -8059,16 +8059,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only those at least as probable; the page shows 0.7. */
-                threshold?: number;
+                threshold?: number | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8086,9 +8086,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ChurnPrediction"];
-                        meta?: components["schemas"]["PageMeta"];
+                        meta?: components["schemas"]["PageMeta"] | undefined;
                     };
                 };
             };
@@ -8104,16 +8104,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How far ahead; the page shows `12m`. */
-                horizon?: string;
+                horizon?: string | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
+                shops?: components["parameters"]["Shops"] | undefined;
                 /** @description Currency of the amounts (ISO 4217). Designed. */
-                currency?: components["parameters"]["Currency"];
-            };
+                currency?: components["parameters"]["Currency"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8131,7 +8131,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["RevenueForecast"];
                     };
                 };
@@ -8148,12 +8148,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Campaigns of this kind alone. */
-                campaign_type?: components["schemas"]["CampaignType"];
-            };
+                campaign_type?: components["schemas"]["CampaignType"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8171,7 +8171,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["CampaignOptimization"];
                     };
                 };
@@ -8189,8 +8189,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8213,7 +8213,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Report"];
                     };
                 };
@@ -8231,7 +8231,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Report"];
                     };
                 };
@@ -8250,8 +8250,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The report's id. */
                 report_id: string;
@@ -8273,7 +8273,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Report"];
                     };
                 };
@@ -8289,22 +8289,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Only those in this state. */
-                status?: components["schemas"]["CampaignStatus"];
+                status?: components["schemas"]["CampaignStatus"] | undefined;
                 /** @description Only those of this kind. */
-                type?: components["schemas"]["CampaignType"];
+                type?: components["schemas"]["CampaignType"] | undefined;
                 /** @description One shop's alone. */
-                shop_id?: number;
+                shop_id?: number | undefined;
                 /** @description A part of a name, an address or a number. */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8322,7 +8322,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Campaign"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -8341,8 +8341,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8364,7 +8364,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Campaign"];
                     };
                 };
@@ -8383,8 +8383,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The campaign's or the test's id. */
                 id: string;
@@ -8405,7 +8405,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Campaign"];
                     };
                 };
@@ -8421,18 +8421,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description First day that counts, instead of a period. */
-                date_from?: components["parameters"]["DateFrom"];
+                date_from?: components["parameters"]["DateFrom"] | undefined;
                 /** @description Last day that counts. */
-                date_to?: components["parameters"]["DateTo"];
+                date_to?: components["parameters"]["DateTo"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
-            };
+                shops?: components["parameters"]["Shops"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The campaign's or the test's id. */
                 id: string;
@@ -8453,7 +8453,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["CampaignAnalytics"];
                     };
                 };
@@ -8471,8 +8471,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8494,7 +8494,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AbTest"];
                     };
                 };
@@ -8513,8 +8513,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The campaign's or the test's id. */
                 id: string;
@@ -8535,7 +8535,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AbTest"];
                     };
                 };
@@ -8552,8 +8552,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8575,7 +8575,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Automation"];
                     };
                 };
@@ -8594,8 +8594,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8603,7 +8603,7 @@ export interface operations {
             content: {
                 "application/json": {
                     campaigns: components["schemas"]["NewCampaign"][];
-                    mode?: components["schemas"]["BulkMode"];
+                    mode?: components["schemas"]["BulkMode"] | undefined;
                 };
             };
         };
@@ -8620,7 +8620,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -8638,22 +8638,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description One shop's alone. Designed. */
-                shop_id?: number;
+                shop_id?: number | undefined;
                 /** @description Staff with this role. Designed. */
-                role?: string;
+                role?: string | undefined;
                 /** @description Only those in this state. Designed. */
-                status?: "active" | "inactive" | "invited" | "suspended" | (string & {});
+                status?: ("active" | "inactive" | "invited" | "suspended" | (string & {})) | undefined;
                 /** @description A part of a name, an address or a number. Designed. */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8671,7 +8671,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["StaffMember"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -8690,8 +8690,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The shop's id. */
                 shop_id: string;
@@ -8716,7 +8716,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["StaffMember"];
                     };
                 };
@@ -8734,8 +8734,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8744,11 +8744,11 @@ export interface operations {
                 "application/json": {
                     operations: {
                         action: "create" | "update" | "deactivate" | "assign_shop" | "remove_shop" | "set_role" | (string & {});
-                        staff_id?: number;
+                        staff_id?: number | undefined;
                         /** @description What the action needs. */
-                        data?: Record<string, unknown>;
+                        data?: Record<string, unknown> | undefined;
                     }[];
-                    mode?: components["schemas"]["BulkMode"];
+                    mode?: components["schemas"]["BulkMode"] | undefined;
                 };
             };
         };
@@ -8765,7 +8765,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BulkResult"];
                     };
                 };
@@ -8782,16 +8782,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description `all`, or ids of shops with commas between them. */
-                shops?: components["parameters"]["Shops"];
+                shops?: components["parameters"]["Shops"] | undefined;
                 /** @description Which number is compared. Designed. */
-                metric?: string;
-            };
+                metric?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -8809,7 +8809,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["StaffPerformance"];
                     };
                 };
@@ -8827,8 +8827,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The id of the member of staff. */
                 staff_id: string;
@@ -8839,7 +8839,7 @@ export interface operations {
             content: {
                 "application/json": {
                     permissions: components["schemas"]["Permission"][];
-                    shop_access?: components["schemas"]["ShopAccess"];
+                    shop_access?: components["schemas"]["ShopAccess"] | undefined;
                 };
             };
         };
@@ -8856,7 +8856,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["StaffMember"];
                     };
                 };
@@ -8873,16 +8873,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A word such as `month` or `quarter`, or a number with a letter such as `30d` or `6m`. The vendor shows `month`, `quarter`, `6m` and `12m`; the others are designed. */
-                period?: components["parameters"]["Period"];
+                period?: components["parameters"]["Period"] | undefined;
                 /** @description First day that counts, instead of a period. */
-                date_from?: components["parameters"]["DateFrom"];
+                date_from?: components["parameters"]["DateFrom"] | undefined;
                 /** @description Last day that counts. */
-                date_to?: components["parameters"]["DateTo"];
-            };
+                date_to?: components["parameters"]["DateTo"] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The id of the member of staff. */
                 staff_id: string;
@@ -8903,7 +8903,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["StaffAnalytics"];
                     };
                 };
@@ -8920,20 +8920,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description What was done, such as `customer.anonymized`, or its beginning, such as `compliance.*`. */
-                action?: string;
+                action?: string | undefined;
                 /** @description From this day on. */
-                date_from?: string;
+                date_from?: string | undefined;
                 /** @description Until this day. */
-                date_to?: string;
-            };
+                date_to?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The id of the member of staff. */
                 staff_id: string;
@@ -8954,7 +8954,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AuditEntry"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -8973,8 +8973,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The id of the member of staff. */
                 staff_id: string;
@@ -8985,7 +8985,7 @@ export interface operations {
             content: {
                 "application/json": {
                     role_ids: components["schemas"]["Id"][];
-                    shop_ids?: number[];
+                    shop_ids?: number[] | undefined;
                 };
             };
         };
@@ -9002,7 +9002,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["StaffMember"];
                     };
                 };
@@ -9020,8 +9020,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9043,7 +9043,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Role"];
                     };
                 };
@@ -9061,8 +9061,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The role's id. */
                 role_id: string;
@@ -9083,7 +9083,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["RolePermissions"];
                     };
                 };
@@ -9100,8 +9100,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9119,7 +9119,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["GlobalSettings"];
                     };
                 };
@@ -9136,8 +9136,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9159,7 +9159,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["GlobalSettings"];
                     };
                 };
@@ -9177,8 +9177,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9196,7 +9196,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BrandingSettings"];
                     };
                 };
@@ -9213,8 +9213,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9236,7 +9236,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["BrandingSettings"];
                     };
                 };
@@ -9254,8 +9254,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9273,7 +9273,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["IntegrationSettings"];
                     };
                 };
@@ -9290,8 +9290,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9313,7 +9313,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["IntegrationSettings"];
                     };
                 };
@@ -9331,8 +9331,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9350,7 +9350,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["CustomDomain"];
                     };
                 };
@@ -9367,8 +9367,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9390,7 +9390,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["CustomDomain"];
                     };
                 };
@@ -9408,8 +9408,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9431,7 +9431,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["MobileApp"];
                     };
                 };
@@ -9449,8 +9449,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9472,7 +9472,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AppDeployment"];
                     };
                 };
@@ -9490,8 +9490,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The deployment's id. */
                 deployment_id: string;
@@ -9512,7 +9512,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AppDeployment"];
                     };
                 };
@@ -9529,8 +9529,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9552,9 +9552,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: {
-                            connection?: components["schemas"]["ErpConnection"];
+                            connection?: components["schemas"]["ErpConnection"] | undefined;
                         };
                     };
                 };
@@ -9572,8 +9572,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9596,7 +9596,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -9614,8 +9614,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9637,14 +9637,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: {
                             id: components["schemas"]["Id"];
                             /** Format: uri */
-                            url?: string;
-                            events?: components["schemas"]["EventName"][];
+                            url?: string | undefined;
+                            events?: components["schemas"]["EventName"][] | undefined;
                             /** @description Whether there is one; it is never shown. */
-                            has_secret?: boolean;
+                            has_secret?: boolean | undefined;
                         };
                     };
                 };
@@ -9662,8 +9662,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9685,9 +9685,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: {
-                            connection?: components["schemas"]["ErpConnection"];
+                            connection?: components["schemas"]["ErpConnection"] | undefined;
                         };
                     };
                 };
@@ -9705,8 +9705,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9729,7 +9729,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -9746,20 +9746,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description One shop's alone. Designed. */
-                shop_id?: number;
+                shop_id?: number | undefined;
                 /** @description One article. Designed. */
-                sku?: string;
+                sku?: string | undefined;
                 /** @description What changed after this moment. Designed. */
-                updated_since?: string;
-            };
+                updated_since?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9777,7 +9777,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["InventoryItem"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -9796,8 +9796,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9819,9 +9819,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: {
-                            connection?: components["schemas"]["ErpConnection"];
+                            connection?: components["schemas"]["ErpConnection"] | undefined;
                         };
                     };
                 };
@@ -9839,8 +9839,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9865,7 +9865,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["FieldMappings"];
                     };
                 };
@@ -9883,8 +9883,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9908,7 +9908,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["SyncRules"];
                     };
                 };
@@ -9926,8 +9926,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9945,7 +9945,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["EventName"][];
                     };
                 };
@@ -9962,8 +9962,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -9981,7 +9981,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Webhook"][];
                     };
                 };
@@ -9998,8 +9998,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10021,7 +10021,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["NewWebhookAnswer"];
                     };
                 };
@@ -10039,8 +10039,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The webhook's id. */
                 id: string;
@@ -10065,7 +10065,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Webhook"];
                     };
                 };
@@ -10083,8 +10083,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The webhook's id. */
                 id: string;
@@ -10129,8 +10129,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The webhook's id. */
                 id: string;
@@ -10151,7 +10151,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: {
                             secret: string;
                         };
@@ -10169,18 +10169,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Deliveries of this event alone. Designed. */
-                event?: components["schemas"]["EventName"];
+                event?: components["schemas"]["EventName"] | undefined;
                 /** @description Only those in this state. Designed. */
-                status?: "delivered" | "failed" | (string & {});
-            };
+                status?: ("delivered" | "failed" | (string & {})) | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The webhook's id. */
                 id: string;
@@ -10201,7 +10201,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["WebhookDelivery"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -10220,8 +10220,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The webhook's id. */
                 id: string;
@@ -10231,10 +10231,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    event?: components["schemas"]["EventName"];
+                    event?: components["schemas"]["EventName"] | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description It was sent */
             200: {
@@ -10248,9 +10248,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: {
-                            delivery_id?: string;
+                            delivery_id?: string | undefined;
                         };
                     };
                 };
@@ -10267,24 +10267,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A copy (Art. 15), or what the person can take along (Art. 20). Designed. */
-                purpose?: "access" | "portability" | (string & {});
+                purpose?: ("access" | "portability" | (string & {})) | undefined;
                 /** @description All but `json` come as a job. The portal knows spreadsheets, PDF and JSON; the parameter is designed. */
-                format?: "json" | "xlsx" | "pdf" | "ndjson" | "csv" | (string & {});
+                format?: ("json" | "xlsx" | "pdf" | "ndjson" | "csv" | (string & {})) | undefined;
                 /** @description Only these. Designed. */
-                sections?: components["schemas"]["SectionName"][];
+                sections?: components["schemas"]["SectionName"][] | undefined;
                 /** @description Hides names of staff and of others. Designed. */
-                redact_third_parties?: boolean;
+                redact_third_parties?: boolean | undefined;
                 /** @description Designed. */
-                locale?: "lt" | "en" | (string & {});
-            };
+                locale?: ("lt" | "en" | (string & {})) | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
                 /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
-                "X-Subject-Request-ID"?: components["parameters"]["RequestId"];
+                "X-Subject-Request-ID"?: components["parameters"]["RequestId"] | undefined;
                 /** @description `respond-async` asks for a job even where the bundle is small (RFC 7240). Designed, and may be ignored. */
-                Prefer?: components["parameters"]["Prefer"];
-            };
+                Prefer?: components["parameters"]["Prefer"] | undefined;
+            } | undefined;
             path: {
                 /** @description A number in most samples of the vendor, a text with a prefix in one. Compared as text. */
                 id: components["parameters"]["CustomerId"];
@@ -10305,7 +10305,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ExportBundle"];
                     };
                 };
@@ -10322,7 +10322,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ExportJob"];
                     };
                 };
@@ -10342,24 +10342,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
-                cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
-                limit?: components["parameters"]["CursorLimit"];
+                limit?: components["parameters"]["CursorLimit"] | undefined;
                 /** @description One member's alone. */
-                customer_id?: string;
+                customer_id?: string | undefined;
                 /** @description Only those in this state. */
-                status?: string;
+                status?: string | undefined;
                 /** @description What belongs to one request of a person, by the caller's own id. */
-                subject_request_id?: string;
+                subject_request_id?: string | undefined;
                 /** @description Made after this moment. */
-                created_after?: string;
+                created_after?: string | undefined;
                 /** @description Made before this moment. */
-                created_before?: string;
-            };
+                created_before?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10377,7 +10377,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ExportJob"][];
                         meta: components["schemas"]["CursorMeta"];
                     };
@@ -10396,10 +10396,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
                 /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
-                "X-Subject-Request-ID"?: components["parameters"]["RequestId"];
-            };
+                "X-Subject-Request-ID"?: components["parameters"]["RequestId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10423,7 +10423,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ExportJob"];
                     };
                 };
@@ -10445,8 +10445,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The export's id. */
                 export_id: string;
@@ -10468,7 +10468,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ExportJob"];
                     };
                 };
@@ -10485,8 +10485,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The export's id. */
                 export_id: string;
@@ -10507,7 +10507,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ExportJob"];
                     };
                 };
@@ -10524,7 +10524,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["ExportJob"];
                     };
                 };
@@ -10542,8 +10542,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The export's id. */
                 export_id: string;
@@ -10588,10 +10588,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
                 /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
-                "X-Subject-Request-ID"?: components["parameters"]["RequestId"];
-            };
+                "X-Subject-Request-ID"?: components["parameters"]["RequestId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10613,7 +10613,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AnonymizationPlan"];
                     };
                 };
@@ -10632,10 +10632,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
                 /** @description The caller's case; repeated in the audit trail. Designed, and harmless where it is ignored. */
-                "X-Subject-Request-ID"?: components["parameters"]["RequestId"];
-            };
+                "X-Subject-Request-ID"?: components["parameters"]["RequestId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10657,7 +10657,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AnonymizationReceipt"];
                     };
                 };
@@ -10674,7 +10674,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AnonymizationReceipt"];
                     };
                 };
@@ -10692,24 +10692,24 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
-                cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
-                limit?: components["parameters"]["CursorLimit"];
+                limit?: components["parameters"]["CursorLimit"] | undefined;
                 /** @description Only those in this state. */
-                status?: string;
+                status?: string | undefined;
                 /** @description What belongs to one request of a person, by the caller's own id. */
-                subject_request_id?: string;
+                subject_request_id?: string | undefined;
                 /** @description One member's alone. */
-                customer_id?: string;
+                customer_id?: string | undefined;
                 /** @description Done after this moment. */
-                completed_after?: string;
+                completed_after?: string | undefined;
                 /** @description Done before this moment. */
-                completed_before?: string;
-            };
+                completed_before?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10727,7 +10727,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AnonymizationReceipt"][];
                         meta: components["schemas"]["CursorMeta"];
                     };
@@ -10746,8 +10746,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The receipt's id. */
                 receipt_id: string;
@@ -10768,7 +10768,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AnonymizationReceipt"];
                     };
                 };
@@ -10785,8 +10785,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The receipt's id. */
                 receipt_id: string;
@@ -10807,7 +10807,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AnonymizationReceipt"];
                     };
                 };
@@ -10824,52 +10824,52 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
-                cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
-                limit?: components["parameters"]["CursorLimit"];
+                limit?: components["parameters"]["CursorLimit"] | undefined;
                 /** @description A day, or a time with a zone; included. */
-                date_from?: string;
+                date_from?: string | undefined;
                 /** @description A day, included; or a time, not included. */
-                date_to?: string;
+                date_to?: string | undefined;
                 /** @description Such as `customer.anonymized`. That `compliance.*` means all of them is designed. */
-                action?: string;
+                action?: string | undefined;
                 /** @description Who did it, by the vendor's older word. */
-                user_id?: number;
+                user_id?: number | undefined;
                 /** @description One member's alone. Designed. */
-                customer_id?: string;
+                customer_id?: string | undefined;
                 /** @description By what kind of actor. Designed. */
-                actor_type?: "staff" | "partner_user" | "api_credential" | "customer" | "system" | "vendor_support" | (string & {});
+                actor_type?: ("staff" | "partner_user" | "api_credential" | "customer" | "system" | "vendor_support" | (string & {})) | undefined;
                 /** @description By whom. Designed. */
-                actor_id?: string;
+                actor_id?: string | undefined;
                 /** @description To what kind of thing. Designed. */
-                target_type?: string;
+                target_type?: string | undefined;
                 /** @description To which thing. Designed. */
-                target_id?: string;
+                target_id?: string | undefined;
                 /** @description One shop's alone. Designed. */
-                shop_id?: number;
+                shop_id?: number | undefined;
                 /** @description Of this kind alone. Designed. */
-                category?: "access" | "change" | "export" | "erasure" | "policy" | "auth" | "permission" | "integration" | "system" | (string & {});
+                category?: ("access" | "change" | "export" | "erasure" | "policy" | "auth" | "permission" | "integration" | "system" | (string & {})) | undefined;
                 /** @description How it ended. Designed. */
-                outcome?: "success" | "failure" | "denied" | (string & {});
+                outcome?: ("success" | "failure" | "denied" | (string & {})) | undefined;
                 /** @description How grave it is. Designed. */
-                severity?: "info" | "notice" | "warning" | "critical" | (string & {});
+                severity?: ("info" | "notice" | "warning" | "critical" | (string & {})) | undefined;
                 /** @description What belongs to one request of a person, by the caller's own id. Designed. */
-                subject_request_id?: string;
+                subject_request_id?: string | undefined;
                 /** @description What one call did, by the id in its answer. Designed. */
-                request_id?: string;
+                request_id?: string | undefined;
                 /** @description An address or a range. */
-                ip?: string;
+                ip?: string | undefined;
                 /** @description Words of the description. */
-                q?: string;
+                q?: string | undefined;
                 /** @description The newest or the oldest first. */
-                order?: "desc" | "asc" | (string & {});
+                order?: ("desc" | "asc" | (string & {})) | undefined;
                 /** @description What is shown besides: `changes`, `context`, `integrity`. Designed. */
-                include?: ("changes" | "context" | "integrity" | (string & {}))[];
-            };
+                include?: ("changes" | "context" | "integrity" | (string & {}))[] | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10887,7 +10887,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AuditEntry"][];
                         meta: components["schemas"]["CursorMeta"];
                     };
@@ -10907,8 +10907,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10926,7 +10926,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: string[];
                     };
                 };
@@ -10943,8 +10943,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The entry's id. */
                 entry_id: string;
@@ -10965,7 +10965,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AuditEntry"];
                     };
                 };
@@ -10982,8 +10982,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10996,9 +10996,9 @@ export interface operations {
                     date_from: string;
                     /** Format: date */
                     date_to: string;
-                    action?: string[];
-                    customer_id?: components["schemas"]["Id"];
-                    include_integrity?: boolean;
+                    action?: string[] | undefined;
+                    customer_id?: components["schemas"]["Id"] | undefined;
+                    include_integrity?: boolean | undefined;
                 };
             };
         };
@@ -11017,7 +11017,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -11034,22 +11034,22 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The vendor's pages name 50 and 100 as the most, so 50 is inside both. */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
                 /** @description Who did it, by the vendor's older word. */
-                user_id?: number;
+                user_id?: number | undefined;
                 /** @description What was done, such as `customer.anonymized`, or its beginning, such as `compliance.*`. */
-                action?: string;
+                action?: string | undefined;
                 /** @description From this day on. */
-                date_from?: string;
+                date_from?: string | undefined;
                 /** @description Until this day. */
-                date_to?: string;
-            };
+                date_to?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -11067,7 +11067,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["AuditEntry"][];
                         meta: components["schemas"]["PageMeta"];
                     };
@@ -11086,8 +11086,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -11106,7 +11106,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["RetentionPolicy"];
                     };
                 };
@@ -11123,10 +11123,10 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
                 /** @description The `ETag` of the version that is to be replaced. Designed; a server that ignores it replaces whatever is there. */
-                "If-Match"?: components["parameters"]["IfMatch"];
-            };
+                "If-Match"?: components["parameters"]["IfMatch"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -11149,7 +11149,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["RetentionPolicy"];
                     };
                 };
@@ -11168,8 +11168,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -11177,17 +11177,17 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description A policy, or the parts that differ. */
-                    policy?: Record<string, unknown>;
+                    policy?: Record<string, unknown> | undefined;
                     /**
                      * Format: date-time
                      * @description For which moment it is counted.
                      */
-                    as_of?: string;
+                    as_of?: string | undefined;
                     /**
                      * @description How many persons are named as examples.
                      * @default 20
                      */
-                    sample_size?: number;
+                    sample_size?: number | undefined;
                 };
             };
         };
@@ -11204,7 +11204,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["RetentionPreview"];
                     };
                 };
@@ -11221,7 +11221,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["Job"];
                     };
                 };
@@ -11238,16 +11238,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
-                cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
-                limit?: components["parameters"]["CursorLimit"];
+                limit?: components["parameters"]["CursorLimit"] | undefined;
                 /** @description Only those in this state. */
-                status?: string;
-            };
+                status?: string | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -11265,7 +11265,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["RetentionRun"][];
                         meta: components["schemas"]["CursorMeta"];
                     };
@@ -11284,8 +11284,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The run's id. */
                 run_id: string;
@@ -11306,7 +11306,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["RetentionRun"];
                     };
                 };
@@ -11322,18 +11322,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What the last answer gave as `next_cursor`, with the same filters. Designed. */
-                cursor?: components["parameters"]["Cursor"];
+                cursor?: components["parameters"]["Cursor"] | undefined;
                 /** @description How many records to a page. Designed. */
-                limit?: components["parameters"]["CursorLimit"];
+                limit?: components["parameters"]["CursorLimit"] | undefined;
                 /** @description One member's alone. */
-                customer_id?: string;
+                customer_id?: string | undefined;
                 /** @description Whether they are in use. */
-                is_active?: boolean;
-            };
+                is_active?: boolean | undefined;
+            } | undefined;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -11351,7 +11351,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["LegalHold"][];
                         meta: components["schemas"]["CursorMeta"];
                     };
@@ -11370,8 +11370,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -11393,7 +11393,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["LegalHold"];
                     };
                 };
@@ -11411,8 +11411,8 @@ export interface operations {
             query?: never;
             header?: {
                 /** @description The partner's id. Needed with a session, probably not with a key: the vendor's own sample with a key sends none. */
-                "X-Partner-ID"?: components["parameters"]["PartnerId"];
-            };
+                "X-Partner-ID"?: components["parameters"]["PartnerId"] | undefined;
+            } | undefined;
             path: {
                 /** @description The hold's id. */
                 hold_id: string;
@@ -11433,7 +11433,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         success: components["schemas"]["Success"];
-                        request_id?: components["schemas"]["RequestId"];
+                        request_id?: components["schemas"]["RequestId"] | undefined;
                         data: components["schemas"]["LegalHold"];
                     };
                 };
@@ -11463,7 +11463,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "transaction.created";
+                    event?: "transaction.created" | undefined;
                     /** @description Not shown anywhere. */
                     data: unknown;
                 };
@@ -11492,7 +11492,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "tier.changed";
+                    event?: "tier.changed" | undefined;
                     /** @description Not shown anywhere. */
                     data: unknown;
                 };
@@ -11521,7 +11521,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "coupon.redeemed";
+                    event?: "coupon.redeemed" | undefined;
                     /** @description Not shown anywhere. */
                     data: unknown;
                 };
@@ -11550,7 +11550,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "card.issued";
+                    event?: "card.issued" | undefined;
                     /** @description Not shown anywhere. */
                     data: unknown;
                 };
@@ -11579,7 +11579,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "gdpr.export.completed";
+                    event?: "gdpr.export.completed" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11607,7 +11607,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "gdpr.export.failed";
+                    event?: "gdpr.export.failed" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11635,7 +11635,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.anonymization.pending";
+                    event?: "customer.anonymization.pending" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11663,7 +11663,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.anonymization.completed";
+                    event?: "customer.anonymization.completed" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11691,7 +11691,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.anonymization.failed";
+                    event?: "customer.anonymization.failed" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11719,7 +11719,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.anonymization.cancelled";
+                    event?: "customer.anonymization.cancelled" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11747,7 +11747,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "retention.run.planned";
+                    event?: "retention.run.planned" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11775,7 +11775,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "retention.run.completed";
+                    event?: "retention.run.completed" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11803,7 +11803,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "retention.run.halted";
+                    event?: "retention.run.halted" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11831,7 +11831,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "legal_hold.placed";
+                    event?: "legal_hold.placed" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };
@@ -11859,7 +11859,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "legal_hold.released";
+                    event?: "legal_hold.released" | undefined;
                     data: components["schemas"]["ComplianceEvent"];
                 };
             };

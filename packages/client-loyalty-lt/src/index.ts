@@ -1,19 +1,33 @@
-// Calling Loyalty.lt
+// Loyalty.lt by name, by path and by operation id
 
-// When there is no good answer, and reading lists
+// What every client of this family has
 export {
   ApiError,
   type ApiErrorCode,
   type AttemptHook,
+  type Call,
+  type CallOptions,
   type CallRecord,
-  type ClientOptions,
-  pages,
+  logCalls,
+  createPacer,
+  digestsUnder,
+  type FieldErrors,
+  hooks,
+  type List,
+  type NamedClientOptions,
+  type NamedResult,
+  type Pacer,
+  type Page,
+  type RateLimit,
+  type Streamed,
+  type UndescribedAnswer,
+  type UndescribedInit,
+  type Whole,
 } from "@oubli/client-kit";
-// What the client knows about Loyalty.lt, as data
-export { facts } from "../generated/facts.ts";
-
-// What Loyalty.lt answers, as types
+// What Loyalty.lt takes and answers, each under its own name
+export type * from "../generated/methods.ts";
+// The same as the description has it
 export type { components, operations, paths } from "../generated/types.ts";
 // Beginning a session in the name of a person
 export { type LoginInput, login, type Session } from "./login.ts";
-export { createLoyaltyClient, type LoyaltyClient, type LoyaltyKey } from "./loyalty-client.ts";
+export { createLoyaltyClient, type LoyaltyClient, type LoyaltyKey, type LoyaltyOptions } from "./loyalty-client.ts";

@@ -1,5 +1,7 @@
-import { ApiError, type ClientOptions, createVendorClient, type VendorFacts } from "@oubli/client-kit";
-import { facts } from "../generated/facts.ts";
+import { ApiError, type NamedClientOptions, namedClient } from "@oubli/client-kit";
+import type { Resources } from "../generated/methods.ts";
+import { session as sessions } from "../generated/resources.ts";
+import { vendor } from "../generated/vendor.ts";
 
 /** What a person types. Never kept, logged or repeated in an error. */
 export interface LoginInput {
@@ -19,24 +21,20 @@ export interface Session {
   readonly partnerId?: string;
 }
 
-// Before the login there is no key yet.
-const openFacts: VendorFacts = {
-  ...facts,
-  servers: facts.servers.map((server) => ({ ...server, security: [[]] })),
-};
-
 /**
  * Begins a session with a person's e-mail address and password.
  *
  * @throws {ApiError} `AUTH_REJECTED` when they are wrong, `BAD_ANSWER` when the answer holds no session.
  */
-export async function login(input: LoginInput, options: ClientOptions = {}): Promise<Session> {
-  const client = createVendorClient({ ...options, facts: openFacts, credentials: {} });
-  const { body, status, attempts } = await client.call("login", { body: input });
-  const session = readSession(body);
-  if (session) return session;
+export async function login(input: LoginInput, options: NamedClientOptions = {}): Promise<Session> {
+  // The one call that takes no key.
+  const setup = { vendor, surface: "default", credentials: {}, options };
+  const { session } = namedClient<Pick<Resources, "session">, { session: typeof sessions }>(setup, { session: sessions });
+  const { body, status, attempts } = await session.login(input).withResponse();
+  const found = readSession(body);
+  if (found) return found;
   throw new ApiError("BAD_ANSWER", "loyalty-lt answered login without a session", {
-    vendor: client.vendor,
+    vendor: vendor.vendor.id,
     operation: "login",
     status,
     attempts,

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { createLoyaltyClient, type LoyaltyClient, type LoyaltyKey, login } from "../src/index.ts";
+import { type Customer, createLoyaltyClient, type LoyaltyClient, type LoyaltyKey, login } from "../src/index.ts";
 
 /** A client whose calls are answered by `handler`, and the requests it makes. */
 function loyalty(key: LoyaltyKey, handler: () => Response): { client: LoyaltyClient; requests: Request[] } {
@@ -8,7 +8,7 @@ function loyalty(key: LoyaltyKey, handler: () => Response): { client: LoyaltyCli
     requests.push(request.clone());
     return handler();
   };
-  return { client: createLoyaltyClient(key, { fetch }), requests };
+  return { client: createLoyaltyClient({ ...key, fetch }), requests };
 }
 
 const byId = { params: { path: { id: "12345" } } };
@@ -39,7 +39,7 @@ test("goes to the real system when told so", async () => {
     return ok();
   };
   const baseUrl = "https://api.loyalty.lt/api/partners";
-  await createLoyaltyClient({ apiKey: "key", apiSecret: "secret" }, { fetch, baseUrl }).GET("/profile", {});
+  await createLoyaltyClient({ apiKey: "key", apiSecret: "secret", fetch, baseUrl }).GET("/profile", {});
   expect(seen).toEqual(["https://api.loyalty.lt/api/partners/profile"]);
 });
 
@@ -66,6 +66,48 @@ test("what the description does not know does not compile", () => {
     () => createLoyaltyClient({ accessToken: "token" }),
   ];
   expect(mistakes).toHaveLength(4);
+});
+
+test("calls by name carry the partner and the shop, and give what was asked for", async () => {
+  const { client, requests } = loyalty({ accessToken: "token", partnerId: "7" }, ok);
+  const customer = await client.customers.get(12345, { headers: { "X-Shop-ID": "4" } });
+  expectTypeOf(customer).toEqualTypeOf<Customer>();
+  expect(customer.id).toBe(12345);
+  const { reason } = { reason: "data_subject_request" } as const;
+  await client.compliance.anonymizations.create(
+    { customer_id: customer.id, reason },
+    { headers: { "X-Subject-Request-ID": "8c5e5f0e-0000-4000-8000-000000000001" } },
+  );
+  expect(requests.map(({ headers }) => headers.get("X-Partner-ID"))).toEqual(["7", "7"]);
+  expect(requests[1]?.headers.get("X-Subject-Request-ID")).toBe("8c5e5f0e-0000-4000-8000-000000000001");
+});
+
+test("reads the audit trail by its cursor", async () => {
+  const asked: (string | null)[] = [];
+  const fetch = async ({ url }: Request): Promise<Response> => {
+    asked.push(new URL(url).searchParams.get("cursor"));
+    const next = asked.length < 3 ? `c${asked.length}` : null;
+    return Response.json({ success: true, data: [{ id: asked.length }], meta: { next_cursor: next } });
+  };
+  const client = createLoyaltyClient({ apiKey: "key", apiSecret: "secret", fetch });
+  const cursors: unknown[] = [];
+  for await (const page of client.compliance.auditTrail.list().pages()) cursors.push(page.cursor);
+  expect([asked, cursors]).toEqual([
+    [null, "c1", "c2"],
+    ["c1", "c2", undefined],
+  ]);
+});
+
+test("a file of an export is a blob, or a stream for who cannot hold it", async () => {
+  const { client } = loyalty(
+    { apiKey: "key", apiSecret: "secret" },
+    () => new Response("zip", { headers: { "content-type": "application/octet-stream" } }),
+  );
+  const file = client.compliance.exports.files.get("exp_1", "data.zip");
+  expectTypeOf(file).resolves.toEqualTypeOf<Blob>();
+  expect(await (await file).text()).toBe("zip");
+  const { body } = await client.compliance.exports.files.get("exp_1", "data.zip").stream();
+  expect(await new Response(body).text()).toBe("zip");
 });
 
 describe("logging in", () => {

@@ -1872,80 +1872,80 @@ export interface components {
              * Public key in the partner's links
              * @description Only in samples of 2022; today it stands in the links alone.
              */
-            key?: string | null;
+            key?: (string | null) | undefined;
             /**
              * E-mail address
              * @description Unique in the program; the partner logs in with it.
              */
-            email?: string | null;
+            email?: (string | null) | undefined;
             /** First name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** Last name */
-            surname?: string | null;
+            surname?: (string | null) | undefined;
             /** Status */
-            status?: "active" | "pending" | "archived" | "deleted" | "suspended" | "rejected" | (string & {}) | null;
+            status?: ("active" | "pending" | "archived" | "deleted" | "suspended" | "rejected" | (string & {}) | null) | undefined;
             /** Accepted into the program */
-            approved?: boolean | null;
+            approved?: (boolean | null) | undefined;
             /** Accepted the terms */
-            tos?: boolean | null;
+            tos?: (boolean | null) | undefined;
             /**
              * Answers in the sign-up form
              * @description Free text by field. An empty map arrives as an empty list.
              */
-            custom_fields?: Record<string, unknown> | unknown[] | null;
+            custom_fields?: (Record<string, unknown> | unknown[] | null) | undefined;
             /**
              * Answers in the sign-up form as stored
              * @description Only when one partner is read; its shape is not documented.
              */
-            custom_field_values?: unknown[] | Record<string, unknown> | null;
+            custom_field_values?: (unknown[] | Record<string, unknown> | null) | undefined;
             /** Number of people referred */
-            referrals_count?: number | null;
+            referrals_count?: (number | null) | undefined;
             /** The program's labels for the partner */
-            tags?: components["schemas"]["Tag"][] | null;
+            tags?: (components["schemas"]["Tag"][] | null) | undefined;
             /**
              * Link
              * Format: uri
              */
-            referral_link?: string | null;
+            referral_link?: (string | null) | undefined;
             /** All links */
-            referral_links?: string[] | null;
+            referral_links?: (string[] | null) | undefined;
             /**
              * Clicks, sign-ups and sales brought
              * @description Only when one partner is read.
              */
-            referrals?: {
+            referrals?: ({
                 /** @description Visits by the links. */
-                clicks?: number;
+                clicks?: number | undefined;
                 /** @description Customers who came by the links. */
-                signups?: number;
-                revenue?: components["schemas"]["Money"][];
+                signups?: number | undefined;
+                revenue?: components["schemas"]["Money"][] | undefined;
                 /** @description Purchases of those customers. */
-                sales_count?: number;
+                sales_count?: number | undefined;
                 /** @description Customers who bought at least once. */
-                paid_accounts?: number;
-            } | null;
+                paid_accounts?: number | undefined;
+            } | null) | undefined;
             /**
              * Commissions
              * @description Only when one partner is read.
              */
-            commissions?: {
+            commissions?: ({
                 /** Paid */
-                paid?: number | null;
+                paid?: (number | null) | undefined;
                 /** In review */
-                pending?: components["schemas"]["Money"][] | null;
+                pending?: (components["schemas"]["Money"][] | null) | undefined;
                 /** Owed */
-                not_paid?: components["schemas"]["Money"][] | null;
-            } | null;
+                not_paid?: (components["schemas"]["Money"][] | null) | undefined;
+            } | null) | undefined;
             /**
              * Partner since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /**
              * Changed on
              * Format: date-time
              */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** New partner */
         NewPartner: {
@@ -1955,18 +1955,18 @@ export interface components {
              */
             email: string;
             /** First name */
-            name?: string;
+            name?: string | undefined;
             /** Last name */
-            surname?: string;
+            surname?: string | undefined;
             /** @description At least eight characters, with a small letter, a capital and a digit. Made up by Partnero where it is missing. */
-            password?: string;
+            password?: string | undefined;
             /** @description Unique; made up by Partnero where it is missing. */
-            id?: string;
+            id?: string | undefined;
             /** @description Public key in the link, unique; made up by Partnero where it is missing. */
-            key?: string;
+            key?: string | undefined;
             /** Labels */
-            tags?: string[];
-            referring_partner?: components["schemas"]["PartnerReference"];
+            tags?: string[] | undefined;
+            referring_partner?: components["schemas"]["PartnerReference"] | undefined;
         };
         /**
          * Change of a partner
@@ -1981,9 +1981,9 @@ export interface components {
              * Format: uri
              * @description Signs in whoever opens it, once. Never write it into a log.
              */
-            url?: string;
+            url?: string | undefined;
             /** Format: date-time */
-            expires_at?: string | null;
+            expires_at?: (string | null) | undefined;
         };
         /**
          * Link of a partner
@@ -1993,35 +1993,35 @@ export interface components {
             /** Link id */
             id: string;
             /** Key in the link; often made from a name */
-            key?: string | null;
+            key?: (string | null) | undefined;
             /**
              * Link
              * Format: uri
              */
-            url?: string | null;
+            url?: (string | null) | undefined;
             /** Is the main link */
-            default?: boolean | null;
+            default?: (boolean | null) | undefined;
             /** @description Leads to a further domain of the program. */
-            is_additional?: boolean | null;
+            is_additional?: (boolean | null) | undefined;
             /** @description Whether the link works without the key in its address. */
-            direct_tracking?: boolean | null;
+            direct_tracking?: (boolean | null) | undefined;
             /** @description Whether such a visit is sent on. */
-            direct_tracking_redirect?: boolean | null;
+            direct_tracking_redirect?: (boolean | null) | undefined;
             /** Where the link leads */
-            direct_tracking_redirect_url?: string | null;
+            direct_tracking_redirect_url?: (string | null) | undefined;
         };
         /** Domain of a program */
         LinkDomain: {
             /** @description Null for the default domain. */
-            id?: number | null;
-            domain?: string;
+            id?: (number | null) | undefined;
+            domain?: string | undefined;
             /**
              * Format: uri
              * @description What a key is put behind.
              */
-            url?: string;
+            url?: string | undefined;
             /** @description Whether it leads to a further domain of the program. */
-            is_additional?: boolean;
+            is_additional?: boolean | undefined;
         };
         /**
          * Customer of either kind of program
@@ -2042,37 +2042,37 @@ export interface components {
              * Partner who brought the customer
              * @description The partner's id, although a table of the documents calls it a key.
              */
-            partner?: string | Record<string, unknown> | null;
+            partner?: (string | Record<string, unknown> | null) | undefined;
             /**
              * E-mail address
              * @description Unique in the program.
              */
-            email?: string | null;
+            email?: (string | null) | undefined;
             /** First name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** Last name */
-            surname?: string | null;
+            surname?: (string | null) | undefined;
             /** Status */
-            status?: "active" | "suspended" | (string & {}) | null;
+            status?: ("active" | "suspended" | (string & {}) | null) | undefined;
             /** Marked as removed */
-            deleted?: boolean | null;
+            deleted?: (boolean | null) | undefined;
             /** The program's labels for the customer */
-            tags?: components["schemas"]["Tag"][] | null;
+            tags?: (components["schemas"]["Tag"][] | null) | undefined;
             /**
              * Customer since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /**
              * Changed on
              * Format: date-time
              */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /**
              * Removed on
              * Format: date-time
              */
-            deleted_at?: string | null;
+            deleted_at?: (string | null) | undefined;
         };
         /**
          * Customer of a refer-a-friend program
@@ -2088,73 +2088,73 @@ export interface components {
              * E-mail address
              * @description Unique in the program.
              */
-            email?: string | null;
+            email?: (string | null) | undefined;
             /** First name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /** Last name */
-            surname?: string | null;
+            surname?: (string | null) | undefined;
             /** Accepted into the program */
-            approved?: boolean | null;
+            approved?: (boolean | null) | undefined;
             /** Status */
-            status?: "active" | "deleted" | (string & {}) | null;
+            status?: ("active" | "deleted" | (string & {}) | null) | undefined;
             /**
              * Accepted the terms
              * @description Shown in the older documents only.
              */
-            tos?: boolean | null;
+            tos?: (boolean | null) | undefined;
             /**
              * Customer who referred this one
              * @description Another person. What it holds where it is not null is not shown anywhere.
              */
-            referring_customer?: {
-                id?: string;
-                key?: string;
-                email?: string | null;
-                name?: string | null;
-                surname?: string | null;
-            } | null;
+            referring_customer?: ({
+                id?: string | undefined;
+                key?: string | undefined;
+                email?: (string | null) | undefined;
+                name?: (string | null) | undefined;
+                surname?: (string | null) | undefined;
+            } | null) | undefined;
             /** Number of people referred */
-            referrals_count?: number | null;
+            referrals_count?: (number | null) | undefined;
             /** More about the person */
-            metadata?: {
+            metadata?: ({
                 /** Format: date */
-                date_of_birth?: string | null;
-            } | null;
+                date_of_birth?: (string | null) | undefined;
+            } | null) | undefined;
             /**
              * Link
              * Format: uri
              */
-            referral_link?: string | null;
+            referral_link?: (string | null) | undefined;
             /** All links */
-            referral_links?: string[] | null;
+            referral_links?: (string[] | null) | undefined;
             /**
              * Answers in the sign-up form
              * @description Free text by field.
              */
-            custom_fields?: Record<string, unknown> | unknown[] | null;
+            custom_fields?: (Record<string, unknown> | unknown[] | null) | undefined;
             /**
              * Customer since
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /**
              * Changed on
              * Format: date-time
              */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** New customer of an affiliate program */
         NewAffiliateCustomer: {
             /** @description Your own name for the customer; the documents advise an account's id or the e-mail address. Unique in the program. */
             key: string;
             /** Format: email */
-            email?: string;
+            email?: string | undefined;
             /** First name */
-            name?: string;
+            name?: string | undefined;
             /** Last name */
-            surname?: string;
+            surname?: string | undefined;
             /** Labels */
-            tags?: string[];
+            tags?: string[] | undefined;
             partner: components["schemas"]["PartnerReference"];
             /** @description How the customer is put down to a link. */
             options?: {
@@ -2162,36 +2162,36 @@ export interface components {
                  * Format: uri
                  * @description The link that brought the customer; it must belong to the partner.
                  */
-                referral_url?: string;
-            };
+                referral_url?: string | undefined;
+            } | undefined;
             /** @description A first sale, recorded with the customer. Seen in the official SDK only. */
             transaction?: {
-                key?: string;
-                amount?: number;
-                amount_units?: string;
-                action?: string;
-            };
+                key?: string | undefined;
+                amount?: number | undefined;
+                amount_units?: string | undefined;
+                action?: string | undefined;
+            } | undefined;
         };
         /** New customer of a refer-a-friend program */
         NewReferralCustomer: {
             /** @description Private id; made up by Partnero where it is missing. */
-            id?: string;
+            id?: string | undefined;
             /** @description Public key in the link; made up by Partnero where it is missing. */
-            key?: string;
+            key?: string | undefined;
             /**
              * Format: email
              * @description Unique. The older documents require it.
              */
-            email?: string;
+            email?: string | undefined;
             /** First name */
-            name?: string;
+            name?: string | undefined;
             /** Last name */
-            surname?: string;
+            surname?: string | undefined;
             metadata?: {
                 /** Format: date */
-                date_of_birth?: string;
-            };
-            referring_customer?: components["schemas"]["ReferringCustomerReference"];
+                date_of_birth?: string | undefined;
+            } | undefined;
+            referring_customer?: components["schemas"]["ReferringCustomerReference"] | undefined;
         };
         /**
          * Change of a customer
@@ -2202,25 +2202,25 @@ export interface components {
         };
         /** What a customer has earned and not used */
         CustomerBalance: {
-            customer?: components["schemas"]["ReferralCustomer"];
+            customer?: components["schemas"]["ReferralCustomer"] | undefined;
             /** @description Rewards that are no money may have a list of their own beside `currency`; none is shown. */
             balance?: {
                 currency?: {
-                    amount?: number;
+                    amount?: number | undefined;
                     /** Currency */
-                    amount_units?: string;
+                    amount_units?: string | undefined;
                     /** Is money */
-                    is_currency?: boolean;
-                }[];
-            };
+                    is_currency?: boolean | undefined;
+                }[] | undefined;
+            } | undefined;
         };
         /** How well a customer refers */
         CustomerStats: {
             /** @description Visits by the links. */
-            clicks?: number;
-            referrals_count?: number;
+            clicks?: number | undefined;
+            referrals_count?: number | undefined;
             /** @description Purchases of those customers. */
-            sales_count?: number;
+            sales_count?: number | undefined;
         };
         /**
          * Purchase
@@ -2236,48 +2236,48 @@ export interface components {
              * Kind
              * @description Free text; the documents advise `sale`.
              */
-            action?: string | null;
+            action?: (string | null) | undefined;
             /**
              * Amount
              * @description In whole units of the currency, not in cents.
              */
-            amount?: number | null;
+            amount?: (number | null) | undefined;
             /**
              * Currency
              * @description Such as `USD`.
              */
-            amount_units?: string | null;
+            amount_units?: (string | null) | undefined;
             /** @description Whether the amount is money. */
-            is_currency?: boolean | null;
+            is_currency?: (boolean | null) | undefined;
             /** Is a credit */
-            credit?: boolean | null;
+            credit?: (boolean | null) | undefined;
             /**
              * Partner who earns on it
              * @description The partner's id; in affiliate programs.
              */
-            partner?: string | Record<string, unknown> | null;
+            partner?: (string | Record<string, unknown> | null) | undefined;
             /**
              * Customer key
              * @description In a refer-a-friend program the id of the customer who referred the buyer.
              */
-            customer?: string | Record<string, unknown> | null;
+            customer?: (string | Record<string, unknown> | null) | undefined;
             /**
              * Buyer in a refer-a-friend program
              * @description The customer's id.
              */
-            referred_customer?: string | null;
+            referred_customer?: (string | null) | undefined;
             /**
              * Bought on
              * Format: date-time
              */
-            created_at?: string;
+            created_at?: string | undefined;
             /**
              * Removed on
              * Format: date-time
              */
-            deleted_at?: string | null;
+            deleted_at?: (string | null) | undefined;
             /** Commission of the partner */
-            rewards?: components["schemas"]["Reward"][] | null;
+            rewards?: (components["schemas"]["Reward"][] | null) | undefined;
         };
         /**
          * Commission
@@ -2285,32 +2285,32 @@ export interface components {
          */
         Reward: {
             /** @description That of the purchase. */
-            key?: string;
+            key?: string | undefined;
             /** Kind */
-            action?: string;
+            action?: string | undefined;
             /** Status */
-            status?: "ok" | "review_period" | "rejected" | (string & {});
+            status?: ("ok" | "review_period" | "rejected" | (string & {})) | undefined;
             /** Customer */
-            customer?: string | null;
+            customer?: (string | null) | undefined;
             /** Partner */
-            partner?: string | null;
+            partner?: (string | null) | undefined;
             /** @description In whole units, not rounded: 30 percent of 99.99 is 29.997. */
-            amount?: number;
+            amount?: number | undefined;
             /** Currency */
-            amount_units?: string | null;
+            amount_units?: (string | null) | undefined;
             /** @description Whether the amount is money. A refer-a-friend program may reward with something else. */
-            is_currency?: boolean;
+            is_currency?: boolean | undefined;
             /** Is a credit */
-            credit?: boolean;
+            credit?: boolean | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            deleted_at?: string | null;
+            deleted_at?: (string | null) | undefined;
             /** @description Empty where no product was named. */
-            product_type_data?: {
-                product_id?: string;
-                product_type?: string;
-            } | unknown[];
+            product_type_data?: ({
+                product_id?: string | undefined;
+                product_type?: string | undefined;
+            } | unknown[]) | undefined;
         };
         /**
          * New purchase
@@ -2318,44 +2318,44 @@ export interface components {
          */
         NewTransaction: {
             /** @description Order or invoice number. Sent twice, it is a second purchase and a second commission. */
-            key?: string;
+            key?: string | undefined;
             /** @description In whole units of the currency. */
-            amount?: number;
+            amount?: number | undefined;
             /** @description Such as `usd`. */
-            amount_units?: string;
+            amount_units?: string | undefined;
             /** @description Free text; the documents advise `sale`, and the older ones require it. */
-            action?: string;
+            action?: string | undefined;
             /** @description The commission itself, in place of what the program would make of the amount. */
-            reward?: number;
-            product_id?: string;
+            reward?: number | undefined;
+            product_id?: string | undefined;
             /** @description One official plugin also sends numbers and lists. */
-            product_type?: string;
+            product_type?: string | undefined;
             /**
              * @description Whether the commission was paid already.
              * @default false
              */
-            rewarded?: boolean;
+            rewarded?: boolean | undefined;
             /**
              * @description Whether it earns a commission.
              * @default true
              */
-            rewardable?: boolean;
+            rewardable?: boolean | undefined;
             /** @description When it was bought, if not now: seconds since 1970, or a date with time as official code sends it. */
-            created_at?: number | string;
+            created_at?: (number | string) | undefined;
             /** @description Seen in official code only. */
-            discount_amount?: number;
+            discount_amount?: number | undefined;
             /** @description Seen in official code only. */
-            discount_code?: string;
+            discount_code?: string | undefined;
             /** @description Seen in official code only. */
-            gross_amount?: number;
+            gross_amount?: number | undefined;
             customer: components["schemas"]["TransactionCustomer"];
-            options?: components["schemas"]["TransactionOptions"];
+            options?: components["schemas"]["TransactionOptions"] | undefined;
         };
         /** Several new purchases of one customer */
         NewTransactions: {
             transactions: components["schemas"]["TransactionFacts"][];
             customer: components["schemas"]["TransactionCustomer"];
-            options?: components["schemas"]["TransactionOptions"];
+            options?: components["schemas"]["TransactionOptions"] | undefined;
         };
         /**
          * Lead
@@ -2371,48 +2371,48 @@ export interface components {
              * Status
              * @description That a rejected one is called `rejected` is inferred.
              */
-            status?: "submitted" | "converted" | "rejected" | (string & {}) | null;
+            status?: ("submitted" | "converted" | "rejected" | (string & {}) | null) | undefined;
             /**
              * Entered on
              * @description A date without a time.
              */
-            created_at?: string | null;
+            created_at?: (string | null) | undefined;
             /** Who the lead is */
-            lead_info?: {
+            lead_info?: ({
                 /** Name */
-                name?: string | null;
+                name?: (string | null) | undefined;
                 /** E-mail address */
-                email?: string | null;
-            } | null;
+                email?: (string | null) | undefined;
+            } | null) | undefined;
             /** Customer the lead became */
-            converted_to?: {
+            converted_to?: ({
                 /** Customer key */
-                key?: string | null;
+                key?: (string | null) | undefined;
                 /** Name */
-                name?: string | null;
+                name?: (string | null) | undefined;
                 /** E-mail address */
-                email?: string | null;
-            } | null;
+                email?: (string | null) | undefined;
+            } | null) | undefined;
             /** Partner who entered the lead */
-            submitter?: {
-                id?: string;
-                name?: string | null;
-                email?: string | null;
-            } | null;
+            submitter?: ({
+                id?: string | undefined;
+                name?: (string | null) | undefined;
+                email?: (string | null) | undefined;
+            } | null) | undefined;
             /**
              * Answers in the form
              * @description The first two rows repeat name and address.
              */
-            submission_form?: {
+            submission_form?: ({
                 /** @description As the form asks it. */
-                question?: string;
+                question?: string | undefined;
                 /** @description As the person wrote it. */
-                answer?: string | null;
-            }[] | null;
+                answer?: (string | null) | undefined;
+            }[] | null) | undefined;
             /** @description Until somebody decided. */
-            can_be_converted?: boolean | null;
+            can_be_converted?: (boolean | null) | undefined;
             /** @description Until somebody decided. */
-            can_be_rejected?: boolean | null;
+            can_be_rejected?: (boolean | null) | undefined;
         };
         /** New lead */
         NewLead: {
@@ -2426,120 +2426,120 @@ export interface components {
              */
             cfields?: {
                 [key: string]: string | string[];
-            };
+            } | undefined;
         };
         /** Settings for leads */
         LeadDetails: {
             /** @description A text, `true` or `false`. */
-            leads_enabled?: string;
+            leads_enabled?: string | undefined;
             /** @description When a lead earns something. */
-            program_leads_commission_type?: string;
+            program_leads_commission_type?: string | undefined;
             /** @description What a lead earns. */
             leads_commission?: {
-                currency?: string;
-                commission?: number | string;
+                currency?: string | undefined;
+                commission?: (number | string) | undefined;
                 /** @description Whether a part of the amount or a fixed one. */
-                commission_type?: string;
-            };
+                commission_type?: string | undefined;
+            } | undefined;
             leads_custom_form_fields?: {
                 /** @description The name of the answer in `cfields`. */
-                id?: number | string;
-                type?: "text" | "input" | "textarea" | "checkbox" | "radio" | "select" | "countries" | (string & {});
-                title?: string;
-                text?: string | null;
-                description?: string | null;
-                required?: boolean;
+                id?: (number | string) | undefined;
+                type?: ("text" | "input" | "textarea" | "checkbox" | "radio" | "select" | "countries" | (string & {})) | undefined;
+                title?: string | undefined;
+                text?: (string | null) | undefined;
+                description?: (string | null) | undefined;
+                required?: boolean | undefined;
                 /** @description What can be chosen. */
-                options?: string[];
-            }[];
+                options?: string[] | undefined;
+            }[] | undefined;
         };
         /**
          * Coupon
          * @description A discount. What customers type in are its promotion codes.
          */
         Coupon: {
-            name?: string;
+            name?: string | undefined;
             /**
              * Coupon code
              * @description Names the coupon in every call.
              */
-            uuid_code?: string;
-            active?: boolean;
+            uuid_code?: string | undefined;
+            active?: boolean | undefined;
             /** Kind of discount */
-            coupon_discount_type?: "percent" | "static" | (string & {});
+            coupon_discount_type?: ("percent" | "static" | (string & {})) | undefined;
             /** @description Percent from 0 to 100, or an amount. */
-            coupon_discount_amount?: number;
+            coupon_discount_amount?: number | undefined;
             /** For how long a customer has it */
-            coupon_duration_type?: "once" | "hours" | "days" | "months" | "years" | "lifetime" | (string & {});
+            coupon_duration_type?: ("once" | "hours" | "days" | "months" | "years" | "lifetime" | (string & {})) | undefined;
             /** @description How many hours, days, months or years. */
-            coupon_duration_value?: number | null;
+            coupon_duration_value?: (number | null) | undefined;
             /** @description Whether it ends on a day. */
-            redemption_specific_date_status?: boolean;
+            redemption_specific_date_status?: boolean | undefined;
             /** @description The day. */
-            redemption_specific_date_value?: string | null;
+            redemption_specific_date_value?: (string | null) | undefined;
             /** @description Whether it ends after so many uses. */
-            redemption_times_status?: boolean;
+            redemption_times_status?: boolean | undefined;
             /** @description How many uses. */
-            redemption_times_value?: number | null;
+            redemption_times_value?: (number | null) | undefined;
             /** @description In lists only. */
             promotion_codes?: {
-                data?: components["schemas"]["PromotionCode"][];
-            };
-            metadata?: components["schemas"]["MapOrEmptyList"];
+                data?: components["schemas"]["PromotionCode"][] | undefined;
+            } | undefined;
+            metadata?: components["schemas"]["MapOrEmptyList"] | undefined;
             /** @description Who used it when, by purchase. Empty, it is a list. */
-            additional_info?: {
+            additional_info?: ({
                 redemptions?: {
                     /** @description When it was used. */
-                    redeemed_at?: string;
+                    redeemed_at?: string | undefined;
                     /** @description The purchase it was used for. */
-                    transaction_key?: string;
-                }[];
-            } | unknown[];
+                    transaction_key?: string | undefined;
+                }[] | undefined;
+            } | unknown[]) | undefined;
             /** Number of uses */
-            times_redeemed?: number;
+            times_redeemed?: number | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** Format: date-time */
-            deleted_at?: string | null;
+            deleted_at?: (string | null) | undefined;
         };
         /** New coupon */
         NewCoupon: {
             /** Coupon code */
             uuid_code: string;
             /** @description The coupon code, where it is missing. */
-            name?: string;
+            name?: string | undefined;
             /** @description An earlier state of the reference requires it. */
-            active?: boolean;
+            active?: boolean | undefined;
             /** @enum {string} */
-            coupon_discount_type?: "percent" | "static";
+            coupon_discount_type?: ("percent" | "static") | undefined;
             /** @description Percent from 0 to 100, or an amount. */
-            coupon_discount_amount?: number;
+            coupon_discount_amount?: number | undefined;
             /**
              * @description For how long it holds once used.
              * @enum {string}
              */
-            coupon_duration_type?: "once" | "hours" | "days" | "months" | "years" | "lifetime";
+            coupon_duration_type?: ("once" | "hours" | "days" | "months" | "years" | "lifetime") | undefined;
             /** @description Needed for hours, days, months and years. */
-            coupon_duration_value?: number;
+            coupon_duration_value?: number | undefined;
             /** @description Whether it ends on a day. */
-            redemption_specific_date_status?: boolean;
-            redemption_specific_date_value?: string;
+            redemption_specific_date_status?: boolean | undefined;
+            redemption_specific_date_value?: string | undefined;
             /** @description Whether uses are counted and limited. */
-            redemption_times_status?: boolean;
-            redemption_times_value?: number;
+            redemption_times_status?: boolean | undefined;
+            redemption_times_value?: number | undefined;
             /** @description Codes to make along with it. */
             promotion_codes?: {
                 [key: string]: unknown;
-            }[];
+            }[] | undefined;
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description Makes the coupon there, too. */
             sync?: {
-                provider?: "stripe" | "shopify" | "woocommerce" | "paddle" | (string & {});
-            };
+                provider?: ("stripe" | "shopify" | "woocommerce" | "paddle" | (string & {})) | undefined;
+            } | undefined;
         };
         /**
          * Change of a coupon
@@ -2548,15 +2548,15 @@ export interface components {
         CouponChange: {
             /** Coupon code */
             uuid_code: string;
-            name?: string;
+            name?: string | undefined;
             /** @description Put over what is there, name by name. */
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description Counts one use. */
-            redeem?: boolean;
+            redeem?: boolean | undefined;
             /** @description The purchase it was used for. An unknown one, or one that used it already, changes nothing and is no refusal. */
-            transaction_key?: string;
+            transaction_key?: string | undefined;
         };
         /**
          * Promotion code
@@ -2565,41 +2565,41 @@ export interface components {
         PromotionCode: {
             code: string;
             /** @description For the first order of a customer only. */
-            first_time_order?: boolean;
-            limit_to_specific_partner?: boolean;
+            first_time_order?: boolean | undefined;
+            limit_to_specific_partner?: boolean | undefined;
             /** @description A copy of the full name, probably not renewed when the person is renamed. Empty, it is a list. */
-            coupon_specific_partners?: {
-                id?: string;
+            coupon_specific_partners?: ({
+                id?: string | undefined;
                 /** Full name */
-                full_name?: string;
-            } | unknown[];
-            limit_to_specific_customer?: boolean;
+                full_name?: string | undefined;
+            } | unknown[]) | undefined;
+            limit_to_specific_customer?: boolean | undefined;
             /** @description A copy of the full name, probably not renewed when the person is renamed. Empty, it is a list. */
-            coupon_specific_customers?: {
-                id?: string;
+            coupon_specific_customers?: ({
+                id?: string | undefined;
                 /** Full name */
-                customer_full_name?: string;
-            } | unknown[];
-            limit_to_specific_subscriber?: boolean;
+                customer_full_name?: string | undefined;
+            } | unknown[]) | undefined;
+            limit_to_specific_subscriber?: boolean | undefined;
             /** @description A copy of the full name, probably not renewed when the person is renamed. Empty, it is a list. */
-            coupon_specific_subscribers?: {
-                id?: string;
+            coupon_specific_subscribers?: ({
+                id?: string | undefined;
                 /** Full name */
-                subscriber_full_name?: string;
-            } | unknown[];
+                subscriber_full_name?: string | undefined;
+            } | unknown[]) | undefined;
             /** @description Whether an order must be worth so much. */
-            minimum_order_status?: boolean;
-            minimum_order_value?: number | null;
+            minimum_order_status?: boolean | undefined;
+            minimum_order_value?: (number | null) | undefined;
             /** @description Whether it ends on a day. */
-            expiration_date_status?: boolean;
-            expiration_date_value?: string | null;
+            expiration_date_status?: boolean | undefined;
+            expiration_date_value?: (string | null) | undefined;
             /** @description Whether it ends after so many uses. */
-            redemption_times_status?: boolean;
-            redemption_times_value?: number | null;
+            redemption_times_status?: boolean | undefined;
+            redemption_times_value?: (number | null) | undefined;
             /** Number of uses */
-            times_redeemed?: number;
-            metadata?: components["schemas"]["MapOrEmptyList"];
-            additional_info?: components["schemas"]["MapOrEmptyList"];
+            times_redeemed?: number | undefined;
+            metadata?: components["schemas"]["MapOrEmptyList"] | undefined;
+            additional_info?: components["schemas"]["MapOrEmptyList"] | undefined;
         };
         /** New promotion code */
         NewPromotionCode: {
@@ -2607,37 +2607,37 @@ export interface components {
             /** @description The coupon's code. */
             coupon_uuid: string;
             /** @description For the first order of a customer only. */
-            first_time_order?: boolean;
-            limit_to_specific_partner?: boolean;
+            first_time_order?: boolean | undefined;
+            limit_to_specific_partner?: boolean | undefined;
             coupon_specific_partners?: {
-                id?: string;
+                id?: string | undefined;
                 /** Full name */
-                full_name?: string;
-            };
-            limit_to_specific_customer?: boolean;
+                full_name?: string | undefined;
+            } | undefined;
+            limit_to_specific_customer?: boolean | undefined;
             coupon_specific_customers?: {
-                id?: string;
+                id?: string | undefined;
                 /** Full name */
-                customer_full_name?: string;
-            };
-            limit_to_specific_subscriber?: boolean;
+                customer_full_name?: string | undefined;
+            } | undefined;
+            limit_to_specific_subscriber?: boolean | undefined;
             coupon_specific_subscribers?: {
-                id?: string;
+                id?: string | undefined;
                 /** Full name */
-                subscriber_full_name?: string;
-            };
+                subscriber_full_name?: string | undefined;
+            } | undefined;
             /** @description Whether an order must be worth so much. */
-            minimum_order_status?: boolean;
-            minimum_order_value?: number | null;
+            minimum_order_status?: boolean | undefined;
+            minimum_order_value?: (number | null) | undefined;
             /** @description Whether it ends on a day. */
-            expiration_date_status?: boolean;
-            expiration_date_value?: string | null;
+            expiration_date_status?: boolean | undefined;
+            expiration_date_value?: (string | null) | undefined;
             /** @description Whether it ends after so many uses. */
-            redemption_times_status?: boolean;
-            redemption_times_value?: number | null;
+            redemption_times_status?: boolean | undefined;
+            redemption_times_value?: (number | null) | undefined;
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         /**
          * Change of a promotion code
@@ -2645,20 +2645,20 @@ export interface components {
          */
         PromotionCodeChange: {
             code: string;
-            limit_to_specific_partner?: boolean;
+            limit_to_specific_partner?: boolean | undefined;
             coupon_specific_partners?: {
-                id?: string;
+                id?: string | undefined;
                 /** Full name */
-                full_name?: string;
-            };
+                full_name?: string | undefined;
+            } | undefined;
             /** @description Put over what is there, name by name. */
             metadata?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             /** @description Counts one use. */
-            redeem?: boolean;
+            redeem?: boolean | undefined;
             /** @description The purchase it was used for. */
-            transaction_key?: string;
+            transaction_key?: string | undefined;
         };
         /**
          * Subscriber of a newsletter
@@ -2669,46 +2669,46 @@ export interface components {
              * The mail service's id
              * @description Null just after the subscriber was made; may be the e-mail address.
              */
-            id?: string | null;
-            name?: string | null;
+            id?: (string | null) | undefined;
+            name?: (string | null) | undefined;
             /** Format: email */
             email: string;
             /** @description Came through somebody else. */
-            is_referred?: boolean;
+            is_referred?: boolean | undefined;
             /** Accepted the terms */
-            tos?: boolean | null;
+            tos?: (boolean | null) | undefined;
             /** Agreed to marketing */
-            marketing_consent?: boolean | null;
+            marketing_consent?: (boolean | null) | undefined;
             /**
              * Status
              * @description Answered with a capital, sent without.
              */
-            status?: "Active" | (string & {});
+            status?: ("Active" | (string & {})) | undefined;
             /** Accepted into the program */
-            approved?: boolean;
+            approved?: boolean | undefined;
             /**
              * Format: uri
              * @description Probably signs in whoever opens it: keep it out of logs.
              */
-            portal_link?: string;
+            portal_link?: string | undefined;
             /**
              * Format: uri
              * @description What the subscriber passes on.
              */
-            share_link?: string;
+            share_link?: string | undefined;
             /** Number of people referred */
-            referrals_count?: number;
+            referrals_count?: number | undefined;
             /**
              * Rewards
              * @description Empty in every sample.
              */
-            reward?: unknown[];
+            reward?: unknown[] | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
             /** Format: date-time */
-            deleted_at?: string | null;
+            deleted_at?: (string | null) | undefined;
         };
         /** New subscriber */
         NewSubscriber: {
@@ -2718,21 +2718,21 @@ export interface components {
              */
             email: string;
             /** @description Not where a mail service is connected. The official SDK calls it `identifier`. */
-            id?: string;
-            name?: string;
+            id?: string | undefined;
+            name?: string | undefined;
             /** Accepted the terms */
-            tos?: boolean;
+            tos?: boolean | undefined;
             /** Agreed to marketing */
-            marketing_consent?: boolean;
+            marketing_consent?: boolean | undefined;
             /** @enum {string} */
-            status?: "active" | "rejected" | "suspended";
-            approved?: boolean;
+            status?: ("active" | "rejected" | "suspended") | undefined;
+            approved?: boolean | undefined;
             /** Who referred them */
             referral?: {
-                id?: string;
+                id?: string | undefined;
                 /** Format: email */
-                email?: string;
-            };
+                email?: string | undefined;
+            } | undefined;
         };
         /**
          * Change of a subscriber
@@ -2740,64 +2740,64 @@ export interface components {
          */
         SubscriberChange: {
             /** Present id */
-            id?: string;
+            id?: string | undefined;
             /**
              * Present address
              * Format: email
              */
-            email?: string;
+            email?: string | undefined;
             /** @description What is changed; the rest stays. */
             update: {
                 /** New id */
-                identifier?: string;
+                identifier?: string | undefined;
                 /** Format: email */
-                email?: string;
-                name?: string;
-                approved?: boolean;
+                email?: string | undefined;
+                name?: string | undefined;
+                approved?: boolean | undefined;
                 /** @description Whether the terms were accepted. */
-                tos?: boolean;
-                marketing_consent?: boolean;
+                tos?: boolean | undefined;
+                marketing_consent?: boolean | undefined;
                 /** @enum {string} */
-                status?: "active" | "rejected" | "suspended";
+                status?: ("active" | "rejected" | "suspended") | undefined;
             };
         };
         /** Reward of a newsletter program */
         NewsletterReward: {
             id: number;
-            name?: string;
-            description?: string | null;
-            status?: "active" | (string & {});
-            type?: "default" | (string & {});
+            name?: string | undefined;
+            description?: (string | null) | undefined;
+            status?: ("active" | (string & {})) | undefined;
+            type?: ("default" | (string & {})) | undefined;
             /** What a subscriber gets */
-            fulfillment_type?: "url_link" | "generic_coupon" | "amazon_gift_card" | (string & {});
+            fulfillment_type?: ("url_link" | "generic_coupon" | "amazon_gift_card" | (string & {})) | undefined;
             /** @description The same in words. */
-            fulfillment_type_name?: string | null;
+            fulfillment_type_name?: (string | null) | undefined;
             /** @description The link, the code or the card. */
-            fulfillment_value?: string | null;
+            fulfillment_value?: (string | null) | undefined;
             /**
              * Number of subscribers
              * @description Probably how many one must refer.
              */
-            subscriber_count?: number;
+            subscriber_count?: number | undefined;
             /** @description How often it was earned. Not in lists. */
-            times_triggered?: number;
+            times_triggered?: number | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
             /** Format: date-time */
-            updated_at?: string;
+            updated_at?: string | undefined;
         };
         /** New reward of a newsletter program */
         NewNewsletterReward: {
             name: string;
-            description?: string;
+            description?: string | undefined;
             /**
              * Number of subscribers
              * @description Probably how many one must refer. In the plural here, in the singular in answers.
              */
-            subscribers_count?: number;
-            fulfillment_type?: "url_link" | "generic_coupon" | "amazon_gift_card" | (string & {});
+            subscribers_count?: number | undefined;
+            fulfillment_type?: ("url_link" | "generic_coupon" | "amazon_gift_card" | (string & {})) | undefined;
             /** @description The link, the code or the card. */
-            fulfillment_value?: string;
+            fulfillment_value?: string | undefined;
         };
         /**
          * Payout request
@@ -2810,33 +2810,33 @@ export interface components {
              */
             id: number | string;
             /** Status */
-            status?: "requested" | "approved" | "rejected" | "finished" | "resubmit_requested" | "resubmitted" | (string & {}) | null;
+            status?: ("requested" | "approved" | "rejected" | "finished" | "resubmit_requested" | "resubmitted" | (string & {}) | null) | undefined;
             /**
              * Amount
              * @description In whole units of the currency.
              */
-            amount?: number | null;
+            amount?: (number | null) | undefined;
             /**
              * Currency
              * @description Such as `USD`.
              */
-            amount_units?: string | null;
+            amount_units?: (string | null) | undefined;
             /** Way of payment */
-            gateway?: "paypal" | "wise" | "venmo" | "crypto" | (string & {}) | null;
+            gateway?: ("paypal" | "wise" | "venmo" | "crypto" | (string & {}) | null) | undefined;
             /**
              * Partner
              * @description The partner's id, or the partner in short.
              */
-            partner?: string | Record<string, unknown> | null;
+            partner?: (string | Record<string, unknown> | null) | undefined;
             /**
              * Payment details
              * @description Whether answers hold them at all is not known.
              */
-            payout_settings?: Record<string, unknown> | unknown[] | null;
+            payout_settings?: (Record<string, unknown> | unknown[] | null) | undefined;
             /** Requested on */
-            created_at?: string | null;
+            created_at?: (string | null) | undefined;
             /** Changed on */
-            updated_at?: string | null;
+            updated_at?: (string | null) | undefined;
         };
         /** New payout request */
         NewPayoutRequest: {
@@ -2844,10 +2844,10 @@ export interface components {
             /** @description Currency, such as `usd`. */
             amount_units: string;
             /** @description The partner's own choice, where it is missing. */
-            gateway?: "paypal" | "wise" | "venmo" | "crypto" | (string & {});
-            payout_settings?: components["schemas"]["PayoutSettings"];
+            gateway?: ("paypal" | "wise" | "venmo" | "crypto" | (string & {})) | undefined;
+            payout_settings?: components["schemas"]["PayoutSettings"] | undefined;
             /** @description Which commissions, where the program lets partners choose. No call shows these numbers. */
-            reward_ids?: number[];
+            reward_ids?: number[] | undefined;
         };
         /**
          * New payment details
@@ -2855,23 +2855,23 @@ export interface components {
          */
         PayoutSettings: {
             /** @description E-mail address at PayPal. */
-            username?: string;
-            wallet_address?: string;
+            username?: string | undefined;
+            wallet_address?: string | undefined;
             /** @description Which coin. */
-            type?: string;
+            type?: string | undefined;
             /**
              * @description Probably how Venmo finds the person.
              * @enum {string}
              */
-            recipient_type?: "USER_HANDLE" | "EMAIL" | "PHONE";
+            recipient_type?: ("USER_HANDLE" | "EMAIL" | "PHONE") | undefined;
             /** @description The name at Venmo. */
-            user_handle?: string;
+            user_handle?: string | undefined;
             /** Format: email */
-            email?: string;
-            phone?: string;
-            name?: string;
-            address?: string;
-            tax_id?: string;
+            email?: string | undefined;
+            phone?: string | undefined;
+            name?: string | undefined;
+            address?: string | undefined;
+            tax_id?: string | undefined;
         };
         /** Program of any kind */
         Program: components["schemas"]["AffiliateProgram"] | components["schemas"]["ReferralProgram"] | components["schemas"]["NewsletterProgram"];
@@ -2881,91 +2881,91 @@ export interface components {
          */
         AffiliateProgram: {
             program?: {
-                id?: number;
+                id?: number | undefined;
                 /** @description The id in the program's scripts. */
-                public_id?: string;
-                website?: string | null;
+                public_id?: string | undefined;
+                website?: (string | null) | undefined;
                 /** @description The letter that stands for the program where there is no picture. */
-                initial?: string | null;
-                type?: components["schemas"]["ProgramType"];
-                name?: string;
+                initial?: (string | null) | undefined;
+                type?: components["schemas"]["ProgramType"] | undefined;
+                name?: string | undefined;
                 /** @description A date without a time. */
-                created_at?: string;
+                created_at?: string | undefined;
                 /** @description A date without a time. */
-                last_edited?: string | null;
-            };
+                last_edited?: (string | null) | undefined;
+            } | undefined;
             /** @description Numbers arrive as texts, changes as numbers. Beside each, `…_growth` says how it changed. */
-            stats?: {
-                total_partners?: string | number;
-                total_partners_growth?: string | number;
-                total_purchases?: string | number;
-                total_signups?: string | number;
-                total_paid_accounts?: string | number;
+            stats?: ({
+                total_partners?: (string | number) | undefined;
+                total_partners_growth?: (string | number) | undefined;
+                total_purchases?: (string | number) | undefined;
+                total_signups?: (string | number) | undefined;
+                total_paid_accounts?: (string | number) | undefined;
                 /** @description Amounts as texts, by currency, such as `$337.47`. */
                 total_reward?: {
                     [key: string]: unknown;
-                };
+                } | undefined;
                 /** @description Amounts as texts, by currency. */
                 total_revenue?: {
                     [key: string]: unknown;
-                };
+                } | undefined;
                 /** @description Visits by all links. */
-                affiliate_referred_visitors_clicks?: string | number;
+                affiliate_referred_visitors_clicks?: (string | number) | undefined;
                 /** @description The part of visits that became customers. */
-                click_to_signup_conversion?: string | number;
+                click_to_signup_conversion?: (string | number) | undefined;
                 /** @description The part of customers who bought. */
-                signup_to_sale_conversion?: string | number;
+                signup_to_sale_conversion?: (string | number) | undefined;
                 /** @description Amounts as texts, by currency; an empty list where there are none. */
-                total_paid?: {
+                total_paid?: ({
                     [key: string]: unknown;
-                } | unknown[];
+                } | unknown[]) | undefined;
                 /** @description Amounts as texts, by currency; an empty list where there are none. */
-                total_pending?: {
+                total_pending?: ({
                     [key: string]: unknown;
-                } | unknown[];
-                net_profit?: number;
-                net_profit_formatted?: string;
+                } | unknown[]) | undefined;
+                net_profit?: number | undefined;
+                net_profit_formatted?: string | undefined;
                 /** @description By currency. */
                 average_order_value?: {
                     [key: string]: unknown;
-                };
+                } | undefined;
                 /** @description Commissions by what became of them. */
-                rewards_breakdown?: {
-                    unclaimed?: unknown;
-                    in_review?: unknown;
-                    paid?: unknown;
+                rewards_breakdown?: ({
+                    unclaimed?: unknown | undefined;
+                    in_review?: unknown | undefined;
+                    paid?: unknown | undefined;
                 } & {
                     [key: string]: unknown;
-                };
+                }) | undefined;
                 /** @description What is in it is not shown. */
                 partner_activity?: {
                     [key: string]: unknown;
-                };
+                } | undefined;
                 /** @description What is in it is not shown. */
                 payout_status_breakdown?: {
                     [key: string]: unknown;
-                };
+                } | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
             /** @description What holds for the whole program. */
-            program_settings?: {
-                currency?: string;
+            program_settings?: ({
+                currency?: string | undefined;
                 /** @description A number as text. */
-                cookie_lifetime?: string;
-                commission_description?: string | null;
-                commission_value?: string | number | null;
+                cookie_lifetime?: string | undefined;
+                commission_description?: (string | null) | undefined;
+                commission_value?: (string | number | null) | undefined;
                 /** @description Whether some products or partners earn otherwise. */
-                has_multiple_commissions?: boolean;
+                has_multiple_commissions?: boolean | undefined;
                 /** @description What must be earned before anything is paid. */
-                payout_threshold?: string | number | null;
+                payout_threshold?: (string | number | null) | undefined;
             } & {
                 [key: string]: unknown;
-            };
+            }) | undefined;
             /** @description What people see in the portal. */
             portal_settings?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
         };
         /**
          * Refer-a-friend program
@@ -2974,77 +2974,77 @@ export interface components {
         ReferralProgram: {
             program?: {
                 [key: string]: unknown;
-            };
-            active_rewards?: unknown[] | number | Record<string, unknown>;
-            total_customers?: string | number;
-            total_customers_before?: string | number;
-            total_customers_growth?: string | number;
-            total_referring_customers?: string | number;
-            total_referred_customers?: string | number;
-            total_sales?: string | number;
+            } | undefined;
+            active_rewards?: (unknown[] | number | Record<string, unknown>) | undefined;
+            total_customers?: (string | number) | undefined;
+            total_customers_before?: (string | number) | undefined;
+            total_customers_growth?: (string | number) | undefined;
+            total_referring_customers?: (string | number) | undefined;
+            total_referred_customers?: (string | number) | undefined;
+            total_sales?: (string | number) | undefined;
             /** @description The part of all customers who refer others. */
-            participation?: string | number;
+            participation?: (string | number) | undefined;
             /** @description Amounts as texts, by currency. */
             total_revenue_from_sales?: {
                 [key: string]: unknown;
-            };
+            } | undefined;
             overview_program_current_settings?: {
-                partner_portal_url?: string | null;
-                website_url?: string | null;
-            };
+                partner_portal_url?: (string | null) | undefined;
+                website_url?: (string | null) | undefined;
+            } | undefined;
         };
         /** Newsletter program */
         NewsletterProgram: {
-            id?: number | string;
-            name?: string;
+            id?: (number | string) | undefined;
+            name?: string | undefined;
             /** Mail service */
-            esp_type?: "Custom" | "Mailchimp" | "MailerLite" | "Kit" | "Beehiiv" | (string & {}) | null;
+            esp_type?: ("Custom" | "Mailchimp" | "MailerLite" | "Kit" | "Beehiiv" | (string & {}) | null) | undefined;
             /** @description The same in words. */
-            esp_type_name?: string | null;
-            total_subscribers?: number | string;
+            esp_type_name?: (string | null) | undefined;
+            total_subscribers?: (number | string) | undefined;
             /** @description Subscribers who brought others. */
-            total_referring?: number | string;
+            total_referring?: (number | string) | undefined;
             /** @description Subscribers who were brought. */
-            total_referred?: number | string;
-            created_at?: string;
+            total_referred?: (number | string) | undefined;
+            created_at?: string | undefined;
         };
         /**
          * Change of a program
          * @description What is not named stays.
          */
         ProgramChange: {
-            name?: string;
-            website?: string;
+            name?: string | undefined;
+            website?: string | undefined;
             /** @description What holds for the whole program. */
             program_settings?: {
-                currency?: string;
-                cookie_lifetime?: number;
-                welcome_email_enabled?: boolean;
-                onboarding_enabled?: boolean;
+                currency?: string | undefined;
+                cookie_lifetime?: number | undefined;
+                welcome_email_enabled?: boolean | undefined;
+                onboarding_enabled?: boolean | undefined;
                 /** @description In affiliate programs. */
-                partner_email_notifications_enabled?: boolean;
+                partner_email_notifications_enabled?: boolean | undefined;
                 /** @description In refer-a-friend programs. */
-                referral_portal_enabled?: boolean;
+                referral_portal_enabled?: boolean | undefined;
                 /** @description In refer-a-friend programs. */
-                rewards_notification_enabled?: boolean;
-            };
+                rewards_notification_enabled?: boolean | undefined;
+            } | undefined;
             /** @description What people see in the portal. */
             portal_settings?: {
-                program_page_enabled?: boolean;
-                leads_page_enabled?: boolean;
+                program_page_enabled?: boolean | undefined;
+                leads_page_enabled?: boolean | undefined;
                 /** @description Whether nobody can join by themselves. */
-                registration_disabled?: boolean;
-                google_login_enabled?: boolean;
-                passwordless_login_enabled?: boolean;
+                registration_disabled?: boolean | undefined;
+                google_login_enabled?: boolean | undefined;
+                passwordless_login_enabled?: boolean | undefined;
                 /** @description Whether partners may let others in. */
-                sub_accounts_enabled?: boolean;
+                sub_accounts_enabled?: boolean | undefined;
                 /** @description Whether the program shows itself on the shop's pages. */
-                widget_enabled?: boolean;
-                signup_popup_enabled?: boolean;
-                embeddable_form_enabled?: boolean;
+                widget_enabled?: boolean | undefined;
+                signup_popup_enabled?: boolean | undefined;
+                embeddable_form_enabled?: boolean | undefined;
                 /** @description In refer-a-friend programs. */
-                popup_form_enabled?: boolean;
-            };
+                popup_form_enabled?: boolean | undefined;
+            } | undefined;
         };
         /**
          * Subscriber
@@ -3054,21 +3054,21 @@ export interface components {
             /** @description Names the webhook. */
             key: string;
             /** Name */
-            name?: string | null;
+            name?: (string | null) | undefined;
             /**
              * Address that is told
              * Format: uri
              */
             url: string;
             /** @description Whether anything is sent. */
-            is_active?: boolean | null;
+            is_active?: (boolean | null) | undefined;
             /**
              * Signing secret
              * @description A holder of it can forge messages from Partnero to this address.
              */
-            signature?: string | null;
+            signature?: (string | null) | undefined;
             /** Told about */
-            events?: components["schemas"]["EventName"][];
+            events?: components["schemas"]["EventName"][] | undefined;
         };
         /** New webhook */
         NewWebhook: {
@@ -3077,17 +3077,17 @@ export interface components {
             url: string;
             events: components["schemas"]["EventName"][];
             /** @description Made up by Partnero where it is missing. */
-            key?: string;
+            key?: string | undefined;
             /** @default true */
-            is_active?: boolean;
+            is_active?: boolean | undefined;
         };
         /** Change of a webhook */
         WebhookChange: {
-            name?: string;
+            name?: string | undefined;
             /** Format: uri */
-            url?: string;
-            events?: components["schemas"]["EventName"][];
-            is_active?: boolean;
+            url?: string | undefined;
+            events?: components["schemas"]["EventName"][] | undefined;
+            is_active?: boolean | undefined;
         };
         /**
          * Event
@@ -3104,18 +3104,18 @@ export interface components {
              * Format: uri
              * @description The address it is sent to.
              */
-            url?: string;
+            url?: string | undefined;
             /** Key of the webhook */
-            webhook_key?: string;
+            webhook_key?: string | undefined;
             /** Format: date-time */
-            created_at?: string;
+            created_at?: string | undefined;
         };
         /** Amount in one currency */
         Money: {
             /** @description Such as `USD`. */
-            currency?: string;
+            currency?: string | undefined;
             /** @description In whole units of the currency, not in cents; not rounded. */
-            amount?: number;
+            amount?: number | undefined;
         };
         /**
          * Refusal
@@ -3127,13 +3127,13 @@ export interface components {
              * @description 0 says that it was not done.
              * @constant
              */
-            status?: 0;
+            status?: 0 | undefined;
             /** What is wrong, in a sentence */
-            message?: string | null;
+            message?: (string | null) | undefined;
             /** What is wrong with which field */
             errors?: {
                 [key: string]: string[];
-            };
+            } | undefined;
         };
         /**
          * Outcome
@@ -3144,7 +3144,7 @@ export interface components {
         ProgramType: "Affiliate" | "Referral" | "Newsletter" | (string & {});
         Tag: {
             /** Label */
-            value?: string;
+            value?: string | undefined;
         };
         /**
          * Addresses of pages
@@ -3155,17 +3155,17 @@ export interface components {
              * Format: uri
              * @description Address of the first page.
              */
-            first?: string | null;
+            first?: (string | null) | undefined;
             /**
              * Format: uri
              * @description Null in every sample: nobody counts the pages.
              */
-            last?: string | null;
+            last?: (string | null) | undefined;
             /**
              * Format: uri
              * @description Address of the page before it.
              */
-            prev?: string | null;
+            prev?: (string | null) | undefined;
             /**
              * Format: uri
              * @description Address of the page after this one; null on the last.
@@ -3177,34 +3177,34 @@ export interface components {
          * @description There is no number of all records.
          */
         Meta: {
-            current_page?: number;
+            current_page?: number | undefined;
             /**
              * Number of the first record of the page
              * @description Null on an empty page.
              */
-            from?: number | null;
+            from?: (number | null) | undefined;
             /**
              * Number of the last record of the page
              * @description Null on an empty page.
              */
-            to?: number | null;
+            to?: (number | null) | undefined;
             /**
              * Address of the list
              * Format: uri
              */
-            path?: string;
-            per_page?: number;
+            path?: string | undefined;
+            per_page?: number | undefined;
         };
         PartnerUpdate: {
-            email?: string;
-            name?: string;
-            surname?: string;
+            email?: string | undefined;
+            name?: string | undefined;
+            surname?: string | undefined;
             /** @description At least eight characters, with a small letter, a capital and a digit. */
-            password?: string;
+            password?: string | undefined;
             /** @description The key of the main link. */
-            key?: string;
+            key?: string | undefined;
             /** @description An empty list clears, null changes nothing. */
-            tags?: string[] | null;
+            tags?: (string[] | null) | undefined;
         };
         /**
          * Change of a partner who is named in the body
@@ -3215,9 +3215,9 @@ export interface components {
              * Present address
              * Format: email
              */
-            email?: string;
+            email?: string | undefined;
             /** Present public key */
-            key?: string;
+            key?: string | undefined;
             update: components["schemas"]["PartnerUpdate"];
         };
         /**
@@ -3225,11 +3225,11 @@ export interface components {
          * @description One of the three is enough.
          */
         PartnerReference: {
-            id?: string;
+            id?: string | undefined;
             /** Public key in the partner's links */
-            key?: string;
+            key?: string | undefined;
             /** Format: email */
-            email?: string;
+            email?: string | undefined;
         };
         /** @description The answer to what has nothing to tell. */
         Done: {
@@ -3241,38 +3241,38 @@ export interface components {
             key: string;
             partner: components["schemas"]["PartnerReference"];
             /** @description A further domain of the program; its number, though an older page calls it a text. */
-            domain_id?: number | string;
+            domain_id?: (number | string) | undefined;
             /** @description Needed where `domain_id` is given. */
-            is_additional?: boolean;
+            is_additional?: boolean | undefined;
         };
         /**
          * Change of a link
          * @description A changed key breaks the link that people have.
          */
         ReferralLinkChange: {
-            key?: string;
+            key?: string | undefined;
             /** @description Whether the link works without the key in its address. */
-            direct_tracking?: boolean;
+            direct_tracking?: boolean | undefined;
             /** @description Whether such a visit is sent on. */
-            direct_tracking_redirect?: boolean;
+            direct_tracking_redirect?: boolean | undefined;
             /** Format: uri */
-            direct_tracking_redirect_url?: string | null;
+            direct_tracking_redirect_url?: (string | null) | undefined;
             /** @description Whether it leads to a further domain of the program. */
-            is_additional?: boolean;
-            domain_id?: number;
+            is_additional?: boolean | undefined;
+            domain_id?: number | undefined;
         };
         CustomerUpdate: {
-            email?: string;
-            name?: string;
-            surname?: string;
+            email?: string | undefined;
+            name?: string | undefined;
+            surname?: string | undefined;
             /** @description Must be unique. */
-            key?: string;
+            key?: string | undefined;
             /** @description An empty list clears, null changes nothing. */
-            tags?: string[] | null;
+            tags?: (string[] | null) | undefined;
             /** @description In refer-a-friend programs only. Seen in the official SDK. */
-            id?: string;
+            id?: string | undefined;
             /** @description In refer-a-friend programs only. Seen in the official SDK. */
-            password?: string;
+            password?: string | undefined;
         };
         /**
          * Change of a customer who is named in the body
@@ -3280,9 +3280,9 @@ export interface components {
          */
         CustomerChangeBy: {
             /** Present key */
-            key?: string;
+            key?: string | undefined;
             /** Present id */
-            id?: string;
+            id?: string | undefined;
             update: components["schemas"]["CustomerUpdate"];
         };
         /**
@@ -3290,71 +3290,71 @@ export interface components {
          * @description Where both are sent, the id counts.
          */
         ReferringCustomerReference: {
-            id?: string;
+            id?: string | undefined;
             /** Public key in the links */
-            key?: string;
+            key?: string | undefined;
         };
         /**
          * Which customer
          * @description One of the three is enough.
          */
         CustomerReference: {
-            key?: string;
-            id?: string;
+            key?: string | undefined;
+            id?: string | undefined;
             /** Format: email */
-            email?: string;
+            email?: string | undefined;
         };
         /**
          * Whose purchase
          * @description One of key, id and e-mail address. With `options.create_customer` the rest makes the customer.
          */
         TransactionCustomer: {
-            key?: string;
-            id?: string;
+            key?: string | undefined;
+            id?: string | undefined;
             /** Format: email */
-            email?: string;
-            name?: string;
-            surname?: string;
-            partner?: components["schemas"]["PartnerReference"];
-            referring_customer?: components["schemas"]["ReferringCustomerReference"];
+            email?: string | undefined;
+            name?: string | undefined;
+            surname?: string | undefined;
+            partner?: components["schemas"]["PartnerReference"] | undefined;
+            referring_customer?: components["schemas"]["ReferringCustomerReference"] | undefined;
         };
         TransactionOptions: {
             /** @description Makes the customer where there is none yet. Never, where it is missing. */
-            create_customer?: boolean;
+            create_customer?: boolean | undefined;
         };
         /** One of several purchases */
         TransactionFacts: {
             /** @description Order or invoice number. Sent twice, it is a second purchase and a second commission. */
-            key?: string;
+            key?: string | undefined;
             /** @description In whole units of the currency. */
-            amount?: number;
+            amount?: number | undefined;
             /** @description Such as `usd`. */
-            amount_units?: string;
+            amount_units?: string | undefined;
             /** @description Free text; the documents advise `sale`, and the older ones require it. */
-            action?: string;
+            action?: string | undefined;
             /** @description The commission itself, in place of what the program would make of the amount. */
-            reward?: number;
-            product_id?: string;
+            reward?: number | undefined;
+            product_id?: string | undefined;
             /** @description One official plugin also sends numbers and lists. */
-            product_type?: string;
+            product_type?: string | undefined;
             /**
              * @description Whether the commission was paid already.
              * @default false
              */
-            rewarded?: boolean;
+            rewarded?: boolean | undefined;
             /**
              * @description Whether it earns a commission.
              * @default true
              */
-            rewardable?: boolean;
+            rewardable?: boolean | undefined;
             /** @description When it was bought, if not now: seconds since 1970, or a date with time as official code sends it. */
-            created_at?: number | string;
+            created_at?: (number | string) | undefined;
             /** @description Seen in official code only. */
-            discount_amount?: number;
+            discount_amount?: number | undefined;
             /** @description Seen in official code only. */
-            discount_code?: string;
+            discount_code?: string | undefined;
             /** @description Seen in official code only. */
-            gross_amount?: number;
+            gross_amount?: number | undefined;
         };
         /** @description A number; as text it works, too. */
         RecordId: string | number;
@@ -3398,13 +3398,13 @@ export interface components {
         TooManyCalls: {
             headers: {
                 /** @description Whole seconds to wait. Inferred, not documented. */
-                "Retry-After"?: number;
+                "Retry-After"?: number | undefined;
                 /** @description How many calls are allowed in a window. Inferred, not documented. */
-                "X-RateLimit-Limit"?: number;
+                "X-RateLimit-Limit"?: number | undefined;
                 /** @description How many of them are left. Inferred, not documented. */
-                "X-RateLimit-Remaining"?: number;
+                "X-RateLimit-Remaining"?: number | undefined;
                 /** @description When the window ends, in seconds since 1970. Inferred, not documented. */
-                "X-RateLimit-Reset"?: number;
+                "X-RateLimit-Reset"?: number | undefined;
                 [name: string]: unknown;
             };
             content: {
@@ -3498,16 +3498,16 @@ export interface operations {
                         data: {
                             program?: {
                                 /** Public id of the program */
-                                pub_id?: string;
+                                pub_id?: string | undefined;
                                 /** @description Assumed. */
-                                name?: string;
-                                type?: components["schemas"]["ProgramType"];
-                            };
+                                name?: string | undefined;
+                                type?: components["schemas"]["ProgramType"] | undefined;
+                            } | undefined;
                             /** @description Official code calls the answer information about user and program; what it says of the user is assumed. */
                             user?: {
-                                name?: string | null;
-                                email?: string | null;
-                            };
+                                name?: (string | null) | undefined;
+                                email?: (string | null) | undefined;
+                            } | undefined;
                         };
                     };
                 };
@@ -3568,7 +3568,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         status: components["schemas"]["Success"];
-                        message?: string;
+                        message?: string | undefined;
                     };
                 };
             };
@@ -3591,10 +3591,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description From the first call. */
-                    confirmation_code?: string;
+                    confirmation_code?: string | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
             /** @description The code, or that it is done */
             200: {
@@ -3609,7 +3609,7 @@ export interface operations {
                         };
                     } | {
                         status: components["schemas"]["Success"];
-                        message?: string;
+                        message?: string | undefined;
                     };
                 };
             };
@@ -3653,12 +3653,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
-                sort?: components["parameters"]["Sort"];
-            };
+                sort?: components["parameters"]["Sort"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3674,7 +3674,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Partner"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -3777,9 +3777,9 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: email */
-                    email?: string;
+                    email?: string | undefined;
                     /** Public key */
-                    key?: string;
+                    key?: string | undefined;
                 };
             };
         };
@@ -3888,18 +3888,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description E-mail address. */
-                email?: string;
+                email?: string | undefined;
                 /** @description Public key in the partner's links. */
-                key?: string;
+                key?: string | undefined;
                 /** @description Partner id. */
-                id?: string;
+                id?: string | undefined;
                 /** @description Name. Seen in third-party code only. */
-                name?: string;
+                name?: string | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3915,7 +3915,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Partner"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -3988,9 +3988,9 @@ export interface operations {
                      * Format: date-time
                      * @description Now, where it is missing.
                      */
-                    date?: string;
+                    date?: string | undefined;
                     /** @description Seen by whoever reviews it. */
-                    note?: string;
+                    note?: string | undefined;
                 };
             };
         };
@@ -4027,11 +4027,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Public key */
-                    key?: string;
+                    key?: string | undefined;
                     /** Format: email */
-                    email?: string;
+                    email?: string | undefined;
                     /** @description Seconds. The vendor's own client sends 120 unless told otherwise; the default of the API is not documented. */
-                    expires_in?: number;
+                    expires_in?: number | undefined;
                 };
             };
         };
@@ -4061,12 +4061,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description E-mail address. */
-                email?: string;
+                email?: string | undefined;
                 /** @description The public key in the partner's links. */
-                key?: string;
+                key?: string | undefined;
                 /** @description Partner id. */
-                id?: string;
-            };
+                id?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4098,10 +4098,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the partner. */
@@ -4120,7 +4120,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ReferralLink"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -4184,10 +4184,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4203,7 +4203,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["LinkDomain"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -4220,14 +4220,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Link id. */
-                id?: string;
+                id?: string | undefined;
                 /** @description Key in the link. */
-                key?: string;
+                key?: string | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4243,7 +4243,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ReferralLink"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -4350,18 +4350,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Those of one partner, by public key. The reference writes `partner.key`; the server reads both as the same, which is inferred. */
-                partner_key?: string;
+                partner_key?: string | undefined;
                 /** @description Those of one partner, by e-mail address. The reference writes `partner.email`. */
-                partner_email?: string;
+                partner_email?: string | undefined;
                 /** @description In refer-a-friend programs: those who were referred, or those who were not. */
-                refer_status?: "referred" | "non_referred";
+                refer_status?: ("referred" | "non_referred") | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
-                sort?: components["parameters"]["Sort"];
-            };
+                sort?: components["parameters"]["Sort"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4377,7 +4377,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Customer"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -4498,16 +4498,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description E-mail address. */
-                email?: string;
+                email?: string | undefined;
                 /** @description Key of an affiliate customer, id of one of a refer-a-friend program. */
-                id?: string;
+                id?: string | undefined;
                 /** @description Public key, in refer-a-friend programs only. */
-                key?: string;
+                key?: string | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -4523,7 +4523,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Customer"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -4630,10 +4630,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The key of the customer. */
@@ -4652,7 +4652,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Transaction"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -4754,10 +4754,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the customer. */
@@ -4776,7 +4776,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ReferralCustomer"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -4869,9 +4869,9 @@ export interface operations {
                 "application/json": {
                     amount: number;
                     /** @description Whether the amount is money. */
-                    is_currency?: boolean;
+                    is_currency?: boolean | undefined;
                     /** @description Such as `usd`. */
-                    amount_units?: string;
+                    amount_units?: string | undefined;
                 };
             };
         };
@@ -4910,15 +4910,15 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     /** First name */
-                    name?: string;
+                    name?: string | undefined;
                     /** Last name */
-                    surname?: string;
-                    id?: string;
-                    key?: string;
+                    surname?: string | undefined;
+                    id?: string | undefined;
+                    key?: string | undefined;
                     /** @description Values for the text of the mail, by name. */
                     personalization?: {
                         [key: string]: string;
-                    };
+                    } | undefined;
                 };
             };
         };
@@ -4936,10 +4936,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The id of the customer. */
@@ -4958,7 +4958,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ReferralLink"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -4986,9 +4986,9 @@ export interface operations {
                     key: string;
                     customer: components["schemas"]["CustomerReference"];
                     /** @description A further domain of the program. Seen in the official SDK only. */
-                    domain_id?: number | string;
+                    domain_id?: (number | string) | undefined;
                     /** @description Seen in the official SDK only. */
-                    is_additional?: boolean;
+                    is_additional?: boolean | undefined;
                 };
             };
         };
@@ -5030,16 +5030,16 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Link id. */
-                id?: string;
+                id?: string | undefined;
                 /** @description Key in the link. */
-                key?: string;
+                key?: string | undefined;
                 /** @description Links of one customer. */
-                "customer[id]"?: string;
+                "customer[id]"?: string | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5055,7 +5055,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["ReferralLink"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -5162,20 +5162,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Order or invoice number. */
-                key?: string;
+                key?: string | undefined;
                 /** @description Those of one partner, by public key. Seen in official code; an older page writes `partner.key`. */
-                partner_key?: string;
+                partner_key?: string | undefined;
                 /** @description Those of one partner, by e-mail address. Seen in official code. */
-                partner_email?: string;
+                partner_email?: string | undefined;
                 /** @description Those of one customer. On an older page only. */
-                "customer.key"?: string;
+                "customer.key"?: string | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
-                sort?: components["parameters"]["Sort"];
-            };
+                sort?: components["parameters"]["Sort"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5191,7 +5191,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Transaction"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -5374,12 +5374,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
-                sort?: components["parameters"]["Sort"];
-            };
+                sort?: components["parameters"]["Sort"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5395,7 +5395,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Lead"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -5540,7 +5540,7 @@ export interface operations {
                 /** @description Number of the lead. */
                 id: components["schemas"]["RecordId"];
                 /** @description The amount the commission is worked out from. */
-                commission_transaction_amount?: number;
+                commission_transaction_amount?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -5581,7 +5581,7 @@ export interface operations {
                 "application/json": {
                     id: components["schemas"]["RecordId"];
                     /** @description The amount the commission is worked out from. */
-                    commission_transaction_amount?: number;
+                    commission_transaction_amount?: number | undefined;
                 };
             };
         };
@@ -5680,10 +5680,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5699,7 +5699,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Coupon"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -5734,13 +5734,13 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Coupon"];
                         status: components["schemas"]["Success"];
-                        message?: string;
+                        message?: string | undefined;
                         /** @description Whether a shop system is told. */
-                        synchronization_enabled?: boolean;
+                        synchronization_enabled?: boolean | undefined;
                         /** @description Whether it took it. */
-                        synchronization_successful?: boolean;
+                        synchronization_successful?: boolean | undefined;
                         /** @description Why it failed elsewhere; empty otherwise. */
-                        synchronization_message?: string;
+                        synchronization_message?: string | undefined;
                     };
                 };
             };
@@ -5775,13 +5775,13 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Coupon"];
                         status: components["schemas"]["Success"];
-                        message?: string;
+                        message?: string | undefined;
                         /** @description Whether a shop system is told. */
-                        synchronization_enabled?: boolean;
+                        synchronization_enabled?: boolean | undefined;
                         /** @description Whether it took it. */
-                        synchronization_successful?: boolean;
+                        synchronization_successful?: boolean | undefined;
                         /** @description Why it failed elsewhere; empty otherwise. */
-                        synchronization_message?: string;
+                        synchronization_message?: string | undefined;
                     };
                 };
             };
@@ -5794,13 +5794,13 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Coupon"];
                         status: components["schemas"]["Success"];
-                        message?: string;
+                        message?: string | undefined;
                         /** @description Whether a shop system is told. */
-                        synchronization_enabled?: boolean;
+                        synchronization_enabled?: boolean | undefined;
                         /** @description Whether it took it. */
-                        synchronization_successful?: boolean;
+                        synchronization_successful?: boolean | undefined;
                         /** @description Why it failed elsewhere; empty otherwise. */
-                        synchronization_message?: string;
+                        synchronization_message?: string | undefined;
                     };
                 };
             };
@@ -5816,10 +5816,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -5835,7 +5835,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["PromotionCode"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -5955,8 +5955,8 @@ export interface operations {
                     "application/json": {
                         /** @description Here, unlike elsewhere, the outcome stands inside. */
                         data: {
-                            status?: components["schemas"]["Success"];
-                            message?: string;
+                            status?: components["schemas"]["Success"] | undefined;
+                            message?: string | undefined;
                         };
                     };
                 };
@@ -6006,12 +6006,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Those who were referred, or those who were not. */
-                refer_status?: "referred" | "non_referred";
+                refer_status?: ("referred" | "non_referred") | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6027,7 +6027,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Subscriber"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -6129,9 +6129,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    id?: string;
+                    id?: string | undefined;
                     /** Format: email */
-                    email?: string;
+                    email?: string | undefined;
                 };
             };
         };
@@ -6150,14 +6150,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The mail service's id. */
-                id?: string;
+                id?: string | undefined;
                 /** @description E-mail address. */
-                email?: string;
+                email?: string | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6173,7 +6173,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Subscriber"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -6222,10 +6222,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6241,7 +6241,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["NewsletterReward"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -6335,12 +6335,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /** @description By time of creation: `desc`, the newest first, which is so where it is missing; or `asc`. Seen in official code only, so it is sent only when asked for. */
-                sort?: components["parameters"]["Sort"];
-            };
+                sort?: components["parameters"]["Sort"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6356,7 +6356,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["PayoutRequest"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -6418,20 +6418,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description E-mail address of the partner. */
-                partner_email?: string;
+                partner_email?: string | undefined;
                 /** @description Partner id. */
-                partner_id?: string;
+                partner_id?: string | undefined;
                 /** @description Public key in the partner's links. */
-                partner_key?: string;
+                partner_key?: string | undefined;
                 /** @description Status. */
-                status?: "requested" | "approved" | "rejected" | "finished" | "resubmit_requested" | "resubmitted" | (string & {});
+                status?: ("requested" | "approved" | "rejected" | "finished" | "resubmit_requested" | "resubmitted" | (string & {})) | undefined;
                 /** @description Currency. */
-                amount_units?: string;
+                amount_units?: string | undefined;
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6447,7 +6447,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["PayoutRequest"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -6562,10 +6562,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, counted from 1. */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /** @description How many records to a page. The introduction allows 1 to 250; older pages and the vendor's own newest client stay between 10 and 100, so 100 is inside every range that is named anywhere. */
-                limit?: components["parameters"]["Limit"];
-            };
+                limit?: components["parameters"]["Limit"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -6581,7 +6581,7 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["Webhook"][];
                         links: components["schemas"]["Links"];
-                        meta?: components["schemas"]["Meta"];
+                        meta?: components["schemas"]["Meta"] | undefined;
                         status: components["schemas"]["Success"];
                     };
                 };
@@ -6743,7 +6743,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "partner.created";
+                    event?: "partner.created" | undefined;
                     data: components["schemas"]["Partner"];
                 };
             };
@@ -6767,7 +6767,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "partner.updated";
+                    event?: "partner.updated" | undefined;
                     data: components["schemas"]["Partner"];
                 };
             };
@@ -6791,7 +6791,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "partner.deleted";
+                    event?: "partner.deleted" | undefined;
                     data: components["schemas"]["Partner"];
                 };
             };
@@ -6815,7 +6815,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "partner.approved";
+                    event?: "partner.approved" | undefined;
                     data: components["schemas"]["Partner"];
                 };
             };
@@ -6839,7 +6839,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "partner.rejected";
+                    event?: "partner.rejected" | undefined;
                     data: components["schemas"]["Partner"];
                 };
             };
@@ -6863,7 +6863,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "partner.archived";
+                    event?: "partner.archived" | undefined;
                     data: components["schemas"]["Partner"];
                 };
             };
@@ -6887,7 +6887,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.created";
+                    event?: "customer.created" | undefined;
                     data: components["schemas"]["Customer"];
                 };
             };
@@ -6911,7 +6911,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.updated";
+                    event?: "customer.updated" | undefined;
                     data: components["schemas"]["Customer"];
                 };
             };
@@ -6935,7 +6935,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.deleted";
+                    event?: "customer.deleted" | undefined;
                     data: components["schemas"]["Customer"];
                 };
             };
@@ -6959,7 +6959,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.credited";
+                    event?: "customer.credited" | undefined;
                     data: components["schemas"]["Customer"];
                 };
             };
@@ -6983,7 +6983,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "customer.rewarded";
+                    event?: "customer.rewarded" | undefined;
                     data: components["schemas"]["Customer"];
                 };
             };
@@ -7007,7 +7007,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "transaction.created";
+                    event?: "transaction.created" | undefined;
                     data: components["schemas"]["Transaction"];
                 };
             };
@@ -7031,7 +7031,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "transaction.deleted";
+                    event?: "transaction.deleted" | undefined;
                     data: components["schemas"]["Transaction"];
                 };
             };
@@ -7055,7 +7055,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "lead.submitted";
+                    event?: "lead.submitted" | undefined;
                     data: components["schemas"]["Lead"];
                 };
             };
@@ -7079,7 +7079,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "lead.converted";
+                    event?: "lead.converted" | undefined;
                     data: components["schemas"]["Lead"];
                 };
             };
@@ -7103,7 +7103,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "lead.rejected";
+                    event?: "lead.rejected" | undefined;
                     data: components["schemas"]["Lead"];
                 };
             };
@@ -7127,7 +7127,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "subscriber.created";
+                    event?: "subscriber.created" | undefined;
                     data: components["schemas"]["Subscriber"];
                 };
             };
@@ -7151,7 +7151,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "subscriber.updated";
+                    event?: "subscriber.updated" | undefined;
                     data: components["schemas"]["Subscriber"];
                 };
             };
@@ -7175,7 +7175,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "subscriber.deleted";
+                    event?: "subscriber.deleted" | undefined;
                     data: components["schemas"]["Subscriber"];
                 };
             };
@@ -7199,7 +7199,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "subscriber.rewarded";
+                    event?: "subscriber.rewarded" | undefined;
                     data: components["schemas"]["Subscriber"];
                 };
             };
@@ -7223,7 +7223,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "transaction.updated";
+                    event?: "transaction.updated" | undefined;
                     data: components["schemas"]["Transaction"];
                 };
             };
@@ -7247,7 +7247,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "reward.created";
+                    event?: "reward.created" | undefined;
                     /** @description Not shown anywhere. */
                     data: unknown;
                 };
@@ -7272,7 +7272,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "reward.approved";
+                    event?: "reward.approved" | undefined;
                     /** @description Not shown anywhere. */
                     data: unknown;
                 };
@@ -7297,7 +7297,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["Delivery"] & {
                     /** @constant */
-                    event?: "reward.paid";
+                    event?: "reward.paid" | undefined;
                     /** @description Not shown anywhere. */
                     data: unknown;
                 };

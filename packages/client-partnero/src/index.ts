@@ -1,16 +1,36 @@
-// Calling Partnero
+// Partnero by name, by path and by operation id
 
-// When there is no good answer, and reading lists
+// What every client of this family has
 export {
   ApiError,
   type ApiErrorCode,
   type AttemptHook,
+  type Call,
+  type CallOptions,
   type CallRecord,
-  type ClientOptions,
-  pages,
+  logCalls,
+  createPacer,
+  digestsUnder,
+  type FieldErrors,
+  hooks,
+  type List,
+  type NamedClientOptions,
+  type NamedResult,
+  type Pacer,
+  type Page,
+  type RateLimit,
+  type Streamed,
+  type UndescribedAnswer,
+  type UndescribedInit,
+  type Whole,
 } from "@oubli/client-kit";
-// What the client knows about Partnero, as data
-export { facts } from "../generated/facts.ts";
-// What Partnero answers, as types
+// What Partnero takes and answers, each under its own name
+export type * from "../generated/methods.ts";
+// The same as the description has it
 export type { components, operations, paths } from "../generated/types.ts";
-export { createPartneroClient, type PartneroClient, type PartneroKey } from "./partnero-client.ts";
+export {
+  createPartneroClient,
+  type PartneroClient,
+  type PartneroKey,
+  type PartneroOptions,
+} from "./partnero-client.ts";

@@ -1,27 +1,27 @@
-import {
-  type ClientOptions,
-  createTypedClient,
-  createVendorClient,
-  type TypedClient,
-} from "@oubli/client-kit";
-import { facts } from "../generated/facts.ts";
-import type { paths } from "../generated/types.ts";
+import { type NamedClientOptions, type RootClient, rootClient } from "@oubli/client-kit";
+import type { Operations, Paths, Resources } from "../generated/methods.ts";
+import { everything } from "../generated/resources.ts";
+import { setupOf } from "./setup.ts";
 
 /** An API key. It belongs to one program and decides which one the calls are about. */
 export interface PartneroKey {
   readonly apiKey: string;
 }
 
-/** Typed `GET`, `PUT` and `DELETE` by path; `vendor` makes calls by operation id. */
-export type PartneroClient = TypedClient<paths>;
+/** Everything about calls that the caller chooses. */
+export interface PartneroOptions extends PartneroKey, NamedClientOptions {}
+
+/**
+ * Partnero by name (`customers.create`), by path (`GET("/customers/{key}")`), by operation id (`call("createCustomer")`), and what is
+ * not described (`request`).
+ */
+export interface PartneroClient extends RootClient<Resources, Paths, Operations> {}
 
 /**
  * Makes a client for one program at Partnero. Sends nothing yet.
  *
- * @throws {ApiError} `INVALID_REQUEST` for an unusable base URL.
+ * @throws {ApiError} `INVALID_REQUEST` for an unusable base URL, and in a browser, where the key would be everybody's.
  */
-export function createPartneroClient(key: PartneroKey, options: ClientOptions = {}): PartneroClient {
-  return createTypedClient<paths>(
-    createVendorClient({ ...options, facts, credentials: { ApiKey: key.apiKey } }),
-  );
+export function createPartneroClient(options: PartneroOptions): PartneroClient {
+  return rootClient<Resources, Paths, Operations>(setupOf(options), everything);
 }

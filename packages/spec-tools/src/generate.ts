@@ -3,13 +3,16 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { clientOperationsOf, readVendor, valueAt } from "@oubli/datamap";
 import { readSourceFile } from "@oubli/datamap/source-file";
+import { apiText } from "./api-file.ts";
 import { certaintyProblems } from "./certainty.ts";
 import { extensionProblems } from "./extensions.ts";
-import { factsText } from "./facts-file.ts";
+import { methodsText } from "./methods-file.ts";
 import { methodProblems } from "./methods.ts";
+import { Described, namedCalls } from "./named-calls.ts";
 import { partProblems, partsOf } from "./parts.ts";
 import type { Problem } from "./problem.ts";
 import { check } from "./redocly.ts";
+import { resourcesText, vendorText } from "./resources-file.ts";
 import { unexplainedSources } from "./sources.ts";
 import { typesText } from "./types-file.ts";
 import { fileOf, nameInWorkspace } from "./workspace.ts";
@@ -20,7 +23,7 @@ export type Generation =
 
 /**
  * Makes everything that is generated from one vendor's page and the description it stands beside: `openapi.json`,
- * `data-map.json`, `types.ts`, `facts.ts`.
+ * `data-map.json`, `types.ts`, `methods.ts`, `resources.ts`, `vendor.ts`, `api.md`.
  *
  * Writes nothing. The same texts always give the same bytes.
  *
@@ -51,13 +54,19 @@ export async function generate(page: string): Promise<Generation> {
   ];
   if (problems.length > 0) return { ok: false, problems: inOrder(problems) };
   const note = `Generated from ${spec.name} and ${baseName(name)} by "pnpm generate". Do not edit.`;
+  const described = new Described(whole);
+  const calls = namedCalls(described, map, clientOperationsOf(document, map));
+  const [client = "client"] = map.vendor.id.split("-");
   return {
     ok: true,
     files: new Map([
       ["openapi.json", json({ ...whole, "x-generated": note })],
       ["data-map.json", json({ $comment: note, ...map })],
       ["types.ts", `// ${note}\n\n${await typesText(whole)}`],
-      ["facts.ts", `// ${note}\n\n${factsText(map, clientOperationsOf(document, map))}`],
+      ["methods.ts", `// ${note}\n\n${methodsText(described, calls, client)}`],
+      ["resources.ts", `// ${note}\n\n${resourcesText(calls)}`],
+      ["vendor.ts", `// ${note}\n\n${vendorText(map, calls)}`],
+      ["api.md", `<!-- ${note} -->\n\n${apiText(described, calls, map.vendor.name, client)}`],
     ]),
   };
 }

@@ -1,4 +1,5 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
 import { openEnum } from "./open-enum.ts";
 import { withCertainty } from "./with-certainty.ts";
 
@@ -16,7 +17,26 @@ export async function typesText(document: object): Promise<string> {
     emptyObjectsUnknown: true,
     transform: openEnum,
   });
-  return astToString(ast);
+  return astToString(ast.map(withUndefined));
+}
+
+/** What may be left out may be said to be `undefined` as well: a caller who has nothing to say need not take the name away. */
+function withUndefined<Node extends ts.Node>(node: Node): Node {
+  const { factory } = ts;
+  return ts.visitEachChild(
+    node,
+    (child) => {
+      const seen = withUndefined(child);
+      if (!ts.isPropertySignature(seen) || !seen.questionToken || !seen.type) return seen;
+      if (seen.type.kind === ts.SyntaxKind.NeverKeyword) return seen;
+      const type = factory.createUnionTypeNode([
+        seen.type,
+        factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+      ]);
+      return factory.updatePropertySignature(seen, seen.modifiers, seen.name, seen.questionToken, type);
+    },
+    undefined,
+  );
 }
 
 function withOptionalAccount(node: unknown): unknown {

@@ -19,15 +19,28 @@ async function problemsOf(page: string): Promise<readonly string[]> {
       );
 }
 
+const namedSpec = shopSpec.replace(
+  "      x-confidence: documented\n",
+  "      x-confidence: documented\n      x-method: customers.list\n      description: All of them.\n",
+);
+
 describe("generating from a description", () => {
   let files: ReadonlyMap<string, string> = new Map();
   beforeAll(async () => {
-    const { page } = await specFolder();
+    const { page } = await specFolder(namedSpec);
     files = await filesOf(page);
   });
 
-  test("gives four files that say where they come from", () => {
-    expect([...files.keys()]).toEqual(["openapi.json", "data-map.json", "types.ts", "facts.ts"]);
+  test("gives seven files that say where they come from", () => {
+    expect([...files.keys()]).toEqual([
+      "openapi.json",
+      "data-map.json",
+      "types.ts",
+      "methods.ts",
+      "resources.ts",
+      "vendor.ts",
+      "api.md",
+    ]);
     for (const text of files.values())
       expect(text).toMatch(/Generated from .*openapi\.yaml and privacy\.yaml by \\?"pnpm generate\\?"/);
     expect(JSON.parse(files.get("openapi.json") ?? "")).toMatchObject({
@@ -42,31 +55,38 @@ describe("generating from a description", () => {
     expect(await filesOf(page)).toEqual(await filesOf(page));
   });
 
-  test("puts into the facts what a client needs and nothing about people", () => {
-    const text = files.get("facts.ts") ?? "";
-    const facts = JSON.parse(text.slice(text.indexOf("= {") + 2, text.lastIndexOf(";")));
-    expect(facts.operations).toEqual([
-      {
-        id: "listCustomers",
-        method: "GET",
-        path: "/customers",
-        repeat: "safe",
-        surfaces: ["default"],
-        parameters: [
-          { name: "X-Shop", in: "header", required: true, account: true },
-          { name: "email", in: "query", required: false, account: false },
-          { name: "page", in: "query", required: false, account: false },
-          { name: "size", in: "query", required: false, account: false },
-        ],
-        pages: expect.objectContaining({ style: "page", total: "/total" }),
-        returns: { at: "/data", many: true },
-      },
-    ]);
-    expect(text).not.toContain("user.contact.email");
+  test("puts every operation on a line, by the resource it is called under, and nothing about people", () => {
+    const lines = files.get("resources.ts") ?? "";
+    expect(lines).toContain('export const customers: Resource<"customers">');
+    expect(lines).toContain("\nlist listCustomers GET /customers s /data numbered @X-Shop!,email,page,size`");
+    const text = files.get("vendor.ts") ?? "";
+    const vendor = JSON.parse(text.slice(text.indexOf("= {") + 2, text.lastIndexOf(";")));
+    expect(vendor).toMatchObject({
+      rateLimit: { calls: 60, per: "minute" },
+      pages: { numbered: { style: "page", position: "query.page", total: "/total" } },
+    });
+    expect(lines + text).not.toContain("user.contact.email");
+  });
+
+  test("writes signatures out, under what a developer wants to know", () => {
+    const methods = files.get("methods.ts") ?? "";
+    expect(methods).toContain('export interface Customer extends Schema<"Customer"> {}');
+    expect(methods).toContain("  list(query?: ListCustomersQuery, options?: CallOptions): List<Customer>;");
+    for (const said of [
+      "   * List customers.\n   *\n   * All of them.",
+      "**Documented** by the vendor (A, B). Safe to repeat: sent again after trouble. Limit: 60 calls a minute",
+      "   * `GET /customers`, operation `listCustomers`.",
+      "   * @throws {ApiError} Refused with 401, or without a reliable answer.",
+      "   * for await (const record of shop.customers.list()) console.log(record);",
+    ])
+      expect(methods).toContain(said);
+    expect(files.get("api.md")).toContain(
+      "| `shop.customers.list(query?)` | List customers | list of Customer | `GET /customers` | documented | safe |  |",
+    );
   });
 
   test("says of every operation, where it is used, whether it is documented or guessed", async () => {
-    expect(files.get("types.ts")).toContain("@description Documented by the vendor (A, B).");
+    expect(files.get("types.ts")).toContain("Documented by the vendor (A, B).");
     const guessed = shopSpec.replace("x-confidence: documented", "x-confidence: inferred");
     const { page } = await specFolder(guessed);
     expect((await filesOf(page)).get("types.ts")).toContain(
@@ -140,7 +160,7 @@ describe("checking what was generated", () => {
 
   test.each([
     ["an edited file", (folder: string) => appendFile(join(folder, "types.ts"), "// by hand\n"), "types.ts"],
-    ["a missing file", (folder: string) => rm(join(folder, "facts.ts")), "facts.ts"],
+    ["a missing file", (folder: string) => rm(join(folder, "vendor.ts")), "vendor.ts"],
     ["a file too many", (folder: string) => writeFile(join(folder, "more.ts"), ""), "more.ts"],
   ])("names %s and the remedy; generating again puts it right", async (_name, spoil, file) => {
     const { folder, check } = await generated();

@@ -19,7 +19,7 @@ describe("a description in several files", () => {
       specFolder().then(({ page }) => generate(page)),
     ]);
     if (!split.ok || !whole.ok) throw new Error("one of them is refused");
-    for (const name of ["data-map.json", "types.ts", "facts.ts"])
+    for (const name of ["data-map.json", "types.ts", "methods.ts", "resources.ts", "vendor.ts", "api.md"])
       expect(withoutNote(split.files.get(name))).toEqual(withoutNote(whole.files.get(name)));
   });
 
@@ -145,6 +145,6 @@ test("a text with known values takes others, too, and an object of which nothing
   await writeFile(page, `${shopPage.trimEnd()}\n    not-personal: [kind, more]\n`);
   const generation = await generate(page);
   const types = generation.ok ? generation.files.get("types.ts") : JSON.stringify(generation.problems);
-  expect(types).toContain('kind?: "new" | "old" | (string & {}) | null;');
-  expect(types).toContain("more?: Record<string, unknown>;");
+  expect(types).toContain('kind?: ("new" | "old" | (string & {}) | null) | undefined;');
+  expect(types).toContain("more?: Record<string, unknown> | undefined;");
 });

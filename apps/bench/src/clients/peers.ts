@@ -8,6 +8,7 @@ import { open as octokit } from "./peers/octokit.ts";
 import { open as openai } from "./peers/openai.ts";
 import { open as openapiFetch } from "./peers/openapi-fetch.ts";
 import { open as ours } from "./peers/ours.ts";
+import { open as oursWhole } from "./peers/ours-whole.ts";
 
 /** A client beside others. */
 export interface Peer {
@@ -26,7 +27,8 @@ const OCTOKIT_SHARE = 0.02;
 export const PEERS: readonly Peer[] = [
   peer("fetch alone", "fetch", fetch),
   peer("openapi-fetch alone", "openapi-fetch", openapiFetch),
-  peer("@oubli/client-partnero, everything on", "ours", ours),
+  peer("@oubli/client-partnero by name, one resource", "ours", ours),
+  peer("@oubli/client-partnero by path, all of it", "ours-whole", oursWhole),
   peer("hey-api", "hey-api", heyApi),
   peer("ky", "ky", ky),
   peer("axios", "axios", axios),

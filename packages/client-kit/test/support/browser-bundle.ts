@@ -4,7 +4,13 @@ import { build } from "tsdown";
 export async function browserBundle(
   name: string,
   entry = "src/index.ts",
-): Promise<{ readonly code: string; readonly imports: readonly string[] }> {
+): Promise<{
+  /** What is loaded at once. */
+  readonly code: string;
+  /** What is loaded when it is asked for, by the names under which it is. */
+  readonly later: ReadonlyMap<string, string>;
+  readonly imports: readonly string[];
+}> {
   const bundles = await build({
     config: false,
     cwd: new URL(`../../../${name}`, import.meta.url).pathname,
@@ -20,8 +26,12 @@ export async function browserBundle(
     inputOptions: { resolve: { conditionNames: ["@oubli/source", "browser", "import", "default"] } },
   });
   const chunks = bundles.flatMap(({ chunks }) => chunks).filter((chunk) => chunk.type === "chunk");
+  const names = new Set(chunks.map((chunk) => chunk.fileName));
+  const [first] = chunks.filter((chunk) => chunk.isEntry);
+  const others = chunks.filter((chunk) => chunk !== first);
   return {
-    code: chunks.map((chunk) => chunk.code).join(""),
-    imports: chunks.flatMap((chunk) => chunk.imports),
+    code: first?.code ?? "",
+    later: new Map(others.map((chunk) => [chunk.fileName, chunk.code])),
+    imports: chunks.flatMap((chunk) => chunk.imports.filter((name) => !names.has(name))),
   };
 }
