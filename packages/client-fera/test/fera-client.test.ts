@@ -15,7 +15,10 @@ import { createFeraClient as createSmall, customers, reviews } from "../src/reso
 
 type Handler = (request: Request) => Response;
 
-function answering(handler: Handler): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
+function answering(handler: Handler): {
+  fetch: (request: Request) => Promise<Response>;
+  requests: Request[];
+} {
   const requests: Request[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     requests.push(request.clone());
@@ -140,7 +143,9 @@ test("what a body is wrapped in is left to the client", async () => {
 });
 
 test("a file is sent as a form of several parts, and nothing else is", async () => {
-  const { client, requests } = fera({ secretKey: "sk_1" }, () => Response.json({ id: "fmed_1" }, { status: 201 }));
+  const { client, requests } = fera({ secretKey: "sk_1" }, () =>
+    Response.json({ id: "fmed_1" }, { status: 201 }),
+  );
   const photo = new File(["pixels"], "shoes.png", { type: "image/png" });
   await client.media.create({ file: photo, caption: "Shoes", is_verified: true });
   await client.media.create({ file: "https://shop.example.test/shoes.png" });
@@ -163,7 +168,9 @@ test("a stream is read while it is sent, and never sent twice", async () => {
   const call = client.media.create({ file: { stream: film, name: 'a "film".mp4', type: "video/mp4" } });
   await expect(call).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN", attempts: 1 });
   const text = await requests[0]?.text();
-  expect(text).toMatch(/name="data\[file\]"; filename="a %22film%22.mp4"\r\nContent-Type: video\/mp4\r\n\r\nlongfilm\r\n/);
+  expect(text).toMatch(
+    /name="data\[file\]"; filename="a %22film%22.mp4"\r\nContent-Type: video\/mp4\r\n\r\nlongfilm\r\n/,
+  );
   expect(requests).toHaveLength(1);
 });
 
