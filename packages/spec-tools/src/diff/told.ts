@@ -97,6 +97,8 @@ function thingOf(tokens: readonly string[], { base, revision }: Told): string {
   if (tokens.includes("servers"))
     return `the address ${String(nodeOf((revision ?? base)?.value).url ?? last)}`;
   if (tokens.includes("security")) return "a way to sign in";
+  if (tokens.at(-2) === "tags")
+    return `the group \`${String(nodeOf((revision ?? base)?.value).name ?? last)}\``;
   if (tokens.at(-2) === "securitySchemes") return `the key ${last}`;
   return `\`${last}\``;
 }

@@ -116,6 +116,11 @@ describe("breaking is", () => {
 describe("additive is", () => {
   holds("additive", [
     [
+      "a new group of operations",
+      (shop) => shop.tags.push({ name: "Gifts", description: "What customers are given." }),
+      "the API: the group `Gifts` is new",
+    ],
+    [
       "a new operation",
       (shop) => {
         shop.paths["/orders"] = {
