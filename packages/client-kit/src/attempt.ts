@@ -50,7 +50,9 @@ export function attemptOnce(prepared: PreparedRequest, options: AttemptOptions):
     const cancel = (): void => giveUp({ kind: "cancelled" });
     const timer = setTimeout(() => giveUp({ kind: "timed-out" }), Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", cancel, { once: true });
-    ask(prepared, options, inner.signal).then(end, (cause: unknown) =>
+    // What is handed on unread is still to be called off after this has ended.
+    const both = options.streams && signal ? AbortSignal.any([signal, inner.signal]) : inner.signal;
+    ask(prepared, options, both).then(end, (cause: unknown) =>
       end({ kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause }),
     );
   });

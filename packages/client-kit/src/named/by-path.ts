@@ -54,6 +54,7 @@ export function byPath<Paths>(
     if (!operation)
       throw refusal(vendor, "", `there is no ${verb} ${path}; request() sends what is not described`);
     const { params, body, headers, undescribed, ...options } = init;
+    const said = undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body;
     loaded ??= frontOf(vendor, baseUrl);
     const { data, error, response } = await (await loaded).request(
       verb.toLowerCase() as "get",
@@ -61,9 +62,9 @@ export function byPath<Paths>(
       {
         // A name in braces that nobody gave is found by what writes the path, which is only asked where there are values.
         params: { ...params, path: params?.path ?? {} },
-        body: undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body,
+        body: said,
         headers,
-        fetch: (request: Request) => sent(core, operation, request, { ...options, undescribed }),
+        fetch: (request: Request) => sent(core, operation, { request, said }, { ...options, undescribed }),
       } as never,
     );
     return { status: response.status, data, error, response };
@@ -91,16 +92,19 @@ async function frontOf(vendor: string, baseUrl: string) {
 async function sent(
   core: Core,
   operation: OperationFacts,
-  request: Request,
+  { request, said }: { readonly request: Request; readonly said: unknown },
   options: CallOptions,
 ): Promise<Response> {
   const { method, url, headers } = request;
   const body = request.body ? await request.arrayBuffer() : undefined;
-  const prepared = core.checked(operation.id, () =>
-    prepareRequest(operation, { method, url, headers, body }, new URL(url), {
-      ...core.contextOf(operation),
-      undescribed: options.undescribed,
-    }),
-  );
+  const prepared = core.checked(operation.id, () => {
+    const context = { ...core.contextOf(operation), undescribed: options.undescribed };
+    // A file is nothing in JSON: it is written again from what was said.
+    const written = context.writeBody?.(operation, said);
+    if (written) headers.delete("content-type");
+    if (written?.type) headers.set("content-type", written.type);
+    const plain = prepareRequest(operation, { method, url, headers, body }, new URL(url), context);
+    return written ? { ...plain, body: written.body } : plain;
+  });
   return replyOf(await core.send(operation, prepared, options)).response();
 }

@@ -6,6 +6,7 @@ import type { Exchange } from "../exchange-terms.ts";
 import { isRefusal } from "../failure.ts";
 import { valueAt } from "../pointer.ts";
 import type { CallInput } from "../prepare.ts";
+import type { Bytes } from "../webhooks/bytes.ts";
 import type { NamedOperation } from "./operation-line.ts";
 
 /** A call under way. Awaited, it is what was asked for; a refusal is thrown as an `ApiError`. */
@@ -30,7 +31,7 @@ export interface Streamed {
   readonly status: number;
   readonly headers: Headers;
   /** Null when there is no body. */
-  readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  readonly body: ReadableStream<Bytes> | null;
 }
 
 /**
@@ -65,8 +66,10 @@ export function makeCall(
     stream: () => {
       streams = isTaken = true;
       return ask((result): Streamed => {
-        const { status, headers } = answerOf(result);
-        return { status, headers, body: (result.ok && result.answer.stream) || null };
+        const { status, headers, text } = answerOf(result);
+        const { stream } = (result as Exchange & { readonly ok: true }).answer;
+        // Asked for too late, it was read already.
+        return { status, headers, body: stream === undefined ? new Response(text || null).body : stream };
       });
     },
   });
