@@ -12,7 +12,7 @@ const SAYS: Readonly<Record<ApiErrorCode, (vendor: string, operation: string) =>
   REFUSED: (vendor, operation) => `${vendor} refused ${operation}`,
   RATE_LIMITED: (vendor, operation) => `${vendor} takes no more calls for now, ${operation} was not done`,
   SERVER_FAILED: (vendor, operation) => `${vendor} failed at ${operation}`,
-  UNREACHABLE: (vendor, operation) => `could not connect to ${vendor} for ${operation}, nothing was sent`,
+  UNREACHABLE: (vendor, operation) => `could not connect to ${vendor} for ${operation}`,
   OUTCOME_UNKNOWN: (vendor, operation) =>
     `${operation} was sent to ${vendor}, but no reliable answer came back`,
   TIMED_OUT: (vendor, operation) => `${vendor} did not answer ${operation} in time`,
