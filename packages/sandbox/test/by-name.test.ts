@@ -53,11 +53,17 @@ function told(document: object): readonly Told[] {
       const responses = Object.entries(Object(node.responses) as Node);
       const [status, response] = responses.find(([code]) => code.startsWith("2")) ?? ["200", {}];
       const content = deref(response).content;
-      const parameters = [item.parameters, node.parameters].flatMap((all) => (Array.isArray(all) ? all : [])).map(deref);
+      const parameters = [item.parameters, node.parameters]
+        .flatMap((all) => (Array.isArray(all) ? all : []))
+        .map(deref);
       const needed = parameters.filter((one) => one.in === "query" && one.required === true);
       const valueOf = (one: Node): unknown => {
         const schema = deref(one.schema);
-        return one.example ?? Object(schema.enum)[0] ?? (schema.format === "date" ? "2026-01-01" : schema.type === "integer" ? 1 : "word");
+        return (
+          one.example ??
+          Object(schema.enum)[0] ??
+          (schema.format === "date" ? "2026-01-01" : schema.type === "integer" ? 1 : "word")
+        );
       };
       return [
         {
@@ -171,7 +177,10 @@ describe("a story of each resource that is pretended whole", () => {
 
   test("customers of Partnero: list, change, remove", async () => {
     const sandbox = createPartneroSandbox();
-    const { customers } = createPartneroClient({ apiKey: sandbox.credentials.ApiKey ?? "", fetch: sandbox.fetch });
+    const { customers } = createPartneroClient({
+      apiKey: sandbox.credentials.ApiKey ?? "",
+      fetch: sandbox.fetch,
+    });
     const [found] = await customers.list().all({ limit: 1 });
     const key = found !== undefined && "key" in found ? found.key : undefined;
     if (typeof key !== "string") throw new Error("the sandbox has this customer");
@@ -183,7 +192,10 @@ describe("a story of each resource that is pretended whole", () => {
 
   test("reviews of Fera: list with a total, read, change, remove", async () => {
     const sandbox = createFeraSandbox();
-    const { reviews } = createFeraClient({ secretKey: sandbox.credentials.SecretKey ?? "", fetch: sandbox.fetch });
+    const { reviews } = createFeraClient({
+      secretKey: sandbox.credentials.SecretKey ?? "",
+      fetch: sandbox.fetch,
+    });
     const page = await reviews.list();
     const [review] = page.items;
     if (review?.id === undefined || review.id === null) throw new Error("the sandbox has reviews");

@@ -7,7 +7,12 @@ import * as smallLoyalty from "@oubli/client-loyalty-lt/resources";
 import * as partnero from "@oubli/client-partnero";
 import * as smallPartnero from "@oubli/client-partnero/resources";
 import { expect, test } from "vitest";
-import { createFeraSandbox, createLoyaltySandbox, createPartneroSandbox, type Sandbox } from "../src/index.ts";
+import {
+  createFeraSandbox,
+  createLoyaltySandbox,
+  createPartneroSandbox,
+  type Sandbox,
+} from "../src/index.ts";
 
 type Make = (options: object) => unknown;
 type Module = Readonly<Record<string, unknown>>;
@@ -16,7 +21,17 @@ type Module = Readonly<Record<string, unknown>>;
 function at(sandbox: Sandbox, module: Module, keys: object): Module {
   const calling = Object.entries(module).flatMap(([name, make]) =>
     /^create\w+Client$/.test(name)
-      ? [[name, (options: object) => (make as Make)({ ...options, ...keys, fetch: (request: Request) => answered(sandbox, request) })] as const]
+      ? [
+          [
+            name,
+            (options: object) =>
+              (make as Make)({
+                ...options,
+                ...keys,
+                fetch: (request: Request) => answered(sandbox, request),
+              }),
+          ] as const,
+        ]
       : [],
   );
   return { ...module, ...Object.fromEntries(calling) };
@@ -34,7 +49,11 @@ function answered(sandbox: Sandbox, request: Request): Promise<Response> {
   return sandbox.fetch(new Request(url, request));
 }
 
-const [ofFera, ofPartnero, ofLoyalty] = [createFeraSandbox(), createPartneroSandbox(), createLoyaltySandbox()];
+const [ofFera, ofPartnero, ofLoyalty] = [
+  createFeraSandbox(),
+  createPartneroSandbox(),
+  createLoyaltySandbox(),
+];
 const feraKeys = { secretKey: ofFera.credentials.SecretKey };
 const partneroKeys = { apiKey: ofPartnero.credentials.ApiKey };
 const loyaltyKeys = { apiKey: ofLoyalty.credentials.ApiKey, apiSecret: ofLoyalty.credentials.ApiSecret };
@@ -54,19 +73,27 @@ function programOf(readme: string): string {
   return blocks
     .join("\n")
     .replace(/^import \{([^}]*)\} from "([^"]+)";$/gm, (_, names: string, from: string) => {
-      const fresh = names.split(",").map((name) => name.trim()).filter((name) => !known.has(name));
+      const fresh = names
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => !known.has(name));
       for (const name of fresh) known.add(name);
-      return fresh.length === 0 ? "" : `const { ${fresh.join(", ").replaceAll(" as ", ": ")} } = modules["${from}"];`;
+      return fresh.length === 0
+        ? ""
+        : `const { ${fresh.join(", ").replaceAll(" as ", ": ")} } = modules["${from}"];`;
     });
 }
 
-test.each(["fera", "partnero", "loyalty-lt"])("every example in the README of client-%s runs", async (name) => {
-  const readme = readFileSync(new URL(`../../client-${name}/README.md`, import.meta.url), "utf8");
-  const said: string[] = [];
-  const quiet = { log: (...words: unknown[]) => void said.push(words.join(" ")), debug: () => {} };
-  const body = stripTypeScriptTypes(`async function example() {\n${programOf(readme)}\n}`);
-  const run = new Function("modules", "console", `${body}\nreturn example();`);
-  await (run(MODULES, quiet) as Promise<void>);
-  expect(said.join("\n")).toContain("not there:");
-  expect(said.join("\n")).toContain("NOT_FOUND 404");
-});
+test.each(["fera", "partnero", "loyalty-lt"])(
+  "every example in the README of client-%s runs",
+  async (name) => {
+    const readme = readFileSync(new URL(`../../client-${name}/README.md`, import.meta.url), "utf8");
+    const said: string[] = [];
+    const quiet = { log: (...words: unknown[]) => void said.push(words.join(" ")), debug: () => {} };
+    const body = stripTypeScriptTypes(`async function example() {\n${programOf(readme)}\n}`);
+    const run = new Function("modules", "console", `${body}\nreturn example();`);
+    await (run(MODULES, quiet) as Promise<void>);
+    expect(said.join("\n")).toContain("not there:");
+    expect(said.join("\n")).toContain("NOT_FOUND 404");
+  },
+);
