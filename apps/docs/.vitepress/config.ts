@@ -1,4 +1,4 @@
-import { defineConfig } from "vitepress";
+import { type DefaultTheme, defineConfig, type UserConfig } from "vitepress";
 import { leadsTo } from "./links.ts";
 
 const CLIENTS = [
@@ -18,7 +18,7 @@ const GUIDES = [
 ];
 
 /** Static pages with a search of their own. Nothing is loaded from elsewhere: no fonts, no scripts, no counters. */
-export default defineConfig({
+const config: UserConfig<DefaultTheme.Config> = defineConfig({
   title: "oubli clients",
   description: "Typed clients for Fera, Partnero and Loyalty.lt: guides and reference.",
   lang: "en",
@@ -60,3 +60,5 @@ export default defineConfig({
     outline: [2, 3],
   },
 });
+
+export default config;

@@ -322,9 +322,11 @@ class PacedClient implements VendorClient {
   #authorization(operation: OperationFacts): Authorization {
     if (this.#authorized) return this.#authorized;
     const { facts } = this.#options;
-    throw unauthorized(this.vendor, operation.id, this.#server.security.map((all) =>
-      all.flatMap((name) => secretsOf(facts, name)),
-    ));
+    throw unauthorized(
+      this.vendor,
+      operation.id,
+      this.#server.security.map((all) => all.flatMap((name) => secretsOf(facts, name))),
+    );
   }
 
   /** A token that the vendor does not take is renewed once: nothing was done with it. */

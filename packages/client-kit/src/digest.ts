@@ -39,7 +39,8 @@ export function createDigests(digestKey: Uint8Array): Digests {
     ofRequest: ({ method, url, body = "" }) => {
       const { pathname, search } = new URL(url);
       // The bytes of a form with files or of a stream are made while they are sent.
-      if (body instanceof FormData || body instanceof ReadableStream) return digest(`${method} ${pathname}${search}\n`, "");
+      if (body instanceof FormData || body instanceof ReadableStream)
+        return digest(`${method} ${pathname}${search}\n`, "");
       return digest(`${method} ${pathname}${search}\n`, body);
     },
     ofAnswer: ({ status, bytes, text }) => digest(`${status}\n`, bytes ?? text),

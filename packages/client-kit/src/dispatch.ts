@@ -1,11 +1,11 @@
 import { ApiError } from "./api-error.ts";
 import { attemptOnce, type PreparedRequest } from "./attempt.ts";
-import type { ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
+import type { ExchangeOptions, ExchangePorts, Sending } from "./exchange-terms.ts";
 import { type FailureContext, failure } from "./failure.ts";
 import { type Attempt, isLimit, judge, type RawAnswer } from "./judge.ts";
 
 /** One call on its way to the vendor: sends it, and keeps what must be known before it may be sent again. */
-export class Dispatch {
+export class Dispatch implements Sending {
   readonly prepared: PreparedRequest;
   readonly #options: ExchangeOptions;
   readonly #ports: ExchangePorts;

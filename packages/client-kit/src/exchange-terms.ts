@@ -1,9 +1,9 @@
 import type { ApiError } from "./api-error.ts";
-import type { Send } from "./attempt.ts";
+import type { PreparedRequest, Send } from "./attempt.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
 import type { LimitFacts, Repeat } from "./facts.ts";
-import type { Dispatch } from "./dispatch.ts";
+import type { FailureContext } from "./failure.ts";
 import type { Attempt, RawAnswer } from "./judge.ts";
 import type { Pacer, Priority } from "./pacer.ts";
 
@@ -26,9 +26,28 @@ export interface ExchangePorts {
   readonly hostBy: readonly string[];
 }
 
+/** A call on its way, as what stands around its attempts sees it. */
+export interface Sending {
+  readonly prepared: PreparedRequest;
+  /** How often the call was sent. */
+  readonly sent: number;
+  /** What became of the latest sending that has ended. */
+  readonly last: Attempt | undefined;
+  /** Whether a sending is under way. */
+  readonly underWay: boolean;
+  /** What every error of this call says. */
+  readonly context: FailureContext;
+  /** Whether sending the call now cannot do anything twice that must be done once. */
+  maySend(): boolean;
+  /** Waits for a turn and sends the call once. @returns What became of it, or why it was not sent. */
+  send(headers: Headers | undefined, signal: AbortSignal | undefined): Promise<Attempt | ApiError>;
+  /** The error for a call that ends while nothing of unknown outcome is under way. */
+  cancelled(cause?: unknown): ApiError;
+}
+
 /** Makes one attempt, counted from 1. No sending outlives it. */
 export type Around = (
-  dispatch: Dispatch,
+  dispatch: Sending,
   attempt: number,
   options: ExchangeOptions,
   ports: ExchangePorts,

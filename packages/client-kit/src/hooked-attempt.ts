@@ -1,7 +1,6 @@
 import { ApiError } from "./api-error.ts";
 import { initOf, orAborted, readWhole } from "./attempt.ts";
-import type { Dispatch } from "./dispatch.ts";
-import type { Around, ExchangeOptions, ExchangePorts } from "./exchange-terms.ts";
+import type { Around, ExchangeOptions, ExchangePorts, Sending } from "./exchange-terms.ts";
 import { failure } from "./failure.ts";
 import { type AttemptHook, callHooks, type HookedAttempt } from "./hooks.ts";
 import { type Attempt, judge } from "./judge.ts";
@@ -10,7 +9,8 @@ import { makeResponse } from "./response.ts";
 /** Every attempt of a client goes through these functions, outermost first; `undefined` where there are none. */
 export function hooks(...all: readonly AttemptHook[]): Around | undefined {
   if (all.length === 0) return undefined;
-  return (dispatch, attempt, options, ports) => hookedAttempt(dispatch, attempt, { options, ports, hooks: all });
+  return (dispatch, attempt, options, ports) =>
+    hookedAttempt(dispatch, attempt, { options, ports, hooks: all });
 }
 
 interface Round {
@@ -20,11 +20,7 @@ interface Round {
 }
 
 /** @returns What the attempt amounts to, or why it ended with nothing in doubt. */
-async function hookedAttempt(
-  dispatch: Dispatch,
-  attempt: number,
-  round: Round,
-): Promise<Attempt | ApiError> {
+async function hookedAttempt(dispatch: Sending, attempt: number, round: Round): Promise<Attempt | ApiError> {
   const { options } = round;
   const { signal } = options;
   const over = new AbortController();
@@ -40,7 +36,7 @@ async function hookedAttempt(
 }
 
 class HookedRound {
-  readonly #dispatch: Dispatch;
+  readonly #dispatch: Sending;
   readonly #signal: AbortSignal;
   readonly #options: ExchangeOptions;
   readonly #ports: ExchangePorts;
@@ -50,7 +46,7 @@ class HookedRound {
   readonly #meanings = new WeakMap<object, Attempt | ApiError>();
   #bug: { readonly reason: unknown } | undefined;
 
-  constructor(dispatch: Dispatch, signal: AbortSignal, { options, ports, hooks }: Round) {
+  constructor(dispatch: Sending, signal: AbortSignal, { options, ports, hooks }: Round) {
     this.#dispatch = dispatch;
     this.#signal = signal;
     this.#options = options;

@@ -61,7 +61,6 @@ export { createPacer, type Pacer, type Priority, WINDOW_MS } from "./pacer.ts";
 // Around every attempt
 export type { AttemptHook, HookedAttempt, Next } from "./hooks.ts";
 export type { CallRecord } from "./record.ts";
-
 export { createDigests as digestsUnder, type Digests } from "./digest.ts";
 export type { Around } from "./exchange-terms.ts";
 export { hooks } from "./hooked-attempt.ts";

@@ -92,7 +92,9 @@ function fileOf(blob: Blob): FileStream {
 }
 
 function isStream(value: unknown): value is FileStream {
-  return typeof value === "object" && value !== null && "stream" in value && value.stream instanceof ReadableStream;
+  return (
+    typeof value === "object" && value !== null && "stream" in value && value.stream instanceof ReadableStream
+  );
 }
 
 function textOf(name: string, value: unknown): string {

@@ -1,11 +1,22 @@
 import type { PagesFacts } from "./facts.ts";
-import { END, goesOn, type NextPage, NOT_WHERE, nextPage, pointedAt, type Progress, type Said } from "./next-page.ts";
+import {
+  END,
+  goesOn,
+  type NextPage,
+  NOT_WHERE,
+  nextPage,
+  type Progress,
+  pointedAt,
+  type Said,
+} from "./next-page.ts";
 import { valueAt } from "./pointer.ts";
 
 /** Where the next page is, in every way in which vendors say it. */
 export function nextAnywhere(list: PagesFacts, progress: Progress): NextPage {
   if (list.style === "after-id") return afterId(list, progress);
-  return list.style === "link-header" ? pointedAt(list, progress, linked(progress)) : nextPage(list, progress);
+  return list.style === "link-header"
+    ? pointedAt(list, progress, linked(progress))
+    : nextPage(list, progress);
 }
 
 function afterId(list: PagesFacts, progress: Progress): NextPage {

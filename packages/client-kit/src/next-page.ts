@@ -33,7 +33,9 @@ export function firstPosition({ style }: PagesFacts): number | undefined {
  * only where nothing speaks against it.
  */
 export function nextPage(list: PagesFacts, progress: Progress): NextPage {
-  return list.style === "page" || list.style === "offset" ? numbered(list, progress) : pointedAt(list, progress);
+  return list.style === "page" || list.style === "offset"
+    ? numbered(list, progress)
+    : pointedAt(list, progress);
 }
 
 export const END: NextPage = { is: "end" };

@@ -1,6 +1,5 @@
-import type { ApiError } from "./api-error.ts";
-
 import type { Answer } from "./answer.ts";
+import type { ApiError } from "./api-error.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { VendorClient } from "./client.ts";
 import type { PagesFacts } from "./facts.ts";

@@ -64,7 +64,12 @@ export function prepareCall(
   const { undescribed, slashes } = context;
   const path = complete(operation, "path", input.path, context);
   const query = complete(operation, "query", input.query, context);
-  const header = complete(operation, "header", withDeclared(operation, input.header, context.headers), context);
+  const header = complete(
+    operation,
+    "header",
+    withDeclared(operation, input.header, context.headers),
+    context,
+  );
   const written = bodyOf(operation, input.body, context);
   const given = Object.entries({ ...header, ...context.headers }).flatMap(([name, value]) =>
     value === undefined ? [] : headerPair(name, value),
@@ -79,7 +84,11 @@ export function prepareCall(
 }
 
 /** The declared headers among those of one call, so that they take the place of the account's. */
-function withDeclared({ parameters }: OperationFacts, header: Values | undefined, own: Values | undefined): Values {
+function withDeclared(
+  { parameters }: OperationFacts,
+  header: Values | undefined,
+  own: Values | undefined,
+): Values {
   if (own === undefined) return header ?? {};
   const declared = parameters.filter((one) => one.in === "header" && own[one.name] !== undefined);
   return { ...header, ...Object.fromEntries(declared.map(({ name }) => [name, own[name]])) };
@@ -142,7 +151,8 @@ export function complete(
   const completed: Record<string, unknown> = {};
   for (const parameter of declared) {
     const { name } = parameter;
-    if (signs(context.authorization, place, name) || others.some((other) => isMember(parameter, other))) continue;
+    if (signs(context.authorization, place, name) || others.some((other) => isMember(parameter, other)))
+      continue;
     const value = completeOne(parameter, given, context.account);
     if (value !== undefined) completed[name] = value;
   }

@@ -73,7 +73,8 @@ export async function* readPages(reading: Reading): AsyncGenerator<Page, void, u
     };
     if (given >= limit) return;
     if (next.is === "unclear") throw wrong(next.why);
-    if (next.is === "end") return begun === undefined ? requireWhole(list, { read, announced }, wrong) : undefined;
+    if (next.is === "end")
+      return begun === undefined ? requireWhole(list, { read, announced }, wrong) : undefined;
     requireBounds(reading, { page, read, started }, wrong);
   }
 }

@@ -12,7 +12,11 @@ export interface Watch {
 /** A watch that tells `observe` of every call once it is over, with digests where they are given. What `observe` throws is dropped. */
 export function watchFor(
   observe: (record: CallRecord) => void,
-  { vendor, clock, digests }: { readonly vendor: string; readonly clock: Clock; readonly digests?: Digests | undefined },
+  {
+    vendor,
+    clock,
+    digests,
+  }: { readonly vendor: string; readonly clock: Clock; readonly digests?: Digests | undefined },
 ): Watch {
   return {
     async begin(prepared) {

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { hooks, type NamedClientOptions, type RootClient, rootClient, type Resource } from "../src/index.ts";
+import { hooks, type NamedClientOptions, type Resource, type RootClient, rootClient } from "../src/index.ts";
 import { errorOf, facts, instantClock } from "./acme.ts";
 
 interface Json<T> {
@@ -264,7 +264,6 @@ describe("refused before anything is sent", () => {
     // @ts-expect-error a name is text
     await acmeClient.PUT("/customers/{id}", { ...byId, body: { name: 7 } });
   });
-
 });
 
 test.each(["https://api.evil.test/v1", "https://api.acme.test/v2", "http://api.acme.test/v1"])(

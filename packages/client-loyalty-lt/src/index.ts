@@ -30,4 +30,5 @@ export type * from "../generated/methods.ts";
 export type { components, operations, paths } from "../generated/types.ts";
 // Beginning a session in the name of a person
 export { type LoginInput, login, type Session } from "./login.ts";
-export { createLoyaltyClient, type LoyaltyClient, type LoyaltyKey, type LoyaltyOptions } from "./loyalty-client.ts";
+export { createLoyaltyClient, type LoyaltyClient } from "./loyalty-client.ts";
+export type { LoyaltyKey, LoyaltyOptions } from "./setup.ts";

@@ -29,7 +29,9 @@ export interface Session {
 export async function login(input: LoginInput, options: NamedClientOptions = {}): Promise<Session> {
   // The one call that takes no key.
   const setup = { vendor, surface: "default", credentials: {}, options };
-  const { session } = namedClient<Pick<Resources, "session">, { session: typeof sessions }>(setup, { session: sessions });
+  const { session } = namedClient<Pick<Resources, "session">, { session: typeof sessions }>(setup, {
+    session: sessions,
+  });
   const { body, status, attempts } = await session.login(input).withResponse();
   const found = readSession(body);
   if (found) return found;

@@ -1,5 +1,11 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { type Customer, createLoyaltyClient, type LoyaltyClient, type LoyaltyKey, login } from "../src/index.ts";
+import {
+  type Customer,
+  createLoyaltyClient,
+  type LoyaltyClient,
+  type LoyaltyKey,
+  login,
+} from "../src/index.ts";
 
 /** A client whose calls are answered by `handler`, and the requests it makes. */
 function loyalty(key: LoyaltyKey, handler: () => Response): { client: LoyaltyClient; requests: Request[] } {

@@ -28,9 +28,5 @@ export {
 export type * from "../generated/methods.ts";
 // The same as the description has it
 export type { components, operations, paths } from "../generated/types.ts";
-export {
-  createPartneroClient,
-  type PartneroClient,
-  type PartneroKey,
-  type PartneroOptions,
-} from "./partnero-client.ts";
+export { createPartneroClient, type PartneroClient } from "./partnero-client.ts";
+export type { PartneroKey, PartneroOptions } from "./setup.ts";

@@ -1,15 +1,7 @@
-import { type NamedClientOptions, type RootClient, rootClient } from "@oubli/client-kit";
+import { type RootClient, rootClient } from "@oubli/client-kit";
 import type { Operations, Paths, Resources } from "../generated/methods.ts";
 import { everything } from "../generated/resources.ts";
-import { setupOf } from "./setup.ts";
-
-/** An API key. It belongs to one program and decides which one the calls are about. */
-export interface PartneroKey {
-  readonly apiKey: string;
-}
-
-/** Everything about calls that the caller chooses. */
-export interface PartneroOptions extends PartneroKey, NamedClientOptions {}
+import { type PartneroOptions, setupOf } from "./setup.ts";
 
 /**
  * Partnero by name (`customers.create`), by path (`GET("/customers/{key}")`), by operation id (`call("createCustomer")`), and what is

@@ -55,7 +55,10 @@ describe("by name", () => {
     const made = await client.customers.create({ ...customer, name: maybe, partner: { id: "prt_1" } });
     expectTypeOf(made).toEqualTypeOf<Customer>();
     expect(made).toEqual(customer);
-    expect([requests[0]?.method, requests[0]?.url]).toEqual(["POST", "https://api.partnero.com/v1/customers"]);
+    expect([requests[0]?.method, requests[0]?.url]).toEqual([
+      "POST",
+      "https://api.partnero.com/v1/customers",
+    ]);
     expect(requests[0]?.headers.get("Authorization")).toBe("Bearer key");
     expect(await requests[0]?.json()).toEqual({ ...customer, partner: { id: "prt_1" } });
   });
@@ -138,7 +141,9 @@ describe("by name", () => {
         ? new Response("", { status: 503 })
         : Response.json({ data: customer, status: 1 }, { headers: { "X-Request-Id": "req_1" } }),
     );
-    const { data, requestId, attempts, status, headers } = await client.customers.get("acct_1").withResponse();
+    const { data, requestId, attempts, status, headers } = await client.customers
+      .get("acct_1")
+      .withResponse();
     expectTypeOf(data).toEqualTypeOf<Customer>();
     expect([data, requestId, attempts, status]).toEqual([customer, "req_1", 2, 200]);
     expect(headers.get("x-request-id")).toBe("req_1");
@@ -234,7 +239,11 @@ describe("one call alone", () => {
   test("may carry what the description does not know, loud in name", async () => {
     const { client, requests } = partnero(paged);
     await client.leads.list({}, { undescribed: { query: { "filter[tag]": "vip" } } });
-    await client.customers.update("c1", { update: { name: "Ada" } }, { undescribed: { body: { nickname: "A" } } });
+    await client.customers.update(
+      "c1",
+      { update: { name: "Ada" } },
+      { undescribed: { body: { nickname: "A" } } },
+    );
     expect(new URL(requests[0]?.url ?? "").searchParams.get("filter[tag]")).toBe("vip");
     expect(await requests[1]?.json()).toEqual({ update: { name: "Ada" }, nickname: "A" });
   });
@@ -284,7 +293,9 @@ describe("what is not described", () => {
 describe("by path and by operation id", () => {
   test("finds a partner with the program's key", async () => {
     const { client, requests } = partnero(found);
-    const { data, status } = await client.GET("/partner", { params: { query: { email: "ada@example.test" } } });
+    const { data, status } = await client.GET("/partner", {
+      params: { query: { email: "ada@example.test" } },
+    });
     expect([data?.data.email, status]).toEqual(["ada@example.test", 200]);
     expectTypeOf(data).not.toBeAny();
     expect(requests[0]?.url).toBe("https://api.partnero.com/v1/partner?email=ada%40example.test");

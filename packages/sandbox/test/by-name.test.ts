@@ -57,7 +57,7 @@ function told(document: object): readonly Told[] {
         .flatMap((all) => (Array.isArray(all) ? all : []))
         .map(deref);
       const needed = parameters.filter((one) => one.in === "query" && one.required === true);
-      const valueOf = (one: Node): unknown => {
+      const shownFor = (one: Node): unknown => {
         const schema = deref(one.schema);
         return (
           one.example ??
@@ -77,7 +77,7 @@ function told(document: object): readonly Told[] {
           status: Number(status),
           isJson: content === undefined || "application/json" in Object(content),
           answer: exampleIn(content),
-          query: Object.fromEntries(needed.map((one) => [String(one.name), valueOf(one)])),
+          query: Object.fromEntries(needed.map((one) => [String(one.name), shownFor(one)])),
         },
       ];
     }),

@@ -2,7 +2,12 @@ import { dataOf } from "./methods-file.ts";
 import type { Described, NamedCall } from "./named-calls.ts";
 
 /** The reference page of a client: a table for each tag of the description. */
-export function apiText(document: Described, calls: readonly NamedCall[], title: string, client: string): string {
+export function apiText(
+  document: Described,
+  calls: readonly NamedCall[],
+  title: string,
+  client: string,
+): string {
   const tags = Object.entries(Object.groupBy(calls, ({ node }) => String([node.tags].flat()[0] ?? "Other")));
   return [
     `# ${title}: every call`,

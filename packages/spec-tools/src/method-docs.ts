@@ -50,14 +50,19 @@ export function certaintyOf(document: Described, { node }: NamedCall): string {
   const parts = [["request", document.deref(node.requestBody)] as const, ["answer", answer?.[1]] as const];
   const others = parts.flatMap(([name, part]) => {
     const said = OF_A_PART[String(part?.["x-confidence"])];
-    return said === undefined || part?.["x-confidence"] === node["x-confidence"] ? [] : [`its ${name} is ${said}`];
+    return said === undefined || part?.["x-confidence"] === node["x-confidence"]
+      ? []
+      : [`its ${name} is ${said}`];
   });
   const tags = Array.isArray(node["x-source"]) ? ` (${node["x-source"].join(", ")})` : "";
   return `${[`${own}${tags}`, ...others].join("; ")}.`;
 }
 
 function limitOf({ root }: Described): string {
-  const limit = root["x-rate-limit"] as "unknown" | { readonly calls: number; readonly per: string } | undefined;
+  const limit = root["x-rate-limit"] as
+    | "unknown"
+    | { readonly calls: number; readonly per: string }
+    | undefined;
   return typeof limit === "object"
     ? `Limit: ${limit.calls.toLocaleString("en")} calls a ${limit.per}, of all operations together.`
     : "Limit: not published; not paced until the first 429.";
@@ -68,7 +73,9 @@ export function exampleOf(document: Described, call: NamedCall, client: string):
   const values = call.places.map((place) => literal(placeValue(document, call, place)));
   const input = call.body ? bodyExample(document, call) : queryExample(document, call);
   const said = `${client}.${call.name}(${[...values, ...(input === undefined ? [] : [literal(input)])].join(", ")})`;
-  return (call.way === undefined ? `await ${said};` : `for await (const record of ${said}) console.log(record);`).split("\n");
+  return (
+    call.way === undefined ? `await ${said};` : `for await (const record of ${said}) console.log(record);`
+  ).split("\n");
 }
 
 function placeValue(document: Described, call: NamedCall, place: string): unknown {
@@ -76,13 +83,17 @@ function placeValue(document: Described, call: NamedCall, place: string): unknow
   const all = [...list(item.parameters), ...list(call.node.parameters)].map((one) => document.deref(one));
   const parameter = all.find((one) => one.in === "path" && one.name === place);
   const schema = document.deref(parameter?.schema);
-  const [example] = [parameter?.example, schema.example, ...list(schema.examples)].filter((one) => one !== undefined);
+  const [example] = [parameter?.example, schema.example, ...list(schema.examples)].filter(
+    (one) => one !== undefined,
+  );
   if (example !== undefined) return example;
   return [schema.type].flat().includes("string") ? `${place === "id" ? "id" : place}_1` : 1;
 }
 
 function bodyExample(document: Described, { body, node }: NamedCall): unknown {
-  const content = document.deref(node.requestBody).content as Readonly<Record<string, Record<string, unknown>>> | undefined;
+  const content = document.deref(node.requestBody).content as
+    | Readonly<Record<string, Record<string, unknown>>>
+    | undefined;
   const examples = Object.values(content ?? {}).flatMap(({ example, examples }) => [
     ...(example === undefined ? [] : [example]),
     ...Object.values((examples ?? {}) as object).map((one) => document.deref(one).value),
@@ -101,8 +112,16 @@ function queryExample(document: Described, call: NamedCall): unknown {
     needed.map(({ name }) => {
       const parameter = all.find((one) => one.in === "query" && one.name === name);
       const schema = document.deref(parameter?.schema);
-      const [example] = [parameter?.example, schema.example, ...list(schema.examples), ...list(schema.enum)].filter((one) => one !== undefined);
-      return [name, example ?? (schema.format === "email" || name === "email" ? "ada@example.test" : `${name}_1`)];
+      const [example] = [
+        parameter?.example,
+        schema.example,
+        ...list(schema.examples),
+        ...list(schema.enum),
+      ].filter((one) => one !== undefined);
+      return [
+        name,
+        example ?? (schema.format === "email" || name === "email" ? "ada@example.test" : `${name}_1`),
+      ];
     }),
   );
 }

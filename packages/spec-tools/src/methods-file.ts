@@ -41,8 +41,8 @@ export function methodsText(document: Described, calls: readonly NamedCall[], cl
 function answerType(results: readonly string[]): readonly string[] {
   if (!results.some((result) => result.includes("Answer<"))) return [];
   return [
-    "type Answer<Id extends keyof operations, Status extends keyof operations[Id][\"responses\"]> =",
-    "  operations[Id][\"responses\"][Status] extends { content: infer Content } ? Content[keyof Content] : undefined;",
+    'type Answer<Id extends keyof operations, Status extends keyof operations[Id]["responses"]> =',
+    '  operations[Id]["responses"][Status] extends { content: infer Content } ? Content[keyof Content] : undefined;',
   ];
 }
 
@@ -74,10 +74,15 @@ function schemaTypes(document: Described): readonly string[] {
   return Object.entries(document.schemas)
     .filter(([name]) => !envelopes.has(name) && /^[A-Z]\w*$/.test(name))
     .flatMap(([name, schema]) => {
-      const title = typeof schema.title === "string" ? [`/** ${schema.title.replaceAll("*/", "*\\/")}. */`] : [];
-      const isObject = schema.type === "object" && !["anyOf", "oneOf", "allOf"].some((word) => word in schema);
+      const title =
+        typeof schema.title === "string" ? [`/** ${schema.title.replaceAll("*/", "*\\/")}. */`] : [];
+      const isObject =
+        schema.type === "object" && !["anyOf", "oneOf", "allOf"].some((word) => word in schema);
       const type = `Schema<${JSON.stringify(name)}>`;
-      return [...title, isObject ? `export interface ${name} extends ${type} {}` : `export type ${name} = ${type};`];
+      return [
+        ...title,
+        isObject ? `export interface ${name} extends ${type} {}` : `export type ${name} = ${type};`,
+      ];
     });
 }
 
@@ -150,7 +155,9 @@ function resources(document: Described, root: Tree, style: Style): readonly stri
   const parts = Object.entries(root).flatMap(([name, node]) =>
     isCall(node) ? [] : interfaceOf(document, node, { ...style, name: style.prefix + pascal(name) }),
   );
-  const members = Object.keys(root).map((name) => `  readonly ${name}: ${style.prefix}${pascal(name)}Resource;`);
+  const members = Object.keys(root).map(
+    (name) => `  readonly ${name}: ${style.prefix}${pascal(name)}Resource;`,
+  );
   return [
     ...parts,
     "/** Everything that can be called by name. */",
@@ -177,7 +184,12 @@ function interfaceOf(
 
 function methodOf(document: Described, name: string, call: NamedCall, client: string): readonly string[] {
   const doc = methodDoc(document, call, client).map((line) => `   * ${line}`.trimEnd());
-  return ["  /**", ...doc, "   */", `  ${name}(${argumentsOf(document, call)}): ${resultOf(document, call)};`];
+  return [
+    "  /**",
+    ...doc,
+    "   */",
+    `  ${name}(${argumentsOf(document, call)}): ${resultOf(document, call)};`,
+  ];
 }
 
 function argumentsOf(document: Described, call: NamedCall): string {
@@ -213,7 +225,10 @@ export function dataOf(document: Described, call: NamedCall): string {
     if (schema === undefined) return "undefined";
     const whole = `Answer<${JSON.stringify(call.id)}, ${status}>`;
     const tokens = call.at.split("/").slice(1);
-    const at = tokens.reduce<unknown>((node, token) => Object(document.deref(node).properties)[token], schema);
+    const at = tokens.reduce<unknown>(
+      (node, token) => Object(document.deref(node).properties)[token],
+      schema,
+    );
     const type = tokens.reduce((text, token) => `${text}[${JSON.stringify(token)}]`, whole);
     if (call.way === undefined) return listed(document, at) ?? type;
     return document.nameOf(document.deref(at).items) ?? `${type}[number]`;

@@ -134,7 +134,8 @@ function bodyOf(document: Described, node: Node): NamedCall["body"] {
   const members = Object.entries((properties ?? {}) as object);
   const [only] = members;
   // A wrapping that says nothing is left to the client.
-  const isWrapped = members.length === 1 && only?.[0] === "data" && Array.isArray(required) && required.includes("data");
+  const isWrapped =
+    members.length === 1 && only?.[0] === "data" && Array.isArray(required) && required.includes("data");
   return {
     type,
     schema: isWrapped ? only?.[1] : content.schema,

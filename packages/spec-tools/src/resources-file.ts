@@ -25,7 +25,10 @@ export function resourcesText(calls: readonly NamedCall[]): string {
   ].join("\n");
 }
 
-function lineOf({ facts, at, way, body, fileType, isOpen, server }: NamedCall, surfaces: readonly string[]): string {
+function lineOf(
+  { facts, at, way, body, fileType, isOpen, server }: NamedCall,
+  surfaces: readonly string[],
+): string {
   const only = facts.surfaces.length === surfaces.length ? "" : `:${facts.surfaces.join("+")}`;
   const parameters = facts.parameters.flatMap(({ in: place, name, required, account, deep, joined }) => {
     if (place === "path") return [];
@@ -56,7 +59,9 @@ function lineOf({ facts, at, way, body, fileType, isOpen, server }: NamedCall, s
 /** All of a vendor but its operations. Nothing about people is in it. */
 export function vendorText(map: DataMap, calls: readonly NamedCall[]): string {
   const { vendor, servers, security, rateLimit } = map;
-  const pages = Object.fromEntries(calls.flatMap(({ way, facts }) => (way === undefined ? [] : [[way, facts.pages]])));
+  const pages = Object.fromEntries(
+    calls.flatMap(({ way, facts }) => (way === undefined ? [] : [[way, facts.pages]])),
+  );
   return [
     'import type { NamedVendor } from "@oubli/client-kit";',
     "",

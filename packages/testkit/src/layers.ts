@@ -24,7 +24,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   // Everything that can be done, over a home.
   ["@oubli/core"],
   // What shows it to people and programs.
-  ["oubli", "@oubli/sandbox-server", "@oubli/bench"],
+  ["oubli", "@oubli/sandbox-server", "@oubli/bench", "@oubli/docs"],
 ];
 
 /** The rooms of one folder, from the ground up: each uses rooms below it, and none beside it. */

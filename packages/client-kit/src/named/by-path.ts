@@ -30,7 +30,7 @@ export interface ByPath<Paths> {
 type Verb = keyof ByPath<never>;
 
 /** How openapi-fetch is loaded: at the first call by path, so that who makes none does not pay for it. */
-const load = () => import("openapi-fetch");
+const load = () => import("./openapi-fetch.ts");
 
 interface Init extends CallOptions {
   readonly params?: { readonly query?: object; readonly path?: object; readonly header?: object };
@@ -55,13 +55,17 @@ export function byPath<Paths>(
       throw refusal(vendor, "", `there is no ${verb} ${path}; request() sends what is not described`);
     const { params, body, headers, undescribed, ...options } = init;
     loaded ??= frontOf(vendor, baseUrl);
-    const { data, error, response } = await (await loaded).request(verb.toLowerCase() as "get", path as never, {
-      // A name in braces that nobody gave is found by what writes the path, which is only asked where there are values.
-      params: { ...params, path: params?.path ?? {} },
-      body: undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body,
-      headers,
-      fetch: (request: Request) => sent(core, operation, request, { ...options, undescribed }),
-    } as never);
+    const { data, error, response } = await (await loaded).request(
+      verb.toLowerCase() as "get",
+      path as never,
+      {
+        // A name in braces that nobody gave is found by what writes the path, which is only asked where there are values.
+        params: { ...params, path: params?.path ?? {} },
+        body: undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body,
+        headers,
+        fetch: (request: Request) => sent(core, operation, request, { ...options, undescribed }),
+      } as never,
+    );
     return { status: response.status, data, error, response };
   };
   const method = (verb: Verb) => (path: string, init?: Init) => send(verb, path, init);
@@ -75,7 +79,7 @@ export function byPath<Paths>(
 }
 
 async function frontOf(vendor: string, baseUrl: string) {
-  const { default: createClient } = await load();
+  const { createClient } = await load();
   return createClient<Record<string, never>>({
     baseUrl,
     pathSerializer: (template, values) => checked(vendor, "", () => serializePath(template, values)),

@@ -47,7 +47,15 @@ export function makeList(
 export function pagesOf(
   core: Core,
   operation: NamedOperation,
-  { input, options, limit }: { readonly input: CallInput; readonly options: CallOptions | undefined; readonly limit?: number | undefined },
+  {
+    input,
+    options,
+    limit,
+  }: {
+    readonly input: CallInput;
+    readonly options: CallOptions | undefined;
+    readonly limit?: number | undefined;
+  },
 ): AsyncGenerator<Page, void, undefined> {
   const { vendor } = core;
   const { pages } = operation;

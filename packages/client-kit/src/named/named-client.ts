@@ -17,7 +17,7 @@ import { watchFor } from "../watch.ts";
 import { guardKeys } from "./browser-guard.ts";
 import type { NamedOperation } from "./operation-line.ts";
 import { bound, type Resource, type ResourcesOf, type Ways } from "./resource.ts";
-import { type UndescribedInit, type UndescribedAnswer, sendUndescribed } from "./undescribed.ts";
+import { sendUndescribed, type UndescribedAnswer, type UndescribedInit } from "./undescribed.ts";
 
 /** All of a vendor but its operations. */
 export interface NamedVendor extends Omit<VendorFacts, "operations"> {

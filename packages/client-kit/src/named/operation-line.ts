@@ -55,7 +55,12 @@ export function operationOf(line: string, ways: Readonly<Record<string, PagesFac
     ...(way === undefined ? {} : { pages: way, returns: { at: place, many: true } }),
     places,
     wrap: body || undefined,
-    takes: body !== undefined ? "body" : named.some((one) => one.in === "query" && !one.account) ? "query" : "nothing",
+    takes:
+      body !== undefined
+        ? "body"
+        : named.some((one) => one.in === "query" && !one.account)
+          ? "query"
+          : "nothing",
     at: place,
     isOpen: all.includes("~"),
     isFile: accepts?.includes("json") === false,

@@ -45,7 +45,11 @@ export function bound(core: Core, resource: Resource, surface: string, ways: Way
   for (const { name, line } of rowsOf(resource, surface)) {
     const names = name.split(".");
     const last = names.pop() as string;
-    const at = names.reduce((node, one) => (node[one] ??= {}) as Record<string, unknown>, root);
+    let at = root;
+    for (const one of names) {
+      at[one] ??= {};
+      at = at[one] as Record<string, unknown>;
+    }
     at[last] = (...given: readonly unknown[]) => callNamed(core, operationOf(line, ways), given);
   }
   return root;
@@ -59,6 +63,10 @@ function callNamed(core: Core, operation: NamedOperation, given: readonly unknow
   const said = takes === "nothing" ? undefined : given[places.length];
   const options = given[places.length + (takes === "nothing" ? 0 : 1)] as CallOptions | undefined;
   const input: CallInput =
-    takes === "body" ? { path, body: wrap === undefined || said === undefined ? said : { [wrap]: said } } : { path, query: (said ?? {}) as CallInput["query"] & {} };
-  return operation.pages ? makeList(core, operation, input, options) : makeCall(core, operation, input, options);
+    takes === "body"
+      ? { path, body: wrap === undefined || said === undefined ? said : { [wrap]: said } }
+      : { path, query: (said ?? {}) as CallInput["query"] & {} };
+  return operation.pages
+    ? makeList(core, operation, input, options)
+    : makeCall(core, operation, input, options);
 }

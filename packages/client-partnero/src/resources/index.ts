@@ -2,8 +2,7 @@
 
 import { type ClientOf, namedClient, type ResourcesOf } from "@oubli/client-kit";
 import type { Resources } from "../../generated/methods.ts";
-import type { PartneroOptions } from "../partnero-client.ts";
-import { setupOf } from "../setup.ts";
+import { type PartneroOptions, setupOf } from "../setup.ts";
 
 export * from "../../generated/resources.ts";
 
