@@ -21,7 +21,7 @@ const manners: Manners = {
 async function main(): Promise<void> {
   const fera = createFeraSandbox();
   const secretKey = fera.credentials.SecretKey ?? "";
-  const client = createFeraClient({ secretKey, fetch: (url, init) => fera.fetch(new Request(url, init)) });
+  const client = createFeraClient({ secretKey, fetch: fera.fetch });
   const found = await client.customers.list({ email: "dana.ruiz@example.test" }).all();
   expect(found.length > 0, "answers a client in the same process");
   expect(fera.journal().length > 0, "remembers what was asked");
