@@ -1,7 +1,8 @@
+import type { Bytes } from "./bytes.ts";
 /** The body of an answer; `undefined` when it has more bytes than are taken. */
 export interface Body {
   readonly text: string;
-  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  readonly bytes: Bytes | undefined;
   /** It is no UTF-8. Guessing letters would make another person's address of one. */
   readonly isGarbled?: true;
 }
@@ -29,7 +30,7 @@ export async function readBody(
 async function readBytes(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   largest: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+): Promise<Bytes | undefined> {
   const blocks: Uint8Array[] = [];
   let [size, room] = [0, 0];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
@@ -54,7 +55,7 @@ async function readBytes(
   return joined(blocks, size);
 }
 
-function joined(blocks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function joined(blocks: readonly Uint8Array[], size: number): Bytes {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const block of blocks) {
