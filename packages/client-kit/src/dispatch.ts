@@ -43,8 +43,8 @@ export class Dispatch implements Sending {
 
   /** What every error of this call says. */
   get context(): FailureContext {
-    const { vendor, hostBy } = this.#ports;
-    return { vendor, hostBy, operation: this.#options.operation, attempts: this.#sent };
+    const { vendor, hostWords } = this.#ports;
+    return { vendor, hostWords, operation: this.#options.operation, attempts: this.#sent };
   }
 
   /** Whether sending the call now cannot do anything twice that must be done once. */
@@ -89,9 +89,9 @@ export class Dispatch implements Sending {
     this.#sent += 1;
     this.#open += 1;
     const timeoutMs = Math.min(this.#options.attemptMs, this.#deadline - sentAt);
-    const { fetch, keepBytes, bounds } = this.#ports;
+    const { fetch, keepBytes, bounds, parse } = this.#ports;
     const { streams } = this.#options;
-    const options = { fetch, timeoutMs, signal, headers, keepBytes, bounds, streams };
+    const options = { fetch, timeoutMs, signal, headers, keepBytes, bounds, parse, streams };
     const attempt = await attemptOnce(this.prepared, options);
     this.#open -= 1;
     this.#last = attempt;
