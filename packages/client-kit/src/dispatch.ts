@@ -64,10 +64,12 @@ export class Dispatch implements Sending {
    * @returns What became of it, or why it was not sent.
    */
   async send(headers: Headers | undefined, signal: AbortSignal | undefined): Promise<Attempt | ApiError> {
-    const release = await this.#takeTurn(signal);
+    const free = signal?.aborted ? undefined : this.#freeTurn();
+    const release = free ?? (await this.#takeTurn(signal));
     if (release instanceof ApiError) return release;
     try {
-      const wanted = (await this.#options.beforeSending?.()) ?? true;
+      const { beforeSending } = this.#options;
+      const wanted = beforeSending === undefined || (await beforeSending());
       // Another sending of the same call may have begun while this one waited.
       if (signal?.aborted || !wanted || !this.maySend()) return this.cancelled();
       return await this.#send(headers, signal);
@@ -103,6 +105,12 @@ export class Dispatch implements Sending {
   /** A limit by any status holds back whoever is next, as 429 does. */
   #heard(answer: RawAnswer): Pick<RawAnswer, "status" | "headers"> {
     return { headers: answer.headers, status: isLimit(answer, this.#options) ? 429 : answer.status };
+  }
+
+  /** A turn that needs no wait, where nothing says that it would come too late. */
+  #freeTurn(): (() => void) | undefined {
+    const { pacer, clock } = this.#ports;
+    return clock.now() < this.#deadline ? pacer.takeNow?.() : undefined;
   }
 
   /** Waits for the pacer. @returns The function that gives the turn back, or why there is none. */

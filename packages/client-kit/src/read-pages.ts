@@ -106,7 +106,7 @@ function createMemory(): { isNew(place: NextPage | undefined, items: readonly un
   return {
     isNew(place, items) {
       if (before.length > 0) texts.add(markOf(before));
-      const at = JSON.stringify(place ?? null);
+      const at = place === undefined ? "" : JSON.stringify(place);
       if (places.has(at) || (items.length > 0 && texts.size > 0 && texts.has(markOf(items)))) return false;
       places.add(at);
       before = items;
