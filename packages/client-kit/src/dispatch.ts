@@ -3,6 +3,7 @@ import { attemptOnce, type PreparedRequest } from "./attempt.ts";
 import type { ExchangeOptions, ExchangePorts, Sending } from "./exchange-terms.ts";
 import { type FailureContext, failure } from "./failure.ts";
 import { type Attempt, isLimit, judge, type RawAnswer } from "./judge.ts";
+import { liveBody } from "./live-body.ts";
 
 /** One call on its way to the vendor: sends it, and keeps what must be known before it may be sent again. */
 export class Dispatch implements Sending {
@@ -94,12 +95,24 @@ export class Dispatch implements Sending {
     const { fetch, keepBytes, bounds, parse } = this.#ports;
     const { streams } = this.#options;
     const options = { fetch, timeoutMs, signal, headers, keepBytes, bounds, parse, streams };
-    const attempt = await attemptOnce(this.prepared, options);
+    const attempt = this.#watched(await attemptOnce(this.prepared, options));
     this.#open -= 1;
     this.#last = attempt;
     // First what was learned, then the turn: a refusal must hold back the call that is next in line.
     if (attempt.kind === "answered") pacer.heard({ ...this.#heard(attempt.answer), sentAt });
     return attempt;
+  }
+
+  /** A body that is handed on ends with the caller's signal, and where no more of it comes. */
+  #watched(attempt: Attempt): Attempt {
+    if (attempt.kind !== "answered" || !attempt.answer.stream) return attempt;
+    const { signal, attemptMs: idleMs } = this.#options;
+    const stream = liveBody(attempt.answer.stream, {
+      signal,
+      idleMs,
+      why: (code, cause) => failure(code, { ...this.context, cause }),
+    });
+    return { kind: "answered", answer: { ...attempt.answer, stream } };
   }
 
   /** A limit by any status holds back whoever is next, as 429 does. */

@@ -3,9 +3,9 @@ import { type Core, checked } from "../core.ts";
 import type { OperationFacts } from "../facts.ts";
 import { refusal } from "../failure.ts";
 import { serializePath } from "../path.ts";
+import type { Reply } from "../plain.ts";
 import { prepareRequest } from "../prepare-request.ts";
 import { serializeQuery } from "../query.ts";
-import type { Reply } from "../plain.ts";
 import { replyOf } from "../response.ts";
 import type { InitArguments, OperationAt, PathsWith, TypedAnswer } from "../typed-answer.ts";
 
