@@ -35,7 +35,7 @@ export {
 } from "./client.ts";
 export { authorize, secretsOf } from "./auth.ts";
 export { moreOfParameters } from "./more-parameters.ts";
-export { anyPaging } from "./paging.ts";
+export { anyPaging } from "./any-paging.ts";
 export type { KeptToken, TokenKeeper } from "./token-keeper.ts";
 export { isPlainSegment, type Slashes } from "./path.ts";
 export { withMember } from "./member.ts";

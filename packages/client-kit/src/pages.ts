@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import { anyPaging } from "./any-paging.ts";
 import type { ApiError } from "./api-error.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { VendorClient } from "./client.ts";
@@ -7,7 +8,6 @@ import type { PagesFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
 import { nextAnywhere } from "./next-anywhere.ts";
 import { pagePlace } from "./page-place.ts";
-import { anyPaging } from "./paging.ts";
 import type { CallInput } from "./prepare.ts";
 import { type Page, readPages } from "./read-pages.ts";
 

@@ -1,8 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { NextPage, Progress } from "./counted-page.ts";
 import type { PagesFacts } from "./facts.ts";
-import { nextPage } from "./next-page.ts";
-import { announcedTotal, pageItems } from "./page-items.ts";
 
 /** How what an answer says about pages is read. */
 export interface Paging {
@@ -15,6 +13,3 @@ export interface Paging {
   /** How many records there are in all; `undefined` where that is not said. */
   totalOf(answer: Pick<Answer, "body" | "headers">, at: string | undefined): number | undefined;
 }
-
-/** Reads every way of paging that says in the query which page is wanted. */
-export const anyPaging: Paging = { nextOf: nextPage, itemsOf: pageItems, totalOf: announcedTotal };
