@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
-import { examplesOf } from "./support/examples.ts";
+import { examplesOf, programOf } from "./support/examples.ts";
 
 const run = promisify(execFile);
 const DOCS = fileURLToPath(new URL("..", import.meta.url));
@@ -18,13 +18,15 @@ mkdirSync(join(DOCS, ".examples"), { recursive: true });
 const folder = mkdtempSync(join(DOCS, ".examples", "run-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const files = [...GUIDES, ...READMES].flatMap((page) =>
-  examplesOf(join(DOCS, page)).map(({ line, text }) => {
-    const name = `${page.replaceAll(/[^a-z-]+/gi, "-").replace(/^-+/, "")}-${line}.ts`;
-    writeFileSync(join(folder, name), text);
-    return { page, line, name };
-  }),
-);
+const examples = [
+  ...GUIDES.flatMap((page) => examplesOf(join(DOCS, page)).map((example) => ({ page, ...example }))),
+  ...READMES.map((page) => ({ page, ...programOf(join(DOCS, page)) })),
+];
+const files = examples.map(({ page, line, text }) => {
+  const name = `${page.replaceAll(/[^a-z-]+/gi, "-").replace(/^-+/, "")}-${line}.ts`;
+  writeFileSync(join(folder, name), text);
+  return { page, line, name };
+});
 
 test("there are examples in every guide that shows code, and in every client's README", () => {
   const pages = new Set(files.map(({ page }) => page));

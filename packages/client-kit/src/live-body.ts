@@ -1,7 +1,8 @@
 import type { ApiError } from "./api-error.ts";
+import type { Bytes } from "./bytes.ts";
 
 /** A body as its bytes come. */
-type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
+type Body = ReadableStream<Bytes>;
 
 /** What may end a body before its end. */
 export interface Ending {
@@ -13,7 +14,7 @@ export interface Ending {
 }
 
 /** A body that is handed on unread: it fails, and its connection is given up, when the caller gives up or nothing comes any more. */
-export function liveBody(body: Bytes, { signal, idleMs, why }: Ending): Bytes {
+export function liveBody(body: Body, { signal, idleMs, why }: Ending): Body {
   const reader = body.getReader();
   let fail = (_: ApiError): void => {};
   const abort = (): void => fail(why("CANCELLED"));

@@ -1,7 +1,8 @@
+import type { Bytes } from "./bytes.ts";
 /** The body of an answer; `undefined` when it has more bytes than are taken. */
 export interface Body {
   readonly text: string;
-  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  readonly bytes: Bytes | undefined;
   /** It is no UTF-8. Guessing letters would make another person's address of one. */
   readonly isGarbled?: true;
 }
@@ -27,10 +28,10 @@ export async function readBody(
 }
 
 async function readBytes(
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  reader: ReadableStreamDefaultReader<Bytes>,
   largest: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const blocks: Uint8Array<ArrayBuffer>[] = [];
+): Promise<Bytes | undefined> {
+  const blocks: Bytes[] = [];
   let [size, room] = [0, 0];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     const { value } = piece;
@@ -60,7 +61,7 @@ async function readBytes(
   return joined(blocks, size);
 }
 
-function joined(blocks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
+function joined(blocks: readonly Bytes[], size: number): Bytes {
   const [only] = blocks;
   if (only?.length === size) return only;
   const bytes = new Uint8Array(size);

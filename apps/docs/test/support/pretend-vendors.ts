@@ -20,10 +20,23 @@ const VENDORS = [
 
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
-  const { hostname, pathname } = new URL(request.url);
-  // What no description knows is answered as any vendor would answer what it knows.
-  if (pathname.includes("/nudges/")) return Response.json({ done: true });
-  const vendor = VENDORS.find(({ host }) => host.test(hostname));
-  if (!vendor) throw new Error(`an example calls ${hostname}, which is no vendor`);
-  return vendor.fetch(request);
+  const instead = unpretended(request);
+  if (instead) return instead;
+  const url = new URL(request.url);
+  const vendor = VENDORS.find(({ host }) => host.test(url.hostname));
+  if (!vendor) throw new Error(`an example calls ${url.hostname}, which is no vendor`);
+  url.searchParams.delete("beta");
+  url.searchParams.delete("filter[tag]");
+  return vendor.fetch(new Request(url, request));
 };
+
+/** What the examples send that no description knows, and what no pretend vendor does yet. */
+function unpretended({ method, url }: Request): Response | undefined {
+  const { pathname } = new URL(url);
+  if (pathname.includes("/nudges/")) return Response.json({ nudged: true });
+  if (method === "POST" && pathname.endsWith("/media"))
+    return Response.json({ id: "fmed_1" }, { status: 201 });
+  if (pathname.includes("/files/"))
+    return new Response("zip", { headers: { "content-type": "application/zip" } });
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { type Answer, answerOf } from "../answer.ts";
 import { ApiError } from "../api-error.ts";
+import type { Bytes } from "../bytes.ts";
 import type { CallOptions } from "../call-options.ts";
 import type { Core } from "../core.ts";
 import type { Exchange } from "../exchange-terms.ts";
@@ -33,7 +34,7 @@ export interface Streamed {
   readonly status: number;
   readonly headers: Headers;
   /** Null when there is no body. */
-  readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  readonly body: ReadableStream<Bytes> | null;
 }
 
 /**

@@ -45,7 +45,7 @@ export async function toldByRedocly(before: object, after: object): Promise<read
     });
     return (JSON.parse(stdout) as { readonly changes: readonly Told[] }).changes;
   } catch (error) {
-    const said = error instanceof Error ? error.message.slice(0, 300) : String(error);
+    const said = error instanceof Error ? error.message.slice(-600) : String(error);
     throw new Error(`the descriptions could not be compared: ${said}`, { cause: error });
   } finally {
     await rm(folder, { recursive: true });

@@ -1,16 +1,22 @@
 import { isSame, membersOf, without } from "./canonical.ts";
 import type { Change, Release } from "./change.ts";
-import { type Described, nodeOf, operationsOf, pairsOf } from "./described.ts";
+import { type Described, listOf, nodeOf, operationsOf, pairsOf } from "./described.ts";
 
 /** What has changed about the operations as wholes, and in what only we say of them. */
 export function callChanges(before: Release, after: Release): readonly Change[] {
   const [old, now] = [operationsOf(before.description), operationsOf(after.description)];
   const pairs = pairsOf(old, now);
   const kept = new Set(pairs.flat());
+  const surfaces = [before, after].map(({ description }) => surfacesOf(description));
   return [
     ...old.filter((one) => !kept.has(one)).map((one) => change(one, "breaking", `is gone (${one.call})`)),
     ...now.filter((one) => !kept.has(one)).map((one) => change(one, "additive", `is new (${one.call})`)),
-    ...pairs.flatMap(([a, b]) => [...nameChanges(a, b), ...markChanges(a, b), ...certaintyChanges(a, b)]),
+    ...pairs.flatMap(([a, b]) => [
+      ...nameChanges(a, b),
+      ...markChanges(a, b),
+      ...surfaceChanges([a, b], surfaces),
+      ...certaintyChanges(a, b),
+    ]),
   ];
 }
 
@@ -39,7 +45,6 @@ const REPEATS: readonly string[] = ["never", "after-looking", "safe"];
 function markChanges(a: Described, b: Described): readonly Change[] {
   return [
     ...repeatChanges(a, b),
-    ...surfaceChanges(a, b),
     ...signInChanges(a, b),
     isSame(pagesOf(a), pagesOf(b))
       ? []
@@ -72,18 +77,20 @@ function pagesOf({ node }: Described): string {
   return String(node["x-pages"] ?? "none");
 }
 
-function surfaceChanges(a: Described, b: Described): readonly Change[] {
-  const [from, to] = [a.node["x-surfaces"], b.node["x-surfaces"]];
+/** What says nothing is everywhere. */
+function surfaceChanges(
+  [a, b]: readonly [Described, Described],
+  [before, after]: readonly (readonly string[])[],
+): readonly Change[] {
+  const from = a.node["x-surfaces"] ?? before;
+  const to = b.node["x-surfaces"] ?? after;
   if (isSame(from, to, "tags")) return [];
-  const fewer = from === undefined || without(from, to).length > 0;
-  const what = Array.isArray(to) ? to.join(", ") : "everywhere";
-  return [
-    change(
-      b,
-      to !== undefined && fewer ? "breaking" : "additive",
-      `is offered at other surfaces now: ${what}`,
-    ),
-  ];
+  const impact = without(from, to).length > 0 ? "breaking" : "additive";
+  return [change(b, impact, `is offered at other surfaces now: ${listOf(to).join(", ")}`)];
+}
+
+function surfacesOf(description: object): readonly string[] {
+  return listOf(nodeOf(description).servers).map((one) => String(nodeOf(one)["x-surface"] ?? "default"));
 }
 
 function signInChanges(a: Described, b: Described): readonly Change[] {

@@ -4,6 +4,7 @@ import { callChanges } from "./call-rules.ts";
 import { isSame } from "./canonical.ts";
 import { type Change, inOrder, type Release } from "./change.ts";
 import { pageChanges } from "./page-rules.ts";
+import { parameterChanges, staged } from "./parameter-rules.ts";
 import { withRenames } from "./renames.ts";
 import { fromTold } from "./told.ts";
 
@@ -14,9 +15,11 @@ import { fromTold } from "./told.ts";
  * @throws {Error} When they could not be compared.
  */
 export async function specDiff(before: Release, after: Release): Promise<readonly Change[]> {
-  const told = await toldByRedocly(before.description, after.description);
+  const { documents, parameterAt } = staged(before, after);
+  const told = await toldByRedocly(...documents);
   const changes = inOrder([
-    ...fromTold(withRenames(told, before, after), before, after),
+    ...fromTold(withRenames(told, before, after), { before, after, parameterAt }),
+    ...parameterChanges(before, after),
     ...callChanges(before, after),
     ...apiChanges(before, after),
     ...pageChanges(before, after),

@@ -3,6 +3,7 @@ import type { Told } from "./by-redocly.ts";
 import { without } from "./canonical.ts";
 import type { Change, Impact, Release } from "./change.ts";
 import { type Described, listOf, nodeOf, operationsOf } from "./described.ts";
+import type { Staged } from "./parameter-rules.ts";
 
 /** The keywords of a schema that say what a value may be; everything else in one is words. */
 const BOUNDS: readonly string[] =
@@ -10,18 +11,29 @@ const BOUNDS: readonly string[] =
     " ",
   );
 
+/** What the library was asked about. */
+export interface Asked {
+  readonly before: Release;
+  readonly after: Release;
+  readonly parameterAt: (pointer: string) => Staged | undefined;
+}
+
 /** What the library tells, in the words of those who use the client. Whole operations and types are told by their own rules. */
-export function fromTold(told: readonly Told[], before: Release, after: Release): readonly Change[] {
+export function fromTold(told: readonly Told[], { before, after, parameterAt }: Asked): readonly Change[] {
   const names = new Map(
     [before, after].flatMap(({ description }) => operationsOf(description)).map((one) => [one.pointer, one]),
   );
   return told.flatMap((one) => {
-    const tokens = tokensOf(placeOf(one));
+    const place = placeOf(one);
+    const tokens = tokensOf(place);
+    const parameter = parameterAt(one.path.slice(1));
     if (isWhole(one, tokens)) return [];
-    const isInput = /\/requestBody\/|\/parameters\//.test(one.path);
+    const isInput = one.path.includes("/requestBody/");
     const [impact, words] = judged(one, tokens, isInput);
-    const at = { in: "description", pointer: `/${placeOf(one).split("/").slice(1).join("/")}` } as const;
-    return { impact, about: aboutOf(tokens, names, one), words, at };
+    if (parameter === undefined)
+      return { impact, about: aboutOf(tokens, names, one), words, at: { in: "description", pointer: place } };
+    const { operation, name, pointer } = parameter;
+    return { impact, about: `${operation.name}(${name})`, words, at: { in: "description", pointer } };
   });
 }
 
@@ -33,6 +45,7 @@ function placeOf({ base, revision }: Told): string {
 function isWhole({ kind, property }: Told, [top = "", second = "", ...rest]: readonly string[]): boolean {
   if (top === "paths")
     return rest.length <= 1 && (kind !== "modified" || property === "key" || property === "operationId");
+  if (top === "components" && second === "parameters") return true;
   return top === "components" && kind !== "modified" && rest.length <= 1 && second !== "securitySchemes";
 }
 
@@ -41,10 +54,11 @@ function judged(one: Told, tokens: readonly string[], isInput: boolean): readonl
   const named = tokens.at(-1) ?? "";
   const isProperty = tokens.at(-2) === "properties";
   if (one.property === "key" && isProperty) return ["breaking", renamed(one, isInput)];
-  if (verdict) return [IMPACTS[one.impact], sentence(verdict.message)];
+  if (tokens.includes("examples")) return ["cosmetic", "its examples read otherwise"];
   if (isProperty && one.kind === "removed")
-    return ["breaking", `${isInput ? "no longer takes" : "has no"} \`${named}\``];
+    return ["breaking", `${isInput ? "no longer takes" : "no longer has"} \`${named}\``];
   if (isProperty && one.kind === "added") return ["additive", `${isInput ? "takes" : "has"} \`${named}\``];
+  if (verdict) return [IMPACTS[one.impact], sentence(verdict.message)];
   if (one.kind === "modified") return modified(one, isInput);
   const thing = thingOf(tokens, one);
   if (one.kind === "added") return [IMPACTS[one.impact], `${thing} is new`];
@@ -79,19 +93,20 @@ function textOf(value: unknown): string {
 
 function thingOf(tokens: readonly string[], { base, revision }: Told): string {
   const last = tokens.at(-1) ?? "";
-  const name = nodeOf((revision ?? base)?.value).name;
-  if (tokens.at(-2) === "parameters") return `parameter \`${String(name ?? last)}\``;
   if (tokens.at(-2) === "responses") return `the answer ${last}`;
   if (tokens.includes("servers"))
     return `the address ${String(nodeOf((revision ?? base)?.value).url ?? last)}`;
   if (tokens.includes("security")) return "a way to sign in";
+  if (tokens.at(-2) === "tags")
+    return `the group \`${String(nodeOf((revision ?? base)?.value).name ?? last)}\``;
   if (tokens.at(-2) === "securitySchemes") return `the key ${last}`;
   return `\`${last}\``;
 }
 
 /** Messages of the library begin like sentences and end like them. */
 function sentence(message: string): string {
-  const text = message.replace(/\.$/, "");
+  // A staged parameter has its kind before its name.
+  const text = message.replace(/\.$/, "").replaceAll(/`(?:query|path|header|cookie) /g, "`");
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 

@@ -40,7 +40,7 @@ describe("breaking is", () => {
     [
       "a property of an answer that is gone",
       (shop) => delete schemas(shop).Order.properties.title,
-      "Order: property `title` of `Order` was removed",
+      "Order: no longer has `title`",
     ],
     [
       "an input that is gone, which OpenAPI has nothing against",
@@ -52,7 +52,7 @@ describe("breaking is", () => {
       (shop) => {
         call(shop, "/customers", "get").parameters[1].schema.enum = ["desc"];
       },
-      "customers.list: enum lost values: 'asc'",
+      "customers.list(sort): enum of `sort` lost values: 'asc'",
     ],
     [
       "a parameter that must be given from now on",
@@ -60,12 +60,12 @@ describe("breaking is", () => {
         (call(shop, "/customers/{id}/orders", "get").parameters = [
           { name: "year", in: "query", required: true, schema: { type: "integer" } },
         ]),
-      "customers.orders.list: required `year` query parameter was added",
+      "customers.orders.list: needs the parameter `year`",
     ],
     [
       "a parameter that is gone",
       (shop) => call(shop, "/customers", "get").parameters.splice(0, 1),
-      "customers.list: `email` query parameter was removed",
+      "customers.list: no longer takes the parameter `email`",
     ],
     [
       "a number that became a text",
@@ -116,6 +116,11 @@ describe("breaking is", () => {
 describe("additive is", () => {
   holds("additive", [
     [
+      "a new group of operations",
+      (shop) => shop.tags.push({ name: "Gifts", description: "What customers are given." }),
+      "the API: the group `Gifts` is new",
+    ],
+    [
       "a new operation",
       (shop) => {
         shop.paths["/orders"] = {
@@ -137,7 +142,7 @@ describe("additive is", () => {
           in: "query",
           schema: { type: "string" },
         }),
-      "customers.list: parameter `tag` is new",
+      "customers.list: takes the parameter `tag`",
     ],
     [
       "a new property of an answer",
@@ -156,7 +161,7 @@ describe("additive is", () => {
     [
       "one choice more",
       (shop) => call(shop, "/customers", "get").parameters[1].schema.enum.push("random"),
-      "customers.list: takes `random`, too",
+      "customers.list(sort): takes `random`, too",
     ],
     [
       "one choice more in what is sent",
@@ -195,7 +200,7 @@ describe("additive is", () => {
       (shop) => {
         shop.components.parameters.Limit.schema.maximum = 500;
       },
-      "parameter Limit: its maximum was 50 and is 500",
+      "customers.list(limit): its maximum was 50 and is 500",
     ],
   ]);
 });
@@ -256,6 +261,32 @@ describe("cosmetic is", () => {
         shop["x-other"] = true;
       },
       "the API: other words",
+    ],
+    [
+      "a description of every parameter, some of which are alike",
+      (shop) => {
+        const { parameters } = call(shop, "/customers", "get");
+        for (const one of parameters) if (one.name) one.description = `Which ${one.name}.`;
+      },
+      "customers.list: the description of the parameter `page` reads otherwise",
+    ],
+    [
+      "a parameter that stands in the operation in place of its path",
+      (shop) => {
+        const path = shop.paths["/customers/{id}/orders"];
+        path.get.parameters = path.parameters;
+        delete path.parameters;
+      },
+      "the API: other words",
+    ],
+    [
+      "another example",
+      (shop) => {
+        call(shop, "/customers/{id}", "get").responses["200"].content["application/json"].examples = {
+          one: { value: { data: { id: "c1" } } },
+        };
+      },
+      "customers.get: its examples read otherwise",
     ],
     [
       "a schema that only stood in for a part and is written out",
@@ -322,7 +353,7 @@ describe("a rename is told as one:", () => {
       (shop) => {
         call(shop, "/customers", "get").parameters[0].name = "mail";
       },
-      "customers.list: `email` query parameter was renamed to `mail`",
+      "customers.list: the parameter `email` is called `mail` now",
     ],
     [
       "of a method",
@@ -348,6 +379,14 @@ describe("a rename is told as one:", () => {
       "CustomerChange: the type is called CustomerEdit now",
     ],
   ]);
+
+  test("is not two properties of which the names are alike, and nothing else", async () => {
+    const told = await toldOf((shop) => {
+      schemas(shop).Customer.properties.total_points = { type: "string" };
+      delete schemas(shop).Customer.properties.points;
+    });
+    expect(told.sentences).toEqual(["Customer: no longer has `points`", "Customer: has `total_points`"]);
+  });
 
   test("of a path, of which a page's own calls have to be signed off", async () => {
     const told = await toldOf(
