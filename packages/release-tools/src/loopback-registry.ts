@@ -34,7 +34,11 @@ export function createLoopbackRegistry(): Server {
   return createServer(async (request, response) => {
     const { status, body } = await answer(packages, request);
     const isBytes = body instanceof Uint8Array;
-    response.writeHead(status, { "content-type": isBytes ? "application/octet-stream" : "application/json" });
+    // Who waits for npm does not see meanwhile that a kept connection was given up.
+    response.writeHead(status, {
+      connection: "close",
+      "content-type": isBytes ? "application/octet-stream" : "application/json",
+    });
     response.end(isBytes ? body : JSON.stringify(body));
   });
 }
