@@ -3,6 +3,7 @@ import { type Core, checked } from "../core.ts";
 import type { OperationFacts } from "../facts.ts";
 import { refusal } from "../failure.ts";
 import { serializePath } from "../path.ts";
+import type { Reply } from "../plain.ts";
 import { prepareRequest } from "../prepare-request.ts";
 import { serializeQuery } from "../query.ts";
 import { replyOf } from "../response.ts";
@@ -55,7 +56,8 @@ export function byPath<Paths>(
       throw refusal(vendor, "", `there is no ${verb} ${path}; request() sends what is not described`);
     const { params, body, headers, undescribed, ...options } = init;
     loaded ??= frontOf(vendor, baseUrl);
-    const { data, error, response } = await (await loaded).request(
+    let reply = undefined as Reply | undefined;
+    const { response } = await (await loaded).request(
       verb.toLowerCase() as "get",
       path as never,
       {
@@ -63,10 +65,16 @@ export function byPath<Paths>(
         params: { ...params, path: params?.path ?? {} },
         body: undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body,
         headers,
-        fetch: (request: Request) => sent(core, operation, request, { ...options, undescribed }),
+        // What was judged is parsed already.
+        parseAs: "stream",
+        fetch: async (request: Request) => {
+          reply = await sent(core, operation, request, { ...options, undescribed });
+          return reply.response();
+        },
       } as never,
     );
-    return { status: response.status, data, error, response };
+    const { ok, status, body: said } = reply as Reply;
+    return { status, data: ok ? said : undefined, error: ok ? undefined : said, response };
   };
   const method = (verb: Verb) => (path: string, init?: Init) => send(verb, path, init);
   return {
@@ -87,13 +95,13 @@ async function frontOf(vendor: string, baseUrl: string) {
   });
 }
 
-/** Sends a request that openapi-fetch made, and gives it an answer that it may rely on. Numbers that JavaScript would change are quoted. */
+/** Sends a request that openapi-fetch made, and says what came back. */
 async function sent(
   core: Core,
   operation: OperationFacts,
   request: Request,
   options: CallOptions,
-): Promise<Response> {
+): Promise<Reply> {
   const { method, url, headers } = request;
   const body = request.body ? await request.arrayBuffer() : undefined;
   const prepared = core.checked(operation.id, () =>
@@ -102,5 +110,5 @@ async function sent(
       undescribed: options.undescribed,
     }),
   );
-  return replyOf(await core.send(operation, prepared, options)).response();
+  return replyOf(await core.send(operation, prepared, options));
 }

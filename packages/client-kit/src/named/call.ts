@@ -17,6 +17,9 @@ export interface Call<Data, Result = unknown> extends Promise<Data> {
   withResponse(): Promise<Whole<Data>>;
   /**
    * The answer as it comes, not read into memory, not parsed and not bounded. To be asked for at once, before the call is awaited.
+   *
+   * Reading its body fails with an `ApiError`: `CANCELLED` when the signal is aborted, `TIMED_OUT` when a read waits longer than one
+   * attempt may take, `BAD_ANSWER` when the connection ends before the body does.
    */
   stream(): Promise<Streamed>;
 }
