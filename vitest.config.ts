@@ -25,6 +25,7 @@ export default defineConfig({
   test: {
     // Some tests start real processes or build packages; nothing here waits for time, only for words.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ["default", closingLine],
     projects: [
       {

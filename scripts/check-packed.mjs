@@ -1,6 +1,6 @@
-// Installs the client packages and @oubli/core as they would be published into an empty project, compiles a stranger's
-// programs with old and new versions of TypeScript, and runs them on every Node.js we support, against the sandbox. What is
-// said of a host where nobody is, is asked on every platform that npm has. Takes four to six minutes.
+// Installs the packages as they would be published into an empty project, compiles a stranger's
+// programs with old and new versions of TypeScript, and runs them on every Node.js we support, against the sandbox. What is said of a host where
+// nobody is, is asked on every platform that npm has. Takes five to six minutes.
 // All must have been built. Needs npm.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -23,10 +23,17 @@ const PROGRAMS = [
   // First, while nothing but the packages is there: they must do without their optional peers.
   { name: "calls", packages: ["client-kit", "client-partnero"], beside: [] },
   { name: "extras", packages: [], beside: PEERS },
+  { name: "dates", packages: ["law"], beside: [], formats: ["mjs"] },
+  {
+    name: "pretends",
+    packages: ["client-fera", "client-loyalty-lt", "sandbox"],
+    beside: [],
+    formats: ["mjs"],
+  },
   // The core needs a Node.js with SQLite inside, which has no use for CommonJS.
   {
     name: "home",
-    packages: ["tlog", "client-fera", "client-loyalty-lt", "core"],
+    packages: ["tlog", "core"],
     beside: ["@types/node@24"],
     typescripts: ["5.9", "6", "7"],
     nodes: ["24", "26"],
@@ -34,7 +41,7 @@ const PROGRAMS = [
   },
 ];
 
-// Node.js 24 stands for a bundle; a browser is none that npm has, and is pretended in the tests of client-kit.
+// A browser is none that npm has: it is asked in the tests of client-kit, where there is one.
 const PLATFORMS = {
   deno: {
     install: ["deno@2"],
@@ -62,7 +69,7 @@ try {
   writeFileSync(join(folder, "package.json"), '{ "name": "stranger", "private": true }\n');
   install(TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`));
   sandbox = await startSandbox();
-  for (const program of PROGRAMS) {
+  for (const program of chosen()) {
     const { name, packages, beside, typescripts = TYPESCRIPTS, nodes = NODES, formats = FORMATS } = program;
     install([...packages.map(pack), ...beside]);
     writeProgram(name);
@@ -80,6 +87,16 @@ try {
 } finally {
   sandbox?.process.kill();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The programs that are named as arguments, or all; what an earlier one installs is packed for a later one all the same. */
+function chosen() {
+  const only = process.argv.slice(2);
+  if (only.length === 0) return PROGRAMS;
+  const last = PROGRAMS.findLastIndex(({ name }) => only.includes(name));
+  return PROGRAMS.slice(0, last + 1).map((one) =>
+    only.includes(one.name) ? one : { ...one, typescripts: [], nodes: [] },
+  );
 }
 
 /** Packs a package into the project's folder. @returns The tarball's name. */

@@ -2,7 +2,7 @@ import { noticeText, packageFolderOf } from "@oubli/release-tools";
 import { defineConfig, type UserConfig } from "tsdown";
 
 // Rooms of the house that are not published by themselves; what is published stays a dependency.
-const PRIVATE = /^@oubli\/(?:connector|datamap|dossier|engine|law|model|store)(?:\/|$)/;
+const PRIVATE = /^@oubli\/(?:connector|datamap|dossier|engine|model|store)(?:\/|$)/;
 
 // What is not a dependency and not of the house ends up inside: its licence goes along.
 const notice: NonNullable<UserConfig["plugins"]> = {

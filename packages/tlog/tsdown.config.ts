@@ -4,7 +4,17 @@ const shared = { platform: "node", target: "node20.12", fixedExtension: true } a
 
 export default defineConfig([
   // File names as package.json exports them: index.mjs with index.d.mts, index.cjs with index.d.cts.
-  { ...shared, entry: ["src/index.ts", "src/contract.ts"], format: ["esm", "cjs"], dts: true },
+  {
+    ...shared,
+    entry: {
+      index: "src/index.ts",
+      tree: "src/tree/index.ts",
+      witness: "src/witness/index.ts",
+      contract: "src/contract.ts",
+    },
+    format: ["esm", "cjs"],
+    dts: true,
+  },
   // The command. It must not sweep away what the first build has written.
   {
     ...shared,

@@ -14,6 +14,8 @@ import { tlog } from "./areas/tlog.ts";
 export interface AreaOptions {
   /** How many requests each client makes. */
   readonly requests: number;
+  /** How often they take turns. */
+  readonly rounds: number;
 }
 
 /** What can be measured, by the name it is asked for. Each gives its tables as Markdown. */
@@ -28,5 +30,5 @@ export const AREAS: Readonly<Record<string, (options: AreaOptions) => Promise<st
   guessing: () => guessing(5),
   sealing: () => sealing(9),
   searching: () => searching(9),
-  clients: ({ requests }) => clients(requests),
+  clients: (load) => clients(load),
 };

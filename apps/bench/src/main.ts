@@ -6,12 +6,17 @@ import { machine } from "./machine.ts";
 
 const { values: options, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { requests: { type: "string", default: "20000" }, write: { type: "boolean", default: false } },
+  options: {
+    requests: { type: "string", default: "20000" },
+    rounds: { type: "string", default: "25" },
+    write: { type: "boolean", default: false },
+  },
 });
 const unknown = asked.find((name) => !Object.hasOwn(AREAS, name));
-const requests = Number(options.requests);
-if (unknown !== undefined || !(requests > 0)) {
-  const problem = unknown === undefined ? "--requests takes a number above 0" : `there is no area ${unknown}`;
+const [requests, rounds] = [Number(options.requests), Number(options.rounds)];
+if (unknown !== undefined || !(requests > 0 && rounds > 0)) {
+  const problem =
+    unknown === undefined ? "--requests and --rounds take a number above 0" : `there is no area ${unknown}`;
   console.error(`bench: ${problem}; areas: ${Object.keys(AREAS).join(", ")}`);
   process.exit(2);
 }
@@ -20,7 +25,7 @@ const parts = [machine()];
 console.log(`${parts[0]}\n`);
 for (const [name, measure] of Object.entries(AREAS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  const table = await measure({ requests });
+  const table = await measure({ requests, rounds });
   parts.push(table);
   console.log(`${table}\n`);
 }

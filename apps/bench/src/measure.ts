@@ -37,13 +37,21 @@ export async function interleave(
   return contenders.map(({ name, unit }, index) => ({ name, unit, values: values[index] ?? [] }));
 }
 
-/** A table of medians with the spread, and the ratio to the first line, which is the floor. */
-export function report(title: string, samples: readonly Samples[]): string {
+/**
+ * A table of medians with the spread, and the ratio to the first line, which is the floor.
+ *
+ * @param beside Another line to compare with, round by round: the ratio is the median of theirs.
+ */
+export function report(title: string, samples: readonly Samples[], beside?: string): string {
   const floor = median(samples[0]?.values ?? []);
+  const other = samples.find(({ name }) => name === beside)?.values;
   const rows = samples.map(({ name, unit, values }) => {
     const middle = median(values);
+    const against = other
+      ? median(values.map((value, at) => value / (other[at] ?? Number.NaN)))
+      : middle / floor;
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    return `| ${name} | ${round(middle)} ${unit} | ${round(low)} - ${round(high)} | ${ratio(middle / floor)} |`;
+    return `| ${name} | ${round(middle)} ${unit} | ${round(low)} - ${round(high)} | ${ratio(against)} |`;
   });
   return [`### ${title}`, "", "| | median | range | ratio |", "|---|---|---|---|", ...rows].join("\n");
 }

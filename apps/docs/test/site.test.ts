@@ -20,7 +20,7 @@ describe("the site", () => {
   beforeAll(async () => {
     const vitepress = join(DOCS, "node_modules", "vitepress", "bin", "vitepress.js");
     await promisify(execFile)(process.execPath, [vitepress, "build", DOCS, "--outDir", site]);
-  }, 120_000);
+  });
 
   test("has every guide, and every call of every client", () => {
     const pages = files(".html");

@@ -3,16 +3,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { openCheckpoint, parseVerifierKey, verifyTiles, verifyTlogProof } from "@oubli/tlog";
 import {
   createMemoryWitnessStorage,
   createWitnessServer,
   formatCosignatureKey,
   generateCosigner,
-  openCheckpoint,
-  parseVerifierKey,
-  verifyTiles,
-  verifyTlogProof,
-} from "@oubli/tlog";
+} from "@oubli/tlog/witness";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openCase } from "./support/acts.ts";
 import { makeTestHome, type TestHome } from "./support/home.ts";

@@ -1,6 +1,6 @@
 // Generated from specs/fera/openapi.yaml and privacy.yaml by "pnpm generate". Do not edit.
 
-import type { NamedVendor } from "@oubli/client-kit";
+import { moreOfParameters, type NamedVendor } from "@oubli/client-kit";
 
 /** What the client must know to call well, beside its operations: addresses, keys, budget, ways of paging. */
 export const vendor: NamedVendor = {
@@ -60,5 +60,6 @@ export const vendor: NamedVendor = {
       },
       "total": "/meta/total_count"
     }
-  }
+  },
+  "parts": { parameters: moreOfParameters }
 };

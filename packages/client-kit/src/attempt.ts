@@ -1,6 +1,7 @@
 import type { Bounds } from "./bounds.ts";
 import { LONGEST_TIMER_MS } from "./clock.ts";
 import type { Attempt } from "./judge.ts";
+import type { ParseJson } from "./parse-exact.ts";
 import { readBody } from "./read-body.ts";
 
 /** A request that can be made into a fresh `Request` for every attempt. */
@@ -25,6 +26,7 @@ export interface AttemptOptions {
   /** Whether the answer's bytes are kept beside its text. */
   readonly keepBytes: boolean;
   readonly bounds: Bounds;
+  readonly parse?: ParseJson | undefined;
   /** A success is handed on as it comes, not read. */
   readonly streams: boolean;
 }
@@ -96,13 +98,17 @@ function overlaid(headers: [string, string][], over: Headers): Headers {
 /** Reads an answer to its end, or to the first byte that is too many. */
 export async function readWhole(
   response: Response,
-  { bounds, keepBytes = false }: { readonly bounds: Bounds; readonly keepBytes?: boolean },
+  {
+    bounds,
+    parse,
+    keepBytes = false,
+  }: Pick<AttemptOptions, "bounds" | "parse"> & { readonly keepBytes?: boolean },
 ): Promise<Attempt> {
   const { status, headers } = response;
   const body = await readBody(response, bounds.bytes, keepBytes);
   if (!body) return { kind: "oversized", status, headers, largest: bounds.bytes };
   const { bytes, ...said } = body;
-  const answer = { status, headers, ...said, deepest: bounds.depth, ...(bytes ? { bytes } : {}) };
+  const answer = { status, headers, ...said, deepest: bounds.depth, parse, ...(bytes ? { bytes } : {}) };
   return { kind: "answered", answer };
 }
 
@@ -117,23 +123,8 @@ export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 
 // Only reasons that come before the first byte of a request. A reset or a lost connection is not among them: the vendor
 // may have read everything by then.
-const NEVER_SENT: ReadonlySet<unknown> = new Set([
-  "ENOTFOUND",
-  "ConnectionRefused",
-  "EAI_AGAIN",
-  "EAI_FAIL",
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EADDRNOTAVAIL",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "CERT_HAS_EXPIRED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-]);
+const NEVER_SENT =
+  /^(?:ENOTFOUND|ConnectionRefused|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ERR_TLS_CERT_ALTNAME_INVALID)$/;
 
 /** An answer did not begin, and the platform does not say why. */
 class Silence extends Error {}
@@ -146,7 +137,10 @@ function isSilent(error: unknown): boolean {
 function wasNeverSent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   // Deno has no codes: its words for the step at which it failed are those of the library beneath it.
-  if (("code" in error && NEVER_SENT.has(error.code)) || error.message.includes("client error (Connect)"))
+  if (
+    ("code" in error && NEVER_SENT.test(String(error.code))) ||
+    error.message.includes("client error (Connect)")
+  )
     return true;
   // Several addresses of one host were tried: only when none of them took the call is it certain.
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(wasNeverSent);

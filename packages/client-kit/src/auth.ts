@@ -1,14 +1,7 @@
 import { namesIn, withValues } from "./account-text.ts";
 import { base64 } from "./base64.ts";
 import type { KeyPlace, OAuthFacts, SecurityFacts, VendorFacts } from "./facts.ts";
-
-/** What to add to a request so that the vendor knows whose it is. */
-export interface Authorization {
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly query: readonly (readonly [name: string, value: string])[];
-  /** Members of the body, by JSON pointer. */
-  readonly body: readonly (readonly [pointer: string, value: string])[];
-}
+import { type Authorize, IN_A_HEADER } from "./sign.ts";
 
 /** Secrets and values of one account, by name. */
 type Values = Readonly<Record<string, string>>;
@@ -39,11 +32,7 @@ export function secretsOf(
  * @returns `undefined` when none is complete, or when a value could not be sent where it belongs (a line break at its
  * end is the usual reason).
  */
-export function authorize(
-  alternatives: readonly (readonly string[])[],
-  schemes: VendorFacts["security"],
-  values: Values,
-): Authorization | undefined {
+export const authorize: Authorize = (alternatives, schemes, values) => {
   if (alternatives.length === 0) return { headers: [], query: [], body: [] };
   const names = alternatives.find((all) => hasAll(all, schemes, values));
   if (!names) return undefined;
@@ -63,7 +52,7 @@ export function authorize(
     query: placed("query"),
     body: placed("body").map(([name, value]) => [`/${name.replaceAll(".", "/")}`, value] as const),
   };
-}
+};
 
 /** The alternative that is taken; none where none is complete. */
 export function chosenWay(
@@ -92,9 +81,6 @@ function namesOf(scheme: string, facts: SecurityFacts): readonly string[] {
     return ["client-id", "client-secret", ...(facts.grant === "refresh-token" ? ["refresh-token"] : [])];
   return facts.text === undefined ? [scheme] : namesIn(facts.text);
 }
-
-// Visible characters, with spaces or tabs between them. A line break would begin another header.
-const IN_A_HEADER = /^[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?$/;
 
 // RFC 6265: anything else would end the cookie, or begin another one.
 const IN_A_COOKIE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]+$/;

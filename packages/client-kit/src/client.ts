@@ -4,7 +4,7 @@ import { type Addresses, addressesOf } from "./addresses.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import { ApiError } from "./api-error.ts";
 import type { Fetch, PreparedRequest } from "./attempt.ts";
-import { type Authorization, authorize, chosenWay, hasAll, secretsOf, signingValues } from "./auth.ts";
+import { authorize, chosenWay, hasAll, secretsOf, signingValues } from "./auth.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import type { CallOptions } from "./call-options.ts";
@@ -17,7 +17,11 @@ import { refusal, unauthorized } from "./failure.ts";
 import { writeForm } from "./form.ts";
 import { hooks } from "./hooked-attempt.ts";
 import type { AttemptHook } from "./hooks.ts";
+import { hostWords } from "./host-words.ts";
 import { InputProblem } from "./input-problem.ts";
+import { parseJson } from "./json.ts";
+import { saysLimit } from "./limits.ts";
+import { moreOfParameters } from "./more-parameters.ts";
 import { indexOperations, type OperationIndex } from "./operations.ts";
 import { createPacer, type Pacer, type Priority } from "./pacer.ts";
 import type { PlainRequest, Reply } from "./plain.ts";
@@ -27,6 +31,7 @@ import { prepareNext } from "./prepare-next.ts";
 import { prepareRequest } from "./prepare-request.ts";
 import type { CallRecord } from "./record.ts";
 import { replyOf } from "./response.ts";
+import type { Authorization } from "./sign.ts";
 import { signedBody } from "./sign-body.ts";
 import type { TokenKeeper } from "./token-keeper.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
@@ -128,7 +133,8 @@ export function createVendorClient(options: VendorClientOptions): VendorClient {
     around: hooks(...(options.use ?? [])),
     keepBytes: digests !== undefined,
     bounds: { ...BOUNDS, ...options.bounds },
-    hostBy: hostBy(options, server.surface),
+    parse: parseJson,
+    hostWords: hostWords(hostBy(options, server.surface)),
   });
   return new PacedClient(options, server, digests, ports);
 }
@@ -229,6 +235,7 @@ class PacedClient implements VendorClient {
     this.#core = new Core({
       ports,
       contextOf: (operation) => this.#context(operation),
+      saysLimit,
       watch: observe && watchFor(observe, { vendor: this.vendor, clock: ports.clock, digests }),
     });
   }
@@ -316,6 +323,7 @@ class PacedClient implements VendorClient {
       authorization,
       signBody: authorization.body.length > 0 ? (body) => signedBody(body, authorization) : undefined,
       writeBody: writeForm,
+      more: moreOfParameters,
     };
   }
 

@@ -2,9 +2,12 @@ import type { PreparedRequest } from "./attempt.ts";
 import type { CallOptions } from "./call-options.ts";
 import { exchange } from "./exchange.ts";
 import type { Exchange, ExchangePorts } from "./exchange-terms.ts";
-import type { OperationFacts } from "./facts.ts";
+import type { LimitFacts, OperationFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
 import { InputProblem } from "./input-problem.ts";
+import type { RawAnswer } from "./judge.ts";
+import type { Paging } from "./paging.ts";
+import { plainPaging } from "./plain-paging.ts";
 import { type CallInput, type PrepareContext, prepareCall } from "./prepare.ts";
 import type { Watch } from "./watch.ts";
 
@@ -13,6 +16,10 @@ export interface CoreSetup {
   readonly ports: ExchangePorts;
   /** Address, account and key of an operation. @throws {ApiError} Where it cannot be called with what is at hand. */
   readonly contextOf: (operation: OperationFacts) => PrepareContext;
+  /** Reads limits that are said otherwise than by 429. */
+  readonly saysLimit?: (answer: RawAnswer, limits: readonly LimitFacts[]) => boolean;
+  /** Reads pages. Default: {@link plainPaging}. */
+  readonly paging?: Paging | undefined;
   /** Told about every call that was prepared. */
   readonly watch?: Watch | undefined;
 }
@@ -24,11 +31,13 @@ export interface CoreSetup {
 export class Core {
   readonly vendor: string;
   readonly ports: ExchangePorts;
+  readonly paging: Paging;
   readonly #setup: CoreSetup;
 
   constructor(setup: CoreSetup) {
     this.vendor = setup.ports.vendor;
     this.ports = setup.ports;
+    this.paging = setup.paging ?? plainPaging;
     this.#setup = setup;
   }
 
@@ -61,7 +70,8 @@ export class Core {
     options: CallOptions = {},
   ): Promise<Exchange> {
     const { ports } = this;
-    const { watch } = this.#setup;
+    const { watch, saysLimit } = this.#setup;
+    const { limits } = operation;
     const { deadline } = options;
     // What is read while it is sent is gone after that.
     if (options.attempts !== undefined && !(options.attempts >= 1))
@@ -75,7 +85,7 @@ export class Core {
         // Only who stands around attempts is told it.
         template: ports.around ? this.#templateOf(operation) : operation.path,
         repeat: operation.repeat,
-        limits: operation.limits ?? [],
+        saysLimit: limits && ((answer) => saysLimit?.(answer, limits) === true),
         signal: options.signal,
         priority: options.priority ?? "live",
         retries: attempts === undefined ? ports.retries : attempts - 1,

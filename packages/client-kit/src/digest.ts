@@ -5,7 +5,7 @@ import { hex } from "./webhooks/text.ts";
 
 /** Keyed digests of what went out and what came back: 64 lower-case hexadecimal digits of HMAC-SHA-256. */
 export interface Digests {
-  /** Of the method, a space, path and query as sent, a line feed, and the bytes of the body. */
+  /** Of the method, a space, path and query as sent, a line feed, and the bytes of the body, but for forms with files and streams: their bytes are made on the way. */
   ofRequest(request: PreparedRequest): Promise<string>;
   /** Of the status in digits, a line feed, and the bytes of the body as `fetch` gives them, content encoding undone. */
   ofAnswer(answer: RawAnswer): Promise<string>;

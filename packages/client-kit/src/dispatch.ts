@@ -3,6 +3,7 @@ import { attemptOnce, type PreparedRequest } from "./attempt.ts";
 import type { ExchangeOptions, ExchangePorts, Sending } from "./exchange-terms.ts";
 import { type FailureContext, failure } from "./failure.ts";
 import { type Attempt, isLimit, judge, type RawAnswer } from "./judge.ts";
+import { liveBody } from "./live-body.ts";
 
 /** One call on its way to the vendor: sends it, and keeps what must be known before it may be sent again. */
 export class Dispatch implements Sending {
@@ -43,8 +44,8 @@ export class Dispatch implements Sending {
 
   /** What every error of this call says. */
   get context(): FailureContext {
-    const { vendor, hostBy } = this.#ports;
-    return { vendor, hostBy, operation: this.#options.operation, attempts: this.#sent };
+    const { vendor, hostWords } = this.#ports;
+    return { vendor, hostWords, operation: this.#options.operation, attempts: this.#sent };
   }
 
   /** Whether sending the call now cannot do anything twice that must be done once. */
@@ -64,10 +65,12 @@ export class Dispatch implements Sending {
    * @returns What became of it, or why it was not sent.
    */
   async send(headers: Headers | undefined, signal: AbortSignal | undefined): Promise<Attempt | ApiError> {
-    const release = await this.#takeTurn(signal);
+    const free = signal?.aborted ? undefined : this.#freeTurn();
+    const release = free ?? (await this.#takeTurn(signal));
     if (release instanceof ApiError) return release;
     try {
-      const wanted = (await this.#options.beforeSending?.()) ?? true;
+      const { beforeSending } = this.#options;
+      const wanted = beforeSending === undefined || (await beforeSending());
       // Another sending of the same call may have begun while this one waited.
       if (signal?.aborted || !wanted || !this.maySend()) return this.cancelled();
       return await this.#send(headers, signal);
@@ -89,10 +92,10 @@ export class Dispatch implements Sending {
     this.#sent += 1;
     this.#open += 1;
     const timeoutMs = Math.min(this.#options.attemptMs, this.#deadline - sentAt);
-    const { fetch, keepBytes, bounds } = this.#ports;
+    const { fetch, keepBytes, bounds, parse } = this.#ports;
     const { streams } = this.#options;
-    const options = { fetch, timeoutMs, signal, headers, keepBytes, bounds, streams };
-    const attempt = await attemptOnce(this.prepared, options);
+    const options = { fetch, timeoutMs, signal, headers, keepBytes, bounds, parse, streams };
+    const attempt = this.#watched(await attemptOnce(this.prepared, options));
     this.#open -= 1;
     this.#last = attempt;
     // First what was learned, then the turn: a refusal must hold back the call that is next in line.
@@ -100,9 +103,27 @@ export class Dispatch implements Sending {
     return attempt;
   }
 
+  /** A body that is handed on ends with the caller's signal, and where no more of it comes. */
+  #watched(attempt: Attempt): Attempt {
+    if (attempt.kind !== "answered" || !attempt.answer.stream) return attempt;
+    const { signal, attemptMs: idleMs } = this.#options;
+    const stream = liveBody(attempt.answer.stream, {
+      signal,
+      idleMs,
+      why: (code, cause) => failure(code, { ...this.context, cause }),
+    });
+    return { kind: "answered", answer: { ...attempt.answer, stream } };
+  }
+
   /** A limit by any status holds back whoever is next, as 429 does. */
   #heard(answer: RawAnswer): Pick<RawAnswer, "status" | "headers"> {
     return { headers: answer.headers, status: isLimit(answer, this.#options) ? 429 : answer.status };
+  }
+
+  /** A turn that needs no wait, where nothing says that it would come too late. */
+  #freeTurn(): (() => void) | undefined {
+    const { pacer, clock } = this.#ports;
+    return clock.now() < this.#deadline ? pacer.takeNow?.() : undefined;
   }
 
   /** Waits for the pacer. @returns The function that gives the turn back, or why there is none. */

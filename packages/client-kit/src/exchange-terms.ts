@@ -2,10 +2,10 @@ import type { ApiError } from "./api-error.ts";
 import type { PreparedRequest, Send } from "./attempt.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
-import type { LimitFacts, Repeat } from "./facts.ts";
-import type { FailureContext } from "./failure.ts";
-import type { Attempt, RawAnswer } from "./judge.ts";
+import type { FailureContext, HostWords } from "./failure.ts";
+import type { Attempt, Judged, RawAnswer } from "./judge.ts";
 import type { Pacer, Priority } from "./pacer.ts";
+import type { ParseJson } from "./parse-exact.ts";
 
 /** What the exchange needs from outside, the same for all calls of one client. */
 export interface ExchangePorts {
@@ -22,8 +22,10 @@ export interface ExchangePorts {
   /** Whether answers keep their bytes. */
   readonly keepBytes: boolean;
   readonly bounds: Bounds;
-  /** Values of the account that name the host, by which a wrong one is told. */
-  readonly hostBy: readonly string[];
+  /** How bodies are parsed; {@link parseExact} where nothing is said. */
+  readonly parse?: ParseJson | undefined;
+  /** By what a wrong host is told, where the account names it. */
+  readonly hostWords?: HostWords | undefined;
 }
 
 /** A call on its way, as what stands around its attempts sees it. */
@@ -53,12 +55,10 @@ export type Around = (
   ports: ExchangePorts,
 ) => Promise<Attempt | ApiError>;
 
-export interface ExchangeOptions {
+export interface ExchangeOptions extends Judged {
   readonly operation: string;
   /** Path of the address without its values. */
   readonly template: string;
-  readonly repeat: Repeat;
-  readonly limits: readonly LimitFacts[];
   readonly signal: AbortSignal | undefined;
   readonly priority: Priority;
   readonly retries: number;

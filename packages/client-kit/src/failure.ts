@@ -3,36 +3,38 @@ import { BOUNDS } from "./bounds.ts";
 import { readFieldErrors, readRequestId, readVendorCode } from "./error-body.ts";
 import { type Attempt, parseBody } from "./judge.ts";
 
-/** What happened, to be said in one line. The vendor's own words are left out: they may quote what was sent. */
-const SAYS: Readonly<Record<ApiErrorCode, (vendor: string, operation: string) => string>> = {
-  AUTH_REJECTED: (vendor, operation) => `${vendor} rejected the credentials for ${operation}`,
-  FORBIDDEN: (vendor, operation) => `${vendor} does not allow ${operation} with these credentials`,
-  NOT_FOUND: (vendor, operation) => `${vendor} found nothing for ${operation}`,
-  GONE: (vendor, operation) => `${vendor} says that what ${operation} asks for is gone`,
-  REFUSED: (vendor, operation) => `${vendor} refused ${operation}`,
-  RATE_LIMITED: (vendor, operation) => `${vendor} takes no more calls for now, ${operation} was not done`,
-  SERVER_FAILED: (vendor, operation) => `${vendor} failed at ${operation}`,
-  UNREACHABLE: (vendor, operation) => `could not connect to ${vendor} for ${operation}`,
-  OUTCOME_UNKNOWN: (vendor, operation) =>
-    `${operation} was sent to ${vendor}, but no reliable answer came back`,
-  TIMED_OUT: (vendor, operation) => `${vendor} did not answer ${operation} in time`,
-  BAD_ANSWER: (vendor, operation) => `${vendor} sent something that is not an answer to ${operation}`,
-  REDIRECTED: (vendor, operation) =>
-    `${vendor} pointed ${operation} to another address, which was not followed`,
-  INVALID_REQUEST: (vendor, operation) => `${operation || "the call"} was not sent to ${vendor}`,
-  CANCELLED: (vendor, operation) => `${operation} at ${vendor} was cancelled before it was done`,
+/**
+ * What happened, to be said in one line of vendor (`$`) and operation (`#`), and after a bar what to do about it. The vendor's own words
+ * are left out: they may quote what was sent.
+ */
+const SAYS: Readonly<Record<ApiErrorCode, string>> = {
+  AUTH_REJECTED: "$ rejected the credentials for #|check that the key is current and belongs to this account",
+  FORBIDDEN:
+    "$ does not allow # with these credentials|use a key with more rights, or ask the vendor whether the plan includes this",
+  NOT_FOUND: "$ found nothing for #",
+  GONE: "$ says that what # asks for is gone",
+  REFUSED: "$ refused #",
+  RATE_LIMITED:
+    "$ takes no more calls for now, # was not done|try again later, or ask the vendor for a higher limit",
+  SERVER_FAILED: "$ failed at #|try again later; tell the vendor if it lasts",
+  UNREACHABLE: "could not connect to $ for #|check the network and the base URL",
+  OUTCOME_UNKNOWN:
+    "# was sent to $, but no reliable answer came back|look at the vendor first whether it was done; do not simply repeat it",
+  TIMED_OUT: "$ did not answer # in time",
+  BAD_ANSWER:
+    "$ sent something that is not an answer to #|check the base URL; a proxy or a maintenance page may be in between",
+  REDIRECTED:
+    "$ pointed # to another address, which was not followed|set the base URL to the address the API itself has",
+  INVALID_REQUEST: "# was not sent to $",
+  CANCELLED: "# at $ was cancelled before it was done",
 };
 
-const HINTS: Readonly<Partial<Record<ApiErrorCode, string>>> = {
-  AUTH_REJECTED: "check that the key is current and belongs to this account",
-  FORBIDDEN: "use a key with more rights, or ask the vendor whether the plan includes this",
-  RATE_LIMITED: "try again later, or ask the vendor for a higher limit",
-  SERVER_FAILED: "try again later; tell the vendor if it lasts",
-  UNREACHABLE: "check the network and the base URL",
-  OUTCOME_UNKNOWN: "look at the vendor first whether it was done; do not simply repeat it",
-  BAD_ANSWER: "check the base URL; a proxy or a maintenance page may be in between",
-  REDIRECTED: "set the base URL to the address the API itself has",
-};
+/** What is said of a code, and what can be done about it. */
+function wordsFor(code: ApiErrorCode, vendor: string, operation: string): readonly [string, string?] {
+  const [said = "", hint] = SAYS[code].split("|");
+  const words = said.replace(/[$#]/g, (mark) => (mark === "$" ? vendor : operation || "the call"));
+  return hint === undefined ? [words] : [words, hint];
+}
 
 /** What is known about a failed call besides the attempt itself. */
 export interface FailureContext {
@@ -40,45 +42,42 @@ export interface FailureContext {
   readonly operation: string;
   readonly attempts: number;
   readonly retryAt?: number | undefined;
-  /** Values of the account that name the host. */
-  readonly hostBy?: readonly string[];
+  /** Words of an account that names the host. */
+  readonly hostWords?: HostWords | undefined;
   /** Why, where the attempt itself does not say. */
   readonly cause?: unknown;
 }
 
+/** What a failure may mean where the account itself names the host. */
+export type HostWords = (
+  code: ApiErrorCode,
+  hint: string | undefined,
+) => Pick<ApiErrorDetails, "hint" | "reason">;
+
 /** The error for a code, with the words that always go with it. */
 export function failure(
   code: ApiErrorCode,
-  { hostBy = [], ...context }: FailureContext,
+  { hostWords, ...context }: FailureContext,
   attempt?: Attempt,
 ): ApiError {
   const answer = attempt?.kind === "answered" ? attempt.answer : undefined;
   const parsed = answer ? parseBody(answer) : undefined;
   const body = parsed?.ok ? parsed.value : undefined;
   const status = answer && answer.status > 0 ? answer.status : undefined;
-  const said = SAYS[code](context.vendor, context.operation);
+  const [said, hint] = wordsFor(code, context.vendor, context.operation);
   return new ApiError(code, status === undefined ? said : `${said} (${status})`, {
     ...context,
     status,
-    hint: hintFor(code, hostBy),
+    hint,
     requestId: answer ? readRequestId(answer.headers, body) : undefined,
     vendorCode: readVendorCode(body),
     body,
     headers: answer?.headers,
     fields: readFieldErrors(body),
-    ...(code === "UNREACHABLE" && hostBy.length > 0
-      ? { reason: `no vendor was reached at the host that ${hostBy.join(" and ")} of the account names` }
-      : {}),
+    ...hostWords?.(code, hint),
     ...whyOf(attempt),
     cause: attempt && "cause" in attempt ? attempt.cause : context.cause,
   });
-}
-
-/** Where the account itself names the host, a wrong name looks like a network that is down, or a key that is not known. */
-function hintFor(code: ApiErrorCode, hostBy: readonly string[]): string | undefined {
-  const hint = HINTS[code];
-  if (hostBy.length === 0 || !["UNREACHABLE", "AUTH_REJECTED", "BAD_ANSWER"].includes(code)) return hint;
-  return `check ${hostBy.join(" and ")} of the account, which names the host${hint === undefined ? "" : `; ${hint}`}`;
 }
 
 /** What makes an answer none, where that can be said in a few words. */
@@ -96,7 +95,7 @@ function whyOf(attempt: Attempt | undefined): Pick<ApiErrorDetails, "reason" | "
 
 /** The error for a call that was refused here. `why` names parameters, never values. */
 export function refusal(vendor: string, operation: string, why: string, hint?: string): ApiError {
-  const message = `${SAYS.INVALID_REQUEST(vendor, operation)}: ${why}`;
+  const message = `${wordsFor("INVALID_REQUEST", vendor, operation)[0]}: ${why}`;
   return new ApiError("INVALID_REQUEST", message, { vendor, operation, hint });
 }
 

@@ -33,7 +33,9 @@ export {
   type VendorClient,
   type VendorClientOptions,
 } from "./client.ts";
-export { secretsOf } from "./auth.ts";
+export { authorize, secretsOf } from "./auth.ts";
+export { moreOfParameters } from "./more-parameters.ts";
+export { anyPaging } from "./any-paging.ts";
 export type { KeptToken, TokenKeeper } from "./token-keeper.ts";
 export { isPlainSegment, type Slashes } from "./path.ts";
 export { withMember } from "./member.ts";
@@ -45,7 +47,8 @@ export { type PagesDeclaration, type PagesOptions, type PagingClient, pages } fr
 export type { Page } from "./read-pages.ts";
 
 // What an answer holds, without loss
-export { nameOfRepeat, type ParsedJson, parseJson } from "./json.ts";
+export { nameOfRepeat, parseJson } from "./json.ts";
+export type { ParsedJson } from "./parse-exact.ts";
 export { rawNumbersIn } from "./raw-numbers.ts";
 
 // When there is no good answer
@@ -78,6 +81,7 @@ export {
   type NamedClientOptions,
   type NamedSetup,
   type NamedVendor,
+  type VendorParts,
   namedClient,
 } from "./named/named-client.ts";
 export type { Resource, ResourcesOf } from "./named/resource.ts";

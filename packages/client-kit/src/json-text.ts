@@ -20,13 +20,15 @@ export function keepExactNumbers(text: string): string {
   return withNumbers(text, (token) => (isExact(token) ? token : `"${token}"`));
 }
 
+const BACKSLASH = 92;
+
 /** The position after the string that opens at `open`. */
 export function endOfString(text: string, open: number): number {
   for (let at = open + 1; ; at += 1) {
     at = text.indexOf('"', at);
     if (at === -1) return text.length;
-    let slashes = 0;
-    while (text[at - 1 - slashes] === "\\") slashes += 1;
-    if (slashes % 2 === 0) return at + 1;
+    let before = at;
+    while (text.charCodeAt(before - 1) === BACKSLASH) before -= 1;
+    if ((at - before) % 2 === 0) return at + 1;
   }
 }

@@ -1,12 +1,8 @@
 import { BOUNDS } from "./bounds.ts";
 import { keepsText } from "./exact-number.ts";
 import { endOfString } from "./json-text.ts";
+import type { ParsedJson } from "./parse-exact.ts";
 import { parseRemembering } from "./raw-numbers.ts";
-
-/** A body may have been cut off, or replaced by something else on its way; or be nested deeper than anybody means it. */
-export type ParsedJson =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly deep?: true };
 
 /**
  * Parses JSON without losing anything. A number that JavaScript would change becomes a string with its own text: an integer

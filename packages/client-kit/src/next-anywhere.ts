@@ -1,14 +1,6 @@
+import { END, goesOn, type NextPage, type Progress } from "./counted-page.ts";
 import type { PagesFacts } from "./facts.ts";
-import {
-  END,
-  goesOn,
-  type NextPage,
-  NOT_WHERE,
-  nextPage,
-  type Progress,
-  pointedAt,
-  type Said,
-} from "./next-page.ts";
+import { NOT_WHERE, nextPage, pointedAt, type Said } from "./next-page.ts";
 import { valueAt } from "./pointer.ts";
 
 /** Where the next page is, in every way in which vendors say it. */

@@ -25,6 +25,11 @@ export interface Pacer {
     readonly priority?: Priority;
     readonly signal?: AbortSignal | undefined;
   }): Promise<() => void>;
+  /**
+   * A turn that is free at once, without a wait; `undefined` where there is none, and {@link Pacer.take} has to be asked. Absent in a
+   * pacer that always waits.
+   */
+  takeNow?(): (() => void) | undefined;
   /** Learns from an answer. `sentAt` tells an old refusal, already taken into account, from a new one. */
   heard(answer: { readonly status: number; readonly headers: Headers; readonly sentAt: number }): void;
   /** When the vendor takes calls again, in milliseconds since 1970; `undefined` when it takes them now. */
@@ -129,6 +134,14 @@ class WindowPacer implements Pacer {
     });
   }
 
+  takeNow(): (() => void) | undefined {
+    const now = this.#elapsed();
+    if (this.#queue.length > 0 || this.#pumping || this.#open >= this.#mostOpen) return undefined;
+    if (this.#turnAt(this.#log, now, this.#last, this.#open) > now) return undefined;
+    this.#last = now;
+    return this.#openCall();
+  }
+
   heard({ status, headers, sentAt }: { status: number; headers: Headers; sentAt: number }): void {
     const now = this.#clock.now();
     const left = numberIn(headers, "remaining");
@@ -202,7 +215,7 @@ class WindowPacer implements Pacer {
       ended = true;
       this.#open -= 1;
       this.#log.add(this.#elapsed());
-      void this.#pump();
+      if (this.#queue.length > 0) void this.#pump();
     };
   }
 

@@ -1,19 +1,14 @@
 import type { Answer } from "./answer.ts";
+import { countOf, withoutHoles } from "./plain-paging.ts";
 import { valueAt } from "./pointer.ts";
 
-/** The records of one page. */
-interface PageItems {
-  readonly items: readonly unknown[];
-  /** Elements of the page, those without a record included: vendors count them too. */
-  readonly length: number;
-}
-
 /** The records where an answer is to hold them; `undefined` where it holds no list. */
-export function pageItems({ body }: Pick<Answer, "body">, at: string): PageItems | undefined {
+export function pageItems(
+  { body }: Pick<Answer, "body">,
+  at: string,
+): ReturnType<typeof withoutHoles> | undefined {
   const found = itemsAt(body, at.split("/").slice(1));
-  return (
-    found && { items: found.filter((item) => item !== undefined && item !== null), length: found.length }
-  );
+  return found && withoutHoles(found);
 }
 
 /** Records at a pointer with `*`, a hole for each element without one; `undefined` where no list is. */
@@ -39,6 +34,5 @@ export function announcedTotal(
 ): number | undefined {
   const [, header] = /^header (\S+)$/.exec(at ?? "") ?? [];
   const said = header === undefined ? at && valueAt(body, at) : headers.get(header);
-  const count = typeof said === "string" && /^\d+$/.test(said) ? Number(said) : said;
-  return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
+  return countOf(said);
 }

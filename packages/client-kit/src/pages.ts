@@ -1,11 +1,12 @@
 import type { Answer } from "./answer.ts";
+import { anyPaging } from "./any-paging.ts";
 import type { ApiError } from "./api-error.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { VendorClient } from "./client.ts";
+import { firstPosition, type NextPage } from "./counted-page.ts";
 import type { PagesFacts } from "./facts.ts";
 import { refusal } from "./failure.ts";
 import { nextAnywhere } from "./next-anywhere.ts";
-import { firstPosition, type NextPage } from "./next-page.ts";
 import { pagePlace } from "./page-place.ts";
 import type { CallInput } from "./prepare.ts";
 import { type Page, readPages } from "./read-pages.ts";
@@ -71,7 +72,7 @@ async function* started(
     limit,
     size,
     begun: undefined,
-    nextOf: (progress) => nextAnywhere(list, progress),
+    paging: { ...anyPaging, nextOf: nextAnywhere },
     ask: (next) => send(client, operationId, { list, asked, next }, callOptions),
   });
 }

@@ -10,7 +10,7 @@ const TOTAL_MS = 180_000;
 
 const RETRIES = 4;
 
-type Chosen = "random" | "attemptMs" | "totalMs" | "retries" | "hostBy" | "fetch";
+type Chosen = "random" | "attemptMs" | "totalMs" | "retries" | "fetch";
 
 /** What the exchange needs from outside, with what holds where nobody says otherwise. */
 export function portsOf(
@@ -25,7 +25,6 @@ export function portsOf(
     attemptMs: said.attemptMs ?? ATTEMPT_MS,
     totalMs: said.totalMs ?? TOTAL_MS,
     retries: said.retries ?? RETRIES,
-    hostBy: said.hostBy ?? [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PreparedRequest } from "./attempt.ts";
-import type { Authorization } from "./auth.ts";
+import type { Authorization } from "./sign.ts";
 
 /**
  * The same request at the address of its next page, which may say anything in its query; `undefined` where it is another place than the

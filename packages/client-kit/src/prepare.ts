@@ -1,12 +1,11 @@
-import { namesIn, withValues } from "./account-text.ts";
 import type { PreparedRequest } from "./attempt.ts";
-import type { Authorization } from "./auth.ts";
 import type { Undescribed } from "./call-options.ts";
-import type { Delimiter, OperationFacts, ParameterFacts } from "./facts.ts";
+import type { OperationFacts, ParameterFacts } from "./facts.ts";
 import { InputProblem } from "./input-problem.ts";
 import type { Slashes } from "./path.ts";
 import { serializePath } from "./path.ts";
-import { plainText, serializeQuery } from "./query.ts";
+import { plainText, type QueryWriter, serializeQuery } from "./query.ts";
+import type { Authorization } from "./sign.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -36,11 +35,29 @@ export interface PrepareContext {
   readonly baseUrl: string;
   /** Values of account parameters, by name. */
   readonly account: Readonly<Record<string, string>>;
+  /** Knows parameters that are more than a name; absent where an API has none. */
+  readonly more?: MoreOfParameters | undefined;
   readonly authorization: Authorization;
   /** Puts the account's key into a body, where it belongs there. */
   readonly signBody?: ((body: unknown) => unknown) | undefined;
   /** Default: bodies are JSON. */
   readonly writeBody?: BodyWriter | undefined;
+}
+
+/** What only some APIs have in their parameters: values of the account, defaults, objects, lists in one text, headers. */
+export interface MoreOfParameters {
+  /** Reads one from the line of its operation, with all its marks. */
+  read(part: string): ParameterFacts;
+  /** Whether a name is one of a parameter's members. */
+  holds(parameter: ParameterFacts, name: string): boolean;
+  /** Whether it is the key, which is filled in elsewhere. */
+  signs(parameter: ParameterFacts, authorization: Authorization): boolean;
+  /** What is sent where the caller says nothing. */
+  valueOf(parameter: ParameterFacts, account: Readonly<Record<string, string>>): unknown;
+  /** The headers that an operation declares, those among the headers of one call included: they take the place of the account's. */
+  headers(operation: OperationFacts, given: Values | undefined, own: Values | undefined): Values;
+  /** Writes what is not written as a name and a text. */
+  writer(operation: OperationFacts): QueryWriter;
 }
 
 /** What only one call says, beside its input. */
@@ -64,34 +81,19 @@ export function prepareCall(
   const { undescribed, slashes } = context;
   const path = complete(operation, "path", input.path, context);
   const query = complete(operation, "query", input.query, context);
-  const header = complete(
-    operation,
-    "header",
-    withDeclared(operation, input.header, context.headers),
-    context,
-  );
+  const declared = context.more?.headers(operation, input.header, context.headers) ?? input.header;
+  const header = complete(operation, "header", declared, context);
   const written = bodyOf(operation, input.body, context);
   const given = Object.entries({ ...header, ...context.headers }).flatMap(([name, value]) =>
     value === undefined ? [] : headerPair(name, value),
   );
-  const search = serializeQuery({ ...query, ...undescribed?.query }, delimitersOf(operation));
+  const search = serializeQuery({ ...query, ...undescribed?.query }, context.more?.writer(operation));
   return finish(context, {
     method: operation.method,
     url: withQuery(`${context.baseUrl}${serializePath(operation.path, path, slashes)}`, search, context),
     headers: connected(operation, given, written),
     ...(written === undefined ? {} : { body: written.body }),
   });
-}
-
-/** The declared headers among those of one call, so that they take the place of the account's. */
-function withDeclared(
-  { parameters }: OperationFacts,
-  header: Values | undefined,
-  own: Values | undefined,
-): Values {
-  if (own === undefined) return header ?? {};
-  const declared = parameters.filter((one) => one.in === "header" && own[one.name] !== undefined);
-  return { ...header, ...Object.fromEntries(declared.map(({ name }) => [name, own[name]])) };
 }
 
 function bodyOf(
@@ -133,81 +135,43 @@ export function withQuery(url: string, query: string, { authorization }: Prepare
 
 const NOTHING: Values = {};
 
-/** Adds account values and defaults to what the caller gave; what signs the request in is filled elsewhere. */
+/**
+ * Checks what the caller gave, and adds what the account and the description say.
+ *
+ * @throws {InputProblem} As {@link prepareCall} does.
+ */
 export function complete(
-  operation: OperationFacts,
+  { parameters }: OperationFacts,
   place: ParameterFacts["in"],
   given: Values = NOTHING,
   context: PrepareContext,
 ): Values {
-  const declared = operation.parameters.filter((parameter) => parameter.in === place);
-  const names = Object.keys(given).filter((name) => given[name] !== undefined);
-  if (declared.length === 0 && names.length === 0) return NOTHING;
-  const others = names.filter((name) => !declared.some((one) => one.name === name));
-  const unknown = others.find(
-    (name) => !(place === "header" && isAccept(name)) && !declared.some((one) => isMember(one, name)),
+  const declared = parameters.filter((parameter) => parameter.in === place);
+  const { more, account, authorization } = context;
+  const others = Object.entries(given).filter(
+    ([name, value]) => value !== undefined && !declared.some((one) => one.name === name),
   );
-  if (unknown !== undefined) throw new InputProblem(`there is no ${place} parameter ${unknown}`);
+  for (const [name] of others)
+    if (!(place === "header" && isAccept(name)) && !declared.some((one) => more?.holds(one, name)))
+      throw new InputProblem(`there is no ${place} parameter ${name}`);
   const completed: Record<string, unknown> = {};
   for (const parameter of declared) {
-    const { name } = parameter;
-    if (signs(context.authorization, place, name) || others.some((other) => isMember(parameter, other)))
+    const { name, required } = parameter;
+    if (more?.signs(parameter, authorization) || others.some(([one]) => more?.holds(parameter, one)))
       continue;
-    const value = completeOne(parameter, given, context.account);
+    // Only silence is filled in: null is a value, and is refused where the value is written.
+    const said = Object.hasOwn(given, name) ? given[name] : undefined;
+    const value = said === undefined ? more?.valueOf(parameter, account) : said;
+    if (required && (value === undefined || value === ""))
+      throw new InputProblem(`${place} parameter ${name} is missing or empty`);
     if (value !== undefined) completed[name] = value;
   }
-  for (const name of others) completed[name] = given[name];
-  return completed;
-}
-
-/** Whether a name is one of a parameter that is an object: `filter[email]` of `filter`. */
-function isMember({ name: object, deep }: ParameterFacts, name: string): boolean {
-  return deep === true && name.startsWith(`${object}[`) && name.endsWith("]");
+  return Object.assign(completed, Object.fromEntries(others));
 }
 
 /** No description names it among its parameters, and any call may carry it. */
 function isAccept(name: string): boolean {
   return name.toLowerCase() === "accept";
-}
-
-function delimitersOf({ parameters }: OperationFacts): Readonly<Record<string, Delimiter>> {
-  return Object.fromEntries(
-    parameters.flatMap(({ in: place, name, joined }) =>
-      place === "query" && joined !== undefined ? [[name, joined]] : [],
-    ),
-  );
-}
-
-function signs({ headers, query }: Authorization, place: ParameterFacts["in"], name: string): boolean {
-  if (place === "query") return query.some(([one]) => one === name);
-  return place === "header" && headers.some(([one]) => one.toLowerCase() === name.toLowerCase());
-}
-
-function completeOne(
-  parameter: ParameterFacts,
-  given: Values,
-  account: Readonly<Record<string, string>>,
-): unknown {
-  const { name } = parameter;
-  const ofAccount = parameter.account ? accountValue(name, account) : undefined;
-  // Only silence is filled in: null is a value, and is refused where the value is written.
-  const said = Object.hasOwn(given, name) ? given[name] : undefined;
-  const value = said === undefined ? (ofAccount ?? textOf(parameter, account) ?? parameter.default) : said;
-  if (parameter.required && (value === undefined || value === ""))
-    throw new InputProblem(`${parameter.in} parameter ${name} is missing or empty`);
-  return value;
-}
-
-/** A value of the account by the parameter's name, which a page may write in lower case: `shop-id` for `Shop-Id`. */
-function accountValue(name: string, account: Values): unknown {
-  if (Object.hasOwn(account, name)) return account[name];
-  const word = name.toLowerCase().replaceAll("_", "-");
-  return Object.hasOwn(account, word) ? account[word] : undefined;
-}
-
-function textOf({ text }: ParameterFacts, account: Readonly<Record<string, string>>): string | undefined {
-  if (text === undefined || !namesIn(text).every((name) => Object.hasOwn(account, name))) return undefined;
-  return withValues(text, account);
 }
 
 /** What the platform says itself. One that disagrees with what is sent would leave it open whether it was. */

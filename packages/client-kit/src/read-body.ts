@@ -1,7 +1,8 @@
+import type { Bytes } from "./bytes.ts";
 /** The body of an answer; `undefined` when it has more bytes than are taken. */
 export interface Body {
   readonly text: string;
-  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  readonly bytes: Bytes | undefined;
   /** It is no UTF-8. Guessing letters would make another person's address of one. */
   readonly isGarbled?: true;
 }
@@ -27,10 +28,10 @@ export async function readBody(
 }
 
 async function readBytes(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
+  reader: ReadableStreamDefaultReader<Bytes>,
   largest: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const blocks: Uint8Array[] = [];
+): Promise<Bytes | undefined> {
+  const blocks: Bytes[] = [];
   let [size, room] = [0, 0];
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     const { value } = piece;
@@ -38,6 +39,12 @@ async function readBytes(
       // Nobody waits for the rest to be called off: the answer is known already.
       reader.cancel().catch(() => {});
       return undefined;
+    }
+    // Most bodies come in one piece, which need not be copied.
+    if (size === 0) {
+      if (value.length > 0) blocks.push(value);
+      size = value.length;
+      continue;
     }
     const fits = Math.min(room, value.length);
     const last = blocks.at(-1);
@@ -54,7 +61,9 @@ async function readBytes(
   return joined(blocks, size);
 }
 
-function joined(blocks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+function joined(blocks: readonly Bytes[], size: number): Bytes {
+  const [only] = blocks;
+  if (only?.length === size) return only;
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const block of blocks) {

@@ -2,9 +2,9 @@ import type { Answer } from "./answer.ts";
 import { ApiError } from "./api-error.ts";
 import type { BoundName, Bounds } from "./bounds.ts";
 import type { Clock } from "./clock.ts";
+import type { NextPage } from "./counted-page.ts";
 import type { PagesFacts } from "./facts.ts";
-import type { NextPage, Progress } from "./next-page.ts";
-import { announcedTotal, pageItems } from "./page-items.ts";
+import type { Paging } from "./paging.ts";
 
 export interface Page<Item = unknown> {
   readonly items: readonly Item[];
@@ -32,7 +32,7 @@ export interface Reading {
   readonly size: number | undefined;
   /** Where the caller wants to begin; such a list is not whole. */
   readonly begun: unknown;
-  nextOf(progress: Progress): NextPage;
+  readonly paging: Paging;
   /** @param next What the page before said; `undefined` for the first one. */
   ask(next: (NextPage & { readonly value: string | number }) | undefined): Promise<Answer>;
 }
@@ -43,7 +43,7 @@ export interface Reading {
  * @throws {ApiError} As `pages` does: "nothing more" must never stand for "could not look".
  */
 export async function* readPages(reading: Reading): AsyncGenerator<Page, void, undefined> {
-  const { list, size, core, limit = Number.POSITIVE_INFINITY, begun } = reading;
+  const { list, size, core, paging, limit = Number.POSITIVE_INFINITY, begun } = reading;
   const came = createMemory();
   const started = elapsed(core.ports.clock);
   let next: NextPage | undefined;
@@ -52,10 +52,10 @@ export async function* readPages(reading: Reading): AsyncGenerator<Page, void, u
   for (let page = numberOf(begun, list); ; page += 1) {
     const answer = await reading.ask(next as Parameters<Reading["ask"]>[0]);
     const wrong = (why: string, bound?: BoundName): ApiError => badAnswer(reading, { answer, bound }, why);
-    const found = pageItems(answer, list.items);
+    const found = paging.itemsOf(answer, list.items);
     if (!found) throw wrong("the answer holds no list");
     const { items, length } = found;
-    const total = announcedTotal(answer, list.total);
+    const total = paging.totalOf(answer, list.total);
     if (!came.isNew(next, items)) throw wrong("the same page came twice");
     if (announced !== undefined && total !== undefined && total !== announced)
       throw wrong("the number of records changed while they were read");
@@ -63,7 +63,7 @@ export async function* readPages(reading: Reading): AsyncGenerator<Page, void, u
     read += length;
     const cut = items.slice(0, Math.max(0, limit - given));
     given += cut.length;
-    next = reading.nextOf({ answer, items, length, page, read, total: announced, size });
+    next = paging.nextOf(list, { answer, items, length, page, read, total: announced, size });
     yield {
       items: cut,
       page,
@@ -106,7 +106,7 @@ function createMemory(): { isNew(place: NextPage | undefined, items: readonly un
   return {
     isNew(place, items) {
       if (before.length > 0) texts.add(markOf(before));
-      const at = JSON.stringify(place ?? null);
+      const at = place === undefined ? "" : JSON.stringify(place);
       if (places.has(at) || (items.length > 0 && texts.size > 0 && texts.has(markOf(items)))) return false;
       places.add(at);
       before = items;

@@ -17,12 +17,13 @@ export interface CallRecord {
   readonly endedAt: number;
   /**
    * HMAC-SHA-256 under `digestKey`, 64 lower-case hexadecimal digits, of these bytes: the method, a space, path and query as
-   * sent, a line feed (all in UTF-8), then the body. Of what was to be sent, where `attempts` is 0. Absent without a key.
+   * sent, a line feed (all in UTF-8), then the body. A form with files and a body that is read while it is sent are left out: their
+   * bytes are made on the way. Of what was to be sent, where `attempts` is 0. Absent without a key.
    */
   readonly requestDigest?: string;
   /**
    * The same of the vendor's answer to the last sending: its status in digits, a line feed, then the body's bytes with any
-   * content encoding undone. Absent without a key, and when no complete answer came.
+   * content encoding undone. Absent without a key, when no complete answer came, and for one that is handed on unread.
    */
   readonly responseDigest?: string;
 }
@@ -58,7 +59,7 @@ export async function recordOf(
 }
 
 async function digestOfAnswer({ wire }: Exchange, digests: Digests | undefined): Promise<string | undefined> {
-  if (!wire || !digests) return undefined;
+  if (!wire || !digests || wire.stream !== undefined) return undefined;
   // The request's digest could be made a moment ago. Should this one fail, what the vendor has done must not look undone.
   return digests.ofAnswer(wire).catch(() => undefined);
 }

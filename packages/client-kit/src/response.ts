@@ -2,6 +2,7 @@ import type { Exchange } from "./exchange-terms.ts";
 import { isRefusal } from "./failure.ts";
 import { keepExactNumbers } from "./json-text.ts";
 import type { RawAnswer } from "./judge.ts";
+import { holdsLongNumbers } from "./parse-exact.ts";
 import type { Reply } from "./plain.ts";
 
 // They describe bytes on the wire, which are decoded by now, and a body that may have become longer.
@@ -29,7 +30,7 @@ function reply(ok: boolean, answer: RawAnswer, body: unknown): Reply {
 function rebuild({ status, headers, text }: RawAnswer): Response {
   const kept = new Headers(headers);
   for (const name of WIRE_HEADERS) kept.delete(name);
-  return makeResponse(status, kept, keepExactNumbers(text));
+  return makeResponse(status, kept, holdsLongNumbers(text) ? keepExactNumbers(text) : text);
 }
 
 /** A response of any status, the one of a redirect included that a browser hides (0). */

@@ -1,6 +1,6 @@
-import type { Authorization } from "./auth.ts";
 import { InputProblem } from "./input-problem.ts";
 import { withMember } from "./member.ts";
+import type { Authorization } from "./sign.ts";
 
 /** The body with the account's key in it, where it belongs there. */
 export function signedBody(body: unknown, { body: keys }: Authorization): unknown {

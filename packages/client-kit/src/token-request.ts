@@ -31,16 +31,17 @@ export async function requestToken(
   refresh: string | undefined,
   ports: ExchangePorts,
 ): Promise<KeptToken> {
-  const { fetch, attemptMs, bounds, clock } = ports;
+  const { fetch, attemptMs, bounds, parse, clock } = ports;
   const attempt = await attemptOnce(preparedOf(asking, refresh), {
     fetch,
     timeoutMs: attemptMs,
     signal: undefined,
     keepBytes: false,
     bounds,
+    parse,
     streams: false,
   });
-  const verdict = judge(attempt, { repeat: "safe", limits: [] });
+  const verdict = judge(attempt, { repeat: "safe" });
   const status = attempt.kind === "answered" ? attempt.answer.status : undefined;
   if (!verdict.ok) throw failed(ports.vendor, verdict.code, { status, isRefresh: refresh !== undefined });
   const access = valueAt(verdict.body, "/access_token");

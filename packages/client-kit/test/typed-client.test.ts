@@ -1,5 +1,12 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { hooks, type NamedClientOptions, type Resource, type RootClient, rootClient } from "../src/index.ts";
+import {
+  hooks,
+  moreOfParameters,
+  type NamedClientOptions,
+  type Resource,
+  type RootClient,
+  rootClient,
+} from "../src/index.ts";
 import { errorOf, facts, instantClock } from "./acme.ts";
 
 interface Json<T> {
@@ -62,7 +69,7 @@ function typed(
     return handler(request, requests.length);
   };
   const setup = {
-    vendor: { ...facts, pages: {} },
+    vendor: { ...facts, pages: {}, parts: { parameters: moreOfParameters } },
     surface: "private",
     credentials: { Key: "sk_secret" },
     account: domain === undefined ? {} : { domain },

@@ -1,6 +1,6 @@
 // Generated from specs/loyalty-lt/openapi.yaml and privacy.yaml by "pnpm generate". Do not edit.
 
-import type { NamedVendor } from "@oubli/client-kit";
+import { moreOfParameters, anyPaging, type NamedVendor } from "@oubli/client-kit";
 
 /** What the client must know to call well, beside its operations: addresses, keys, budget, ways of paging. */
 export const vendor: NamedVendor = {
@@ -62,5 +62,6 @@ export const vendor: NamedVendor = {
       },
       "next": "/meta/next_cursor"
     }
-  }
+  },
+  "parts": { parameters: moreOfParameters, paging: anyPaging }
 };

@@ -256,6 +256,24 @@ describe("one call alone", () => {
     const no = partnero(refused).client.customers.get("acct_1").stream();
     await expect(no).rejects.toMatchObject({ code: "REFUSED" });
   });
+
+  test("ends such a reading with the signal, and where no more comes", async () => {
+    let isCalledOff = false;
+    const cancel = (): void => {
+      isCalledOff = true;
+    };
+    const { client } = partnero(
+      () => new Response(new ReadableStream({ pull: () => new Promise(() => {}), cancel })),
+    );
+    const stop = new AbortController();
+    const stopped = await client.customers.get("acct_1", { signal: stop.signal }).stream();
+    const reading = new Response(stopped.body).text();
+    stop.abort();
+    await expect(reading).rejects.toMatchObject({ code: "CANCELLED", operation: "getCustomer" });
+    expect(isCalledOff).toBe(true);
+    const idle = await client.customers.get("acct_1", { timeout: 20 }).stream();
+    await expect(new Response(idle.body).text()).rejects.toMatchObject({ code: "TIMED_OUT", attempts: 1 });
+  });
 });
 
 describe("what is not described", () => {

@@ -1,4 +1,5 @@
-import { type Ed25519Verifier, openCheckpoint, parseCosignatureKey, parseTlogProof } from "@oubli/tlog";
+import { type Ed25519Verifier, openCheckpoint, parseTlogProof } from "@oubli/tlog";
+import { parseCosignatureKey } from "@oubli/tlog/witness";
 import { canonicalJson, readRecorded } from "@oubli/trail";
 import { CERTIFICATE_FORMAT, type CertificateFacts } from "./certificate-facts.ts";
 import { approvalFiles, CERTIFICATE_FILES } from "./certificate-files.ts";

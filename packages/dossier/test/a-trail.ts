@@ -1,15 +1,11 @@
 import {
-  appendLeaf,
   type Ed25519Signer,
-  EMPTY_EDGE,
   formatTlogProof,
   formatVerifierKey,
   generateSigner,
-  leafHash,
-  proveInclusion,
-  rootOf,
   signCheckpoint,
 } from "@oubli/tlog";
+import { appendLeaf, EMPTY_EDGE, leafHash, proveInclusion, rootOf } from "@oubli/tlog/tree";
 import { canonicalJson } from "@oubli/trail";
 import type { DossierProof } from "../src/index.ts";
 

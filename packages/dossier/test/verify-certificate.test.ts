@@ -3,15 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  addSignature,
-  formatCosignatureKey,
-  formatTlogProof,
-  generateCosigner,
-  generateSigner,
-  parseTlogProof,
-  signNote,
-} from "@oubli/tlog";
+import { addSignature, formatTlogProof, generateSigner, parseTlogProof, signNote } from "@oubli/tlog";
+import { formatCosignatureKey, generateCosigner } from "@oubli/tlog/witness";
 import { describe, expect, test } from "vitest";
 import { textFile } from "../src/files.ts";
 import {

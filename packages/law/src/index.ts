@@ -20,11 +20,11 @@ export { type Place, placeUnder } from "./place.ts";
 export { restDays } from "./rest-days.ts";
 
 // The rights a request can exercise, and the grounds to refuse or to keep data
-export { type RightEntry, rightArticle, rightEntries } from "./right-entries.ts";
-export { findGround, type Ground, type GroundId, groundArticle, grounds, groundsFor } from "./grounds.ts";
+export { rightArticle, rightEntries } from "./right-entries.ts";
+export { findGround, type Ground, groundArticle, grounds, groundsFor } from "./grounds.ts";
 
 // What an answer must say, and the rights the person still has
-export { type AnswerItem, type AnswerKind, contentsOf, missingFrom } from "./answer-contents.ts";
+export { type AnswerItem, contentsOf, missingFrom } from "./answer-contents.ts";
 export {
   type InformationId,
   type InformationItem,
@@ -39,12 +39,7 @@ export { type ErasureStrategy, effectOf, type StrategyEffect } from "./erasure-s
 // Letters to the person, and to those who received the data
 export { type Letter, writeLetter } from "./letters/write-letter.ts";
 export { type Language, languages } from "./letters/languages.ts";
-export {
-  type LetterKind,
-  type LetterVariables,
-  letterVariables,
-  type VariableType,
-} from "./letters/letter-kinds.ts";
+export { type LetterKind, letterVariables } from "./letters/letter-kinds.ts";
 export { readVariables } from "./letters/read-variables.ts";
 export type { LetterText } from "./letters/language-pack.ts";
 export { letterTemplate, readTemplate, templateFile } from "./letters/template.ts";

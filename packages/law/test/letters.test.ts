@@ -1,19 +1,18 @@
 import { hasUnseen, type RegimeId } from "@oubli/model";
 import { describe, expect, test } from "vitest";
+import type { GroundId } from "../src/grounds.ts";
 import {
-  type GroundId,
   LawError,
   type LetterKind,
-  type LetterVariables,
   languages,
   letterTemplate,
   letterVariables,
   readTemplate,
   readVariables,
   templateFile,
-  type VariableType,
   writeLetter,
 } from "../src/index.ts";
+import type { LetterVariables, VariableType } from "../src/letters/letter-kinds.ts";
 
 const KINDS = Object.keys(letterVariables) as LetterKind[];
 const EVERY_LETTER = languages.flatMap((language) => KINDS.map((kind) => ({ language, kind })));

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { REGIME_IDS, type RegimeId, RIGHTS } from "@oubli/model";
 import { describe, expect, test } from "vitest";
+import type { AnswerKind } from "../src/answer-contents.ts";
 import { erasureStrategies } from "../src/erasure-strategies.ts";
 import {
-  type AnswerKind,
   contentsOf,
   effectOf,
   findGround,

@@ -13,4 +13,5 @@ export { type Bom, licensedIn, withBundled } from "./sbom.ts";
 
 // What is handed over, and published
 export { inOrder, publishRelease } from "./publish.ts";
+export { beginRehearsal, type Rehearsal, rehearsePublishing } from "./rehearse.ts";
 export { digestOf, digestProblems, sumsText } from "./digests.ts";

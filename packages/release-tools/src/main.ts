@@ -9,6 +9,7 @@ import { bomOf, packRelease } from "./pack.ts";
 import { manifestProblems } from "./problems.ts";
 import { isThere, publishRelease } from "./publish.ts";
 import { publishedIn } from "./published.ts";
+import { beginRehearsal, rehearsePublishing } from "./rehearse.ts";
 import { licensedIn } from "./sbom.ts";
 import { readSettings, repositoryOf } from "./settings.ts";
 
@@ -22,6 +23,7 @@ const USAGE = `usage: release <command>
   declarations                          what can be imported of each package, beside its manifest (after a build);
                                         --check only says whether it is that
   pack <folder>                         pack every published package, with what it is made of and the digests
+  rehearse <folder>                     publish what was packed to a registry of this machine, which then forgets it
   publish <folder> --digest <sha256>    publish what was packed, with provenance; --dry-run hands nothing over`;
 
 const { values, positionals } = parseArgs({
@@ -37,14 +39,14 @@ const [command = "", folder = ""] = positionals;
 try {
   const say = commands()[command];
   if (say === undefined) throw new Error(USAGE);
-  console.log(say());
+  console.log(await say());
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
 
-function commands(): Readonly<Record<string, () => string>> {
-  return { set, check, licences, audit, declarations, pack, publish };
+function commands(): Readonly<Record<string, () => string | Promise<string>>> {
+  return { set, check, licences, audit, declarations, pack, rehearse, publish };
 }
 
 function set(): string {
@@ -109,6 +111,16 @@ function output(said: Readonly<Record<string, string>>): void {
   const file = process.env.GITHUB_OUTPUT;
   if (file === undefined) return;
   for (const [name, value] of Object.entries(said)) appendFileSync(file, `${name}=${value}\n`);
+}
+
+async function rehearse(): Promise<string> {
+  const rehearsal = await beginRehearsal(readSettings(ROOT).scope);
+  try {
+    const published = await rehearsePublishing(folder, rehearsal);
+    return `${published.length} packages came back as they were packed, without provenance: ${published.join(", ")}`;
+  } finally {
+    await rehearsal.close();
+  }
 }
 
 function publish(): string {

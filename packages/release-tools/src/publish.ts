@@ -69,7 +69,8 @@ export function inOrder<One extends Pick<Manifest, "name" | "dependencies">>(
   return ordered;
 }
 
-function manifestIn(archive: string, cwd: string): Manifest {
+/** The manifest in an archive. */
+export function manifestIn(archive: string, cwd: string): Manifest {
   return JSON.parse(run("tar", ["-xOzf", archive, "package/package.json"], cwd)) as Manifest;
 }
 

@@ -37,6 +37,8 @@ describe("what is published", () => {
       "@oubli/client-loyalty-lt",
       "@oubli/client-partnero",
       "@oubli/core",
+      "@oubli/law",
+      "@oubli/sandbox",
       "@oubli/tlog",
       "oubli",
     ]);

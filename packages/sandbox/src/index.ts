@@ -10,22 +10,14 @@ export { createPartneroSandbox, type PartneroOptions } from "./partnero.ts";
 export { type FeraSeed, feraDemoSeed } from "./seeds/fera.ts";
 export { type LoyaltySeed, loyaltyDemoSeed } from "./seeds/loyalty.ts";
 export { type PartneroSeed, partneroDemoSeed } from "./seeds/partnero.ts";
-export type { StoredRecord } from "./records.ts";
-export { DANA, type Extra, MARA, manyPeople, NAMESAKE } from "./seeds/people.ts";
+export { DANA, MARA, manyPeople, NAMESAKE } from "./seeds/people.ts";
 
 // A pretend vendor for another description
 export type { OpenApiDocument } from "./document.ts";
 export type { Call, Reply } from "./call.ts";
-export {
-  createSpecSandbox,
-  type Handler,
-  type Manners,
-  type Refusal,
-  type SpecSandboxParts,
-} from "./spec-sandbox.ts";
-export { createValidator, type Validator } from "./validation.ts";
+export { createSpecSandbox, type Handler, type Manners } from "./spec-sandbox.ts";
 
 // A pretend vendor behind a port
 export { type ServedSandbox, serveSandbox } from "./serve.ts";
 
-// Not exported on purpose: the router and the limiter. A sandbox without the checks around them would lie.
+// Not exported on purpose: the router, the limiter and the validator. A sandbox without the checks around them would lie.

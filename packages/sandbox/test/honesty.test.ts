@@ -10,9 +10,9 @@ import {
   createLoyaltySandbox,
   createPartneroSandbox,
   createSpecSandbox,
-  createValidator,
   type OpenApiDocument,
 } from "../src/index.ts";
+import { createValidator } from "../src/validation.ts";
 import { calling, FERA_KEY, LOYALTY_KEY, PARTNERO_KEY } from "./calling.ts";
 
 const VENDORS = [

@@ -62,11 +62,47 @@ export function vendorText(map: DataMap, calls: readonly NamedCall[]): string {
   const pages = Object.fromEntries(
     calls.flatMap(({ way, facts }) => (way === undefined ? [] : [[way, facts.pages]])),
   );
+  const parts = partsFor(security, Object.values(pages), calls);
+  const names = parts.map(([, name]) => name);
   return [
-    'import type { NamedVendor } from "@oubli/client-kit";',
+    [
+      "import ",
+      parts.length === 0 ? "type " : "",
+      `{ ${[...names, `${names.length === 0 ? "" : "type "}NamedVendor`].join(", ")} }`,
+      ' from "@oubli/client-kit";',
+    ].join(""),
     "",
     "/** What the client must know to call well, beside its operations: addresses, keys, budget, ways of paging. */",
-    `export const vendor: NamedVendor = ${JSON.stringify({ vendor, servers, security, rateLimit, pages }, null, 2)};`,
+    "export const vendor: NamedVendor = {",
+    `${JSON.stringify({ vendor, servers, security, rateLimit, pages }, null, 2).slice(2, -2)}${parts.length === 0 ? "" : ","}`,
+    ...(parts.length === 0
+      ? []
+      : [`  "parts": { ${parts.map(([part, name]) => `${part}: ${name}`).join(", ")} }`]),
+    "};",
     "",
   ].join("\n");
+}
+
+/** What of the kit this vendor needs and others do not, by the name it has there. */
+function partsFor(
+  security: DataMap["security"],
+  pages: readonly NamedCall["facts"]["pages"][],
+  calls: readonly NamedCall[],
+): readonly (readonly [part: string, name: string])[] {
+  const signsOtherwise = Object.values(security).some(
+    (way) => "text" in way || !(way.type === "bearer" || (way.type === "apiKey" && way.in === "header")),
+  );
+  const parameters = calls.flatMap(({ facts }) => facts.parameters);
+  const hasMore = parameters.some(
+    (one) => one.in === "header" || one.account || one.deep || one.joined !== undefined,
+  );
+  const pagesOtherwise =
+    pages.some(
+      (way) => way && (!["page", "offset"].includes(way.style) || way.total?.startsWith("header ")),
+    ) || calls.some(({ way, at }) => way !== undefined && at.includes("*"));
+  return [
+    ...(signsOtherwise ? [["authorize", "authorize"] as const] : []),
+    ...(hasMore ? [["parameters", "moreOfParameters"] as const] : []),
+    ...(pagesOtherwise ? [["paging", "anyPaging"] as const] : []),
+  ];
 }

@@ -86,6 +86,8 @@ describe("names of methods", () => {
 
   test.each([
     ["that are no names", named.replace("customers.list", "list"), "x-method is no name"],
+    ["that clients have already", named.replace("customers.list", "pages.list"), "that is taken: pages"],
+    ["that make a promise of a resource", named.replace("customers.list", "a.then"), "that is taken: then"],
     [
       "that two operations have",
       named.replace(

@@ -1,19 +1,17 @@
 import type { DatabaseSync } from "node:sqlite";
 import { OubliError } from "@oubli/model";
+import { type Ed25519Verifier, parseCheckpoint, type TreeHead } from "@oubli/tlog";
 import {
-  type Ed25519Verifier,
   emptyRoot,
   leafHash,
   type NodeAt,
-  parseCheckpoint,
   proveConsistency,
   proveInclusion,
   type SizePair,
   type TileFile,
-  type TreeHead,
   verifyInclusion,
   writeTiles,
-} from "@oubli/tlog";
+} from "@oubli/tlog/tree";
 import { type Database, storageError } from "./database.ts";
 import { isSignedBy } from "./head.ts";
 import type { LogVerifiers } from "./log-signers.ts";

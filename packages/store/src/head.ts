@@ -1,18 +1,17 @@
 import type { DatabaseSync } from "node:sqlite";
 import { OubliError } from "@oubli/model";
+import { openCheckpoint, openNote } from "@oubli/tlog";
 import {
   EMPTY_EDGE,
   leafHash,
   type NodeAt,
-  openCheckpoint,
-  openNote,
   proveConsistency,
   proveInclusion,
   rootOf,
   type TreeEdge,
   verifyConsistency,
   verifyInclusion,
-} from "@oubli/tlog";
+} from "@oubli/tlog/tree";
 import { EMPTY_ROOT, readRecorded } from "@oubli/trail";
 import type { LogVerifiers } from "./log-signers.ts";
 

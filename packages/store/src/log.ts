@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { appendLeaf, leafHash, rootOf, signCheckpoint } from "@oubli/tlog";
+import { signCheckpoint } from "@oubli/tlog";
+import { appendLeaf, leafHash, rootOf } from "@oubli/tlog/tree";
 import type { TrustedHead } from "./head.ts";
 import { type LogSigners, signersIn } from "./log-signers.ts";
 

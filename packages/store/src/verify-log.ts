@@ -1,12 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import {
-  type Checkpoint,
-  type CheckpointPolicy,
-  emptyRoot,
-  leafHash,
-  nodeHash,
-  openCheckpoint,
-} from "@oubli/tlog";
+import { type Checkpoint, type CheckpointPolicy, openCheckpoint } from "@oubli/tlog";
+import { emptyRoot, leafHash, nodeHash } from "@oubli/tlog/tree";
 
 /**
  * What is wrong with a log.

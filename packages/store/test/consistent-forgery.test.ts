@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { closeCase, placeHold, releaseHold, viewCase } from "@oubli/engine";
 import type { CaseId } from "@oubli/model";
-import { appendLeaf, EMPTY_EDGE, generateSigner, leafHash, type TreeEdge } from "@oubli/tlog";
+import { generateSigner } from "@oubli/tlog";
+import { appendLeaf, EMPTY_EDGE, leafHash, type TreeEdge } from "@oubli/tlog/tree";
 import {
   canonicalJson,
   countRow,

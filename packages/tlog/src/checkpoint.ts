@@ -1,4 +1,3 @@
-import { HASH_BYTES } from "./merkle.ts";
 import {
   type NoteSignature,
   type NoteSigner,
@@ -8,6 +7,7 @@ import {
   signNote,
 } from "./note.ts";
 import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
+import { HASH_BYTES } from "./tree/merkle.ts";
 
 /** The head of a log at one size: what a log signs and never takes back. */
 export interface Checkpoint {

@@ -3,7 +3,7 @@ import { generateSigner } from "./ed25519.ts";
 import { type Log, openLog } from "./log.ts";
 import type { LogGrowth, LogStorage } from "./log-storage.ts";
 import { toUtf8 } from "./text.ts";
-import { appendLeaf, EMPTY_EDGE, leafHash, rootOf } from "./tree.ts";
+import { appendLeaf, EMPTY_EDGE, leafHash, rootOf } from "./tree/tree.ts";
 import { verifyTlogProof } from "./verify.ts";
 
 /** What the contract needs of a test runner: the names Vitest, Jest and `node:test` with `expect` have in common. */

@@ -10,7 +10,7 @@ import {
   keyIdInput,
   parseKeyText,
 } from "./note-key.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "./tree/sha256.ts";
 
 /** A public Ed25519 key for notes (signature type 0x01 of C2SP signed-note v1). */
 export interface Ed25519Verifier extends NoteVerifier {

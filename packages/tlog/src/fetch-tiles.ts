@@ -1,5 +1,5 @@
-import { HASH_BYTES } from "./merkle.ts";
 import { entryViews, formatTilePath, TILE_WIDTH, type TileId } from "./tile.ts";
+import { HASH_BYTES } from "./tree/merkle.ts";
 
 /**
  * Fetches one file of the tile layout, by its path below the root of the log.

@@ -1,4 +1,4 @@
-import { HASH_BYTES, type NodeAt, type StoredNode } from "./merkle.ts";
+import { HASH_BYTES, type NodeAt, type StoredNode } from "./tree/merkle.ts";
 
 /**
  * Keeps one log, forever. There is no update of an entry and no delete. The function `logStorageContract` of

@@ -1,10 +1,10 @@
 import { claimedCheckpoint, signCheckpoint } from "./checkpoint.ts";
 import { type LogStorage, type StoredHead, withNodes } from "./log-storage.ts";
-import { MAX_ENTRY_BYTES, type StoredNode } from "./merkle.ts";
 import type { NoteSigner } from "./note.ts";
-import { proveConsistency, proveInclusion } from "./proof.ts";
 import { formatTlogProof } from "./proof-file.ts";
-import { appendLeaf, edgeAt, leafHash, rootOf, type TreeEdge } from "./tree.ts";
+import { MAX_ENTRY_BYTES, type StoredNode } from "./tree/merkle.ts";
+import { proveConsistency, proveInclusion } from "./tree/proof.ts";
+import { appendLeaf, edgeAt, leafHash, rootOf, type TreeEdge } from "./tree/tree.ts";
 
 /** A log that grows and proves, over any storage. */
 export interface Log {

@@ -1,6 +1,6 @@
-import { areHashes, HASH_BYTES } from "./merkle.ts";
 import { parseNote } from "./note.ts";
 import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
+import { areHashes, HASH_BYTES } from "./tree/merkle.ts";
 
 /** One entry's proof, complete in itself: with the log's public key it can be checked offline, years later. */
 export interface TlogProof {

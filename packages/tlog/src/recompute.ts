@@ -1,6 +1,6 @@
 import type { TreeHead } from "./checkpoint.ts";
-import { HASH_BYTES, sameHash } from "./merkle.ts";
 import { entryViews, formatTilePath, TILE_WIDTH, type TileId, tilesOfLevel } from "./tile.ts";
+import { HASH_BYTES, sameHash } from "./tree/merkle.ts";
 
 /**
  * What checking a whole log needs from outside, one thing at a time. Who answers decides what is asynchronous: the

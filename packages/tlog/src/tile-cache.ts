@@ -1,9 +1,9 @@
 import { readFile as readFileBack } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { HASH_BYTES } from "./merkle.ts";
-import { nodeHashes } from "./sha256.ts";
 import { formatTilePath, type TileId } from "./tile.ts";
+import { HASH_BYTES } from "./tree/merkle.ts";
+import { nodeHashes } from "./tree/sha256.ts";
 
 /** A tile as it was read, and the rows of the tree above its hashes, as far as they were asked for. */
 interface CachedTile {

@@ -4,7 +4,6 @@ import { claimedCheckpoint } from "./checkpoint.ts";
 import { replaceDurably, syncFolder, unlessAbsent, writeDurably } from "./durable-files.ts";
 import { type FetchTile, originWith, type TileOrigin } from "./fetch-tiles.ts";
 import { isComplete, type LogGrowth, type LogStorage, type StoredHead } from "./log-storage.ts";
-import { HASH_BYTES } from "./merkle.ts";
 import { concat, toUtf8 } from "./text.ts";
 import {
   entryViews,
@@ -16,6 +15,7 @@ import {
   TREE_LEVELS_PER_TILE,
 } from "./tile.ts";
 import { rowOf, TileCache } from "./tile-cache.ts";
+import { HASH_BYTES } from "./tree/merkle.ts";
 
 /**
  * A log in a folder in the C2SP tlog-tiles v0.1.0 layout: what it keeps is what it publishes, by any web server.

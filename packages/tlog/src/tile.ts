@@ -1,5 +1,5 @@
-import { areHashes, HASH_BYTES, MAX_ENTRY_BYTES, type NodeAt } from "./merkle.ts";
 import { concat, isCount } from "./text.ts";
+import { areHashes, HASH_BYTES, MAX_ENTRY_BYTES, type NodeAt } from "./tree/merkle.ts";
 
 /** How many hashes or entries a full tile holds: 2^8 (C2SP tlog-tiles v0.1.0). */
 export const TILE_WIDTH = 256;

@@ -1,10 +1,10 @@
 import { type Checkpoint, type CheckpointPolicy, openCheckpoint } from "./checkpoint.ts";
 import { type FetchTile, fetchAhead } from "./fetch-tiles.ts";
-import { verifyInclusion } from "./proof.ts";
 import { parseTlogProof } from "./proof-file.ts";
 import { filesInOrder, type Need, recomputeLog, type TilesResult } from "./recompute.ts";
-import { leafHashes, nodeHashes } from "./sha256.ts";
-import { emptyRoot, leafHash } from "./tree.ts";
+import { verifyInclusion } from "./tree/proof.ts";
+import { leafHashes, nodeHashes } from "./tree/sha256.ts";
+import { emptyRoot, leafHash } from "./tree/tree.ts";
 
 /** A log at hand, and the keys to trust for its checkpoint. */
 export interface TileReader extends CheckpointPolicy {

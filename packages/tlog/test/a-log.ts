@@ -1,12 +1,6 @@
-import {
-  appendLeaf,
-  EMPTY_EDGE,
-  leafHash,
-  type NodeAt,
-  rootOf,
-  type TileSource,
-  type TreeEdge,
-} from "../src/index.ts";
+import type { TileSource } from "../src/tile.ts";
+import type { NodeAt } from "../src/tree/merkle.ts";
+import { appendLeaf, EMPTY_EDGE, leafHash, rootOf, type TreeEdge } from "../src/tree/tree.ts";
 
 /** A log in memory: what a database would keep. */
 export interface ALog extends TileSource {

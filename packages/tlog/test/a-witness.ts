@@ -1,15 +1,9 @@
-import {
-  type Cosigner,
-  createMemoryWitnessStorage,
-  type Ed25519Signer,
-  formatAddCheckpointRequest,
-  generateCosigner,
-  generateSigner,
-  proveConsistency,
-  signCheckpoint,
-  type Witness,
-  type WitnessStorage,
-} from "../src/index.ts";
+import { signCheckpoint } from "../src/checkpoint.ts";
+import { type Ed25519Signer, generateSigner } from "../src/ed25519.ts";
+import { proveConsistency } from "../src/tree/proof.ts";
+import { formatAddCheckpointRequest } from "../src/witness/add-checkpoint.ts";
+import { type Cosigner, generateCosigner } from "../src/witness/cosignature.ts";
+import { createMemoryWitnessStorage, type Witness, type WitnessStorage } from "../src/witness/witness.ts";
 import { type ALog, aLogOf } from "./a-log.ts";
 
 /** The log that is watched, its entries, and who watches it. */

@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { signCheckpoint } from "../src/checkpoint.ts";
+import { formatSignatureLine, openNote } from "../src/note.ts";
 import {
   type AddCheckpointRequest,
-  answerAddCheckpoint,
   askWitness,
   formatAddCheckpointRequest,
-  generateCosigner,
-  openNote,
   parseAddCheckpointRequest,
-  signCheckpoint,
-  type Witness,
-} from "../src/index.ts";
-import { formatSignatureLine } from "../src/note.ts";
+} from "../src/witness/add-checkpoint.ts";
+import { generateCosigner } from "../src/witness/cosignature.ts";
+import { answerAddCheckpoint, type Witness } from "../src/witness/witness.ts";
 import { aWitness, cosigner, grow, head, history, log, proofBetween } from "./a-witness.ts";
 
 describe("a request to a witness", () => {

@@ -3,22 +3,16 @@ import { build } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { importKey, openWebCheckpoint, verifyWebLog, verifyWebProof } from "../src/browser/verify.ts";
-import {
-  addSignature,
-  formatCosignatureKey,
-  formatTlogProof,
-  formatVerifierKey,
-  generateCosigner,
-  generateSigner,
-  proveInclusion,
-  signCheckpoint,
-  signNote,
-  verifyTiles,
-  verifyTlogProof,
-  writeTiles,
-} from "../src/index.ts";
+import { signCheckpoint } from "../src/checkpoint.ts";
+import { formatVerifierKey, generateSigner } from "../src/ed25519.ts";
+import { addSignature, signNote } from "../src/note.ts";
 import { formatKeyText, KEY_TYPE, keyIdFrom, keyIdInput } from "../src/note-key.ts";
-import { sha256 } from "../src/sha256.ts";
+import { formatTlogProof } from "../src/proof-file.ts";
+import { writeTiles } from "../src/tile.ts";
+import { proveInclusion } from "../src/tree/proof.ts";
+import { sha256 } from "../src/tree/sha256.ts";
+import { verifyTiles, verifyTlogProof } from "../src/verify.ts";
+import { formatCosignatureKey, generateCosigner } from "../src/witness/cosignature.ts";
 import vectors from "../vectors/ed25519-keys.json" with { type: "json" };
 import { aLogOf, flipBit, unhex, utf8 } from "./a-log.ts";
 

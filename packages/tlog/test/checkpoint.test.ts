@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  emptyRoot,
-  formatCheckpoint,
-  generateSigner,
-  openCheckpoint,
-  parseCheckpoint,
-  signCheckpoint,
-  signNote,
-} from "../src/index.ts";
+import { formatCheckpoint, openCheckpoint, parseCheckpoint, signCheckpoint } from "../src/checkpoint.ts";
+import { generateSigner } from "../src/ed25519.ts";
+import { signNote } from "../src/note.ts";
+import { emptyRoot } from "../src/tree/tree.ts";
 
 const signer = generateSigner("log.example/7");
 const head = { origin: "log.example/7", size: 7, root: emptyRoot() };

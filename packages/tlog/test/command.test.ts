@@ -8,23 +8,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hasUnseen } from "@oubli/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { signCheckpoint } from "../src/checkpoint.ts";
 import type { World } from "../src/cli/command.ts";
 import { run } from "../src/cli/run.ts";
 import { createProgress, printable } from "../src/cli/words.ts";
-import {
-  addSignature,
-  askWitness,
-  createTileFolder,
-  formatCosignatureKey,
-  formatVerifierKey,
-  generateCosigner,
-  generateSigner,
-  openLog,
-  openNote,
-  parseCosignatureKey,
-  parseSignerKey,
-  signCheckpoint,
-} from "../src/index.ts";
+import { formatVerifierKey, generateSigner, parseSignerKey } from "../src/ed25519.ts";
+import { openLog } from "../src/log.ts";
+import { addSignature, openNote } from "../src/note.ts";
+import { createTileFolder } from "../src/tile-folder.ts";
+import { askWitness } from "../src/witness/add-checkpoint.ts";
+import { formatCosignatureKey, generateCosigner, parseCosignatureKey } from "../src/witness/cosignature.ts";
 import { aLogOf, utf8 } from "./a-log.ts";
 
 const BIN = fileURLToPath(new URL("../src/cli/bin.ts", import.meta.url));

@@ -1,18 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { generateSigner, parseSignerKey, parseVerifierKey } from "../src/ed25519.ts";
+import { addSignature, openNote, signNote } from "../src/note.ts";
 import {
-  addSignature,
   formatCosignatureKey,
   formatCosignerKey,
   generateCosigner,
-  generateSigner,
-  openNote,
   parseCosignatureKey,
   parseCosignerKey,
-  parseSignerKey,
-  parseVerifierKey,
-  signNote,
-} from "../src/index.ts";
+} from "../src/witness/cosignature.ts";
 
 const log = generateSigner("log.example");
 const witness = generateCosigner("witness.example/w1", () => 1_679_315_147_999);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fetchAhead } from "../src/fetch-tiles.ts";
-import { formatTilePath, type TileId, tilesAtUrl, tilesOf } from "../src/index.ts";
+import { fetchAhead, tilesAtUrl } from "../src/fetch-tiles.ts";
+import { formatTilePath, type TileId, tilesOf } from "../src/tile.ts";
 
 const order = [...tilesOf(256 * 20)];
 const tile = (at: number): TileId => order[at] ?? { level: 63, index: 0, width: 1 };

@@ -5,15 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
-import {
-  addSignature,
-  createTileFolder,
-  formatVerifierKey,
-  generateCosigner,
-  generateSigner,
-  openLog,
-  parseTlogProof,
-} from "../src/index.ts";
+import { formatVerifierKey, generateSigner } from "../src/ed25519.ts";
+import { openLog } from "../src/log.ts";
+import { addSignature } from "../src/note.ts";
+import { parseTlogProof } from "../src/proof-file.ts";
+import { createTileFolder } from "../src/tile-folder.ts";
+import { generateCosigner } from "../src/witness/cosignature.ts";
 import { utf8 } from "./a-log.ts";
 
 const GOPATH = "/usr/share/gocode";

@@ -1,21 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { importKey, verifyWebProof } from "../src/browser/verify.ts";
-import {
-  addSignature,
-  answerAddCheckpoint,
-  createMemoryStorage,
-  createMemoryWitnessStorage,
-  type Ed25519Signer,
-  formatAddCheckpointRequest,
-  formatVerifierKey,
-  generateCosigner,
-  generateSigner,
-  openCheckpoint,
-  openLog,
-  openNote,
-  verifyConsistency,
-  verifyTlogProof,
-} from "../src/index.ts";
+import { openCheckpoint } from "../src/checkpoint.ts";
+import { type Ed25519Signer, formatVerifierKey, generateSigner } from "../src/ed25519.ts";
+import { openLog } from "../src/log.ts";
+import { createMemoryStorage } from "../src/log-storage.ts";
+import { addSignature, openNote } from "../src/note.ts";
+import { verifyConsistency } from "../src/tree/proof.ts";
+import { verifyTlogProof } from "../src/verify.ts";
+import { formatAddCheckpointRequest } from "../src/witness/add-checkpoint.ts";
+import { generateCosigner } from "../src/witness/cosignature.ts";
+import { answerAddCheckpoint, createMemoryWitnessStorage } from "../src/witness/witness.ts";
 import { utf8 } from "./a-log.ts";
 
 const origin = "log.example";

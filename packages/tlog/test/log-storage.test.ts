@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { logStorageContract } from "../src/contract.ts";
-import { createMemoryStorage, type LogStorage, type NodeAt } from "../src/index.ts";
-import { withNodes } from "../src/log-storage.ts";
+import { createMemoryStorage, type LogStorage, withNodes } from "../src/log-storage.ts";
+import type { NodeAt } from "../src/tree/merkle.ts";
 
 logStorageContract("memory", async () => createMemoryStorage(), { describe, test, expect });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createMemoryStorage, generateSigner, openLog } from "../src/index.ts";
+import { generateSigner } from "../src/ed25519.ts";
+import { openLog } from "../src/log.ts";
+import { createMemoryStorage } from "../src/log-storage.ts";
 import { utf8 } from "./a-log.ts";
 
 const signer = generateSigner("log.example");

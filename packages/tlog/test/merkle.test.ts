@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areHashes, climb, sameHash } from "../src/merkle.ts";
+import { areHashes, climb, sameHash } from "../src/tree/merkle.ts";
 
 test("hashes are the same when every byte is, and none when one is the beginning of the other", () => {
   const hash = Uint8Array.from({ length: 32 }, (_, at) => at);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { generateSigner, parseCosignatureKey, parseVerifierKey } from "../src/index.ts";
+import { generateSigner, parseVerifierKey } from "../src/ed25519.ts";
 import {
   formatKeyText,
   isStrictPublicKey,
@@ -10,7 +10,8 @@ import {
   keyIdInput,
   parseKeyText,
 } from "../src/note-key.ts";
-import { sha256 } from "../src/sha256.ts";
+import { sha256 } from "../src/tree/sha256.ts";
+import { parseCosignatureKey } from "../src/witness/cosignature.ts";
 import vectors from "../vectors/ed25519-keys.json" with { type: "json" };
 import { unhex } from "./a-log.ts";
 

@@ -9,11 +9,10 @@ import {
   formatSignerKey,
   formatVerifierKey,
   generateSigner,
-  openNote,
   parseSignerKey,
   parseVerifierKey,
-  signNote,
-} from "../src/index.ts";
+} from "../src/ed25519.ts";
+import { openNote, signNote } from "../src/note.ts";
 import go from "../vectors/sumdb-note.json" with { type: "json" };
 import { flipBit } from "./a-log.ts";
 

@@ -6,14 +6,10 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPage } from "../scripts/build-page.ts";
-import {
-  createTileFolder,
-  formatCosignatureKey,
-  formatVerifierKey,
-  generateCosigner,
-  generateSigner,
-  openLog,
-} from "../src/index.ts";
+import { formatVerifierKey, generateSigner } from "../src/ed25519.ts";
+import { openLog } from "../src/log.ts";
+import { createTileFolder } from "../src/tile-folder.ts";
+import { formatCosignatureKey, generateCosigner } from "../src/witness/cosignature.ts";
 import { utf8 } from "./a-log.ts";
 
 const found = spawnSync("sh", ["-c", "command -v chromium || command -v google-chrome"], {

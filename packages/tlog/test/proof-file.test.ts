@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  formatTlogProof,
-  generateSigner,
-  parseTlogProof,
-  proveInclusion,
-  signCheckpoint,
-  verifyTlogProof,
-} from "../src/index.ts";
+import { signCheckpoint } from "../src/checkpoint.ts";
+import { generateSigner } from "../src/ed25519.ts";
+import { formatTlogProof, parseTlogProof } from "../src/proof-file.ts";
+import { proveInclusion } from "../src/tree/proof.ts";
+import { verifyTlogProof } from "../src/verify.ts";
 import { aLogOf, flipBit, utf8 } from "./a-log.ts";
 
 const signer = generateSigner("log.example");

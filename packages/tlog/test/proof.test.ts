@@ -3,13 +3,12 @@ import { describe, expect, test } from "vitest";
 import {
   type ConsistencyClaim,
   type InclusionClaim,
-  leafHash,
-  nodeHash,
   proveConsistency,
   proveInclusion,
   verifyConsistency,
   verifyInclusion,
-} from "../src/index.ts";
+} from "../src/tree/proof.ts";
+import { leafHash, nodeHash } from "../src/tree/tree.ts";
 import vectors from "../vectors/rfc6962-eight-leaves.json" with { type: "json" };
 import { aLog, aLogOf, flipBit, hex, unhex } from "./a-log.ts";
 import { growth, path } from "./rfc6962.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { emptyRoot } from "../src/index.ts";
 import { recomputeLog } from "../src/recompute.ts";
+import { emptyRoot } from "../src/tree/tree.ts";
 
 test("a recomputation that is not given the hashes it asked for ends with an error, not with a verdict", () => {
   const recomputation = recomputeLog({ size: 0, root: emptyRoot() });

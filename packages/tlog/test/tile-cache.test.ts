@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeDurably } from "../src/durable-files.ts";
-import { formatTilePath, nodeHash, type TileId } from "../src/index.ts";
+import { formatTilePath, type TileId } from "../src/tile.ts";
 import { rowOf, TileCache } from "../src/tile-cache.ts";
+import { nodeHash } from "../src/tree/tree.ts";
 
 const home = mkdtempSync(join(tmpdir(), "tlog-tiles-"));
 afterAll(() => rmSync(home, { recursive: true }));

@@ -3,18 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { openCheckpoint } from "../src/checkpoint.ts";
 import { logStorageContract } from "../src/contract.ts";
-import {
-  createTileFolder,
-  edgeAt,
-  generateSigner,
-  openCheckpoint,
-  openLog,
-  rootOf,
-  tilesInFolder,
-  verifyConsistency,
-  verifyLog,
-} from "../src/index.ts";
+import { generateSigner } from "../src/ed25519.ts";
+import { openLog } from "../src/log.ts";
+import { createTileFolder, tilesInFolder } from "../src/tile-folder.ts";
+import { verifyConsistency } from "../src/tree/proof.ts";
+import { edgeAt, rootOf } from "../src/tree/tree.ts";
+import { verifyLog } from "../src/verify.ts";
 import { aLogOf, utf8 } from "./a-log.ts";
 
 const signer = generateSigner("log.example");

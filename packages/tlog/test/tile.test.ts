@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { signCheckpoint } from "../src/checkpoint.ts";
+import { generateSigner } from "../src/ed25519.ts";
+import type { TilesResult } from "../src/recompute.ts";
 import {
   formatEntryBundle,
   formatHashTile,
   formatTilePath,
-  generateSigner,
   parseEntryBundle,
   parseHashTile,
   parseTilePath,
-  signCheckpoint,
   type TileId,
-  type TilesResult,
   tilesOf,
-  verifyTiles,
   writeTiles,
-} from "../src/index.ts";
+} from "../src/tile.ts";
+import { verifyTiles } from "../src/verify.ts";
 import vectors from "../vectors/tlog-tiles.json" with { type: "json" };
 import { type ALog, aLog, aLogOf, flipBit, utf8 } from "./a-log.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { appendLeaf, EMPTY_EDGE, edgeAt, emptyRoot, leafHash, rootOf } from "../src/index.ts";
+import { appendLeaf, EMPTY_EDGE, edgeAt, emptyRoot, leafHash, rootOf } from "../src/tree/tree.ts";
 import vectors from "../vectors/rfc6962-eight-leaves.json" with { type: "json" };
 import { aLog, aLogOf, hex, unhex, utf8 } from "./a-log.ts";
 import { mth } from "./rfc6962.ts";

@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  addSignature,
-  answerAddCheckpoint,
-  createMemoryWitnessStorage,
-  openNote,
-  parseCosignatureKey,
-  parseCosignerKey,
-  parseVerifierKey,
-  verifyTlogProof,
-} from "../src/index.ts";
+import { parseVerifierKey } from "../src/ed25519.ts";
+import { addSignature, openNote } from "../src/note.ts";
+import { verifyTlogProof } from "../src/verify.ts";
+import { parseCosignatureKey, parseCosignerKey } from "../src/witness/cosignature.ts";
+import { answerAddCheckpoint, createMemoryWitnessStorage } from "../src/witness/witness.ts";
 import cosignature from "../vectors/cosignature.json" with { type: "json" };
 import proofFile from "../vectors/proof-file.json" with { type: "json" };
 import witness from "../vectors/witness.json" with { type: "json" };

@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type FetchTile,
-  formatEntryBundle,
-  generateSigner,
-  signCheckpoint,
-  verifyLog,
-  verifyTiles,
-  writeTiles,
-} from "../src/index.ts";
+import { signCheckpoint } from "../src/checkpoint.ts";
+import { generateSigner } from "../src/ed25519.ts";
+import type { FetchTile } from "../src/fetch-tiles.ts";
+import { formatEntryBundle, writeTiles } from "../src/tile.ts";
+import { verifyLog, verifyTiles } from "../src/verify.ts";
 import { aLogOf, flipBit, utf8 } from "./a-log.ts";
 
 const signer = generateSigner("log.example");

@@ -4,17 +4,16 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { generateSigner } from "../src/ed25519.ts";
+import { openNote } from "../src/note.ts";
+import { askWitness, formatAddCheckpointRequest } from "../src/witness/add-checkpoint.ts";
 import {
   answerAddCheckpoint,
-  askWitness,
   createMemoryWitnessStorage,
   createWitnessFolder,
   createWitnessServer,
-  formatAddCheckpointRequest,
-  generateSigner,
-  openNote,
   type WitnessStorage,
-} from "../src/index.ts";
+} from "../src/witness/witness.ts";
 import { aLogOf } from "./a-log.ts";
 import { aWitness, cosigner, grow, head, history, proofBetween } from "./a-witness.ts";
 

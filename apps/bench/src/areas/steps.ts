@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { newKey, openStore } from "@oubli/store";
-import { appendLeaf, EMPTY_EDGE, generateSigner, leafHash, rootOf, signCheckpoint } from "@oubli/tlog";
+import { generateSigner, signCheckpoint } from "@oubli/tlog";
+import { appendLeaf, EMPTY_EDGE, leafHash, rootOf } from "@oubli/tlog/tree";
 import { interleave, report } from "../measure.ts";
 import { openBenchCase } from "./bench-case.ts";
 

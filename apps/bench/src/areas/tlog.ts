@@ -12,11 +12,11 @@ import {
   generateSigner,
   type Log,
   openLog,
-  parseEntryBundle,
   tilesInFolder,
   verifyLog,
   verifyTlogProof,
 } from "@oubli/tlog";
+import { parseEntryBundle } from "@oubli/tlog/tree";
 import { interleave, report, type Samples } from "../measure.ts";
 import { appends } from "../tlog/appends.ts";
 import { ENTRIES, ENTRY_BYTES, entry } from "../tlog/million.ts";

@@ -8,6 +8,7 @@ import { open as octokit } from "./peers/octokit.ts";
 import { open as openai } from "./peers/openai.ts";
 import { open as openapiFetch } from "./peers/openapi-fetch.ts";
 import { open as ours } from "./peers/ours.ts";
+import { open as oursGet } from "./peers/ours-get.ts";
 import { open as oursWhole } from "./peers/ours-whole.ts";
 
 /** A client beside others. */
@@ -23,11 +24,15 @@ export interface Peer {
 // Octokit waits between calls even far below any limit: with a full share it would take minutes.
 const OCTOKIT_SHARE = 0.02;
 
+/** The peer that others are compared with in CPU: what our clients stand on. */
+export const BESIDE = "openapi-fetch alone";
+
 /** The floor first. */
 export const PEERS: readonly Peer[] = [
   peer("fetch alone", "fetch", fetch),
-  peer("openapi-fetch alone", "openapi-fetch", openapiFetch),
-  peer("@oubli/client-partnero by name, one resource", "ours", ours),
+  peer(BESIDE, "openapi-fetch", openapiFetch),
+  peer("@oubli/client-partnero by name: one call", "ours-get", oursGet),
+  peer("@oubli/client-partnero by name: a list", "ours", ours),
   peer("@oubli/client-partnero by path, all of it", "ours-whole", oursWhole),
   peer("hey-api", "hey-api", heyApi),
   peer("ky", "ky", ky),

@@ -3,6 +3,7 @@ import { type Core, checked } from "../core.ts";
 import type { OperationFacts } from "../facts.ts";
 import { refusal } from "../failure.ts";
 import { serializePath } from "../path.ts";
+import type { Reply } from "../plain.ts";
 import { prepareRequest } from "../prepare-request.ts";
 import { serializeQuery } from "../query.ts";
 import { replyOf } from "../response.ts";
@@ -54,20 +55,27 @@ export function byPath<Paths>(
     if (!operation)
       throw refusal(vendor, "", `there is no ${verb} ${path}; request() sends what is not described`);
     const { params, body, headers, undescribed, ...options } = init;
-    const said = undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body;
+    const whole = undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body;
     loaded ??= frontOf(vendor, baseUrl);
-    const { data, error, response } = await (await loaded).request(
+    let reply = undefined as Reply | undefined;
+    const { response } = await (await loaded).request(
       verb.toLowerCase() as "get",
       path as never,
       {
         // A name in braces that nobody gave is found by what writes the path, which is only asked where there are values.
         params: { ...params, path: params?.path ?? {} },
-        body: said,
+        body: whole,
         headers,
-        fetch: (request: Request) => sent(core, operation, { request, said }, { ...options, undescribed }),
+        // What was judged is parsed already.
+        parseAs: "stream",
+        fetch: async (request: Request) => {
+          reply = await sent(core, operation, { request, body: whole }, { ...options, undescribed });
+          return reply.response();
+        },
       } as never,
     );
-    return { status: response.status, data, error, response };
+    const { ok, status, body: said } = reply as Reply;
+    return { status, data: ok ? said : undefined, error: ok ? undefined : said, response };
   };
   const method = (verb: Verb) => (path: string, init?: Init) => send(verb, path, init);
   return {
@@ -88,23 +96,23 @@ async function frontOf(vendor: string, baseUrl: string) {
   });
 }
 
-/** Sends a request that openapi-fetch made, and gives it an answer that it may rely on. Numbers that JavaScript would change are quoted. */
+/** Sends a request that openapi-fetch made, and says what came back. */
 async function sent(
   core: Core,
   operation: OperationFacts,
-  { request, said }: { readonly request: Request; readonly said: unknown },
+  { request, body: whole }: { readonly request: Request; readonly body: unknown },
   options: CallOptions,
-): Promise<Response> {
+): Promise<Reply> {
   const { method, url, headers } = request;
   const body = request.body ? await request.arrayBuffer() : undefined;
   const prepared = core.checked(operation.id, () => {
     const context = { ...core.contextOf(operation), undescribed: options.undescribed };
     // A file is nothing in JSON: it is written again from what was said.
-    const written = context.writeBody?.(operation, said);
+    const written = context.writeBody?.(operation, whole);
     if (written) headers.delete("content-type");
     if (written?.type) headers.set("content-type", written.type);
     const plain = prepareRequest(operation, { method, url, headers, body }, new URL(url), context);
     return written ? { ...plain, body: written.body } : plain;
   });
-  return replyOf(await core.send(operation, prepared, options)).response();
+  return replyOf(await core.send(operation, prepared, options));
 }

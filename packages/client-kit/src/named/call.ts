@@ -1,12 +1,12 @@
 import { type Answer, answerOf } from "../answer.ts";
 import { ApiError } from "../api-error.ts";
+import type { Bytes } from "../bytes.ts";
 import type { CallOptions } from "../call-options.ts";
 import type { Core } from "../core.ts";
 import type { Exchange } from "../exchange-terms.ts";
 import { isRefusal } from "../failure.ts";
 import { valueAt } from "../pointer.ts";
 import type { CallInput } from "../prepare.ts";
-import type { Bytes } from "../webhooks/bytes.ts";
 import type { NamedOperation } from "./operation-line.ts";
 
 /** A call under way. Awaited, it is what was asked for; a refusal is thrown as an `ApiError`. */
@@ -17,6 +17,9 @@ export interface Call<Data, Result = unknown> extends Promise<Data> {
   withResponse(): Promise<Whole<Data>>;
   /**
    * The answer as it comes, not read into memory, not parsed and not bounded. To be asked for at once, before the call is awaited.
+   *
+   * Reading its body fails with an `ApiError`: `CANCELLED` when the signal is aborted, `TIMED_OUT` when a read waits longer than one
+   * attempt may take, `BAD_ANSWER` when the connection ends before the body does.
    */
   stream(): Promise<Streamed>;
 }

@@ -1,8 +1,8 @@
 import { answerOf } from "../answer.ts";
 import type { CallOptions } from "../call-options.ts";
 import type { Core } from "../core.ts";
+import { firstPosition } from "../counted-page.ts";
 import { refusal } from "../failure.ts";
-import { firstPosition, nextPage } from "../next-page.ts";
 import type { CallInput } from "../prepare.ts";
 import { type Page, readPages } from "../read-pages.ts";
 import type { NamedOperation } from "./operation-line.ts";
@@ -73,7 +73,7 @@ export function pagesOf(
     limit,
     size: wanted === undefined ? undefined : Number(wanted),
     begun: from,
-    nextOf: (progress) => nextPage(pages, progress),
+    paging: core.paging,
     async ask(next) {
       const at = next?.value ?? from ?? firstPosition(pages);
       const paged = place === undefined || at === undefined ? query : { ...query, [place]: at };

@@ -1,5 +1,4 @@
 import type { Fetch } from "../attempt.ts";
-import { type Authorization, authorize } from "../auth.ts";
 import { checkBaseUrl } from "../base-url.ts";
 import { BOUNDS, type Bounds } from "../bounds.ts";
 import type { CallOptions } from "../call-options.ts";
@@ -7,21 +6,36 @@ import { type Clock, systemClock } from "../clock.ts";
 import { Core, checked } from "../core.ts";
 import type { Digests } from "../digest.ts";
 import type { Around } from "../exchange-terms.ts";
-import type { RateLimit, VendorFacts } from "../facts.ts";
+import type { PagesFacts, RateLimit, VendorFacts } from "../facts.ts";
 import { unauthorized } from "../failure.ts";
 import { createPacer, type Pacer, type Priority } from "../pacer.ts";
+import type { Paging } from "../paging.ts";
 import { portsOf } from "../ports.ts";
-import type { BodyWriter } from "../prepare.ts";
+import type { BodyWriter, MoreOfParameters } from "../prepare.ts";
 import type { CallRecord } from "../record.ts";
+import { type Authorization, type Authorize, signInHeaders } from "../sign.ts";
 import { watchFor } from "../watch.ts";
 import { guardKeys } from "./browser-guard.ts";
 import type { NamedOperation } from "./operation-line.ts";
-import { bound, type Resource, type ResourcesOf, type Ways } from "./resource.ts";
+import { bound, type Resource, type ResourcesOf } from "./resource.ts";
 import { sendUndescribed, type UndescribedAnswer, type UndescribedInit } from "./undescribed.ts";
 
 /** All of a vendor but its operations. */
 export interface NamedVendor extends Omit<VendorFacts, "operations"> {
-  readonly pages: Ways;
+  /** Ways of paging, by the names that lines have for them. */
+  readonly pages: Readonly<Record<string, PagesFacts>>;
+  /** What this vendor needs and others do not; what is not here is not in its bundle. */
+  readonly parts?: VendorParts;
+}
+
+/** Parts of the kit that only some vendors need. Which ones is decided when a client is generated. */
+export interface VendorParts {
+  /** Signs in otherwise than by headers. Default: {@link signInHeaders}. */
+  readonly authorize?: Authorize;
+  /** Knows parameters that are more than a name. */
+  readonly parameters?: MoreOfParameters;
+  /** Reads pages that do not count. */
+  readonly paging?: Paging;
 }
 
 /** What every client of one vendor lets its caller choose. */
@@ -93,9 +107,10 @@ export function namedCore(setup: NamedSetup): { readonly core: Core; readonly ba
     return checkBaseUrl(options.baseUrl ?? server?.url ?? vendor.servers[0]?.url ?? "");
   });
   const ways = server?.security ?? [];
-  const authorization = authorize(ways, vendor.security, credentials);
+  const { parts = {} } = vendor;
+  const authorization = (parts.authorize ?? signInHeaders)(ways, vendor.security, credentials);
   const clock = options.clock ?? systemClock;
-  const context = { baseUrl, account, writeBody };
+  const context = { baseUrl, account, writeBody, more: parts.parameters };
   const { observe, digests } = options;
   const core = new Core({
     ports: portsOf({
@@ -119,6 +134,7 @@ export function namedCore(setup: NamedSetup): { readonly core: Core; readonly ba
       const at = own === undefined || options.baseUrl !== undefined ? baseUrl : own;
       return { ...context, baseUrl: at, authorization: signed };
     },
+    paging: parts.paging,
     watch: observe && watchFor(observe, { vendor: id, clock, digests }),
   });
   return { core, baseUrl };
@@ -144,7 +160,7 @@ export function clientOf<Shapes, Given extends ResourcesOf<Shapes>>(
   resources: Given,
 ): ClientOf<Shapes, Given> {
   const methods = Object.entries(resources as Readonly<Record<string, Resource>>).map(
-    ([name, resource]) => [name, bound(core, resource, surface, vendor.pages)] as const,
+    ([name, resource]) => [name, bound(core, resource, surface, vendor)] as const,
   );
   const base: NamedClient = {
     baseUrl,

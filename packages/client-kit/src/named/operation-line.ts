@@ -1,4 +1,6 @@
-import type { Delimiter, OperationFacts, PagesFacts, ParameterFacts, Repeat } from "../facts.ts";
+import type { OperationFacts, PagesFacts, ParameterFacts, Repeat } from "../facts.ts";
+import { InputProblem } from "../input-problem.ts";
+import type { MoreOfParameters } from "../prepare.ts";
 
 /** An operation as a method knows it. */
 export interface NamedOperation extends OperationFacts {
@@ -17,7 +19,12 @@ export interface NamedOperation extends OperationFacts {
 }
 
 const REPEATS: Readonly<Record<string, Repeat>> = { s: "safe", a: "after-looking", n: "never" };
-const DELIMITERS: Readonly<Record<string, Delimiter>> = { c: ",", s: " ", p: "|" };
+
+/** What of a vendor the lines of its operations refer to. */
+export interface KnownOfVendor {
+  readonly pages: Readonly<Record<string, PagesFacts>>;
+  readonly parts?: { readonly parameters?: MoreOfParameters };
+}
 
 const read = new Map<string, NamedOperation>();
 
@@ -27,7 +34,7 @@ const read = new Map<string, NamedOperation>();
  * Parts stand between commas: `{}` it takes a body, `{data}` one in which the argument is `data`, `+type` of that kind, `<type` its answers are of that kind, `=address` it has a base URL of its own, `~` it takes no key, `name` a parameter of
  * the query, `^name` a header, `@name` and `$name` a header and a parameter of the account. After a name: `!` required, `%` an object, `:c` values joined by a comma.
  */
-export function operationOf(line: string, ways: Readonly<Record<string, PagesFacts>>): NamedOperation {
+export function operationOf(line: string, vendor: KnownOfVendor): NamedOperation {
   const known = read.get(line);
   if (known) return known;
   const [id = "", method = "", path = "", repeat = "", at = "-", pages = "-", parts = ""] = line.split(" ");
@@ -36,8 +43,10 @@ export function operationOf(line: string, ways: Readonly<Record<string, PagesFac
   const places = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name]) => name as string);
   const body = /^\{(.*)\}$/.exec(all[0] ?? "")?.[1];
   const [sends, accepts, server] = [after("+"), after("<"), after("=")];
-  const way = ways[pages];
-  const named = all.filter((part) => !/^[{+<=~]/.test(part)).map(parameterOf);
+  const way = vendor.pages[pages];
+  const named = all
+    .filter((part) => !/^[{+<=~]/.test(part))
+    .map(vendor.parts?.parameters?.read ?? plainParameter);
   const place = at === "-" ? "" : at;
   const operation: NamedOperation = {
     id,
@@ -69,15 +78,8 @@ export function operationOf(line: string, ways: Readonly<Record<string, PagesFac
   return operation;
 }
 
-function parameterOf(part: string): ParameterFacts {
-  const [, place, name = "", rest = ""] = /^([@^$]?)([^!%:]+)(.*)$/.exec(part) ?? [];
-  const joined = DELIMITERS[/:(.)/.exec(rest)?.[1] ?? ""];
-  return {
-    name,
-    in: place === "" || place === "$" ? "query" : "header",
-    required: rest.includes("!"),
-    account: place === "@" || place === "$",
-    ...(rest.includes("%") ? { deep: true } : {}),
-    ...(joined === undefined ? {} : { joined }),
-  };
+/** @throws {InputProblem} For marks that nothing reads: a parameter that is not understood must not be left out. */
+function plainParameter(part: string): ParameterFacts {
+  if (/^[@^$]|[%:]/.test(part)) throw new InputProblem(`nothing reads the parameter ${part}`);
+  return { name: part.replace("!", ""), in: "query", required: part.endsWith("!"), account: false };
 }

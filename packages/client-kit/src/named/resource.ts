@@ -1,10 +1,9 @@
 import type { CallOptions } from "../call-options.ts";
 import type { Core } from "../core.ts";
-import type { PagesFacts } from "../facts.ts";
 import type { CallInput } from "../prepare.ts";
 import { makeCall } from "./call.ts";
 import { makeList } from "./list.ts";
-import { type NamedOperation, operationOf } from "./operation-line.ts";
+import { type KnownOfVendor, type NamedOperation, operationOf } from "./operation-line.ts";
 
 /** A part of a vendor's API that no client was given yet. */
 export interface Resource<Name extends string = string> {
@@ -16,9 +15,6 @@ export interface Resource<Name extends string = string> {
 
 /** Resources under their own names. */
 export type ResourcesOf<Shapes> = { readonly [Name in keyof Shapes & string]?: Resource<Name> | undefined };
-
-/** Ways of paging, by the names that lines have for them. */
-export type Ways = Readonly<Record<string, PagesFacts>>;
 
 /** A line without the name of its method and without the surfaces on which it exists. */
 interface Row {
@@ -40,7 +36,7 @@ export function rowsOf({ lines }: Resource, surface: string): readonly Row[] {
 }
 
 /** Methods as plain properties, so that tests can replace them and a console can list them. */
-export function bound(core: Core, resource: Resource, surface: string, ways: Ways): object {
+export function bound(core: Core, resource: Resource, surface: string, vendor: KnownOfVendor): object {
   const root: Record<string, unknown> = {};
   for (const { name, line } of rowsOf(resource, surface)) {
     const names = name.split(".");
@@ -50,7 +46,7 @@ export function bound(core: Core, resource: Resource, surface: string, ways: Way
       at[one] ??= {};
       at = at[one] as Record<string, unknown>;
     }
-    at[last] = (...given: readonly unknown[]) => callNamed(core, operationOf(line, ways), given);
+    at[last] = (...given: readonly unknown[]) => callNamed(core, operationOf(line, vendor), given);
   }
   return root;
 }

@@ -84,6 +84,6 @@ function finder(
         }),
     );
     const line = index.get(key);
-    return line === undefined ? undefined : operationOf(line, vendor.pages);
+    return line === undefined ? undefined : operationOf(line, vendor);
   };
 }

@@ -4,7 +4,7 @@
 export { base64url } from "../base64url.ts";
 // The parts a vendor's own check is made of
 export { tooOld } from "./age.ts";
-export type { Bytes } from "./bytes.ts";
+export type { Bytes } from "../bytes.ts";
 // One delivery, and telling its events apart
 export { type Delivery, type EventName, isEvent } from "./delivery.ts";
 export { secretsOf, sign, signedBy } from "./hmac.ts";

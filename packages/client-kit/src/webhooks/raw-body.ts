@@ -1,4 +1,4 @@
-import type { Bytes } from "./bytes.ts";
+import type { Bytes } from "../bytes.ts";
 import { type Refused, refused } from "./verdict.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { base64url } from "../base64url.ts";
-import type { Bytes } from "./bytes.ts";
+import type { Bytes } from "../bytes.ts";
 
 /** Lower-case hexadecimal digits. */
 export function hex(bytes: Uint8Array): string {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AuditLog } from "@oubli/store";
-import { openCheckpoint, parseCosignatureKey } from "@oubli/tlog";
+import { openCheckpoint } from "@oubli/tlog";
+import { parseCosignatureKey } from "@oubli/tlog/witness";
 import { hasGrown } from "./head-memory.ts";
 import { type Home, readIfThere } from "./home.ts";
 import { logVerifiers, verifiersInTrail } from "./log-keys.ts";

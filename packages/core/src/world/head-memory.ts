@@ -9,8 +9,8 @@ import {
   openCheckpoint,
   parseVerifierKey,
   type TreeHead,
-  verifyConsistency,
 } from "@oubli/tlog";
+import { verifyConsistency } from "@oubli/tlog/tree";
 import { fingerprintOf } from "@oubli/trail";
 import { type Home, makePrivateFolder, readIfThere, removeIfThere, replacePrivateFile } from "./home.ts";
 import { leadsTo } from "./key-chain.ts";

@@ -1,6 +1,6 @@
 import { OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
-import { parseCosignatureKey } from "@oubli/tlog";
+import { parseCosignatureKey } from "@oubli/tlog/witness";
 import { cosignedHeads } from "./cosigned.ts";
 import { gitName, pushHead } from "./git-witness.ts";
 import type { Home } from "./home.ts";

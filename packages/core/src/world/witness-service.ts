@@ -5,18 +5,17 @@ import type { AddressInfo } from "node:net";
 import { homedir, hostname } from "node:os";
 import { join } from "node:path";
 import { OubliError } from "@oubli/model";
+import { type Ed25519Verifier, parseVerifierKey } from "@oubli/tlog";
 import {
   type Cosigner,
   createWitnessFolder,
   createWitnessServer,
-  type Ed25519Verifier,
   formatCosignatureKey,
   formatCosignerKey,
   generateCosigner,
   parseCosignerKey,
-  parseVerifierKey,
   type Witness,
-} from "@oubli/tlog";
+} from "@oubli/tlog/witness";
 import { isAlive } from "./alive.ts";
 import { makePrivateFolder, readIfThere, writePrivateFile } from "./home.ts";
 

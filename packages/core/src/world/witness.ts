@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { OubliError } from "@oubli/model";
 import type { AuditLog } from "@oubli/store";
+import { openCheckpoint } from "@oubli/tlog";
 import {
   askWitness,
   type CosignatureVerifier,
   formatCosignatureKey,
-  openCheckpoint,
   type WitnessReply,
-} from "@oubli/tlog";
+} from "@oubli/tlog/witness";
 import { type Home, makePrivateFolder, readIfThere, replacePrivateFile } from "./home.ts";
 import { logKeyOf, logVerifiers } from "./log-keys.ts";
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { OubliError } from "@oubli/model";
-import { openNote, parseCosignatureKey } from "@oubli/tlog";
+import { openNote } from "@oubli/tlog";
+import { parseCosignatureKey } from "@oubli/tlog/witness";
 import { type Home, readIfThere } from "./home.ts";
 import { askWitnesses, witnessesDue } from "./standing-witnesses.ts";
 import type { World } from "./world.ts";

@@ -1,6 +1,6 @@
 import type { OfficerKeys } from "@oubli/engine";
 import { type AuditEntry, endsCase, type OfficerId, OubliError } from "@oubli/model";
-import { rootOf } from "@oubli/tlog";
+import { rootOf } from "@oubli/tlog/tree";
 import {
   actText,
   argsOf,

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import { edgeAt, type NodeAt, rootOf } from "@oubli/tlog";
+import { edgeAt, type NodeAt, rootOf } from "@oubli/tlog/tree";
 import { type ReplayFault, type Row, startReplay, tableOf, wholeMap } from "@oubli/trail";
 import { boundBy, type RecordHash } from "../sealed-records.ts";
 import { type Difference, differenceText } from "./altered.ts";

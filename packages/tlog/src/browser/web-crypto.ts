@@ -1,4 +1,3 @@
-import { HASH_BYTES, leafInput, nodeInput } from "../merkle.ts";
 import { isKeyName } from "../note.ts";
 import {
   cosignedMessage,
@@ -13,6 +12,7 @@ import {
 } from "../note-key.ts";
 import type { Need } from "../recompute.ts";
 import { concat } from "../text.ts";
+import { HASH_BYTES, leafInput, nodeInput } from "../tree/merkle.ts";
 
 /** SHA-256 by WebCrypto. */
 export async function digest(bytes: Uint8Array): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 import { type Checkpoint, type OpenedCheckpoint, openCheckpoint } from "../checkpoint.ts";
 import { type FetchTile, fetchAhead } from "../fetch-tiles.ts";
-import { climb, isPosition, leafInput, nodeInput, sameHash } from "../merkle.ts";
 import { type NoteSignature, type NoteVerifier, type ParsedNote, parseNote } from "../note.ts";
 import { parseTlogProof } from "../proof-file.ts";
 import { filesInOrder, recomputeLog, type TilesResult } from "../recompute.ts";
 import { toUtf8 } from "../text.ts";
+import { climb, isPosition, leafInput, nodeInput, sameHash } from "../tree/merkle.ts";
 import { digest, hashFor, type WebKey } from "./web-crypto.ts";
 
 /** Whose checkpoint to accept: any key of the log will do, and every witness named must have cosigned. */

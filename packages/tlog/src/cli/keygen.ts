@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { formatCosignatureKey, formatCosignerKey, generateCosigner } from "../cosignature.ts";
 import { formatSignerKey, formatVerifierKey, generateSigner } from "../ed25519.ts";
 import { isKeyName } from "../note.ts";
+import { formatCosignatureKey, formatCosignerKey, generateCosigner } from "../witness/cosignature.ts";
 import { type Command, readArgs, UsageError } from "./command.ts";
 
 /** Makes a key pair for a log, or for a witness. */

@@ -1,7 +1,7 @@
 import { type Checkpoint, openCheckpoint } from "../checkpoint.ts";
-import { parseCosignatureKey } from "../cosignature.ts";
 import { parseVerifierKey } from "../ed25519.ts";
 import { type NoteSignature, type NoteVerifier, openNote } from "../note.ts";
+import { parseCosignatureKey } from "../witness/cosignature.ts";
 import { type Args, UsageError } from "./command.ts";
 
 /** Which keys the caller trusts: the log's, any of which will do, and the witnesses', which must all have cosigned. */

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { formatCosignatureKey, parseCosignerKey } from "../cosignature.ts";
 import { parseVerifierKey } from "../ed25519.ts";
 import type { NoteVerifier } from "../note.ts";
 import { parseDecimal } from "../text.ts";
-import { createWitnessFolder, createWitnessServer } from "../witness.ts";
+import { formatCosignatureKey, parseCosignerKey } from "../witness/cosignature.ts";
+import { createWitnessFolder, createWitnessServer } from "../witness/witness.ts";
 import { type Command, readArgs, UsageError } from "./command.ts";
 
 /** Runs a witness on this machine until it is told to stop. */

@@ -21,7 +21,7 @@ export const auditShow: Action = defineAction<Show, Shown>({
   run: async ({ world }, { index }) => {
     const [{ requireEntry }, { leafHash }] = await Promise.all([
       import("../../world/trail.ts"),
-      import("@oubli/tlog"),
+      import("@oubli/tlog/tree"),
     ]);
     const { audit } = await world.store();
     const { entry } = await requireEntry(audit, index);

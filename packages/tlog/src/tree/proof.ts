@@ -1,3 +1,4 @@
+import { isCount } from "../text.ts";
 import {
   areHashes,
   climb,
@@ -7,7 +8,6 @@ import {
   sameHash,
   splitPoint,
 } from "./merkle.ts";
-import { isCount } from "./text.ts";
 import { nodeHash } from "./tree.ts";
 
 /** Two sizes of one log, the older first; `0 < from <= to`. */

@@ -2,20 +2,20 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
-import { type AddCheckpointRequest, parseAddCheckpointRequest } from "./add-checkpoint.ts";
 import {
   type Checkpoint,
   claimedCheckpoint,
   formatCheckpoint,
   openCheckpoint,
   type TreeHead,
-} from "./checkpoint.ts";
-import { replaceDurably, unlessAbsent } from "./durable-files.ts";
-import { HASH_BYTES, sameHash } from "./merkle.ts";
-import { formatSignatureLine, type NoteSigner, type NoteVerifier } from "./note.ts";
-import { verifyConsistency } from "./proof.ts";
-import { fromBase64, parseDecimal, toBase64, toUtf8 } from "./text.ts";
-import { emptyRoot } from "./tree.ts";
+} from "../checkpoint.ts";
+import { replaceDurably, unlessAbsent } from "../durable-files.ts";
+import { formatSignatureLine, type NoteSigner, type NoteVerifier } from "../note.ts";
+import { fromBase64, parseDecimal, toBase64, toUtf8 } from "../text.ts";
+import { HASH_BYTES, sameHash } from "../tree/merkle.ts";
+import { verifyConsistency } from "../tree/proof.ts";
+import { emptyRoot } from "../tree/tree.ts";
+import { type AddCheckpointRequest, parseAddCheckpointRequest } from "./add-checkpoint.ts";
 
 /** Where a witness keeps what it cosigned, one head per origin. If this is lost, the witness must get a new key. */
 export interface WitnessStorage {

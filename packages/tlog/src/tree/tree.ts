@@ -1,6 +1,6 @@
+import { isCount } from "../text.ts";
 import { areHashes, HASH_BYTES, leafInput, type NodeAt, nodeInput, type StoredNode } from "./merkle.ts";
 import { sha256 } from "./sha256.ts";
-import { isCount } from "./text.ts";
 
 /** Hash of one entry: SHA-256(0x00 || entry), RFC 6962 section 2.1. */
 export function leafHash(entry: Uint8Array): Uint8Array {

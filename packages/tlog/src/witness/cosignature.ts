@@ -1,5 +1,5 @@
-import { randomSeed, type SecretKey, secretKeyFrom, signatureCheck } from "./ed25519.ts";
-import { isKeyName, type NoteSigner, type NoteVerifier } from "./note.ts";
+import { randomSeed, type SecretKey, secretKeyFrom, signatureCheck } from "../ed25519.ts";
+import { isKeyName, type NoteSigner, type NoteVerifier } from "../note.ts";
 import {
   cosignedMessage,
   formatKeyText,
@@ -9,9 +9,9 @@ import {
   parseKeyText,
   TIME_BYTES,
   timeOfCosignature,
-} from "./note-key.ts";
-import { sha256 } from "./sha256.ts";
-import { concat, isCount } from "./text.ts";
+} from "../note-key.ts";
+import { concat, isCount } from "../text.ts";
+import { sha256 } from "../tree/sha256.ts";
 
 /** A public key of a witness (signature type 0x04, C2SP tlog-cosignature v1.0.1). */
 export interface CosignatureVerifier extends NoteVerifier {

@@ -1,4 +1,4 @@
-import { isCount } from "./text.ts";
+import { isCount } from "../text.ts";
 
 /** Length of a SHA-256 hash in bytes. Every hash in this package has it. */
 export const HASH_BYTES = 32;

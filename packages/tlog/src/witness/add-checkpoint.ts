@@ -1,6 +1,12 @@
-import { areHashes, HASH_BYTES } from "./merkle.ts";
-import { type NoteVerifier, parseNote, parseSignatureLine, signedBytes, withSignatureLines } from "./note.ts";
-import { fromBase64, isCount, parseDecimal, toBase64 } from "./text.ts";
+import {
+  type NoteVerifier,
+  parseNote,
+  parseSignatureLine,
+  signedBytes,
+  withSignatureLines,
+} from "../note.ts";
+import { fromBase64, isCount, parseDecimal, toBase64 } from "../text.ts";
+import { areHashes, HASH_BYTES } from "../tree/merkle.ts";
 
 /** What a log asks of a witness: to cosign a checkpoint that extends the last one the witness has seen. */
 export interface AddCheckpointRequest {

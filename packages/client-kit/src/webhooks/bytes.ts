@@ -1,5 +1,0 @@
-/**
- * Bytes that WebCrypto takes: `Uint8Array<ArrayBuffer>` where the compiler knows such a thing. Said by what an encoder gives,
- * because TypeScript before 5.7 does not.
- */
-export type Bytes = ReturnType<TextEncoder["encode"]>;
