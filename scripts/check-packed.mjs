@@ -1,6 +1,6 @@
 // Installs the packages as they would be published into an empty project, compiles a stranger's
 // programs with old and new versions of TypeScript, and runs them on every Node.js we support, against the sandbox. What is said of a host where
-// nobody is, is asked on every platform that npm has. Takes five to six minutes.
+// nobody is, is asked on every platform that npm has. Takes six to nine minutes.
 // All must have been built. Needs npm.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
