@@ -1,5 +1,6 @@
 // Installs the packages as they would be published into an empty project, compiles a stranger's
-// programs with old and new versions of TypeScript, and runs them on every Node.js we support, against the sandbox.
+// programs with old and new versions of TypeScript, and runs them on every Node.js we support, against the sandbox. What is said of a host where
+// nobody is, is asked on every platform that npm has. Takes five to six minutes.
 // All must have been built. Needs npm.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -40,6 +41,23 @@ const PROGRAMS = [
   },
 ];
 
+// A browser is none that npm has: it is asked in the tests of client-kit, where there is one.
+const PLATFORMS = {
+  deno: {
+    install: ["deno@2"],
+    command: "node_modules/.bin/deno",
+    args: ["run", "--allow-all", "on-script.mjs"],
+  },
+  bun: { install: ["bun@1"], command: "node_modules/.bin/bun", args: ["on-script.mjs"] },
+  workerd: {
+    install: ["workerd@1"],
+    command: "node_modules/.bin/workerd",
+    args: ["test", "on-workerd.capnp"],
+  },
+  edge: { install: ["@edge-runtime/vm@5"], command: process.execPath, args: ["on-edge.mjs"] },
+};
+const BUNDLER = "esbuild@0.28";
+
 // An interruption reaches the running command too; it fails, and what is left is cleaned up below.
 process.once("SIGINT", () => {});
 
@@ -58,6 +76,10 @@ try {
     for (const version of typescripts) compile(name, version, formats);
     for (const version of nodes) for (const format of formats) run(name, version, format);
   }
+  install([BUNDLER, ...Object.values(PLATFORMS).flatMap((platform) => platform.install)]);
+  writePlatforms();
+  for (const [name, { command, args }] of Object.entries(PLATFORMS))
+    hold(`an unreachable host is told as one on ${name}`, (sentence) => must(sentence, command, args));
   console.log(`check-packed: ${count} combinations hold (${secondsSince(started)} s)`);
 } catch (error) {
   console.error(`check-packed: ${error.message}`);
@@ -139,6 +161,26 @@ function run(name, version, format) {
     const printed = must(sentence, "npx", args);
     if (!printed.startsWith(`v${version}.`)) throw new Error(`it was another Node.js: ${printed}`);
   });
+}
+
+/** The program that runs anywhere, as each platform wants it. */
+function writePlatforms() {
+  writeFileSync(join(folder, "anywhere.ts"), readFileSync(here("packed/anywhere.ts"), "utf8"));
+  for (const name of ["on-script.mjs", "on-worker.mjs", "on-edge.mjs", "on-workerd.capnp"])
+    writeFileSync(join(folder, name), readFileSync(here(`packed/${name}`), "utf8"));
+  const bundle = [
+    "anywhere.ts",
+    "--bundle",
+    "--target=es2022",
+    "--log-level=error",
+    "--global-name=anywhere",
+  ];
+  for (const format of ["esm", "iife"])
+    must(`bundle as ${format}`, "node_modules/.bin/esbuild", [
+      ...bundle,
+      `--format=${format}`,
+      `--outfile=anywhere.${format === "esm" ? "mjs" : "js"}`,
+    ]);
 }
 
 /** @returns What was printed. @throws {Error} A sentence, when the command fails. */

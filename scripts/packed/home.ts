@@ -2,6 +2,7 @@
 // What a program of a stranger does with the packed core: a home of its own, and a case in it. Takes a folder that is not there
 // yet; prints the version of Node.js, or ends with an error.
 
+import { writeFileSync } from "node:fs";
 import {
   type Acting,
   actingOfficer,
@@ -15,7 +16,8 @@ import {
 const [, , folder = ""] = process.argv;
 
 async function main(): Promise<void> {
-  const env = { OUBLI_HOME: folder };
+  const env = { OUBLI_HOME: folder, OUBLI_PASSPHRASE_FILE: `${folder}.txt` };
+  writeFileSync(env.OUBLI_PASSPHRASE_FILE, "correct horse battery staple\n");
   const world = openWorld(locateHome(env), env);
   const acting: Acting = {
     world,

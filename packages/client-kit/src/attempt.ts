@@ -52,8 +52,14 @@ export function attemptOnce(prepared: PreparedRequest, options: AttemptOptions):
     const cancel = (): void => giveUp({ kind: "cancelled" });
     const timer = setTimeout(() => giveUp({ kind: "timed-out" }), Math.min(timeoutMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", cancel, { once: true });
-    ask(prepared, options, inner.signal).then(end, (cause: unknown) =>
-      end({ kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause }),
+    // What is handed on unread is still to be called off after this has ended.
+    const both = options.streams && signal ? AbortSignal.any([signal, inner.signal]) : inner.signal;
+    ask(prepared, options, both).then(end, (cause: unknown) =>
+      end(
+        cause instanceof Silence
+          ? { kind: "broken-off", cause: cause.cause, isSilent: true }
+          : { kind: wasNeverSent(cause) ? "not-sent" : "broken-off", cause },
+      ),
     );
   });
 }
@@ -63,7 +69,9 @@ async function ask(
   { fetch, headers, ...reading }: AttemptOptions,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const response = await fetch(prepared.url, initOf(prepared, headers, signal));
+  const response = await fetch(prepared.url, initOf(prepared, headers, signal)).catch((cause: unknown) => {
+    throw isSilent(cause) ? new Silence("no answer began", { cause }) : cause;
+  });
   if (!reading.streams || !response.ok) return readWhole(response, reading);
   const { status, headers: received, body } = response;
   return { kind: "answered", answer: { status, headers: received, text: "", stream: body } };
@@ -116,11 +124,24 @@ export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 // Only reasons that come before the first byte of a request. A reset or a lost connection is not among them: the vendor
 // may have read everything by then.
 const NEVER_SENT =
-  /^(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ERR_TLS_CERT_ALTNAME_INVALID)$/;
+  /^(?:ENOTFOUND|ConnectionRefused|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ERR_TLS_CERT_ALTNAME_INVALID)$/;
+
+/** An answer did not begin, and the platform does not say why. */
+class Silence extends Error {}
+
+/** Browsers and workers hide whether there was a connection. */
+function isSilent(error: unknown): boolean {
+  return error instanceof Error && !("code" in error) && error.cause === undefined && !wasNeverSent(error);
+}
 
 function wasNeverSent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if ("code" in error && NEVER_SENT.test(String(error.code))) return true;
+  // Deno has no codes: its words for the step at which it failed are those of the library beneath it.
+  if (
+    ("code" in error && NEVER_SENT.test(String(error.code))) ||
+    error.message.includes("client error (Connect)")
+  )
+    return true;
   // Several addresses of one host were tried: only when none of them took the call is it certain.
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(wasNeverSent);
   return wasNeverSent(error.cause);

@@ -74,6 +74,8 @@ export class Core {
     const { limits } = operation;
     const { deadline } = options;
     // What is read while it is sent is gone after that.
+    if (options.attempts !== undefined && !(options.attempts >= 1))
+      throw refusal(this.vendor, operation.id, "a call is sent at least once");
     const attempts = prepared.body instanceof ReadableStream ? 1 : options.attempts;
     const begun = watch && (await watch.begin(prepared));
     const result = await exchange(

@@ -17,7 +17,7 @@ const SAYS: Readonly<Record<ApiErrorCode, string>> = {
   RATE_LIMITED:
     "$ takes no more calls for now, # was not done|try again later, or ask the vendor for a higher limit",
   SERVER_FAILED: "$ failed at #|try again later; tell the vendor if it lasts",
-  UNREACHABLE: "could not connect to $ for #, nothing was sent|check the network and the base URL",
+  UNREACHABLE: "could not connect to $ for #|check the network and the base URL",
   OUTCOME_UNKNOWN:
     "# was sent to $, but no reliable answer came back|look at the vendor first whether it was done; do not simply repeat it",
   TIMED_OUT: "$ did not answer # in time",

@@ -58,6 +58,8 @@ function formed(parts: Parts): ReturnType<BodyWriter> {
 }
 
 function streamed(parts: Parts): ReturnType<BodyWriter> {
+  const odd = parts.find(([, value]) => isStream(value) && /[^\x20-\x7e]/.test(value.type ?? ""));
+  if (odd) throw new InputProblem(`the type of ${odd[0]} is not plain text`);
   const boundary = `form-${crypto.randomUUID()}`;
   const pieces = piecesOf(parts, boundary);
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({

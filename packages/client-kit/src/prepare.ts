@@ -174,8 +174,19 @@ function isAccept(name: string): boolean {
   return name.toLowerCase() === "accept";
 }
 
+/** What the platform says itself. One that disagrees with what is sent would leave it open whether it was. */
+const OF_CONNECTION =
+  /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+
+/** Whether a text may be a method or the name of a header. */
+export function isToken(text: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(text);
+}
+
 export function headerPair(name: string, value: unknown): [string, string][] {
   const text = plainText(value);
+  if (!isToken(name) || OF_CONNECTION.test(name))
+    throw new InputProblem("a header has a name that no call may give");
   if (text === undefined || !/^[\x20-\x7e]*$/.test(text))
     throw new InputProblem(`header ${name} is not plain text`);
   return [[name, text]];

@@ -61,7 +61,7 @@ export async function* readPages(reading: Reading): AsyncGenerator<Page, void, u
       throw wrong("the number of records changed while they were read");
     announced ??= total;
     read += length;
-    const cut = items.slice(0, limit - given);
+    const cut = items.slice(0, Math.max(0, limit - given));
     given += cut.length;
     next = paging.nextOf(list, { answer, items, length, page, read, total: announced, size });
     yield {

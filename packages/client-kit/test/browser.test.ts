@@ -78,12 +78,20 @@ test.skipIf(executablePath === "")("makes its calls in a real Chromium, digests 
       observe: (record) => { digest = record.requestDigest; },
     });
     const { data } = await fera.GET("/customers", { params: { query: { email: "ada@example.test" } } });
-    return { data, digest };
+    const nobody = createFeraClient({
+      secretKey: "sk_sandbox",
+      dangerouslyAllowBrowser: true,
+      baseUrl: "http://127.0.0.1:59999",
+      retries: 0,
+    });
+    const unreached = await nobody.reviews.get("1").catch(({ code }) => code);
+    return { data, digest, unreached };
   })()`);
 
   expect(asked).toEqual(["/v3/private/customers?email=ada%40example.test", "sk_sandbox"]);
   expect(said).toEqual({
     data: { data: [{ id: "fcus_1" }], meta: { total_count: "12345678901234567890" } },
     digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    unreached: "UNREACHABLE",
   });
 });

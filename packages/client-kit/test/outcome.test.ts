@@ -49,11 +49,22 @@ const cases: readonly Case[] = [
   ["silence", silence, "TIMED_OUT", "OUTCOME_UNKNOWN"],
   ["a refused connection", () => Promise.reject(networkError("ECONNREFUSED")), "UNREACHABLE", "UNREACHABLE"],
   ["an unknown host", () => Promise.reject(networkError("ENOTFOUND")), "UNREACHABLE", "UNREACHABLE"],
+  [
+    "a refused connection, in the words of Deno",
+    () =>
+      Promise.reject(
+        new TypeError("fetch failed", {
+          cause: new Error("error sending request: client error (Connect): dns error"),
+        }),
+      ),
+    "UNREACHABLE",
+    "UNREACHABLE",
+  ],
   ["a reset", () => Promise.reject(networkError("ECONNRESET")), "BAD_ANSWER", "OUTCOME_UNKNOWN"],
   [
     "an error without a reason",
     () => Promise.reject(new TypeError("Failed to fetch")),
-    "BAD_ANSWER",
+    "UNREACHABLE",
     "OUTCOME_UNKNOWN",
   ],
 ];

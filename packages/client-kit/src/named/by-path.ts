@@ -55,6 +55,7 @@ export function byPath<Paths>(
     if (!operation)
       throw refusal(vendor, "", `there is no ${verb} ${path}; request() sends what is not described`);
     const { params, body, headers, undescribed, ...options } = init;
+    const whole = undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body;
     loaded ??= frontOf(vendor, baseUrl);
     let reply = undefined as Reply | undefined;
     const { response } = await (await loaded).request(
@@ -63,12 +64,12 @@ export function byPath<Paths>(
       {
         // A name in braces that nobody gave is found by what writes the path, which is only asked where there are values.
         params: { ...params, path: params?.path ?? {} },
-        body: undescribed?.body ? { ...(body as object | undefined), ...undescribed.body } : body,
+        body: whole,
         headers,
         // What was judged is parsed already.
         parseAs: "stream",
         fetch: async (request: Request) => {
-          reply = await sent(core, operation, request, { ...options, undescribed });
+          reply = await sent(core, operation, { request, body: whole }, { ...options, undescribed });
           return reply.response();
         },
       } as never,
@@ -99,16 +100,19 @@ async function frontOf(vendor: string, baseUrl: string) {
 async function sent(
   core: Core,
   operation: OperationFacts,
-  request: Request,
+  { request, body: whole }: { readonly request: Request; readonly body: unknown },
   options: CallOptions,
 ): Promise<Reply> {
   const { method, url, headers } = request;
   const body = request.body ? await request.arrayBuffer() : undefined;
-  const prepared = core.checked(operation.id, () =>
-    prepareRequest(operation, { method, url, headers, body }, new URL(url), {
-      ...core.contextOf(operation),
-      undescribed: options.undescribed,
-    }),
-  );
+  const prepared = core.checked(operation.id, () => {
+    const context = { ...core.contextOf(operation), undescribed: options.undescribed };
+    // A file is nothing in JSON: it is written again from what was said.
+    const written = context.writeBody?.(operation, whole);
+    if (written) headers.delete("content-type");
+    if (written?.type) headers.set("content-type", written.type);
+    const plain = prepareRequest(operation, { method, url, headers, body }, new URL(url), context);
+    return written ? { ...plain, body: written.body } : plain;
+  });
   return replyOf(await core.send(operation, prepared, options));
 }

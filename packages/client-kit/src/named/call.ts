@@ -69,8 +69,10 @@ export function makeCall(
     stream: () => {
       streams = isTaken = true;
       return ask((result): Streamed => {
-        const { status, headers } = answerOf(result);
-        return { status, headers, body: (result.ok && result.answer.stream) || null };
+        const { status, headers, text } = answerOf(result);
+        const { stream } = (result as Exchange & { readonly ok: true }).answer;
+        // Asked for too late, it was read already.
+        return { status, headers, body: stream === undefined ? new Response(text || null).body : stream };
       });
     },
   });

@@ -31,7 +31,7 @@ export function makeList(
     pages: () => pages(),
     async all({ limit } = {}) {
       const items: unknown[] = [];
-      for await (const page of pages(limit)) items.push(...page.items);
+      for await (const page of pages(limit)) for (const item of page.items) items.push(item);
       return items;
     },
     async *[Symbol.asyncIterator]() {

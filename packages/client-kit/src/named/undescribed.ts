@@ -4,6 +4,7 @@ import type { Core } from "../core.ts";
 import type { OperationFacts } from "../facts.ts";
 import { refusal } from "../failure.ts";
 import { isPlainSegment } from "../path.ts";
+import { isToken } from "../prepare.ts";
 
 /** What is sent of a call that is not described. */
 export interface UndescribedInit {
@@ -32,6 +33,9 @@ export async function sendUndescribed(
   const literal = path.slice(1).replace(/\{[^{}]+\}/g, "x");
   if (!/^\/(?!\/)[^?#]*$/.test(path) || !literal.split("/").every((part) => isPlainSegment(part)))
     throw refusal(core.vendor, id, "its path leads elsewhere");
+  // Platforms send none of these, and say so only as if the connection had failed.
+  if (!isToken(verb) || /^(CONNECT|TRACE|TRACK)$/.test(verb))
+    throw refusal(core.vendor, id, "it has no method that can be sent");
   const operation: OperationFacts = {
     id,
     method: verb as OperationFacts["method"],
