@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { isExact } from "../src/exact-number.ts";
 import { parseJson } from "../src/json.ts";
 import { keepExactNumbers } from "../src/json-text.ts";
+import { parseExact } from "../src/parse-exact.ts";
 import { rawNumbersIn } from "../src/raw-numbers.ts";
 
 test("whatever JSON can say is read as JSON.parse reads it, when no integer is large", () => {
@@ -110,34 +111,47 @@ test("a string of megabytes is no trouble", () => {
   });
 });
 
-test("every number can be written again as it was, and no value is another one for it", () => {
-  const token = fc.constantFrom(
-    "1.10",
-    "-0",
-    "1e400",
-    "12345678901234567890",
-    "1E2",
-    "0.10",
-    "7",
-    "-1.5",
-    "2e-7",
-  );
-  const json = fc.letrec((tie) => ({
-    value: fc.oneof(
-      { depthSize: "small" },
-      token,
-      fc.string().map((text) => JSON.stringify(text)),
-      fc.array(tie("value") as fc.Arbitrary<string>, { maxLength: 4 }).map((all) => `[${all.join(",")}]`),
-      fc.dictionary(fc.string({ unit: "binary" }), tie("value") as fc.Arbitrary<string>, { maxKeys: 4 }).map(
-        (all) =>
-          `{${Object.entries(all)
-            .map(([name, value]) => `${JSON.stringify(name)}:${value}`)
-            .join(",")}}`,
-      ),
+/** JSON in which no object has a name twice, with numbers of every kind. */
+const token = fc.constantFrom(
+  "1.10",
+  "-0",
+  "1e400",
+  "12345678901234567890",
+  "1E2",
+  "0.10",
+  "7",
+  "-1.5",
+  "2e-7",
+);
+const anyJson = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small" },
+    token,
+    fc.string().map((text) => JSON.stringify(text)),
+    fc.array(tie("value") as fc.Arbitrary<string>, { maxLength: 4 }).map((all) => `[${all.join(",")}]`),
+    fc.dictionary(fc.string({ unit: "binary" }), tie("value") as fc.Arbitrary<string>, { maxKeys: 4 }).map(
+      (all) =>
+        `{${Object.entries(all)
+          .map(([name, value]) => `${JSON.stringify(name)}:${value}`)
+          .join(",")}}`,
     ),
-  })).value;
+  ),
+})).value;
+
+test("what a client by name reads is what is kept without loss, where no name stands twice", () => {
   fc.assert(
-    fc.property(json, (text) => {
+    fc.property(anyJson, (text) => {
+      expect(parseExact(`[${text}]`)).toEqual(parseJson(`[${text}]`));
+      expect(parseExact(`[${text}`)).toEqual({ ok: false });
+    }),
+    { numRuns: 500 },
+  );
+  expect(parseExact("[".repeat(201) + "]".repeat(201))).toEqual({ ok: false, deep: true });
+});
+
+test("every number can be written again as it was, and no value is another one for it", () => {
+  fc.assert(
+    fc.property(anyJson, (text) => {
       const parsed = parseJson(`[${text}]`);
       if (!parsed.ok) throw new Error("this is JSON");
       const numbers = rawNumbersIn(parsed.value);
