@@ -26,7 +26,8 @@ export interface KnownOfVendor {
   readonly parts?: { readonly parameters?: MoreOfParameters };
 }
 
-const read = new Map<string, NamedOperation>();
+/** What was read, by vendor: the same line may mean another way of paging at another one. */
+const read = new WeakMap<KnownOfVendor, Map<string, NamedOperation>>();
 
 /**
  * Reads an operation from the line it is written on, once: `id METHOD /path repeat at pages parts`, with `-` for what there is none of.
@@ -35,7 +36,8 @@ const read = new Map<string, NamedOperation>();
  * the query, `^name` a header, `@name` and `$name` a header and a parameter of the account. After a name: `!` required, `%` an object, `:c` values joined by a comma.
  */
 export function operationOf(line: string, vendor: KnownOfVendor): NamedOperation {
-  const known = read.get(line);
+  const lines = read.get(vendor) ?? new Map<string, NamedOperation>();
+  const known = lines.get(line);
   if (known) return known;
   const [id = "", method = "", path = "", repeat = "", at = "-", pages = "-", parts = ""] = line.split(" ");
   const all = parts === "" ? [] : parts.split(",");
@@ -74,7 +76,7 @@ export function operationOf(line: string, vendor: KnownOfVendor): NamedOperation
     isOpen: all.includes("~"),
     isFile: accepts?.includes("json") === false,
   };
-  read.set(line, operation);
+  read.set(vendor, lines.set(line, operation));
   return operation;
 }
 
