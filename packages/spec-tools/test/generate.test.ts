@@ -60,7 +60,10 @@ describe("generating from a description", () => {
     expect(lines).toContain('export const customers: Resource<"customers">');
     expect(lines).toContain("\nlist listCustomers GET /customers s /data numbered @X-Shop!,email,page,size`");
     const text = files.get("vendor.ts") ?? "";
-    const vendor = JSON.parse(text.slice(text.indexOf("= {") + 2, text.lastIndexOf(";")));
+    // A parameter of the account is read by a part of the kit that only such vendors need.
+    expect(text).toContain('"parts": { parameters: moreOfParameters }');
+    const data = text.replace(/,\s*"parts": \{[^}]*\}/, "");
+    const vendor = JSON.parse(data.slice(data.indexOf("= {") + 2, data.lastIndexOf(";")));
     expect(vendor).toMatchObject({
       rateLimit: { calls: 60, per: "minute" },
       pages: { numbered: { style: "page", position: "query.page", total: "/total" } },
