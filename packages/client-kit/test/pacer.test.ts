@@ -93,6 +93,21 @@ describe("a pacer", () => {
     expect(third).toBe(true);
   });
 
+  test("gives a free turn at once, but none beyond the budget or beyond the calls that may be open", async () => {
+    const { clock } = instantClock();
+    const two = createPacer({ limit: { calls: 2, per: "minute" }, clock });
+    two.takeNow?.()?.();
+    expect(two.takeNow?.()).toBeUndefined();
+    (await two.take())();
+    expect(two.takeNow?.()).toBeUndefined();
+
+    const one = createPacer({ limit: { calls: 1_000, per: "second", concurrent: 1 }, clock });
+    const release = one.takeNow?.();
+    expect(one.takeNow?.()).toBeUndefined();
+    release?.();
+    expect(one.takeNow?.()).toBeTypeOf("function");
+  });
+
   test("says how long a job will take", async () => {
     const { clock } = instantClock();
     const pacer = createPacer({ limit: minutely, clock });
